@@ -1,0 +1,179 @@
+import type { SourceId, StatementId } from '@lianpu/ledger';
+
+/** A closed interval of exact decimals; null is unbounded on that side. */
+export interface Interval {
+  readonly low: string | null;
+  readonly high: string | null;
+}
+
+/** An interval with its unit (a UCUM or ISO 4217 code, or a compound such as `t/GW`). */
+export interface Amount extends Interval {
+  readonly unit: string;
+}
+
+/** A coefficient as its pack states it, with year and sources: itself a statement. */
+export interface CoefficientView {
+  readonly id: string;
+  readonly what: string;
+  readonly unit: string;
+  readonly low: string | null;
+  readonly typical: string | null;
+  readonly high: string | null;
+  readonly year: string | null;
+  readonly status: 'sourced' | 'derived' | 'stoichiometric' | 'unsourced' | 'none';
+  readonly sources: readonly PackSource[];
+  readonly note: string | null;
+}
+
+/** A published source a pack cites. */
+export interface PackSource {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly grade: string | null;
+}
+
+/** Why a statement stands on a link. */
+export interface Placement {
+  readonly statementId: StatementId;
+  readonly kind: 'capacity' | 'output' | 'plan' | 'target' | 'investment' | 'maker' | 'event' | 'other';
+  /** The rule in words: product named, unit taken, words of capacity found. */
+  readonly why: string;
+  readonly confidence: 'explicit' | 'inferred';
+  /** The same plant and figure already counted from another statement. */
+  readonly sameAs: StatementId | null;
+}
+
+/** One way a link's capacity is stated: amounts of one kind and one unit, counted once a plant. */
+export interface CapacityView {
+  readonly amount: Amount;
+  readonly modality: 'actual' | 'planned' | 'target' | 'expected';
+  /** The plants summed, each with the statements that give its capacity. */
+  readonly plants: readonly {
+    readonly name: string;
+    readonly amount: Amount;
+    readonly statementIds: readonly StatementId[];
+  }[];
+}
+
+/** What keeps a balance from being known. */
+export interface Lack {
+  readonly kind: 'capacity' | 'coefficient' | 'unit';
+  readonly of: string;
+  readonly text: string;
+}
+
+/** What a link can supply against what the next needs. */
+export type Balance =
+  | {
+      readonly kind: 'known';
+      readonly supply: Amount;
+      readonly need: Amount;
+      /** supply / need. */
+      readonly cover: Interval;
+      /** need - supply; positive is missing. */
+      readonly shortfall: Amount;
+      readonly verdict: 'short' | 'ample' | 'either';
+      /** The arithmetic with the numbers put in, in Chinese. */
+      readonly formula: string;
+      readonly inputs: readonly StatementId[];
+      readonly coefficientIds: readonly string[];
+    }
+  | { readonly kind: 'unknown'; readonly lacks: readonly Lack[] };
+
+/** An edge of the chain: what `to` needs of `from`. */
+export interface EdgeView {
+  readonly from: string;
+  readonly to: string;
+  readonly coefficientIds: readonly string[];
+  readonly balance: Balance;
+}
+
+/** A link of the chain. */
+export interface LinkView {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly position: 'upstream' | 'midstream' | 'downstream';
+  readonly products: readonly { readonly name: string; readonly synonyms: readonly string[] }[];
+  readonly capacityUnits: readonly string[];
+  readonly gbt4754: readonly { readonly code: string; readonly name: string }[];
+  /** What the sources show of it. "none" means silence in the sources, not absence in the city. */
+  readonly evidence: 'quantified' | 'named' | 'mentioned' | 'none' | 'alias';
+  /** Another chain's link that is the same node, `chain.link`. */
+  readonly aliasOf: string | null;
+  readonly capacities: readonly CapacityView[];
+  readonly placements: readonly Placement[];
+}
+
+/** What a chain lacks, or cannot be told. */
+export interface GapView {
+  readonly linkId: string;
+  readonly kind: 'no-evidence' | 'short' | 'unknown';
+  readonly verdict: '强链' | '补链' | '延链' | null;
+  readonly reason: string;
+  /** The smallest change that would flip it. */
+  readonly flip: string | null;
+  readonly statementIds: readonly StatementId[];
+}
+
+/** One chain, whole. */
+export interface ChainView {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly cluster: string;
+  readonly links: readonly LinkView[];
+  readonly edges: readonly EdgeView[];
+  readonly coefficients: readonly CoefficientView[];
+  readonly gaps: readonly GapView[];
+}
+
+/** One of a city's clusters and what is stated of it. */
+export interface ClusterView {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly chains: readonly string[];
+  /** Headline figures about the cluster itself, newest first. */
+  readonly statementIds: readonly StatementId[];
+  /** Enterprises, parks and projects tied to it, by their statements. */
+  readonly members: readonly {
+    readonly name: string;
+    readonly why: string;
+    readonly statementIds: readonly StatementId[];
+  }[];
+}
+
+/** A figure held against others. */
+export interface Finding {
+  readonly id: string;
+  readonly check: 'parts-total' | 'share-whole' | 'growth-base' | 'coefficient' | 'suspect-unit';
+  readonly verdict: 'agrees' | 'agrees-rounded' | 'disagrees' | 'undecided';
+  readonly severity: 'high' | 'medium' | 'low';
+  /** One line in Chinese: what does not agree. */
+  readonly title: string;
+  /** Why these figures belong together, in Chinese. */
+  readonly why: string;
+  readonly figures: readonly { readonly role: string; readonly statementId: StatementId }[];
+  /** The arithmetic with the numbers put in. */
+  readonly formula: string;
+  readonly stated: Amount | null;
+  readonly expected: Amount | null;
+  /** How far apart and in which direction, in Chinese; null when it agrees. */
+  readonly residual: string | null;
+  /** The likely mistake, where one change explains it. */
+  readonly likely: string | null;
+  /** What would settle it. */
+  readonly settle: string | null;
+  readonly coefficientIds: readonly string[];
+  readonly sourceIds: readonly SourceId[];
+}
+
+/** Everything the pages show, computed from one snapshot. */
+export interface Atlas {
+  readonly clusters: readonly ClusterView[];
+  readonly chains: readonly ChainView[];
+  readonly findings: readonly Finding[];
+  readonly coefficients: readonly CoefficientView[];
+}

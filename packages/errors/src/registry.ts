@@ -1,0 +1,80 @@
+/**
+ * One entry of the error registry.
+ *
+ * `status` is the HTTP status the server answers with; `exitCode` is what the command line ends with
+ * (2 for wrong arguments, 1 for everything else); `message` and `remedy` are templates whose `{name}`
+ * holes are filled from the details of the error.
+ */
+export interface ErrorEntry {
+  readonly status: number;
+  readonly exitCode: 1 | 2;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const entry = (status: number, message: string, remedy: string, exitCode: 1 | 2 = 1): ErrorEntry => ({
+  status,
+  exitCode,
+  message,
+  remedy,
+});
+
+/** Every error Lianpu can refuse with, by code. One place, so that a code means one thing everywhere. */
+export const errorRegistry = {
+  ARGUMENT_INVALID: entry(400, '{what}', '{remedy}', 2),
+  PATH_MISSING: entry(404, '{path}: no such file or folder', 'Check the path.'),
+  FILE_UNREADABLE: entry(403, '{path}: cannot be read ({reason})', 'Give this user permission to read it.'),
+  FILE_EMPTY: entry(422, '{path}: is empty', 'Nothing was read from it; remove it or put text in it.'),
+  FILE_BINARY: entry(
+    422,
+    '{path}: is not text (byte {byte} at offset {offset})',
+    'Save it as text in UTF-8, GB18030 or UTF-16.',
+  ),
+  FILE_TOO_LARGE: entry(
+    413,
+    '{path}: is {sizeMegabytes} MB; the limit is {limitMegabytes} MB',
+    'Split it, or raise the limit with --max-megabytes.',
+  ),
+  TEXT_ENCODING: entry(
+    422,
+    '{path}: is neither UTF-8 nor GB18030 nor UTF-16 (offset {offset})',
+    'Save it as UTF-8.',
+  ),
+  FORMAT_UNKNOWN: entry(415, '{path}: the format {format} is not read', 'Give a file ending in {known}.'),
+  FRONT_MATTER_INVALID: entry(422, '{path}: line {line}: {reason}', 'Mend the block between the --- lines.'),
+  LEDGER_LOCKED: entry(
+    423,
+    '{path}: the data folder is held by process {pid}',
+    'Stop that process, or choose another folder with --data.',
+  ),
+  DATABASE_UNREACHABLE: entry(
+    503,
+    'DATABASE_URL: {host} cannot be reached ({reason})',
+    'Start the server or correct DATABASE_URL.',
+  ),
+  DATABASE_NEWER: entry(
+    409,
+    '{where}: was written by a newer Lianpu (schema {found}, this program knows {known})',
+    'Install the newer version.',
+  ),
+  DATABASE_DAMAGED: entry(
+    500,
+    '{where}: cannot be opened ({reason})',
+    'Restore an export, or choose another --data.',
+  ),
+  SOURCE_UNKNOWN: entry(404, 'no source {id}', 'List them with lianpu sources.'),
+  STATEMENT_UNKNOWN: entry(404, 'no statement {id}', 'Take the id from a page or from lianpu read.'),
+  ENTITY_UNKNOWN: entry(404, 'no entity {id}', 'Take the id from a page.'),
+  CHAIN_UNKNOWN: entry(404, 'no chain {id}', 'Known chains: {known}.'),
+  PACK_INVALID: entry(422, '{path}: line {line}: {reason}', '{remedy}'),
+  PORT_TAKEN: entry(409, 'port {port} on {host} is taken', 'Choose another with --port.'),
+  ROUTE_UNKNOWN: entry(404, 'no such address {path}', 'See /api/openapi.json for those there are.'),
+  INTERNAL: entry(
+    500,
+    '{reason}',
+    'This is a mistake of the program: report it with the steps that led here.',
+  ),
+} as const satisfies Record<string, ErrorEntry>;
+
+/** A code of the registry. */
+export type ErrorCode = keyof typeof errorRegistry;
