@@ -40,6 +40,8 @@ interface StatementBase {
   /** The sentence around the span, half-open. */
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
+  /** The words of that sentence: `text.slice(sentenceStart, sentenceEnd)`, so that analysis needs no text beside it. */
+  readonly sentence: string;
   readonly rule: string;
   /** Reader name and version, `lianpu-reading/0.1.0`. */
   readonly reader: string;
