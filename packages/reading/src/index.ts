@@ -1,1 +1,3 @@
 export type * from './model.js';
+export { type ReadOptions, read } from './read.js';
+export { readerVersion } from './version.js';

@@ -1,0 +1,60 @@
+import { eventEntries, readEvents } from './events/read-events.js';
+import { makesEntries, readMakes } from './makes/read-makes.js';
+import type { Reading } from './model.js';
+import { findNames, gatherNames, nameEntries } from './names/find-names.js';
+import { quantityEntries, readQuantities } from './quantities/read-quantities.js';
+import { type Entry, Lexicon } from './scan/lexicon.js';
+import { fold } from './text/fold.js';
+import { layOut } from './text/layout.js';
+import type { Page } from './text/page.js';
+import { findTimes, timeEntries } from './times/find-times.js';
+import { readerVersion } from './version.js';
+
+/** What is known of a document from outside its text. */
+export interface ReadOptions {
+  readonly doc?: string | null;
+  readonly title?: string | null;
+  /** Publication date, `YYYY-MM-DD`; relative times stay unresolved without it. */
+  readonly published?: string | null;
+}
+
+let lexicon: Lexicon<Entry> | undefined;
+
+/** Makes a text ready for the rules. The word lists are compiled on first use. */
+export function preparePage(text: string, { title = null, published = null }: ReadOptions = {}): Page {
+  lexicon ??= new Lexicon<Entry>([
+    ...timeEntries,
+    ...quantityEntries,
+    ...nameEntries,
+    ...eventEntries,
+    ...makesEntries,
+  ]);
+  const folded = fold(text);
+  return { text, folded, layout: layOut(folded), tokens: lexicon.scan(folded), published, title };
+}
+
+/**
+ * Reads a text: its quantities, names, events and who makes what, each with its span and the rule that read
+ * it. Never throws: what could not be read stands in `gaps`.
+ *
+ * @example
+ * read('2023年,该厂产量2.2万吨。').quantities[0]?.value // '22000'
+ */
+export function read(text: string, options: ReadOptions = {}): Reading {
+  const page = preparePage(text, options);
+  const names = findNames(page);
+  const times = findTimes(page);
+  const around = { names, times };
+  return {
+    doc: options.doc ?? null,
+    title: options.title ?? null,
+    published: options.published ?? null,
+    reader: readerVersion,
+    quantities: readQuantities(page, around),
+    entities: gatherNames(page, names),
+    events: readEvents(page, around),
+    makes: readMakes(page, around),
+    gaps: [],
+    repeats: page.layout.repeats,
+  };
+}

@@ -1,0 +1,106 @@
+import { WordTrie } from './word-trie.js';
+
+/** A word of a lexicon with what it means to the rules that look for its kind. */
+export interface Entry<Kind extends string = string, Data = unknown> {
+  readonly word: string;
+  readonly kind: Kind;
+  readonly data: Data;
+}
+
+/** A word found in a text. */
+export interface Token<E extends Entry = Entry> {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: E;
+}
+
+/** The words of many kinds that a text is scanned for at once. The same word may stand in several kinds. */
+export class Lexicon<E extends Entry = Entry> {
+  readonly #entries: E[][] = [];
+  readonly #trie: WordTrie;
+
+  constructor(entries: Iterable<E>) {
+    const byWord = new Map<string, E[]>();
+    for (const entry of entries) {
+      const same = byWord.get(entry.word);
+      if (same) same.push(entry);
+      else byWord.set(entry.word, [entry]);
+    }
+    this.#entries = [...byWord.values()];
+    this.#trie = new WordTrie([...byWord.keys()]);
+  }
+
+  /** Every word of the lexicon in the text, by kind, in order of start, then shortest first. */
+  scan(text: string): Tokens<E> {
+    const byKind = new Map<string, Token<E>[]>();
+    this.#trie.scan(text, (start, end, word) => {
+      for (const entry of this.#entries[word] ?? []) {
+        const list = byKind.get(entry.kind);
+        if (list) list.push({ start, end, entry });
+        else byKind.set(entry.kind, [{ start, end, entry }]);
+      }
+    });
+    return new Tokens(byKind);
+  }
+}
+
+/** The words found in one text. */
+export class Tokens<E extends Entry = Entry> {
+  readonly #byKind: ReadonlyMap<string, readonly Token<E>[]>;
+  readonly #longest = new Map<string, readonly Token<E>[]>();
+
+  constructor(byKind: ReadonlyMap<string, readonly Token<E>[]>) {
+    this.#byKind = byKind;
+  }
+
+  /** All words of a kind, overlapping ones included. */
+  all<K extends E['kind']>(kind: K): readonly Token<Extract<E, { kind: K }>>[] {
+    return (this.#byKind.get(kind) ?? []) as readonly Token<Extract<E, { kind: K }>>[];
+  }
+
+  /** Words of a kind that do not overlap: leftmost first, the longest at each place. */
+  longest<K extends E['kind']>(kind: K): readonly Token<Extract<E, { kind: K }>>[] {
+    let chosen = this.#longest.get(kind);
+    if (!chosen) {
+      chosen = leftmostLongest(this.#byKind.get(kind) ?? []);
+      this.#longest.set(kind, chosen);
+    }
+    return chosen as readonly Token<Extract<E, { kind: K }>>[];
+  }
+}
+
+/** Leftmost, then longest; what overlaps a chosen one is dropped. Wants its input in order of start, shortest first. */
+export function leftmostLongest<T extends { readonly start: number; readonly end: number }>(
+  found: readonly T[],
+): T[] {
+  const chosen: T[] = [];
+  for (const token of found) {
+    const last = chosen[chosen.length - 1];
+    if (!last || token.start >= last.end) chosen.push(token);
+    else if (token.start === last.start && token.end > last.end) chosen[chosen.length - 1] = token;
+  }
+  return chosen;
+}
+
+/** The items of a list in order of start whose start lies in `[from, to)`, found by halving. */
+export function within<T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const first = firstAtOrAfter(items, from);
+  let last = first;
+  while (last < items.length && (items[last]?.start ?? to) < to) last++;
+  return items.slice(first, last);
+}
+
+function firstAtOrAfter(items: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

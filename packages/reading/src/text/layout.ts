@@ -1,0 +1,197 @@
+import type { Repeat } from '../model.js';
+
+/** What a block of text is in the document. */
+export type BlockKind = 'heading' | 'body' | 'caption' | 'byline';
+
+/** A half-open range. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A clause: what stands between commas. `punctuation` is the mark that ends it, empty at a block's end. */
+export interface Clause extends Range {
+  readonly index: number;
+  readonly sentence: number;
+  readonly punctuation: string;
+}
+
+/** A sentence, with its clauses `[firstClause, lastClause]`. */
+export interface Sentence extends Range {
+  readonly index: number;
+  readonly block: number;
+  readonly firstClause: number;
+  readonly lastClause: number;
+}
+
+/** A paragraph, heading, caption or byline, with its sentences `[firstSentence, lastSentence]`. */
+export interface Block extends Range {
+  readonly index: number;
+  readonly kind: BlockKind;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+  /** Index of the earlier block that says the same, or -1. */
+  readonly repeats: number;
+}
+
+/** The text cut into blocks, sentences and clauses. Every character that is not white space lies in a block. */
+export interface Layout {
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly clauses: readonly Clause[];
+  readonly repeats: readonly Repeat[];
+}
+
+/** Cuts the folded text. Never throws; time grows linearly with the text. */
+export function layOut(text: string): Layout {
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  const clauses: Clause[] = [];
+  const repeats: Repeat[] = [];
+  const seen = new Map<string, number>();
+  for (const range of cutBlocks(text)) {
+    const index = blocks.length;
+    const firstSentence = sentences.length;
+    cutSentences(text, range, { index, sentences, clauses });
+    const key = squeezed(text, range);
+    const repeated = key.length >= shortestRepeat ? (seen.get(key) ?? -1) : -1;
+    const original = repeated < 0 ? undefined : blocks[repeated];
+    if (original) repeats.push({ ...range, of: original.start });
+    else seen.set(key, index);
+    const kind = blockKind(text, range);
+    blocks.push({
+      ...range,
+      index,
+      kind,
+      firstSentence,
+      lastSentence: sentences.length - 1,
+      repeats: repeated,
+    });
+  }
+  return { blocks, sentences, clauses, repeats };
+}
+
+// Shorter blocks ("分享", a photo credit) come again without being a scanned copy of a paragraph.
+const shortestRepeat = 16;
+
+const squeezed = (text: string, { start, end }: Range): string => text.slice(start, end).replace(/\s+/g, '');
+
+const isSpace = (unit: number): boolean => unit <= 0x20;
+const isNewline = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
+
+/** Blocks are lines, except that a line broken in mid-sentence goes on in the next one. */
+function cutBlocks(text: string): Range[] {
+  const lines: Range[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !isNewline(text.charCodeAt(i))) continue;
+    let from = start;
+    let to = i;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    if (to > from) lines.push({ start: from, end: to });
+    start = i + 1;
+  }
+  return joinBroken(text, lines);
+}
+
+/** Joins a line that stops after a comma to the line that goes on with it. */
+function joinBroken(text: string, lines: readonly Range[]): Range[] {
+  const blocks: Range[] = [];
+  for (const line of lines) {
+    const last = blocks[blocks.length - 1];
+    const stopsOpen =
+      last !== undefined && ',、:'.includes(text.charAt(last.end - 1)) && last.end - last.start > 20;
+    if (last && stopsOpen && text.charAt(line.start) !== '#')
+      blocks[blocks.length - 1] = { start: last.start, end: line.end };
+    else blocks.push(line);
+  }
+  return blocks;
+}
+
+function blockKind(text: string, { start, end }: Range): BlockKind {
+  const line = text.slice(start, Math.min(end, start + 120));
+  if (line.startsWith('#')) return 'heading';
+  const last = text.charAt(end - 1);
+  if (
+    end - start <= 40 &&
+    /^(来源[::]|.{0,12}(记者|通讯员)\s|.*摄\)?。?$|分享$|责任编辑|编辑[::]|\d{4}-\d\d-\d\d)/.test(line)
+  )
+    return 'byline';
+  if (end - start <= 45 && !/[。!?;]/.test(line))
+    return /^\d{1,2}\s|[\s"”]/.test(line) || last === ':' ? 'heading' : 'caption';
+  return 'body';
+}
+
+interface Sink {
+  readonly index: number;
+  readonly sentences: Sentence[];
+  readonly clauses: Clause[];
+}
+
+/** Sentences end at 。!? (with closing quotes after them); clauses at , ; : and at the sentence's end. */
+function cutSentences(text: string, block: Range, { index, sentences, clauses }: Sink): void {
+  let sentenceStart = block.start;
+  let clauseStart = block.start;
+  let firstClause = clauses.length;
+  const closeClause = (end: number, punctuation: string): void => {
+    if (end > clauseStart)
+      clauses.push({
+        index: clauses.length,
+        sentence: sentences.length,
+        start: clauseStart,
+        end,
+        punctuation,
+      });
+    clauseStart = end + punctuation.length;
+  };
+  const closeSentence = (end: number): void => {
+    if (clauses.length > firstClause)
+      sentences.push({
+        index: sentences.length,
+        block: index,
+        start: sentenceStart,
+        end,
+        firstClause,
+        lastClause: clauses.length - 1,
+      });
+    sentenceStart = end;
+    clauseStart = end;
+    firstClause = clauses.length;
+  };
+  for (let i = block.start; i < block.end; i++) {
+    const mark = text.charAt(i);
+    if (endsClause(text, i)) closeClause(i, mark);
+    else if (endsSentence(mark)) {
+      closeClause(i, mark);
+      let end = i + 1;
+      while (end < block.end && '”’"』」)'.includes(text.charAt(end))) end++;
+      closeSentence(end);
+      i = end - 1;
+    }
+  }
+  closeClause(block.end, '');
+  closeSentence(block.end);
+}
+
+const endsSentence = (mark: string): boolean => mark === '。' || mark === '!' || mark === '?' || mark === '…';
+
+/** A comma or colon between digits belongs to a number or a clock time. */
+function endsClause(text: string, i: number): boolean {
+  const mark = text.charAt(i);
+  if (mark === ';') return true;
+  if (mark !== ',' && mark !== ':') return false;
+  return !(
+    isDigit(text.charCodeAt(i - 1)) &&
+    isDigit(text.charCodeAt(i + 1)) &&
+    (mark === ':' || threeDigits(text, i + 1))
+  );
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+/** A separator of thousands has exactly three digits after it. */
+const threeDigits = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  isDigit(text.charCodeAt(at + 2)) &&
+  !isDigit(text.charCodeAt(at + 3));

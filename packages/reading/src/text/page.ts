@@ -1,0 +1,15 @@
+import type { Entry, Tokens } from '../scan/lexicon.js';
+import type { Layout } from './layout.js';
+
+/** A text made ready for the rules: folded, laid out and scanned once. */
+export interface Page {
+  /** The text as given; spans and quotes refer to it. */
+  readonly text: string;
+  /** The same with full-width characters folded, unit for unit. */
+  readonly folded: string;
+  readonly layout: Layout;
+  readonly tokens: Tokens<Entry>;
+  /** `YYYY-MM-DD` or null. */
+  readonly published: string | null;
+  readonly title: string | null;
+}
