@@ -1,0 +1,82 @@
+// Which package may know which. Data flows one way; each rule says what a package must not know.
+const only = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from, pathNot: '\\.test\\.tsx?$|/testing/|/test/' },
+  to: { pathNot: allowed },
+});
+
+const own = (name) => `^packages/${name}/`;
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    only('errors-knows-nothing', own('errors'), own('errors'), 'errors is a leaf'),
+    only(
+      'reading-knows-nothing',
+      own('reading'),
+      own('reading'),
+      'reading runs in a browser: no library, no node, no other package',
+    ),
+    only(
+      'documents-know-bytes',
+      own('documents'),
+      `${own('documents')}|${own('errors')}|node_modules/(?!@lianpu)|^(node:)?[a-z/_]+$`,
+      'documents turns bytes into text and must not know statements',
+    ),
+    only(
+      'ledger-keeps',
+      own('ledger'),
+      `${own('ledger')}|${own('errors')}|${own('documents')}|${own('reading')}|node_modules/(?!@lianpu|fastify|react)|^(node:)?[a-z/_]+$`,
+      'ledger must not know HTTP, chains or pages',
+    ),
+    only(
+      'atlas-is-pure',
+      own('atlas'),
+      `${own('atlas')}|${own('ledger')}|${own('reading')}|${own('errors')}|node_modules/(decimal\\.js|yaml|ajv)`,
+      'atlas must not know SQL, HTTP or files',
+    ),
+    {
+      name: 'atlas-takes-types-only',
+      severity: 'error',
+      comment: 'what the ledger and the reading keep reaches the atlas as values passed in, never as code',
+      from: { path: own('atlas'), pathNot: '\\.test\\.ts$|/test/' },
+      to: { path: `${own('ledger')}|${own('reading')}`, dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'server-serves',
+      own('server'),
+      `^packages/(server|errors|documents|reading|ledger|atlas)/|node_modules/(?!@lianpu|react|antd)|^(node:)?[a-z/_]+$`,
+      'server must not know React',
+    ),
+    only(
+      'cli-commands',
+      own('cli'),
+      `^packages/(cli|errors|documents|reading|ledger|atlas|server)/|node_modules/(?!@lianpu|react|antd)|^(node:)?[a-z/_]+$`,
+      'cli must not know React',
+    ),
+    only(
+      'web-asks-the-api',
+      own('web'),
+      `${own('web')}|node_modules/(?!@lianpu)`,
+      'web must not know SQL, rules or the other packages',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default'],
+      mainFields: ['module', 'main'],
+    },
+  },
+};
