@@ -23,6 +23,11 @@ const entry = (status: number, message: string, remedy: string, exitCode: 1 | 2 
 export const errorRegistry = {
   ARGUMENT_INVALID: entry(400, '{what}', '{remedy}', 2),
   PATH_MISSING: entry(404, '{path}: no such file or folder', 'Check the path.'),
+  FOLDER_EMPTY: entry(
+    422,
+    '{path}: holds no file that can be read',
+    'Give a folder that holds files ending in {known}.',
+  ),
   FILE_UNREADABLE: entry(403, '{path}: cannot be read ({reason})', 'Give this user permission to read it.'),
   FILE_EMPTY: entry(422, '{path}: is empty', 'Nothing was read from it; remove it or put text in it.'),
   FILE_BINARY: entry(
@@ -32,7 +37,7 @@ export const errorRegistry = {
   ),
   FILE_TOO_LARGE: entry(
     413,
-    '{path}: is {sizeMegabytes} MB; the limit is {limitMegabytes} MB',
+    '{path}: is {sizeMegabytes} MB; only files under {limitMegabytes} MB are read',
     'Split it, or raise the limit with --max-megabytes.',
   ),
   TEXT_ENCODING: entry(
@@ -66,6 +71,7 @@ export const errorRegistry = {
   STATEMENT_UNKNOWN: entry(404, 'no statement {id}', 'Take the id from a page or from lianpu read.'),
   ENTITY_UNKNOWN: entry(404, 'no entity {id}', 'Take the id from a page.'),
   CHAIN_UNKNOWN: entry(404, 'no chain {id}', 'Known chains: {known}.'),
+  CLUSTER_UNKNOWN: entry(404, 'no cluster {id}', 'Known clusters: {known}.'),
   PACK_INVALID: entry(422, '{path}: line {line}: {reason}', '{remedy}'),
   PORT_TAKEN: entry(409, 'port {port} on {host} is taken', 'Choose another with --port.'),
   ROUTE_UNKNOWN: entry(404, 'no such address {path}', 'See /api/openapi.json for those there are.'),

@@ -1,1 +1,1 @@
-export {};
+export { type OpenApiDocument, openApiDocument } from './openapi-document.js';

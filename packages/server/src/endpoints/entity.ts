@@ -1,0 +1,37 @@
+import Type from 'typebox';
+import { endpoint } from '../http/endpoint.js';
+import { EntitySchema } from '../schemas/entity.js';
+import { idParams } from '../schemas/id-params.js';
+import { closed } from '../schemas/primitives.js';
+import { SourceHead } from '../schemas/source.js';
+import { StatementViewSchema } from '../schemas/statement.js';
+import { sourceHead, viewsFrom } from '../workbench/statement-view.js';
+import { selectStatements } from './select-statements.js';
+
+/** GET /api/entities/{id}: a named thing, what is stated of it, and the sources that name it. */
+export const entity = endpoint({
+  method: 'GET',
+  url: '/api/entities/{id}',
+  summary: 'A named thing with what is stated of it and the sources that name it',
+  params: idParams,
+  response: closed(
+    { entity: EntitySchema, statements: Type.Array(StatementViewSchema), sources: Type.Array(SourceHead) },
+    { $id: 'EntityDetail' },
+  ),
+  refuses: ['ENTITY_UNKNOWN'],
+  read: ({ params }) => params.id,
+  load: async (workbench, id) => ({
+    entity: await workbench.ledger.entity(id),
+    statements: await workbench.ledger.statements({ entityId: id }),
+    edition: await workbench.edition(),
+  }),
+  analyse: ({ entity: one, statements, edition }) => ({
+    entity: one,
+    statements: viewsFrom(
+      edition,
+      selectStatements(edition, statements, { limit: 0, offset: 0 }).map(({ id }) => id),
+    ),
+    sources: one.sourceIds.flatMap((id) => edition.sources.get(id) ?? []).map(sourceHead),
+  }),
+  present: (page) => page,
+});

@@ -1,0 +1,33 @@
+import type { Endpoint } from '../http/endpoint.js';
+import { chain } from './chain.js';
+import { chains } from './chains.js';
+import { cluster } from './cluster.js';
+import { clusters } from './clusters.js';
+import { coefficients } from './coefficients.js';
+import { entities } from './entities.js';
+import { entity } from './entity.js';
+import { findings } from './findings.js';
+import { health } from './health.js';
+import { source } from './source.js';
+import { sources } from './sources.js';
+import { statement } from './statement.js';
+import { statements } from './statements.js';
+import { summary } from './summary.js';
+
+/** Every endpoint of the API, in the order the OpenAPI document lists them. */
+export const endpoints: readonly Endpoint[] = [
+  health,
+  summary,
+  sources,
+  source,
+  statements,
+  statement,
+  entities,
+  entity,
+  clusters,
+  cluster,
+  chains,
+  chain,
+  findings,
+  coefficients,
+];

@@ -1,0 +1,22 @@
+import type { ChainView, ClusterView, Finding } from '@lianpu/atlas';
+import type { StatementId } from '@lianpu/ledger';
+
+/** Every statement a chain mentions: capacities, placements, balances and gaps. */
+export const mentionedInChain = (chain: ChainView): readonly StatementId[] => [
+  ...chain.links.flatMap((link) => [
+    ...link.capacities.flatMap((capacity) => capacity.plants.flatMap((plant) => plant.statementIds)),
+    ...link.placements.flatMap(({ statementId, sameAs }) => (sameAs ? [statementId, sameAs] : [statementId])),
+  ]),
+  ...chain.edges.flatMap(({ balance }) => (balance.kind === 'known' ? balance.inputs : [])),
+  ...chain.gaps.flatMap((gap) => gap.statementIds),
+];
+
+/** Every statement a cluster mentions: its headline figures and what ties its members. */
+export const mentionedInCluster = (cluster: ClusterView): readonly StatementId[] => [
+  ...cluster.statementIds,
+  ...cluster.members.flatMap((member) => member.statementIds),
+];
+
+/** Every statement a finding weighs. */
+export const mentionedInFinding = (finding: Finding): readonly StatementId[] =>
+  finding.figures.map((figure) => figure.statementId);

@@ -1,0 +1,42 @@
+import type { SourceWithText, Statement } from '@lianpu/ledger';
+import Type from 'typebox';
+import { endpoint } from '../http/endpoint.js';
+import { idParams } from '../schemas/id-params.js';
+import { closed } from '../schemas/primitives.js';
+import { RepeatSchema, SourceWithTextSchema } from '../schemas/source.js';
+import { StatementViewSchema } from '../schemas/statement.js';
+import { viewStatement } from '../workbench/statement-view.js';
+
+const byPlace = (left: Statement, right: Statement) =>
+  left.start - right.start || right.end - left.end || left.id.localeCompare(right.id);
+
+/** GET /api/sources/{id}: a document with its text and all it says, in the order of the text. */
+export const source = endpoint({
+  method: 'GET',
+  url: '/api/sources/{id}',
+  summary: 'A document with its text, its statements in the order of the text, and its repeated passages',
+  params: idParams,
+  response: closed(
+    {
+      source: SourceWithTextSchema,
+      statements: Type.Array(StatementViewSchema),
+      repeats: Type.Array(RepeatSchema),
+    },
+    { $id: 'SourcePage' },
+  ),
+  refuses: ['SOURCE_UNKNOWN'],
+  read: ({ params }) => params.id,
+  load: async (workbench, id) => {
+    const found = await workbench.ledger.source(id);
+    return { source: found, statements: await workbench.ledger.statements({ sourceId: id }) };
+  },
+  analyse: (page: { source: SourceWithText; statements: readonly Statement[] }) => ({
+    ...page,
+    statements: page.statements.toSorted(byPlace),
+  }),
+  present: ({ source: whole, statements }) => ({
+    source: whole,
+    statements: statements.map((statement) => viewStatement(statement, whole, whole.text)),
+    repeats: [],
+  }),
+});

@@ -1,0 +1,83 @@
+import type { ErrorCode } from '@lianpu/errors';
+import Type, { type Static, type TObject, type TSchema } from 'typebox';
+import type { DeepReadonly } from '../schemas/deep-readonly.js';
+import type { Workbench } from '../workbench/workbench.js';
+
+/** What a request asks, after its shape has been checked. */
+interface Asked<Params extends TSchema, Query extends TSchema> {
+  readonly params: Static<Params>;
+  readonly query: Static<Query>;
+}
+
+/** An endpoint in four named steps. Only `load` does I/O; no step changes its input. */
+interface Definition<
+  Params extends TObject,
+  Query extends TObject,
+  Response extends TSchema,
+  Question,
+  Loaded,
+  Analysed,
+> {
+  readonly method: 'GET';
+  /** Path with parameters in braces, as OpenAPI writes them. */
+  readonly url: string;
+  /** One line for the OpenAPI document. */
+  readonly summary: string;
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly response: Response;
+  /** Codes it can refuse with, beside ARGUMENT_INVALID and INTERNAL which all can. */
+  readonly refuses?: readonly ErrorCode[];
+  /** 1. From the request to the question it asks. */
+  readonly read: (asked: Asked<Params, Query>) => Question;
+  /** 2. Fetches what the answer needs. */
+  readonly load: (workbench: Workbench, question: Question) => Promise<Loaded>;
+  /** 3. Chooses and computes. */
+  readonly analyse: (loaded: Loaded, question: Question) => Analysed;
+  /** 4. From the answer to the shape the response schema promises. */
+  readonly present: (analysed: Analysed, question: Question) => DeepReadonly<Static<Response>>;
+}
+
+/** An endpoint as the server and the OpenAPI document see it: data about it, and the four steps in one. */
+export interface Endpoint {
+  readonly method: 'GET';
+  readonly url: string;
+  readonly summary: string;
+  readonly params: TObject;
+  readonly query: TObject;
+  readonly response: TSchema;
+  readonly refuses: readonly ErrorCode[];
+  /** Runs the four steps. Rejects with a LianpuError for a first-class refusal. */
+  readonly answer: (workbench: Workbench, asked: { params: unknown; query: unknown }) => Promise<unknown>;
+}
+
+const nothing = Type.Object({}, { additionalProperties: false });
+
+/** Makes an endpoint of its four steps: read, load, analyse, present. */
+export const endpoint = <
+  Response extends TSchema,
+  Question,
+  Loaded,
+  Analysed,
+  Params extends TObject = typeof nothing,
+  Query extends TObject = typeof nothing,
+>(
+  definition: Definition<Params, Query, Response, Question, Loaded, Analysed>,
+): Endpoint => {
+  const { method, url, summary, response, read, load, analyse, present } = definition;
+  return {
+    method,
+    url,
+    summary,
+    response,
+    params: definition.params ?? nothing,
+    query: definition.query ?? nothing,
+    refuses: definition.refuses ?? [],
+    answer: async (workbench, asked) => {
+      // The router has held the request to both schemas before it comes here.
+      const question = read(asked as Asked<Params, Query>);
+      const loaded = await load(workbench, question);
+      return present(analyse(loaded, question), question);
+    },
+  };
+};

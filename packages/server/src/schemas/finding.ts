@@ -1,0 +1,37 @@
+import Type from 'typebox';
+import { AmountSchema } from './amount.js';
+import { choice, closed, nullable, strings, text } from './primitives.js';
+
+/** The checks a finding can come from. */
+export const FindingCheck = choice([
+  'parts-total',
+  'share-whole',
+  'growth-base',
+  'coefficient',
+  'suspect-unit',
+]);
+
+/** How the figures of a finding stand to one another. */
+export const FindingVerdict = choice(['agrees', 'agrees-rounded', 'disagrees', 'undecided']);
+
+/** A figure held against others. */
+export const FindingSchema = closed(
+  {
+    id: Type.String(),
+    check: FindingCheck,
+    verdict: FindingVerdict,
+    severity: choice(['high', 'medium', 'low']),
+    title: Type.String({ description: 'One line: what does not agree.' }),
+    why: Type.String({ description: 'Why these figures belong together.' }),
+    figures: Type.Array(closed({ role: Type.String(), statementId: Type.String() })),
+    formula: Type.String({ description: 'The arithmetic with the numbers put in.' }),
+    stated: nullable(AmountSchema),
+    expected: nullable(AmountSchema),
+    residual: text('How far apart and in which direction; null when it agrees.'),
+    likely: text('The likely mistake, where one change explains it.'),
+    settle: text('What would settle it.'),
+    coefficientIds: strings('Coefficients it was computed with.'),
+    sourceIds: strings('Sources its figures stand in.'),
+  },
+  { $id: 'Finding' },
+);

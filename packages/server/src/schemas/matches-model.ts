@@ -1,0 +1,46 @@
+import type { Amount, ChainView, ClusterView, CoefficientView, Finding } from '@lianpu/atlas';
+import type { Entity, Source, SourceWithText } from '@lianpu/ledger';
+import type { Repeat } from '@lianpu/reading';
+import type { Static, TSchema } from 'typebox';
+import type { StatementView } from '../workbench/statement-view.js';
+import type { AmountSchema } from './amount.js';
+import type { ChainSchema } from './chain.js';
+import type { ClusterSchema } from './cluster.js';
+import type { CoefficientSchema } from './coefficient.js';
+import type { DeepReadonly } from './deep-readonly.js';
+import type { EntitySchema } from './entity.js';
+import type { FindingSchema } from './finding.js';
+import type { RepeatSchema, SourceSchema, SourceWithTextSchema } from './source.js';
+import type { StatementViewSchema } from './statement.js';
+
+/** `true` when each of the two can stand in for the other. */
+type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : 'too wide') : 'too narrow';
+type Matches<Schema extends TSchema, Model> = Same<DeepReadonly<Static<Schema>>, DeepReadonly<Model>>;
+
+/**
+ * Holds the schemas of the API to the models of the packages: when one changes and the other does not,
+ * the build stops here and the property named says which.
+ */
+export const schemasMatchModels: {
+  readonly amount: Matches<typeof AmountSchema, Amount>;
+  readonly chain: Matches<typeof ChainSchema, ChainView>;
+  readonly cluster: Matches<typeof ClusterSchema, ClusterView>;
+  readonly coefficient: Matches<typeof CoefficientSchema, CoefficientView>;
+  readonly entity: Matches<typeof EntitySchema, Entity>;
+  readonly finding: Matches<typeof FindingSchema, Finding>;
+  readonly repeat: Matches<typeof RepeatSchema, Repeat>;
+  readonly source: Matches<typeof SourceSchema, Source>;
+  readonly sourceWithText: Matches<typeof SourceWithTextSchema, SourceWithText>;
+  readonly statement: Matches<typeof StatementViewSchema, StatementView>;
+} = {
+  amount: true,
+  chain: true,
+  cluster: true,
+  coefficient: true,
+  entity: true,
+  finding: true,
+  repeat: true,
+  source: true,
+  sourceWithText: true,
+  statement: true,
+};

@@ -1,0 +1,40 @@
+import Type from 'typebox';
+import { closed, count, offset, strings, text } from './primitives.js';
+
+const head = {
+  id: Type.String({ description: 'Lower-case hex SHA-256 of the bytes.' }),
+  name: Type.String({ description: 'File name as given.' }),
+  title: text('Title, where known.'),
+  publisher: text('Publisher, where known.'),
+  published: text('Publication date, YYYY-MM-DD.'),
+};
+
+const rest = {
+  format: Type.String(),
+  citations: strings('Where the document says its own figures come from.'),
+  byteLength: count('Size of the file in bytes.'),
+  recordedAt: Type.String({ description: 'When it was recorded, ISO 8601.' }),
+  statementCount: count('Statements read from it.'),
+};
+
+/** What a statement shows of its source. */
+export const SourceHead = closed(head, { $id: 'SourceHead' });
+
+/** A document of the ledger, without its text. */
+export const SourceSchema = closed({ ...head, ...rest }, { $id: 'Source' });
+
+/** A document of the ledger with its text. */
+export const SourceWithTextSchema = closed(
+  { ...head, ...rest, text: Type.String() },
+  { $id: 'SourceWithText' },
+);
+
+/** A passage that says again what an earlier passage of the same text said. */
+export const RepeatSchema = closed(
+  {
+    start: offset('Where the repeated passage begins.'),
+    end: offset('Where it ends, exclusive.'),
+    of: offset('Where the earlier passage begins.'),
+  },
+  { $id: 'Repeat' },
+);

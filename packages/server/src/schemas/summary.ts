@@ -1,0 +1,25 @@
+import Type, { type Static } from 'typebox';
+import type { DeepReadonly } from './deep-readonly.js';
+import { choice, closed, count } from './primitives.js';
+
+/** What the ledger holds and what was found in it, in numbers. */
+export const SummarySchema = closed(
+  {
+    documents: count('Sources in the ledger.'),
+    statements: count('Statements of all kinds.'),
+    observations: count('Figures.'),
+    events: count('Events.'),
+    relations: count('Who makes what.'),
+    names: count('Distinct things named.'),
+    findings: count('Findings of every verdict.'),
+    disagreements: count('Findings whose figures do not agree.'),
+    chains: count('Chains drawn.'),
+    clusters: count('Clusters of the city.'),
+    reader: closed({ name: Type.String(), version: Type.String() }),
+    engine: choice(['pglite', 'postgresql']),
+  },
+  { $id: 'Summary' },
+);
+
+/** {@link SummarySchema} as a type. */
+export type Summary = DeepReadonly<Static<typeof SummarySchema>>;

@@ -1,0 +1,1461 @@
+/* Generated from the OpenAPI document by scripts/generate-client.mjs. Do not edit. */
+
+export interface paths {
+    readonly "/api/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the server answers */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/summary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Counts of documents, statements, names, findings and chains */
+        readonly get: operations["getSummary"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The documents of the ledger */
+        readonly get: operations["getSources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sources/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A document with its text, its statements in the order of the text, and its repeated passages */
+        readonly get: operations["getSourcesId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Statements by kind, entity, source, measure or words; newest publication first */
+        readonly get: operations["getStatements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/statements/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A statement with its sentence, the text around it, and the findings and links that use it */
+        readonly get: operations["getStatementsId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/entities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Things the sources name, by type or words; most often named first */
+        readonly get: operations["getEntities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/entities/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A named thing with what is stated of it and the sources that name it */
+        readonly get: operations["getEntitiesId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clusters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The clusters of the city and what is stated of each */
+        readonly get: operations["getClusters"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clusters/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A cluster, its chains in short, and what is stated of it */
+        readonly get: operations["getClustersId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/chains": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The chains in short */
+        readonly get: operations["getChains"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/chains/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A chain with its links, capacities, balances and gaps */
+        readonly get: operations["getChainsId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Figures held against others, with their statements and coefficients */
+        readonly get: operations["getFindings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/coefficients": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The coefficients of the packs, with year and sources */
+        readonly get: operations["getCoefficients"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Amount: {
+            /** @description Lower end; null is unbounded. */
+            readonly low: string | null;
+            /** @description Upper end; null is unbounded. */
+            readonly high: string | null;
+            /** @description UCUM or ISO 4217 code, or a compound such as t/GW. */
+            readonly unit: string;
+        };
+        readonly Balance: components["schemas"]["KnownBalance"] | components["schemas"]["UnknownBalance"];
+        readonly Capacity: {
+            readonly amount: components["schemas"]["Amount"];
+            /** @enum {string} */
+            readonly modality: "actual" | "planned" | "target" | "expected";
+            readonly plants: readonly {
+                readonly name: string;
+                readonly amount: components["schemas"]["Amount"];
+                /** @description What states it. */
+                readonly statementIds: readonly string[];
+            }[];
+        };
+        readonly Chain: {
+            readonly id: string;
+            readonly zh: string;
+            readonly en: string;
+            readonly cluster: string;
+            readonly links: readonly components["schemas"]["Link"][];
+            readonly edges: readonly components["schemas"]["Edge"][];
+            readonly coefficients: readonly components["schemas"]["Coefficient"][];
+            readonly gaps: readonly components["schemas"]["Gap"][];
+        };
+        readonly ChainHead: {
+            readonly id: string;
+            readonly zh: string;
+            readonly en: string;
+            readonly cluster: string;
+            /** @description Links of the chain. */
+            readonly links: number;
+            /** @description Links with a capacity in the sources. */
+            readonly quantified: number;
+            /** @description Links the sources say nothing of. */
+            readonly silent: number;
+            /** @description Edges between links. */
+            readonly balances: number;
+            /** @description Edges whose balance is known. */
+            readonly balancesKnown: number;
+            /** @description Gaps found. */
+            readonly gaps: number;
+        };
+        readonly ChainPage: {
+            readonly chain: components["schemas"]["Chain"];
+            readonly statements: components["schemas"]["StatementMap"];
+        };
+        readonly Chains: {
+            readonly chains: readonly components["schemas"]["ChainHead"][];
+        };
+        readonly Cluster: {
+            readonly id: string;
+            readonly zh: string;
+            readonly en: string;
+            /** @description Ids of its chains. */
+            readonly chains: readonly string[];
+            /** @description Headline figures about the cluster itself, newest first. */
+            readonly statementIds: readonly string[];
+            readonly members: readonly {
+                readonly name: string;
+                readonly why: string;
+                /** @description What ties it. */
+                readonly statementIds: readonly string[];
+            }[];
+        };
+        readonly ClusterPage: {
+            readonly cluster: components["schemas"]["Cluster"];
+            readonly chains: readonly components["schemas"]["ChainHead"][];
+            readonly statements: components["schemas"]["StatementMap"];
+        };
+        readonly Clusters: {
+            readonly clusters: readonly components["schemas"]["Cluster"][];
+            readonly statements: components["schemas"]["StatementMap"];
+        };
+        readonly Coefficient: {
+            readonly id: string;
+            readonly what: string;
+            readonly unit: string;
+            /** @description Lower end. */
+            readonly low: string | null;
+            /** @description Typical value. */
+            readonly typical: string | null;
+            /** @description Upper end. */
+            readonly high: string | null;
+            /** @description The year it holds for. */
+            readonly year: string | null;
+            /** @enum {string} */
+            readonly status: "sourced" | "derived" | "stoichiometric" | "unsourced" | "none";
+            readonly sources: readonly components["schemas"]["PackSource"][];
+            /** @description What to know before using it. */
+            readonly note: string | null;
+        };
+        readonly Coefficients: {
+            readonly coefficients: readonly components["schemas"]["Coefficient"][];
+        };
+        readonly Edge: {
+            readonly from: string;
+            readonly to: string;
+            /** @description What it uses. */
+            readonly coefficientIds: readonly string[];
+            readonly balance: components["schemas"]["Balance"];
+        };
+        readonly Entity: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly type: "enterprise" | "institution" | "park" | "place" | "cluster" | "project" | "facility" | "product" | "platform" | "policy" | "person";
+            /** @description The fullest name seen. */
+            readonly name: string;
+            /** @description All surfaces tied to it. */
+            readonly names: readonly string[];
+            /** @description The sources that name it. */
+            readonly sourceIds: readonly string[];
+            /** @description How often the sources name it. */
+            readonly mentionCount: number;
+        };
+        readonly EntityDetail: {
+            readonly entity: components["schemas"]["Entity"];
+            readonly statements: readonly components["schemas"]["StatementView"][];
+            readonly sources: readonly components["schemas"]["SourceHead"][];
+        };
+        readonly EntityPage: {
+            /** @description Things that match. */
+            readonly total: number;
+            /** @description Rows asked for. */
+            readonly limit: number;
+            /** @description Rows passed over. */
+            readonly offset: number;
+            readonly items: readonly components["schemas"]["Entity"][];
+        };
+        readonly EventView: {
+            /** @constant */
+            readonly kind: "event";
+            /** @description Content address of the statement. */
+            readonly id: string;
+            readonly sourceId: string;
+            /** @description The words of the span, exactly as the text has them. */
+            readonly quote: string;
+            /** @description Where the span begins in the text. */
+            readonly start: number;
+            /** @description Where the span ends, exclusive. */
+            readonly end: number;
+            /** @description Where the sentence around the span begins. */
+            readonly sentenceStart: number;
+            /** @description Where that sentence ends, exclusive. */
+            readonly sentenceEnd: number;
+            /** @description The rule that read it. */
+            readonly rule: string;
+            /** @description Name and version of the reader. */
+            readonly reader: string;
+            /** @description ISO 8601. */
+            readonly recordedAt: string;
+            /** @description True when it repeats an earlier passage of the same source. */
+            readonly duplicate: boolean;
+            readonly source: components["schemas"]["SourceHead"];
+            /** @description The sentence the span stands in. */
+            readonly sentence: string;
+            /** @enum {string} */
+            readonly type: "signed" | "approved" | "started" | "completed" | "producing" | "full_capacity" | "planned" | "unveiled" | "met";
+            /** @description The project it is about. */
+            readonly project: string | null;
+            /** @description Who takes part. */
+            readonly parties: readonly string[];
+            /** @description EDTF. */
+            readonly time: string | null;
+        };
+        readonly Finding: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly check: "parts-total" | "share-whole" | "growth-base" | "coefficient" | "suspect-unit";
+            /** @enum {string} */
+            readonly verdict: "agrees" | "agrees-rounded" | "disagrees" | "undecided";
+            /** @enum {string} */
+            readonly severity: "high" | "medium" | "low";
+            /** @description One line: what does not agree. */
+            readonly title: string;
+            /** @description Why these figures belong together. */
+            readonly why: string;
+            readonly figures: readonly {
+                readonly role: string;
+                readonly statementId: string;
+            }[];
+            /** @description The arithmetic with the numbers put in. */
+            readonly formula: string;
+            readonly stated: components["schemas"]["Amount"] | null;
+            readonly expected: components["schemas"]["Amount"] | null;
+            /** @description How far apart and in which direction; null when it agrees. */
+            readonly residual: string | null;
+            /** @description The likely mistake, where one change explains it. */
+            readonly likely: string | null;
+            /** @description What would settle it. */
+            readonly settle: string | null;
+            /** @description Coefficients it was computed with. */
+            readonly coefficientIds: readonly string[];
+            /** @description Sources its figures stand in. */
+            readonly sourceIds: readonly string[];
+        };
+        readonly Findings: {
+            readonly findings: readonly components["schemas"]["Finding"][];
+            readonly coefficients: readonly components["schemas"]["Coefficient"][];
+            readonly statements: components["schemas"]["StatementMap"];
+        };
+        readonly Gap: {
+            readonly linkId: string;
+            /** @enum {string} */
+            readonly kind: "no-evidence" | "short" | "unknown";
+            readonly verdict: ("强链" | "补链" | "延链") | null;
+            readonly reason: string;
+            /** @description The smallest change that would flip it. */
+            readonly flip: string | null;
+            /** @description What it rests on. */
+            readonly statementIds: readonly string[];
+        };
+        readonly Health: {
+            /** @constant */
+            readonly status: "ok";
+            /** @enum {string} */
+            readonly engine: "pglite" | "postgresql";
+        };
+        readonly Interval: {
+            /** @description Lower end; null is unbounded. */
+            readonly low: string | null;
+            /** @description Upper end; null is unbounded. */
+            readonly high: string | null;
+        };
+        readonly KnownBalance: {
+            /** @constant */
+            readonly kind: "known";
+            readonly supply: components["schemas"]["Amount"];
+            readonly need: components["schemas"]["Amount"];
+            readonly cover: components["schemas"]["Interval"];
+            readonly shortfall: components["schemas"]["Amount"];
+            /** @enum {string} */
+            readonly verdict: "short" | "ample" | "either";
+            /** @description The arithmetic with the numbers put in. */
+            readonly formula: string;
+            /** @description Statements it was computed from. */
+            readonly inputs: readonly string[];
+            /** @description Coefficients it was computed with. */
+            readonly coefficientIds: readonly string[];
+        };
+        readonly Lack: {
+            /** @enum {string} */
+            readonly kind: "capacity" | "coefficient" | "unit";
+            readonly of: string;
+            readonly text: string;
+        };
+        readonly Link: {
+            readonly id: string;
+            readonly zh: string;
+            readonly en: string;
+            /** @enum {string} */
+            readonly position: "upstream" | "midstream" | "downstream";
+            readonly products: readonly {
+                readonly name: string;
+                /** @description Other names of it. */
+                readonly synonyms: readonly string[];
+            }[];
+            /** @description Units its capacity is stated in. */
+            readonly capacityUnits: readonly string[];
+            readonly gbt4754: readonly {
+                readonly code: string;
+                readonly name: string;
+            }[];
+            /**
+             * @description What the sources show. "none" is silence in the sources, not absence in the city.
+             * @enum {string}
+             */
+            readonly evidence: "quantified" | "named" | "mentioned" | "none" | "alias";
+            /** @description Another chain's link that is the same node, chain.link. */
+            readonly aliasOf: string | null;
+            readonly capacities: readonly components["schemas"]["Capacity"][];
+            readonly placements: readonly components["schemas"]["Placement"][];
+        };
+        readonly ObservationView: {
+            /** @constant */
+            readonly kind: "observation";
+            /** @description Content address of the statement. */
+            readonly id: string;
+            readonly sourceId: string;
+            /** @description The words of the span, exactly as the text has them. */
+            readonly quote: string;
+            /** @description Where the span begins in the text. */
+            readonly start: number;
+            /** @description Where the span ends, exclusive. */
+            readonly end: number;
+            /** @description Where the sentence around the span begins. */
+            readonly sentenceStart: number;
+            /** @description Where that sentence ends, exclusive. */
+            readonly sentenceEnd: number;
+            /** @description The rule that read it. */
+            readonly rule: string;
+            /** @description Name and version of the reader. */
+            readonly reader: string;
+            /** @description ISO 8601. */
+            readonly recordedAt: string;
+            /** @description True when it repeats an earlier passage of the same source. */
+            readonly duplicate: boolean;
+            readonly source: components["schemas"]["SourceHead"];
+            /** @description The sentence the span stands in. */
+            readonly sentence: string;
+            /** @description Exact decimal in `unit`. */
+            readonly value: string;
+            /** @description Upper end of a stated range. */
+            readonly value2: string | null;
+            /** @description UCUM or ISO 4217 code, "1" for counts, "rank" for ranks. */
+            readonly unit: string | null;
+            /** @description For counts: the classifier or the thing counted. */
+            readonly of: string | null;
+            /** @description Denominator of a rate. */
+            readonly per: string | null;
+            /** @enum {string} */
+            readonly bound: "=" | "~" | ">" | "<";
+            /** @enum {string} */
+            readonly role: "level" | "change" | "growth" | "share" | "rank";
+            /** @description What is measured. */
+            readonly measure: string | null;
+            /** @description Whom or what it is about. */
+            readonly subject: string | null;
+            /** @description The entity the subject was tied to. */
+            readonly subjectEntity: string | null;
+            /** @description The product or thing concerned. */
+            readonly object: string | null;
+            /** @description EDTF. */
+            readonly time: string | null;
+            /** @description "yoy", "mom" or an EDTF time. */
+            readonly base: string | null;
+            /** @enum {string} */
+            readonly modality: "actual" | "planned" | "target" | "expected";
+            /** @description Why the figure as written cannot stand. */
+            readonly suspect: string | null;
+        };
+        readonly PackSource: {
+            readonly id: string;
+            readonly title: string;
+            readonly url: string;
+            /** @description How good the source is. */
+            readonly grade: string | null;
+        };
+        readonly Placement: {
+            readonly statementId: string;
+            /** @enum {string} */
+            readonly kind: "capacity" | "output" | "plan" | "target" | "investment" | "maker" | "event" | "other";
+            /** @description The rule in words. */
+            readonly why: string;
+            /** @enum {string} */
+            readonly confidence: "explicit" | "inferred";
+            /** @description The statement from which the same plant and figure is already counted. */
+            readonly sameAs: string | null;
+        };
+        readonly Refusal: {
+            /** @description A code of the error registry. */
+            readonly code: string;
+            /** @description One line: what is wrong, then the remedy. */
+            readonly message: string;
+            /** @description What to do. */
+            readonly remedy: string;
+        };
+        readonly RelationView: {
+            /** @constant */
+            readonly kind: "relation";
+            /** @description Content address of the statement. */
+            readonly id: string;
+            readonly sourceId: string;
+            /** @description The words of the span, exactly as the text has them. */
+            readonly quote: string;
+            /** @description Where the span begins in the text. */
+            readonly start: number;
+            /** @description Where the span ends, exclusive. */
+            readonly end: number;
+            /** @description Where the sentence around the span begins. */
+            readonly sentenceStart: number;
+            /** @description Where that sentence ends, exclusive. */
+            readonly sentenceEnd: number;
+            /** @description The rule that read it. */
+            readonly rule: string;
+            /** @description Name and version of the reader. */
+            readonly reader: string;
+            /** @description ISO 8601. */
+            readonly recordedAt: string;
+            /** @description True when it repeats an earlier passage of the same source. */
+            readonly duplicate: boolean;
+            readonly source: components["schemas"]["SourceHead"];
+            /** @description The sentence the span stands in. */
+            readonly sentence: string;
+            /** @constant */
+            readonly predicate: "makes";
+            readonly subject: string;
+            /** @description The entity the subject was tied to. */
+            readonly subjectEntity: string | null;
+            readonly object: string;
+        };
+        readonly Repeat: {
+            /** @description Where the repeated passage begins. */
+            readonly start: number;
+            /** @description Where it ends, exclusive. */
+            readonly end: number;
+            /** @description Where the earlier passage begins. */
+            readonly of: number;
+        };
+        readonly Source: {
+            /** @description Lower-case hex SHA-256 of the bytes. */
+            readonly id: string;
+            /** @description File name as given. */
+            readonly name: string;
+            /** @description Title, where known. */
+            readonly title: string | null;
+            /** @description Publisher, where known. */
+            readonly publisher: string | null;
+            /** @description Publication date, YYYY-MM-DD. */
+            readonly published: string | null;
+            readonly format: string;
+            /** @description Where the document says its own figures come from. */
+            readonly citations: readonly string[];
+            /** @description Size of the file in bytes. */
+            readonly byteLength: number;
+            /** @description When it was recorded, ISO 8601. */
+            readonly recordedAt: string;
+            /** @description Statements read from it. */
+            readonly statementCount: number;
+        };
+        readonly SourceHead: {
+            /** @description Lower-case hex SHA-256 of the bytes. */
+            readonly id: string;
+            /** @description File name as given. */
+            readonly name: string;
+            /** @description Title, where known. */
+            readonly title: string | null;
+            /** @description Publisher, where known. */
+            readonly publisher: string | null;
+            /** @description Publication date, YYYY-MM-DD. */
+            readonly published: string | null;
+        };
+        readonly SourcePage: {
+            readonly source: components["schemas"]["SourceWithText"];
+            readonly statements: readonly components["schemas"]["StatementView"][];
+            readonly repeats: readonly components["schemas"]["Repeat"][];
+        };
+        readonly SourceWithText: {
+            /** @description Lower-case hex SHA-256 of the bytes. */
+            readonly id: string;
+            /** @description File name as given. */
+            readonly name: string;
+            /** @description Title, where known. */
+            readonly title: string | null;
+            /** @description Publisher, where known. */
+            readonly publisher: string | null;
+            /** @description Publication date, YYYY-MM-DD. */
+            readonly published: string | null;
+            readonly format: string;
+            /** @description Where the document says its own figures come from. */
+            readonly citations: readonly string[];
+            /** @description Size of the file in bytes. */
+            readonly byteLength: number;
+            /** @description When it was recorded, ISO 8601. */
+            readonly recordedAt: string;
+            /** @description Statements read from it. */
+            readonly statementCount: number;
+            readonly text: string;
+        };
+        readonly Sources: {
+            readonly sources: readonly components["schemas"]["Source"][];
+        };
+        readonly StatementDetail: {
+            readonly statement: components["schemas"]["StatementView"];
+            readonly window: components["schemas"]["TextWindow"];
+            readonly uses: components["schemas"]["Uses"];
+        };
+        readonly StatementMap: {
+            readonly [key: string]: components["schemas"]["StatementView"];
+        };
+        readonly StatementPage: {
+            /** @description Statements that match. */
+            readonly total: number;
+            /** @description Rows asked for. */
+            readonly limit: number;
+            /** @description Rows passed over. */
+            readonly offset: number;
+            readonly items: readonly components["schemas"]["StatementView"][];
+        };
+        readonly StatementView: components["schemas"]["ObservationView"] | components["schemas"]["EventView"] | components["schemas"]["RelationView"];
+        readonly Summary: {
+            /** @description Sources in the ledger. */
+            readonly documents: number;
+            /** @description Statements of all kinds. */
+            readonly statements: number;
+            /** @description Figures. */
+            readonly observations: number;
+            /** @description Events. */
+            readonly events: number;
+            /** @description Who makes what. */
+            readonly relations: number;
+            /** @description Distinct things named. */
+            readonly names: number;
+            /** @description Findings of every verdict. */
+            readonly findings: number;
+            /** @description Findings whose figures do not agree. */
+            readonly disagreements: number;
+            /** @description Chains drawn. */
+            readonly chains: number;
+            /** @description Clusters of the city. */
+            readonly clusters: number;
+            readonly reader: {
+                readonly name: string;
+                readonly version: string;
+            };
+            /** @enum {string} */
+            readonly engine: "pglite" | "postgresql";
+        };
+        readonly TextWindow: {
+            /** @description Where the window begins in the text. */
+            readonly start: number;
+            /** @description Where it ends, exclusive. */
+            readonly end: number;
+            readonly text: string;
+        };
+        readonly UnknownBalance: {
+            /** @constant */
+            readonly kind: "unknown";
+            readonly lacks: readonly components["schemas"]["Lack"][];
+        };
+        readonly Uses: {
+            readonly findings: readonly {
+                readonly id: string;
+                readonly title: string;
+                /** @enum {string} */
+                readonly verdict: "agrees" | "agrees-rounded" | "disagrees" | "undecided";
+            }[];
+            readonly links: readonly {
+                readonly chainId: string;
+                readonly linkId: string;
+                readonly zh: string;
+                readonly why: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Amount = components['schemas']['Amount'];
+export type Balance = components['schemas']['Balance'];
+export type Capacity = components['schemas']['Capacity'];
+export type Chain = components['schemas']['Chain'];
+export type ChainHead = components['schemas']['ChainHead'];
+export type ChainPage = components['schemas']['ChainPage'];
+export type Chains = components['schemas']['Chains'];
+export type Cluster = components['schemas']['Cluster'];
+export type ClusterPage = components['schemas']['ClusterPage'];
+export type Clusters = components['schemas']['Clusters'];
+export type Coefficient = components['schemas']['Coefficient'];
+export type Coefficients = components['schemas']['Coefficients'];
+export type Edge = components['schemas']['Edge'];
+export type Entity = components['schemas']['Entity'];
+export type EntityDetail = components['schemas']['EntityDetail'];
+export type EntityPage = components['schemas']['EntityPage'];
+export type EventView = components['schemas']['EventView'];
+export type Finding = components['schemas']['Finding'];
+export type Findings = components['schemas']['Findings'];
+export type Gap = components['schemas']['Gap'];
+export type Health = components['schemas']['Health'];
+export type Interval = components['schemas']['Interval'];
+export type KnownBalance = components['schemas']['KnownBalance'];
+export type Lack = components['schemas']['Lack'];
+export type Link = components['schemas']['Link'];
+export type ObservationView = components['schemas']['ObservationView'];
+export type PackSource = components['schemas']['PackSource'];
+export type Placement = components['schemas']['Placement'];
+export type Refusal = components['schemas']['Refusal'];
+export type RelationView = components['schemas']['RelationView'];
+export type Repeat = components['schemas']['Repeat'];
+export type Source = components['schemas']['Source'];
+export type SourceHead = components['schemas']['SourceHead'];
+export type SourcePage = components['schemas']['SourcePage'];
+export type SourceWithText = components['schemas']['SourceWithText'];
+export type Sources = components['schemas']['Sources'];
+export type StatementDetail = components['schemas']['StatementDetail'];
+export type StatementMap = components['schemas']['StatementMap'];
+export type StatementPage = components['schemas']['StatementPage'];
+export type StatementView = components['schemas']['StatementView'];
+export type Summary = components['schemas']['Summary'];
+export type TextWindow = components['schemas']['TextWindow'];
+export type UnknownBalance = components['schemas']['UnknownBalance'];
+export type Uses = components['schemas']['Uses'];
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Whether the server answers */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getSummary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Counts of documents, statements, names, findings and chains */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Summary"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getSources: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The documents of the ledger */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sources"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getSourcesId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A document with its text, its statements in the order of the text, and its repeated passages */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description SOURCE_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getStatements: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "observation" | "event" | "relation";
+                /** @description Id of an entity. */
+                readonly entity?: string;
+                /** @description Id of a source. */
+                readonly source?: string;
+                /** @description Words the measure contains. */
+                readonly measure?: string;
+                /** @description Words that stand in the sentence or in a field. */
+                readonly q?: string;
+                /** @description Rows to give. */
+                readonly limit?: number;
+                /** @description Rows to pass over. */
+                readonly offset?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Statements by kind, entity, source, measure or words; newest publication first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StatementPage"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ENTITY_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getStatementsId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A statement with its sentence, the text around it, and the findings and links that use it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StatementDetail"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description STATEMENT_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getEntities: {
+        readonly parameters: {
+            readonly query?: {
+                readonly type?: "enterprise" | "institution" | "park" | "place" | "cluster" | "project" | "facility" | "product" | "platform" | "policy" | "person";
+                /** @description Part of a name. */
+                readonly q?: string;
+                /** @description Rows to give. */
+                readonly limit?: number;
+                /** @description Rows to pass over. */
+                readonly offset?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Things the sources name, by type or words; most often named first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntityPage"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getEntitiesId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A named thing with what is stated of it and the sources that name it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntityDetail"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ENTITY_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getClusters: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The clusters of the city and what is stated of each */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clusters"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getClustersId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A cluster, its chains in short, and what is stated of it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClusterPage"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description CLUSTER_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getChains: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The chains in short */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Chains"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getChainsId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A chain with its links, capacities, balances and gaps */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChainPage"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description CHAIN_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getFindings: {
+        readonly parameters: {
+            readonly query?: {
+                readonly check?: "parts-total" | "share-whole" | "growth-base" | "coefficient" | "suspect-unit";
+                readonly verdict?: "agrees" | "agrees-rounded" | "disagrees" | "undecided";
+                /** @description Id of a source one of the figures stands in. */
+                readonly source?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Figures held against others, with their statements and coefficients */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getCoefficients: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The coefficients of the packs, with year and sources */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Coefficients"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+}
