@@ -1,0 +1,29 @@
+import { readFile, stat } from 'node:fs/promises';
+import { LianpuError } from '@lianpu/errors';
+import type { Document, DocumentOptions } from './document.js';
+import { fileError } from './file-errors.js';
+import { metadataFromSideCar } from './metadata/side-car.js';
+import { formatOf, readDocument, refuseTooLarge } from './read-document.js';
+
+/**
+ * Reads one file into a document, with what an `index.json` in its folder says of it. A file over the limit is
+ * refused before any of it is read.
+ *
+ * @throws LianpuError PATH_MISSING, FILE_UNREADABLE, and all that {@link readDocument} throws; each names the path
+ * as it was given.
+ */
+export async function openDocument(path: string, options: DocumentOptions = {}): Promise<Document> {
+  const file = await stat(path).catch((error: unknown) => {
+    throw fileError(path, error);
+  });
+  if (!file.isFile()) {
+    const reason = file.isDirectory() ? 'it is a folder' : 'it is not an ordinary file';
+    throw new LianpuError('FILE_UNREADABLE', { path, reason });
+  }
+  formatOf(path);
+  refuseTooLarge(path, file.size, options.maxBytes);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw fileError(path, error);
+  });
+  return readDocument(bytes, { ...options, name: path, sideCar: await metadataFromSideCar(path) });
+}
