@@ -1,0 +1,43 @@
+import type { AddReport, Workbench } from '@lianpu/server';
+import { SingleBar } from 'cli-progress';
+import { reportRefusals } from './report-refusals.js';
+import { words } from './words.js';
+
+/** What the documents added lack and the person knows. */
+export interface KnownOfDocuments {
+  readonly published?: string;
+  readonly title?: string;
+}
+
+/**
+ * Reads paths into the ledger with a progress bar on standard error (a line at the end where that is no
+ * terminal), then says what was refused and why.
+ */
+export async function addWithProgress(
+  workbench: Workbench,
+  paths: readonly string[],
+  known: KnownOfDocuments = {},
+): Promise<AddReport> {
+  const bar = new SingleBar({
+    format: `${words().progress} {bar} {value}/{total} {name}`,
+    stream: process.stderr,
+    noTTYOutput: false,
+    hideCursor: true,
+    clearOnComplete: true,
+    gracefulExit: false,
+  });
+  let started = false;
+  const report = await workbench.addPaths(paths, {
+    ...known,
+    onProgress: ({ done, total, name }) => {
+      if (!started) bar.start(total, 0, { name });
+      started = true;
+      bar.update(done, { name });
+    },
+  });
+  if (started) bar.stop();
+  console.log(words().added(report.added, report.present));
+  if (report.spansRefused > 0) console.error(words().spansRefused(report.spansRefused));
+  reportRefusals(report.refused);
+  return report;
+}

@@ -1,0 +1,59 @@
+import { isLianpuError } from '@lianpu/errors';
+import { Command, CommanderError } from 'commander';
+import { addCommand } from './commands/add.js';
+import { auditCommand } from './commands/audit.js';
+import { chainCommand } from './commands/chain.js';
+import { openCommand } from './commands/open.js';
+import { readCommand } from './commands/read.js';
+import { removeCommand } from './commands/remove.js';
+import { serveCommand } from './commands/serve.js';
+import { sourcesCommand } from './commands/sources.js';
+import { programVersion } from './program-version.js';
+import { words } from './words.js';
+
+/** The whole command line. Each command stands in a file of its own. */
+export function lianpu(): Command {
+  const program = new Command('lianpu')
+    .description(words().description)
+    .version(programVersion)
+    .showHelpAfterError()
+    .exitOverride();
+  for (const command of [
+    openCommand,
+    readCommand,
+    addCommand,
+    sourcesCommand,
+    removeCommand,
+    auditCommand,
+    chainCommand,
+    serveCommand,
+  ])
+    program.addCommand(command().exitOverride().showHelpAfterError());
+  return program;
+}
+
+/**
+ * Runs a command line (without `node` and the script). Ends with exit code 0, 1 (refused, with one line on
+ * standard error that names the thing and the remedy) or 2 (wrong arguments).
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  // A reader that closes early (`lianpu read … | head`) is no mistake of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+  });
+  try {
+    await lianpu().parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (isLianpuError(error)) {
+    console.error(`lianpu: ${error.message}`);
+    return error.exitCode;
+  }
+  console.error(`lianpu: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return 1;
+}

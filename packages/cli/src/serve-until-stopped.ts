@@ -1,0 +1,37 @@
+import { startServer, type Workbench } from '@lianpu/server';
+import { type Command, InvalidArgumentError } from 'commander';
+import { words } from './words.js';
+
+/** Where to serve. */
+export interface AddressOptions {
+  readonly port: number;
+  readonly host: string;
+}
+
+/** Adds `--port` and `--host` to a command. */
+export const withAddress = (command: Command): Command =>
+  command
+    .option('--port <port>', words().options.port, portNumber, 4180)
+    .option('--host <address>', words().options.host, '127.0.0.1');
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('Write a number from 0 to 65535.');
+}
+
+/** Serves until Ctrl-C (or a termination signal), then closes the server and the ledger. */
+export async function serveUntilStopped(workbench: Workbench, { port, host }: AddressOptions): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  try {
+    const server = await startServer(workbench, { port, host });
+    console.log(`${words().serving(server.address)}\n${words().stop}`);
+    await stopped;
+    await server.close();
+  } finally {
+    await workbench.close();
+  }
+}

@@ -1,0 +1,129 @@
+/** The words of the command line in one language. */
+interface Words {
+  readonly description: string;
+  readonly commands: Record<
+    'open' | 'read' | 'add' | 'sources' | 'remove' | 'audit' | 'chain' | 'serve',
+    string
+  >;
+  readonly options: Record<
+    | 'path'
+    | 'published'
+    | 'title'
+    | 'json'
+    | 'ndjson'
+    | 'explain'
+    | 'data'
+    | 'port'
+    | 'host'
+    | 'all'
+    | 'id'
+    | 'chainId',
+    string
+  >;
+  readonly progress: string;
+  readonly counts: Record<'documents' | 'statements' | 'names' | 'events' | 'findings' | 'chains', string>;
+  readonly disagree: string;
+  readonly added: (added: number, present: number) => string;
+  readonly spansRefused: (count: number) => string;
+  readonly serving: (address: string) => string;
+  readonly stop: string;
+  readonly empty: string;
+  readonly removed: (name: string) => string;
+  readonly nothingDisagrees: string;
+}
+
+const en: Words = {
+  description: 'Reads what a city reports about its industry and keeps every figure with its sentence.',
+  commands: {
+    open: 'read documents into the ledger (default: the samples) and serve the atlas',
+    read: 'print what a text says',
+    add: 'add documents to the ledger',
+    sources: 'list the sources of the ledger',
+    remove: 'take a source out of the atlas (it can be added again)',
+    audit: 'list figures that do not agree',
+    chain: 'print a chain with its capacities, balance and gaps',
+    serve: 'serve the pages alone',
+  },
+  options: {
+    path: 'files or folders',
+    published: 'publication date, YYYY-MM-DD, for documents that do not say',
+    title: 'title, for documents that do not say',
+    json: 'print JSON',
+    ndjson: 'print JSON, one document a line',
+    explain: 'print each statement with the words that gave it (default)',
+    data: 'folder of the ledger',
+    port: 'port to serve on',
+    host: 'address to serve on',
+    all: 'list the checks that agree as well',
+    id: 'id of a source (its beginning is enough)',
+    chainId: 'id of a chain; without it all are listed',
+  },
+  progress: 'Reading',
+  counts: {
+    documents: 'documents',
+    statements: 'statements',
+    names: 'names',
+    events: 'events',
+    findings: 'findings',
+    chains: 'chains',
+  },
+  disagree: 'figures that do not agree',
+  added: (added, present) => `${added} read, ${present} known already`,
+  spansRefused: (count) => `${count} statements refused: their span is not in the text`,
+  serving: (address) => `Open ${address}`,
+  stop: 'Ctrl-C ends it.',
+  empty: 'The ledger is empty. Add documents with: lianpu add PATH…',
+  removed: (name) => `Removed ${name}. Adding the same file again brings it back.`,
+  nothingDisagrees: 'No figures disagree.',
+};
+
+const zh: Words = {
+  description: '链谱:读懂一座城市的产业报道,每个数字都带着它的原句。',
+  commands: {
+    open: '读入文稿(默认读示例)并打开产业图谱',
+    read: '读一篇文稿,列出其中的陈述',
+    add: '把文稿读入账本',
+    sources: '列出账本里的来源',
+    remove: '把一个来源移出图谱(可再次加入)',
+    audit: '列出对不上的数字',
+    chain: '列出一条产业链的产能、平衡与缺口',
+    serve: '只启动页面服务',
+  },
+  options: {
+    path: '文件或文件夹',
+    published: '发布日期 YYYY-MM-DD,用于文中未写明的文稿',
+    title: '标题,用于文中未写明的文稿',
+    json: '以 JSON 输出',
+    ndjson: '以 JSON 输出,每篇一行',
+    explain: '逐条列出陈述及其依据的词(默认)',
+    data: '账本所在文件夹',
+    port: '端口',
+    host: '地址',
+    all: '一并列出对得上的核算',
+    id: '来源编号(写开头几位即可)',
+    chainId: '产业链编号;不写则列出全部',
+  },
+  progress: '正在读',
+  counts: {
+    documents: '篇文稿',
+    statements: '条陈述',
+    names: '个名称',
+    events: '个事件',
+    findings: '条核数',
+    chains: '条产业链',
+  },
+  disagree: '处对不上',
+  added: (added, present) => `新读 ${added} 篇,已有 ${present} 篇`,
+  spansRefused: (count) => `拒收 ${count} 条陈述:原文中找不到对应的位置`,
+  serving: (address) => `请打开 ${address}`,
+  stop: '按 Ctrl-C 结束。',
+  empty: '账本还是空的。读入文稿:lianpu add 路径…',
+  removed: (name) => `已移出 ${name};再次加入同一文件即可恢复。`,
+  nothingDisagrees: '没有发现对不上的数字。',
+};
+
+/** The words in the language of the terminal: Chinese where LANG says so, English elsewhere. */
+export function words(environment: NodeJS.ProcessEnv = process.env): Words {
+  const language = environment.LIANPU_LANG ?? environment.LC_ALL ?? environment.LANG ?? '';
+  return language.startsWith('zh') ? zh : en;
+}
