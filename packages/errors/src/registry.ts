@@ -74,6 +74,11 @@ export const errorRegistry = {
   CLUSTER_UNKNOWN: entry(404, 'no cluster {id}', 'Known clusters: {known}.'),
   PACK_INVALID: entry(422, '{path}: line {line}: {reason}', '{remedy}'),
   PORT_TAKEN: entry(409, 'port {port} on {host} is taken', 'Choose another with --port.'),
+  HOST_REFUSED: entry(
+    403,
+    'this server answers only to this machine, not to the name {host}',
+    'Open it as http://127.0.0.1, or start it with --host for others to reach it.',
+  ),
   ROUTE_UNKNOWN: entry(404, 'no such address {path}', 'See /api/openapi.json for those there are.'),
   INTERNAL: entry(
     500,

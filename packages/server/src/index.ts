@@ -1,1 +1,12 @@
+export type { Atlas, Balance, ChainView, EdgeView, Finding, GapView, LinkView } from '@lianpu/atlas';
+export type { Source, SourceId, StatementId } from '@lianpu/ledger';
+export { bundledPacksDir, bundledWebDir } from './bundled-folders.js';
+export { createServer, type ServerOptions } from './create-server.js';
 export { type OpenApiDocument, openApiDocument } from './openapi-document.js';
+export type { Summary } from './schemas/summary.js';
+export { type RunningServer, type StartOptions, startServer } from './start-server.js';
+export type { AddOptions, AddProgress, AddReport } from './workbench/add-paths.js';
+export type { Edition } from './workbench/edition.js';
+export { openWorkbench, type WorkbenchOptions } from './workbench/open-workbench.js';
+export type { StatementView, StatementView as Statement } from './workbench/statement-view.js';
+export type { Desk, Workbench } from './workbench/workbench.js';

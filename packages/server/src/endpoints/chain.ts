@@ -16,7 +16,7 @@ export const chain = endpoint({
   response: closed({ chain: ChainSchema, statements: StatementMap }, { $id: 'ChainPage' }),
   refuses: ['CHAIN_UNKNOWN'],
   read: ({ params }) => params.id,
-  load: (workbench) => workbench.edition(),
+  load: (desk) => desk.edition(),
   analyse: (edition, id) => {
     const found = findChain(edition.atlas, id);
     return { chain: found, statements: viewMap(edition, mentionedInChain(found)) };

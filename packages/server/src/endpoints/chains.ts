@@ -11,7 +11,7 @@ export const chains = endpoint({
   summary: 'The chains in short',
   response: closed({ chains: Type.Array(ChainHeadSchema) }, { $id: 'Chains' }),
   read: () => null,
-  load: (workbench) => workbench.edition(),
+  load: (desk) => desk.edition(),
   analyse: ({ atlas }) => atlas.chains.map(chainHead),
   present: (heads) => ({ chains: heads }),
 });

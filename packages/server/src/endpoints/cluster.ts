@@ -22,7 +22,7 @@ export const cluster = endpoint({
   ),
   refuses: ['CLUSTER_UNKNOWN'],
   read: ({ params }) => params.id,
-  load: (workbench) => workbench.edition(),
+  load: (desk) => desk.edition(),
   analyse: (edition, id) => {
     const found = edition.atlas.clusters.find((one) => one.id === id);
     if (!found) {

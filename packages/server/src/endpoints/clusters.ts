@@ -13,7 +13,7 @@ export const clusters = endpoint({
   summary: 'The clusters of the city and what is stated of each',
   response: closed({ clusters: Type.Array(ClusterSchema), statements: StatementMap }, { $id: 'Clusters' }),
   read: () => null,
-  load: (workbench) => workbench.edition(),
+  load: (desk) => desk.edition(),
   analyse: (edition) => ({
     clusters: edition.atlas.clusters,
     statements: viewMap(edition, edition.atlas.clusters.flatMap(mentionedInCluster)),

@@ -10,7 +10,7 @@ export const coefficients = endpoint({
   summary: 'The coefficients of the packs, with year and sources',
   response: closed({ coefficients: Type.Array(CoefficientSchema) }, { $id: 'Coefficients' }),
   read: () => null,
-  load: (workbench) => workbench.edition(),
+  load: (desk) => desk.edition(),
   analyse: ({ atlas }) => atlas.coefficients,
   present: (all) => ({ coefficients: all }),
 });

@@ -28,7 +28,7 @@ export const entities = endpoint({
     { $id: 'EntityPage' },
   ),
   read: ({ query }) => ({ ...query, words: (query.q ?? '').trim().toLowerCase() }),
-  load: (workbench) => workbench.ledger.entities(),
+  load: (desk) => desk.ledger.entities(),
   analyse: (all: readonly Entity[], { type, words }) =>
     all
       .filter((entity) => (type === undefined || entity.type === type) && isNamed(entity, words))

@@ -20,16 +20,19 @@ export const entity = endpoint({
   ),
   refuses: ['ENTITY_UNKNOWN'],
   read: ({ params }) => params.id,
-  load: async (workbench, id) => ({
-    entity: await workbench.ledger.entity(id),
-    statements: await workbench.ledger.statements({ entityId: id }),
-    edition: await workbench.edition(),
+  load: async (desk, id) => ({
+    entity: await desk.ledger.entity(id),
+    statements: await desk.ledger.statements({ entityId: id }),
+    edition: await desk.edition(),
   }),
   analyse: ({ entity: one, statements, edition }) => ({
     entity: one,
-    statements: viewsFrom(
-      edition,
-      selectStatements(edition, statements, { limit: 0, offset: 0 }).map(({ id }) => id),
+    statements: selectStatements(
+      viewsFrom(
+        edition,
+        statements.map(({ id }) => id),
+      ),
+      { limit: 0, offset: 0 },
     ),
     sources: one.sourceIds.flatMap((id) => edition.sources.get(id) ?? []).map(sourceHead),
   }),

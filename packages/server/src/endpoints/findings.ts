@@ -37,7 +37,7 @@ export const findings = endpoint({
     { $id: 'Findings' },
   ),
   read: ({ query }) => query,
-  load: (workbench) => workbench.edition(),
+  load: (desk) => desk.edition(),
   analyse: (edition, { check, verdict, source }) =>
     withEvidence(
       edition,

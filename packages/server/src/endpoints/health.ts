@@ -12,7 +12,7 @@ export const health = endpoint({
     { $id: 'Health' },
   ),
   read: () => null,
-  load: async (workbench) => workbench.ledger.engine,
+  load: async (desk) => desk.ledger.engine,
   analyse: (engine) => engine,
   present: (engine) => ({ status: 'ok' as const, engine }),
 });

@@ -1,5 +1,5 @@
 import type { Statement } from '@lianpu/ledger';
-import type { Edition } from '../workbench/edition.js';
+import type { StatementView } from '../workbench/statement-view.js';
 
 /** Which statements are asked for. */
 export interface StatementQuestion {
@@ -14,43 +14,41 @@ export interface StatementQuestion {
   readonly offset: number;
 }
 
+/** By code unit: the same on every machine, which the locale's order is not. */
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
 const fieldsOf = (statement: Statement): readonly (string | null)[] => {
   if (statement.kind === 'observation') return [statement.subject, statement.measure, statement.object];
   if (statement.kind === 'event') return [statement.project, ...statement.parties];
   return [statement.subject, statement.object];
 };
 
-const says = (edition: Edition, statement: Statement, words: readonly string[]): boolean => {
-  const haystack = [statement.quote, edition.sentences.get(statement.id), ...fieldsOf(statement)]
-    .join('\n')
-    .toLowerCase();
+const says = (statement: StatementView, words: readonly string[]): boolean => {
+  const haystack = [statement.quote, statement.sentence, ...fieldsOf(statement)].join('\n').toLowerCase();
   return words.every((word) => haystack.includes(word));
 };
 
-const isAsked = (edition: Edition, question: StatementQuestion) => {
+const isAsked = (question: StatementQuestion) => {
   const words = (question.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  return (statement: Statement): boolean =>
+  return (statement: StatementView): boolean =>
     (question.kind === undefined || statement.kind === question.kind) &&
     (question.source === undefined || statement.sourceId === question.source) &&
     (question.measure === undefined ||
       (statement.kind === 'observation' && (statement.measure ?? '').includes(question.measure))) &&
-    (words.length === 0 || says(edition, statement, words));
+    (words.length === 0 || says(statement, words));
 };
 
 /** The statements that match, those of the newest publication first, within a source in the order of its text. */
 export const selectStatements = (
-  edition: Edition,
-  candidates: readonly Statement[],
+  candidates: readonly StatementView[],
   question: StatementQuestion,
-): readonly Statement[] => {
-  const published = (statement: Statement) => edition.sources.get(statement.sourceId)?.published ?? '';
-  return candidates
-    .filter(isAsked(edition, question))
+): readonly StatementView[] =>
+  candidates
+    .filter(isAsked(question))
     .toSorted(
       (left, right) =>
-        published(right).localeCompare(published(left)) ||
-        left.sourceId.localeCompare(right.sourceId) ||
+        compare(right.source.published ?? '', left.source.published ?? '') ||
+        compare(left.sourceId, right.sourceId) ||
         left.start - right.start ||
-        left.id.localeCompare(right.id),
+        compare(left.id, right.id),
     );
-};

@@ -5,7 +5,7 @@ import { idParams } from '../schemas/id-params.js';
 import { closed } from '../schemas/primitives.js';
 import { RepeatSchema, SourceWithTextSchema } from '../schemas/source.js';
 import { StatementViewSchema } from '../schemas/statement.js';
-import { viewStatement } from '../workbench/statement-view.js';
+import { sourceHead, viewStatement } from '../workbench/statement-view.js';
 
 const byPlace = (left: Statement, right: Statement) =>
   left.start - right.start || right.end - left.end || left.id.localeCompare(right.id);
@@ -26,9 +26,9 @@ export const source = endpoint({
   ),
   refuses: ['SOURCE_UNKNOWN'],
   read: ({ params }) => params.id,
-  load: async (workbench, id) => {
-    const found = await workbench.ledger.source(id);
-    return { source: found, statements: await workbench.ledger.statements({ sourceId: id }) };
+  load: async (desk, id) => {
+    const found = await desk.ledger.source(id);
+    return { source: found, statements: await desk.ledger.statements({ sourceId: id }) };
   },
   analyse: (page: { source: SourceWithText; statements: readonly Statement[] }) => ({
     ...page,
@@ -36,7 +36,7 @@ export const source = endpoint({
   }),
   present: ({ source: whole, statements }) => ({
     source: whole,
-    statements: statements.map((statement) => viewStatement(statement, whole, whole.text)),
+    statements: statements.map((statement) => viewStatement(statement, sourceHead(whole), whole.text)),
     repeats: [],
   }),
 });

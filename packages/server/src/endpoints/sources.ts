@@ -10,7 +10,7 @@ export const sources = endpoint({
   summary: 'The documents of the ledger',
   response: closed({ sources: Type.Array(SourceSchema) }, { $id: 'Sources' }),
   read: () => null,
-  load: (workbench) => workbench.ledger.sources(),
+  load: (desk) => desk.ledger.sources(),
   analyse: (all) =>
     all.toSorted(
       (left, right) =>

@@ -6,7 +6,7 @@ import { FindingVerdict } from '../schemas/finding.js';
 import { idParams } from '../schemas/id-params.js';
 import { closed, offset } from '../schemas/primitives.js';
 import { StatementViewSchema } from '../schemas/statement.js';
-import { viewStatement } from '../workbench/statement-view.js';
+import { sourceHead, viewStatement } from '../workbench/statement-view.js';
 import { textWindow } from './text-window.js';
 import { usesOf } from './uses-of.js';
 
@@ -41,10 +41,10 @@ export const statement = endpoint({
   ),
   refuses: ['STATEMENT_UNKNOWN'],
   read: ({ params }) => params.id,
-  load: async (workbench, id) => {
-    const { atlas } = await workbench.edition();
-    const found = await workbench.ledger.statement(id);
-    return { atlas, statement: found, source: await workbench.ledger.source(found.sourceId) };
+  load: async (desk, id) => {
+    const { atlas } = await desk.edition();
+    const found = await desk.ledger.statement(id);
+    return { atlas, statement: found, source: await desk.ledger.source(found.sourceId) };
   },
   analyse: (loaded: { atlas: Atlas; statement: Statement; source: SourceWithText }) => ({
     ...loaded,
@@ -52,7 +52,7 @@ export const statement = endpoint({
     uses: usesOf(loaded.atlas, loaded.statement.id),
   }),
   present: ({ statement: one, source, window, uses }) => ({
-    statement: viewStatement(one, source, source.text),
+    statement: viewStatement(one, sourceHead(source), source.text),
     window,
     uses,
   }),

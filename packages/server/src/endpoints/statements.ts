@@ -1,11 +1,9 @@
-import type { Statement } from '@lianpu/ledger';
 import Type from 'typebox';
 import { endpoint } from '../http/endpoint.js';
 import { pageQuery } from '../schemas/page-query.js';
 import { choice, closed, count } from '../schemas/primitives.js';
 import { StatementViewSchema } from '../schemas/statement.js';
-import type { Edition } from '../workbench/edition.js';
-import { viewsFrom } from '../workbench/statement-view.js';
+import { type StatementView, viewsFrom } from '../workbench/statement-view.js';
 import { type StatementQuestion, selectStatements } from './select-statements.js';
 
 /** GET /api/statements: what the sources say, by kind, entity, source, measure or words. */
@@ -32,23 +30,21 @@ export const statements = endpoint({
   ),
   refuses: ['ENTITY_UNKNOWN'],
   read: ({ query }): StatementQuestion => query,
-  load: async (workbench, question) => {
-    const edition = await workbench.edition();
-    if (question.entity === undefined) return { edition, candidates: edition.snapshot.statements };
-    await workbench.ledger.entity(question.entity);
-    return { edition, candidates: await workbench.ledger.statements({ entityId: question.entity }) };
+  load: async (desk, question) => {
+    const edition = await desk.edition();
+    if (question.entity === undefined) return [...edition.statements.values()];
+    await desk.ledger.entity(question.entity);
+    const tied = await desk.ledger.statements({ entityId: question.entity });
+    return viewsFrom(
+      edition,
+      tied.map(({ id }) => id),
+    );
   },
-  analyse: ({ edition, candidates }: { edition: Edition; candidates: readonly Statement[] }, question) => ({
-    edition,
-    chosen: selectStatements(edition, candidates, question),
-  }),
-  present: ({ edition, chosen }, { limit, offset }) => ({
+  analyse: (candidates: readonly StatementView[], question) => selectStatements(candidates, question),
+  present: (chosen, { limit, offset }) => ({
     total: chosen.length,
     limit,
     offset,
-    items: viewsFrom(
-      edition,
-      chosen.slice(offset, offset + limit).map(({ id }) => id),
-    ),
+    items: chosen.slice(offset, offset + limit),
   }),
 });

@@ -8,7 +8,7 @@ export const summary = endpoint({
   summary: 'Counts of documents, statements, names, findings and chains',
   response: SummarySchema,
   read: () => null,
-  load: (workbench) => workbench.summary(),
+  load: (desk) => desk.summary(),
   analyse: (numbers) => numbers,
   present: (numbers) => numbers,
 });

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@lianpu/errors';
 import Type, { type Static, type TObject, type TSchema } from 'typebox';
 import type { DeepReadonly } from '../schemas/deep-readonly.js';
-import type { Workbench } from '../workbench/workbench.js';
+import type { Desk } from '../workbench/workbench.js';
 
 /** What a request asks, after its shape has been checked. */
 interface Asked<Params extends TSchema, Query extends TSchema> {
@@ -31,7 +31,7 @@ interface Definition<
   /** 1. From the request to the question it asks. */
   readonly read: (asked: Asked<Params, Query>) => Question;
   /** 2. Fetches what the answer needs. */
-  readonly load: (workbench: Workbench, question: Question) => Promise<Loaded>;
+  readonly load: (desk: Desk, question: Question) => Promise<Loaded>;
   /** 3. Chooses and computes. */
   readonly analyse: (loaded: Loaded, question: Question) => Analysed;
   /** 4. From the answer to the shape the response schema promises. */
@@ -48,7 +48,7 @@ export interface Endpoint {
   readonly response: TSchema;
   readonly refuses: readonly ErrorCode[];
   /** Runs the four steps. Rejects with a LianpuError for a first-class refusal. */
-  readonly answer: (workbench: Workbench, asked: { params: unknown; query: unknown }) => Promise<unknown>;
+  readonly answer: (desk: Desk, asked: { params: unknown; query: unknown }) => Promise<unknown>;
 }
 
 const nothing = Type.Object({}, { additionalProperties: false });
@@ -73,10 +73,10 @@ export const endpoint = <
     params: definition.params ?? nothing,
     query: definition.query ?? nothing,
     refuses: definition.refuses ?? [],
-    answer: async (workbench, asked) => {
+    answer: async (desk, asked) => {
       // The router has held the request to both schemas before it comes here.
       const question = read(asked as Asked<Params, Query>);
-      const loaded = await load(workbench, question);
+      const loaded = await load(desk, question);
       return present(analyse(loaded, question), question);
     },
   };

@@ -1,9 +1,10 @@
 import type { Atlas } from '@lianpu/atlas';
-import type { Snapshot, Source, SourceId, Statement, StatementId } from '@lianpu/ledger';
+import type { Snapshot, Source, SourceId, StatementId } from '@lianpu/ledger';
+import type { StatementView } from './statement-view.js';
 
 /**
  * The ledger and what was computed from it, at one moment. Everything in it belongs together:
- * a statement the atlas names stands in `statements`, its source in `sources`, its sentence in `sentences`.
+ * a statement the atlas names stands in `statements`, and its source in `sources`.
  */
 export interface Edition {
   /** Changes whenever the ledger does. */
@@ -11,6 +12,6 @@ export interface Edition {
   readonly snapshot: Snapshot;
   readonly atlas: Atlas;
   readonly sources: ReadonlyMap<SourceId, Source>;
-  readonly statements: ReadonlyMap<StatementId, Statement>;
-  readonly sentences: ReadonlyMap<StatementId, string>;
+  /** Every statement of the snapshot with its source head and sentence, in the snapshot's order. */
+  readonly statements: ReadonlyMap<StatementId, StatementView>;
 }

@@ -20,34 +20,22 @@ export const sourceHead = ({ id, name, title, publisher, published }: Source): S
   published,
 });
 
-/** A statement beside its source and sentence; `text` is the text of that source. */
-export const viewStatement = (statement: Statement, source: Source, text: string): StatementView => ({
+/** A statement beside the head of its source and its sentence; `text` is the text of that source. */
+export const viewStatement = (statement: Statement, source: SourceHead, text: string): StatementView => ({
   ...statement,
-  source: sourceHead(source),
+  source,
   sentence: text.slice(statement.sentenceStart, statement.sentenceEnd),
 });
 
-/** The same from an edition; null when the edition does not hold the statement. */
-export const viewFrom = (edition: Edition, id: StatementId): StatementView | null => {
-  const statement = edition.statements.get(id);
-  const source = statement && edition.sources.get(statement.sourceId);
-  if (!statement || !source) return null;
-  return { ...statement, source: sourceHead(source), sentence: edition.sentences.get(id) ?? statement.quote };
-};
-
 /** The views of several statements in the order given; ids the edition does not hold are left out. */
-export const viewsFrom = (edition: Edition, ids: Iterable<StatementId>): readonly StatementView[] => {
-  const views: StatementView[] = [];
-  for (const id of ids) {
-    const view = viewFrom(edition, id);
-    if (view) views.push(view);
-  }
-  return views;
-};
+export const viewsFrom = (
+  { statements }: Pick<Edition, 'statements'>,
+  ids: Iterable<StatementId>,
+): readonly StatementView[] => [...ids].flatMap((id) => statements.get(id) ?? []);
 
 /** The views of several statements by id, each once. */
 export const viewMap = (
-  edition: Edition,
+  edition: Pick<Edition, 'statements'>,
   ids: Iterable<StatementId>,
 ): Readonly<Record<StatementId, StatementView>> =>
   Object.fromEntries(viewsFrom(edition, new Set(ids)).map((view) => [view.id, view]));

@@ -1,11 +1,29 @@
+import type { Atlas, ChainView, Finding, Pack } from '@lianpu/atlas';
+import type { Ledger } from '@lianpu/ledger';
 import type { Summary } from '../schemas/summary.js';
+import type { AddOptions, AddReport } from './add-paths.js';
 import type { Edition } from './edition.js';
 import type { LedgerPort } from './ledger-port.js';
 
-/** PLACEHOLDER */
-export interface Workbench {
+/** What answers requests: a ledger to read from, and what was computed from it. */
+export interface Desk {
   readonly ledger: LedgerPort;
+  /** The ledger and its atlas at one moment; computed anew only when the ledger has changed. */
   edition(): Promise<Edition>;
   summary(): Promise<Summary>;
+}
+
+/** The whole bench of one process: ledger, packs and atlas, with what changes them. */
+export interface Workbench extends Desk {
+  readonly ledger: Ledger;
+  readonly pack: Pack;
+  atlas(): Promise<Atlas>;
+  /** Rejects with CHAIN_UNKNOWN. */
+  chain(id: string): Promise<ChainView>;
+  /** Findings, all of them or those of one verdict. */
+  findings(verdict?: Finding['verdict']): Promise<readonly Finding[]>;
+  /** Reads files and folders into the ledger; see AddReport for what became of them. */
+  addPaths(paths: readonly string[], options?: AddOptions): Promise<AddReport>;
+  /** Closes the ledger after what is being computed. Closing twice does nothing more. */
   close(): Promise<void>;
 }

@@ -1,0 +1,68 @@
+import type { Pack } from '@lianpu/atlas';
+import { LianpuError } from '@lianpu/errors';
+import { type Ledger, openLedger } from '@lianpu/ledger';
+import { bundledPacksDir } from '../bundled-folders.js';
+import { addPaths } from './add-paths.js';
+import { keepEditions } from './editions.js';
+import { findChain } from './find-chain.js';
+import { loadPacks } from './load-packs.js';
+import { summarise } from './summarise.js';
+import type { Workbench } from './workbench.js';
+
+/** Where the ledger and the packs are. `databaseUrl` wins over `dataDir`; one of the two is needed. */
+export interface WorkbenchOptions {
+  readonly dataDir?: string;
+  readonly databaseUrl?: string;
+  /** The packs that come with Lianpu when not given. */
+  readonly packsDir?: string;
+}
+
+const ledgerAt = ({ databaseUrl, dataDir }: WorkbenchOptions): Promise<Ledger> => {
+  if (databaseUrl) return openLedger({ databaseUrl });
+  if (dataDir) return openLedger({ dataDir });
+  throw new LianpuError('ARGUMENT_INVALID', {
+    what: 'no ledger is named',
+    remedy: 'Give a data folder with --data, or set DATABASE_URL.',
+  });
+};
+
+const packsAt = (packsDir: string | null): Promise<Pack> => {
+  if (packsDir) return loadPacks(packsDir);
+  throw new LianpuError('PATH_MISSING', { path: 'packs/china/pack.yaml' });
+};
+
+/**
+ * Opens the ledger and loads the packs. Computes nothing yet: the first request, or whoever asks for the edition,
+ * does. Rejects with what opening the ledger refuses (LEDGER_LOCKED, DATABASE_UNREACHABLE, …) and PACK_INVALID.
+ */
+export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
+  const pack = await packsAt(options.packsDir ?? bundledPacksDir());
+  return benchOf(await ledgerAt(options), pack);
+};
+
+const benchOf = (ledger: Ledger, pack: Pack): Workbench => {
+  const editions = keepEditions(ledger, pack);
+  const atlas = async () => (await editions.current()).atlas;
+  let closing: Promise<void> | null = null;
+  return {
+    ledger,
+    pack,
+    atlas,
+    edition: () => editions.current(),
+    summary: async () => summarise(await editions.current(), ledger.engine),
+    chain: async (id) => findChain(await atlas(), id),
+    findings: async (verdict) =>
+      (await atlas()).findings.filter((finding) => verdict === undefined || finding.verdict === verdict),
+    addPaths: async (paths, added) => {
+      try {
+        return await addPaths(ledger, paths, added);
+      } finally {
+        editions.touch();
+      }
+    },
+    close: () => {
+      closing ??= editions.settled().then(() => ledger.close());
+      return closing;
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import { readerVersion } from '@lianpu/reading';
+import type { Summary } from '../schemas/summary.js';
+import type { Edition } from './edition.js';
+
+/** An edition in numbers. */
+export const summarise = ({ snapshot, atlas }: Edition, engine: Summary['engine']): Summary => {
+  const ofKind = (kind: string) => snapshot.statements.filter((statement) => statement.kind === kind).length;
+  return {
+    documents: snapshot.sources.length,
+    statements: snapshot.statements.length,
+    observations: ofKind('observation'),
+    events: ofKind('event'),
+    relations: ofKind('relation'),
+    names: snapshot.entities.length,
+    findings: atlas.findings.length,
+    disagreements: atlas.findings.filter(({ verdict }) => verdict === 'disagrees').length,
+    chains: atlas.chains.length,
+    clusters: atlas.clusters.length,
+    reader: { name: readerVersion.name, version: readerVersion.version },
+    engine,
+  };
+};

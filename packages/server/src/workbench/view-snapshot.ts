@@ -1,0 +1,38 @@
+import { isLianpuError } from '@lianpu/errors';
+import type { Snapshot, SourceId, Statement, StatementId } from '@lianpu/ledger';
+import type { LedgerPort } from './ledger-port.js';
+import { type StatementView, sourceHead, viewStatement } from './statement-view.js';
+
+type Views = ReadonlyMap<StatementId, StatementView>;
+
+/** The text of a source; null when another process removed it since the snapshot. */
+const textOf = async (ledger: LedgerPort, id: SourceId): Promise<string | null> => {
+  try {
+    return (await ledger.source(id)).text;
+  } catch (error) {
+    if (isLianpuError(error) && error.code === 'SOURCE_UNKNOWN') return null;
+    throw error;
+  }
+};
+
+/** The sources with a statement that `known` does not hold. */
+const unseenSources = (statements: readonly Statement[], known: Views): ReadonlySet<SourceId> =>
+  new Set(statements.filter(({ id }) => !known.has(id)).map(({ sourceId }) => sourceId));
+
+/**
+ * Every statement of a snapshot as a view. Statements never change, so those that `known` holds are taken from
+ * there and only the texts of new sources are loaded.
+ */
+export const viewSnapshot = async (ledger: LedgerPort, snapshot: Snapshot, known: Views): Promise<Views> => {
+  const heads = new Map(snapshot.sources.map((source) => [source.id, sourceHead(source)]));
+  const texts = new Map<SourceId, string | null>();
+  for (const id of unseenSources(snapshot.statements, known)) texts.set(id, await textOf(ledger, id));
+  const views = new Map<StatementId, StatementView>();
+  for (const statement of snapshot.statements) {
+    const head = heads.get(statement.sourceId);
+    const text = texts.get(statement.sourceId);
+    const view = known.get(statement.id) ?? (head && text ? viewStatement(statement, head, text) : null);
+    if (view) views.set(statement.id, view);
+  }
+  return views;
+};

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { createServer, openWorkbench, type ServerOptions, type Workbench } from '../src/index.js';
+
+/** The bulletins that come with Lianpu. */
+export const samplesDir = fileURLToPath(new URL('../../../samples/hohhot', import.meta.url));
+
+/** A temporary folder and what removes it. */
+export const temporaryFolder = async () => {
+  const path = await mkdtemp(join(tmpdir(), 'lianpu-server-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+};
+
+/** Writes files by name into a folder and gives the folder. */
+export const folderOf = async (path: string, files: Readonly<Record<string, string | Uint8Array>>) => {
+  await mkdir(path, { recursive: true });
+  for (const [name, content] of Object.entries(files)) await writeFile(join(path, name), content);
+  return path;
+};
+
+/** A workbench on a new ledger of its own. */
+export interface TestBench {
+  readonly folder: string;
+  readonly workbench: Workbench;
+  end(): Promise<void>;
+}
+
+export const newBench = async (): Promise<TestBench> => {
+  const { path, remove } = await temporaryFolder();
+  const workbench = await openWorkbench({ dataDir: join(path, 'ledger') });
+  return {
+    folder: path,
+    workbench,
+    end: async () => {
+      await workbench.close();
+      await remove();
+    },
+  };
+};
+
+/** Asks a server and gives the status and the JSON it answers with. */
+export type Ask = (
+  url: string,
+  headers?: Record<string, string>,
+) => Promise<{ status: number; body: unknown }>;
+
+/** A server over a workbench, to be asked without a network. */
+export const askable = async (
+  workbench: Workbench,
+  options: ServerOptions = {},
+): Promise<{ app: FastifyInstance; ask: Ask }> => {
+  const app = await createServer(workbench, options);
+  return {
+    app,
+    ask: async (url, headers = {}) => {
+      const response = await app.inject({ url, headers });
+      return { status: response.statusCode, body: response.json() };
+    },
+  };
+};
+
+/** An invented bulletin: no such firm exists. */
+export const inventedBulletin = (published = '2024-03-01', figure = '3万吨') => `---
+title: '虚构示例：甲乙材料公司'
+publisher: 虚构
+date: ${published}
+---
+
+虚构的甲乙材料公司2023年硅料产量${figure}，同比增长20%。
+
+甲乙材料公司计划投资50亿元建设二期项目。
+`;
