@@ -1,7 +1,17 @@
-import type { EntityType, NamedThing } from '../model.js';
+import type { EntityType } from '../model.js';
 import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { findFirms } from './find-firms.js';
+import { findHeadNames } from './find-head-names.js';
+import { findPeople } from './find-people.js';
+import { findPlaceNames } from './find-place-names.js';
+import { findProducts } from './find-products.js';
+import { findQuotedNames } from './find-quoted-names.js';
+import { findShortForms } from './find-short-forms.js';
+import type { RawName } from './raw-name.js';
+
+export { gatherNames } from './gather-names.js';
 
 /** One place where the text names a thing. */
 export interface NameMention extends Range {
@@ -13,15 +23,34 @@ export interface NameMention extends Range {
   readonly fullest: string;
 }
 
-/** The words that names are made of, for the scanner. */
+/** The words that names are made of, for the scanner. Names are found over the units of `segment` instead. */
 export const nameEntries: readonly Entry[] = [];
 
 /** Every name the text mentions, in order; nested names (a park inside a project) are all given. */
-export function findNames(_page: Page): readonly NameMention[] {
-  return [];
+export function findNames(page: Page): readonly NameMention[] {
+  const raw = [
+    ...findQuotedNames(page),
+    ...findPeople(page),
+    ...findHeadNames(page),
+    ...findFirms(page),
+    ...findPlaceNames(page),
+    ...findProducts(page),
+  ];
+  const chosen = withoutDoubles(raw);
+  return findShortForms(page, chosen)
+    .map(({ start, end, type, rule, fullest }) => {
+      const name = page.folded.slice(start, end);
+      return { start, end, type, rule, name, fullest: fullest ?? name };
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** One object a distinct thing, from its mentions. */
-export function gatherNames(_page: Page, _mentions: readonly NameMention[]): readonly NamedThing[] {
-  return [];
+/** One name a range: the first rule to find it keeps it. Names that cross a fixed one give way. */
+function withoutDoubles(raw: readonly RawName[]): RawName[] {
+  const byRange = new Map<string, RawName>();
+  for (const name of raw) {
+    const key = `${name.start} ${name.end}`;
+    if (!byRange.has(key)) byRange.set(key, name);
+  }
+  return [...byRange.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }

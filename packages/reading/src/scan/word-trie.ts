@@ -9,7 +9,9 @@ export type OnWord = (start: number, end: number, word: number) => void;
 export class WordTrie {
   /** First state for each UTF-16 unit, 0 where no word starts with it. */
   readonly #roots = new Int32Array(0x10000);
-  #keys = new Int32Array(1024).fill(-1);
+  /** The state a transition leaves (0: the slot is free), the unit it reads and the state it enters. */
+  #froms = new Int32Array(1024);
+  #units = new Uint16Array(1024);
   #values = new Int32Array(1024);
   #used = 0;
   /** Word that ends in a state, or -1. */
@@ -34,6 +36,19 @@ export class WordTrie {
     }
   }
 
+  /** The longest word that starts exactly at `at`: `[end, number]`, or null. */
+  longestAt(text: string, at: number): readonly [end: number, word: number] | null {
+    let found: readonly [number, number] | null = null;
+    let state = this.#roots[text.charCodeAt(at)] ?? 0;
+    for (let i = at + 1; state !== 0; i++) {
+      const word = this.#words[state] ?? -1;
+      if (word >= 0) found = [i, word];
+      if (i >= text.length) break;
+      state = this.#step(state, text.charCodeAt(i));
+    }
+    return found;
+  }
+
   #add(word: string, number: number): void {
     if (word.length === 0) return;
     const first = word.charCodeAt(0);
@@ -47,7 +62,7 @@ export class WordTrie {
       let next = this.#step(state, unit);
       if (next === 0) {
         next = this.#newState();
-        this.#put(state * 0x10000 + unit, next);
+        this.#put(state, unit, next);
       }
       state = next;
     }
@@ -55,45 +70,45 @@ export class WordTrie {
   }
 
   #newState(): number {
-    if (this.#words.length >= 0x7fff) throw new RangeError('a word list of more than 32,766 prefixes');
     return this.#words.push(-1) - 1;
   }
 
   #step(state: number, unit: number): number {
-    const key = (state << 16) | unit;
-    const mask = this.#keys.length - 1;
-    for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
-      const found = this.#keys[slot];
-      if (found === key) return this.#values[slot] ?? 0;
-      if (found === -1) return 0;
+    const mask = this.#froms.length - 1;
+    for (let slot = hash(state, unit) & mask; ; slot = (slot + 1) & mask) {
+      const from = this.#froms[slot];
+      if (from === state && this.#units[slot] === unit) return this.#values[slot] ?? 0;
+      if (from === 0) return 0;
     }
   }
 
-  #put(wideKey: number, value: number): void {
-    if (this.#used * 2 >= this.#keys.length) this.#grow();
-    const key = wideKey | 0;
-    const mask = this.#keys.length - 1;
-    let slot = hash(key) & mask;
-    while (this.#keys[slot] !== -1) slot = (slot + 1) & mask;
-    this.#keys[slot] = key;
+  #put(state: number, unit: number, value: number): void {
+    if (this.#used * 2 >= this.#froms.length) this.#grow();
+    const mask = this.#froms.length - 1;
+    let slot = hash(state, unit) & mask;
+    while (this.#froms[slot] !== 0) slot = (slot + 1) & mask;
+    this.#froms[slot] = state;
+    this.#units[slot] = unit;
     this.#values[slot] = value;
     this.#used++;
   }
 
   #grow(): void {
-    const keys = this.#keys;
+    const froms = this.#froms;
+    const units = this.#units;
     const values = this.#values;
-    this.#keys = new Int32Array(keys.length * 2).fill(-1);
-    this.#values = new Int32Array(keys.length * 2);
+    this.#froms = new Int32Array(froms.length * 2);
+    this.#units = new Uint16Array(froms.length * 2);
+    this.#values = new Int32Array(froms.length * 2);
     this.#used = 0;
-    keys.forEach((key, slot) => {
-      if (key !== -1) this.#put(key, values[slot] ?? 0);
+    froms.forEach((from, slot) => {
+      if (from !== 0) this.#put(from, units[slot] ?? 0, values[slot] ?? 0);
     });
   }
 }
 
 // Multiplication by the 32-bit golden ratio spreads neighbouring characters over the table.
-const hash = (key: number): number => {
-  const product = Math.imul(key, 0x9e3779b1);
+const hash = (state: number, unit: number): number => {
+  const product = Math.imul((state << 16) ^ (state >>> 16) ^ unit, 0x9e3779b1);
   return (product ^ (product >>> 15)) >>> 0;
 };

@@ -1,0 +1,95 @@
+import { WordTrie } from '../scan/word-trie.js';
+import { commonWords } from './common-words.generated.js';
+import { genericWords, innerVerbs, nameUnits, stopVerbs, stopWords } from './grammar-words.js';
+import { businessWords, knownEnterprises } from './known-enterprises.js';
+import { type NameHead, nameHeads } from './name-heads.js';
+import { titlesBefore } from './people-words.js';
+import { compilePlaces, type Place } from './places.js';
+import { productWords } from './product-words.js';
+
+/** What a word is to the grammar of names. */
+export interface Word {
+  readonly word: string;
+  /** Ends a name's left side: a function word, a time word or a verb that no name holds. */
+  readonly stops: boolean;
+  /** A verb; one that names may hold has `stops` false. */
+  readonly verb: boolean;
+  /** Tells nothing apart by itself. */
+  readonly generic: boolean;
+  readonly head: NameHead | null;
+  readonly place: Place | null;
+  readonly firm: boolean;
+  readonly business: boolean;
+  readonly product: boolean;
+  readonly title: boolean;
+}
+
+type Draft = { -readonly [Key in keyof Word]: Word[Key] };
+
+/** All words that the grammar of names knows, and a trie over them; compiled on first use. */
+export interface Dictionary {
+  readonly words: readonly Word[];
+  readonly trie: WordTrie;
+}
+
+let compiled: Dictionary | undefined;
+
+/** The dictionary of this reader. */
+export function dictionary(): Dictionary {
+  compiled ??= compile();
+  return compiled;
+}
+
+function compile(): Dictionary {
+  const drafts = new Map<string, Draft>();
+  const draft = (word: string): Draft => {
+    const found = drafts.get(word);
+    if (found) return found;
+    const made: Draft = { ...blank, word };
+    drafts.set(word, made);
+    return made;
+  };
+  addCommon(draft);
+  for (const word of [...innerVerbs, ...genericWords]) draft(word).stops = false;
+  for (const word of innerVerbs) draft(word).verb = true;
+  for (const word of genericWords) draft(word).generic = true;
+  for (const word of stopWords) draft(word).stops = true;
+  for (const word of stopVerbs) Object.assign(draft(word), { stops: !innerVerbs.has(word), verb: true });
+  for (const head of nameHeads) Object.assign(draft(head.word), { head, stops: false });
+  for (const [word, place] of compilePlaces()) addPlace(draft(word), place);
+  for (const word of productWords) Object.assign(draft(word), { product: true, stops: false });
+  for (const word of businessWords) Object.assign(draft(word), { business: true, stops: false });
+  for (const word of knownEnterprises) Object.assign(draft(word), { firm: true, stops: false });
+  for (const word of titlesBefore) Object.assign(draft(word), { title: true, stops: true });
+  const words = [...drafts.values()];
+  return { words, trie: new WordTrie(words.map(({ word }) => word)) };
+}
+
+const blank: Word = {
+  word: '',
+  stops: false,
+  verb: false,
+  generic: false,
+  head: null,
+  place: null,
+  firm: false,
+  business: false,
+  product: false,
+  title: false,
+};
+
+function addCommon(draft: (word: string) => Draft): void {
+  for (const word of commonWords.v.split(' ')) Object.assign(draft(word), { stops: true, verb: true });
+  for (const word of commonWords.x.split(' ')) draft(word).stops = true;
+  for (const word of commonWords.w.split(' ')) draft(word).verb = true;
+  for (const word of `${commonWords.a} ${commonWords.n}`.split(' ')) draft(word);
+  for (const word of nameUnits) draft(word);
+}
+
+function addPlace(word: Draft, place: Place): void {
+  // An ordinary word is only a weak name of a place (和平, 资源).
+  const ordinary = word.stops || word.generic || word.verb;
+  if (ordinary && place.full !== word.word) return;
+  word.place = place;
+  word.stops = false;
+}

@@ -1,0 +1,57 @@
+import type { Page } from '../text/page.js';
+import type { RawName } from './raw-name.js';
+import { type Unit, unitsOf } from './segment.js';
+
+/** Firms known by name, and unknown words that end in a business word (某某科技). */
+export function findFirms(page: Page): readonly RawName[] {
+  const units = unitsOf(page);
+  const found: RawName[] = [];
+  units.forEach((unit, index) => {
+    if (unit.word?.firm) {
+      found.push(raw(unit.start, unit.end, 'name-enterprise-known'));
+      return;
+    }
+    if (!unit.word?.business || units[index + 1]?.word?.business) return;
+    const first = brandStart(units, index);
+    const start = units[first]?.start ?? unit.start;
+    if (first < index && surroundedByEnds(units, first, index))
+      found.push(raw(start, unit.end, 'name-enterprise-brand'));
+  });
+  return found;
+}
+
+const raw = (start: number, end: number, rule: string): RawName => ({
+  start,
+  end,
+  type: 'enterprise',
+  rule,
+  headStart: start,
+  fixed: false,
+});
+
+/** First unit of the brand before a business word: two to four characters outside every dictionary word. */
+function brandStart(units: readonly Unit[], index: number): number {
+  let first = index;
+  while (units[first - 1]?.word?.business) first--;
+  let unknown = 0;
+  let at = first;
+  while (unknown < 5 && (units[at - 1]?.kind === 'unknown' || units[at - 1]?.kind === 'latin')) {
+    at--;
+    unknown += (units[at]?.end ?? 0) - (units[at]?.start ?? 0);
+  }
+  if (unknown < 2 || unknown > 4) return index;
+  return units[at - 1]?.word?.place ? at - 1 : at;
+}
+
+/** The brand begins where a phrase begins: after a mark, a stop word, a number or a place. */
+function surroundedByEnds(units: readonly Unit[], first: number, index: number): boolean {
+  const before = units[first - 1];
+  const opens =
+    !before ||
+    before.kind !== 'word' ||
+    before.word?.stops ||
+    before.word?.verb ||
+    before.word?.head ||
+    before.word?.title;
+  return Boolean(opens) && units[index + 1]?.kind !== 'unknown';
+}

@@ -1,0 +1,67 @@
+import type { Page } from '../text/page.js';
+import { leftEdge, type UnitText } from './left-edge.js';
+import type { NameHead } from './name-heads.js';
+import type { RawName } from './raw-name.js';
+import { type Unit, unitsOf } from './segment.js';
+
+/** Names that end in a head: 某某有限公司, 某某产业园, 某某项目, each head with its own left edge. */
+export function findHeadNames(page: Page): readonly RawName[] {
+  const units = unitsOf(page);
+  const found: RawName[] = [];
+  units.forEach((unit, index) => {
+    const head = unit.word?.head;
+    if (!head) return;
+    const name = nameAt({ text: page.folded, units }, index, head);
+    if (name) found.push(name);
+  });
+  return found;
+}
+
+function nameAt(around: UnitText, index: number, head: NameHead): RawName | null {
+  const { text, units } = around;
+  const unit = units[index];
+  if (!unit || continues(units[index + 1])) return null;
+  const edge = leftEdge(around, index, head);
+  const start = units[edge.first]?.start ?? unit.start;
+  const quoted = isQuotedWhole(text, start, unit.end);
+  const numbered = numberedCluster(text, start, head);
+  if (!(head.need === 'proper' ? edge.proper : edge.content) && !quoted && numbered === start) return null;
+  const end = withPlaceInBrackets(around, index);
+  return {
+    start: numbered,
+    end,
+    type: head.type,
+    rule: `name-${head.type}-by-head`,
+    headStart: unit.start,
+    fixed: false,
+  };
+}
+
+// 项目经理, 工程师, 集团军: the head is only the beginning of another word.
+const continues = (next: Unit | undefined): boolean =>
+  next?.word !== undefined &&
+  next?.word !== null &&
+  /^(经理|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费)$/.test(next.word.word);
+
+/** “灯塔工厂”: a head alone in quotation marks is a name for that. */
+const isQuotedWhole = (text: string, start: number, end: number): boolean =>
+  end - start >= 4 && '“‘'.includes(text.charAt(start - 1) || ' ') && '”’'.includes(text.charAt(end) || ' ');
+
+/** 六大产业集群 is the name of the six together. */
+function numberedCluster(text: string, start: number, head: NameHead): number {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return head.type === 'cluster' && /^[二三四五六七八九十两]大$/.test(before) ? start - 2 : start;
+}
+
+/** 某某中心(呼和浩特): a place in brackets behind the head belongs to the name. */
+function withPlaceInBrackets({ text, units }: UnitText, index: number): number {
+  const end = units[index]?.end ?? 0;
+  const [open, place, close] = [units[index + 1], units[index + 2], units[index + 3]];
+  const bracketed =
+    open &&
+    close &&
+    text.charAt(open.start) === '(' &&
+    place?.word?.place &&
+    text.charAt(close.start) === ')';
+  return bracketed ? close.end : end;
+}

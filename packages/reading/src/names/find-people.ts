@@ -1,0 +1,82 @@
+import type { Page } from '../text/page.js';
+import { personVerbs, surnames, titlesAfter } from './people-words.js';
+import type { RawName } from './raw-name.js';
+import { type Unit, unitsOf } from './segment.js';
+
+/** People: by a title before or after the name, or by what only a person does right after it. */
+export function findPeople(page: Page): readonly RawName[] {
+  const text = page.folded;
+  const found = new Map<number, RawName>();
+  const names = new Set<string>();
+  const add = (start: number, end: number, rule: string): void => {
+    if (end <= start) return;
+    names.add(text.slice(start, end));
+    found.set(start, { start, end, type: 'person', rule, headStart: start, fixed: true });
+  };
+  const units = unitsOf(page);
+  units.forEach((unit, index) => {
+    if (unit.word?.title) add(unit.end, personAt(text, unit.end, false), 'name-person-by-title');
+    if (beginsClause(text, units, index))
+      add(unit.start, personAt(text, unit.start, true), 'name-person-by-verb');
+  });
+  for (const person of [...found.values()]) addListed(text, person, add);
+  addAgain(text, names, add);
+  return [...found.values()];
+}
+
+const beginsClause = (text: string, units: readonly Unit[], index: number): boolean => {
+  const before = units[index - 1];
+  return (
+    before === undefined || (before.kind === 'mark' && '。,”“、:;!?\n '.includes(text.charAt(before.start)))
+  );
+};
+
+const follows = new RegExp(`^(?:${[...personVerbs, ...titlesAfter].join('|')})`);
+const surely = new RegExp(
+  `^(?:告诉记者|告诉|介绍|表示|坦言|说[,:“。]|说道|对记者|向记者|${titlesAfter.slice(0, 8).join('|')})`,
+);
+
+/** Where the person named at `at` ends, or `at`. Two and three characters compete by what follows. */
+function personAt(text: string, at: number, alone: boolean): number {
+  const surname = surnames.has(text.slice(at, at + 2)) ? 2 : surnames.has(text.charAt(at)) ? 1 : 0;
+  if (surname === 0) return at;
+  for (const given of [2, 1]) {
+    const end = at + surname + given;
+    if (!/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) || notGiven.test(text.slice(at + surname, end)))
+      continue;
+    const rest = text.slice(end, end + 4);
+    if (alone ? surely.test(rest) : follows.test(rest) || /^[,。、:;“”()《\s]/.test(rest) || rest === '')
+      return end;
+  }
+  return at;
+}
+
+const notGiven = /[的了在是说和与向把被对从到将于及为就都也还者们业司区市省县局院厂,]|介绍|告诉|表示|认为/;
+
+/** 徐某、龙某: people listed behind a person. */
+function addListed(
+  text: string,
+  { end }: RawName,
+  add: (start: number, end: number, rule: string) => void,
+): void {
+  let at = end;
+  while (text.charAt(at) === '、') {
+    const next = personAt(text, at + 1, false);
+    if (next <= at + 1 || next - at > 5) return;
+    add(at + 1, next, 'name-person-in-list');
+    at = next;
+  }
+}
+
+/** The same person named again without title. */
+function addAgain(
+  text: string,
+  names: ReadonlySet<string>,
+  add: (start: number, end: number, rule: string) => void,
+): void {
+  for (const name of names) {
+    if (name.length < 2) continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      add(at, at + name.length, 'name-person-again');
+  }
+}

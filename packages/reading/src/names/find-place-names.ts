@@ -1,0 +1,61 @@
+import type { Page } from '../text/page.js';
+import type { RawName } from './raw-name.js';
+import { type Unit, unitsOf } from './segment.js';
+
+/** Places: divisions by their names and short forms, and towns and villages beside them. */
+export function findPlaceNames(page: Page): readonly RawName[] {
+  const units = unitsOf(page);
+  const text = page.folded;
+  const found: RawName[] = [];
+  units.forEach((unit, index) => {
+    const place = unit.word?.place;
+    if (!place) return;
+    if (place.strength === 'weak' && !besidePlace(units, index) && !text.includes(place.full)) return;
+    found.push(raw(unit, { rule: 'name-place-division', fullest: place.full }));
+    const town = townAfter(text, unit.end);
+    if (town > unit.end) found.push(raw({ start: unit.end, end: town }, { rule: 'name-place-town' }));
+  });
+  return [...found, ...loneTowns(page)];
+}
+
+const raw = (
+  { start, end }: { start: number; end: number },
+  { rule, fullest }: { rule: string; fullest?: string },
+): RawName => ({
+  start,
+  end,
+  type: 'place',
+  rule,
+  headStart: start,
+  fixed: false,
+  ...(fullest ? { fullest } : {}),
+});
+
+const besidePlace = (units: readonly Unit[], index: number): boolean =>
+  Boolean(units[index - 1]?.word?.place) || Boolean(units[index + 1]?.word?.place);
+
+const townPattern = /[\u4e00-\u9fff]{1,4}?(?:镇|乡|苏木|街道|村|嘎查)(?![上里中庄民企办级域振]|人口)/y;
+
+/** Where the town or village ends that stands right behind a division, or `at`. */
+function townAfter(text: string, at: number): number {
+  townPattern.lastIndex = at;
+  if (!townPattern.test(text)) return at;
+  const name = text.slice(at, townPattern.lastIndex);
+  return /[的在和与个各这一农城乡](镇|乡|村)$|^(的|在|和|与|一|各|这|农|城|某)/.test(name) || name.length < 3
+    ? at
+    : townPattern.lastIndex;
+}
+
+const loneTown = /(?:^|[在、,,\s])([\u4e00-\u9fff]{2,3}(?:镇|乡|苏木))(?=[,,、的刷在境])/g;
+
+/** Towns named without their county: only between marks, where both ends are sure. */
+function loneTowns({ folded }: Page): RawName[] {
+  const found: RawName[] = [];
+  for (const match of folded.matchAll(loneTown)) {
+    const name = match[1] ?? '';
+    if (/[的了个各这一小农城乡](镇|乡)$|^(全|各|多|该|我|本|小|一|乡|特色|建制|中心)/.test(name)) continue;
+    const start = match.index + match[0].length - name.length;
+    found.push(raw({ start, end: start + name.length }, { rule: 'name-place-town' }));
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import type { EntityType } from '../model.js';
+
+/** How much a name needs to the left of its head before it names one thing. */
+export type Need =
+  /** Any word that is not generic (跨境电商产业园). */
+  | 'content'
+  /** A place, a known firm, an unknown word, a quotation or a measure (某某公司). */
+  | 'proper';
+
+/** A word that ends names of one type. */
+export interface NameHead {
+  readonly word: string;
+  readonly type: EntityType;
+  readonly need: Need;
+}
+
+const rows = (type: EntityType, need: Need, words: string): NameHead[] =>
+  words.split(' ').map((word) => ({ word, type, need }));
+
+/**
+ * The right ends of names. Where one row is the end of another the longer wins (技术创新中心 before 中心).
+ * An institution is a body that decides or studies, a facility is built and run, a park holds many firms.
+ */
+export const nameHeads: readonly NameHead[] = [
+  ...rows(
+    'enterprise',
+    'proper',
+    '有限公司 股份有限公司 有限责任公司 集团有限公司 集团股份有限公司 集团公司 集团 公司 股份 控股 分公司 子公司 供电公司 分行 支行 银行 证券 保险公司 事业部 日报社 出版社 合作社 专业合作社 交易中心 交易所 商行 铁路局集团',
+  ),
+  ...rows(
+    'institution',
+    'proper',
+    '大学 学院 科学院 农科院 中科院 研究院 研究所 设计院 研究总院 委员会 管委会 党工委 常委会 党委 市委 省委 区委 县委 旗委 政府 市政府 省政府 人民政府 协会 联盟 学会 商会 联合会 基金会 总局 总署 管理局 科技局 农牧局 林草局 农业农村局 农业农村厅 发改委 工信局 商务局 商务厅 统计局 信息化局 海关 医院 中学 小学 学校 厅 专家库 检察院 法院 电视台',
+  ),
+  ...rows(
+    'institution',
+    'content',
+    '技术创新中心 创新中心 研究中心 技术研究中心 工程研究中心 工程技术研究中心 服务中心 研发中心 检测中心 检验中心 质检中心 位置服务中心 生态联盟 产业联盟 创新联合体',
+  ),
+  ...rows(
+    'park',
+    'content',
+    '产业园 产业园区 工业园 工业园区 科技园 科技园区 创业园 物流园 物流园区 化工园区 开发区 经济开发区 高新区 高新技术产业开发区 经济技术开发区 新区 示范区 试验区 综合试验区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 自贸港 保税区 综合保税区 合作区 先行区 引领区 产业城 航天城 科学城 新城 孵化园 智慧园 生态园 产业基地 枢纽 物流枢纽 集结中心 集聚区 园区 小镇 特色小镇 港区 片区 功能区 国家公园 自然保护区',
+  ),
+  ...rows('cluster', 'content', '产业集群 制造业集群 企业集群 集群'),
+  ...rows(
+    'project',
+    'content',
+    '项目 工程 一期 二期 三期 四期 期工程 一期工程 二期工程 三期工程 一期项目 二期项目 生产线 产线 攻坚战 阻击战 歼灭战 标志性战役 调水 引水工程 改扩建工程 扩建工程 改造工程 输变电工程 送出工程 清洁能源基地 能源基地 风光基地 风电光伏基地 大型风光电基地',
+  ),
+  ...rows(
+    'facility',
+    'content',
+    '智算中心 算力中心 数据中心 超算中心 展示中心 调度中心 指挥中心 制造中心 智能制造中心 运营中心 发射中心 体育中心 烘干中心 结算中心 中试基地 实验室 电站 发电站 发电厂 热电厂 电厂 火电厂 核电站 风电场 光伏电站 储能电站 变电站 换流站 加氢站 装车站 充电站 换电站 工厂 灯塔工厂 智能工厂 超级工厂 车间 数字化车间 牧场 农场 林场 养殖场 机场 码头 港口 口岸 货场 仓库 保税仓库 海外仓 展厅 展馆 博物馆 体育馆 科技馆 资源库 种质资源库 基因库 总部基地 运营基地 生产基地 制造基地 标注基地 示范基地 研发基地 试验基地 算力基地 微电网 绿算集群 算力集群 计算集群 数据中心集群 水库 水电站 大桥 特大桥 高铁 铁路 高速 高速公路 隧道 解析节点 算力网 滑雪场 景区 旅游区 商贸城 批发市场 交易市场 油田 气田 煤矿 矿山 冶炼厂 炼厂 管网 管道 特高压 直流工程',
+  ),
+  ...rows('platform', 'content', '平台 服务平台 创新平台 公共服务平台 大模型 辅助诊疗系统 管理系统 云平台'),
+  ...rows(
+    'policy',
+    'content',
+    '行动计划 实施方案 行动方案 提质升级行动 专项行动 攻坚行动 规划 总体规划 总规 发展基金 引导基金 专项资金 合作协议 发展协议 政策措施 典型案例 条例 办法 意见',
+  ),
+  ...rows('place', 'proper', '苏木 嘎查'),
+];

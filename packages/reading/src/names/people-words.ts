@@ -1,0 +1,24 @@
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** The surnames of nearly all people in China, those of two characters last. */
+export const surnames = new Set(
+  list(`
+${'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段漕钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜肖詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺水云昌凤酆常皮卞齐兰闫斯宝包娜'.split('').join(' ')}
+欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 司徒 夏侯
+`),
+);
+
+/** Words before a person's name that tell what the person is. */
+export const titlesBefore = list(`
+书记 副书记 总书记 市长 副市长 省长 副省长 主席 副主席 州长 盟长 旗长 县长 区长 镇长 乡长 村长 局长 副局长 厅长 副厅长 部长 副部长 司长 处长 科长 主任 副主任 院长 副院长 所长 校长 会长 副会长 秘书长 委员 理事长 董事长 总裁 副总裁 总经理 副总经理 经理 总监 厂长 副厂长 站长 队长 组长 调度长 车间主任 总工程师 工程师 高级工程师 首席科学家 首席专家 负责人 创始人 合伙人 首席执行官 发言人 教授 副教授 研究员 副研究员 院士 专家 技术员 工作人员 助理 店主 村民 农户 种植户 养殖户 果农 牧民 渔民 工人 员工 客商 社员 法人 场长 矿长 行长 副行长 船长 讲解员 操作员 经理助理 技工 大学生 市民 居民 游客 党支部书记 村支书 第一书记
+`);
+
+/** Words after a person's name that tell what the person is. */
+export const titlesAfter = list(
+  '总书记 主席 教授 院士 研究员 总裁 董事长 总经理 博士 书记 市长 省长 先生 女士 一行 团队',
+);
+
+/** What a person named without a title does just after the name. */
+export const personVerbs = list(
+  '告诉记者 告诉 介绍 介绍说 表示 坦言 说 认为 指出 称 强调 向记者 带领 会见 赴 率队 率团 说道 解释 感慨 笑着说 回忆 对记者 正在 开始 一行 在 和 与 率 来到 从事 团队 总书记 教授',
+);
