@@ -57,8 +57,8 @@ test('health says which engine', async () => {
 test('the summary agrees with the lists', async () => {
   const summary = await get<Record<string, number>>('/api/summary');
   const { total } = await get<Page>('/api/statements', '/api/statements?limit=1');
-  const names = await get<{ total: number }>('/api/entities', '/api/entities?limit=1');
-  expect(summary).toMatchObject({ statements: total, names: names.total });
+  const things = await get<{ total: number }>('/api/entities', '/api/entities?limit=1');
+  expect(summary).toMatchObject({ statements: total, entities: things.total });
   expect(summary.documents).toBe((await get<Rows<'sources'>>('/api/sources')).sources.length);
   expect(summary.findings).toBe((await get<Rows<'findings'>>('/api/findings')).findings.length);
   expect(summary.statements).toBe(

@@ -1,4 +1,5 @@
 import type { SourceWithText, Statement } from '@lianpu/ledger';
+import { type Repeat, read } from '@lianpu/reading';
 import Type from 'typebox';
 import { endpoint } from '../http/endpoint.js';
 import { idParams } from '../schemas/id-params.js';
@@ -9,6 +10,13 @@ import { sourceHead, viewStatement } from '../workbench/statement-view.js';
 
 const byPlace = (left: Statement, right: Statement) =>
   left.start - right.start || right.end - left.end || left.id.localeCompare(right.id);
+
+/** Texts longer than this, in UTF-16 code units, are not searched for repeats while someone waits. */
+const longestSearched = 200_000;
+
+/** The repeated passages of a text. The ledger keeps which statements are repeats, not which passages. */
+const repeatsIn = ({ text, published }: SourceWithText): readonly Repeat[] =>
+  text.length > longestSearched ? [] : read(text, { published }).repeats;
 
 /** GET /api/sources/{id}: a document with its text and all it says, in the order of the text. */
 export const source = endpoint({
@@ -32,11 +40,12 @@ export const source = endpoint({
   },
   analyse: (page: { source: SourceWithText; statements: readonly Statement[] }) => ({
     ...page,
+    repeats: repeatsIn(page.source),
     statements: page.statements.toSorted(byPlace),
   }),
-  present: ({ source: whole, statements }) => ({
+  present: ({ source: whole, statements, repeats }) => ({
     source: whole,
     statements: statements.map((statement) => viewStatement(statement, sourceHead(whole), whole.text)),
-    repeats: [],
+    repeats,
   }),
 });

@@ -1,27 +1,26 @@
 import { type Atlas, buildAtlas, type Pack } from '@lianpu/atlas';
 import type { Edition } from './edition.js';
-import type { LedgerPort } from './ledger-port.js';
 import { viewSnapshot } from './view-snapshot.js';
+import type { ReadableLedger } from './workbench.js';
 
 /** The atlas of the ledger as it stands, computed once a revision. */
 export interface Editions {
   /** The edition of the ledger as it stands; computed when the ledger has changed, else the one there is. */
   current(): Promise<Edition>;
-  /** Says that this process changed the ledger, which counts alone might not show. */
-  touch(): void;
   /** Resolves when nothing is being computed. Never rejects. */
   settled(): Promise<void>;
 }
 
-/** Keeps the newest edition of a ledger. Requests that come while one is computed wait for that one. */
-export const keepEditions = (ledger: LedgerPort, pack: Pack): Editions => {
-  let touches = 0;
+/** Keeps the newest edition of a ledger. Those who ask while one is computed share the next look at the
+ * ledger, which finds that one when nothing has changed since. */
+export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
   let newest: Edition | null = null;
   let pending: Promise<Edition> | null = null;
 
   const compute = async (): Promise<Edition> => {
-    const revision = `${touches}:${JSON.stringify(await ledger.counts())}`;
+    const revision = await ledger.revision();
     if (newest?.revision === revision) return newest;
+    // A change that comes between the two is seen at the next asking: the revision is then newer than the one kept.
     const snapshot = await ledger.snapshot();
     const atlas: Atlas = buildAtlas(snapshot, pack);
     const statements = await viewSnapshot(ledger, snapshot, newest?.statements ?? new Map());
@@ -31,14 +30,13 @@ export const keepEditions = (ledger: LedgerPort, pack: Pack): Editions => {
   };
 
   return {
-    current: () => {
+    current: async () => {
+      // What is under way may have looked before the ledger changed; whoever asks now shares the next look.
+      await pending?.catch(() => undefined);
       pending ??= compute().finally(() => {
         pending = null;
       });
       return pending;
-    },
-    touch: () => {
-      touches += 1;
     },
     settled: async () => {
       await pending?.catch(() => undefined);

@@ -53,13 +53,7 @@ const benchOf = (ledger: Ledger, pack: Pack): Workbench => {
     chain: async (id) => findChain(await atlas(), id),
     findings: async (verdict) =>
       (await atlas()).findings.filter((finding) => verdict === undefined || finding.verdict === verdict),
-    addPaths: async (paths, added) => {
-      try {
-        return await addPaths(ledger, paths, added);
-      } finally {
-        editions.touch();
-      }
-    },
+    addPaths: (paths, added) => addPaths(ledger, paths, added),
     close: () => {
       closing ??= editions.settled().then(() => ledger.close());
       return closing;

@@ -1,12 +1,12 @@
 import { isLianpuError } from '@lianpu/errors';
 import type { Snapshot, SourceId, Statement, StatementId } from '@lianpu/ledger';
-import type { LedgerPort } from './ledger-port.js';
 import { type StatementView, sourceHead, viewStatement } from './statement-view.js';
+import type { ReadableLedger } from './workbench.js';
 
 type Views = ReadonlyMap<StatementId, StatementView>;
 
 /** The text of a source; null when another process removed it since the snapshot. */
-const textOf = async (ledger: LedgerPort, id: SourceId): Promise<string | null> => {
+const textOf = async (ledger: ReadableLedger, id: SourceId): Promise<string | null> => {
   try {
     return (await ledger.source(id)).text;
   } catch (error) {
@@ -23,7 +23,11 @@ const unseenSources = (statements: readonly Statement[], known: Views): Readonly
  * Every statement of a snapshot as a view. Statements never change, so those that `known` holds are taken from
  * there and only the texts of new sources are loaded.
  */
-export const viewSnapshot = async (ledger: LedgerPort, snapshot: Snapshot, known: Views): Promise<Views> => {
+export const viewSnapshot = async (
+  ledger: ReadableLedger,
+  snapshot: Snapshot,
+  known: Views,
+): Promise<Views> => {
   const heads = new Map(snapshot.sources.map((source) => [source.id, sourceHead(source)]));
   const texts = new Map<SourceId, string | null>();
   for (const id of unseenSources(snapshot.statements, known)) texts.set(id, await textOf(ledger, id));

@@ -3,11 +3,24 @@ import type { Ledger } from '@lianpu/ledger';
 import type { Summary } from '../schemas/summary.js';
 import type { AddOptions, AddReport } from './add-paths.js';
 import type { Edition } from './edition.js';
-import type { LedgerPort } from './ledger-port.js';
+
+/** What the server asks of a ledger when it answers a request: only reading. */
+export type ReadableLedger = Pick<
+  Ledger,
+  | 'engine'
+  | 'sources'
+  | 'source'
+  | 'statement'
+  | 'statements'
+  | 'entities'
+  | 'entity'
+  | 'snapshot'
+  | 'revision'
+>;
 
 /** What answers requests: a ledger to read from, and what was computed from it. */
 export interface Desk {
-  readonly ledger: LedgerPort;
+  readonly ledger: ReadableLedger;
   /** The ledger and its atlas at one moment; computed anew only when the ledger has changed. */
   edition(): Promise<Edition>;
   summary(): Promise<Summary>;

@@ -740,6 +740,8 @@ export interface components {
             /** @description Who makes what. */
             readonly relations: number;
             /** @description Distinct things named. */
+            readonly entities: number;
+            /** @description Distinct names of all of them. */
             readonly names: number;
             /** @description Findings of every verdict. */
             readonly findings: number;
