@@ -49,6 +49,20 @@ export class WordTrie {
     return found;
   }
 
+  /** For a list of reversed words: the longest that ends at `end`, read backwards: `[start, number]`, or null. */
+  longestEndingAt(text: string, end: number, from: number): readonly [start: number, word: number] | null {
+    let found: readonly [number, number] | null = null;
+    let i = end - 1;
+    let state = i >= from ? (this.#roots[text.charCodeAt(i)] ?? 0) : 0;
+    for (; state !== 0; i--) {
+      const word = this.#words[state] ?? -1;
+      if (word >= 0) found = [i, word];
+      if (i <= from) break;
+      state = this.#step(state, text.charCodeAt(i - 1));
+    }
+    return found;
+  }
+
   #add(word: string, number: number): void {
     if (word.length === 0) return;
     const first = word.charCodeAt(0);

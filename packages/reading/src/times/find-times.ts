@@ -1,18 +1,125 @@
 import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { formatAsOf, formatDate, formatPeriod, type PartialDate, parseIsoDate } from './edtf.js';
+import { type ReadTime, readTime, type TimeState, type TimeUse } from './time-grammar.js';
 
 /** A time as the text gives it, resolved to EDTF against the publication date. */
 export interface TimeMention extends Range {
   readonly rule: string;
   /** EDTF; null where a relative word could not be resolved (no publication date). */
   readonly edtf: string | null;
+  /** What the words around make of it: when something holds, since when, or what it is compared with. */
+  readonly use: TimeUse | 'name';
 }
 
-/** The words that times are made of, for the scanner. */
+/** The words that times are made of, for the scanner. Times are read by a grammar of their own, so there are none. */
 export const timeEntries: readonly Entry[] = [];
 
+// Every character that a time can start with; one look at a table rules out all the others.
+const starters = new Uint8Array(0x10000);
+for (const character of '0123456789今本去上前明后当同全目如现眼迄至截到一二三四五六七八九十“"党过最近这下年第')
+  starters[character.charCodeAt(0)] = 1;
+
 /** Every time the text mentions, in order, not overlapping. */
-export function findTimes(_page: Page): readonly TimeMention[] {
-  return [];
+export function findTimes(page: Page): readonly TimeMention[] {
+  const { folded } = page;
+  const state: TimeState = { published: parseIsoDate(page.published), year: null };
+  const found: TimeMention[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (starters[folded.charCodeAt(at)] === 0) continue;
+    const time = readTime(folded, at, state);
+    if (!time) {
+      at = skipDigits(folded, at);
+      continue;
+    }
+    found.push(mention(folded, at, { time, published: state.published }));
+    at = (found[found.length - 1]?.end ?? at + 1) - 1;
+  }
+  return found;
+}
+
+/** Digits that start no time start none from their middle either. */
+function skipDigits(text: string, at: number): number {
+  let i = at;
+  while (text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39 && i - at < 64) i++;
+  return i > at ? i - 1 : at;
+}
+
+function mention(
+  text: string,
+  at: number,
+  { time, published }: { time: ReadTime; published: PartialDate | null },
+): TimeMention {
+  const trail = trailOf(text, time);
+  const use = useOf(text, at, { time, published, trail });
+  const end = time.end + trail.length;
+  const start = at - leadLength(text, at, use);
+  return { start, end, rule: time.rule, edtf: edtf(time, use, published), use };
+}
+
+const trails = ['以来', '期间', '以前', '之前', '以后', '起', '前', '间', '来'];
+
+function trailOf(text: string, { end, kind }: ReadTime): string {
+  if (kind === 'now' || kind === 'today') return '';
+  const trail = trails.find((word) => text.startsWith(word, end)) ?? '';
+  // 前8个月 after a year begins a new time; 前 before 十, 三 counts ranks.
+  if (trail === '前' && /[\d一二三四五六七八九十]/.test(text[end + 1] ?? '')) return '';
+  if (trail === '来' && text[end - 1] !== '年') return '';
+  if (trail === '间' && !'年月'.includes(text[end - 1] ?? '')) return '';
+  return trail;
+}
+
+const asOfLeads = ['截至', '截止到', '截止', '截至到'];
+const baseLeads = ['较', '比', '相较于', '与', '相比', '同'];
+
+function useOf(
+  text: string,
+  at: number,
+  { time, published, trail }: { time: ReadTime; published: PartialDate | null; trail: string },
+): TimeMention['use'] {
+  if (isName(text, at, time)) return 'name';
+  if (time.kind === 'now') return 'as-of';
+  if (time.kind === 'today') return 'today';
+  const before = text.slice(Math.max(0, at - 4), at);
+  if (asOfLeads.some((lead) => before.endsWith(lead))) return 'as-of';
+  if (baseLeads.some((lead) => before.endsWith(lead)) || isComparison(text, time.end)) return 'base';
+  if (time.kind === 'since' || trail === '以来' || trail === '起') return 'since';
+  if (trail === '前' || trail === '以前' || trail === '之前') return 'before';
+  if (/[到至]$/.test(before) && time.period) return isPast(time, published) ? 'as-of' : 'by';
+  return 'period';
+}
+
+/** 上年同期, 2023年同期, 2012年的3.5倍: what follows makes it the base of a comparison. */
+function isComparison(text: string, end: number): boolean {
+  return text.startsWith('同期', end) && text[end + 2] !== '相';
+}
+
+/** A year at the head of a short quoted name: “2023年度央企…”. */
+function isName(text: string, at: number, { end }: ReadTime): boolean {
+  if (text[at - 1] === '《') return true;
+  if (text[at - 1] !== '“') return false;
+  const close = text.slice(end, end + 20).indexOf('”');
+  return close > 0;
+}
+
+function isPast({ period }: ReadTime, published: PartialDate | null): boolean {
+  if (!period || !published) return false;
+  return formatAsOf(period.to).slice(3) <= formatDate(published);
+}
+
+function leadLength(text: string, at: number, use: TimeMention['use']): number {
+  if (use !== 'as-of') return 0;
+  const lead = [...asOfLeads, '到', '至'].find((word) => text.startsWith(word, at - word.length));
+  return lead ? lead.length : 0;
+}
+
+function edtf(time: ReadTime, use: TimeMention['use'], published: PartialDate | null): string | null {
+  const { period } = time;
+  if (!period) return null;
+  if (use === 'as-of') return formatAsOf(period.to);
+  if (use !== 'since' || !published) return formatPeriod(period);
+  // 今年以来 is this year so far.
+  if (period.from.year === published.year && period.from.month === undefined) return formatDate(period.from);
+  return formatPeriod({ from: period.from, to: published });
 }

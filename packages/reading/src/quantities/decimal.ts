@@ -1,0 +1,49 @@
+/** A decimal as a text states it: digits with at most one point, perhaps a leading minus. Never a float. */
+export type Decimal = string;
+
+/**
+ * Moves the decimal point `places` to the right (to the left when negative) and drops needless zeros.
+ *
+ * @example movePoint('2.2', 4) // '22000'
+ */
+export function movePoint(value: Decimal, places: number): Decimal {
+  const negative = value.startsWith('-');
+  const [whole = '', part = ''] = (negative ? value.slice(1) : value).split('.');
+  const digits = whole + part;
+  const point = whole.length + places;
+  const left = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');
+  const right = point < 0 ? '0'.repeat(-point) + digits : digits.slice(point);
+  const tidy = tidied(left, right);
+  return negative && tidy !== '0' ? `-${tidy}` : tidy;
+}
+
+function tidied(left: string, right: string): Decimal {
+  const whole = left.replace(/^0+(?=\d)/, '');
+  let end = right.length;
+  while (end > 0 && right.charCodeAt(end - 1) === 0x30) end--;
+  return end === 0 ? whole : `${whole}.${right.slice(0, end)}`;
+}
+
+/** The value with its sign turned; zero stays zero. */
+export function negate(value: Decimal): Decimal {
+  if (value === '0') return value;
+  return value.startsWith('-') ? value.slice(1) : `-${value}`;
+}
+
+/** The value times a small whole number, exactly. */
+export function times(value: Decimal, factor: number): Decimal {
+  const places = value.length - 1 - (value.indexOf('.') < 0 ? value.length - 1 : value.indexOf('.'));
+  const product = BigInt(movePoint(value, places)) * BigInt(factor);
+  return movePoint(product.toString(), -places);
+}
+
+/**
+ * A fraction in per cent. Exact where it ends within four places; otherwise rounded to two, as a report
+ * would write it (三分之一 → 33.33).
+ */
+export function percentOf(numerator: number, denominator: number): Decimal {
+  const exact = (BigInt(numerator) * 1_000_000n) / BigInt(denominator);
+  if ((BigInt(numerator) * 1_000_000n) % BigInt(denominator) === 0n) return movePoint(exact.toString(), -4);
+  const rounded = (BigInt(numerator) * 20_000n + BigInt(denominator)) / (2n * BigInt(denominator));
+  return movePoint(rounded.toString(), -2);
+}

@@ -1,0 +1,25 @@
+import type { Bound } from '../model.js';
+import type { Range } from '../text/layout.js';
+import type { Decimal } from './decimal.js';
+
+/** What sort of figure it is; it decides which roles it can play. */
+export type FigureKind = 'amount' | 'percent' | 'points' | 'count' | 'rank' | 'fold' | 'duration' | 'index';
+
+/** A number with its unit and bounds, before anything is known of what it is about. */
+export interface Figure extends Range {
+  readonly rule: string;
+  readonly kind: FigureKind;
+  readonly value: Decimal;
+  readonly value2?: Decimal;
+  readonly unit: string | null;
+  readonly of?: string;
+  readonly per?: string;
+  readonly bound: Bound;
+  /** The number and its unit without the bounding words around. */
+  readonly core: Range;
+  /** True when only 、, 和 or the like stands between it and the figure before it, whose words it shares. */
+  readonly listed: boolean;
+  /** True for an order of magnitude (万吨级). */
+  readonly ofClass: boolean;
+  readonly suspect?: string;
+}

@@ -1,0 +1,168 @@
+import type { Range } from '../text/layout.js';
+import { readBounds } from './bounds.js';
+import { type Decimal, movePoint } from './decimal.js';
+import type { Figure, FigureKind } from './figure.js';
+import { shareUnits } from './lists.js';
+import { isLabel } from './not-a-figure.js';
+import { findRanks } from './ranks.js';
+import { findRawNumbers, type RawNumber } from './raw-numbers.js';
+import { readEach, readPer, type Unit } from './unit-reader.js';
+import { impossibleUnits } from './units.js';
+
+/** A raw number with the unit it has or shares, and the upper end of its range. */
+export interface UnitedNumber extends RawNumber {
+  readonly value: Decimal;
+  readonly value2?: Decimal;
+  readonly listed: boolean;
+}
+
+/** What the finding of figures knows of the text around. */
+export interface FigureSurroundings {
+  /** Times and titles, in order: no figure starts within them. */
+  readonly covered: readonly Range[];
+  /** Short quoted phrases, in order: a count within one is part of a name. */
+  readonly quoted: readonly Range[];
+}
+
+/** Every figure of the folded text, in order, not overlapping. */
+export function findFigures(text: string, { covered, quoted }: FigureSurroundings): Figure[] {
+  const ranks = findRanks(text);
+  const raws = findRawNumbers(
+    text,
+    mergeRanges(
+      covered,
+      ranks.map(({ core }) => core),
+    ),
+  );
+  const figures: Figure[] = [...ranks];
+  let floor = 0;
+  for (const number of shareUnits(text, raws)) {
+    const figure = isLabel(text, number) ? null : figureOf(text, number, { floor, quoted });
+    if (figure) figures.push(figure);
+    floor = number.end;
+  }
+  return figures
+    .sort((a, b) => a.start - b.start)
+    .filter((figure, i, all) => i === 0 || figure.start >= (all[i - 1]?.end ?? 0));
+}
+
+function mergeRanges(a: readonly Range[], b: readonly Range[]): Range[] {
+  return [...a, ...b].sort((x, y) => x.start - y.start);
+}
+
+interface Within {
+  readonly floor: number;
+  readonly quoted: readonly Range[];
+}
+
+function figureOf(text: string, number: UnitedNumber, { floor, quoted }: Within): Figure | null {
+  const { numeral, unit, value2 } = number;
+  const ofClass = text[number.end] === '级' && unit?.kind !== 'count';
+  const per = readPer(text, number.end);
+  const core = { start: numeral.start, end: ofClass ? number.end + 1 : (per?.end ?? number.end) };
+  const bounds = readBounds(text, { ...core, more: numeral.more, from: floor });
+  const bare = numeral.kind === 'bare' && bounds.start === core.start && !ofClass && !numeral.more;
+  if (bare || !(unit || numeral.kind === 'share' || standsAlone(text, number))) return null;
+  if (unit?.kind === 'count' && isQuoted(quoted, core)) return null;
+  const kind = kindOf(text, number);
+  const code = codeOf(text, number, kind);
+  const value = scaled(number.value, unit, code);
+  return {
+    rule: `quantity/${kind}`,
+    kind,
+    start: bounds.start,
+    end: bounds.end,
+    core,
+    value,
+    ...(value2 === undefined ? {} : { value2: scaled(value2, unit, code) }),
+    unit: code,
+    ...(code === '1' && kind === 'count' ? { of: countedWord(text, number) } : {}),
+    ...(per ? { per: per.code } : {}),
+    bound: ofClass && bounds.bound === '=' ? '~' : bounds.bound,
+    listed: number.listed,
+    ofClass,
+    ...(unit && impossibleUnits.has(unit.word) ? { suspect: impossibleUnits.get(unit.word) ?? '' } : {}),
+  };
+}
+
+function scaled(value: Decimal, unit: Unit | null, code: string): Decimal {
+  return unit && unit.code === code ? movePoint(value, unit.power) : movePoint(value, 0);
+}
+
+function kindOf(text: string, { unit, numeral, end }: UnitedNumber): FigureKind {
+  if (numeral.kind === 'share' || unit?.code === '%') return 'percent';
+  if (unit === null)
+    return numeral.power > 0 || numeral.more || numeral.value.length >= 5 ? 'count' : 'index';
+  if (unit.code === 'pp') return 'points';
+  if (unit.code === 'x') return 'fold';
+  if (['a', 'mo', 'd', 'h', 'min', 's'].includes(unit.code)) return 'duration';
+  if (unit.word === '块') return isPrice(text, { at: numeral.start, end }) ? 'amount' : 'count';
+  if (unit.word === '度') return 'amount';
+  return unit.kind === 'count' ? 'count' : 'amount';
+}
+
+function codeOf(text: string, number: UnitedNumber, kind: FigureKind): string {
+  const { unit, numeral } = number;
+  if (kind === 'percent') return '%';
+  if (unit?.word === '块' && kind === 'amount') return 'CNY';
+  if (unit?.word === '度') return degreeCode(text, number);
+  if (unit === null && numeral.kind === 'arabic' && text.slice(numeral.end - 2, numeral.end) === '个亿')
+    return 'CNY';
+  return unit ? unit.code : '1';
+}
+
+/** 度 is a kilowatt-hour beside 电 or after 万 and 亿, a degree of temperature beside 气温, 零下. */
+function degreeCode(text: string, { numeral, end }: UnitedNumber): string {
+  const around = text.slice(Math.max(0, numeral.start - 10), numeral.start) + text.slice(end, end + 3);
+  if (numeral.power >= 4 || around.includes('电')) return 'kW.h';
+  return /温|零[下上]|摄氏/.test(around) ? 'Cel' : '1';
+}
+
+/** 块 is money after 卖, 花, 赚 or at the end of a clause with a price before it. */
+function isPrice(text: string, { at, end }: { at: number; end: number }): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  return text[end] === '钱' || /[卖花赚挣付值价]|收入|只要/.test(before);
+}
+
+/** A number without a unit that still says something: 80.27万, 2000多村民, 指数为50.8. */
+function standsAlone(text: string, { numeral, end }: UnitedNumber): boolean {
+  const next = text[end] ?? '';
+  if (numeral.kind === 'bare') return numeral.value.length >= 9 || !/[\u4e00-\u9fff]/.test(next);
+  if (numeral.power > 0 || numeral.more) return true;
+  if (numeral.kind !== 'arabic') return false;
+  const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
+  return (
+    /(指数|得分|系数|景气度|PMI|密度|寿命|比)[^,。]{0,4}[为达至到是]?$/.test(before) &&
+    !/[\u4e00-\u9fff]/.test(next.replace(/[,。;、]/, ''))
+  );
+}
+
+/** The classifier, or for a bare number the noun that it counts. */
+function countedWord(text: string, { unit, end }: UnitedNumber): string {
+  if (unit) return unit.word;
+  const noun = /^[\u4e00-\u9fff]{1,6}/.exec(text.slice(end, end + 6));
+  return noun ? noun[0] : '';
+}
+
+function isQuoted(quoted: readonly Range[], { start, end }: Range): boolean {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const range = quoted[low];
+  return range !== undefined && range.start <= start && end <= range.end;
+}
+
+/** The code of 每天, 每亩 or 日均 in the words before a figure; null where there is none. */
+export function rateBefore(words: string): string | null {
+  for (let at = words.lastIndexOf('每'); at >= 0; at = at > 0 ? words.lastIndexOf('每', at - 1) : -1) {
+    const each = readEach(words, at + (words[at + 1] === '个' ? 2 : 1));
+    if (each) return each.code;
+  }
+  const mean = /(日|月|年|亩|时)均/.exec(words);
+  if (mean) return { 日: 'd', 月: 'mo', 年: 'a', 亩: 'mu', 时: 'h' }[mean[1] as '日'] ?? null;
+  return /时速|小时$/.test(words) ? 'h' : null;
+}

@@ -1,0 +1,151 @@
+import { chineseDigit, readChinese, scalePower } from './chinese-numeral.js';
+import { type Decimal, movePoint, percentOf } from './decimal.js';
+
+/** A number as written, before its unit. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Decimal;
+  /** True when 多, 余 or 几 says that it is a little more. */
+  readonly more: boolean;
+  /** How it is written; `share` (两成, 三分之一, 百分之三) is per cent already. */
+  readonly kind: 'arabic' | 'chinese' | 'bare' | 'share';
+  /** Power of ten of the scale words after Arabic digits (万 4), so that a list may share it. */
+  readonly power: number;
+}
+
+/** Tells whether a unit word begins at a place, so that its first character is no scale. */
+export type Stops = (at: number) => boolean;
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Longer runs of digits are codes, not quantities. */
+const longestRun = 24;
+
+/** Reads the number that starts exactly at `at`, or null. */
+export function readNumeral(text: string, at: number, stops: Stops): Numeral | null {
+  if (isDigit(text.charCodeAt(at))) return readArabic(text, at, stops);
+  return readShare(text, at) ?? readChineseNumeral(text, at, stops);
+}
+
+/** The end of a run of digits, points and separators that starts at `at`. */
+export function endOfDigits(text: string, at: number): number {
+  let i = at;
+  while (i < text.length) {
+    const unit = text.charCodeAt(i);
+    const inner = (unit === 0x2e || unit === 0x2c) && isDigit(text.charCodeAt(i + 1));
+    if (!isDigit(unit) && !inner) break;
+    i++;
+  }
+  return i;
+}
+
+function readArabic(text: string, start: number, stops: Stops): Numeral | null {
+  const end = endOfDigits(text, start);
+  if (end - start > longestRun) return null;
+  const written = text.slice(start, end);
+  if (!/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(written)) return null;
+  const fraction = asciiFraction(text, start, end);
+  if (fraction) return fraction;
+  const scaled = readScales(text, end, stops);
+  const value = movePoint(written.replaceAll(',', ''), scaled.power);
+  return { start, end: scaled.end, value, more: scaled.more, kind: 'arabic', power: scaled.power };
+}
+
+/** 2/3 as a share, unless it is a date or a longer chain. */
+function asciiFraction(text: string, start: number, slash: number): Numeral | null {
+  if (text[slash] !== '/' || text[start - 1] === '/') return null;
+  const end = endOfDigits(text, slash + 1);
+  const [over, under] = [Number(text.slice(start, slash)), Number(text.slice(slash + 1, end))];
+  if (!(over >= 1 && under > over && under <= 10) || text[end] === '/' || !Number.isInteger(under))
+    return null;
+  return { start, end, value: percentOf(over, under), more: false, kind: 'share', power: 0 };
+}
+
+/** Scale words after digits with 多 or 余 among them: 万, 万余, 多万, 亿多. */
+function readScales(text: string, at: number, stops: Stops): { end: number; power: number; more: boolean } {
+  let power = 0;
+  let more = false;
+  let end = text[at] === ' ' && scalePower(text.charCodeAt(at + 1)) > 0 ? at + 1 : at;
+  for (; end - at < 6; end++) {
+    const unit = text.charCodeAt(end);
+    const scale = scalePower(unit);
+    if (scale > 0 && !stops(end)) power += scale;
+    else if (!more && saysMore(text, end)) more = true;
+    else break;
+  }
+  if (text[end] === '个' && text[end + 1] === '亿') return { end: end + 2, power: power + 8, more };
+  return { end, power, more };
+}
+
+/** 多 and 余 after a number; 几 and 来 only where a classifier or scale follows. */
+function saysMore(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark === '多' || mark === '余') return text[at + 1] !== '样';
+  return (mark === '几' || mark === '来') && '个家万亿人名位种条座年天'.includes(text[at + 1] ?? ' ');
+}
+
+function readChineseNumeral(text: string, start: number, stops: Stops): Numeral | null {
+  const some = text[start] === '数' || text[start] === '几';
+  const from = some ? start + 1 : start;
+  const core = readChinese(text, from, stops);
+  if (!core || (some && !core.bare)) return null;
+  const more = saysMore(text, core.end);
+  let end = more ? core.end + 1 : core.end;
+  let power = 0;
+  while (more && scalePower(text.charCodeAt(end)) >= 4 && !stops(end) && power < 9) {
+    power += scalePower(text.charCodeAt(end));
+    end++;
+  }
+  const kind = core.bare && !some && text[start] !== '十' ? 'bare' : 'chinese';
+  return { start, end, value: movePoint(core.value, power), more: more || some, kind, power: 0 };
+}
+
+/** 百分之三点五, 三分之一, 两成, 七成半, 一半: in per cent. */
+function readShare(text: string, start: number): Numeral | null {
+  if (text.startsWith('百分之', start)) return readPerCent(text, start);
+  if (text[start] === '一' && text[start + 1] === '半') return share(start, start + 2, '50');
+  const digit = chineseDigit(text.charCodeAt(start));
+  const under = digit > 0 ? digit : text[start] === '十' ? 10 : 0;
+  if (under === 0) return null;
+  if (under > 1 && text.startsWith('分之', start + 1)) {
+    const over = chineseDigit(text.charCodeAt(start + 3));
+    return over > 0 && over < under ? share(start, start + 4, percentOf(over, under)) : null;
+  }
+  return text[start + 1] === '成' ? readTenths(text, start, digit) : null;
+}
+
+/** 八成, 七成半, 三成多; 一成不变 and 成 that begins another word are left alone. */
+function readTenths(text: string, start: number, digit: number): Numeral | null {
+  if (digit <= 0) return null;
+  const next = text[start + 2] ?? '';
+  if ('立为长果员效本熟功品都就型套不'.includes(next) && next !== '') return null;
+  if (next === '半') return share(start, start + 3, `${digit}5`);
+  const more = next === '多' || next === '余';
+  return { ...share(start, start + (more ? 3 : 2), `${digit}0`), more };
+}
+
+function readPerCent(text: string, start: number): Numeral | null {
+  const from = start + 3;
+  if (isDigit(text.charCodeAt(from))) {
+    const end = endOfDigits(text, from);
+    return end - from > longestRun ? null : share(start, end, movePoint(text.slice(from, end), 0));
+  }
+  const whole = readChinese(text, from, () => false);
+  if (!whole) return null;
+  if (text[whole.end] !== '点') return share(start, whole.end, whole.value);
+  let end = whole.end + 1;
+  let part = '';
+  for (; chineseDigit(text.charCodeAt(end)) >= 0 && part.length < 9; end++)
+    part += chineseDigit(text.charCodeAt(end));
+  return share(start, end, movePoint(`${whole.value}.${part || '0'}`, 0));
+}
+
+const share = (start: number, end: number, value: Decimal): Numeral => ({
+  start,
+  end,
+  value,
+  more: false,
+  kind: 'share',
+  power: 0,
+});

@@ -1,0 +1,82 @@
+import { readChinese } from './chinese-numeral.js';
+import type { Figure } from './figure.js';
+import { isRankContext } from './not-a-figure.js';
+import { endOfDigits } from './numeral.js';
+
+const tops = ['首位', '榜首', '之首', '之冠'];
+const farthest = 12;
+
+/** 第30位, 全国第一, 第二大, 居首位, 前三: places in an order. In order of place. */
+export function findRanks(text: string): Figure[] {
+  const found: Figure[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // 第, 首, 榜, 之, 前
+    if (unit !== 0x7b2c && unit !== 0x9996 && unit !== 0x699c && unit !== 0x4e4b && unit !== 0x524d) continue;
+    const rank = readOrdinal(text, at) ?? readTop(text, at) ?? readAmongFirst(text, at);
+    if (!rank) continue;
+    found.push(rank);
+    at = rank.end - 1;
+  }
+  return found;
+}
+
+function readOrdinal(text: string, at: number): Figure | null {
+  if (text[at] !== '第') return null;
+  const number = readPlace(text, at + 1);
+  if (!number) return null;
+  const next = text[number.end] ?? '';
+  if ('位名'.includes(next) && next !== '') return rank(at, number.end + 1, number.value);
+  if (next === '大') return isGreat(text, number.end) ? rank(at, number.end + 1, number.value) : null;
+  return isRankContext(text.slice(Math.max(0, at - farthest), at), next)
+    ? rank(at, number.end, number.value)
+    : null;
+}
+
+/** 第二大经济体, but not 第一大道. */
+const isGreat = (text: string, at: number): boolean => !'道街厦学'.includes(text[at + 1] ?? ' ');
+
+function readPlace(text: string, at: number): { end: number; value: string } | null {
+  const end = endOfDigits(text, at);
+  if (end > at) return end - at <= 5 ? { end, value: text.slice(at, end) } : null;
+  return readChinese(text, at, () => false);
+}
+
+function readTop(text: string, at: number): Figure | null {
+  const word = tops.find((top) => text.startsWith(top, at));
+  if (!word || text[at + 2] === '度') return null;
+  const before = text.slice(Math.max(0, at - farthest), at);
+  return /[居列占排]/.test(before) && !/[摆放]在/.test(before) ? rank(at, at + 2, '1') : null;
+}
+
+/** 居全国前三, 前10位: among the first N. */
+function readAmongFirst(text: string, at: number): Figure | null {
+  if (text[at] !== '前') return null;
+  const number = readPlace(text, at + 1);
+  if (!number || number.value.length > 3) return null;
+  const next = text[number.end] ?? '';
+  const before = text.slice(Math.max(0, at - farthest), at);
+  if (!/[居列入进跻排](?!口)[^,。]{0,6}$/.test(before)) return null;
+  const named = '位名强'.includes(next) && next !== '';
+  if (!named && next !== '' && !/[,。;、!?)”的]/.test(next)) return null;
+  return {
+    ...rank(at, number.end + (named ? 1 : 0), number.value),
+    bound: '<',
+    rule: 'quantity/among-first',
+  };
+}
+
+function rank(start: number, end: number, value: string): Figure {
+  return {
+    rule: 'quantity/rank',
+    kind: 'rank',
+    start,
+    end,
+    core: { start, end },
+    value,
+    unit: 'rank',
+    bound: '=',
+    listed: false,
+    ofClass: false,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Range } from '../text/layout.js';
+import { chineseDigit, scalePower } from './chinese-numeral.js';
+import { endOfDigits, type Numeral, readNumeral } from './numeral.js';
+import { readUnit, type Unit, unitStops } from './unit-reader.js';
+
+/** A number with the unit that stands directly after it, before anything is decided about it. */
+export interface RawNumber {
+  readonly numeral: Numeral;
+  readonly unit: Unit | null;
+  /** End of the number with its unit. */
+  readonly end: number;
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/**
+ * Every number of the text outside the covered ranges (times, titles), in order. One pass: each character
+ * belongs to at most one number, and a number looks a bounded way ahead.
+ */
+export function findRawNumbers(text: string, covered: readonly Range[]): RawNumber[] {
+  const found: RawNumber[] = [];
+  const stops = (at: number): boolean => unitStops(text, at);
+  let next = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!startsNumber(unit)) continue;
+    while (next < covered.length && (covered[next]?.end ?? 0) <= at) next++;
+    const cover = covered[next];
+    if (cover && at >= cover.start) {
+      at = cover.end - 1;
+      continue;
+    }
+    const raw = readRaw(text, at, stops);
+    if (raw) found.push(raw);
+    at = (raw ? raw.end : endOfRun(text, at)) - 1;
+  }
+  return found;
+}
+
+function readRaw(text: string, at: number, stops: (at: number) => boolean): RawNumber | null {
+  const numeral = readNumeral(text, at, stops);
+  if (!numeral) return null;
+  const unit = numeral.kind === 'share' ? null : readUnit(text, numeral.end);
+  return { numeral, unit, end: unit ? unit.end : numeral.end };
+}
+
+const startsNumber = (unit: number): boolean =>
+  isDigit(unit) ||
+  (unit > 0x4e00 && (chineseDigit(unit) >= 0 || scalePower(unit) > 0 || unit === 0x6570 || unit === 0x51e0));
+
+/** Past the digits or Chinese numeral characters that made no number, so that none is looked at twice. */
+function endOfRun(text: string, at: number): number {
+  if (isDigit(text.charCodeAt(at))) return endOfDigits(text, at);
+  let i = at + 1;
+  while (i < text.length && (chineseDigit(text.charCodeAt(i)) >= 0 || scalePower(text.charCodeAt(i)) > 0))
+    i++;
+  return i;
+}

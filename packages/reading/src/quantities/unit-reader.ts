@@ -1,0 +1,112 @@
+import { WordTrie } from '../scan/word-trie.js';
+import { arabicClassifiers, plainClassifiers } from './classifiers.js';
+import { currencies, type UnitRow, units } from './units.js';
+
+/** A unit read after a number. */
+export interface Unit {
+  readonly end: number;
+  readonly word: string;
+  readonly code: string;
+  readonly power: number;
+  readonly kind: 'measure' | 'money' | 'count';
+  /** Counts only: true for classifiers that make names after a small Chinese numeral. */
+  readonly arabicOnly: boolean;
+}
+
+type Row = Omit<Unit, 'end'>;
+
+const rowsOf = (rows: readonly UnitRow[], kind: Unit['kind']): Row[] =>
+  rows.flatMap(([words, code, power]) =>
+    words.split(' ').map((word) => ({ word, code, power, kind, arabicOnly: false })),
+  );
+const counts = (words: readonly string[], arabicOnly: boolean): Row[] =>
+  words.map((word) => ({ word, code: '1', power: 0, kind: 'count', arabicOnly }));
+
+const table: readonly Row[] = [
+  ...counts(arabicClassifiers, true),
+  ...counts(plainClassifiers, false),
+  ...rowsOf(units, 'measure'),
+  ...rowsOf(currencies, 'money'),
+];
+const trie = new WordTrie(table.map(({ word }) => word));
+
+// A unit character that begins one of these words is no unit.
+const otherwise = new WordTrie(
+  `天然 天津 天山 天府 年度 年级 年轻 年代 年龄 年检 年会 年货 方面 方案 方式 方向 方位 方法 方阵 分别 分公司 分店 分校 分布 分析 分为 分支 分中心 分厂 分行
+  分会 分类 分批 分层 分区 分之 分步 分拨 元素 元旦 元宵 元件 元年 米粉 米粮 人工智能 人才 人民 人口 人均 人类 人社 人大 人形 人文 人物 人力 家庭 家园 家乡 家具 家电 家校
+  位于 位居 位列 位次 名列 名录 名优 名牌 国家 国际 国内 国道 国企 国资 国有 国债 国产 大型 大力 大幅 大数据 大湾区 大会 大赛 大学 大模型 大于 大宗 大约 大厦 大道 大桥 次于 省级 省道 省份 市级 市场
+  市县 县级 县域 县道 村级 乡村 镇级 校企 园区 站点 层次 层面 层级 类型 片区 面积 面向 面临 面对 段落 环节 环保 环境 环比 港口 集团 集群 集聚 集中 集成 项目 条例 条件 台风 台湾 种子 种植 种业 种养 场景 场地 场所
+  部分 部门 部署 部委 对外 对接 对口 对于 双碳 双创 组织 组件 组建 组团 组合 处理 处于 所有 所在 口岸 口径 起来 起步 起飞 起点 首次 首家 首个 首批 首台 首创 首条 首府 首位 把握 本地 本级 本土 本年 单位 单价 单产 单个 单体 单晶
+  张家 张北 张掖 道路 道口 节点 节能 节约 门类 门店 门户 门诊 字号 字节 页岩 席位 例外 度假 度过 遍布 遍及 圈层 岁末 艘次 克拉玛依 克隆 秒杀 号线 日本 日前 日均 日产 日报 块状 角度 角色 首先 头部 头条 头雁 层出 级别 场馆 台账 架构 架设 株洲 户外 户籍 户口 支持 支撑 支付 支出 支部 根据 根本 根植 枚举 颗粒 粒子 箱包 批准 批发 批量 批复 组网 位置 只有 只需 只要 只能 名单 名义 种类 款式 款项 天文 天上 天下 员工 卷烟 课程 课题 集装 港元 港澳`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** The longest unit that starts exactly at `at`, or null. A single space may stand before it. */
+export function readUnit(text: string, at: number): Unit | null {
+  const from = text[at] === ' ' ? at + 1 : at;
+  const found = trie.longestAt(text, from);
+  if (!found) return null;
+  const [end, number] = found;
+  const row = table[number];
+  if (!row || followsOn(text, { from, end, row })) return null;
+  return { ...row, end };
+}
+
+function followsOn(text: string, { from, end, row }: { from: number; end: number; row: Row }): boolean {
+  const longer = otherwise.longestAt(text, from);
+  if (longer && longer[0] > end) return true;
+  // Latin units must not run on into a longer Latin word: 5Product, 3Wi.
+  return /[A-Za-z]$/.test(row.word) && /[A-Za-z0-9]/.test(text[end] ?? '');
+}
+
+/** True where a unit begins with a scale character (千瓦, 千米, 百分点), so that it is not taken for a scale. */
+export function unitStops(text: string, at: number): boolean {
+  const unit = text[at];
+  return (unit === '千' || unit === '百') && trie.longestAt(text, at) !== null;
+}
+
+const timeUnits = new Map([
+  ['年', 'a'],
+  ['月', 'mo'],
+  ['个月', 'mo'],
+  ['天', 'd'],
+  ['日', 'd'],
+  ['小时', 'h'],
+  ['时', 'h'],
+  ['h', 'h'],
+  ['分钟', 'min'],
+  ['秒', 's'],
+  ['s', 's'],
+]);
+
+/** The denominator after a slash: 吨/天, 元/千瓦时, 立方米/s. */
+export function readPer(text: string, at: number): { readonly end: number; readonly code: string } | null {
+  if (text[at] !== '/') return null;
+  const unit = trie.longestAt(text, at + 1);
+  const row = unit ? table[unit[1]] : undefined;
+  for (const length of [2, 1]) {
+    const code = timeUnits.get(text.slice(at + 1, at + 1 + length));
+    if (code && (!row || row.word.length <= length)) return { end: at + 1 + length, code };
+  }
+  if (!unit || !row) return null;
+  return { end: unit[0], code: row.kind === 'count' ? '1' : perCode(row) };
+}
+
+/** Denominators keep their own scale: m2 and cm2, kW.h and W. */
+function perCode({ word, code }: Row): string {
+  if (word === '平方厘米') return 'cm2';
+  return code;
+}
+
+/** The code of a word after 每: 每天, 每亩, 每千瓦时, 每平方厘米; null where it is no unit. */
+export function readEach(text: string, at: number): { readonly end: number; readonly code: string } | null {
+  if (text.startsWith('平方厘米', at)) return { end: at + 4, code: 'cm2' };
+  for (const length of [2, 1]) {
+    const code = timeUnits.get(text.slice(at, at + length));
+    if (code) return { end: at + length, code };
+  }
+  const unit = trie.longestAt(text, at);
+  const row = unit ? table[unit[1]] : undefined;
+  return unit && row && row.kind === 'measure' ? { end: unit[0], code: row.code } : null;
+}
