@@ -1,7 +1,16 @@
 import { WordTrie } from '../scan/word-trie.js';
 import { commonWords } from './common-words.generated.js';
-import { genericWords, innerVerbs, nameUnits, stopVerbs, stopWords } from './grammar-words.js';
+import {
+  genericWords,
+  innerVerbs,
+  nameUnits,
+  plainWords,
+  stopVerbs,
+  stopWords,
+  weakStops,
+} from './grammar-words.js';
 import { businessWords, knownEnterprises } from './known-enterprises.js';
+import { knownInstitutions } from './known-institutions.js';
 import { type NameHead, nameHeads } from './name-heads.js';
 import { titlesBefore } from './people-words.js';
 import { compilePlaces, type Place } from './places.js';
@@ -14,11 +23,16 @@ export interface Word {
   readonly stops: boolean;
   /** A verb; one that names may hold has `stops` false. */
   readonly verb: boolean;
+  /** A function word of one character that unknown names are often spelt with (中, 能, 新). */
+  readonly weak: boolean;
+  /** A verb or a verbal noun that names may hold. */
+  readonly inner: boolean;
   /** Tells nothing apart by itself. */
   readonly generic: boolean;
   readonly head: NameHead | null;
   readonly place: Place | null;
   readonly firm: boolean;
+  readonly institution: boolean;
   readonly business: boolean;
   readonly product: boolean;
   readonly title: boolean;
@@ -50,16 +64,19 @@ function compile(): Dictionary {
     return made;
   };
   addCommon(draft);
-  for (const word of [...innerVerbs, ...genericWords]) draft(word).stops = false;
-  for (const word of innerVerbs) draft(word).verb = true;
+  for (const word of [...innerVerbs, ...genericWords])
+    Object.assign(draft(word), { stops: false, verb: false });
   for (const word of genericWords) draft(word).generic = true;
   for (const word of stopWords) draft(word).stops = true;
   for (const word of stopVerbs) Object.assign(draft(word), { stops: !innerVerbs.has(word), verb: true });
+  for (const word of weakStops) draft(word).weak = true;
   for (const head of nameHeads) Object.assign(draft(head.word), { head, stops: false });
   for (const [word, place] of compilePlaces()) addPlace(draft(word), place);
   for (const word of productWords) Object.assign(draft(word), { product: true, stops: false });
   for (const word of businessWords) Object.assign(draft(word), { business: true, stops: false });
   for (const word of knownEnterprises) Object.assign(draft(word), { firm: true, stops: false });
+  for (const word of knownInstitutions) Object.assign(draft(word), { institution: true, stops: false });
+  for (const word of plainWords) Object.assign(draft(word), { stops: false, verb: false });
   for (const word of titlesBefore) Object.assign(draft(word), { title: true, stops: true });
   const words = [...drafts.values()];
   return { words, trie: new WordTrie(words.map(({ word }) => word)) };
@@ -69,10 +86,13 @@ const blank: Word = {
   word: '',
   stops: false,
   verb: false,
+  weak: false,
+  inner: false,
   generic: false,
   head: null,
   place: null,
   firm: false,
+  institution: false,
   business: false,
   product: false,
   title: false,
@@ -81,7 +101,7 @@ const blank: Word = {
 function addCommon(draft: (word: string) => Draft): void {
   for (const word of commonWords.v.split(' ')) Object.assign(draft(word), { stops: true, verb: true });
   for (const word of commonWords.x.split(' ')) draft(word).stops = true;
-  for (const word of commonWords.w.split(' ')) draft(word).verb = true;
+  for (const word of [...commonWords.w.split(' '), ...innerVerbs]) draft(word).inner = true;
   for (const word of `${commonWords.a} ${commonWords.n}`.split(' ')) draft(word);
   for (const word of nameUnits) draft(word);
 }

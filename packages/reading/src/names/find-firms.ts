@@ -7,7 +7,11 @@ export function findFirms(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const found: RawName[] = [];
   units.forEach((unit, index) => {
-    if (unit.word?.firm) {
+    if (unit.word?.institution) {
+      found.push({ ...raw(unit.start, unit.end, 'name-institution-known'), type: 'institution' });
+      return;
+    }
+    if (unit.word?.firm && !(unit.word.word.length === 2 && inUnknown(units, index))) {
       found.push(raw(unit.start, unit.end, 'name-enterprise-known'));
       return;
     }
@@ -28,6 +32,10 @@ const raw = (start: number, end: number, rule: string): RawName => ({
   headStart: start,
   fixed: false,
 });
+
+/** 欧|晶科|技: a short firm's name inside an unknown word is no firm. */
+const inUnknown = (units: readonly Unit[], index: number): boolean =>
+  units[index - 1]?.kind === 'unknown' || units[index + 1]?.kind === 'unknown';
 
 /** First unit of the brand before a business word: two to four characters outside every dictionary word. */
 function brandStart(units: readonly Unit[], index: number): number {

@@ -47,6 +47,14 @@ const continues = (next: Unit | undefined): boolean =>
 const isQuotedWhole = (text: string, start: number, end: number): boolean =>
   end - start >= 4 && '“‘'.includes(text.charAt(start - 1) || ' ') && '”’'.includes(text.charAt(end) || ' ');
 
+const unitNumberPattern = /\d{1,2}号(?:机组|生产线|工位|高炉)/y;
+
+/** 某某电站2号机组: a numbered part behind the head belongs to the name. */
+function unitNumber(text: string, at: number): number {
+  unitNumberPattern.lastIndex = at;
+  return unitNumberPattern.test(text) ? unitNumberPattern.lastIndex : at;
+}
+
 /** 六大产业集群 is the name of the six together. */
 function numberedCluster(text: string, start: number, head: NameHead): number {
   const before = text.slice(Math.max(0, start - 2), start);
@@ -57,6 +65,8 @@ function numberedCluster(text: string, start: number, head: NameHead): number {
 function withPlaceInBrackets({ text, units }: UnitText, index: number): number {
   const end = units[index]?.end ?? 0;
   const [open, place, close] = [units[index + 1], units[index + 2], units[index + 3]];
+  const numbered = unitNumber(text, end);
+  if (numbered > end) return numbered;
   const bracketed =
     open &&
     close &&

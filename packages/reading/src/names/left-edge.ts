@@ -25,35 +25,89 @@ export function leftEdge({ text, units }: UnitText, headIndex: number, head: Nam
   for (let i = headIndex - 1; i >= 0; i--) {
     const unit = units[i];
     if (!unit || end - unit.start > longestName) break;
-    const taken = takes({ text, units }, i, head);
+    const taken = takes({ text, units }, i, { head, headIndex });
     if (taken < 0) break;
     first = taken;
     i = taken;
-    if (text.startsWith('年产', units[first]?.start ?? 0)) break;
+    if (units[first]?.word?.word === '年产') break;
   }
-  first = dropLeadingVerbs(units, first, headIndex);
+  first = dropLeading({ text, units }, first, headIndex);
   return { first, ...weigh({ text, units }, first, headIndex) };
 }
 
+interface Aim {
+  readonly head: NameHead;
+  readonly headIndex: number;
+}
+
 /** Index of the first unit of what is taken together with unit `i`, or -1 when the name ends here. */
-function takes({ text, units }: UnitText, i: number, head: NameHead): number {
-  const unit = units[i];
+function takes(around: UnitText, i: number, { head, headIndex }: Aim): number {
+  const unit = around.units[i];
   if (!unit) return -1;
   switch (unit.kind) {
     case 'unknown':
     case 'latin':
       return i;
     case 'measure':
-      return head.type === 'project' || head.type === 'facility' || head.type === 'enterprise' ? i : -1;
+      return head.type === 'institution' ? -1 : i;
     case 'mark':
-      return takesMark({ text, units }, i);
+      return takesMark(around, i);
     case 'word':
-      if (unit.word?.word === '年产' || unit.word?.word === '年')
-        return units[i + 1]?.kind === 'measure' ? i : -1;
-      return unit.word?.stops ? -1 : i;
+      return takesWord(around, i, { head, headIndex });
     default:
       return -1;
   }
+}
+
+function takesWord({ text, units }: UnitText, i: number, { head, headIndex }: Aim): number {
+  const word = units[i]?.word;
+  if (!word) return -1;
+  if (word.word === '年产') return units[i + 1]?.kind === 'measure' ? i : -1;
+  if (conjunctions.has(word.word)) return joinsParallels({ text, units }, i) ? i : -1;
+  if (word.stops) return word.weak && besideUnknown(units, i) ? i : -1;
+  if (governing.has(word.word) && i + 1 < headIndex && !units[i + 1]?.word?.verb) return -1;
+  if (
+    head.type === 'enterprise' &&
+    word.head &&
+    word.head.type !== 'enterprise' &&
+    word.head.type !== 'institution'
+  )
+    return -1;
+  return i;
+}
+
+const conjunctions = new Set(['和', '与', '及']);
+
+/** 监测与调度平台: two verbs of one name; 年产4万吨某盐和2万吨某锂项目: two outputs of one project. */
+function joinsParallels({ units }: UnitText, i: number): boolean {
+  const [before, after] = [units[i - 1]?.word, units[i + 1]];
+  if (before?.inner && after?.word?.inner && !before.verb && !after.word.verb) return true;
+  if (after?.kind !== 'measure') return false;
+  for (let j = i - 1; j >= 0 && i - j <= 10; j--) {
+    if (units[j]?.word?.word === '年产') return true;
+    if (units[j]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+// Verbs with a doer before them and a work behind them (某园区建设某基地): the work's name begins after.
+const governing = new Set(
+  '建设 新建 扩建 打造 投资 启动 合作 发展 开发 培育 引进 运营 创建 研发 生产 制造 加工 使用 利用 应用'.split(
+    ' ',
+  ),
+);
+
+/** 中环, 天能: a function word of one character beside a character that no dictionary word holds. */
+function besideUnknown(units: readonly Unit[], i: number): boolean {
+  const [before, after] = [units[i - 1], units[i + 1]];
+  const opens =
+    before === undefined ||
+    before.kind === 'mark' ||
+    before.kind === 'unknown' ||
+    (before.word?.stops ?? false);
+  return (
+    opens && (after?.kind === 'unknown' || (before?.kind === 'unknown' && Boolean(after?.word?.business)))
+  );
 }
 
 const openers: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', ')': '(' };
@@ -77,22 +131,19 @@ function takesMark({ text, units }: UnitText, i: number): number {
   return joins ? i : -1;
 }
 
-/** A verb at the left end governs the name and is no part of it (建设|某某产业园). */
-function dropLeadingVerbs(units: readonly Unit[], first: number, headIndex: number): number {
+/** A verb at the left end governs the name and is no part of it (建设|某某产业园); nor do hyphens begin one. */
+function dropLeading({ text, units }: UnitText, first: number, headIndex: number): number {
   let at = first;
-  while (at < headIndex) {
+  for (; at < headIndex; at++) {
     const unit = units[at];
-    const verb = unit?.kind === 'word' && unit.word?.verb === true && !unit.word.product;
-    const joint = unit?.kind === 'mark' && unit.end - unit.start === 1 && at === first;
-    if (!verb && !(joint && unit && isJoint(units, at))) break;
-    if (unit?.word?.word === '年产') break;
-    at++;
+    if (!unit) break;
+    const verb = unit.word?.verb === true && !unit.word.product && unit.word.word !== '年产';
+    const joint = unit.kind === 'mark' && '·-+—/×'.includes(text.charAt(unit.start));
+    const conjunction = unit.word !== null && conjunctions.has(unit.word.word);
+    if (!verb && !joint && !conjunction) break;
   }
   return at;
 }
-
-// A name does not begin with a hyphen; quotation marks and brackets may begin it.
-const isJoint = (units: readonly Unit[], at: number): boolean => units[at + 1]?.kind === 'measure';
 
 /** What stands before the head: something proper to one thing, or at least something that is not generic. */
 function weigh({ text, units }: UnitText, first: number, headIndex: number): Omit<LeftEdge, 'first'> {
@@ -102,9 +153,9 @@ function weigh({ text, units }: UnitText, first: number, headIndex: number): Omi
   for (let i = first; i < headIndex; i++) {
     const unit = units[i];
     if (!unit) break;
-    unknown = unit.kind === 'unknown' ? unknown + 1 : 0;
     const { word } = unit;
-    if (word?.place || word?.firm || word?.business || unknown >= 2) proper = true;
+    unknown = unit.kind === 'unknown' || word?.weak ? unknown + 1 : 0;
+    if (word?.place || word?.firm || word?.institution || word?.business || unknown >= 2) proper = true;
     if (unit.kind === 'mark' && '“‘'.includes(text.charAt(unit.start))) proper = true;
     if (unit.kind === 'latin' || unit.kind === 'measure' || unit.kind === 'unknown') content = true;
     if (word && !word.generic && !word.verb && (!word.head || word.product)) content = true;

@@ -101,6 +101,7 @@ function segmentPart(text: string, { from, to, units }: Run): void {
 function priceOf(word: Word | undefined): number {
   if (!word) return unknownCost;
   if (word.word.length === 1) return unknownCost - 1;
+  if (word.firm && word.word.length === 2) return wordCost + 1;
   return wordCost - (word.place || word.firm || word.head || word.product ? 1 : 0);
 }
 
