@@ -1,15 +1,100 @@
 import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
-import type { Entry } from '../scan/lexicon.js';
+import type { Entry, Token } from '../scan/lexicon.js';
+import { within } from '../scan/lexicon.js';
+import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { findMaker } from './find-maker.js';
+import { type MakeEntry, makeWords } from './make-words.js';
+import { readNamedMakes } from './read-named-makes.js';
 
 /** The words that tell who makes what, for the scanner. */
-export const makesEntries: readonly Entry[] = [];
+export const makesEntries: readonly Entry[] = makeWords;
 
 /** Who makes what, in order. */
 export function readMakes(
-  _page: Page,
-  _around: { readonly names: readonly NameMention[] },
+  page: Page,
+  { names }: { readonly names: readonly NameMention[] },
 ): readonly Makes[] {
-  return [];
+  const words = page.tokens.longest('make-word') as readonly Token<MakeEntry>[];
+  const found: Makes[] = [...readNamedMakes(page, names)];
+  for (const clause of page.layout.clauses)
+    for (const word of within(words, clause.start, clause.end))
+      found.push(...readWord({ page, names, clause }, word));
+  return withoutDoubles(page, found);
 }
+
+interface Site {
+  readonly page: Page;
+  readonly names: readonly NameMention[];
+  readonly clause: Clause;
+}
+
+/** What one word of making ties together: its maker, and each product of the list beside it. */
+function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
+  const products = word.entry.data.side === 'before' ? productsAfter(site, word) : productsBefore(site, word);
+  const [first] = products;
+  const last = products[products.length - 1];
+  if (!first || !last) return [];
+  const maker = findMaker(site, Math.min(word.start, first.start));
+  if (!maker) return [];
+  const start = Math.min(word.start, first.start);
+  const end = Math.max(word.end, last.end);
+  return products.map((product) => ({
+    rule: `makes-${word.entry.data.side}`,
+    enterprise: maker.fullest,
+    product: product.name,
+    quote: site.page.text.slice(start, end),
+    start,
+    end,
+  }));
+}
+
+// Between a word of making and its product: a quantity, 的 and short modifiers.
+const reach = 14;
+const joint = /^(?:、|和|与|及|以及|或|等)+$/;
+
+function productsAfter({ page, names, clause }: Site, { end }: Range): NameMention[] {
+  const all = productsIn(names, { start: end, end: clause.end });
+  const [first] = all;
+  if (!first || first.start - end > reach || /[、和与]/.test(page.folded.slice(end, first.start))) return [];
+  const listed = [first];
+  for (const product of all.slice(1)) {
+    const last = listed[listed.length - 1] ?? first;
+    if (!joint.test(page.folded.slice(last.end, product.start))) break;
+    listed.push(product);
+  }
+  return listed;
+}
+
+function productsBefore({ page, names, clause }: Site, { start }: Range): NameMention[] {
+  const all = productsIn(names, { start: clause.start, end: start });
+  const last = all[all.length - 1];
+  return last && /^(?:的|产品)?(?:年|总|日|月)?$/.test(page.folded.slice(last.end, start)) ? [last] : [];
+}
+
+function productsIn(names: readonly NameMention[], { start, end }: Range): NameMention[] {
+  const found: NameMention[] = [];
+  for (const name of within(names, start, end)) {
+    const last = found[found.length - 1];
+    if (name.type === 'product' && name.end <= end && (!last || name.start >= last.end)) found.push(name);
+  }
+  return found;
+}
+
+/** The same maker and product once a text; the first place stands. */
+function withoutDoubles(page: Page, found: readonly Makes[]): readonly Makes[] {
+  const seen = new Set<string>();
+  return [...found]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ enterprise, product }) => {
+      const key = `${enterprise} ${product}`;
+      if (seen.has(key) || enterprise === product) return false;
+      seen.add(key);
+      return true;
+    })
+    .map((makes) => (isRepeat(page, makes) ? { ...makes, duplicate: true } : makes));
+}
+
+const isRepeat = (page: Page, { start }: Range): boolean =>
+  page.layout.repeats.some((repeat) => repeat.start <= start && start < repeat.end);

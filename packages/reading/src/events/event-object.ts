@@ -1,0 +1,55 @@
+import type { EntityType } from '../model.js';
+import type { NameMention } from '../names/find-names.js';
+import { within } from '../scan/lexicon.js';
+import type { Range } from '../text/layout.js';
+
+const works: ReadonlySet<EntityType> = new Set([
+  'project',
+  'facility',
+  'park',
+  'institution',
+  'platform',
+  'cluster',
+  'policy',
+]);
+const actors: ReadonlySet<EntityType> = new Set(['enterprise', 'institution', 'park', 'place', 'person']);
+
+/** The names in a range that lie in no longer name of the range. */
+export function outermostIn(names: readonly NameMention[], { start, end }: Range): NameMention[] {
+  const outer: NameMention[] = [];
+  let reach = -1;
+  for (const name of within(names, start, end)) {
+    if (name.end > end || name.end <= reach) continue;
+    outer.push(name);
+    reach = name.end;
+  }
+  return outer;
+}
+
+/** Whether a name is of something that is built, founded or signed. */
+export const isWork = ({ type }: NameMention): boolean => works.has(type);
+
+/** Whether a name is of someone who acts. */
+export const isActor = ({ type }: NameMention): boolean => actors.has(type);
+
+const joint = /^(?:、|和|与|及|以及|等|等项目|一期|二期|[,、]?以及|[”"’])*$/;
+
+/** Of the works in a range, those in the list that stands next to the verb. */
+export function worksBeside(
+  text: string,
+  found: readonly NameMention[],
+  side: 'before' | 'after',
+): readonly NameMention[] {
+  const works = found.filter(isWork);
+  const ordered = side === 'before' ? [...works].reverse() : works;
+  const chosen: NameMention[] = [];
+  for (const work of ordered) {
+    const last = chosen[chosen.length - 1];
+    if (last) {
+      const [left, right] = side === 'before' ? [work, last] : [last, work];
+      if (!joint.test(text.slice(left.end, right.start))) break;
+    }
+    chosen.push(work);
+  }
+  return side === 'before' ? chosen.reverse() : chosen;
+}
