@@ -79,6 +79,7 @@ export const errorRegistry = {
     'this server answers only to this machine, not to the name {host}',
     'Open it as http://127.0.0.1, or start it with --host for others to reach it.',
   ),
+  PAGES_MISSING: entry(404, 'the pages are not built', 'Run npm run build and start again.'),
   ROUTE_UNKNOWN: entry(404, 'no such address {path}', 'See /api/openapi.json for those there are.'),
   INTERNAL: entry(
     500,

@@ -48,7 +48,9 @@ const addRefusals = (app: FastifyInstance, { webDir, onInternal = console.error 
     return sendRefusal(reply, refusal);
   });
   app.setNotFoundHandler((request, reply) => {
-    if (webDir && asksForPage(request)) return sendFirstPage(reply, webDir);
+    if (asksForPage(request)) {
+      return webDir ? sendFirstPage(reply, webDir) : sendRefusal(reply, new LianpuError('PAGES_MISSING'));
+    }
     const path = request.url.split('?', 1)[0] ?? '';
     return sendRefusal(reply, new LianpuError('ROUTE_UNKNOWN', { path }));
   });

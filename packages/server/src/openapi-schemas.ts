@@ -38,9 +38,21 @@ export class SchemaShelf {
     const placed = Object.fromEntries(
       Object.entries(fields).map(([key, field]) => [key, this.#place(field)] as const),
     );
-    const { patternProperties, ...rest } = placed;
-    // A record: OpenAPI tools know `additionalProperties`, few know a pattern that every key matches.
-    const values = (patternProperties as { readonly [key: string]: Json } | undefined)?.[anyKey];
-    return values === undefined ? placed : { ...rest, additionalProperties: values };
+    return withKnownKeys(placed);
   }
 }
+
+type Fields = { readonly [key: string]: Json };
+
+/** Says what TypeBox says in older keywords with those of JSON Schema 2020-12, which OpenAPI 3.1 reads. */
+const withKnownKeys = (fields: Fields): Json => {
+  const { patternProperties, additionalItems, items, ...rest } = fields;
+  // A record: tools know `additionalProperties`, few know a pattern that every key matches.
+  const values = (patternProperties as Fields | undefined)?.[anyKey];
+  if (values !== undefined) return { ...rest, additionalProperties: values };
+  // A tuple.
+  if (Array.isArray(items)) {
+    return { ...rest, prefixItems: items, items: additionalItems ?? true, maxItems: items.length };
+  }
+  return fields;
+};

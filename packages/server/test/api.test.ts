@@ -37,7 +37,7 @@ type Shown = { readonly statements: Readonly<Record<string, StatementView>> };
 /** Every value under a key named `statementId`, `statementIds`, `inputs` or `sameAs`, at any depth. */
 const mentioned = (value: unknown, key = ''): string[] => {
   if (typeof value === 'string') {
-    return ['statementId', 'statementIds', 'inputs', 'sameAs'].includes(key) ? [value] : [];
+    return ['statementId', 'statementIds', 'headlineIds', 'inputs', 'sameAs'].includes(key) ? [value] : [];
   }
   if (Array.isArray(value)) return value.flatMap((item) => mentioned(item, key));
   if (typeof value !== 'object' || value === null) return [];

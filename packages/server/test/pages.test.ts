@@ -71,3 +71,14 @@ test('a program that asks for no page gets none', async () => {
   const response = await app.inject({ url: '/sources/abc', headers: { accept: 'application/json' } });
   expect(response.statusCode).toBe(404);
 });
+
+test('a browser is told how to build the pages where there are none', async () => {
+  const { app: bare } = await askable(bench.workbench);
+  const response = await bare.inject({ url: '/', headers: { accept: 'text/html' } });
+  await bare.close();
+  expect(response.statusCode).toBe(404);
+  expect(response.json()).toMatchObject({
+    code: 'PAGES_MISSING',
+    remedy: expect.stringContaining('npm run build'),
+  });
+});

@@ -5,8 +5,7 @@ import { idParams } from '../schemas/id-params.js';
 import { closed } from '../schemas/primitives.js';
 import { SourceHead } from '../schemas/source.js';
 import { StatementViewSchema } from '../schemas/statement.js';
-import { sourceHead, viewsFrom } from '../workbench/statement-view.js';
-import { selectStatements } from './select-statements.js';
+import { sourceHead, viewsAmong } from '../workbench/statement-view.js';
 
 /** GET /api/entities/{id}: a named thing, what is stated of it, and the sources that name it. */
 export const entity = endpoint({
@@ -27,13 +26,7 @@ export const entity = endpoint({
   }),
   analyse: ({ entity: one, statements, edition }) => ({
     entity: one,
-    statements: selectStatements(
-      viewsFrom(
-        edition,
-        statements.map(({ id }) => id),
-      ),
-      { limit: 0, offset: 0 },
-    ),
+    statements: viewsAmong(edition, new Set(statements.map(({ id }) => id))),
     sources: one.sourceIds.flatMap((id) => edition.sources.get(id) ?? []).map(sourceHead),
   }),
   present: (page) => page,

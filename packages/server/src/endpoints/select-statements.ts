@@ -14,9 +14,6 @@ export interface StatementQuestion {
   readonly offset: number;
 }
 
-/** By code unit: the same on every machine, which the locale's order is not. */
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
 const fieldsOf = (statement: Statement): readonly (string | null)[] => {
   if (statement.kind === 'observation') return [statement.subject, statement.measure, statement.object];
   if (statement.kind === 'event') return [statement.project, ...statement.parties];
@@ -38,17 +35,8 @@ const isAsked = (question: StatementQuestion) => {
     (words.length === 0 || says(statement, words));
 };
 
-/** The statements that match, those of the newest publication first, within a source in the order of its text. */
+/** The statements that match, in the order they come in. */
 export const selectStatements = (
   candidates: readonly StatementView[],
   question: StatementQuestion,
-): readonly StatementView[] =>
-  candidates
-    .filter(isAsked(question))
-    .toSorted(
-      (left, right) =>
-        compare(right.source.published ?? '', left.source.published ?? '') ||
-        compare(left.sourceId, right.sourceId) ||
-        left.start - right.start ||
-        compare(left.id, right.id),
-    );
+): readonly StatementView[] => candidates.filter(isAsked(question));

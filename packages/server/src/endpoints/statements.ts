@@ -3,7 +3,7 @@ import { endpoint } from '../http/endpoint.js';
 import { pageQuery } from '../schemas/page-query.js';
 import { choice, closed, count } from '../schemas/primitives.js';
 import { StatementViewSchema } from '../schemas/statement.js';
-import { type StatementView, viewsFrom } from '../workbench/statement-view.js';
+import { type StatementView, viewsAmong } from '../workbench/statement-view.js';
 import { type StatementQuestion, selectStatements } from './select-statements.js';
 
 /** GET /api/statements: what the sources say, by kind, entity, source, measure or words. */
@@ -35,10 +35,7 @@ export const statements = endpoint({
     if (question.entity === undefined) return [...edition.statements.values()];
     await desk.ledger.entity(question.entity);
     const tied = await desk.ledger.statements({ entityId: question.entity });
-    return viewsFrom(
-      edition,
-      tied.map(({ id }) => id),
-    );
+    return viewsAmong(edition, new Set(tied.map(({ id }) => id)));
   },
   analyse: (candidates: readonly StatementView[], question) => selectStatements(candidates, question),
   present: (chosen, { limit, offset }) => ({

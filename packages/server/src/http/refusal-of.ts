@@ -25,7 +25,7 @@ export const refusalOf = (error: FastifyError, request: FastifyRequest): LianpuE
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return new LianpuError(
       'ARGUMENT_INVALID',
-      { what: error.message, remedy: 'See /api/openapi.json' },
+      { what: error.message, remedy: 'See /api/openapi.json.' },
       { cause: error },
     );
   }

@@ -13,12 +13,12 @@ export interface Misfit {
 const listed = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
 const remedies: Readonly<Record<string, (params: Record<string, unknown>) => string>> = {
-  enum: ({ allowedValues }) => `Give one of ${listed(allowedValues)}`,
-  type: ({ type }) => (type === 'integer' ? 'Give a whole number' : `Give a ${listed(type)}`),
-  minimum: ({ limit }) => `Give ${listed(limit)} or more`,
-  maximum: ({ limit }) => `Give ${listed(limit)} or less`,
-  minLength: ({ limit }) => `Give at least ${listed(limit)} characters`,
-  maxLength: ({ limit }) => `Give at most ${listed(limit)} characters`,
+  enum: ({ allowedValues }) => `Give one of ${listed(allowedValues)}.`,
+  type: ({ type }) => (type === 'integer' ? 'Give a whole number.' : `Give a ${listed(type)}.`),
+  minimum: ({ limit }) => `Give ${listed(limit)} or more.`,
+  maximum: ({ limit }) => `Give ${listed(limit)} or less.`,
+  minLength: ({ limit }) => `Give at least ${listed(limit)} characters.`,
+  maxLength: ({ limit }) => `Give at most ${listed(limit)} characters.`,
 };
 
 const placeOf = (part: string) => (part === 'params' ? 'the address' : 'the query');
@@ -29,11 +29,11 @@ export const validationRefusal = ({ validation, part, known }: Misfit): LianpuEr
   const place = placeOf(part);
   const extra = first?.params.additionalProperty;
   if (typeof extra === 'string') {
-    const remedy = known.length > 0 ? `Known: ${known.join(', ')}` : 'Leave it out';
+    const remedy = known.length > 0 ? `Known: ${known.join(', ')}.` : 'Leave it out.';
     return new LianpuError('ARGUMENT_INVALID', { what: `${extra} is not known in ${place}`, remedy });
   }
   const field = first?.instancePath.slice(1) || String(first?.params.missingProperty ?? 'a field');
-  const remedy = remedies[first?.keyword ?? '']?.(first?.params ?? {}) ?? 'See /api/openapi.json';
+  const remedy = remedies[first?.keyword ?? '']?.(first?.params ?? {}) ?? 'See /api/openapi.json.';
   return new LianpuError('ARGUMENT_INVALID', {
     what: `${field} in ${place} ${first?.message ?? 'does not fit'}`,
     remedy,

@@ -11,6 +11,10 @@ export const IntervalSchema = closed(bounds, { $id: 'Interval' });
 
 /** An interval with its unit. */
 export const AmountSchema = closed(
-  { ...bounds, unit: Type.String({ description: 'UCUM or ISO 4217 code, or a compound such as t/GW.' }) },
+  {
+    ...bounds,
+    unit: Type.String({ description: 'UCUM or ISO 4217 code, or a compound such as t/GW.' }),
+    text: Type.Optional(Type.String({ description: 'In words, rounded for reading; the bounds are exact.' })),
+  },
   { $id: 'Amount' },
 );

@@ -21,6 +21,9 @@ export const CapacitySchema = closed(
   {
     amount: AmountSchema,
     modality: choice(['actual', 'planned', 'target', 'expected']),
+    scope: Type.Optional(
+      choice(['plants', 'region'], "Plants are added up; a region's own total is never added to plants."),
+    ),
     plants: Type.Array(
       closed({ name: Type.String(), amount: AmountSchema, statementIds: strings('What states it.') }),
     ),
@@ -56,6 +59,8 @@ export const EdgeSchema = closed(
     to: Type.String(),
     coefficientIds: strings('What it uses.'),
     balance: BalanceSchema,
+    via: Type.Optional(strings('Links jumped over; such an edge is no flow of its own.')),
+    note: Type.Optional(Type.String({ description: 'What to bear in mind when reading the balance.' })),
   },
   { $id: 'Edge' },
 );
@@ -64,6 +69,7 @@ export const EdgeSchema = closed(
 export const GapSchema = closed(
   {
     linkId: Type.String(),
+    toLinkId: Type.Optional(Type.String({ description: 'The consuming link, for a short or unknown edge.' })),
     kind: choice(['no-evidence', 'short', 'unknown']),
     verdict: nullable(choice(['强链', '补链', '延链'])),
     reason: Type.String(),
@@ -84,6 +90,7 @@ export const ChainSchema = closed(
     edges: Type.Array(EdgeSchema),
     coefficients: Type.Array(CoefficientSchema),
     gaps: Type.Array(GapSchema),
+    summary: Type.Optional(strings('How the chain reads as a whole.')),
   },
   { $id: 'Chain' },
 );

@@ -12,6 +12,7 @@ export const CoefficientSchema = closed(
   {
     id: Type.String(),
     what: Type.String(),
+    whatEn: Type.Optional(Type.String({ description: 'The same in English.' })),
     unit: Type.String(),
     low: decimal('Lower end.'),
     typical: decimal('Typical value.'),

@@ -7,7 +7,7 @@ import type { AmountSchema } from './amount.js';
 import type { ChainSchema } from './chain.js';
 import type { ClusterSchema } from './cluster.js';
 import type { CoefficientSchema } from './coefficient.js';
-import type { DeepReadonly } from './deep-readonly.js';
+import type { DeepReadonly, DeepRequired } from './deep-readonly.js';
 import type { EntitySchema } from './entity.js';
 import type { FindingSchema } from './finding.js';
 import type { RepeatSchema, SourceSchema, SourceWithTextSchema } from './source.js';
@@ -15,7 +15,12 @@ import type { StatementViewSchema } from './statement.js';
 
 /** `true` when each of the two can stand in for the other. */
 type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : 'too wide') : 'too narrow';
-type Matches<Schema extends TSchema, Model> = Same<DeepReadonly<Static<Schema>>, DeepReadonly<Model>>;
+
+/** Compared as they are, and once more with every optional property required, so that none is forgotten. */
+type Matches<Schema extends TSchema, Model> =
+  Same<DeepReadonly<Static<Schema>>, DeepReadonly<Model>> extends true
+    ? Same<DeepRequired<Static<Schema>>, DeepRequired<Model>>
+    : Same<DeepReadonly<Static<Schema>>, DeepReadonly<Model>>;
 
 /**
  * Holds the schemas of the API to the models of the packages: when one changes and the other does not,

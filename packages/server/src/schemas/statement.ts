@@ -18,6 +18,9 @@ const shared = {
   sentence: Type.String({ description: 'The sentence the span stands in.' }),
 };
 
+/** A half-open range of the text: where it begins and where it ends. */
+const Span = Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })]);
+
 /** A figure and everything its sentence says of it, with its source and sentence. */
 export const ObservationView = closed(
   {
@@ -38,6 +41,11 @@ export const ObservationView = closed(
     base: text('"yoy", "mom" or an EDTF time.'),
     modality: choice(['actual', 'planned', 'target', 'expected']),
     suspect: text('Why the figure as written cannot stand.'),
+    because: Type.Optional(
+      Type.Record(Type.String(), Type.Array(Span), {
+        description: 'Which words gave which field: field name to spans in the text.',
+      }),
+    ),
   },
   { $id: 'ObservationView' },
 );

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+
 import { pipeline } from 'node:stream/promises';
-import { type DocumentOptions, listDocuments, openDocument } from '@lianpu/documents';
+import { type DocumentOptions, defaultMaxBytes, listDocuments, openDocument } from '@lianpu/documents';
 import { isLianpuError, LianpuError } from '@lianpu/errors';
 import type { Ledger } from '@lianpu/ledger';
 import { read, readerVersion } from '@lianpu/reading';
@@ -37,10 +39,13 @@ export interface AddReport {
 
 type Outcome = { readonly kind: 'added' | 'present'; readonly spansRefused: number };
 
-/** The content address of a file, without holding it in memory; null where it cannot be read. */
+/** The content address of a file that could be a document; null where it cannot, or cannot be read. */
 const hashFile = async (path: string): Promise<string | null> => {
   const hash = createHash('sha256');
   try {
+    const { size } = await stat(path);
+    // What is too large, or endless as a device is, is refused unread when the document is opened.
+    if (size === 0 || size >= defaultMaxBytes) return null;
     await pipeline(createReadStream(path), hash);
     return hash.digest('hex');
   } catch {

@@ -12,6 +12,9 @@ export interface Edition {
   readonly snapshot: Snapshot;
   readonly atlas: Atlas;
   readonly sources: ReadonlyMap<SourceId, Source>;
-  /** Every statement of the snapshot with its source head and sentence, in the snapshot's order. */
+  /**
+   * Every statement of the snapshot with its source head and sentence: those of the newest publication first, within
+   * a source in the order of its text.
+   */
   readonly statements: ReadonlyMap<StatementId, StatementView>;
 }

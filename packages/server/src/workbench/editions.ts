@@ -20,7 +20,7 @@ export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
   const compute = async (): Promise<Edition> => {
     const revision = await ledger.revision();
     if (newest?.revision === revision) return newest;
-    // A change that comes between the two is seen at the next asking: the revision is then newer than the one kept.
+    // A change that comes between the two is in this edition and is looked for again at the next asking.
     const snapshot = await ledger.snapshot();
     const atlas: Atlas = buildAtlas(snapshot, pack);
     const statements = await viewSnapshot(ledger, snapshot, newest?.statements ?? new Map());

@@ -33,6 +33,12 @@ export const viewsFrom = (
   ids: Iterable<StatementId>,
 ): readonly StatementView[] => [...ids].flatMap((id) => statements.get(id) ?? []);
 
+/** The views of the statements whose ids are given, in the edition's order. */
+export const viewsAmong = (
+  { statements }: Pick<Edition, 'statements'>,
+  ids: ReadonlySet<StatementId>,
+): readonly StatementView[] => [...statements.values()].filter(({ id }) => ids.has(id));
+
 /** The views of several statements by id, each once. */
 export const viewMap = (
   edition: Pick<Edition, 'statements'>,

@@ -250,12 +250,19 @@ export interface components {
             readonly high: string | null;
             /** @description UCUM or ISO 4217 code, or a compound such as t/GW. */
             readonly unit: string;
+            /** @description In words, rounded for reading; the bounds are exact. */
+            readonly text?: string;
         };
         readonly Balance: components["schemas"]["KnownBalance"] | components["schemas"]["UnknownBalance"];
         readonly Capacity: {
             readonly amount: components["schemas"]["Amount"];
             /** @enum {string} */
             readonly modality: "actual" | "planned" | "target" | "expected";
+            /**
+             * @description Plants are added up; a region's own total is never added to plants.
+             * @enum {string}
+             */
+            readonly scope?: "plants" | "region";
             readonly plants: readonly {
                 readonly name: string;
                 readonly amount: components["schemas"]["Amount"];
@@ -272,6 +279,8 @@ export interface components {
             readonly edges: readonly components["schemas"]["Edge"][];
             readonly coefficients: readonly components["schemas"]["Coefficient"][];
             readonly gaps: readonly components["schemas"]["Gap"][];
+            /** @description How the chain reads as a whole. */
+            readonly summary?: readonly string[];
         };
         readonly ChainHead: {
             readonly id: string;
@@ -320,11 +329,15 @@ export interface components {
         };
         readonly Clusters: {
             readonly clusters: readonly components["schemas"]["Cluster"][];
+            /** @description Figures about all clusters together, newest first. */
+            readonly headlineIds: readonly string[];
             readonly statements: components["schemas"]["StatementMap"];
         };
         readonly Coefficient: {
             readonly id: string;
             readonly what: string;
+            /** @description The same in English. */
+            readonly whatEn?: string;
             readonly unit: string;
             /** @description Lower end. */
             readonly low: string | null;
@@ -349,6 +362,10 @@ export interface components {
             /** @description What it uses. */
             readonly coefficientIds: readonly string[];
             readonly balance: components["schemas"]["Balance"];
+            /** @description Links jumped over; such an edge is no flow of its own. */
+            readonly via?: readonly string[];
+            /** @description What to bear in mind when reading the balance. */
+            readonly note?: string;
         };
         readonly Entity: {
             readonly id: string;
@@ -451,6 +468,8 @@ export interface components {
         };
         readonly Gap: {
             readonly linkId: string;
+            /** @description The consuming link, for a short or unknown edge. */
+            readonly toLinkId?: string;
             /** @enum {string} */
             readonly kind: "no-evidence" | "short" | "unknown";
             readonly verdict: ("强链" | "补链" | "延链") | null;
@@ -578,6 +597,13 @@ export interface components {
             readonly modality: "actual" | "planned" | "target" | "expected";
             /** @description Why the figure as written cannot stand. */
             readonly suspect: string | null;
+            /** @description Which words gave which field: field name to spans in the text. */
+            readonly because?: {
+                readonly [key: string]: readonly (readonly [
+                    number,
+                    number
+                ])[];
+            };
         };
         readonly PackSource: {
             readonly id: string;
