@@ -1,1 +1,10 @@
+export { auditFigures } from './audit/audit-figures.js';
+export { buildAtlas } from './build-atlas.js';
+export { balanceEdge } from './chain/balance-edge.js';
 export type * from './model.js';
+export { checkPack } from './pack/check-pack.js';
+export { mergePacks } from './pack/merge-packs.js';
+export type * from './pack/pack.js';
+export { emptyPack } from './pack/pack.js';
+export { type PackFile, parsePack } from './pack/parse-pack.js';
+export { placeStatements } from './place/place-statements.js';

@@ -9,6 +9,8 @@ export interface Interval {
 /** An interval with its unit (a UCUM or ISO 4217 code, or a compound such as `t/GW`). */
 export interface Amount extends Interval {
   readonly unit: string;
+  /** The amount in words, rounded for reading: `21–26.25万吨/年`. The exact bounds are `low` and `high`. */
+  readonly text?: string;
 }
 
 /** A coefficient as its pack states it, with year and sources: itself a statement. */
@@ -23,6 +25,8 @@ export interface CoefficientView {
   readonly status: 'sourced' | 'derived' | 'stoichiometric' | 'unsourced' | 'none';
   readonly sources: readonly PackSource[];
   readonly note: string | null;
+  /** The same in English. */
+  readonly whatEn?: string;
 }
 
 /** A published source a pack cites. */
@@ -48,6 +52,8 @@ export interface Placement {
 export interface CapacityView {
   readonly amount: Amount;
   readonly modality: 'actual' | 'planned' | 'target' | 'expected';
+  /** `plants` are added up; a `region` figure is the city's own total and is never added to plants. */
+  readonly scope?: 'plants' | 'region';
   /** The plants summed, each with the statements that give its capacity. */
   readonly plants: readonly {
     readonly name: string;
@@ -87,6 +93,13 @@ export interface EdgeView {
   readonly to: string;
   readonly coefficientIds: readonly string[];
   readonly balance: Balance;
+  /**
+   * Links jumped over. An indirect edge is no flow of its own: it holds the same supply against a later
+   * stage's need, because a chain can be short at one stage and ample at the next.
+   */
+  readonly via?: readonly string[];
+  /** What to bear in mind when reading this balance, in Chinese. */
+  readonly note?: string;
 }
 
 /** A link of the chain. */
@@ -109,6 +122,8 @@ export interface LinkView {
 /** What a chain lacks, or cannot be told. */
 export interface GapView {
   readonly linkId: string;
+  /** The consuming link, for a short or unknown edge. */
+  readonly toLinkId?: string;
   readonly kind: 'no-evidence' | 'short' | 'unknown';
   readonly verdict: '强链' | '补链' | '延链' | null;
   readonly reason: string;
@@ -127,6 +142,8 @@ export interface ChainView {
   readonly edges: readonly EdgeView[];
   readonly coefficients: readonly CoefficientView[];
   readonly gaps: readonly GapView[];
+  /** How the chain reads as a whole, in Chinese: where balances of different stages differ and why. */
+  readonly summary?: readonly string[];
 }
 
 /** One of a city's clusters and what is stated of it. */
@@ -173,6 +190,8 @@ export interface Finding {
 /** Everything the pages show, computed from one snapshot. */
 export interface Atlas {
   readonly clusters: readonly ClusterView[];
+  /** Figures about all clusters together (六大产业集群), newest first. */
+  readonly headlineIds?: readonly StatementId[];
   readonly chains: readonly ChainView[];
   readonly findings: readonly Finding[];
   readonly coefficients: readonly CoefficientView[];

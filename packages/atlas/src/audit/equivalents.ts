@@ -1,0 +1,113 @@
+import type { Observation } from '@lianpu/ledger';
+import { coefficientRange, sayCoefficient } from '../chain/coefficient-range.js';
+import { exact } from '../interval/exact.js';
+import { divide, middle, type Range, scale } from '../interval/range.js';
+import type { Pack, PackCoefficient, PackEquivalent, PackEquivalentSide } from '../pack/pack.js';
+import { sayRange } from '../units/say.js';
+import { sayUnit } from '../units/say-unit.js';
+import { parseUnit } from '../units/unit.js';
+import { figureRange, offsetIn, type SentenceFigures, unsigned, wordsOf } from './figures.js';
+
+/** Two figures of one sentence that a physical coefficient ties, ready for arithmetic. */
+export interface Equivalence {
+  readonly rule: PackEquivalent;
+  readonly first: Observation;
+  readonly second: Observation;
+  readonly coefficient: PackCoefficient;
+  /** The coefficient in base units. */
+  readonly typical: Range;
+  readonly limits: { readonly coefficient: PackCoefficient; readonly range: Range } | null;
+  /** second ÷ first in base units. */
+  readonly ratio: Range;
+}
+
+/** A coefficient in base units whatever its shape: kg/m3 or, for one thing counted, TFLOPS/{张}. */
+const inBase = (coefficient: PackCoefficient): Range | null => coefficientRange(coefficient)?.range ?? null;
+
+const fits = (observation: Observation, side: PackEquivalentSide): boolean => {
+  const dimension = parseUnit(observation.unit ?? '')?.dimension;
+  const wanted = parseUnit(side.unit)?.dimension;
+  if (dimension !== wanted || observation.per !== null) return false;
+  return side.words.some((word) =>
+    `${wordsOf(observation)} ${observation.of ?? ''} ${observation.quote}`.includes(word),
+  );
+};
+
+const linked = (
+  group: SentenceFigures,
+  rule: PackEquivalent,
+  first: Observation,
+  second: Observation,
+): boolean => {
+  const between = group.sentence.slice(offsetIn(group, first) + first.quote.length, offsetIn(group, second));
+  return rule.links.length === 0 || rule.links.some((word) => between.includes(word));
+};
+
+const roles: ReadonlySet<string> = new Set(['level', 'change']);
+
+const pairsOf = (
+  group: SentenceFigures,
+  rule: PackEquivalent,
+): readonly (readonly [Observation, Observation])[] => {
+  const figures = group.figures.filter(({ role }) => roles.has(role));
+  return figures
+    .filter((second) => fits(second, rule.second))
+    .flatMap((second) => {
+      const before = figures.filter(
+        (first) =>
+          first !== second &&
+          first.start < second.start &&
+          fits(first, rule.first) &&
+          linked(group, rule, first, second),
+      );
+      const first = before[before.length - 1];
+      return first ? [[unsigned(first), unsigned(second)] as const] : [];
+    });
+};
+
+/** Finds the figures of a sentence that the packs' equivalents tie. The second figure follows the first, by its words. */
+export const equivalencesIn = (group: SentenceFigures, pack: Pack): readonly Equivalence[] =>
+  pack.equivalents.flatMap((rule) => {
+    const coefficient = pack.coefficients.find(({ id }) => id === rule.coefficient);
+    const bounds = pack.coefficients.find(({ id }) => id === rule.bounds);
+    const typical = coefficient ? inBase(coefficient) : null;
+    const limit = bounds ? inBase(bounds) : null;
+    if (!coefficient || !typical) return [];
+    return pairsOf(group, rule).map(([first, second]) => ({
+      rule,
+      first,
+      second,
+      coefficient,
+      typical,
+      limits: bounds && limit ? { coefficient: bounds, range: limit } : null,
+      ratio: divide(figureRange(second, 'design'), figureRange(first, 'design')),
+    }));
+  });
+
+/** A ratio of base units in the unit and words of the coefficient: `28.89克/千瓦时`. */
+export const sayRatio = (ratio: Range, { coefficient }: Equivalence): string => {
+  const [top = '', bottom = ''] = coefficient.unit.split('/');
+  const factor = (parseUnit(top)?.scale ?? exact(1)).div(parseUnit(bottom)?.scale ?? exact(1));
+  return sayRange(ratio, { label: sayUnit(coefficient.unit), scale: factor });
+};
+
+/** The coefficient with its year, in words. */
+export const sayTypical = ({ coefficient }: Equivalence): string =>
+  `${sayCoefficient(coefficient)}${coefficient.year ? `（${coefficient.year}年）` : ''}`;
+
+/** True when the ratio breaks a hard limit: no technology, or no digit, allows both figures. */
+export const breaksLimit = ({ limits, rule }: Equivalence, ratio: Range): boolean => {
+  if (!limits) return false;
+  const { low, high } = limits.range;
+  const under = low !== null && ratio.high !== null && ratio.high.lt(low);
+  const over = high !== null && ratio.low !== null && ratio.low.gt(high);
+  return (rule.bound !== 'ceiling' && under) || (rule.bound !== 'floor' && over);
+};
+
+/** The factor that brings the ratio nearest the coefficient, if it brings it within a factor of two. */
+export const nearestFactor = (equivalence: Equivalence, factors: readonly string[]): string | null => {
+  const target = middle(equivalence.typical);
+  const off = (factor: string) => middle(scale(equivalence.ratio, factor)).div(target).ln().abs();
+  const best = [...factors].sort((a, b) => off(a).comparedTo(off(b)))[0];
+  return best !== undefined && off(best).lt(exact(2).ln()) ? best : null;
+};

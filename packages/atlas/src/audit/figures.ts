@@ -1,0 +1,66 @@
+import type { Observation, Snapshot } from '@lianpu/ledger';
+import { exact } from '../interval/exact.js';
+import { type Range, scale } from '../interval/range.js';
+import { statedInterval, type Tolerance } from '../interval/stated-interval.js';
+import { statedStep } from '../interval/stated-step.js';
+import { contextOf } from '../place/sentence-context.js';
+import { parseUnit } from '../units/unit.js';
+
+/** The figures of one sentence, in the order of the text. */
+export interface SentenceFigures {
+  readonly sourceId: string;
+  readonly start: number;
+  readonly sentence: string;
+  readonly figures: readonly Observation[];
+}
+
+/** Groups the figures of a snapshot by sentence; a passage that repeats an earlier one is left out. */
+export const bySentence = (snapshot: Snapshot): readonly SentenceFigures[] => {
+  const groups = new Map<string, SentenceFigures & { figures: Observation[] }>();
+  for (const statement of snapshot.statements) {
+    if (statement.kind !== 'observation' || statement.duplicate) continue;
+    const { sourceId, sentenceStart: start, sentence } = statement;
+    const key = `${sourceId} ${start}`;
+    const group = groups.get(key) ?? { sourceId, start, sentence, figures: [] };
+    group.figures.push(statement);
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .map((group) => ({ ...group, figures: [...group.figures].sort((a, b) => a.start - b.start) }))
+    .sort((a, b) => (a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.start - b.start));
+};
+
+/** The classifier a count is written with: 项 in 26项, 台(套) in 2672台(套). */
+const classifier = (observation: Observation): string =>
+  observation.quote.replace(/^[^\d]*[\d.,，]+\s*[万亿千百]*[余多]?/, '').replace(/以上|左右/g, '') ||
+  (observation.of ?? '');
+
+/** What a figure counts: figures can be added only when this is the same. */
+export const kindOfFigure = (observation: Observation): string => {
+  const dimension = parseUnit(observation.unit ?? '1')?.dimension ?? observation.unit ?? '';
+  return [dimension, observation.per ?? '', observation.unit === '1' ? classifier(observation) : ''].join(
+    ' ',
+  );
+};
+
+/** The base units a figure stands for. Counts written to the unit are exact; anything else is rounded where it ends. */
+export const figureRange = (observation: Observation, tolerance: Tolerance): Range => {
+  const base = parseUnit(observation.unit ?? '1')?.scale ?? exact(1);
+  const step = statedStep(observation.quote, observation.value);
+  const counted = observation.unit === '1' && step !== null && step.written.eq(1);
+  return scale(statedInterval(observation, counted && tolerance === 'rounded' ? 'stated' : tolerance), base);
+};
+
+/** All words that name a figure: measure, object, and its clause. */
+export const wordsOf = (observation: Observation): string =>
+  [observation.measure, observation.object, contextOf(observation).clause]
+    .filter((text) => text !== null)
+    .join(' ');
+
+/** The figure with its sign off: a decrease of 9967吨 weighs 9967吨. */
+export const unsigned = (observation: Observation): Observation =>
+  observation.value.startsWith('-') ? { ...observation, value: observation.value.slice(1) } : observation;
+
+/** Where a figure stands in its sentence. */
+export const offsetIn = (group: SentenceFigures, observation: Observation): number =>
+  observation.start - group.start;

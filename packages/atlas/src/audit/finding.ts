@@ -1,0 +1,52 @@
+import type { Observation, StatementId } from '@lianpu/ledger';
+import { exact } from '../interval/exact.js';
+import { type Range, scale, toInterval } from '../interval/range.js';
+import type { Amount, Finding } from '../model.js';
+import { displayOfQuote, sayRange } from '../units/say.js';
+import { parseUnit } from '../units/unit.js';
+
+/** A figure with the part it plays in a check. */
+export interface Played {
+  readonly role: string;
+  readonly observation: Observation;
+}
+
+/** A finding before its id is made. */
+export interface Draft extends Omit<Finding, 'id' | 'figures' | 'sourceIds'> {
+  /** The rule within the check, so that two rules on the same figures give two findings. */
+  readonly rule: string;
+  readonly played: readonly Played[];
+}
+
+/** FNV-1a over UTF-16 units, twice with different seeds: a short name that is the same on every machine. */
+const shortHash = (text: string): string => {
+  const hash = (seed: number) => {
+    let value = seed;
+    for (let at = 0; at < text.length; at += 1)
+      value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+    return value.toString(36).padStart(7, '0');
+  };
+  return hash(0x811c9dc5) + hash(0x050c5d1f);
+};
+
+/** Gives a draft its id, made of the check, the rule and the statements it holds together, and nothing else. */
+export const toFinding = ({ rule, played, ...draft }: Draft): Finding => {
+  const ids: readonly StatementId[] = played.map(({ observation }) => observation.id);
+  return {
+    id: `${draft.check}-${shortHash([rule, ...ids].join('\n'))}`,
+    ...draft,
+    figures: played.map(({ role, observation }) => ({ role, statementId: observation.id })),
+    sourceIds: [...new Set(played.map(({ observation }) => observation.sourceId))],
+  };
+};
+
+/** An interval in base units, said in the unit of one of the figures, as that figure writes it. */
+export const sayLike = (observation: Observation, amount: Range): string =>
+  sayRange(amount, displayOfQuote(observation.quote, observation.value, observation.unit));
+
+/** An interval in base units as an amount in the unit of a figure. */
+export const amountLike = (observation: Observation, amount: Range): Amount => {
+  const unit = observation.unit ?? '1';
+  const own = scale(amount, exact(1).div(parseUnit(unit)?.scale ?? exact(1)));
+  return { ...toInterval(own), unit, text: sayLike(observation, amount) };
+};

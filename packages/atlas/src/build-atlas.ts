@@ -1,0 +1,24 @@
+import type { Snapshot } from '@lianpu/ledger';
+import { auditFigures } from './audit/audit-figures.js';
+import { buildChain, prepareChains } from './chain/build-chain.js';
+import { coefficientView } from './chain/coefficient-range.js';
+import { buildClusters, headlineIds } from './clusters/build-clusters.js';
+import type { Atlas } from './model.js';
+import type { Pack } from './pack/pack.js';
+import { placeStatements } from './place/place-statements.js';
+
+/**
+ * Draws the whole atlas from one snapshot of the ledger and the merged packs. Pure: the same input gives the same atlas,
+ * and nothing is written back.
+ */
+export const buildAtlas = (snapshot: Snapshot, pack: Pack): Atlas => {
+  const placing = placeStatements(snapshot, pack);
+  const parts = prepareChains(snapshot, pack, placing);
+  return {
+    clusters: buildClusters(snapshot, pack, placing),
+    headlineIds: headlineIds(snapshot, placing),
+    chains: pack.chains.map((chain) => buildChain(chain, parts)),
+    findings: auditFigures(snapshot, pack),
+    coefficients: pack.coefficients.map((coefficient) => coefficientView(coefficient, pack)),
+  };
+};

@@ -1,0 +1,152 @@
+import { exact } from '../interval/exact.js';
+import { divide, multiply, type Range, range, subtract, toInterval } from '../interval/range.js';
+import type { Balance, Lack } from '../model.js';
+import type { PackCoefficient } from '../pack/pack.js';
+import { sayNumber } from '../units/say.js';
+import { amountIn, type Capacity } from './capacity.js';
+import { type CoefficientRange, coefficientRange } from './coefficient-range.js';
+
+/** One end of an edge. */
+export interface EdgeEnd {
+  readonly id: string;
+  readonly zh: string;
+  readonly capacities: readonly Capacity[];
+}
+
+/** An edge to be balanced: what `to` needs of `from`, by these coefficients. */
+export interface EdgeToBalance {
+  readonly from: EdgeEnd;
+  readonly to: EdgeEnd;
+  readonly coefficients: readonly PackCoefficient[];
+  /** True when the coefficients are alternatives (routes), so that the need spans them all. */
+  readonly alternatives: boolean;
+}
+
+interface Match {
+  readonly supply: Capacity;
+  readonly demand: Capacity;
+  readonly coefficient: CoefficientRange;
+}
+
+/** The capacity that stands: the region's own total where it is not less than the plants known. */
+const standing = (end: EdgeEnd): readonly Capacity[] => {
+  const actual = end.capacities.filter(({ modality }) => modality === 'actual');
+  return actual.filter(
+    (one) =>
+      !actual.some(
+        (other) =>
+          other !== one &&
+          other.dimension === one.dimension &&
+          other.per === one.per &&
+          (other.range.low ?? exact(0)).gt(one.range.low ?? exact(0)),
+      ),
+  );
+};
+
+const matchesOf = ({ from, to, coefficients }: EdgeToBalance): readonly Match[] =>
+  coefficients.flatMap((stated) => {
+    const coefficient = coefficientRange(stated);
+    if (coefficient === null) return [];
+    const pairs = standing(from).flatMap((supply) => standing(to).map((demand) => ({ supply, demand })));
+    return pairs
+      .filter(
+        ({ supply, demand }) =>
+          supply.dimension === coefficient.of.dimension && demand.dimension === coefficient.per.dimension,
+      )
+      .filter(({ supply, demand }) => supply.per === demand.per)
+      .slice(0, 1)
+      .map((pair) => ({ ...pair, coefficient }));
+  });
+
+const capacityLack = (end: EdgeEnd): readonly Lack[] => {
+  if (end.capacities.some(({ modality }) => modality === 'actual')) return [];
+  const planned = end.capacities.length > 0;
+  const text = planned ? `“${end.zh}”只有规划或目标产能，没有现有产能` : `没有来源写明“${end.zh}”的产能`;
+  return [{ kind: 'capacity', of: end.id, text }];
+};
+
+const coefficientLack = ({ from, to, coefficients }: EdgeToBalance): readonly Lack[] => {
+  const of = `${from.id}→${to.id}`;
+  if (coefficients.length === 0)
+    return [{ kind: 'coefficient', of, text: `没有“${from.zh}→${to.zh}”的系数` }];
+  const empty = coefficients.filter(({ status }) => status === 'none');
+  if (empty.length < coefficients.length) return [];
+  return empty.map(({ id, zh }) => ({ kind: 'coefficient', of: id, text: `系数“${zh}”没有找到来源` }));
+};
+
+const lacksOf = (edge: EdgeToBalance): readonly Lack[] => {
+  const lacks = [...capacityLack(edge.from), ...capacityLack(edge.to), ...coefficientLack(edge)];
+  if (lacks.length > 0) return lacks;
+  const text = `“${edge.from.zh}”与“${edge.to.zh}”的产能单位接不上系数的单位`;
+  return [{ kind: 'unit', of: `${edge.from.id}→${edge.to.id}`, text }];
+};
+
+const percent = (cover: Range): string => {
+  const say = (value: Range['low']) => (value === null ? null : `${sayNumber(value.times(100), 3)}%`);
+  const [low, high] = [say(cover.low), say(cover.high)];
+  if (high === null) return `至少${low}`;
+  return low === high ? `${low}` : `${low}–${high}`;
+};
+
+const verdictOf = ({ low, high }: Range): 'short' | 'ample' | 'either' => {
+  if (low?.gt(0)) return 'short';
+  return high !== null && high.lte(0) ? 'ample' : 'either';
+};
+
+const verdictWords = (shortfall: Range, supply: Capacity): string => {
+  const say = (part: Range) => amountIn(part, supply.unit, supply.per).text ?? '';
+  const verdict = verdictOf(shortfall);
+  if (verdict === 'short') return `缺${say(shortfall)}`;
+  if (verdict === 'ample') {
+    const surplus = subtract(range(0, 0), shortfall);
+    return `余${say(surplus)}`;
+  }
+  return '系数取低则够，取高则缺';
+};
+
+const known = (matches: readonly Match[], first: Match): Balance => {
+  const { supply, demand } = first;
+  const needs = matches.map((match) => multiply(demand.range, match.coefficient.range));
+  const need = needs.reduce((a, b) =>
+    range(
+      a.low === null || b.low === null ? null : a.low.lt(b.low) ? a.low : b.low,
+      a.high === null || b.high === null ? null : a.high.gt(b.high) ? a.high : b.high,
+    ),
+  );
+  const cover = divide(supply.range, need);
+  const shortfall = subtract(need, supply.range);
+  const say = (part: Range, of: Capacity) => amountIn(part, of.unit, of.per).text ?? '';
+  const coefficientText = matches.map(({ coefficient }) => coefficient.text).join('或');
+  return {
+    kind: 'known',
+    supply: amountIn(supply.range, supply.unit, supply.per),
+    need: amountIn(need, supply.unit, supply.per),
+    cover: toInterval(cover),
+    shortfall: amountIn(shortfall, supply.unit, supply.per),
+    verdict: verdictOf(shortfall),
+    formula: [
+      `需求 = ${say(demand.range, demand)} × ${coefficientText} = ${say(need, supply)}`,
+      `供给 = ${say(supply.range, supply)}`,
+      `保障率 = 供给 ÷ 需求 = ${percent(cover)}`,
+      verdictWords(shortfall, supply),
+    ].join('；'),
+    inputs: [...supply.plants, ...demand.plants].flatMap(({ statementIds }) => statementIds),
+    coefficientIds: matches.map(({ coefficient }) => coefficient.id),
+  };
+};
+
+/**
+ * Holds what `from` can supply against what `to` needs at full load: need = capacity × coefficient, cover = supply ÷
+ * need, shortfall = need − supply, all as intervals. Only capacities that stand count, and only those whose units the
+ * coefficient joins, rate with rate and stock with stock. Otherwise the balance is unknown and says what it lacks.
+ */
+export const balanceEdge = (edge: EdgeToBalance): Balance => {
+  const matches = matchesOf(edge);
+  const [first] = matches;
+  if (!first) return { kind: 'unknown', lacks: lacksOf(edge) };
+  if (matches.length > 1 && !edge.alternatives) {
+    const text = `“${edge.to.zh}”要几样不同的“${edge.from.zh}”，来源没有分样写产能`;
+    return { kind: 'unknown', lacks: [{ kind: 'capacity', of: edge.from.id, text }] };
+  }
+  return known(matches, first);
+};

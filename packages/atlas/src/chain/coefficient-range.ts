@@ -1,0 +1,73 @@
+import { exact } from '../interval/exact.js';
+import { type Range, range } from '../interval/range.js';
+import type { CoefficientView } from '../model.js';
+import type { Pack, PackCoefficient } from '../pack/pack.js';
+import { sayUnit } from '../units/say-unit.js';
+import { parseUnit, type Unit } from '../units/unit.js';
+
+/** A coefficient ready for arithmetic: so much of one dimension for one of another. */
+export interface CoefficientRange {
+  readonly id: string;
+  /** Base units of the first dimension for one base unit of the second. */
+  readonly range: Range;
+  readonly of: Unit;
+  readonly per: Unit;
+  /** The stated interval in words: `2000–2500吨/GW`. */
+  readonly text: string;
+}
+
+const orNull = (value: number | null) => (value === null ? null : exact(value));
+
+/**
+ * The interval of a coefficient as stated, in its own unit; null without a value. A missing end takes the typical value
+ * when there is one and is unbounded otherwise: a reaction equation gives a floor and no ceiling.
+ */
+export const coefficientInterval = ({ low, typical, high }: PackCoefficient): Range | null => {
+  if (low === null && typical === null && high === null) return null;
+  return range(orNull(low ?? typical), orNull(high ?? typical));
+};
+
+/** The coefficient's interval in words. */
+export const sayCoefficient = (coefficient: PackCoefficient): string => {
+  const interval = coefficientInterval(coefficient);
+  if (interval === null) return '没有数值';
+  const unit = sayUnit(coefficient.unit);
+  const low = interval.low?.toFixed();
+  const high = interval.high?.toFixed();
+  if (low === undefined) return `至多${high}${unit}`;
+  if (high === undefined) return `至少${low}${unit}`;
+  return low === high ? `${low}${unit}` : `${low}–${high}${unit}`;
+};
+
+/** Prepares a coefficient such as t/GW; null when it has no value or is no quotient of two units. */
+export const coefficientRange = (coefficient: PackCoefficient): CoefficientRange | null => {
+  const [top = '', bottom, more] = coefficient.unit.split('/');
+  const of = parseUnit(top);
+  const per = bottom === undefined || more !== undefined ? null : parseUnit(bottom);
+  const interval = coefficientInterval(coefficient);
+  if (!of || !per || !interval) return null;
+  const factor = of.scale.div(per.scale);
+  const low = interval.low?.times(factor) ?? null;
+  const high = interval.high?.times(factor) ?? null;
+  return { id: coefficient.id, range: range(low, high), of, per, text: sayCoefficient(coefficient) };
+};
+
+/** A pack's coefficient as the pages show it. */
+export const coefficientView = (coefficient: PackCoefficient, pack: Pack): CoefficientView => {
+  const text = (value: number | null) => (value === null ? null : exact(value).toFixed());
+  return {
+    id: coefficient.id,
+    what: coefficient.zh,
+    whatEn: coefficient.en,
+    unit: coefficient.unit,
+    low: text(coefficient.low),
+    typical: text(coefficient.typical),
+    high: text(coefficient.high),
+    year: coefficient.year,
+    status: coefficient.status,
+    sources: pack.sources
+      .filter(({ id }) => coefficient.sources.includes(id))
+      .map(({ id, title, url, grade }) => ({ id, title, url, grade })),
+    note: coefficient.note ?? null,
+  };
+};

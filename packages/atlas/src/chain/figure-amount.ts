@@ -1,0 +1,32 @@
+import type { Observation } from '@lianpu/ledger';
+import { exact } from '../interval/exact.js';
+import { type Range, scale } from '../interval/range.js';
+import { statedInterval } from '../interval/stated-interval.js';
+import type { CapacityUnit } from '../units/capacity-unit.js';
+import { parseUnit } from '../units/unit.js';
+
+/** A capacity in base units, per year where it is a rate. */
+export interface BaseAmount {
+  readonly range: Range;
+  readonly dimension: string;
+  /** `a` for a rate, null for a stock. */
+  readonly per: 'a' | null;
+  /** Set when a rate by the hour, day or month was carried to a year of 8760 hours. */
+  readonly carried: string | null;
+}
+
+const hours: Readonly<Record<string, number>> = { h: 1, d: 24, mo: 730, a: 8760 };
+const periodWords: Readonly<Record<string, string>> = { h: '小时', d: '日', mo: '月' };
+
+/**
+ * The capacity an observation states, in base units of its dimension. The period is the one stated (吨/天), else the one
+ * the link's capacity is counted in (年产能 names the year itself).
+ */
+export const amountOf = (observation: Observation, unit: CapacityUnit): BaseAmount => {
+  const base = parseUnit(observation.unit ?? '1')?.scale ?? exact(1);
+  const range = scale(statedInterval(observation, 'stated'), base);
+  const per = observation.per !== null && observation.per in hours ? observation.per : unit.per;
+  if (per === null) return { range, dimension: unit.dimension, per: null, carried: null };
+  const yearly = scale(range, exact(8760).div(hours[per] ?? 8760));
+  return { range: yearly, dimension: unit.dimension, per: 'a', carried: periodWords[per] ?? null };
+};

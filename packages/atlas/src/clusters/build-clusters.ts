@@ -1,0 +1,98 @@
+import type { Observation, Snapshot, StatementId } from '@lianpu/ledger';
+import type { ClusterView } from '../model.js';
+import type { Pack, PackCluster } from '../pack/pack.js';
+import type { PlacedStatement, Placing } from '../place/place-statements.js';
+import { newestFirst } from './newest-first.js';
+
+const generic = /^(?:该|本|全市)?(?:产业)?集群$/;
+const allTogether = /六大产业集群|六大集群/;
+
+const aliasesOf = (cluster: PackCluster): readonly string[] => [cluster.zh, ...cluster.aliases];
+
+const namesCluster = (text: string | null, cluster: PackCluster): boolean =>
+  text !== null && aliasesOf(cluster).some((alias) => text.includes(alias));
+
+const isAbout = (observation: Observation, cluster: PackCluster): boolean => {
+  const { subject, sentence, measure } = observation;
+  if (subject !== null && allTogether.test(subject)) return false;
+  if (namesCluster(subject, cluster)) return true;
+  if (subject !== null && generic.test(subject)) return namesCluster(sentence, cluster);
+  return namesCluster(measure, cluster);
+};
+
+/** Figures about products and trades of a cluster that no chain draws: 智能算力规模, 高标准农田. */
+const saysItsWord = (observation: Observation, cluster: PackCluster, placing: Placing): boolean =>
+  placing.region.isWhole(observation.subject) &&
+  cluster.words.some((word) => `${observation.measure ?? ''}${observation.object ?? ''}`.includes(word));
+
+const memberKinds: ReadonlySet<PlacedStatement['kind']> = new Set([
+  'capacity',
+  'output',
+  'plan',
+  'target',
+  'investment',
+  'maker',
+  'event',
+]);
+
+interface Member {
+  readonly name: string;
+  readonly why: string;
+  readonly statementIds: Set<StatementId>;
+}
+
+const membersOf = (cluster: PackCluster, pack: Pack, placing: Placing): ClusterView['members'] => {
+  const chains = new Map(pack.chains.map((chain) => [chain.id, chain]));
+  const members = new Map<string, Member>();
+  for (const { linkKey, holder, kind, statement } of placing.placed) {
+    const [chainId = '', linkId] = linkKey.split('.');
+    if (!cluster.chains.includes(chainId) || !memberKinds.has(kind)) continue;
+    if (holder.whole || holder.name.startsWith('（')) continue;
+    const chain = chains.get(chainId);
+    const zh = chain?.links.find(({ id }) => id === linkId)?.zh ?? linkKey;
+    const member = members.get(holder.name) ?? {
+      name: holder.name,
+      why: `在“${chain?.zh}”链的“${zh}”环节有陈述`,
+      statementIds: new Set<StatementId>(),
+    };
+    member.statementIds.add(statement.id);
+    members.set(holder.name, member);
+  }
+  return [...members.values()].map(({ name, why, statementIds }) => ({
+    name,
+    why,
+    statementIds: [...statementIds],
+  }));
+};
+
+const observationsOf = (snapshot: Snapshot, placing: Placing): readonly Observation[] =>
+  snapshot.statements.filter(
+    (statement): statement is Observation =>
+      statement.kind === 'observation' && !statement.duplicate && placing.region.holds(statement),
+  );
+
+/** The region's clusters with the figures stated of each, newest first, and who is tied to it by which statement. */
+export const buildClusters = (snapshot: Snapshot, pack: Pack, placing: Placing): readonly ClusterView[] => {
+  const observations = newestFirst(observationsOf(snapshot, placing), snapshot);
+  return pack.clusters.map((cluster) => {
+    const own = observations.filter((one) => isAbout(one, cluster));
+    const words = observations.filter((one) => !own.includes(one) && saysItsWord(one, cluster, placing));
+    return {
+      id: cluster.id,
+      zh: cluster.zh,
+      en: cluster.en,
+      chains: cluster.chains,
+      statementIds: [...own, ...words].map(({ id }) => id),
+      members: membersOf(cluster, pack, placing),
+    };
+  });
+};
+
+/** Figures about all the clusters together, newest first. */
+export const headlineIds = (snapshot: Snapshot, placing: Placing): readonly StatementId[] =>
+  newestFirst(
+    observationsOf(snapshot, placing).filter(
+      ({ subject, role }) => role !== 'rank' && allTogether.test(subject ?? ''),
+    ),
+    snapshot,
+  ).map(({ id }) => id);

@@ -1,0 +1,75 @@
+import type { Interval } from '../model.js';
+import { type Exact, exact } from './exact.js';
+
+/** A closed interval of decimals; null is unbounded on that side. */
+export interface Range {
+  readonly low: Exact | null;
+  readonly high: Exact | null;
+}
+
+/** The interval that holds one value alone. */
+export const point = (value: string | number | Exact): Range => ({ low: exact(value), high: exact(value) });
+
+/** An interval from its two ends. */
+export const range = (low: string | number | Exact | null, high: string | number | Exact | null): Range => ({
+  low: low === null ? null : exact(low),
+  high: high === null ? null : exact(high),
+});
+
+const both = (a: Exact | null, b: Exact | null, join: (a: Exact, b: Exact) => Exact): Exact | null =>
+  a === null || b === null ? null : join(a, b);
+
+/** a + b. */
+export const add = (a: Range, b: Range): Range => ({
+  low: both(a.low, b.low, (x, y) => x.plus(y)),
+  high: both(a.high, b.high, (x, y) => x.plus(y)),
+});
+
+/** a − b: every value of one less every value of the other. */
+export const subtract = (a: Range, b: Range): Range => ({
+  low: both(a.low, b.high, (x, y) => x.minus(y)),
+  high: both(a.high, b.low, (x, y) => x.minus(y)),
+});
+
+/** a × b for amounts that cannot be negative; an unknown lower end counts as zero. */
+export const multiply = (a: Range, b: Range): Range => ({
+  low: (a.low ?? exact(0)).times(b.low ?? exact(0)),
+  high: both(a.high, b.high, (x, y) => x.times(y)),
+});
+
+/** a ÷ b for amounts that cannot be negative; a divisor that may be zero leaves the quotient unbounded above. */
+export const divide = (a: Range, b: Range): Range => ({
+  low: b.high === null || b.high.isZero() ? exact(0) : (a.low ?? exact(0)).div(b.high),
+  high: a.high === null || b.low === null || !b.low.gt(0) ? null : a.high.div(b.low),
+});
+
+/** The interval scaled by a positive number. */
+export const scale = (a: Range, factor: string | number | Exact): Range => ({
+  low: a.low === null ? null : a.low.times(exact(factor)),
+  high: a.high === null ? null : a.high.times(exact(factor)),
+});
+
+/** True when the two intervals have a value in common. */
+export const meets = (a: Range, b: Range): boolean =>
+  (a.low === null || b.high === null || a.low.lte(b.high)) &&
+  (b.low === null || a.high === null || b.low.lte(a.high));
+
+/** How far `a` lies from `b`: positive above it, negative below it, zero where they meet. */
+export const distance = (a: Range, b: Range): Exact => {
+  if (meets(a, b)) return exact(0);
+  if (a.low !== null && b.high !== null && a.low.gt(b.high)) return a.low.minus(b.high);
+  if (a.high !== null && b.low !== null) return a.high.minus(b.low);
+  return exact(0);
+};
+
+/** A value to name the interval by: its middle, or the end it has. */
+export const middle = (a: Range): Exact => {
+  if (a.low !== null && a.high !== null) return a.low.plus(a.high).div(2);
+  return a.low ?? a.high ?? exact(0);
+};
+
+/** The interval as plain strings, as the atlas gives it. */
+export const toInterval = (a: Range): Interval => ({
+  low: a.low === null ? null : a.low.toFixed(),
+  high: a.high === null ? null : a.high.toFixed(),
+});

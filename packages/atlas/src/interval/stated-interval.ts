@@ -1,0 +1,48 @@
+import type { Bound } from '@lianpu/reading';
+import { exact } from './exact.js';
+import { type Range, range } from './range.js';
+import { type StatedStep, statedStep } from './stated-step.js';
+
+/**
+ * How a plain figure is taken.
+ * - `stated`: exactly as stated. For sums of capacities: 105GW is 105.
+ * - `rounded`: the writer rounded to the last digit written, so ± half of it: 71.2% is 71.15–71.25.
+ * - `design`: filling zeros carry no precision, so ± half of the last digit that is not one: 5000 is 4500–5500.
+ *   For nominal ratings held against a physical coefficient.
+ */
+export type Tolerance = 'stated' | 'rounded' | 'design';
+
+/** The fields of a figure that its interval depends on. */
+export interface StatedFigure {
+  readonly quote: string;
+  readonly value: string;
+  readonly value2?: string | null;
+  readonly bound: Bound;
+}
+
+const withinNextStep = /[余多]/;
+
+const halfStep = (step: StatedStep | null, tolerance: Tolerance) => {
+  if (step === null || tolerance === 'stated') return exact(0);
+  return (tolerance === 'rounded' ? step.written : step.significant).div(2);
+};
+
+/**
+ * The interval a stated figure can stand for.
+ * - plain: by {@link Tolerance};
+ * - 约, 近, 左右 (`~`): ± one whole step of the last digit that is not a filling zero, twice the ordinary rounding;
+ * - 余, 多 (`>` with these words): from the figure up to one such step more: 2.2万余 is 2.2–2.3万;
+ * - 超, 突破, 以上 (`>`): from the figure upwards without end;
+ * - 不足, 最高, 以内 (`<`): from zero up to the figure.
+ */
+export const statedInterval = (figure: StatedFigure, tolerance: Tolerance): Range => {
+  const low = exact(figure.value);
+  const high = figure.value2 ? exact(figure.value2) : low;
+  const step = statedStep(figure.quote, figure.value);
+  const coarse = step?.significant ?? low.abs().div(2);
+  if (figure.bound === '~') return range(low.minus(coarse), high.plus(coarse));
+  if (figure.bound === '>') return range(low, withinNextStep.test(figure.quote) ? high.plus(coarse) : null);
+  if (figure.bound === '<') return range(high.isNegative() ? null : 0, high);
+  const half = halfStep(step, tolerance);
+  return range(low.minus(half), high.plus(half));
+};

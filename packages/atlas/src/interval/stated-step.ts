@@ -1,0 +1,37 @@
+import { type Exact, exact } from './exact.js';
+
+/** What the digits of a quote say about how finely a figure was stated, in the figure's own unit. */
+export interface StatedStep {
+  /** One unit of the last digit written: 0.1万 for 2.2万, 1 for 600. */
+  readonly written: Exact;
+  /** One unit of the last digit that is not a filling zero: 0.1万 for 2.2万, 100 for 600, 1000 for 1000. */
+  readonly significant: Exact;
+  /** The number as written, before its 万 or 亿. */
+  readonly mantissa: Exact;
+  /** What one unit of the written number is worth: 10000 for 2.2万. */
+  readonly worth: Exact;
+}
+
+const plainDigits = (text: string): string =>
+  text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[．]/g, '.')
+    .replace(/(?<=\d)[,，](?=\d{3})/g, '');
+
+const fillingZeros = (whole: string): number => whole.length - whole.replace(/0+$/, '').length;
+
+/**
+ * Derives the step from the digits of the quote, because "2.2万" and "22000" are one value stated with different care.
+ * Null where the quote has no Arabic digit (二十一, 近万) or the value is zero: no tolerance can be derived then.
+ */
+export const statedStep = (quote: string, value: string): StatedStep | null => {
+  const digits = /(\d+)(?:\.(\d+))?/.exec(plainDigits(quote));
+  if (!digits?.[1]) return null;
+  const fraction = digits[2] ?? '';
+  const mantissa = exact(digits[2] ? `${digits[1]}.${fraction}` : digits[1]);
+  if (mantissa.isZero()) return null;
+  const worth = exact(value).abs().div(mantissa);
+  const written = worth.times(exact(10).pow(-fraction.length));
+  const significant = fraction === '' ? worth.times(exact(10).pow(fillingZeros(digits[1]))) : written;
+  return { written, significant, mantissa, worth };
+};

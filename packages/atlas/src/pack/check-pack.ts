@@ -1,0 +1,122 @@
+import { parseCapacityUnit } from '../units/capacity-unit.js';
+import { parseUnit } from '../units/unit.js';
+import type { Pack, PackChain, PackCoefficient, PackPlace, PackProblem, Placed } from './pack.js';
+
+const problem = (at: PackPlace, reason: string, remedy: string): PackProblem => ({
+  code: 'PACK_INVALID',
+  path: at.path,
+  line: at.line,
+  reason,
+  remedy,
+});
+
+const doubles = (
+  what: string,
+  items: readonly { readonly id: string; readonly at: PackPlace }[],
+): PackProblem[] => {
+  const first = new Map<string, PackPlace>();
+  return items.flatMap(({ id, at }) => {
+    const earlier = first.get(id);
+    if (!earlier) {
+      first.set(id, at);
+      return [];
+    }
+    const where = `${earlier.path} line ${earlier.line}`;
+    return [problem(at, `${what} "${id}" stands twice, first in ${where}`, 'Rename or remove one of them.')];
+  });
+};
+
+const missing = (
+  at: PackPlace,
+  what: string,
+  wanted: readonly string[],
+  known: ReadonlySet<string>,
+): PackProblem[] =>
+  wanted
+    .filter((id) => !known.has(id))
+    .map((id) => problem(at, `${what} "${id}" is not known`, `Add ${what} "${id}" or correct the name.`));
+
+const founded = (coefficient: Placed<PackCoefficient>): PackProblem[] => {
+  const { at, id, status, sources, low, typical, high } = coefficient;
+  const values = [low, typical, high].filter((value) => value !== null);
+  const rising = values.every((value, index) => index === 0 || value >= (values[index - 1] ?? value));
+  return [
+    ...(rising ? [] : [problem(at, `coefficient "${id}" is not low ≤ typical ≤ high`, 'Order its values.')]),
+    ...(status === 'none' && values.length > 0
+      ? [problem(at, `coefficient "${id}" says none yet has values`, 'Write unsourced, or drop the values.')]
+      : []),
+    ...(status !== 'none' && values.length === 0
+      ? [problem(at, `coefficient "${id}" has no value`, 'Write status none, or give a value.')]
+      : []),
+    ...(status !== 'none' && status !== 'unsourced' && sources.length === 0
+      ? [problem(at, `coefficient "${id}" is ${status} without a source`, 'Add a source or write unsourced.')]
+      : []),
+    ...(parseUnit(coefficient.unit)
+      ? []
+      : [problem(at, `unit "${coefficient.unit}" is not known`, 'Use UCUM, or {片} for things counted.')]),
+  ];
+};
+
+const chainProblems = (
+  chain: Placed<PackChain>,
+  links: ReadonlySet<string>,
+  coefficients: ReadonlySet<string>,
+) => {
+  const full = (id: string) => (id.includes('.') ? id : `${chain.id}.${id}`);
+  return chain.links.flatMap((link) => [
+    ...missing(
+      link.at,
+      'link',
+      (link.inputs ?? []).map(({ from }) => full(from)),
+      links,
+    ),
+    ...missing(
+      link.at,
+      'link',
+      (link.inputs ?? []).flatMap(({ via }) => (via ?? []).map(full)),
+      links,
+    ),
+    ...missing(link.at, 'link', link.aliasOf ? [full(link.aliasOf)] : [], links),
+    ...missing(link.at, 'coefficient', link.coefficients ?? [], coefficients),
+    ...missing(
+      link.at,
+      'coefficient',
+      (link.inputs ?? []).flatMap((input) => input.coefficients ?? []),
+      coefficients,
+    ),
+    ...link.capacityUnits
+      .filter((unit) => parseCapacityUnit(unit) === null)
+      .map((unit) =>
+        problem(link.at, `capacity unit "${unit}" is not known`, 'Write it like 万吨/年 or GW/年.'),
+      ),
+  ]);
+};
+
+/**
+ * Checks what no schema can: ids that stand twice, references to nothing, coefficients without a source, out of order
+ * or in unknown units. To be called on the merged pack, since a region's pack refers to the general one.
+ */
+export const checkPack = (pack: Pack): readonly PackProblem[] => {
+  const links = pack.chains.flatMap((chain) =>
+    chain.links.map((link) => ({ id: `${chain.id}.${link.id}`, at: link.at })),
+  );
+  const linkIds = new Set(links.map(({ id }) => id));
+  const coefficientIds = new Set(pack.coefficients.map(({ id }) => id));
+  const sourceIds = new Set(pack.sources.map(({ id }) => id));
+  const chainIds = new Set(pack.chains.map(({ id }) => id));
+  return [
+    ...doubles('chain', pack.chains),
+    ...doubles('link', links),
+    ...doubles('coefficient', pack.coefficients),
+    ...doubles('source', pack.sources),
+    ...doubles('cluster', pack.clusters),
+    ...doubles('rule', [...pack.complements, ...pack.sums, ...pack.equivalents]),
+    ...pack.coefficients.flatMap(founded),
+    ...pack.coefficients.flatMap(({ at, sources }) => missing(at, 'source', sources, sourceIds)),
+    ...pack.chains.flatMap((chain) => chainProblems(chain, linkIds, coefficientIds)),
+    ...pack.clusters.flatMap(({ at, chains }) => missing(at, 'chain', chains, chainIds)),
+    ...pack.equivalents.flatMap(({ at, coefficient, bounds }) =>
+      missing(at, 'coefficient', [coefficient, ...(bounds ? [bounds] : [])], coefficientIds),
+    ),
+  ];
+};

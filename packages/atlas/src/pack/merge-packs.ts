@@ -1,0 +1,20 @@
+import { emptyPack, type Pack } from './pack.js';
+
+/** Joins packs in the order given: a general one first, then a region's. Nothing overrides; `checkPack` tells of doubles. */
+export const mergePacks = (packs: readonly Pack[]): Pack =>
+  packs.reduce<Pack>(
+    (all, pack) => ({
+      ids: [...all.ids, ...pack.ids],
+      region: pack.region ?? all.region,
+      within: pack.within ?? all.within,
+      sources: [...all.sources, ...pack.sources],
+      coefficients: [...all.coefficients, ...pack.coefficients],
+      chains: [...all.chains, ...pack.chains],
+      clusters: [...all.clusters, ...pack.clusters],
+      places: [...all.places, ...pack.places],
+      complements: [...all.complements, ...pack.complements],
+      sums: [...all.sums, ...pack.sums],
+      equivalents: [...all.equivalents, ...pack.equivalents],
+    }),
+    emptyPack,
+  );

@@ -1,0 +1,174 @@
+import type { PackSource } from '../model.js';
+
+/** Where in its files something of a pack stands. */
+export interface PackPlace {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** A value of a pack with the place it was read from. */
+export type Placed<T> = T & { readonly at: PackPlace };
+
+/** How well a coefficient is founded; `none` says that no source was found and holds no value. */
+export type CoefficientStatus = 'sourced' | 'derived' | 'stoichiometric' | 'unsourced' | 'none';
+
+/** How much of one thing another needs, as an interval with a year and sources. */
+export interface PackCoefficient {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly unit: string;
+  readonly low: number | null;
+  readonly typical: number | null;
+  readonly high: number | null;
+  readonly year: string | null;
+  readonly status: CoefficientStatus;
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
+/** A product with its other names. */
+export interface PackProduct {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+}
+
+/** What a link takes from another link, `link` of the same chain or `chain.link`. */
+export interface PackInput {
+  readonly from: string;
+  /** Links jumped over: the input is held against this stage's need without being a flow of its own. */
+  readonly via?: readonly string[];
+  readonly coefficients?: readonly string[];
+  /** `one`: the coefficients are alternatives (routes); otherwise each is a separate need. */
+  readonly choose?: 'one';
+  readonly note?: string;
+}
+
+/** A class of GB/T 4754-2017; `recalled` codes were not checked against the standard's table. */
+export interface PackIndustryClass {
+  readonly code: string;
+  readonly name: string;
+  readonly fit: 'direct' | 'judgement';
+  readonly basis: 'listed' | 'recalled';
+}
+
+/** A link of a chain as a pack describes it. */
+export interface PackLink {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly position: 'upstream' | 'midstream' | 'downstream';
+  readonly aliasOf?: string;
+  readonly products: readonly PackProduct[];
+  readonly capacityUnits: readonly string[];
+  readonly inputs?: readonly PackInput[];
+  readonly coefficients?: readonly string[];
+  readonly gbt4754: readonly PackIndustryClass[];
+}
+
+/** A chain as a pack describes it. */
+export interface PackChain {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly flow: string;
+  readonly links: readonly Placed<PackLink>[];
+}
+
+/** A region's cluster: its names, the chains that are its own, and further words of its products. */
+export interface PackCluster {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly aliases: readonly string[];
+  readonly chains: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** A place or park; `country` and `province` in a general pack name what lies outside a city. */
+export interface PackNamedPlace {
+  readonly name: string;
+  readonly kind: 'country' | 'province' | 'city' | 'district' | 'park';
+  readonly aliases: readonly string[];
+}
+
+/** A share whose whole is a list of kinds, of which it leaves some out. */
+export interface PackComplement {
+  readonly id: string;
+  readonly share: readonly string[];
+  readonly whole: readonly string[];
+  readonly except: readonly string[];
+}
+
+/** A total that is by definition the sum of its parts; each part and the total by any of its words. */
+export interface PackSum {
+  readonly id: string;
+  readonly total: readonly string[];
+  readonly parts: readonly (readonly string[])[];
+}
+
+/** One side of an equivalent: a unit and words of which one must stand near the figure. */
+export interface PackEquivalentSide {
+  readonly unit: string;
+  readonly words: readonly string[];
+}
+
+/** Two quantities of one sentence tied by physics: second = first × coefficient. */
+export interface PackEquivalent {
+  readonly id: string;
+  readonly zh: string;
+  readonly first: PackEquivalentSide;
+  readonly second: PackEquivalentSide;
+  /** Words of which one must stand between the two; empty where the same sentence is enough. */
+  readonly links: readonly string[];
+  readonly coefficient: string;
+  /** A coefficient of hard limits: outside them the figures cannot both stand. */
+  readonly bounds?: string;
+  /** Which of those limits hold. */
+  readonly bound?: 'floor' | 'ceiling' | 'both';
+  /** Factors by which a slip could have changed the second figure. */
+  readonly likely: readonly string[];
+  /** What the rule says, in Chinese. */
+  readonly says: string;
+}
+
+/** Everything that packs say, one pack or several merged. */
+export interface Pack {
+  readonly ids: readonly string[];
+  /** The region the packs are about, by its full name; null when all are general. */
+  readonly region: string | null;
+  /** The province the region lies in; figures about it as a whole are not the region's. */
+  readonly within: string | null;
+  readonly sources: readonly Placed<PackSource>[];
+  readonly coefficients: readonly Placed<PackCoefficient>[];
+  readonly chains: readonly Placed<PackChain>[];
+  readonly clusters: readonly Placed<PackCluster>[];
+  readonly places: readonly Placed<PackNamedPlace>[];
+  readonly complements: readonly Placed<PackComplement>[];
+  readonly sums: readonly Placed<PackSum>[];
+  readonly equivalents: readonly Placed<PackEquivalent>[];
+}
+
+/** A pack that says nothing: the neutral element of merging. */
+export const emptyPack: Pack = {
+  ids: [],
+  region: null,
+  within: null,
+  sources: [],
+  coefficients: [],
+  chains: [],
+  clusters: [],
+  places: [],
+  complements: [],
+  sums: [],
+  equivalents: [],
+};
+
+/** A mistake in a pack, with what to do. The shape of the registry's PACK_INVALID. */
+export interface PackProblem {
+  readonly code: 'PACK_INVALID';
+  readonly path: string;
+  readonly line: number;
+  readonly reason: string;
+  readonly remedy: string;
+}

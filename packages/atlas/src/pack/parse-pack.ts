@@ -1,0 +1,110 @@
+import type { PackSource } from '../model.js';
+import { type LocatedYaml, readLocatedYaml } from './located-yaml.js';
+import { mergePacks } from './merge-packs.js';
+import {
+  emptyPack,
+  type Pack,
+  type PackChain,
+  type PackCluster,
+  type PackCoefficient,
+  type PackComplement,
+  type PackEquivalent,
+  type PackLink,
+  type PackNamedPlace,
+  type PackProblem,
+  type PackSum,
+  type Placed,
+} from './pack.js';
+import { type PackFileKind, packFileKinds } from './pack-schema.js';
+import { schemaProblems } from './schema-problems.js';
+
+/** A pack file as it was read from a folder. */
+export interface PackFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+type Keys = readonly (string | number)[];
+
+const place = <T extends object>(file: LocatedYaml, keys: Keys, item: T): Placed<T> => ({
+  ...item,
+  at: { path: file.path, line: file.lineOf(keys) },
+});
+
+const placeAll = <T extends object>(file: LocatedYaml, keys: Keys, items: readonly T[] = []): Placed<T>[] =>
+  items.map((item, index) => place(file, [...keys, index], item));
+
+interface AuditFile {
+  readonly complements?: readonly PackComplement[];
+  readonly sums?: readonly PackSum[];
+  readonly equivalents?: readonly PackEquivalent[];
+}
+
+/** Turns the checked value of one file into the part of a pack that it says. Shapes were held by the schema. */
+const partOf: Readonly<Record<PackFileKind, (file: LocatedYaml, value: unknown) => Partial<Pack>>> = {
+  pack: (_file, value) => {
+    const head = value as { id: string; region: string | null; within?: string };
+    return { ids: [head.id], region: head.region, within: head.within ?? null };
+  },
+  sources: (file, value) => ({ sources: placeAll(file, ['sources'], value as readonly PackSource[]) }),
+  coefficients: (file, value) => ({
+    coefficients: placeAll(file, ['coefficients'], value as readonly PackCoefficient[]),
+  }),
+  chain: (file, value) => {
+    const chain = value as Omit<PackChain, 'links'> & { links: readonly PackLink[] };
+    const links = placeAll(file, ['chain', 'links'], chain.links);
+    return { chains: [place(file, ['chain'], { ...chain, links })] };
+  },
+  clusters: (file, value) => ({ clusters: placeAll(file, ['clusters'], value as readonly PackCluster[]) }),
+  places: (file, value) => ({ places: placeAll(file, ['places'], value as readonly PackNamedPlace[]) }),
+  audit: (file, value) => {
+    const audit = value as AuditFile;
+    return {
+      complements: placeAll(file, ['audit', 'complements'], audit.complements),
+      sums: placeAll(file, ['audit', 'sums'], audit.sums),
+      equivalents: placeAll(file, ['audit', 'equivalents'], audit.equivalents),
+    };
+  },
+};
+
+const problemAt = (file: LocatedYaml, keys: Keys, reason: string, remedy: string): PackProblem => ({
+  code: 'PACK_INVALID',
+  path: file.path,
+  line: file.lineOf(keys),
+  reason,
+  remedy,
+});
+
+interface Parsed {
+  readonly part: Partial<Pack>;
+  readonly problems: readonly PackProblem[];
+}
+
+const parseFile = ({ path, text }: PackFile): Parsed => {
+  const file = readLocatedYaml(path, text);
+  if (file.problems.length > 0) return { part: {}, problems: file.problems };
+  const value = (file.value ?? {}) as Record<string, unknown>;
+  const keys = typeof value === 'object' ? Object.keys(value) : [];
+  const kind = packFileKinds.find((known) => known === keys[0]);
+  if (kind === undefined || keys.length !== 1) {
+    const reason = 'a pack file holds exactly one known key at its top';
+    return {
+      part: {},
+      problems: [problemAt(file, [], reason, `Begin with one of: ${packFileKinds.join(', ')}.`)],
+    };
+  }
+  const problems = schemaProblems(file, kind, value[kind]);
+  return problems.length > 0
+    ? { part: {}, problems }
+    : { part: partOf[kind](file, value[kind]), problems: [] };
+};
+
+/**
+ * Reads the files of one pack. A file that breaks its schema is left out and each violation is told with file, line
+ * and remedy; the other files are still read. References between items are checked by `checkPack` on the merged pack.
+ */
+export const parsePack = (files: readonly PackFile[]): { pack: Pack; problems: readonly PackProblem[] } => {
+  const parsed = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(parseFile);
+  const pack = mergePacks(parsed.map(({ part }) => ({ ...emptyPack, ...part })));
+  return { pack, problems: parsed.flatMap(({ problems }) => problems) };
+};

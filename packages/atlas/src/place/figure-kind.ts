@@ -1,0 +1,48 @@
+import type { Observation } from '@lianpu/ledger';
+import type { SentenceContext } from './sentence-context.js';
+
+/** What a figure about a product says of it. */
+export interface FigureKind {
+  readonly kind: 'capacity' | 'output' | 'investment' | 'other';
+  /** The words that decided, as they stand in the text. */
+  readonly words: string;
+}
+
+const capacityBefore =
+  /年产$|年产能[^，,]{0,4}$|产能[^，,]{0,6}$|生产能力[^，,]{0,4}$|装机(?:容量|规模)?[^，,]{0,4}$|规模[^，,]{0,4}$|能力[^，,]{0,4}$/;
+const capacityAfter =
+  /^[^，,]{0,3}的?(?:生产|加工|处理|装机|充装)?(?:能力|产能)|^[^，,]{0,14}(?:生产线|装置|项目|工程)/;
+const capacityMeasure = /产能|能力|装机|年产(?!量|值)|规模|生产线|库容/;
+const outputMeasure = /产量|生产|产出|发电|输送|供应|出栏|销量|出售|销售|出货|充装量|单产/;
+const outputBefore =
+  /产量[^，,]{0,6}$|生产[^，,]{0,8}$|出售[^，,]{0,3}$|输送[^，,]{0,8}$|发电[^，,]{0,6}$|年产[^，,]{1,8}$/;
+const consumption = /转化|消耗|耗用|消纳|采购/;
+
+const found = (pattern: RegExp, text: string | null): string | null => pattern.exec(text ?? '')?.[0] ?? null;
+
+const investment = (observation: Observation, context: SentenceContext): FigureKind | null => {
+  if (observation.unit !== 'CNY' && observation.unit !== 'USD') return null;
+  const words = found(/投资/, observation.measure) ?? found(/投资/, context.clause);
+  return words ? { kind: 'investment', words } : { kind: 'other', words: observation.measure ?? '' };
+};
+
+/** Physical figures in the order in which words decide: 年产 right before the figure outweighs whatever the measure says. */
+const physical = (observation: Observation, context: SentenceContext): FigureKind => {
+  const { measure } = observation;
+  const used = found(consumption, measure) ?? found(consumption, context.before);
+  if (used) return { kind: 'other', words: used };
+  const rated = found(/年产$|年产能[^，,]{0,4}$/, context.before);
+  if (rated) return { kind: 'capacity', words: rated };
+  const capacity = found(capacityMeasure, measure);
+  if (capacity) return { kind: 'capacity', words: capacity };
+  const output = found(outputMeasure, measure);
+  if (output) return { kind: 'output', words: output };
+  const before = found(capacityBefore, context.before) ?? found(capacityAfter, context.after);
+  if (before) return { kind: 'capacity', words: before };
+  const made = found(outputBefore, context.before);
+  return made ? { kind: 'output', words: made } : { kind: 'other', words: measure ?? '' };
+};
+
+/** Tells capacity from output, investment and the rest by the measure and, failing that, by the words around the figure. */
+export const figureKind = (observation: Observation, context: SentenceContext): FigureKind =>
+  investment(observation, context) ?? physical(observation, context);

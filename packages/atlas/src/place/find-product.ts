@@ -1,0 +1,60 @@
+import type { Observation } from '@lianpu/ledger';
+import type { SentenceContext } from './sentence-context.js';
+import type { Term, TermHit, TermIndex } from './term-index.js';
+
+/** Which product a figure is about, and which words of the statement say so. */
+export interface ProductFound {
+  readonly terms: readonly Term[];
+  /** The words as they stand. */
+  readonly words: string;
+  /** Where they stand, in Chinese: 宾语, 同一分句, 指标, 主体, 同句. */
+  readonly where: '宾语' | '同一分句' | '指标' | '主体' | '同句';
+}
+
+const only = (text: string, hit: TermHit | undefined, where: ProductFound['where']): ProductFound | null =>
+  hit ? { terms: hit.terms, words: text.slice(hit.start, hit.end), where } : null;
+
+const last = <T>(items: readonly T[]): T | undefined => items[items.length - 1];
+
+/** 10万吨颗粒硅 names its product right behind the figure, 颗粒硅产能10万吨 right before it; otherwise the nearer one. */
+const inClause = (context: SentenceContext, index: TermIndex): ProductFound | null => {
+  const behind = index.find(context.after)[0];
+  if (behind && /^[的]?$/.test(context.after.slice(0, behind.start)))
+    return only(context.after, behind, '同一分句');
+  return (
+    only(context.before, last(index.find(context.before)), '同一分句') ??
+    only(context.after, behind, '同一分句')
+  );
+};
+
+/** The last hit of a name decides: 单晶硅 in 硅片用单晶硅 is what is named, the rest qualifies it. */
+const inName = (name: string | null, where: ProductFound['where'], index: TermIndex): ProductFound | null =>
+  name === null ? null : only(name, last(index.find(name)), where);
+
+const inSentence = (context: SentenceContext, index: TermIndex): ProductFound | null => {
+  const hits = index.find(context.sentence);
+  const links = new Set(
+    hits.flatMap(({ terms }) => terms.map(({ chainId, linkId }) => `${chainId}.${linkId}`)),
+  );
+  return links.size === 1 ? only(context.sentence, hits[0], '同句') : null;
+};
+
+/**
+ * Finds the product of a figure. What the reader took as object counts when it stands in the figure's own clause;
+ * otherwise the clause speaks first, because a reader may carry an object over from the figure before.
+ */
+export const findProduct = (
+  observation: Observation,
+  context: SentenceContext,
+  index: TermIndex,
+): ProductFound | null => {
+  const object = inName(observation.object, '宾语', index);
+  if (object && observation.object !== null && context.clause.includes(observation.object)) return object;
+  return (
+    inClause(context, index) ??
+    object ??
+    inName(observation.measure, '指标', index) ??
+    inName(observation.subject, '主体', index) ??
+    inSentence(context, index)
+  );
+};

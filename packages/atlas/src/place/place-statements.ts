@@ -1,0 +1,158 @@
+import type { LedgerEvent, Observation, Relation, Snapshot, Statement } from '@lianpu/ledger';
+import type { Placement } from '../model.js';
+import type { Pack, PackLink } from '../pack/pack.js';
+import type { CapacityUnit } from '../units/capacity-unit.js';
+import { type FigureKind, figureKind } from './figure-kind.js';
+import { findProduct, type ProductFound } from './find-product.js';
+import { type FindHolder, type Holder, prepareHolders } from './holder.js';
+import { fittingUnit } from './link-fit.js';
+import { drawRegion, type Region } from './region.js';
+import { contextOf } from './sentence-context.js';
+import { indexTerms, type Term, type TermIndex } from './term-index.js';
+
+/** A statement on a link, with what the analysis after it needs. */
+export interface PlacedStatement {
+  /** `chain.link`. */
+  readonly linkKey: string;
+  readonly statement: Statement;
+  readonly product: string;
+  readonly holder: Holder;
+  readonly kind: Placement['kind'];
+  readonly why: string;
+  readonly confidence: Placement['confidence'];
+  /** For capacities, plans and targets of capacity: the link's unit that the figure is in. */
+  readonly unit: CapacityUnit | null;
+}
+
+/** All placements with the helpers that made them. */
+export interface Placing {
+  readonly placed: readonly PlacedStatement[];
+  readonly region: Region;
+  readonly holderOf: FindHolder;
+  readonly terms: TermIndex;
+}
+
+interface Tools {
+  readonly links: ReadonlyMap<string, PackLink>;
+  readonly terms: TermIndex;
+  readonly holderOf: FindHolder;
+}
+
+const keyOf = (term: Term): string => `${term.chainId}.${term.linkId}`;
+
+const kindWords: Readonly<Record<FigureKind['kind'], string>> = {
+  capacity: '产能',
+  output: '产量',
+  investment: '投资',
+  other: '其他数字',
+};
+
+/** Modality turns a capacity or an output into a plan or a target: these are never added to what stands. */
+const placementKind = (kind: FigureKind['kind'], observation: Observation): Placement['kind'] => {
+  if (kind === 'other' || kind === 'investment') return kind;
+  if (observation.modality === 'target') return 'target';
+  return observation.modality === 'actual' ? kind : 'plan';
+};
+
+const whyOf = (found: ProductFound, link: PackLink, kind: FigureKind, unit: CapacityUnit | null): string =>
+  [
+    `${found.where}写明“${found.words}”，是“${link.zh}”的产品`,
+    unit ? `单位合于${unit.text}` : null,
+    kind.words === '' ? null : `“${kind.words}”表示${kindWords[kind.kind]}`,
+  ]
+    .filter((part) => part !== null)
+    .join('；');
+
+const fitting = (found: ProductFound, observation: Observation, links: Tools['links']) => {
+  const candidates = found.terms.flatMap((term) => {
+    const link = links.get(keyOf(term));
+    return link ? [{ term, link, unit: fittingUnit(link, observation) }] : [];
+  });
+  const fit = candidates.filter(({ unit }) => unit !== null);
+  return fit.length > 0 ? fit : candidates;
+};
+
+const placeObservation = (observation: Observation, tools: Tools): readonly PlacedStatement[] => {
+  const context = contextOf(observation);
+  const found = findProduct(observation, context, tools.terms);
+  if (!found) return [];
+  const said = figureKind(observation, context);
+  const far = found.where === '主体' || found.where === '同句';
+  const candidates = fitting(found, observation, tools.links);
+  return candidates.flatMap(({ term, link, unit }): PlacedStatement[] => {
+    const counts = observation.role === 'level' && (unit !== null || observation.unit === 'kW.h');
+    const physical = said.kind === 'capacity' || said.kind === 'output';
+    const kind: FigureKind = physical && !counts ? { kind: 'other', words: said.words } : said;
+    if (far && (kind.kind === 'other' || kind.kind === 'output')) return [];
+    return [
+      {
+        linkKey: keyOf(term),
+        statement: observation,
+        product: term.product,
+        holder: tools.holderOf(observation),
+        kind: placementKind(kind.kind, observation),
+        why: whyOf(found, link, kind, kind.kind === 'capacity' ? unit : null),
+        confidence: far || candidates.length > 1 ? 'inferred' : 'explicit',
+        unit: kind.kind === 'capacity' ? unit : null,
+      },
+    ];
+  });
+};
+
+interface Naming {
+  readonly statement: Relation | LedgerEvent;
+  readonly text: string | null;
+  readonly kind: 'maker' | 'event';
+  readonly why: (words: string, zh: string) => string;
+}
+
+const placeNaming = ({ statement, text, kind, why }: Naming, tools: Tools): readonly PlacedStatement[] => {
+  if (text === null) return [];
+  const hits = tools.terms.find(text);
+  const hit = hits[hits.length - 1];
+  return (hit?.terms ?? []).flatMap((term): PlacedStatement[] => {
+    const link = tools.links.get(keyOf(term));
+    if (!link || !hit) return [];
+    return [
+      {
+        linkKey: keyOf(term),
+        statement,
+        product: term.product,
+        holder: tools.holderOf(statement),
+        kind,
+        why: why(text.slice(hit.start, hit.end), link.zh),
+        confidence: hit.terms.length > 1 ? 'inferred' : 'explicit',
+        unit: null,
+      },
+    ];
+  });
+};
+
+const placeOne = (statement: Statement, tools: Tools): readonly PlacedStatement[] => {
+  if (statement.kind === 'observation') return placeObservation(statement, tools);
+  if (statement.kind === 'relation') {
+    const why = (words: string, zh: string) =>
+      `写明${statement.subject}生产或经营“${words}”，是“${zh}”的产品`;
+    return placeNaming({ statement, text: statement.object, kind: 'maker', why }, tools);
+  }
+  const why = (words: string, zh: string) => `事项所指的项目写有“${words}”，是“${zh}”的产品`;
+  return placeNaming({ statement, text: statement.project, kind: 'event', why }, tools);
+};
+
+const linksOf = (pack: Pack): ReadonlyMap<string, PackLink> =>
+  new Map(
+    pack.chains.flatMap((chain) => chain.links.map((link) => [`${chain.id}.${link.id}`, link] as const)),
+  );
+
+/**
+ * Puts the region's statements on the links whose products they name. A statement whose product belongs to several
+ * links goes to those whose capacity unit it fits, as inferred when that is still more than one.
+ */
+export const placeStatements = (snapshot: Snapshot, pack: Pack): Placing => {
+  const region = drawRegion(snapshot, pack);
+  const terms = indexTerms(pack);
+  const holderOf = prepareHolders(snapshot, region);
+  const tools: Tools = { links: linksOf(pack), terms, holderOf };
+  const placed = snapshot.statements.filter(region.holds).flatMap((statement) => placeOne(statement, tools));
+  return { placed, region, holderOf, terms };
+};

@@ -1,0 +1,64 @@
+import type { Snapshot, Source, Statement } from '@lianpu/ledger';
+import type { Pack, PackNamedPlace } from '../pack/pack.js';
+
+/** Tells what is said of the region from what is said of elsewhere. */
+export interface Region {
+  /** True when the text names the region or one of its places. */
+  readonly names: (text: string) => boolean;
+  /** True when the name is the region itself: its figures are totals, not a plant's. */
+  readonly isWhole: (name: string | null) => boolean;
+  /** True when the statement can be counted as the region's. */
+  readonly holds: (statement: Statement) => boolean;
+  /** The full name of a place or park of the region, for any of its names. */
+  readonly fullName: (name: string) => string;
+}
+
+const namesOf = (place: PackNamedPlace): readonly string[] => [place.name, ...place.aliases];
+const wholeSuffix = /^(?:地区|市|全市|全域)?$/;
+
+const subjectOf = (statement: Statement): string | null =>
+  statement.kind === 'event' ? (statement.project ?? statement.parties[0] ?? null) : statement.subject;
+
+const sourceIsOfRegion = (
+  sentences: ReadonlySet<string>,
+  words: readonly string[],
+  others: readonly (readonly string[])[],
+) => {
+  const count = (list: readonly string[]) =>
+    [...sentences].filter((sentence) => list.some((word) => sentence.includes(word))).length;
+  const own = count(words);
+  return own * 20 >= sentences.size && own > 0 && others.every((list) => count(list) <= own);
+};
+
+/**
+ * Draws the border of a region. A source is the region's when its title names it, or when its sentences name it more
+ * than any other province; of other sources only the sentences that name the region count. A figure whose subject is
+ * the country or a province is never the region's. Without a region in the packs everything is held.
+ */
+export const drawRegion = (snapshot: Snapshot, pack: Pack): Region => {
+  const wide = pack.places.filter(({ kind }) => kind === 'country' || kind === 'province');
+  const own = pack.places.filter(({ kind }) => kind === 'city' || kind === 'district' || kind === 'park');
+  const city = own.find(({ name }) => name === pack.region);
+  const words = own.flatMap(namesOf).filter((word) => word !== '全市');
+  const others = wide.filter(({ name, kind }) => kind === 'province' && name !== pack.within).map(namesOf);
+  const names = (text: string) => words.some((word) => text.includes(word));
+  const sentences = new Map<string, Set<string>>();
+  for (const { sourceId, sentence } of snapshot.statements)
+    sentences.set(sourceId, (sentences.get(sourceId) ?? new Set()).add(sentence));
+  const belongs = (source: Source) =>
+    names(source.title ?? '') || sourceIsOfRegion(sentences.get(source.id) ?? new Set(), words, others);
+  const ownSources = new Set(snapshot.sources.filter(belongs).map(({ id }) => id));
+  const elsewhere = new Set(wide.flatMap(namesOf));
+  const holds = (statement: Statement) => {
+    if (pack.region === null) return true;
+    const subject = subjectOf(statement);
+    if (subject !== null && elsewhere.has(subject)) return false;
+    return ownSources.has(statement.sourceId) || names(`${subject ?? ''}${statement.sentence}`);
+  };
+  const isWhole = (name: string | null) =>
+    name !== null &&
+    city !== undefined &&
+    namesOf(city).some((word) => name.startsWith(word) && wholeSuffix.test(name.slice(word.length)));
+  const fullName = (name: string) => own.find((place) => namesOf(place).includes(name))?.name ?? name;
+  return { names, isWhole, holds, fullName };
+};

@@ -1,0 +1,46 @@
+import type { Statement } from '@lianpu/ledger';
+
+/** A statement's figure within its sentence. */
+export interface SentenceContext {
+  readonly sentence: string;
+  /** Where the quote stands in the sentence; −1 when the sentence does not hold it. */
+  readonly start: number;
+  readonly end: number;
+  /** The clause around the quote, from comma to comma. */
+  readonly clause: string;
+  /** The clause's words before and after the quote. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const breaks = /[,，。；;！？!?：:\n]/;
+
+const clauseStart = (sentence: string, at: number): number => {
+  for (let index = at - 1; index >= 0; index -= 1) if (breaks.test(sentence[index] ?? '')) return index + 1;
+  return 0;
+};
+
+const clauseEnd = (sentence: string, at: number): number => {
+  for (let index = at; index < sentence.length; index += 1)
+    if (breaks.test(sentence[index] ?? '')) return index;
+  return sentence.length;
+};
+
+/** Cuts the sentence of a statement around its quote. */
+export const contextOf = (statement: Statement): SentenceContext => {
+  const { sentence, quote } = statement;
+  const expected = statement.start - statement.sentenceStart;
+  const start = sentence.startsWith(quote, expected) ? expected : sentence.indexOf(quote);
+  if (start < 0) return { sentence, start, end: start, clause: quote, before: '', after: '' };
+  const end = start + quote.length;
+  const from = clauseStart(sentence, start);
+  const to = clauseEnd(sentence, end);
+  return {
+    sentence,
+    start,
+    end,
+    clause: sentence.slice(from, to),
+    before: sentence.slice(from, start),
+    after: sentence.slice(end, to),
+  };
+};

@@ -1,0 +1,88 @@
+import type { Exact } from '../interval/exact.js';
+import { exact } from '../interval/exact.js';
+import type { Range } from '../interval/range.js';
+import { statedStep } from '../interval/stated-step.js';
+import { parseUnit } from './unit.js';
+
+/** How amounts are put into words: a label and how many base units it stands for. */
+export interface Display {
+  readonly label: string;
+  readonly scale: Exact;
+}
+
+/** A number for reading: at most `digits` significant digits, no exponent, no filling zeros after the point. */
+export const sayNumber = (value: Exact, digits = 5): string => {
+  const whole = value.abs().gte(exact(10).pow(digits));
+  return (whole ? value.toDecimalPlaces(0) : value.toSignificantDigits(digits)).toFixed();
+};
+
+/** An interval in words: `21–26.25万吨`, `至少5万吨`, `至多3万吨`. */
+export const sayRange = (amount: Range, display: Display): string => {
+  const low = amount.low === null ? null : sayNumber(amount.low.div(display.scale));
+  const high = amount.high === null ? null : sayNumber(amount.high.div(display.scale));
+  if (low === null && high === null) return '不定';
+  if (high === null) return `至少${low}${display.label}`;
+  if (low === null) return `至多${high}${display.label}`;
+  return low === high ? `${low}${display.label}` : `${low}–${high}${display.label}`;
+};
+
+const ladders: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  mass: [
+    ['亿吨', '1e8'],
+    ['万吨', '1e4'],
+    ['吨', '1'],
+    ['千克', '0.001'],
+  ],
+  power: [
+    ['万千瓦', '1e7'],
+    ['千瓦', '1e3'],
+  ],
+  energy: [
+    ['亿千瓦时', '1e8'],
+    ['万千瓦时', '1e4'],
+    ['千瓦时', '1'],
+  ],
+  compute: [
+    ['万P', '1e19'],
+    ['P', '1e15'],
+    ['TFLOPS', '1e12'],
+    ['FLOPS', '1'],
+  ],
+  volume: [
+    ['亿立方米', '1e8'],
+    ['万立方米', '1e4'],
+    ['立方米', '1'],
+  ],
+  CNY: [
+    ['亿元', '1e8'],
+    ['万元', '1e4'],
+    ['元', '1'],
+  ],
+  USD: [
+    ['亿美元', '1e8'],
+    ['万美元', '1e4'],
+    ['美元', '1'],
+  ],
+};
+
+/** The display that suits an amount in base units of a dimension; things counted keep their noun. */
+export const displayFor = (dimension: string, size: Exact): Display => {
+  const steps = ladders[dimension];
+  if (!steps) {
+    const noun = /^\{(.+)\}$/.exec(dimension)?.[1] ?? '';
+    return size.abs().gte(10000)
+      ? { label: `万${noun}`, scale: exact(10000) }
+      : { label: noun, scale: exact(1) };
+  }
+  const fit = steps.find(([, floor]) => size.abs().gte(exact(floor))) ?? steps[steps.length - 1];
+  return { label: fit?.[0] ?? '', scale: exact(fit?.[1] ?? 1) };
+};
+
+/** The display a quote itself uses (万千瓦 for 1048.3万千瓦), so that arithmetic reads as the text does. */
+export const displayOfQuote = (quote: string, value: string, unit: string | null): Display => {
+  const base = parseUnit(unit ?? '1');
+  const step = statedStep(quote, value);
+  const label = /\d\s*(?:余|多)?([^\d\s余多左右约近超]+)(?:余|多|左右)?[^\d]*$/.exec(quote)?.[1];
+  if (!base || !step || !label) return displayFor(base?.dimension ?? '1', exact(value));
+  return { label: label.replace(/以上|以内|左右|[余多]/g, ''), scale: base.scale.times(step.worth) };
+};
