@@ -1,0 +1,38 @@
+import { api, dataOf } from './client.js';
+import type { paths } from './generated/schema.js';
+
+type Get<Path extends keyof paths> = paths[Path] extends { get: infer Operation } ? Operation : never;
+type QueryOf<Path extends keyof paths> =
+  Get<Path> extends { parameters: { query?: infer Query } } ? NonNullable<Query> : never;
+/** What an address answers, exactly as the schema says; openapi-fetch's own type loses readonly arrays. */
+type AnswerOf<Path extends keyof paths> =
+  Get<Path> extends {
+    responses: { 200: { content: { 'application/json': infer Answer } } };
+  }
+    ? Answer
+    : never;
+
+/** The filters of the list of statements. */
+export type StatementQuery = QueryOf<'/api/statements'>;
+/** The filters of the list of names. */
+export type EntityQuery = QueryOf<'/api/entities'>;
+
+const path = (id: string) => ({ params: { path: { id } } });
+
+/** Every question the pages ask; each throws LoadFailure. */
+export const questions = {
+  summary: () => dataOf<AnswerOf<'/api/summary'>>(api.GET('/api/summary')),
+  clusters: () => dataOf<AnswerOf<'/api/clusters'>>(api.GET('/api/clusters')),
+  chains: () => dataOf<AnswerOf<'/api/chains'>>(api.GET('/api/chains')),
+  findings: () => dataOf<AnswerOf<'/api/findings'>>(api.GET('/api/findings')),
+  sources: () => dataOf<AnswerOf<'/api/sources'>>(api.GET('/api/sources')),
+  source: (id: string) => dataOf<AnswerOf<'/api/sources/{id}'>>(api.GET('/api/sources/{id}', path(id))),
+  statement: (id: string) =>
+    dataOf<AnswerOf<'/api/statements/{id}'>>(api.GET('/api/statements/{id}', path(id))),
+  statements: (query: StatementQuery) =>
+    dataOf<AnswerOf<'/api/statements'>>(api.GET('/api/statements', { params: { query } })),
+  entities: (query: EntityQuery) =>
+    dataOf<AnswerOf<'/api/entities'>>(api.GET('/api/entities', { params: { query } })),
+  entity: (id: string) => dataOf<AnswerOf<'/api/entities/{id}'>>(api.GET('/api/entities/{id}', path(id))),
+  chain: (id: string) => dataOf<AnswerOf<'/api/chains/{id}'>>(api.GET('/api/chains/{id}', path(id))),
+};

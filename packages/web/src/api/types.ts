@@ -1,0 +1,42 @@
+import type { components } from './generated/schema.js';
+
+type Schemas = components['schemas'];
+
+/** One thing one source says, with the head of its source and its sentence. */
+export type Statement = Schemas['StatementView'];
+/** A figure with everything its sentence says of it. */
+export type Observation = Schemas['ObservationView'];
+/** Statements by id. */
+export type StatementMap = Schemas['StatementMap'];
+/** A statement with the text around it and where it is used. */
+export type StatementDetail = Schemas['StatementDetail'];
+/** A document without its text. */
+export type Source = Schemas['Source'];
+/** A document with its text, statements and repeated passages. */
+export type SourcePage = Schemas['SourcePage'];
+/** What statements are about. */
+export type Entity = Schemas['Entity'];
+/** A cluster and what is stated of it. */
+export type Cluster = Schemas['Cluster'];
+/** A chain in one row. */
+export type ChainHead = Schemas['ChainHead'];
+/** A chain, whole. */
+export type Chain = Schemas['Chain'];
+/** A link of a chain. */
+export type Link = Schemas['Link'];
+/** What one link needs of another. */
+export type Edge = Schemas['Edge'];
+/** Supply against need. */
+export type Balance = Schemas['Balance'];
+/** What a chain lacks. */
+export type Gap = Schemas['Gap'];
+/** A coefficient with its year and sources. */
+export type Coefficient = Schemas['Coefficient'];
+/** A figure held against others. */
+export type Finding = Schemas['Finding'];
+/** An interval with its unit. */
+export type Amount = Schemas['Amount'];
+/** How much there is of everything. */
+export type Summary = Schemas['Summary'];
+/** A refusal: code, message, remedy. */
+export type ApiError = Schemas['Refusal'];

@@ -1,0 +1,71 @@
+import { App as AntdApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { useLanguage } from './i18n/use-language.js';
+import { Crashed, NotFound } from './shell/dead-end.js';
+import { Layout } from './shell/layout.js';
+import { Waiting } from './shell/loaded.js';
+import { antdTheme } from './theme/antd-theme.js';
+
+/** Each page is a chunk of its own, fetched when it is first opened. */
+const router = createBrowserRouter([
+  {
+    element: <Layout />,
+    errorElement: <Crashed />,
+    hydrateFallbackElement: <Waiting />,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('./pages/overview/overview-page.js')).OverviewPage }),
+      },
+      {
+        path: 'sources',
+        lazy: async () => ({ Component: (await import('./pages/sources/sources-page.js')).SourcesPage }),
+      },
+      {
+        path: 'sources/:id',
+        lazy: async () => ({ Component: (await import('./pages/sources/source-page.js')).SourcePage }),
+      },
+      {
+        path: 'chains',
+        lazy: async () => ({ Component: (await import('./pages/chains/chains-page.js')).ChainsPage }),
+      },
+      {
+        path: 'chains/:id',
+        lazy: async () => ({ Component: (await import('./pages/chains/chain-page.js')).ChainPage }),
+      },
+      {
+        path: 'findings',
+        lazy: async () => ({ Component: (await import('./pages/findings/findings-page.js')).FindingsPage }),
+      },
+      {
+        path: 'statements',
+        lazy: async () => ({
+          Component: (await import('./pages/statements/statements-page.js')).StatementsPage,
+        }),
+      },
+      {
+        path: 'entities',
+        lazy: async () => ({ Component: (await import('./pages/entities/entities-page.js')).EntitiesPage }),
+      },
+      {
+        path: 'entities/:id',
+        lazy: async () => ({ Component: (await import('./pages/entities/entity-page.js')).EntityPage }),
+      },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+]);
+
+/** The pages, in the chosen language. */
+export function App() {
+  const language = useLanguage();
+  return (
+    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={antdTheme}>
+      <AntdApp>
+        <RouterProvider router={router} />
+      </AntdApp>
+    </ConfigProvider>
+  );
+}

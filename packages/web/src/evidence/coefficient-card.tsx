@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { Coefficient } from '../api/types.js';
+import { amountText, canonicalAmount } from '../format/amount-text.js';
+import { useLanguage } from '../i18n/use-language.js';
+import './coefficient-card.css';
+
+/** A coefficient with its range, its year, how it was come by, and the published sources behind it. */
+export function CoefficientCard({ coefficient }: { readonly coefficient: Coefficient }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const range = amountText(coefficient, language);
+  const typical = amountText(
+    { low: coefficient.typical, high: coefficient.typical, unit: coefficient.unit },
+    language,
+  );
+  return (
+    <section className="coefficient">
+      <p className="coefficient-head">
+        <b>{coefficient.what}</b>
+        <span className={`tag ${range === null ? 'tag-unknown' : ''}`}>
+          {t(`chains.status.${coefficient.status}`)}
+        </span>
+        {coefficient.year !== null && (
+          <span className="faint">{t('chains.coefficientYear', { year: coefficient.year })}</span>
+        )}
+      </p>
+      {range === null ? (
+        <p className="quiet">{t('chains.coefficientNone')}</p>
+      ) : (
+        <p title={canonicalAmount(coefficient)}>
+          <span className="coefficient-value">{range}</span>
+          {typical !== null && typical !== range && (
+            <span className="quiet"> {t('chains.typical', { value: typical })}</span>
+          )}
+        </p>
+      )}
+      {coefficient.note !== null && <p className="faint">{coefficient.note}</p>}
+      {coefficient.sources.length > 0 && (
+        <ul className="plain-list faint" aria-label={t('chains.coefficientSources')}>
+          {coefficient.sources.map((source) => (
+            <li key={source.id}>
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {source.title}
+              </a>
+              {source.grade !== null && ` · ${t('chains.grade', { grade: source.grade })}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Statement } from '../api/types.js';
+import { useLanguage } from '../i18n/use-language.js';
+import { statementHint, statementLabel } from './statement-words.js';
+import { useShownStatement } from './use-shown-statement.js';
+import './evidence.css';
+
+/**
+ * A number that can be clicked to see its sentence. Every number of a source that the pages show is one of these.
+ * Events and products are shown by their words. `undefined` (a statement that is gone) is shown as unknown.
+ */
+export function Figure(props: {
+  readonly statement: Statement | undefined;
+  readonly size?: 'normal' | 'large';
+}) {
+  const { statement, size = 'normal' } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { show } = useShownStatement();
+  if (statement === undefined) return <span className="quiet">{t('common.unknown')}</span>;
+  const uncertain = statement.kind === 'observation' && statement.modality !== 'actual';
+  return (
+    <button
+      type="button"
+      className={`figure figure-${size}`}
+      data-statement={statement.id}
+      title={statementHint(statement, t)}
+      onClick={() => show(statement.id)}
+    >
+      {statementLabel(statement, t, language)}
+      {uncertain && <span className="figure-modality">{t(`modality.${statement.modality}`)}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { questions } from '../../api/questions.js';
+import type { Chain, StatementMap } from '../../api/types.js';
+import { useLoad } from '../../api/use-load.js';
+import { CoefficientCard } from '../../evidence/coefficient-card.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import { Loaded, PageHead, Section } from '../../shell/loaded.js';
+import { BalanceList } from './balance-list.js';
+import { ChainDrawer } from './chain-drawer.js';
+import { GapTable } from './gap-table.js';
+import { MapSection } from './map-section.js';
+import './chains.css';
+
+/** One chain: its map, its gaps, its coefficients. */
+export function ChainPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const load = useLoad(`chain ${id}`, () => questions.chain(id));
+  return (
+    <>
+      <p style={{ marginBottom: 12 }}>
+        <Link to="/chains">← {t('chains.back')}</Link>
+      </p>
+      <Loaded load={load}>
+        {({ chain, statements }) => <WholeChain chain={chain} statements={statements} />}
+      </Loaded>
+    </>
+  );
+}
+
+function WholeChain({ chain, statements }: { readonly chain: Chain; readonly statements: StatementMap }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <PageHead title={language === 'zh' ? chain.zh : chain.en}>
+        {(chain.summary ?? [t('chains.lead')]).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </PageHead>
+      <MapSection chain={chain} />
+      <Section title={t('chains.gaps')}>
+        <GapTable chain={chain} statements={statements} />
+      </Section>
+      <Section title={t('chains.tabularTitle')}>
+        <BalanceList chain={chain} />
+      </Section>
+      <Section title={t('chains.coefficients')}>
+        <div className="coefficient-grid">
+          {chain.coefficients.map((coefficient) => (
+            <CoefficientCard key={coefficient.id} coefficient={coefficient} />
+          ))}
+        </div>
+      </Section>
+      <ChainDrawer chain={chain} statements={statements} />
+    </>
+  );
+}

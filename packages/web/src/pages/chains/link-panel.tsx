@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next';
+import type { Link, StatementMap } from '../../api/types.js';
+import { evidenceLooks } from '../../chain-map/map-node-view.js';
+import { Figure } from '../../evidence/figure.js';
+import { Sentence } from '../../evidence/sentence.js';
+import { sourceLine } from '../../evidence/statement-words.js';
+import { amountText, canonicalAmount } from '../../format/amount-text.js';
+import { useLanguage } from '../../i18n/use-language.js';
+
+interface LinkPanelProps {
+  readonly link: Link;
+  readonly statements: StatementMap;
+}
+
+/** A link: what the sources show, its capacities by plant, and every statement that stands on it with the reason. */
+export function LinkPanel({ link, statements }: LinkPanelProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>
+        {evidenceLooks[link.evidence].sign} {t(`chains.evidence.${link.evidence}`)}
+        <span className="quiet"> — {t(`chains.evidenceLong.${link.evidence}`)}</span>
+      </p>
+      {link.aliasOf !== null && <p className="code">{link.aliasOf}</p>}
+      <Capacities link={link} statements={statements} />
+      <Placements link={link} statements={statements} />
+      <Products link={link} />
+    </>
+  );
+}
+
+function Capacities({ link, statements }: LinkPanelProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <div className="drawer-block">
+      <h3>{t('chains.capacity')}</h3>
+      {link.capacities.length === 0 && <p className="quiet">{t('chains.noCapacityStated')}</p>}
+      {link.capacities.map((capacity) => (
+        <div key={`${capacity.modality} ${capacity.amount.unit}`} className="capacity">
+          <p title={canonicalAmount(capacity.amount)}>
+            <span className="coefficient-value">
+              {amountText(capacity.amount, language) ?? t('common.unknown')}
+            </span>{' '}
+            <span className="tag">{t(`modality.${capacity.modality}`)}</span>
+          </p>
+          <ul className="plain-list">
+            {capacity.plants.map((plant) => (
+              <li key={plant.name}>
+                {plant.name}{' '}
+                {plant.statementIds.map((id) => (
+                  <span key={id}>
+                    <Figure statement={statements[id]} />{' '}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Placements({ link, statements }: LinkPanelProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="drawer-block">
+      <h3>{t('chains.placements')}</h3>
+      {link.placements.length === 0 && <p className="quiet">{t('chains.noPlacements')}</p>}
+      <ul className="plain-list placements">
+        {link.placements.map((placement) => {
+          const statement = statements[placement.statementId];
+          return (
+            <li key={`${placement.statementId} ${placement.kind}`}>
+              <p>
+                <span className="tag">{t(`chains.placementKind.${placement.kind}`)}</span>{' '}
+                <Figure statement={statement} />{' '}
+                <span className="faint">{t(`chains.confidence.${placement.confidence}`)}</span>
+              </p>
+              {statement && <Sentence statement={statement} />}
+              <p className="faint">
+                {statement && sourceLine(statement, t)}
+                <br />
+                {placement.why}
+                {placement.sameAs !== null && ` · ${t('chains.countedOnce')}`}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Products({ link }: { readonly link: Link }) {
+  const { t } = useTranslation();
+  return (
+    <div className="drawer-block">
+      <h3>{t('chains.products')}</h3>
+      <ul className="plain-list">
+        {link.products.map(({ name, synonyms }) => (
+          <li key={name}>
+            {name}{' '}
+            {synonyms.length > 0 && (
+              <span className="faint">{t('chains.synonyms', { names: synonyms.join('、') })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {link.gbt4754.length > 0 && (
+        <p className="faint">
+          {t('common.labelled', {
+            label: t('chains.industry'),
+            text: link.gbt4754.map(({ code, name }) => `${code} ${name}`).join(t('common.listSeparator')),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Segmented } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Chain } from '../../api/types.js';
+import { ChainMap } from '../../chain-map/chain-map.js';
+import { exportSvg } from '../../chain-map/export-svg.js';
+import type { Direction } from '../../chain-map/layout-graph.js';
+import { MapLegend } from '../../chain-map/map-legend.js';
+import { useChainFocus } from './use-chain-focus.js';
+
+/** The map with its legend, the choice of direction, and a button that exports it. */
+export function MapSection({ chain }: { readonly chain: Chain }) {
+  const { t } = useTranslation();
+  const focus = useChainFocus();
+  const svg = useRef<SVGSVGElement>(null);
+  const [direction, setDirection] = useState<Direction>('DOWN');
+  return (
+    <section aria-label={t('chains.map')}>
+      <div className="map-tools">
+        <MapLegend />
+        <div className="map-buttons">
+          <Segmented<Direction>
+            aria-label={t('chains.direction')}
+            value={direction}
+            onChange={setDirection}
+            options={[
+              { value: 'DOWN', label: t('chains.vertical') },
+              { value: 'RIGHT', label: t('chains.horizontal') },
+            ]}
+          />
+          <Button onClick={() => svg.current && exportSvg(svg.current, `${chain.zh}.svg`)}>
+            {t('chains.export')}
+          </Button>
+        </div>
+      </div>
+      <ChainMap
+        chain={chain}
+        direction={direction}
+        open={focus.link ?? focus.edge}
+        onLink={focus.openLink}
+        onEdge={focus.openEdge}
+        svg={svg}
+      />
+    </section>
+  );
+}

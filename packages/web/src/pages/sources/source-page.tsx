@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { questions } from '../../api/questions.js';
+import type { Source } from '../../api/types.js';
+import { useLoad } from '../../api/use-load.js';
+import { Loaded, PageHead } from '../../shell/loaded.js';
+import { SourceReader } from './source-reader.js';
+
+/** One document: where it comes from, its text with every statement marked. */
+export function SourcePage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const load = useLoad(`source ${id}`, () => questions.source(id));
+  return (
+    <>
+      <p style={{ marginBottom: 12 }}>
+        <Link to="/sources">← {t('sources.back')}</Link>
+      </p>
+      <Loaded load={load}>
+        {(page) => (
+          <>
+            <PageHead title={page.source.title ?? page.source.name}>
+              <Provenance source={page.source} />
+            </PageHead>
+            <SourceReader key={page.source.id} page={page} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Provenance({ source }: { readonly source: Source }) {
+  const { t } = useTranslation();
+  const parts = [
+    source.publisher,
+    source.published ?? t('common.undated'),
+    source.name,
+    t('sources.bytes', { count: source.byteLength }),
+  ];
+  return (
+    <>
+      <p>{parts.filter((part) => part !== null).join(' · ')}</p>
+      {source.citations.length > 0 && (
+        <p className="faint">
+          {t('common.labelled', {
+            label: t('sources.citations'),
+            text: source.citations.join(t('common.listSeparator')),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

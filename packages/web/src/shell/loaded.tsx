@@ -1,0 +1,82 @@
+import { Button, Empty, Result, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LoadFailure } from '../api/client.js';
+import type { Load } from '../api/use-load.js';
+
+/** Grey lines while something is loaded. */
+export function Waiting() {
+  const { t } = useTranslation();
+  return (
+    <div role="status" aria-label={t('common.loading')}>
+      <Skeleton active title={{ width: '20%' }} paragraph={{ rows: 5 }} />
+    </div>
+  );
+}
+
+/** Draws what was loaded; while it is loading, or when it failed, says so and what to do. */
+export function Loaded<Data>(props: {
+  readonly load: Load<Data>;
+  readonly children: (data: Data) => ReactNode;
+}) {
+  const { load, children } = props;
+  if (load.kind === 'loading') return <Waiting />;
+  if (load.kind === 'failed') return <Failed failure={load.failure} retry={load.retry} />;
+  return <>{children(load.data)}</>;
+}
+
+function Failed({ failure, retry }: { readonly failure: LoadFailure; readonly retry: () => void }) {
+  const { t } = useTranslation();
+  const { refusal } = failure;
+  return (
+    <Result
+      status="warning"
+      title={refusal === null ? t('common.offline') : t('common.failed')}
+      subTitle={refusal === null ? t('common.offlineHint') : `${refusal.message} (${refusal.code})`}
+      extra={<Button onClick={retry}>{t('common.retry')}</Button>}
+    />
+  );
+}
+
+/** Says that there is nothing, and what would put something here. */
+export function Nothing({ hint }: { readonly hint?: string }) {
+  const { t } = useTranslation();
+  return (
+    <Empty
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={
+        <>
+          <strong>{t('common.emptyTitle')}</strong>
+          <p className="quiet">{hint ?? t('common.emptyAdd')}</p>
+        </>
+      }
+    />
+  );
+}
+
+/** The title of a page with one line on what it is for. */
+export function PageHead({ title, children }: { readonly title: ReactNode; readonly children?: ReactNode }) {
+  return (
+    <header className="page-head">
+      <h1>{title}</h1>
+      {children}
+    </header>
+  );
+}
+
+/** A section with its title and, to the right, a way to more. */
+export function Section(props: {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>{props.title}</h2>
+        {props.aside}
+      </div>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Statement } from '../api/types.js';
+import { statementLabel, statementTopic } from '../evidence/statement-words.js';
+import { useLanguage } from '../i18n/use-language.js';
+import { paragraphRanges, type Segment, segmentText, type TextRange } from './segment-text.js';
+import './annotated-text.css';
+
+interface AnnotatedTextProps {
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly repeats: readonly TextRange[];
+  /** Leave out the paragraphs that wholly repeat earlier ones. */
+  readonly hideRepeats: boolean;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+/** A text with its statements marked in place. A mark over which several lie opens the innermost, then the next. */
+export function AnnotatedText(props: AnnotatedTextProps) {
+  const { text, statements, repeats, hideRepeats } = props;
+  const byId = useMemo(() => new Map(statements.map((one) => [one.id, one])), [statements]);
+  const paragraphs = useMemo(
+    () => paragraphRanges(text).map((line) => paragraphOf(text, line, statements, repeats)),
+    [text, statements, repeats],
+  );
+  const shown = hideRepeats
+    ? paragraphs.filter(({ segments }) => !segments.every(({ dim }) => dim))
+    : paragraphs;
+  return (
+    <div className="annotated">
+      {shown.map(({ range, heading, segments }) => (
+        <p key={range.start} className={heading ? 'annotated-heading' : undefined}>
+          {segments.map((segment) => (
+            <Piece key={segment.start} segment={segment} byId={byId} {...props} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** A line cut into segments; the hashes of a heading are left out, being no words. */
+function paragraphOf(
+  text: string,
+  line: TextRange,
+  statements: readonly Statement[],
+  repeats: readonly TextRange[],
+) {
+  const hashes = /^#{1,6}\s+/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+  const range = { start: line.start + hashes, end: line.end };
+  return { range, heading: hashes > 0, segments: segmentText(range, statements, repeats) };
+}
+
+function Piece(
+  props: AnnotatedTextProps & { readonly segment: Segment; readonly byId: ReadonlyMap<string, Statement> },
+) {
+  const { segment, byId, text, selected, onSelect } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const words = text.slice(segment.start, segment.end);
+  const inner = segment.ids[0] === undefined ? undefined : byId.get(segment.ids[0]);
+  if (inner === undefined) return <span className={segment.dim ? 'repeat' : undefined}>{words}</span>;
+  const next = nextOf(segment.ids, selected);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button does not break across lines as running text must.
+    <span
+      role="button"
+      tabIndex={segment.start === inner.start ? 0 : -1}
+      className={classesOf(segment, inner, selected)}
+      data-ids={segment.ids.join(' ')}
+      title={
+        segment.ids.length > 1
+          ? t('sources.overlapping', { count: segment.ids.length })
+          : `${statementLabel(inner, t, language)} ${statementTopic(inner)}`
+      }
+      onClick={() => onSelect(next)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          onSelect(next);
+        }
+      }}
+    >
+      {words}
+    </span>
+  );
+}
+
+/** The innermost statement, or, when one of these is open already, the one after it. */
+function nextOf(ids: readonly string[], selected: string | null): string {
+  const at = selected === null ? -1 : ids.indexOf(selected);
+  return ids[(at + 1) % ids.length] ?? ids[0] ?? '';
+}
+
+function classesOf(segment: Segment, inner: Statement, selected: string | null): string {
+  const uncertain = inner.kind === 'observation' && inner.modality !== 'actual';
+  return [
+    'stated',
+    `stated-${inner.kind}`,
+    uncertain ? 'stated-uncertain' : '',
+    segment.dim ? 'repeat' : '',
+    selected !== null && segment.ids.includes(selected) ? 'stated-selected' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
