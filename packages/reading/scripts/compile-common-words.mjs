@@ -22,7 +22,11 @@ const classOf = (tag) => {
 };
 const words = dictionary
   .map((line) => line.split(' '))
-  .filter(([word, , tag]) => /^[\p{Script=Han}]{2,4}$/u.test(word) && classOf(tag))
+  // Phrases that begin with a preposition (在内) would hide the word behind it.
+  .filter(
+    ([word, , tag]) =>
+      /^[\p{Script=Han}]{2,4}$/u.test(word) && !/^[在与和对由向]./.test(word) && classOf(tag),
+  )
   .sort((a, b) => Number(b[1]) - Number(a[1]))
   .slice(0, size)
   .map(([word, , tag]) => [word, classOf(tag)]);

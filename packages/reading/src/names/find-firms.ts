@@ -1,4 +1,5 @@
 import type { Page } from '../text/page.js';
+import type { Word } from './dictionary.js';
 import type { RawName } from './raw-name.js';
 import { type Unit, unitsOf } from './segment.js';
 
@@ -12,7 +13,10 @@ export function findFirms(page: Page): readonly RawName[] {
       return;
     }
     if (unit.word?.firm && !(unit.word.word.length === 2 && inUnknown(units, index))) {
-      found.push(raw(unit.start, unit.end, 'name-enterprise-known'));
+      const before = units[index - 1];
+      const city =
+        unit.word.word.length === 2 && before?.word?.place?.level !== 'province' && before?.word?.place;
+      found.push(raw(city ? before.start : unit.start, unit.end, 'name-enterprise-known'));
       return;
     }
     if (!unit.word?.business || units[index + 1]?.word?.business) return;
@@ -41,15 +45,33 @@ const inUnknown = (units: readonly Unit[], index: number): boolean =>
 function brandStart(units: readonly Unit[], index: number): number {
   let first = index;
   while (units[first - 1]?.word?.business) first--;
+  let length = 0;
   let unknown = 0;
   let at = first;
-  while (unknown < 5 && (units[at - 1]?.kind === 'unknown' || units[at - 1]?.kind === 'latin')) {
+  for (let unit = units[at - 1]; unit && length < 5 && spellsBrand(unit); unit = units[at - 1]) {
     at--;
-    unknown += (units[at]?.end ?? 0) - (units[at]?.start ?? 0);
+    length += unit.end - unit.start;
+    if (unit.kind !== 'word') unknown++;
   }
-  if (unknown < 2 || unknown > 4) return index;
+  // An ordinary noun is a brand only before two business words (红树林|飞航|科技).
+  const noun = units[first - 1];
+  if (length === 0 && index > first && noun?.word && isPlainNoun(noun.word)) return first - 1;
+  if (unknown === 0 || length < 2 || length > 4) return index;
   return units[at - 1]?.word?.place ? at - 1 : at;
 }
+
+/** Brands are spelt with characters outside the dictionary, and with 新, 国, 天 and the like beside them. */
+const spellsBrand = ({ kind, word }: Unit): boolean =>
+  kind === 'unknown' || kind === 'latin' || (word?.word.length === 1 && (word.weak || word.generic));
+
+const isPlainNoun = (word: Word): boolean =>
+  !word.stops && !word.verb && !word.generic && !word.head && !word.place && !word.product && !word.business;
+
+/** 某某新能源研究院 is no firm 某某新能源. */
+const endsOther = (next: Unit | undefined): boolean =>
+  next?.word?.head?.type === 'institution' ||
+  next?.word?.head?.type === 'park' ||
+  next?.word?.head?.type === 'cluster';
 
 /** The brand begins where a phrase begins: after a mark, a stop word, a number or a place. */
 function surroundedByEnds(units: readonly Unit[], first: number, index: number): boolean {
@@ -61,5 +83,5 @@ function surroundedByEnds(units: readonly Unit[], first: number, index: number):
     before.word?.verb ||
     before.word?.head ||
     before.word?.title;
-  return Boolean(opens) && units[index + 1]?.kind !== 'unknown';
+  return Boolean(opens) && units[index + 1]?.kind !== 'unknown' && !endsOther(units[index + 1]);
 }

@@ -1,3 +1,5 @@
+import type { EntityType } from '../model.js';
+import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { leftEdge, type UnitText } from './left-edge.js';
 import type { NameHead } from './name-heads.js';
@@ -21,11 +23,13 @@ function nameAt(around: UnitText, index: number, head: NameHead): RawName | null
   const { text, units } = around;
   const unit = units[index];
   if (!unit || continues(units[index + 1])) return null;
+  if (verbal.has(head.word) && !endsItem(text, unit.end)) return null;
   const edge = leftEdge(around, index, head);
   const start = units[edge.first]?.start ?? unit.start;
   const quoted = isQuotedWhole(text, start, unit.end);
   const numbered = numberedCluster(text, start, head);
   if (!(head.need === 'proper' ? edge.proper : edge.content) && !quoted && numbered === start) return null;
+  if (isNoName(text, { start, end: unit.end }, { head, proper: edge.proper })) return null;
   const end = withPlaceInBrackets(around, index);
   return {
     start: numbered,
@@ -36,6 +40,26 @@ function nameAt(around: UnitText, index: number, head: NameHead): RawName | null
     fixed: false,
   };
 }
+
+const aims: ReadonlySet<EntityType> = new Set(['facility', 'institution', 'platform', 'park']);
+
+/** What a region wants to become (打造某某中心), an honour (全国首批某某工厂) or a number of things (某某园区6个). */
+function isNoName(
+  text: string,
+  { start, end }: Range,
+  { head, proper }: { head: NameHead; proper: boolean },
+): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (/首批$/.test(before)) return true;
+  if (proper) return false;
+  if (/^\d+个/.test(text.slice(end, end + 5)) || /\d[个家座](?:省级|国家级|市级)?$/.test(before)) return true;
+  return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
+}
+
+// 扩建 names a project only where the phrase ends with it (某线二期扩建、某变扩建相继投运).
+const verbal = new Set(['扩建', '技改', '一期', '二期', '三期', '四期', '期工程']);
+const endsItem = (text: string, end: number): boolean =>
+  /^[、,。]|^(?:和|及|等|项目|工程|相继|建成|投)/.test(text.slice(end, end + 2));
 
 // 项目经理, 工程师, 集团军: the head is only the beginning of another word.
 const continues = (next: Unit | undefined): boolean =>

@@ -4,6 +4,7 @@ import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findFirms } from './find-firms.js';
 import { findHeadNames } from './find-head-names.js';
+import { findListedNames } from './find-listed-names.js';
 import { findPeople } from './find-people.js';
 import { findPlaceNames } from './find-place-names.js';
 import { findProducts } from './find-products.js';
@@ -33,6 +34,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findPeople(page),
     ...findHeadNames(page),
     ...findFirms(page),
+    ...findListedNames(page),
     ...findPlaceNames(page),
     ...findProducts(page),
   ];

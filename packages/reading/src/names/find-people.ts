@@ -17,12 +17,16 @@ export function findPeople(page: Page): readonly RawName[] {
   units.forEach((unit, index) => {
     if (unit.word?.title) add(unit.end, personAt(text, unit.end, false), 'name-person-by-title');
     if (beginsClause(text, units, index))
-      add(unit.start, personAt(text, unit.start, true), 'name-person-by-verb');
+      add(unit.start, personAt(text, unit.start, true, isUnknown(units, index)), 'name-person-by-verb');
   });
   for (const person of [...found.values()]) addListed(text, person, add);
   addAgain(text, names, add);
   return [...found.values()];
 }
+
+/** Whether the two units behind a surname are characters outside the dictionary, as most given names are. */
+const isUnknown = (units: readonly Unit[], index: number): boolean =>
+  units[index]?.kind === 'unknown' && units[index + 1]?.kind === 'unknown';
 
 const beginsClause = (text: string, units: readonly Unit[], index: number): boolean => {
   const before = units[index - 1];
@@ -37,7 +41,7 @@ const surely = new RegExp(
 );
 
 /** Where the person named at `at` ends, or `at`. Two and three characters compete by what follows. */
-function personAt(text: string, at: number, alone: boolean): number {
+function personAt(text: string, at: number, alone: boolean, unknown = false): number {
   const surname = surnames.has(text.slice(at, at + 2)) ? 2 : surnames.has(text.charAt(at)) ? 1 : 0;
   if (surname === 0) return at;
   for (const given of [2, 1]) {
@@ -45,13 +49,17 @@ function personAt(text: string, at: number, alone: boolean): number {
     if (!/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) || notGiven.test(text.slice(at + surname, end)))
       continue;
     const rest = text.slice(end, end + 4);
-    if (alone ? surely.test(rest) : follows.test(rest) || /^[,。、:;“”()《\s]/.test(rest) || rest === '')
+    if (
+      alone
+        ? surely.test(rest) || (/^(?:开始|过去|带着)/.test(rest) && unknown)
+        : follows.test(rest) || /^[,。、:;“”()《\s]/.test(rest) || rest === ''
+    )
       return end;
   }
   return at;
 }
 
-const notGiven = /[的了在是说和与向把被对从到将于及为就都也还者们业司区市省县局院厂,]|介绍|告诉|表示|认为/;
+const notGiven = /[的了在是说与向把被对从到将于及为就都也还者们业司区市省县局院厂,]|介绍|告诉|表示|认为/;
 
 /** 徐某、龙某: people listed behind a person. */
 function addListed(

@@ -10,10 +10,28 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   units.forEach((unit, index) => {
     const place = unit.word?.place;
     if (!place) return;
+    if (
+      unit.end - unit.start === 2 &&
+      units[index - 1]?.kind === 'unknown' &&
+      units[index + 1]?.kind === 'unknown'
+    )
+      return;
     if (place.strength === 'weak' && !besidePlace(units, index) && !text.includes(place.full)) return;
     found.push(raw(unit, { rule: 'name-place-division', fullest: place.full }));
+    const province = units[index - 1]?.word?.place;
+    if (province?.level === 'province' && place.level !== 'province' && place.level !== 'region')
+      found.push(
+        raw(
+          { start: units[index - 1]?.start ?? unit.start, end: unit.end },
+          { rule: 'name-place-in-province', fullest: place.full },
+        ),
+      );
     const town = townAfter(text, unit.end);
-    if (town > unit.end) found.push(raw({ start: unit.end, end: town }, { rule: 'name-place-town' }));
+    if (town > unit.end) {
+      const fullest = text.slice(unit.end, town);
+      found.push(raw({ start: unit.end, end: town }, { rule: 'name-place-town' }));
+      found.push(raw({ start: chainStart(units, index), end: town }, { rule: 'name-place-town', fullest }));
+    }
   });
   return [...found, ...loneTowns(page)];
 }
@@ -30,6 +48,13 @@ const raw = (
   fixed: false,
   ...(fullest ? { fullest } : {}),
 });
+
+/** Where the places begin that stand without a gap before this one. */
+function chainStart(units: readonly Unit[], index: number): number {
+  let at = index;
+  while (units[at - 1]?.word?.place) at--;
+  return units[at]?.start ?? 0;
+}
 
 const besidePlace = (units: readonly Unit[], index: number): boolean =>
   Boolean(units[index - 1]?.word?.place) || Boolean(units[index + 1]?.word?.place);

@@ -1,4 +1,5 @@
 import type { Page } from '../text/page.js';
+import { nameVariants } from './name-variants.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 
@@ -9,7 +10,7 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
   const forms = new Map<string, RawName & { full: string }>();
   for (const name of names)
     for (const form of shortForms(page, name))
-      if (!forms.has(form)) forms.set(form, { ...name, full: text.slice(name.start, name.end) });
+      if (!forms.has(form) && form !== text.slice(name.start, name.end)) forms.set(form, { ...name, full: text.slice(name.start, name.end) });
   const tied = names.map((name) => {
     const form = forms.get(text.slice(name.start, name.end));
     return form && form.type === name.type && !name.fullest ? { ...name, fullest: form.full } : name;
@@ -45,8 +46,10 @@ function shortForms(page: Page, name: RawName): string[] {
   if (name.type === 'enterprise') {
     for (const form of [full.replace(legalForm, ''), bare.replace(legalForm, '')])
       if (form.length >= 4 && form !== full) forms.push(form);
-  } else if (bare !== full && bare.length >= 6 && (name.type === 'park' || name.type === 'facility'))
-    forms.push(bare);
+    const brand = bare.replace(/集团$/, '');
+    if (brand !== bare && brand.length >= 2) forms.push(brand);
+  } else if (name.type !== 'place' && name.type !== 'person' && name.type !== 'product')
+    forms.push(...nameVariants(full));
   return forms;
 }
 

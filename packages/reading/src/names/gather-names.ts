@@ -1,6 +1,7 @@
 import type { EntityType, NamedThing, Spanned } from '../model.js';
 import type { Page } from '../text/page.js';
 import type { NameMention } from './find-names.js';
+import { nameVariants } from './name-variants.js';
 
 interface Draft {
   readonly rule: string;
@@ -11,10 +12,11 @@ interface Draft {
 
 /** One object a distinct thing, from its mentions. A name that occurs only inside another is left to that one. */
 export function gatherNames(page: Page, mentions: readonly NameMention[]): readonly NamedThing[] {
-  const outer = outermost(mentions);
+  const inside = containers(mentions);
   const drafts = new Map<string, Draft>();
   for (const mention of mentions) {
-    if (!outer.has(mention) && !standsInside(mention)) continue;
+    const container = inside.get(mention);
+    if (notThings.has(mention.name) || (container && !standsInside(mention, container))) continue;
     const key = `${mention.type} ${mention.fullest}`;
     const draft: Draft = drafts.get(key) ?? {
       rule: mention.rule,
@@ -33,22 +35,31 @@ export function gatherNames(page: Page, mentions: readonly NameMention[]): reado
   return [...drafts].map(([key, draft]) => named(key.slice(draft.type.length + 1), draft));
 }
 
-const standsInside = ({ type }: NameMention): boolean => type === 'enterprise';
+/** Whether a name inside a longer one is a thing of its own: a firm in a project's name, what a project makes. */
+function standsInside({ type, name, fullest }: NameMention, container: NameMention): boolean {
+  if (container.fullest === fullest) return true;
+  if (type === 'enterprise') return name.length > 2 && container.type !== 'enterprise';
+  return type === 'product' && (container.type === 'project' || container.type === 'facility');
+}
 
-/** The mentions that lie in no longer one. */
-function outermost(mentions: readonly NameMention[]): ReadonlySet<NameMention> {
-  const outer = new Set<NameMention>();
-  let reach = -1;
+// What every report names and no report is about.
+const notThings: ReadonlySet<string> = new Set(['中国', '我国']);
+
+/** For each mention that lies in a longer one, that one. */
+function containers(mentions: readonly NameMention[]): ReadonlyMap<NameMention, NameMention> {
+  const inside = new Map<NameMention, NameMention>();
+  let widest: NameMention | undefined;
   for (const mention of mentions) {
-    if (mention.end <= reach) continue;
-    outer.add(mention);
-    reach = mention.end;
+    if (widest && mention.end <= widest.end) inside.set(mention, widest);
+    else widest = mention;
   }
-  return outer;
+  return inside;
 }
 
 function named(fullest: string, { rule, type, names, mentions }: Draft): NamedThing {
   const written = [...names.keys()].sort((a, b) => b.length - a.length);
   const name = names.has(fullest) ? fullest : (written[0] ?? fullest);
-  return { rule, name, aliases: written.filter((form) => form !== name), type, mentions };
+  const aliases = new Set([...written, ...nameVariants(name)]);
+  aliases.delete(name);
+  return { rule, name, aliases: [...aliases], type, mentions };
 }

@@ -27,12 +27,19 @@ export function leftEdge({ text, units }: UnitText, headIndex: number, head: Nam
     if (!unit || end - unit.start > longestName) break;
     const taken = takes({ text, units }, i, { head, headIndex });
     if (taken < 0) break;
+    if (
+      taken === i &&
+      units[i + 1]?.kind === 'mark' &&
+      unit.kind === 'unknown' &&
+      '“‘'.includes(text.charAt(unit.end))
+    )
+      break;
     first = taken;
     i = taken;
     if (units[first]?.word?.word === '年产') break;
   }
   first = dropLeading({ text, units }, first, headIndex);
-  return { first, ...weigh({ text, units }, first, headIndex) };
+  return { first, ...weigh({ text, units }, first, { head, headIndex }) };
 }
 
 interface Aim {
@@ -64,11 +71,14 @@ function takesWord({ text, units }: UnitText, i: number, { head, headIndex }: Ai
   if (!word) return -1;
   if (word.word === '年产') return units[i + 1]?.kind === 'measure' ? i : -1;
   if (conjunctions.has(word.word)) return joinsParallels({ text, units }, i) ? i : -1;
+  if (isOrdinal(units, i)) return i;
   if (word.stops) return word.weak && besideUnknown(units, i) ? i : -1;
-  if (governing.has(word.word) && i + 1 < headIndex && !units[i + 1]?.word?.verb) return -1;
+  const next = units[i + 1]?.word;
+  if (governing.has(word.word) && i + 1 < headIndex && !next?.verb && !next?.head) return -1;
   if (
     head.type === 'enterprise' &&
     word.head &&
+    !word.place &&
     word.head.type !== 'enterprise' &&
     word.head.type !== 'institution'
   )
@@ -76,13 +86,28 @@ function takesWord({ text, units }: UnitText, i: number, { head, headIndex }: Ai
   return i;
 }
 
+/** 旭日集团第四条生产线: an ordinal behind a name belongs to what follows. */
+function isOrdinal(units: readonly Unit[], i: number): boolean {
+  const at = ordinal.test(units[i]?.word?.word ?? '')
+    ? i
+    : counter.test(units[i]?.word?.word ?? '')
+      ? i - 1
+      : -1;
+  if (at < 1 || !ordinal.test(units[at]?.word?.word ?? '')) return false;
+  const before = units[at - 1];
+  return before !== undefined && before.kind !== 'mark' && !before.word?.stops;
+}
+
+const ordinal = /^第[一二三四五六七八九十]/;
+const counter = /^[条回座个期]$/;
+
 const conjunctions = new Set(['和', '与', '及']);
 
 /** 监测与调度平台: two verbs of one name; 年产4万吨某盐和2万吨某锂项目: two outputs of one project. */
 function joinsParallels({ units }: UnitText, i: number): boolean {
   const [before, after] = [units[i - 1]?.word, units[i + 1]];
   if (before?.inner && after?.word?.inner && !before.verb && !after.word.verb) return true;
-  if (after?.kind !== 'measure') return false;
+  if (after?.kind !== 'measure' && !after?.word?.inner) return false;
   for (let j = i - 1; j >= 0 && i - j <= 10; j--) {
     if (units[j]?.word?.word === '年产') return true;
     if (units[j]?.kind === 'mark') return false;
@@ -92,9 +117,7 @@ function joinsParallels({ units }: UnitText, i: number): boolean {
 
 // Verbs with a doer before them and a work behind them (某园区建设某基地): the work's name begins after.
 const governing = new Set(
-  '建设 新建 扩建 打造 投资 启动 合作 发展 开发 培育 引进 运营 创建 研发 生产 制造 加工 使用 利用 应用'.split(
-    ' ',
-  ),
+  '建设 新建 扩建 打造 投资 启动 合作 发展 开发 培育 引进 运营 创建 研发 生产 制造 加工'.split(' '),
 );
 
 /** 中环, 天能: a function word of one character beside a character that no dictionary word holds. */
@@ -102,11 +125,15 @@ function besideUnknown(units: readonly Unit[], i: number): boolean {
   const [before, after] = [units[i - 1], units[i + 1]];
   const opens =
     before === undefined ||
+    Boolean(before.word?.place) ||
     before.kind === 'mark' ||
     before.kind === 'unknown' ||
     (before.word?.stops ?? false);
   return (
-    opens && (after?.kind === 'unknown' || (before?.kind === 'unknown' && Boolean(after?.word?.business)))
+    opens &&
+    (after?.kind === 'unknown' ||
+      (before?.kind === 'unknown' &&
+        Boolean(after?.word?.business || after?.word?.head?.type === 'enterprise')))
   );
 }
 
@@ -145,8 +172,13 @@ function dropLeading({ text, units }: UnitText, first: number, headIndex: number
   return at;
 }
 
+// “千亿级” ranks and names nothing.
+const rankInQuotes = /^[“‘].{1,4}级[”’]/;
+
 /** What stands before the head: something proper to one thing, or at least something that is not generic. */
-function weigh({ text, units }: UnitText, first: number, headIndex: number): Omit<LeftEdge, 'first'> {
+function weigh({ text, units }: UnitText, first: number, { head, headIndex }: Aim): Omit<LeftEdge, 'first'> {
+  // A place alone makes no name of a project or a platform (某市项目).
+  const bare = head.type === 'project' || head.type === 'platform';
   let proper = false;
   let content = false;
   let unknown = 0;
@@ -156,9 +188,16 @@ function weigh({ text, units }: UnitText, first: number, headIndex: number): Omi
     const { word } = unit;
     unknown = unit.kind === 'unknown' || word?.weak ? unknown + 1 : 0;
     if (word?.place || word?.firm || word?.institution || word?.business || unknown >= 2) proper = true;
-    if (unit.kind === 'mark' && '“‘'.includes(text.charAt(unit.start))) proper = true;
-    if (unit.kind === 'latin' || unit.kind === 'measure' || unit.kind === 'unknown') content = true;
-    if (word && !word.generic && !word.verb && (!word.head || word.product)) content = true;
+    if (
+      unit.kind === 'mark' &&
+      '“‘'.includes(text.charAt(unit.start)) &&
+      !rankInQuotes.test(text.slice(unit.start, unit.start + 7))
+    )
+      [proper, content] = [true, true];
+    if (unit.kind === 'latin' || unit.kind === 'measure' || unknown >= 2) content = true;
+    if (word && i + 1 === headIndex && word.word === '国家' && head.word.length > 2) content = true;
+    if (word && !bare && word.place) content = true;
+    if (word && !word.generic && !word.place && !word.verb && (!word.head || word.product)) content = true;
   }
-  return { proper, content: content || proper };
+  return { proper, content: content || (proper && !bare) };
 }

@@ -1,0 +1,35 @@
+import { segment } from './segment.js';
+
+/**
+ * Shorter forms of a name by which a text or a reader may call the same thing: without the places, the park or
+ * the firm before it, without a measure or a ranking word at its left end.
+ */
+export function nameVariants(name: string): readonly string[] {
+  const units = segment(name);
+  const variants: string[] = [];
+  for (let i = 0; i < units.length - 1; i++) {
+    const word = units[i]?.word;
+    const leaves =
+      units[i]?.kind === 'measure' ||
+      units[i]?.kind === 'count' ||
+      word?.place ||
+      word?.firm ||
+      rankings.has(word?.word ?? '');
+    const ends = word?.head?.type === 'park' || word?.business;
+    if (
+      !leaves &&
+      !ends &&
+      !(i < 2 && (units[i]?.kind === 'unknown' || units[i + 1]?.word?.head?.type === 'park'))
+    )
+      break;
+    const rest = name.slice(units[i]?.end ?? 0);
+    if ((leaves || ends) && worthCalling(rest)) variants.push(rest);
+  }
+  return variants;
+}
+
+const rankings = new Set('新型 新一代 国家 国家级 全球 最大 首个 首座 首条 新'.split(' '));
+
+const worthCalling = (rest: string): boolean =>
+  rest.length >= 5 &&
+  segment(rest).some(({ kind, word }) => kind !== 'word' || (!word?.generic && !word?.head));
