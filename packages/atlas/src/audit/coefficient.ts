@@ -1,6 +1,8 @@
+import { sayCoefficient } from '../chain/coefficient-range.js';
 import { exact } from '../interval/exact.js';
 import { meets, middle, multiply, point, type Range, scale } from '../interval/range.js';
 import type { Pack } from '../pack/pack.js';
+import { isSuspectUnit } from '../place/suspect.js';
 import { displayFor, sayNumber, sayRange } from '../units/say.js';
 import { parseUnit } from '../units/unit.js';
 import {
@@ -13,7 +15,6 @@ import {
 } from './equivalents.js';
 import { figureRange, type SentenceFigures } from './figures.js';
 import { amountLike, type Draft } from './finding.js';
-import { isSuspectUnit } from './suspect-unit.js';
 
 const sayLarge = (equivalence: Equivalence, amount: Range): string => {
   const dimension = parseUnit(equivalence.second.unit ?? '1')?.dimension ?? '1';
@@ -63,7 +64,7 @@ const draftOf = (equivalence: Equivalence): Draft => {
   const plain = sayRatio({ low: lowRatio(equivalence), high: lowRatio(equivalence) }, equivalence);
   const limitText =
     limits && outcome.verdict === 'disagrees'
-      ? `；极限：${limits.coefficient.zh}，${limits.coefficient.low}–${limits.coefficient.high}`
+      ? `；极限：${limits.coefficient.zh}，${sayCoefficient(limits.coefficient)}`
       : '';
   const tail =
     outcome.verdict === 'agrees' ? '，与系数相符' : `，按系数应为${sayLarge(equivalence, expected)}`;
@@ -71,7 +72,7 @@ const draftOf = (equivalence: Equivalence): Draft => {
     check: 'coefficient',
     rule: rule.id,
     ...outcome,
-    title: `${rule.zh}：${first.quote}写作合${second.quote}${tail}`,
+    title: `${rule.zh}：${first.quote}写作相当于${second.quote}${tail}`,
     why: `同一句把这两个数连在一起${rule.links.length > 0 ? '（' + rule.links.filter((word) => between(equivalence).includes(word)).join('、') + '）' : ''}；${rule.says}。`,
     played: [
       { role: '已知', observation: first },

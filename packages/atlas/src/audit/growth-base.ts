@@ -78,7 +78,7 @@ const draftTriple = (level: Observation, change: Observation, growth: Observatio
     ],
     formula: `基期 = ${level.quote} − ${change.quote} = ${baseText}；增幅 = ${change.quote} ÷ ${baseText} = ${percent(plain)}，写作${growth.quote}`,
     stated: amountLike(growth, figureRange(growth, 'stated')),
-    expected: amountLike(growth, implied('rounded')),
+    expected: amountLike(growth, plain),
     residual: fits ? null : `算得${percent(implied('rounded'))}，与所写增幅没有交集`,
     likely: null,
     settle: fits ? null : settle,

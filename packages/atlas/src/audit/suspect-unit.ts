@@ -1,27 +1,16 @@
 import type { Observation } from '@lianpu/ledger';
 import { meets, scale } from '../interval/range.js';
 import type { Pack } from '../pack/pack.js';
+import { flopsPrefixes, isSuspectUnit } from '../place/suspect.js';
 import { type Equivalence, equivalencesIn, sayRatio, sayTypical } from './equivalents.js';
 import { figureRange, type SentenceFigures } from './figures.js';
 import { amountLike, type Draft } from './finding.js';
-
-const prefixes = ['K', 'M', 'G', 'T', 'P', 'E', 'Z'] as const;
-
-/** FLOPS with a letter that is no prefix: what scanning makes of an E or a P. */
-const badPrefix = /([A-Z])FLOPS/i;
-
-/** True for a figure that {@link checkSuspectUnits} takes; the coefficient check leaves it out. */
-export const isSuspectUnit = (observation: Observation): boolean => {
-  if (observation.suspect !== null) return true;
-  const letter = badPrefix.exec(observation.quote)?.[1]?.toUpperCase();
-  return letter !== undefined && !prefixes.some((prefix) => prefix === letter);
-};
 
 const digitsOf = (observation: Observation): string =>
   /\d+(?:\.\d+)?/.exec(observation.quote)?.[0] ?? observation.value;
 
 const candidates = ({ second }: Equivalence) =>
-  prefixes.map((prefix, index) => ({
+  flopsPrefixes.map((prefix, index) => ({
     quote: `${digitsOf(second)}${prefix}FLOPS`,
     observation: { ...second, quote: digitsOf(second), value: digitsOf(second) },
     factor: `1e${(index + 1) * 3}`,

@@ -85,6 +85,7 @@ const percent = (cover: Range): string => {
   const say = (value: Range['low']) => (value === null ? null : `${sayNumber(value.times(100), 3)}%`);
   const [low, high] = [say(cover.low), say(cover.high)];
   if (high === null) return `至少${low}`;
+  if (cover.low === null || cover.low.isZero()) return `至多${high}`;
   return low === high ? `${low}` : `${low}–${high}`;
 };
 
@@ -94,14 +95,16 @@ const verdictOf = ({ low, high }: Range): 'short' | 'ample' | 'either' => {
 };
 
 const verdictWords = (shortfall: Range, supply: Capacity): string => {
-  const say = (part: Range) => amountIn(part, supply.unit, supply.per).text ?? '';
+  const say = (part: Range) => amountIn(part, supply.unit).text ?? '';
   const verdict = verdictOf(shortfall);
   if (verdict === 'short') return `缺${say(shortfall)}`;
   if (verdict === 'ample') {
     const surplus = subtract(range(0, 0), shortfall);
     return `余${say(surplus)}`;
   }
-  return '系数取低则够，取高则缺';
+  return shortfall.low === null || shortfall.high === null
+    ? '系数只有一端，够不够还说不准'
+    : '系数取低则够，取高则缺';
 };
 
 const known = (matches: readonly Match[], first: Match): Balance => {
@@ -115,14 +118,14 @@ const known = (matches: readonly Match[], first: Match): Balance => {
   );
   const cover = divide(supply.range, need);
   const shortfall = subtract(need, supply.range);
-  const say = (part: Range, of: Capacity) => amountIn(part, of.unit, of.per).text ?? '';
+  const say = (part: Range, of: Capacity) => amountIn(part, of.unit).text ?? '';
   const coefficientText = matches.map(({ coefficient }) => coefficient.text).join('或');
   return {
     kind: 'known',
-    supply: amountIn(supply.range, supply.unit, supply.per),
-    need: amountIn(need, supply.unit, supply.per),
+    supply: amountIn(supply.range, supply.unit),
+    need: amountIn(need, supply.unit),
     cover: toInterval(cover),
-    shortfall: amountIn(shortfall, supply.unit, supply.per),
+    shortfall: amountIn(shortfall, supply.unit),
     verdict: verdictOf(shortfall),
     formula: [
       `需求 = ${say(demand.range, demand)} × ${coefficientText} = ${say(need, supply)}`,

@@ -27,21 +27,30 @@ export interface Capacity {
   readonly notes: readonly string[];
 }
 
-/** An interval of base units as an amount in the link's own unit, with its words. */
-export const amountIn = (range: Range, unit: CapacityUnit, per: 'a' | null): Amount => {
-  const own = scale(range, exact(1).div(parseUnit(unit.code)?.scale ?? exact(1)));
-  const code = per === null ? unit.code : `${unit.code}/a`;
-  return { ...toInterval(own), unit: code, text: sayRange(range, unit) + (per === null ? '' : '/年') };
+const periods: Readonly<Record<string, readonly [hours: number, zh: string]>> = {
+  h: [1, '小时'],
+  d: [24, '日'],
+  mo: [730, '月'],
+  a: [8760, '年'],
+};
+
+/** An interval of base units (by the year for rates) as an amount in a unit and its period, with its words. */
+export const amountIn = (range: Range, unit: CapacityUnit): Amount => {
+  const [hours, zh] = periods[unit.per ?? ''] ?? [8760, ''];
+  const inPeriod = scale(range, exact(hours).div(8760));
+  const own = scale(inPeriod, exact(1).div(parseUnit(unit.code)?.scale ?? exact(1)));
+  const code = unit.per === null ? unit.code : `${unit.code}/${unit.per}`;
+  return { ...toInterval(own), unit: code, text: sayRange(inPeriod, unit) + (zh === '' ? '' : `/${zh}`) };
 };
 
 /** The view of a capacity that pages show. */
 export const viewOf = (capacity: Capacity): CapacityView => ({
-  amount: amountIn(capacity.range, capacity.unit, capacity.per),
+  amount: amountIn(capacity.range, capacity.unit),
   modality: capacity.modality,
   scope: capacity.scope,
   plants: capacity.plants.map(({ name, range, statementIds }) => ({
     name,
-    amount: amountIn(range, capacity.unit, capacity.per),
+    amount: amountIn(range, capacity.unit),
     statementIds,
   })),
 });

@@ -19,13 +19,13 @@ const hours: Readonly<Record<string, number>> = { h: 1, d: 24, mo: 730, a: 8760 
 const periodWords: Readonly<Record<string, string>> = { h: '小时', d: '日', mo: '月' };
 
 /**
- * The capacity an observation states, in base units of its dimension. The period is the one stated (吨/天), else the one
- * the link's capacity is counted in (年产能 names the year itself).
+ * The capacity an observation states, in base units of its dimension and by the year where it is a rate. The unit says
+ * the period, as it was found in the text or is usual for the link.
  */
 export const amountOf = (observation: Observation, unit: CapacityUnit): BaseAmount => {
   const base = parseUnit(observation.unit ?? '1')?.scale ?? exact(1);
   const range = scale(statedInterval(observation, 'stated'), base);
-  const per = observation.per !== null && observation.per in hours ? observation.per : unit.per;
+  const { per } = unit;
   if (per === null) return { range, dimension: unit.dimension, per: null, carried: null };
   const yearly = scale(range, exact(8760).div(hours[per] ?? 8760));
   return { range: yearly, dimension: unit.dimension, per: 'a', carried: periodWords[per] ?? null };

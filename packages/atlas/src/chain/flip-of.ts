@@ -27,11 +27,7 @@ export const flipOf = (edge: ShortEdge): string | null => {
   if (!coefficient) return null;
   const served = divide(supply.range, coefficient.range);
   const most = { low: served.high, high: served.high };
-  const { text } = amountIn(
-    coefficient.range.high === null ? most : floorOnly(served),
-    demand.unit,
-    demand.per,
-  );
+  const { text } = amountIn(coefficient.range.high === null ? most : floorOnly(served), demand.unit);
   const more = balance.shortfall.text ?? '';
   return `“${edge.fromZh}”再增${more}（依系数高低），或“${edge.toZh}”的开工不超过${text}，即不再短缺。`;
 };

@@ -10,10 +10,13 @@ type Known = EdgeView & { readonly balance: Extract<EdgeView['balance'], { kind:
 
 const isKnown = (edge: EdgeView): edge is Known => edge.balance.kind === 'known';
 
+/** The surplus as the balance words it: 余75.88–77GW/年. */
+const surplusOf = ({ balance }: Known): string | undefined => /余(.+)$/.exec(balance.formula)?.[1];
+
 const bothTrue = (short: Known, ample: Known, chain: DrawnChain): string => {
   const zh = (id: string) => `“${chain.links.find((link) => link.id === id)?.zh ?? id}”`;
   const between = chain.edges.filter(isKnown).find(({ from, to }) => from === short.to && to === ample.to);
-  const surplus = between?.balance.shortfall.text?.replace(/-/g, '');
+  const surplus = between ? surplusOf(between) : undefined;
   const why =
     between?.balance.verdict === 'ample' && surplus
       ? `差别在于${zh(short.to)}的产能大于${zh(ample.to)}，多出约${surplus}没有在本地接着加工（或未开满，来源没有写明）。`

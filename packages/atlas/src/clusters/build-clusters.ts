@@ -58,7 +58,8 @@ const membersOf = (cluster: PackCluster, pack: Pack, placing: Placing): ClusterV
     member.statementIds.add(statement.id);
     members.set(holder.name, member);
   }
-  return [...members.values()].map(({ name, why, statementIds }) => ({
+  const byWeight = [...members.values()].sort((a, b) => b.statementIds.size - a.statementIds.size);
+  return byWeight.map(({ name, why, statementIds }) => ({
     name,
     why,
     statementIds: [...statementIds],
@@ -71,12 +72,29 @@ const observationsOf = (snapshot: Snapshot, placing: Placing): readonly Observat
       statement.kind === 'observation' && !statement.duplicate && placing.region.holds(statement),
   );
 
+/** For each cluster, figures of the region as a whole that stand on its own chains: 风电装机, 奶产量. */
+const wholeFigures = (pack: Pack, placing: Placing): ReadonlyMap<string, ReadonlySet<StatementId>> =>
+  new Map(
+    pack.clusters.map((cluster) => {
+      const placed = placing.placed.filter(
+        ({ holder, linkKey, confidence }) =>
+          holder.whole && confidence === 'explicit' && cluster.chains.includes(linkKey.split('.')[0] ?? ''),
+      );
+      return [cluster.id, new Set(placed.map(({ statement }) => statement.id))] as const;
+    }),
+  );
+
 /** The region's clusters with the figures stated of each, newest first, and who is tied to it by which statement. */
 export const buildClusters = (snapshot: Snapshot, pack: Pack, placing: Placing): readonly ClusterView[] => {
   const observations = newestFirst(observationsOf(snapshot, placing), snapshot);
+  const onItsChains = wholeFigures(pack, placing);
   return pack.clusters.map((cluster) => {
     const own = observations.filter((one) => isAbout(one, cluster));
-    const words = observations.filter((one) => !own.includes(one) && saysItsWord(one, cluster, placing));
+    const words = observations.filter(
+      (one) =>
+        !own.includes(one) &&
+        (saysItsWord(one, cluster, placing) || onItsChains.get(cluster.id)?.has(one.id)),
+    );
     return {
       id: cluster.id,
       zh: cluster.zh,

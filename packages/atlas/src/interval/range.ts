@@ -68,8 +68,11 @@ export const middle = (a: Range): Exact => {
   return a.low ?? a.high ?? exact(0);
 };
 
+/** Sums and products are short and stay exact; a quotient without end is cut at 18 digits. */
+const plain = (value: Exact): string => (value.sd() > 30 ? value.toSignificantDigits(18) : value).toFixed();
+
 /** The interval as plain strings, as the atlas gives it. */
 export const toInterval = (a: Range): Interval => ({
-  low: a.low === null ? null : a.low.toFixed(),
-  high: a.high === null ? null : a.high.toFixed(),
+  low: a.low === null ? null : plain(a.low),
+  high: a.high === null ? null : plain(a.high),
 });

@@ -7,7 +7,8 @@ import { findProduct, type ProductFound } from './find-product.js';
 import { type FindHolder, type Holder, prepareHolders } from './holder.js';
 import { fittingUnit } from './link-fit.js';
 import { drawRegion, type Region } from './region.js';
-import { contextOf } from './sentence-context.js';
+import { contextOf, type SentenceContext } from './sentence-context.js';
+import { isSuspectUnit } from './suspect.js';
 import { indexTerms, type Term, type TermIndex } from './term-index.js';
 
 /** A statement on a link, with what the analysis after it needs. */
@@ -41,10 +42,10 @@ interface Tools {
 const keyOf = (term: Term): string => `${term.chainId}.${term.linkId}`;
 
 const kindWords: Readonly<Record<FigureKind['kind'], string>> = {
-  capacity: '产能',
-  output: '产量',
-  investment: '投资',
-  other: '其他数字',
+  capacity: '说的是产能',
+  output: '说的是产量',
+  investment: '说的是投资',
+  other: '不是产能、产量或投资',
 };
 
 /** Modality turns a capacity or an output into a plan or a target: these are never added to what stands. */
@@ -58,15 +59,20 @@ const whyOf = (found: ProductFound, link: PackLink, kind: FigureKind, unit: Capa
   [
     `${found.where}写明“${found.words}”，是“${link.zh}”的产品`,
     unit ? `单位合于${unit.text}` : null,
-    kind.words === '' ? null : `“${kind.words}”表示${kindWords[kind.kind]}`,
+    kind.words === '' ? null : `“${kind.words}”${kindWords[kind.kind]}`,
   ]
     .filter((part) => part !== null)
     .join('；');
 
-const fitting = (found: ProductFound, observation: Observation, links: Tools['links']) => {
+const fitting = (
+  found: ProductFound,
+  observation: Observation,
+  context: SentenceContext,
+  links: Tools['links'],
+) => {
   const candidates = found.terms.flatMap((term) => {
     const link = links.get(keyOf(term));
-    return link ? [{ term, link, unit: fittingUnit(link, observation) }] : [];
+    return link ? [{ term, link, unit: fittingUnit(link, observation, context) }] : [];
   });
   const fit = candidates.filter(({ unit }) => unit !== null);
   return fit.length > 0 ? fit : candidates;
@@ -78,11 +84,16 @@ const placeObservation = (observation: Observation, tools: Tools): readonly Plac
   if (!found) return [];
   const said = figureKind(observation, context);
   const far = found.where === '主体' || found.where === '同句';
-  const candidates = fitting(found, observation, tools.links);
+  const candidates = fitting(found, observation, context, tools.links);
   return candidates.flatMap(({ term, link, unit }): PlacedStatement[] => {
     const counts = observation.role === 'level' && (unit !== null || observation.unit === 'kW.h');
     const physical = said.kind === 'capacity' || said.kind === 'output';
-    const kind: FigureKind = physical && !counts ? { kind: 'other', words: said.words } : said;
+    const suspect = isSuspectUnit(observation);
+    const kind: FigureKind = suspect
+      ? { kind: 'other', words: `${observation.quote}（单位可疑，不计入）` }
+      : physical && !counts
+        ? { kind: 'other', words: said.words }
+        : said;
     if (far && (kind.kind === 'other' || kind.kind === 'output')) return [];
     return [
       {

@@ -26,6 +26,14 @@ const clauseEnd = (sentence: string, at: number): number => {
   return sentence.length;
 };
 
+/** 甲300亿元、乙150亿元: a list of figures is cut at its 、, a list of names (甲、乙年产能) is not. */
+const ownItem = (before: string): string => {
+  const at = before.lastIndexOf('、');
+  return at >= 0 && /\d/.test(before.slice(0, at)) ? before.slice(at + 1) : before;
+};
+
+const upToNextItem = (after: string): string => after.split('、')[0] ?? after;
+
 /** Cuts the sentence of a statement around its quote. */
 export const contextOf = (statement: Statement): SentenceContext => {
   const { sentence, quote } = statement;
@@ -35,12 +43,7 @@ export const contextOf = (statement: Statement): SentenceContext => {
   const end = start + quote.length;
   const from = clauseStart(sentence, start);
   const to = clauseEnd(sentence, end);
-  return {
-    sentence,
-    start,
-    end,
-    clause: sentence.slice(from, to),
-    before: sentence.slice(from, start),
-    after: sentence.slice(end, to),
-  };
+  const before = ownItem(sentence.slice(from, start));
+  const after = upToNextItem(sentence.slice(end, to));
+  return { sentence, start, end, clause: `${before}${quote}${after}`, before, after };
 };
