@@ -1,1 +1,4 @@
+export type { AddOutcome, Ledger, LedgerCounts, LedgerOptions, Refusal, StatementFilter } from './ledger.js';
 export type * from './model.js';
+export { openLedger } from './open-ledger.js';
+export { readerName } from './reader-name.js';

@@ -71,6 +71,8 @@ export interface Observation extends StatementBase {
   readonly base: string | null;
   readonly modality: Modality;
   readonly suspect: string | null;
+  /** Which words gave which field: field name → spans in the source's text; absent when the reader did not say. */
+  readonly because?: Readonly<Record<string, readonly (readonly [number, number])[]>>;
 }
 
 /** A stage reached, a signing, a visit. */

@@ -1,0 +1,80 @@
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLianpuError, LianpuError } from '@lianpu/errors';
+import { Kysely, PostgresDialect } from 'kysely';
+import { bringUpToDate } from '../schema/bring-up-to-date.js';
+import type { Tables } from '../schema/tables.js';
+import { type DataFolderLock, lockDataFolder } from './data-folder-lock.js';
+import type { Engine } from './engine.js';
+import { PglitePool } from './pglite-pool.js';
+
+/** PGlite's own directory inside the data folder. */
+const databaseName = 'database';
+/** Stands in the data folder while the database is being made. */
+const unfinishedName = 'unfinished';
+
+/**
+ * Opens the database of a data folder inside this process, making it when there is none. The lock is taken first
+ * and given back on every way out.
+ *
+ * @throws LianpuError LEDGER_LOCKED, DATABASE_NEWER, DATABASE_DAMAGED.
+ */
+export async function openPglite(dataDir: string): Promise<Engine> {
+  const lock = takeLock(dataDir);
+  try {
+    return await openLocked(dataDir, lock);
+  } catch (error) {
+    lock.release();
+    throw asRefusal(dataDir, error);
+  }
+}
+
+function takeLock(dataDir: string): DataFolderLock {
+  try {
+    return lockDataFolder(dataDir);
+  } catch (error) {
+    throw asRefusal(dataDir, error);
+  }
+}
+
+async function openLocked(dataDir: string, lock: DataFolderLock): Promise<Engine> {
+  const database = join(dataDir, databaseName);
+  const unfinished = join(dataDir, unfinishedName);
+  const isNew = prepare(database, unfinished);
+  const pool = await PglitePool.open(database);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await bringUpToDate(db, dataDir);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  if (isNew) rmSync(unfinished, { force: true });
+  const close = async (): Promise<void> => {
+    await db.destroy();
+    lock.release();
+  };
+  return { kind: 'pglite', location: dataDir, db, close };
+}
+
+/**
+ * True when the database has to be made. One whose making was cut off never answered anybody and is made anew; one
+ * that was finished and lacks its core is never touched.
+ */
+function prepare(database: string, unfinished: string): boolean {
+  if (existsSync(unfinished)) rmSync(database, { recursive: true, force: true });
+  if (!existsSync(database)) {
+    writeFileSync(unfinished, 'The database in this folder is being made.\n');
+    return true;
+  }
+  for (const part of ['PG_VERSION', 'global/pg_control'])
+    if (!statSync(join(database, part), { throwIfNoEntry: false })?.isFile())
+      throw new Error(`${databaseName}/${part} is missing`);
+  return false;
+}
+
+function asRefusal(where: string, error: unknown): LianpuError {
+  if (isLianpuError(error)) return error;
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return new LianpuError('DATABASE_DAMAGED', { where, reason }, { cause: error });
+}

@@ -1,0 +1,97 @@
+import { isLianpuError, LianpuError } from '@lianpu/errors';
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
+import pg from 'pg';
+import { bringUpToDate } from '../schema/bring-up-to-date.js';
+import type { Tables } from '../schema/tables.js';
+import type { Engine } from './engine.js';
+
+const connectMilliseconds = 5000;
+const maxConnections = 8;
+/** PostgreSQL 15, as the server numbers itself. */
+const oldestVersion = 150_000;
+
+/**
+ * Opens a PostgreSQL database by its address, and brings its schema up to date.
+ *
+ * @throws LianpuError DATABASE_UNREACHABLE (also for a server older than 15), DATABASE_NEWER, DATABASE_DAMAGED. No
+ * message ever holds the password.
+ */
+export async function openPostgres(databaseUrl: string): Promise<Engine> {
+  const address = readAddress(databaseUrl);
+  const pool = openPool(databaseUrl, address);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await refuseOldServer(db, address);
+    await bringUpToDate(db, address.location);
+  } catch (error) {
+    await db.destroy();
+    throw asRefusal(address, error);
+  }
+  return { kind: 'postgresql', location: address.location, db, close: () => db.destroy() };
+}
+
+/** The parts of an address that may be shown, and the one that may not. */
+interface Address {
+  readonly host: string;
+  readonly location: string;
+  readonly password: string;
+}
+
+function readAddress(databaseUrl: string): Address {
+  const wrong = new LianpuError('DATABASE_UNREACHABLE', {
+    host: 'the address',
+    reason: 'it is not of the form postgresql://user:password@host:5432/database',
+  });
+  if (!/^postgres(?:ql)?:\/\//u.test(databaseUrl)) throw wrong;
+  try {
+    const { host, port, user, database, password } = new pg.Client({ connectionString: databaseUrl });
+    const name = `${host}:${port}`;
+    return { host: name, location: `postgresql://${user}@${name}/${database}`, password: password ?? '' };
+  } catch {
+    throw wrong;
+  }
+}
+
+/** A `pg` pool whose lost connections are refusals that name the host. */
+function openPool(connectionString: string, address: Address): PostgresPool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: maxConnections,
+    connectionTimeoutMillis: connectMilliseconds,
+    allowExitOnIdle: true,
+    application_name: 'lianpu',
+  });
+  // An idle connection that the server closes is no reason to end the program: the next query says so.
+  pool.on('error', () => undefined);
+  const connect = async (): ReturnType<PostgresPool['connect']> => {
+    const client = await pool.connect().catch((error: unknown) => {
+      throw unreachable(address, error);
+    });
+    return client as unknown as Awaited<ReturnType<PostgresPool['connect']>>;
+  };
+  return { connect, end: () => pool.end() };
+}
+
+async function refuseOldServer(db: Kysely<Tables>, address: Address): Promise<void> {
+  const { rows } = await sql<{ server_version_num: string }>`show server_version_num`.execute(db);
+  const version = Number(rows[0]?.server_version_num ?? 0);
+  if (version >= oldestVersion) return;
+  const reason = `its version is ${Math.floor(version / 10_000)}, and 15 is the oldest that will do`;
+  throw new LianpuError('DATABASE_UNREACHABLE', { host: address.host, reason });
+}
+
+function asRefusal(address: Address, error: unknown): LianpuError {
+  if (isLianpuError(error)) return error;
+  const details = { where: address.location, reason: reasonOf(address, error) };
+  return new LianpuError('DATABASE_DAMAGED', details, { cause: error });
+}
+
+const unreachable = (address: Address, error: unknown): LianpuError =>
+  new LianpuError('DATABASE_UNREACHABLE', { host: address.host, reason: reasonOf(address, error) });
+
+/** Node tries every address of a host and reports them together, with an empty message of its own. */
+function reasonOf(address: Address, error: unknown): string {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  const reason = (first instanceof Error ? first.message : String(first)).split('\n')[0] ?? '';
+  return address.password === '' ? reason : reason.replaceAll(address.password, '***');
+}

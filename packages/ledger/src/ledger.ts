@@ -1,0 +1,91 @@
+import type { Document } from '@lianpu/documents';
+import type { ReaderVersion, Reading } from '@lianpu/reading';
+import type {
+  Entity,
+  EntityId,
+  Snapshot,
+  Source,
+  SourceId,
+  SourceWithText,
+  Statement,
+  StatementId,
+} from './model.js';
+
+/** Where the ledger is kept: a folder of this machine, or a PostgreSQL database. */
+export type LedgerOptions = ({ readonly dataDir: string } | { readonly databaseUrl: string }) & {
+  /** What time it is; the system's clock when left out. */
+  readonly now?: () => Date;
+};
+
+/** One thing of a reading that was not taken in, and why. */
+export interface Refusal {
+  readonly kind: Statement['kind'] | 'mention';
+  readonly rule: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+/** What came of adding a document. */
+export interface AddOutcome {
+  /** `present`: the ledger had this reading of these bytes, and nothing changed. */
+  readonly kind: 'added' | 'present';
+  readonly sourceId: SourceId;
+  /** Distinct statements that stand in the ledger for it. */
+  readonly statements: number;
+  readonly refused: readonly Refusal[];
+}
+
+/** Which statements; each field left out lets all pass. */
+export interface StatementFilter {
+  readonly sourceId?: SourceId;
+  /** Those that name the entity as subject, object, project or party. */
+  readonly entityId?: EntityId;
+  readonly kind?: Statement['kind'];
+}
+
+/** How much stands in the ledger, removed sources left out. */
+export interface LedgerCounts {
+  readonly sources: number;
+  readonly statements: number;
+  readonly observations: number;
+  readonly events: number;
+  readonly relations: number;
+  readonly entities: number;
+  /** Distinct surfaces of all entities. */
+  readonly names: number;
+  /** Statements and mentions that were refused when they were read. */
+  readonly refused: number;
+}
+
+/**
+ * The kept record of what sources say. Append-only: nothing is overwritten, and what counts is chosen when it is
+ * read. Lists are in a fixed order that depends on their content alone.
+ */
+export interface Ledger {
+  readonly engine: 'pglite' | 'postgresql';
+  /** The data folder, or the database's address without its password. */
+  readonly location: string;
+  /** Keeps a document and what was read in it, whole or not at all. Adding it again changes nothing. */
+  addSource(document: Document, reading: Reading): Promise<AddOutcome>;
+  /** True when the source stands and what counts of it was read by this version. */
+  hasSource(id: SourceId, reader: ReaderVersion): Promise<boolean>;
+  sources(): Promise<readonly Source[]>;
+  /** @throws LianpuError SOURCE_UNKNOWN */
+  source(id: SourceId): Promise<SourceWithText>;
+  /** @throws LianpuError STATEMENT_UNKNOWN */
+  statement(id: StatementId): Promise<Statement>;
+  statements(filter?: StatementFilter): Promise<readonly Statement[]>;
+  entities(): Promise<readonly Entity[]>;
+  /** The id of a name that was tied to a fuller one gives that one. @throws LianpuError ENTITY_UNKNOWN */
+  entity(id: EntityId): Promise<Entity>;
+  /** Everything at one moment. */
+  snapshot(): Promise<Snapshot>;
+  counts(): Promise<LedgerCounts>;
+  /** Changes whenever anything else that is read here may have changed. */
+  revision(): Promise<string>;
+  /** Hides a source and all it says; adding the same bytes brings it back. @throws LianpuError SOURCE_UNKNOWN */
+  removeSource(id: SourceId): Promise<void>;
+  close(): Promise<void>;
+}

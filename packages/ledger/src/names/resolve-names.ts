@@ -1,0 +1,126 @@
+import type { EntityType } from '@lianpu/reading';
+import type { Entity, EntityId, SourceId } from '../model.js';
+import { genericNames } from './generic-names.js';
+import { normalName } from './normal-name.js';
+import { type NamedEntity, rootFinder } from './root-finder.js';
+
+/** A surface that a source ties to an entity. */
+export interface Tie {
+  readonly entityId: EntityId;
+  readonly type: EntityType;
+  /** Normalised full name of the entity. */
+  readonly entityKey: string;
+  readonly surface: string;
+  /** Normalised surface. */
+  readonly key: string;
+  readonly tie: 'full' | 'alias';
+  readonly sourceId: SourceId;
+}
+
+/** How often a source mentions an entity. */
+export interface MentionTally {
+  readonly entityId: EntityId;
+  readonly sourceId: SourceId;
+  readonly count: number;
+}
+
+/** Entities, and which of them a name means. */
+export interface NameBook {
+  /** Sorted by mentions, most first, then by name. */
+  readonly entities: readonly Entity[];
+  /** The entity that stands for an id, itself or a fuller one; null for an id that no standing source ties. */
+  standing(id: EntityId): Entity | null;
+  /** The entity that `name` means in a source; null when it names none or could be several. */
+  find(name: string, sourceId: SourceId): EntityId | null;
+  /** All keys under which an entity is known. */
+  keysOf(id: EntityId): readonly string[];
+}
+
+/**
+ * Which names are one entity, out of what all sources say. Depends on the ties alone, not on the order in which
+ * documents came: one type and one normalised full name is one entity; one known by a name that is the alias of
+ * exactly one other of its type belongs to that one.
+ */
+export function resolveNames(ties: readonly Tie[], tallies: readonly MentionTally[]): NameBook {
+  const rootOf = rootFinder(namedEntities(ties));
+  const groups = groupBy(ties, (tie) => rootOf(tie.entityId));
+  const counts = groupBy(tallies, (tally) => rootOf(tally.entityId));
+  const entities = [...groups].map(([id, group]) => toEntity(id, group, counts.get(id) ?? []));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const find = finder(ties, rootOf, byId);
+  return {
+    entities: entities.sort(byMentions),
+    standing: (id) => byId.get(rootOf(id)) ?? null,
+    find: (name, sourceId) => find(normalName(name), sourceId),
+    keysOf: (id) => [...new Set((groups.get(id) ?? []).map((tie) => tie.key))].sort(),
+  };
+}
+
+function namedEntities(ties: readonly Tie[]): readonly NamedEntity[] {
+  return [...groupBy(ties, (tie) => tie.entityId)].flatMap(([id, group]) => {
+    const first = group[0];
+    if (!first) return [];
+    const aliasKeys = group.filter(({ tie, key }) => tie === 'alias' && !genericNames.has(key));
+    return [
+      { id, type: first.type, key: first.entityKey, aliasKeys: new Set(aliasKeys.map(({ key }) => key)) },
+    ];
+  });
+}
+
+function toEntity(id: EntityId, ties: readonly Tie[], tallies: readonly MentionTally[]): Entity {
+  const own = ties.filter((tie) => tie.entityId === id && tie.tie === 'full').map((tie) => tie.surface);
+  return {
+    id,
+    type: ties[0]?.type ?? 'enterprise',
+    name: own.sort(byLengthThenText)[0] ?? '',
+    names: [...new Set(ties.map((tie) => tie.surface))].sort(),
+    sourceIds: [...new Set(ties.map((tie) => tie.sourceId))].sort(),
+    mentionCount: tallies.reduce((sum, tally) => sum + tally.count, 0),
+  };
+}
+
+/** Spellings of one name differ in spaces and quotes only: the shortest is the plainest. */
+const byLengthThenText = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+
+const byMentions = (a: Entity, b: Entity): number =>
+  b.mentionCount - a.mentionCount || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+
+type Find = (key: string, sourceId: SourceId) => EntityId | null;
+
+/** What the source itself calls so, before what others do; full names before aliases; never one of several aliases. */
+function finder(
+  ties: readonly Tie[],
+  rootOf: (id: EntityId) => EntityId,
+  byId: ReadonlyMap<EntityId, Entity>,
+): Find {
+  const rootsOf = (some: readonly Tie[]): readonly EntityId[] => [
+    ...new Set(some.map((tie) => rootOf(tie.entityId))),
+  ];
+  /** A name that several types bear (a park and its plant) means the one spoken of most. */
+  const mostMentioned = (ids: readonly EntityId[]): EntityId | null =>
+    ids.flatMap((id) => byId.get(id) ?? []).sort(byMentions)[0]?.id ?? null;
+  const only = (ids: readonly EntityId[]): EntityId | null => (ids.length === 1 ? (ids[0] ?? null) : null);
+  const among = (some: readonly Tie[]): EntityId | null => {
+    const full = rootsOf(some.filter((tie) => tie.tie === 'full'));
+    return full.length > 0 ? mostMentioned(full) : only(rootsOf(some));
+  };
+  const byKey = groupBy(ties, (tie) => tie.key);
+  return (key, sourceId) => {
+    const all = byKey.get(key) ?? [];
+    const own = all.filter((tie) => tie.sourceId === sourceId);
+    return own.length > 0
+      ? among(own)
+      : among(all.filter((tie) => tie.tie === 'full' || !genericNames.has(key)));
+  };
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

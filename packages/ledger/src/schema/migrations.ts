@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely';
+import { firstMigration } from './first-migration.js';
+
+/** Every migration by its name; names sort in the order they run, and one that was released never changes. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first': firstMigration,
+};
+
+/** The newest schema this program knows. */
+export const newestMigration: string = Object.keys(migrations).sort().at(-1) ?? '';

@@ -1,0 +1,118 @@
+import type { Document } from '@lianpu/documents';
+import { LianpuError } from '@lianpu/errors';
+import type { ReaderVersion, Reading } from '@lianpu/reading';
+import type { Kysely } from 'kysely';
+import type { Engine } from './engine/engine.js';
+import type { AddOutcome, Ledger, LedgerCounts, StatementFilter } from './ledger.js';
+import type { Entity, Snapshot, Source, SourceWithText, Statement } from './model.js';
+import type { NameBook } from './names/resolve-names.js';
+import { loadCounts } from './read/load-counts.js';
+import { loadNames } from './read/load-names.js';
+import { loadRevision } from './read/load-revision.js';
+import { loadSource, loadSources } from './read/load-sources.js';
+import { loadStatement, loadStatements } from './read/load-statements.js';
+import { readerName } from './reader-name.js';
+import type { Tables } from './schema/tables.js';
+import { addSource } from './write/add-source.js';
+import { removeSource } from './write/remove-source.js';
+
+/** The ledger over an open database. Names are resolved once a revision. */
+export class SqlLedger implements Ledger {
+  readonly #engine: Engine;
+  readonly #now: () => Date;
+  #names: { readonly revision: string; readonly book: NameBook } | null = null;
+
+  constructor(engine: Engine, now: () => Date) {
+    this.#engine = engine;
+    this.#now = now;
+  }
+
+  get engine(): Engine['kind'] {
+    return this.#engine.kind;
+  }
+
+  get location(): string {
+    return this.#engine.location;
+  }
+
+  addSource(document: Document, reading: Reading): Promise<AddOutcome> {
+    return addSource(this.#engine.db, { document, reading, now: this.#now() });
+  }
+
+  async hasSource(id: string, reader: ReaderVersion): Promise<boolean> {
+    const found = await this.#engine.db
+      .selectFrom('visible_readings')
+      .select('id')
+      .where('source_id', '=', id)
+      .where('reader', '=', readerName(reader))
+      .executeTakeFirst();
+    return found !== undefined;
+  }
+
+  sources(): Promise<readonly Source[]> {
+    return loadSources(this.#engine.db);
+  }
+
+  source(id: string): Promise<SourceWithText> {
+    return loadSource(this.#engine.db, id);
+  }
+
+  statement(id: string): Promise<Statement> {
+    return this.#atOneMoment(async (db) => loadStatement(db, await this.#nameBook(db), id));
+  }
+
+  statements(filter: StatementFilter = {}): Promise<readonly Statement[]> {
+    return this.#atOneMoment(async (db) => loadStatements(db, await this.#nameBook(db), filter));
+  }
+
+  entities(): Promise<readonly Entity[]> {
+    return this.#atOneMoment(async (db) => (await this.#nameBook(db)).entities);
+  }
+
+  async entity(id: string): Promise<Entity> {
+    const entity = await this.#atOneMoment(async (db) => (await this.#nameBook(db)).standing(id));
+    if (!entity) throw new LianpuError('ENTITY_UNKNOWN', { id });
+    return entity;
+  }
+
+  snapshot(): Promise<Snapshot> {
+    return this.#atOneMoment(async (db) => {
+      const names = await this.#nameBook(db);
+      const sources = await loadSources(db);
+      return { sources, statements: await loadStatements(db, names), entities: names.entities };
+    });
+  }
+
+  counts(): Promise<LedgerCounts> {
+    return this.#atOneMoment(async (db) => loadCounts(db, await this.#nameBook(db)));
+  }
+
+  revision(): Promise<string> {
+    return loadRevision(this.#engine.db);
+  }
+
+  removeSource(id: string): Promise<void> {
+    return removeSource(this.#engine.db, id, this.#now());
+  }
+
+  close(): Promise<void> {
+    return this.#engine.close();
+  }
+
+  /** Every query of `read` sees the same rows, whatever is written meanwhile. */
+  #atOneMoment<Result>(read: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
+    return this.#engine.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(read);
+  }
+
+  async #nameBook(db: Kysely<Tables>): Promise<NameBook> {
+    const revision = await loadRevision(db);
+    if (this.#names?.revision === revision) return this.#names.book;
+    const book = await loadNames(db);
+    this.#names = { revision, book };
+    return book;
+  }
+}

@@ -1,0 +1,39 @@
+// Runs PGlite in a thread of its own, so that a long query does not stop the program. Plain JavaScript at a fixed
+// place beside src/ and dist/: it is the same file whether the program runs from sources or from a build.
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+
+// The same number as in src/engine/pglite-pool.ts.
+const readyId = 0;
+
+const describe = (error) => ({
+  message: error instanceof Error ? error.message : String(error),
+  code: error?.code,
+  detail: error?.detail,
+  constraint: error?.constraint,
+});
+
+const command = (sql) => /^\s*(\w+)/u.exec(sql)?.[1]?.toUpperCase() ?? '';
+
+async function answer(db, { id, sql, parameters }) {
+  try {
+    const { rows, affectedRows } = await db.query(sql, parameters);
+    const rowCount = affectedRows || rows.length;
+    parentPort.postMessage({ id, result: { command: command(sql), rowCount, rows } });
+  } catch (error) {
+    parentPort.postMessage({ id, error: describe(error) });
+  }
+}
+
+try {
+  // Type 20 is bigint: as a string, as the PostgreSQL driver gives it.
+  const db = await PGlite.create({ dataDir: workerData.dataDir, parsers: { 20: (written) => written } });
+  parentPort.on('message', async (message) => {
+    if (message.sql !== undefined) return answer(db, message);
+    await db.close();
+    parentPort.close();
+  });
+  parentPort.postMessage({ id: readyId, result: { command: 'OPEN', rowCount: 0, rows: [] } });
+} catch (error) {
+  parentPort.postMessage({ id: readyId, error: describe(error) });
+}
