@@ -145,13 +145,13 @@ describe('statements', () => {
   test('one on a chain says which link uses it', async () => {
     const { chain } = await get<{
       chain: { links: { id: string; placements: { statementId: string }[] }[] };
-    }>('/api/chains/{id}', '/api/chains/pv-silicon');
+    }>('/api/chains/{id}', '/api/chains/pv_silicon');
     const link = chain.links.find(({ placements }) => placements.length > 0);
     const { uses } = await get<{ uses: { links: unknown[] } }>(
       '/api/statements/{id}',
       `/api/statements/${link?.placements[0]?.statementId}`,
     );
-    expect(uses.links).toContainEqual(expect.objectContaining({ chainId: 'pv-silicon', linkId: link?.id }));
+    expect(uses.links).toContainEqual(expect.objectContaining({ chainId: 'pv_silicon', linkId: link?.id }));
   });
 });
 
@@ -190,7 +190,7 @@ describe('the atlas', () => {
 
   test('has chains, each with the statements it mentions', async () => {
     const { chains } = await get<Rows<'chains'>>('/api/chains');
-    expect(chains.map(({ id }) => id)).toContain('pv-silicon');
+    expect(chains.map(({ id }) => id)).toContain('pv_silicon');
     for (const { id } of chains) {
       carriesWhatItMentions(await get<Shown>('/api/chains/{id}', `/api/chains/${id}`));
     }

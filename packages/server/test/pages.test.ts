@@ -26,7 +26,7 @@ afterAll(async () => {
 const browse = (url: string) =>
   app.inject({ url, headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
 
-test.each(['/', '/sources/abc', '/chains/pv-silicon?link=wafer', '/findings/'])(
+test.each(['/', '/sources/abc', '/chains/pv_silicon?link=wafer', '/findings/'])(
   '%s shows the first page',
   async (url) => {
     const response = await browse(url);

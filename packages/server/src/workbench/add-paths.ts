@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-
 import { pipeline } from 'node:stream/promises';
 import { type DocumentOptions, defaultMaxBytes, listDocuments, openDocument } from '@lianpu/documents';
 import { isLianpuError, LianpuError } from '@lianpu/errors';
