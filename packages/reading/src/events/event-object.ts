@@ -32,7 +32,10 @@ export const isWork = ({ type }: NameMention): boolean => works.has(type);
 /** Whether a name is of someone who acts. */
 export const isActor = ({ type }: NameMention): boolean => actors.has(type);
 
-const joint = /^(?:、|和|与|及|以及|等|等项目|一期|二期|[,、]?以及|[”"’])*$/;
+const listedFirm = (text: string, { type, start, end }: NameMention): boolean =>
+  type === 'enterprise' && (text.charAt(start - 1) === '、' || text.charAt(end) === '、');
+
+const joint = /^(?:、|和|与|及|以及|等|等项目|一期|二期|[,、]?以及|等?(?:一批)?(?:重大|重点)?项目|[”"’])*$/;
 
 /** Of the works in a range, those in the list that stands next to the verb. */
 export function worksBeside(
@@ -40,7 +43,8 @@ export function worksBeside(
   found: readonly NameMention[],
   side: 'before' | 'after',
 ): readonly NameMention[] {
-  const works = found.filter(isWork);
+  // In a list that ends in 等项目 a firm's name stands for its project.
+  const works = found.filter((name) => isWork(name) || (side === 'before' && listedFirm(text, name)));
   const ordered = side === 'before' ? [...works].reverse() : works;
   const chosen: NameMention[] = [];
   for (const work of ordered) {

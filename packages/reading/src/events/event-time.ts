@@ -1,16 +1,34 @@
 import { within } from '../scan/lexicon.js';
 import type { Clause, Range, Sentence } from '../text/layout.js';
+import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
+
+/** Where an event is told, with the times of the page. */
+export interface EventSite {
+  readonly page: Page;
+  readonly times: readonly TimeMention[];
+  readonly clause: Clause;
+  readonly sentence: Sentence;
+}
 
 /** When the event of a verb happened: the nearest time before it in the clause, else after it, else earlier in the sentence. */
 export function eventTime(
-  { times, clause, sentence }: { times: readonly TimeMention[]; clause: Clause; sentence: Sentence },
+  { page, times, clause, sentence }: EventSite,
   verb: Range,
 ): string | null {
-  const here = within(times, clause.start, clause.end).filter(({ edtf }) => edtf !== null);
+  const here = within(times, clause.start, clause.end).filter(tells);
   const before = here.filter(({ end }) => end <= verb.start);
   const chosen = before[before.length - 1] ?? here.find(({ start }) => start >= verb.end);
   if (chosen) return chosen.edtf;
-  const earlier = within(times, sentence.start, clause.start).filter(({ edtf }) => edtf !== null);
-  return earlier[earlier.length - 1]?.edtf ?? null;
+  const earlier = within(times, sentence.start, clause.start).filter(tells);
+  return earlier[earlier.length - 1]?.edtf ?? reportedTime(page);
+}
+
+const tells = ({ edtf, use }: TimeMention): boolean => edtf !== null && use !== 'base' && use !== 'name';
+
+/** A government's work report speaks of the year before, or of the five years where it says so. */
+function reportedTime({ title, published, text }: Page): string | null {
+  if (!title?.includes('政府工作报告') || !published) return null;
+  const year = Number(published.slice(0, 4));
+  return /(?:这|过去|过去的)五年/.test(text.slice(0, 200)) ? `${year - 5}/${year - 1}` : String(year - 1);
 }

@@ -27,7 +27,7 @@ export const eventVerbs: readonly EventEntry[] = [
     'before',
     '开工 开工建设 动工 动工建设 破土动工 奠基 开建 启动建设 启动规划和建设 开始建设 正式启动建设 启动实施',
   ),
-  ...rows('started', 'either', '启动 正在建设 在建'),
+  ...rows('started', 'either', '启动 正在建设'),
   ...rows('completed', 'after', '建成 已建成 累计建成 建起 建起了 建设了 建立了 设立了 建成了 筹建完成'),
   ...rows('completed', 'before', '竣工 完工 落成 封顶 合龙 贯通 全线贯通 竣工验收 主体完工'),
   ...rows(
@@ -39,13 +39,13 @@ export const eventVerbs: readonly EventEntry[] = [
   ...rows('unveiled', 'before', '揭牌 挂牌 授牌 揭牌成立 挂牌成立 揭牌运营 正式揭牌'),
   ...rows('unveiled', 'either', '成立 组建'),
   ...rows('planned', 'after', '筹建 正在筹建 谋划建设 规划建设 拟建 计划建设 拟建设'),
-  ...rows('planned', 'either', '建设 新建 打造 扩建 改造 实施'),
+  ...rows('planned', 'either', '建设 新建 打造 扩建 改造 实施 加快建设 加快推进'),
   ...rows('unveiled', 'after', '发布'),
   ...rows('met', 'after', '会见 会见了 考察 调研 座谈 赴 拜访 会谈'),
 ];
 
 /** Verbs that are an event only as a plan; done, they tell no single stage. */
-export const onlyPlanned: ReadonlySet<string> = new Set(['建设', '新建', '打造', '扩建', '改造', '实施']);
+export const onlyPlanned: ReadonlySet<string> = new Set(['建设', '新建', '打造', '扩建', '改造', '实施', '加快建设', '加快推进']);
 
 /** Words before a verb that make it a plan. */
 export const planWords = [
@@ -68,8 +68,8 @@ export const planWords = [
 
 /** What right after a verb makes it a condition or a thing (投产后, 并网装机, 建成区) and no event. */
 export const notAfter =
-  /^(?:的|后|以后|之后|以来|前|之前|时|率|区|面积|里程|规模|容量|装机|率先|额|量|总量|数|的话|面|运行费|机制|企业|产能|难|工期|条件|要求|标准|仪器)/;
+  /^(?:的|后|以后|之后|以来|前|之前|时|率|区|面积|里程|规模|容量|装机|率先|额|量|总|数|的话|面|运行费|机制|企业|产能|难|工期|条件|要求|标准|仪器)/;
 
 /** What right before a verb makes it no event (自投产以来, 未开工, 如建成). */
 export const notBefore =
-  /(?:自|自从|未|没有|不|若|如|如果|待|等|一旦|尚未|可|能|可以|推动|促进|服务|助力|加快推进|支持|助推|确保如期)$/;
+  /(?:自|自从|未|没有|不|若|如|如果|待|等待|一旦|尚未|可|能|可以|推动|促进|服务|助力|加快推进|支持|助推|确保如期)$/;

@@ -1,6 +1,6 @@
 import type { EventMention, EventType } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
-import { unitsOf } from '../names/segment.js';
+import { firstUnitAt, unitsOf } from '../names/segment.js';
 import type { Entry, Token } from '../scan/lexicon.js';
 import { within } from '../scan/lexicon.js';
 import type { Clause, Range, Sentence } from '../text/layout.js';
@@ -51,11 +51,12 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const before = page.folded.slice(clause.start, verb.start);
   if (notAfter.test(page.folded.slice(verb.end, verb.end + 4)) || notBefore.test(before)) return [];
   if (insideName(site, verb) || !beginsWord(page, verb)) return [];
-  const planned = verb.entry.data.type !== 'met' && isPlanned(site, before);
+  const planned = verb.entry.data.type !== 'met' && isPlanned(site, before, verb.start);
   if (onlyPlanned.has(verb.entry.word) && !planned) return [];
   const type: EventType = planned ? 'planned' : verb.entry.data.type;
   if (verb.entry.data.type === 'met') return readMeeting(site, verb);
   const { works, end } = objectsOf(site, verb);
+  if (verb.entry.word === '打造' && works[0]?.type !== 'project') return [];
   if (verb.entry.word === '发布' && works[0]?.type !== 'platform') return [];
   if (works.length > 0) return works.map((work) => event(site, { verb, type, project: work.fullest, end }));
   if (verb.entry.data.type === 'signed') return readSigning(site, verb, type);
@@ -67,14 +68,7 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
 /** 拉动|工业 holds no 动工: a verb begins where a word begins. */
 function beginsWord(page: Page, { start }: Range): boolean {
   const units = unitsOf(page);
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return units[low]?.start === start;
+  return units[firstUnitAt(units, start)]?.start === start;
 }
 
 /** A verb inside a name (某某扩建工程, 某某建成区) tells nothing. */
@@ -82,10 +76,10 @@ function insideName({ names, clause }: Site, verb: Range): boolean {
   return outermostIn(names, clause).some(({ start, end }) => start <= verb.start && end >= verb.end);
 }
 
-function isPlanned({ page, sentence, clause }: Site, before: string): boolean {
+function isPlanned({ page, sentence, clause }: Site, before: string, verbStart: number): boolean {
   if (planWords.some((word) => lastIndexOfPlan(before, word) >= 0)) return true;
   const future = /(?:未来|下一步|力争|将)/.test(page.folded.slice(sentence.start, clause.start));
-  return future && /(?:加快|推进|着力|争取)/.test(before);
+  return future && /(?:加快|推进|着力|争取)/.test(before + page.folded.slice(verbStart, verbStart + 4));
 }
 
 // 将 in 将于/将在 is a plan; in 将军, 将近 it is not.
@@ -130,11 +124,17 @@ function objectsOf({ page, names, clause, sentence }: Site, verb: Token<EventEnt
   return first.works.length > 0 || side === 'before' ? first : after();
 }
 
+// Without a work in it, what stands before the verb is a time and an adverb at most (同年10月10日全容量).
+const longestLead = 14;
+
 // A paragraph speaks of one work for a few sentences, not for long.
 const sentencesBack = 3;
 
 const genericWork =
-  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|工程|中心|园区|车间|设备|工位|铁路|高速|水库|机场|大桥|隧道|公路)$|该|项目/;
+  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|工程|中心|园区|车间|设备|工位|铁路|高速|水库|机场|大桥|隧道|公路)$/;
+
+const adverbs =
+  /(?:于|已|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|\d{4}年|\d+月|\d+日| )+$/;
 
 /** The work that the clause leaves out (10月投产): the last one named in this sentence or the one before. */
 function carriedProject({ page, names, sentence, clause }: Site, verb: Range): string | null | undefined {
@@ -145,8 +145,14 @@ function carriedProject({ page, names, sentence, clause }: Site, verb: Range): s
     ({ type }) => type === 'project' || type === 'facility',
   );
   const last = works[works.length - 1];
+  const subject = page.folded.slice(clause.start, verb.start);
+  const named = genericWork.test(subject.replace(adverbs, ''));
+  const ownSubject = outermostIn(names, { start: clause.start, end: verb.start }).some(
+    ({ type }) => type !== 'product' && type !== 'place',
+  );
+  if (!named && (ownSubject || subject.length > longestLead)) return undefined;
   if (last) return last.fullest;
-  return genericWork.test(page.folded.slice(clause.start, verb.start)) ? null : undefined;
+  return named ? null : undefined;
 }
 
 /** Someone meets someone: a person before the verb, a name after it. */

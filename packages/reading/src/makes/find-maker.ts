@@ -1,5 +1,5 @@
 import type { NameMention } from '../names/find-names.js';
-import { within } from '../scan/lexicon.js';
+import { outermostIn } from '../events/event-object.js';
 import type { Clause } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 
@@ -14,7 +14,7 @@ export interface MakerSite {
  * Who makes what is told at `at`: the enterprise named last before it in the sentence, else the park or facility,
  * else the one that the sentences before it in the paragraph are about.
  */
-export function findMaker({ page, names, clause }: MakerSite, at: number): NameMention | null {
+export function findMaker({ page, names, clause }: MakerSite, at: number, strict = false): NameMention | null {
   const { sentences, blocks } = page.layout;
   const sentence = sentences[clause.sentence];
   if (!sentence) return null;
@@ -22,8 +22,9 @@ export function findMaker({ page, names, clause }: MakerSite, at: number): NameM
   for (let i = sentence.index; i >= Math.max(first, sentence.index - sentencesBack); i--) {
     const from = sentences[i]?.start ?? at;
     const to = i === sentence.index ? at : (sentences[i]?.end ?? at);
-    const maker = makerIn(within(names, from, to).filter(({ end }) => end <= to));
-    if (maker) return maker;
+    const maker = makerIn(outermostIn(names, { start: from, end: to }));
+    if (maker && (i === sentence.index || isSubject(page, maker))) return maker;
+    if (strict) return null;
   }
   return null;
 }
@@ -33,9 +34,17 @@ const sentencesBack = 3;
 
 function makerIn(names: readonly NameMention[]): NameMention | null {
   for (const types of ['enterprise', 'park', 'facility'] as const) {
-    const found = names.filter(({ type, name }) => type === types && !/银行|分行|日报/.test(name));
+    const found = names.filter(({ type, name }) => type === types && !/银行|分行|日报/.test(name) && (types !== 'facility' || plants.test(name)));
     const last = found[found.length - 1];
     if (last) return last;
   }
   return null;
+}
+
+// Facilities that make things; a bridge or a railway makes none.
+const plants = /(?:厂|车间|基地|装置|生产线|牧场|电站|中心)$/;
+
+/** A sentence further back lends its maker only when it is about it: the name begins a clause. */
+function isSubject({ folded }: Page, { start }: NameMention): boolean {
+  return /(?:^|[,。;:!?\n、“”\s]|走进|位于|在|如今|目前)$/.test(folded.slice(Math.max(0, start - 2), start));
 }

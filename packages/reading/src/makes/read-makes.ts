@@ -32,12 +32,14 @@ interface Site {
 
 /** What one word of making ties together: its maker, and each product of the list beside it. */
 function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
+  if (/^(?:人员|团队|机构|投入|中心|平台|能力|体系|工艺|技术|成本|效率|总值)/.test(site.page.folded.slice(word.end, word.end + 3))) return [];
   const products = word.entry.data.side === 'before' ? productsAfter(site, word) : productsBefore(site, word);
   const [first] = products;
   const last = products[products.length - 1];
   if (!first || !last) return [];
-  const maker = findMaker(site, Math.min(word.start, first.start));
-  if (!maker) return [];
+  const output = word.entry.data.side === 'after';
+  const maker = findMaker(site, Math.min(word.start, first.start), output);
+  if (!maker || (output && maker.end < first.start && !leads(site, maker))) return [];
   const start = Math.min(word.start, first.start);
   const end = Math.max(word.end, last.end);
   return products.map((product) => ({
@@ -49,6 +51,10 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     end,
   }));
 }
+
+/** A region's output is no firm's: the maker of an output leads a clause of its sentence. */
+const leads = ({ page }: Site, { start }: NameMention): boolean =>
+  /(?:^|[,。;:!?\n“\s]|走进|位于|在|如今|目前|据)$/.test(page.folded.slice(Math.max(0, start - 2), start));
 
 // Between a word of making and its product: a quantity, 的 and short modifiers.
 const reach = 14;

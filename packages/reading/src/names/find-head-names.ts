@@ -28,7 +28,8 @@ function nameAt(around: UnitText, index: number, head: NameHead): RawName | null
   const start = units[edge.first]?.start ?? unit.start;
   const quoted = isQuotedWhole(text, start, unit.end);
   const numbered = numberedCluster(text, start, head);
-  if (!(head.need === 'proper' ? edge.proper : edge.content) && !quoted && numbered === start) return null;
+  const enough = head.need === 'proper' ? edge.proper : edge.content;
+  if (!enough && !quoted && numbered === start && !isFirstOfItsKind(text, start, head)) return null;
   if (isNoName(text, { start, end: unit.end }, { head, proper: edge.proper })) return null;
   const end = withPlaceInBrackets(around, index);
   return {
@@ -40,6 +41,10 @@ function nameAt(around: UnitText, index: number, head: NameHead): RawName | null
     fixed: false,
   };
 }
+
+/** 首张算力网, 首座灯塔工厂: what is the first of its kind is one thing, however plain its name. */
+const isFirstOfItsKind = (text: string, start: number, head: NameHead): boolean =>
+  head.word.length > 2 && /首[个座条张套家](?:国家级|省级)?$/.test(text.slice(Math.max(0, start - 6), start));
 
 const aims: ReadonlySet<EntityType> = new Set(['facility', 'institution', 'platform', 'park']);
 
@@ -53,6 +58,8 @@ function isNoName(
   if (/首批$/.test(before)) return true;
   if (proper) return false;
   if (/^\d+个/.test(text.slice(end, end + 5)) || /\d[个家座](?:省级|国家级|市级)?$/.test(before)) return true;
+  // 是全国最大的某料生产基地 says what a place is, and names no thing.
+  if (/基地$/.test(head.word) && /(?:最大的|重要的?|主要的?|[是为]|这座|这个|的)$/.test(before)) return true;
   return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
 }
 

@@ -8,6 +8,7 @@ import { findListedNames } from './find-listed-names.js';
 import { findPeople } from './find-people.js';
 import { findPlaceNames } from './find-place-names.js';
 import { findProducts } from './find-products.js';
+import { findProjectOwners } from './find-project-owners.js';
 import { findQuotedNames } from './find-quoted-names.js';
 import { findShortForms } from './find-short-forms.js';
 import type { RawName } from './raw-name.js';
@@ -38,7 +39,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findPlaceNames(page),
     ...findProducts(page),
   ];
-  const chosen = withoutDoubles(raw);
+  const chosen = withoutDoubles([...raw, ...findProjectOwners(page, raw)]);
   return findShortForms(page, chosen)
     .map(({ start, end, type, rule, fullest }) => {
       const name = page.folded.slice(start, end);

@@ -9,7 +9,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   const found: RawName[] = [];
   units.forEach((unit, index) => {
     const place = unit.word?.place;
-    if (!place) return;
+    if (!place || /[语族文医包人]/.test(text.charAt(unit.end))) return;
     if (
       unit.end - unit.start === 2 &&
       units[index - 1]?.kind === 'unknown' &&
@@ -26,7 +26,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
           { rule: 'name-place-in-province', fullest: place.full },
         ),
       );
-    const town = townAfter(text, unit.end);
+    const town = units[index + 1]?.word?.place ? unit.end : townAfter(text, unit.end);
     if (town > unit.end) {
       const fullest = text.slice(unit.end, town);
       found.push(raw({ start: unit.end, end: town }, { rule: 'name-place-town' }));

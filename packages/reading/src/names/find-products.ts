@@ -10,11 +10,22 @@ export function findProducts(page: Page): readonly RawName[] {
   for (let i = 0; i < units.length; i++) {
     if (!units[i]?.word?.product) continue;
     const first = i;
-    while (units[i + 1]?.word?.product) i++;
+    i = lastOfProduct(units, i);
     const name = productName(page.folded, units, { first, last: i });
     if (name) found.push(name);
   }
   return found;
+}
+
+/** Index of the last unit of the goods word that begins at `first`: goods words and modifiers between them. */
+function lastOfProduct(units: readonly Unit[], first: number): number {
+  let last = first;
+  for (;;) {
+    const next = units[last + 1];
+    if (next?.word?.product) last++;
+    else if (next && modifies(next) && units[last + 2]?.word?.product) last += 2;
+    else return last;
+  }
 }
 
 function productName(
@@ -25,6 +36,7 @@ function productName(
   const from = units[first];
   const to = units[last];
   if (!from || !to) return null;
+  if (/^(?:吞吐量|班轮|航线|港|码头|运输船)/.test(text.slice(to.end, to.end + 3))) return null;
   const at = withModifiers(units, first);
   const start = units[at]?.start ?? from.start;
   if (at === first && looseProducts.has(text.slice(from.start, to.end))) return null;

@@ -1,7 +1,7 @@
 import type { Page } from '../text/page.js';
 import { nameVariants } from './name-variants.js';
 import type { RawName } from './raw-name.js';
-import { unitsOf } from './segment.js';
+import { firstUnitAt, unitsOf } from './segment.js';
 
 /** Adds the places where a name comes again in a shorter form, and ties all forms to the fullest. */
 export function findShortForms(page: Page, names: readonly RawName[]): RawName[] {
@@ -56,18 +56,7 @@ function shortForms(page: Page, name: RawName): string[] {
 function withoutPlace(page: Page, { start, end }: RawName): string {
   const units = unitsOf(page);
   let at = start;
-  for (let i = firstUnit(units, start); units[i]?.word?.place && (units[i]?.end ?? end) < end; i++)
+  for (let i = firstUnitAt(units, start); units[i]?.word?.place && (units[i]?.end ?? end) < end; i++)
     at = units[i]?.end ?? at;
   return page.folded.slice(at, end);
-}
-
-function firstUnit(units: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

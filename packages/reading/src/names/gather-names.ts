@@ -45,13 +45,15 @@ function standsInside({ type, name, fullest }: NameMention, container: NameMenti
 // What every report names and no report is about.
 const notThings: ReadonlySet<string> = new Set(['中国', '我国']);
 
-/** For each mention that lies in a longer one, that one. */
+/** For each mention that lies in a longer one, the shortest such. */
 function containers(mentions: readonly NameMention[]): ReadonlyMap<NameMention, NameMention> {
   const inside = new Map<NameMention, NameMention>();
-  let widest: NameMention | undefined;
+  const open: NameMention[] = [];
   for (const mention of mentions) {
-    if (widest && mention.end <= widest.end) inside.set(mention, widest);
-    else widest = mention;
+    while (open.length > 0 && (open[open.length - 1]?.end ?? 0) < mention.end) open.pop();
+    const nearest = open[open.length - 1];
+    if (nearest) inside.set(mention, nearest);
+    open.push(mention);
   }
   return inside;
 }

@@ -39,7 +39,8 @@ export function leftEdge({ text, units }: UnitText, headIndex: number, head: Nam
     if (units[first]?.word?.word === '年产') break;
   }
   first = dropLeading({ text, units }, first, headIndex);
-  return { first, ...weigh({ text, units }, first, { head, headIndex }) };
+  const bare = withoutLocation({ text, units }, first, { head, headIndex });
+  return { first: bare, ...weigh({ text, units }, bare, { head, headIndex }) };
 }
 
 interface Aim {
@@ -158,6 +159,26 @@ function takesMark({ text, units }: UnitText, i: number): number {
   return joins ? i : -1;
 }
 
+const located: ReadonlySet<string> = new Set(['park', 'facility', 'project', 'cluster']);
+
+/**
+ * 某市某区某某产业园: full names of divisions before a work say where it is; so does a park before a firm's work.
+ * They stay where nothing of the name's own would be left.
+ */
+function withoutLocation(around: UnitText, first: number, aim: Aim): number {
+  if (!located.has(aim.head.type)) return first;
+  let at = first;
+  for (let i = first; i < aim.headIndex; i++) {
+    const word = around.units[i]?.word;
+    const division = word?.place && word.place.full === word.word && i === at;
+    const park = word?.head?.type === 'park' && aim.head.type !== 'park' && aim.head.type !== 'cluster';
+    if (!division && !park) continue;
+    const rest = weigh(around, i + 1, aim);
+    if (division ? rest.content : rest.proper) at = i + 1;
+  }
+  return at;
+}
+
 /** A verb at the left end governs the name and is no part of it (建设|某某产业园); nor do hyphens begin one. */
 function dropLeading({ text, units }: UnitText, first: number, headIndex: number): number {
   let at = first;
@@ -172,15 +193,18 @@ function dropLeading({ text, units }: UnitText, first: number, headIndex: number
   return at;
 }
 
+const bareHeads = new Set(['项目', '工程', '平台']);
+
 // “千亿级” ranks and names nothing.
 const rankInQuotes = /^[“‘].{1,4}级[”’]/;
 
 /** What stands before the head: something proper to one thing, or at least something that is not generic. */
 function weigh({ text, units }: UnitText, first: number, { head, headIndex }: Aim): Omit<LeftEdge, 'first'> {
   // A place alone makes no name of a project or a platform (某市项目).
-  const bare = head.type === 'project' || head.type === 'platform';
+  const bare = bareHeads.has(head.word);
   let proper = false;
   let content = false;
+  let length = 0;
   let unknown = 0;
   for (let i = first; i < headIndex; i++) {
     const unit = units[i];
@@ -194,10 +218,16 @@ function weigh({ text, units }: UnitText, first: number, { head, headIndex }: Ai
       !rankInQuotes.test(text.slice(unit.start, unit.start + 7))
     )
       [proper, content] = [true, true];
-    if (unit.kind === 'latin' || unit.kind === 'measure' || unknown >= 2) content = true;
+    if (unit.kind === 'latin' || unit.kind === 'measure' || unknown >= 2) {
+      content = true;
+      length += unit.end - unit.start;
+    }
     if (word && i + 1 === headIndex && word.word === '国家' && head.word.length > 2) content = true;
     if (word && !bare && word.place) content = true;
+    if (word && !word.generic && !word.verb && !word.head) length += word.word.length;
     if (word && !word.generic && !word.place && !word.verb && (!word.head || word.product)) content = true;
   }
+  // One short word before a bare head tells a kind (水电工程), two or a longer one a thing (光伏发电项目).
+  if (bare && length < 4 && !proper) content = false;
   return { proper, content: content || (proper && !bare) };
 }

@@ -135,10 +135,10 @@ function scanOther(text: string, at: number, units: Unit[]): number {
 
 const numberPattern = /\d[\d,]*(?:\.\d+)?/y;
 const unitPattern =
-  /[余多]?[十百千万亿]*(?:(?:吨|千瓦时|千瓦|兆瓦时?|吉瓦时?|千伏安?|立方米|平方米|平方公里|标方|方|公里|米|亩|公顷|英寸|纳米|公斤|[MGkKT]?[WV][hA]?|MVA|t(?![A-Za-z])|P(?![A-Za-z]))(?:级|\/[年天小时]+)?|万?[卡辆台套只头架片吨](?:级)?|号)/y;
+  /[余多]?[十百千万亿]*(?:(?:吨|千瓦时|千瓦|兆瓦时?|吉瓦时?|千伏安?|立方米|标方|方|公里|米|英寸|纳米|公斤|[MGkKT]?[WV][hA]?|MVA|t(?![A-Za-z])|P(?![A-Za-z]))(?:级|\/[年天小时]+)?|万?[卡辆台套只头架片吨](?:级)?|号)/y;
 const timePattern = /(?:年度|年|月|日|号|时|点)(?:[年底末初代]?)/y;
 const countPattern =
-  /[余多]?[十百千万亿]*(?:%|个百分点|人次|大类|个|家|项|座|台|套|条|款|批|位|名|人|件|种|类|次|只|头|辆|艘|架|列|组|所|处|份|部|户|张|块|片|枚|颗|倍|美元|欧元|元|天|小时|分钟|周年|年来|斤|株|间|卷|段|卡|字|岁|P)?/y;
+  /[余多]?[十百千万亿]*(?:%|个百分点|人次|大类|个|家|项|座|台|套|条|款|批|位|名|人|件|种|类|次|只|头|辆|艘|架|列|组|所|处|份|部|户|张|块|片|枚|颗|倍|美元|欧元|元|天|小时|分钟|周年|年来|斤|亩|公顷|平方米|平方公里|株|间|卷|段|卡|字|岁|P)?/y;
 
 function scanNumber(text: string, at: number, units: Unit[]): number {
   const number = match(numberPattern, text, at);
@@ -162,4 +162,16 @@ function push(units: Unit[], kind: UnitKind, start: number, end: number): number
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Index of the first unit that starts at `at` or later. */
+export function firstUnitAt(units: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
