@@ -14,14 +14,16 @@ export interface EventSite {
 /** When the event of a verb happened: the nearest time before it in the clause, else after it, else earlier in the sentence. */
 export function eventTime(
   { page, times, clause, sentence }: EventSite,
-  verb: Range,
+  { verb, planned }: { verb: Range; planned: boolean },
 ): string | null {
   const here = within(times, clause.start, clause.end).filter(tells);
   const before = here.filter(({ end }) => end <= verb.start);
   const chosen = before[before.length - 1] ?? here.find(({ start }) => start >= verb.end);
   if (chosen) return chosen.edtf;
+  // What is planned is not planned for the day it was told on.
+  if (planned) return null;
   const earlier = within(times, sentence.start, clause.start).filter(tells);
-  return earlier[earlier.length - 1]?.edtf ?? reportedTime(page);
+  return earlier[earlier.length - 1]?.edtf ?? dayBefore({ page, times, sentence }) ?? reportedTime(page);
 }
 
 const tells = ({ edtf, use }: TimeMention): boolean => edtf !== null && use !== 'base' && use !== 'name';
@@ -31,4 +33,12 @@ function reportedTime({ title, published, text }: Page): string | null {
   if (!title?.includes('政府工作报告') || !published) return null;
   const year = Number(published.slice(0, 4));
   return /(?:这|过去|过去的)五年/.test(text.slice(0, 200)) ? `${year - 5}/${year - 1}` : String(year - 1);
+}
+
+/** 4月9日,某园区举行签约仪式。某园区与某企业达成协议: the day of the sentence before holds on in its paragraph. */
+function dayBefore({ page, times, sentence }: Omit<EventSite, 'clause'>): string | null {
+  const before = page.layout.sentences[sentence.index - 1];
+  if (!before || before.block !== sentence.block) return null;
+  const days = within(times, before.start, before.end).filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? ''));
+  return days[days.length - 1]?.edtf ?? null;
 }

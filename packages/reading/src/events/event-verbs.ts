@@ -39,13 +39,13 @@ export const eventVerbs: readonly EventEntry[] = [
   ...rows('unveiled', 'before', '揭牌 挂牌 授牌 揭牌成立 挂牌成立 揭牌运营 正式揭牌'),
   ...rows('unveiled', 'either', '成立 组建'),
   ...rows('planned', 'after', '筹建 正在筹建 谋划建设 规划建设 拟建 计划建设 拟建设'),
-  ...rows('planned', 'either', '建设 新建 打造 扩建 改造 实施 加快建设 加快推进'),
+  ...rows('planned', 'either', '建设 新建 打造 扩建 改造 加快建设 加快推进'),
   ...rows('unveiled', 'after', '发布'),
   ...rows('met', 'after', '会见 会见了 考察 调研 座谈 赴 拜访 会谈'),
 ];
 
 /** Verbs that are an event only as a plan; done, they tell no single stage. */
-export const onlyPlanned: ReadonlySet<string> = new Set(['建设', '新建', '打造', '扩建', '改造', '实施', '加快建设', '加快推进']);
+export const onlyPlanned: ReadonlySet<string> = new Set(['建设', '新建', '打造', '扩建', '改造', '加快建设', '加快推进']);
 
 /** Words before a verb that make it a plan. */
 export const planWords = [

@@ -78,14 +78,16 @@ function insideName({ names, clause }: Site, verb: Range): boolean {
 
 function isPlanned({ page, sentence, clause }: Site, before: string, verbStart: number): boolean {
   if (planWords.some((word) => lastIndexOfPlan(before, word) >= 0)) return true;
-  const future = /(?:未来|下一步|力争|将)/.test(page.folded.slice(sentence.start, clause.start));
+  const future =
+    /(?:未来|下一步|力争|将)/.test(page.folded.slice(sentence.start, clause.start)) ||
+    /(?:^|[。\n])(?:未来|下一步)/.test(page.folded.slice(Math.max(0, sentence.start - 240), sentence.start));
   return future && /(?:加快|推进|着力|争取)/.test(before + page.folded.slice(verbStart, verbStart + 4));
 }
 
 // 将 in 将于/将在 is a plan; in 将军, 将近 it is not.
 function lastIndexOfPlan(before: string, word: string): number {
   const at = before.lastIndexOf(word);
-  if (at < 0 || before.length - at > 40) return -1;
+  if (at < 0 || before.length - at > 40 || /^..?(?:建设|投资|实施)的/.test(before.slice(at))) return -1;
   return word === '将' && /^将(?:近|军|其|与此)/.test(before.slice(at)) ? -1 : at;
 }
 
@@ -108,7 +110,7 @@ function objectsOf({ page, names, clause, sentence }: Site, verb: Token<EventEnt
     const listed = next && goesOn ? worksBeside(page.folded, outermostIn(names, next), 'after') : [];
     if (listed.length > 0) return { works: listed, end: listed[listed.length - 1]?.end ?? verb.end };
     return verb.entry.data.type === 'signed'
-      ? { works: before().works.filter(({ type }) => type === 'project'), end: verb.end }
+      ? { works: before().works.filter(({ type }) => type === 'project' || type === 'facility'), end: verb.end }
       : { works: [], end: verb.end };
   };
   const before = (): Objects => {
@@ -193,7 +195,7 @@ function event(site: Site, { verb, type, project, end }: Found): EventMention {
     type,
     project,
     parties: [...new Set(parties.map(({ fullest }) => fullest))].filter((party) => party !== project),
-    time: eventTime(site, verb),
+    time: eventTime(site, { verb, planned: type === 'planned' }),
     quote: page.text.slice(start, Math.max(end, verb.end)),
     start,
     end: Math.max(end, verb.end),

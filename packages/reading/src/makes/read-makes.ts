@@ -1,3 +1,4 @@
+import { outermostIn } from '../events/event-object.js';
 import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Entry, Token } from '../scan/lexicon.js';
@@ -6,6 +7,7 @@ import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findMaker } from './find-maker.js';
 import { type MakeEntry, makeWords } from './make-words.js';
+import { readListedMakes } from './read-listed-makes.js';
 import { readNamedMakes } from './read-named-makes.js';
 
 /** The words that tell who makes what, for the scanner. */
@@ -17,7 +19,7 @@ export function readMakes(
   { names }: { readonly names: readonly NameMention[] },
 ): readonly Makes[] {
   const words = page.tokens.longest('make-word') as readonly Token<MakeEntry>[];
-  const found: Makes[] = [...readNamedMakes(page, names)];
+  const found: Makes[] = [...readNamedMakes(page, names), ...readListedMakes(page, names)];
   for (const clause of page.layout.clauses)
     for (const word of within(words, clause.start, clause.end))
       found.push(...readWord({ page, names, clause }, word));
@@ -38,18 +40,34 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   const last = products[products.length - 1];
   if (!first || !last) return [];
   const output = word.entry.data.side === 'after';
+  if (word.entry.word === '开展' && !/^[^,。]{0,6}(?:业务|服务)/.test(site.page.folded.slice(last.end, last.end + 9))) return [];
   const maker = findMaker(site, Math.min(word.start, first.start), output);
   if (!maker || (output && maker.end < first.start && !leads(site, maker))) return [];
+  const makers = listedWith(site, maker);
   const start = Math.min(word.start, first.start);
   const end = Math.max(word.end, last.end);
-  return products.map((product) => ({
-    rule: `makes-${word.entry.data.side}`,
-    enterprise: maker.fullest,
-    product: product.name,
-    quote: site.page.text.slice(start, end),
-    start,
-    end,
-  }));
+  return makers.flatMap((each) =>
+    products.map((product) => ({
+      rule: `makes-${word.entry.data.side}`,
+      enterprise: each.fullest,
+      product: product.name,
+      quote: site.page.text.slice(start, end),
+      start,
+      end,
+    })),
+  );
+}
+
+/** 甲、乙、丙等开展…: the firms listed before a maker make the same. */
+function listedWith({ page, names, clause }: Site, maker: NameMention): readonly NameMention[] {
+  const makers = [maker];
+  const before = outermostIn(names, { start: clause.start, end: maker.start }).reverse();
+  for (const name of before) {
+    const next = makers[makers.length - 1] ?? maker;
+    if (name.type !== maker.type || page.folded.slice(name.end, next.start) !== '、') break;
+    makers.push(name);
+  }
+  return makers;
 }
 
 /** A region's output is no firm's: the maker of an output leads a clause of its sentence. */
@@ -58,7 +76,7 @@ const leads = ({ page }: Site, { start }: NameMention): boolean =>
 
 // Between a word of making and its product: a quantity, 的 and short modifiers.
 const reach = 14;
-const joint = /^(?:、|和|与|及|以及|或|等)+$/;
+const joint = /^(?:一体化|产品)?(?:、|和|与|及|以及|或|等)+(?:\d[\d.]*[万亿]?[吨只台件套辆])?$/;
 
 function productsAfter({ page, names, clause }: Site, { end }: Range): NameMention[] {
   const all = productsIn(names, { start: end, end: clause.end });

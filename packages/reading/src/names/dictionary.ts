@@ -14,7 +14,7 @@ import { knownInstitutions } from './known-institutions.js';
 import { type NameHead, nameHeads } from './name-heads.js';
 import { titlesBefore } from './people-words.js';
 import { compilePlaces, type Place } from './places.js';
-import { productWords } from './product-words.js';
+import { productModifiers, productWords } from './product-words.js';
 
 /** What a word is to the grammar of names. */
 export interface Word {
@@ -76,7 +76,7 @@ function compile(): Dictionary {
   for (const word of businessWords) Object.assign(draft(word), { business: true, stops: false });
   for (const word of knownEnterprises) Object.assign(draft(word), { firm: true, stops: false });
   for (const word of knownInstitutions) Object.assign(draft(word), { institution: true, stops: false });
-  for (const word of plainWords) Object.assign(draft(word), { stops: false, verb: false });
+  for (const word of [...plainWords, ...productModifiers]) Object.assign(draft(word), { stops: false, verb: false });
   for (const word of titlesBefore) Object.assign(draft(word), { title: true, stops: true });
   const words = [...drafts.values()];
   return { words, trie: new WordTrie(words.map(({ word }) => word)) };

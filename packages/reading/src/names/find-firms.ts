@@ -65,7 +65,7 @@ const spellsBrand = ({ kind, word }: Unit): boolean =>
   kind === 'unknown' || kind === 'latin' || (word?.word.length === 1 && (word.weak || word.generic));
 
 const isPlainNoun = (word: Word): boolean =>
-  !word.stops && !word.verb && !word.generic && !word.head && !word.place && !word.product && !word.business;
+  word.word.length <= 3 && !word.stops && !word.verb && !word.generic && !word.head && !word.place && !word.product && !word.business;
 
 /** 某某新能源研究院 is no firm 某某新能源. */
 const endsOther = (next: Unit | undefined): boolean =>

@@ -56,12 +56,17 @@ function isNoName(
 ): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   if (/首批$/.test(before)) return true;
+  if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   if (proper) return false;
-  if (/^\d+个/.test(text.slice(end, end + 5)) || /\d[个家座](?:省级|国家级|市级)?$/.test(before)) return true;
+  if (/^\d+个/.test(text.slice(end, end + 5)) || manyOf(before)) return true;
   // 是全国最大的某料生产基地 says what a place is, and names no thing.
   if (/基地$/.test(head.word) && /(?:最大的|重要的?|主要的?|[是为]|这座|这个|的)$/.test(before)) return true;
   return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
 }
+
+/** More than a few things under one description (100家高水平的某某工厂) are a number, not names. */
+const manyOf = (before: string): boolean =>
+  Number(/(\d+)余?多?[个家座](?:省级|国家级|市级)?$/.exec(before)?.[1] ?? 0) > 3;
 
 // 扩建 names a project only where the phrase ends with it (某线二期扩建、某变扩建相继投运).
 const verbal = new Set(['扩建', '技改', '一期', '二期', '三期', '四期', '期工程']);

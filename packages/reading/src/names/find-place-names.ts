@@ -59,7 +59,7 @@ function chainStart(units: readonly Unit[], index: number): number {
 const besidePlace = (units: readonly Unit[], index: number): boolean =>
   Boolean(units[index - 1]?.word?.place) || Boolean(units[index + 1]?.word?.place);
 
-const townPattern = /[\u4e00-\u9fff]{1,4}?(?:镇|乡|苏木|街道|村|嘎查)(?![上里中庄民企办级域振]|人口)/y;
+const townPattern = /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡|苏木|街道|村|嘎查)(?![上里中庄民企办级域振]|人口)/y;
 
 /** Where the town or village ends that stands right behind a division, or `at`. */
 function townAfter(text: string, at: number): number {

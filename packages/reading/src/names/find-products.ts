@@ -1,5 +1,5 @@
 import type { Page } from '../text/page.js';
-import { looseProducts } from './product-words.js';
+import { looseProducts, productModifiers } from './product-words.js';
 import type { RawName } from './raw-name.js';
 import { type Unit, unitsOf } from './segment.js';
 
@@ -60,8 +60,4 @@ function withModifiers(units: readonly Unit[], first: number): number {
 const modifies = ({ kind, word }: Unit): boolean =>
   kind === 'latin' || (word !== null && modifiers.has(word.word));
 
-const modifiers = new Set(
-  '光伏 半导体 新能源 电子级 电池级 工业级 高纯 高端 特种 商业 通航 智能 液态 固态 低轨 窄带 可降解 绿色可降解 新一代 长时 星载 车规级 超薄 柔性 大型 重型 轻型 微型 高性能 高强 国产 民用 军用 农用 医用 食用 鲜 冻 干 冷凉 高原 海水 淡水 普通 高精度 光热 风电 海上 陆上 工业 合成 再生 生物 化学 煤基 硅基 碳基 氢能 电动 无人 数控 高速 精密 有机 绿色 优质 特色'.split(
-    ' ',
-  ),
-);
+const modifiers: ReadonlySet<string> = new Set(productModifiers);

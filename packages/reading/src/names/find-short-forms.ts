@@ -1,7 +1,7 @@
 import type { Page } from '../text/page.js';
 import { nameVariants } from './name-variants.js';
 import type { RawName } from './raw-name.js';
-import { firstUnitAt, unitsOf } from './segment.js';
+import { firstUnitAt, segment, unitsOf } from './segment.js';
 
 /** Adds the places where a name comes again in a shorter form, and ties all forms to the fullest. */
 export function findShortForms(page: Page, names: readonly RawName[]): RawName[] {
@@ -47,7 +47,7 @@ function shortForms(page: Page, name: RawName): string[] {
     for (const form of [full.replace(legalForm, ''), bare.replace(legalForm, '')])
       if (form.length >= 4 && form !== full) forms.push(form);
     const brand = bare.replace(/集团$/, '');
-    if (brand !== bare && brand.length >= 2) forms.push(brand);
+    if (brand !== bare && segment(brand).some(({ kind, word }) => kind === 'unknown' || word?.firm)) forms.push(brand);
   } else if (name.type !== 'place' && name.type !== 'person' && name.type !== 'product')
     forms.push(...nameVariants(full));
   return forms;

@@ -170,14 +170,20 @@ function withoutLocation(around: UnitText, first: number, aim: Aim): number {
   let at = first;
   for (let i = first; i < aim.headIndex; i++) {
     const word = around.units[i]?.word;
-    const division = word?.place && word.place.full === word.word && i === at;
+    const division = i === at && word?.place?.full === word?.word && /[省市区县旗州盟]$/.test(word?.word ?? '');
     const park = word?.head?.type === 'park' && aim.head.type !== 'park' && aim.head.type !== 'cluster';
     if (!division && !park) continue;
     const rest = weigh(around, i + 1, aim);
-    if (division ? rest.content : rest.proper) at = i + 1;
+    if (division ? rest.content : startsProper(around.text, around.units[i + 1])) at = i + 1;
   }
   return at;
 }
+
+/** Whether a name could begin here with something of its own: a firm, an unknown word or a measure. */
+const startsProper = (text: string, unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  text.charAt(unit.start) !== '暨' &&
+  (unit.kind === 'measure' || unit.kind === 'latin' || unit.kind === 'unknown' || Boolean(unit.word?.firm));
 
 /** A verb at the left end governs the name and is no part of it (建设|某某产业园); nor do hyphens begin one. */
 function dropLeading({ text, units }: UnitText, first: number, headIndex: number): number {
@@ -211,7 +217,8 @@ function weigh({ text, units }: UnitText, first: number, { head, headIndex }: Ai
     if (!unit) break;
     const { word } = unit;
     unknown = unit.kind === 'unknown' || word?.weak ? unknown + 1 : 0;
-    if (word?.place || word?.firm || word?.institution || word?.business || unknown >= 2) proper = true;
+    if (word?.place || word?.firm || word?.institution || unknown >= 2) proper = true;
+    if (word?.business && head.type === 'enterprise') proper = true;
     if (
       unit.kind === 'mark' &&
       '“‘'.includes(text.charAt(unit.start)) &&

@@ -7,6 +7,8 @@ import { segment } from './segment.js';
 export function nameVariants(name: string): readonly string[] {
   const units = segment(name);
   const variants: string[] = [];
+  const quoted = /^[“‘][^”’]{2,16}[”’]/.exec(name)?.[0];
+  if (quoted && worthCalling(name.slice(quoted.length))) variants.push(name.slice(quoted.length));
   for (let i = 0; i < units.length - 1; i++) {
     const word = units[i]?.word;
     const leaves =

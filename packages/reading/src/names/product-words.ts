@@ -18,6 +18,11 @@ export const productWords = list(`
 /** Product words too general to stand as a thing the text names, unless something before them makes them one. */
 export const looseProducts = new Set(
   list(`
-算力 高端装备 机电 高技术 绿证 农畜产品 药品 肥料 绿色算力 变压器零件 新能源 新材料 大数据 储能 食品 种子 包装 布 铜 锌 锡 镍 钴 钨 钼 钛 锰 苯 笔 伞 鞋 纸 支架 种业 软件 玻璃 叶片 基板 水电 石油 水果 汽车 飞机 卫星 计算机 农产品 零部件 玩具 氢能 食用油 塑料 种子 家电 橡胶 建材 印刷品 智算 半导体 光伏 火电 核电 风电 铝 锂电 智能终端 智能家居
+抽水蓄能 跨境电商 绿电 算力 高端装备 机电 高技术 绿证 农畜产品 药品 肥料 绿色算力 变压器零件 新能源 新材料 大数据 储能 食品 种子 包装 布 铜 锌 锡 镍 钴 钨 钼 钛 锰 苯 笔 伞 鞋 纸 支架 种业 软件 玻璃 叶片 基板 水电 石油 水果 汽车 飞机 卫星 计算机 农产品 零部件 玩具 氢能 食用油 塑料 种子 家电 橡胶 建材 印刷品 智算 半导体 光伏 火电 核电 风电 铝 锂电 智能终端 智能家居
 `),
 );
+
+/** Words before a product that tell it from others of its kind. */
+export const productModifiers = list(`
+光伏 半导体 新能源 电子级 电池级 工业级 高纯 高端 特种 商业 通航 智能 液态 固态 低轨 窄带 可降解 绿色可降解 新一代 长时 星载 车规级 超薄 柔性 大型 重型 轻型 微型 高性能 高强 国产 民用 军用 农用 医用 食用 鲜 冻 干 冷凉 高原 海水 淡水 普通 高精度 光热 风电 海上 陆上 工业 合成 再生 生物 化学 煤基 硅基 碳基 氢能 电动 无人 数控 高速 精密 有机 绿色 优质 特色 高质 全固态 半固态 车用 船用 商用 家用 高压 低温 常温 纯电动 插电式 长续航 大尺寸
+`);

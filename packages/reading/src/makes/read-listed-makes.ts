@@ -1,0 +1,41 @@
+import type { Makes } from '../model.js';
+import type { NameMention } from '../names/find-names.js';
+import { within } from '../scan/lexicon.js';
+import type { Page } from '../text/page.js';
+
+const behindList = /^等?(?:\d+[个家]|一批|多家|多个|知名|国内|头部|本土)*$/;
+
+/** 甲、乙等数据标注企业, 甲、乙等一批无人机制造项目: each of the list makes what the head is named after. */
+export function readListedMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
+  const text = page.folded;
+  return names
+    .filter(({ type, end }) => type === 'product' && /^(?:总装|加工|智能)?(?:制造|生产|研发)?(?:企业|项目|公司)/.test(text.slice(end, end + 8)))
+    .flatMap((product) =>
+      actorsBefore(text, names, product).map((actor) => ({
+        rule: 'makes-in-list',
+        enterprise: actor.fullest,
+        product: product.name,
+        quote: page.text.slice(actor.start, product.end),
+        start: actor.start,
+        end: product.end,
+      })),
+    );
+}
+
+// The list that ends in 等 reaches no further back.
+const reach = 80;
+
+function actorsBefore(text: string, names: readonly NameMention[], product: NameMention): NameMention[] {
+  const near = within(names, Math.max(0, product.start - reach), product.start).filter(
+    ({ type, end }) => (type === 'enterprise' || type === 'institution') && end <= product.start,
+  );
+  const actors: NameMention[] = [];
+  let at = product.start;
+  for (const actor of near.reverse()) {
+    const between = text.slice(actor.end, at);
+    if (actors.length === 0 ? !(between.startsWith('等') && behindList.test(between)) : between !== '、') continue;
+    actors.push(actor);
+    at = actor.start;
+  }
+  return actors;
+}
