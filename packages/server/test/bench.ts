@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { createServer, openWorkbench, type ServerOptions, type Workbench } from '../src/index.js';
+import { createServer, type Desk, openWorkbench, type ServerOptions, type Workbench } from '../src/index.js';
 
 /** The bulletins that come with Lianpu. */
 export const samplesDir = fileURLToPath(new URL('../../../samples/hohhot', import.meta.url));
@@ -49,10 +49,10 @@ export type Ask = (
 
 /** A server over a workbench, to be asked without a network. */
 export const askable = async (
-  workbench: Workbench,
+  desk: Desk,
   options: ServerOptions = {},
 ): Promise<{ app: FastifyInstance; ask: Ask }> => {
-  const app = await createServer(workbench, options);
+  const app = await createServer(desk, options);
   return {
     app,
     ask: async (url, headers = {}) => {

@@ -1,5 +1,4 @@
 import type { SourceWithText, Statement } from '@lianpu/ledger';
-import { type Repeat, read } from '@lianpu/reading';
 import Type from 'typebox';
 import { endpoint } from '../http/endpoint.js';
 import { idParams } from '../schemas/id-params.js';
@@ -7,16 +6,10 @@ import { closed } from '../schemas/primitives.js';
 import { RepeatSchema, SourceWithTextSchema } from '../schemas/source.js';
 import { StatementViewSchema } from '../schemas/statement.js';
 import { sourceHead, viewStatement } from '../workbench/statement-view.js';
+import { repeatsIn } from './repeats-in.js';
 
 const byPlace = (left: Statement, right: Statement) =>
   left.start - right.start || right.end - left.end || left.id.localeCompare(right.id);
-
-/** Texts longer than this, in UTF-16 code units, are not searched for repeats while someone waits. */
-const longestSearched = 200_000;
-
-/** The repeated passages of a text. The ledger keeps which statements are repeats, not which passages. */
-const repeatsIn = ({ text, published }: SourceWithText): readonly Repeat[] =>
-  text.length > longestSearched ? [] : read(text, { published }).repeats;
 
 /** GET /api/sources/{id}: a document with its text and all it says, in the order of the text. */
 export const source = endpoint({

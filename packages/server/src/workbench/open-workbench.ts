@@ -17,7 +17,7 @@ export interface WorkbenchOptions {
   readonly packsDir?: string;
 }
 
-const ledgerAt = ({ databaseUrl, dataDir }: WorkbenchOptions): Promise<Ledger> => {
+const ledgerAt = async ({ databaseUrl, dataDir }: WorkbenchOptions): Promise<Ledger> => {
   if (databaseUrl) return openLedger({ databaseUrl });
   if (dataDir) return openLedger({ dataDir });
   throw new LianpuError('ARGUMENT_INVALID', {
@@ -26,7 +26,7 @@ const ledgerAt = ({ databaseUrl, dataDir }: WorkbenchOptions): Promise<Ledger> =
   });
 };
 
-const packsAt = (packsDir: string | null): Promise<Pack> => {
+const packsAt = async (packsDir: string | null): Promise<Pack> => {
   if (packsDir) return loadPacks(packsDir);
   throw new LianpuError('PATH_MISSING', { path: 'packs/china/pack.yaml' });
 };
@@ -36,8 +36,15 @@ const packsAt = (packsDir: string | null): Promise<Pack> => {
  * does. Rejects with what opening the ledger refuses (LEDGER_LOCKED, DATABASE_UNREACHABLE, …) and PACK_INVALID.
  */
 export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
-  const pack = await packsAt(options.packsDir ?? bundledPacksDir());
-  return benchOf(await ledgerAt(options), pack);
+  // Side by side: the ledger starts in a worker while the packs are parsed here.
+  const [ledger, pack] = await Promise.allSettled([
+    ledgerAt(options),
+    packsAt(options.packsDir ?? bundledPacksDir()),
+  ]);
+  if (ledger.status === 'rejected') throw ledger.reason;
+  if (pack.status === 'fulfilled') return benchOf(ledger.value, pack.value);
+  await ledger.value.close();
+  throw pack.reason;
 };
 
 const benchOf = (ledger: Ledger, pack: Pack): Workbench => {
