@@ -14,8 +14,8 @@ export const servePages = async (app: FastifyInstance, webDir: string): Promise<
     root: webDir,
     cacheControl: false,
     dotfiles: 'ignore',
-    setHeaders: (reply, path) => {
-      reply.header('cache-control', cacheFor(webDir, path));
+    setHeaders: (response, path) => {
+      response.setHeader('cache-control', cacheFor(webDir, path));
     },
   });
 };
