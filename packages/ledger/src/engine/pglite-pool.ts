@@ -43,7 +43,8 @@ export class PglitePool implements PostgresPool {
    * @throws Error with PGlite's reason when the directory cannot be opened.
    */
   static async open(dataDir: string): Promise<PglitePool> {
-    const pool = new PglitePool(new Worker(workerFile, { workerData: { dataDir } }));
+    // Switches meant for the program, such as --input-type, would stop the thread from starting.
+    const pool = new PglitePool(new Worker(workerFile, { workerData: { dataDir }, execArgv: [] }));
     try {
       await pool.#ready;
       return pool;
