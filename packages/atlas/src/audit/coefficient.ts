@@ -73,7 +73,7 @@ const draftOf = (equivalence: Equivalence): Draft => {
     rule: rule.id,
     ...outcome,
     title: `${rule.zh}：${first.quote}写作相当于${second.quote}${tail}`,
-    why: `同一句把这两个数连在一起${rule.links.length > 0 ? '（' + rule.links.filter((word) => between(equivalence).includes(word)).join('、') + '）' : ''}；${rule.says}。`,
+    why: `同一句把这两个数连在一起${rule.links.length > 0 ? `（${rule.links.filter((word) => between(equivalence).includes(word)).join('、')}）` : ''}；${rule.says}。`,
     played: [
       { role: '已知', observation: first },
       { role: '折合', observation: second },

@@ -99,8 +99,8 @@ export const sayTypical = ({ coefficient }: Equivalence): string =>
 export const breaksLimit = ({ limits, rule }: Equivalence, ratio: Range): boolean => {
   if (!limits) return false;
   const { low, high } = limits.range;
-  const under = low !== null && ratio.high !== null && ratio.high.lt(low);
-  const over = high !== null && ratio.low !== null && ratio.low.gt(high);
+  const under = low !== null && (ratio.high?.lt(low) ?? false);
+  const over = high !== null && (ratio.low?.gt(high) ?? false);
   return (rule.bound !== 'ceiling' && under) || (rule.bound !== 'floor' && over);
 };
 

@@ -91,7 +91,7 @@ const percent = (cover: Range): string => {
 
 const verdictOf = ({ low, high }: Range): 'short' | 'ample' | 'either' => {
   if (low?.gt(0)) return 'short';
-  return high !== null && high.lte(0) ? 'ample' : 'either';
+  return high?.lte(0) ? 'ample' : 'either';
 };
 
 const verdictWords = (shortfall: Range, supply: Capacity): string => {

@@ -1,4 +1,5 @@
 import type { Entity, Snapshot, Statement } from '@lianpu/ledger';
+import { type FindableName, findNames } from './name-finder.js';
 import type { Region } from './region.js';
 import { contextOf } from './sentence-context.js';
 
@@ -18,50 +19,62 @@ export type FindHolder = (statement: Statement) => Holder;
 const holding: ReadonlySet<string> = new Set(['enterprise', 'park', 'facility', 'institution', 'platform']);
 const shapedLikeAHolder = /(?:公司|集团|厂|园区?|产业城|牧场|中心|基地|新区|开发区|电厂|电站)$/;
 
-const nearestBefore = (names: ReadonlyMap<string, Entity>, text: string): Entity | null => {
-  let best: { entity: Entity; at: number; length: number } | null = null;
-  for (const [name, entity] of names) {
-    const at = text.lastIndexOf(name);
-    const end = at + name.length;
-    const bestEnd = best ? best.at + best.length : -1;
-    if (at >= 0 && (end > bestEnd || (end === bestEnd && name.length > (best?.length ?? 0))))
-      best = { entity, at, length: name.length };
-  }
-  return best?.entity ?? null;
-};
+/** Who tells a figure does not hold it: 据某某统计, 某某介绍. */
+const tells = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '据' || /^[^，,。]{0,12}(?:统计|介绍|消息|监测|透露|表示|告诉)/.test(text.slice(end));
+
+/** 在呼和浩特建设 says where, not of whom. */
+const saysWhere = (text: string, start: number): boolean => /[在于向赴驻来落户]$/.test(text.slice(0, start));
+
+const entityHolder = (entity: Entity, region: Region, why: string | null): Holder => ({
+  name: region.fullName(entity.name),
+  entityId: entity.id,
+  whole: false,
+  why,
+});
+
+const findable = (holders: readonly Entity[], region: Region): readonly FindableName<Holder>[] => [
+  ...holders.flatMap((entity) =>
+    [...new Set([entity.name, ...entity.names])]
+      .filter((name) => name.length > 1)
+      .map((name) => ({
+        name,
+        value: entityHolder(entity, region, `同句前文写的是${entity.name}`),
+        counts: (text: string, start: number, end: number) => !tells(text, start, end),
+      })),
+  ),
+  ...region.wholeNames.map((name) => ({
+    name,
+    value: { name, entityId: null, whole: true, why: `同句前文写的是${name}` },
+    counts: (text: string, start: number) => !saysWhere(text, start),
+  })),
+];
 
 /**
  * Prepares the search for holders. A subject that is an enterprise, park or facility holds its figure. A subject that
- * is a project, a product or nothing gives way to the enterprise or park named last before the figure in its sentence,
- * so that one plant named once by its project and once by its firm is one plant.
+ * is a project, a product or nothing gives way to the enterprise, park or the region itself named last before the figure
+ * in its sentence, so that one plant named once by its project and once by its firm is one plant.
  */
 export const prepareHolders = (snapshot: Snapshot, region: Region): FindHolder => {
-  const byId = new Map(snapshot.entities.map((entity) => [entity.id, entity]));
-  const names = new Map<string, Entity>();
-  for (const entity of snapshot.entities)
-    if (holding.has(entity.type))
-      for (const name of [entity.name, ...entity.names]) if (name.length > 1) names.set(name, entity);
-  const asHolder = (entity: Entity, why: string | null): Holder => ({
-    name: region.fullName(entity.name),
-    entityId: entity.id,
-    whole: false,
-    why,
-  });
+  const holders = snapshot.entities.filter(({ type }) => holding.has(type));
+  const byId = new Map(holders.map((entity) => [entity.id, entity]));
+  const byName = new Map(
+    holders.flatMap((entity) => [entity.name, ...entity.names].map((name) => [name, entity] as const)),
+  );
+  const finder = findNames(findable(holders, region));
   return (statement) => {
-    const subject =
-      statement.kind === 'event' ? (statement.parties[0] ?? statement.project) : statement.subject;
-    const entityId = statement.kind === 'event' ? null : statement.subjectEntity;
+    const isEvent = statement.kind === 'event';
+    const subject = isEvent ? (statement.parties[0] ?? statement.project) : statement.subject;
+    const entityId = isEvent ? null : statement.subjectEntity;
     if (region.isWhole(subject)) return { name: subject ?? '', entityId, whole: true, why: null };
-    const tied = entityId ? byId.get(entityId) : undefined;
-    if (tied && holding.has(tied.type)) return asHolder(tied, null);
-    const named = subject === null ? undefined : names.get(subject);
-    if (named) return asHolder(named, null);
+    const tied =
+      (entityId ? byId.get(entityId) : undefined) ?? (subject === null ? undefined : byName.get(subject));
+    if (tied) return entityHolder(tied, region, null);
     if (subject !== null && shapedLikeAHolder.test(subject) && !/\d/.test(subject))
       return { name: region.fullName(subject), entityId, whole: false, why: null };
-    const context = contextOf(statement);
-    const near = nearestBefore(names, context.sentence.slice(0, Math.max(0, context.end)));
-    if (near) return asHolder(near, `同句前文写的是${near.name}`);
-    return { name: subject ?? '（未写明主体）', entityId, whole: false, why: null };
+    const { sentence, end } = contextOf(statement);
+    const near = finder.lastIn(sentence.slice(0, Math.max(0, end)));
+    return near ?? { name: subject ?? '（未写明主体）', entityId, whole: false, why: null };
   };
 };
 

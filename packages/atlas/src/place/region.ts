@@ -7,6 +7,8 @@ export interface Region {
   readonly names: (text: string) => boolean;
   /** True when the name is the region itself: its figures are totals, not a plant's. */
   readonly isWhole: (name: string | null) => boolean;
+  /** The names the region as a whole goes by in running text: 呼和浩特市, 呼和浩特地区, 全市. */
+  readonly wholeNames: readonly string[];
   /** True when the statement can be counted as the region's. */
   readonly holds: (statement: Statement) => boolean;
   /** The full name of a place or park of the region, for any of its names. */
@@ -59,6 +61,9 @@ export const drawRegion = (snapshot: Snapshot, pack: Pack): Region => {
     name !== null &&
     city !== undefined &&
     namesOf(city).some((word) => name.startsWith(word) && wholeSuffix.test(name.slice(word.length)));
-  const fullName = (name: string) => own.find((place) => namesOf(place).includes(name))?.name ?? name;
-  return { names, isWhole, holds, fullName };
+  const parks = own.filter(({ kind }) => kind === 'park');
+  const fullName = (name: string) =>
+    parks.find((park) => namesOf(park).some((known) => name.endsWith(known)))?.name ?? name;
+  const wholeNames = city ? namesOf(city).flatMap((word) => [word, `${word}地区`]) : [];
+  return { names, wholeNames, isWhole, holds, fullName };
 };

@@ -43,7 +43,7 @@ const ladders: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['千瓦时', '1'],
   ],
   compute: [
-    ['万P', '1e19'],
+    ['EFLOPS', '1e18'],
     ['P', '1e15'],
     ['TFLOPS', '1e12'],
     ['FLOPS', '1'],

@@ -1,0 +1,178 @@
+import type { Statement } from '@lianpu/ledger';
+import { expect, test } from 'vitest';
+import { loadPacks } from '../../test/load-packs.js';
+import { buildAtlas } from '../build-atlas.js';
+import { figure, happened, named, published, snapshotOf } from '../testing/vocabulary.js';
+
+const { pack } = loadPacks();
+const entities = [
+  named('enterprise', '明远硅业有限公司', '明远硅业'),
+  named('enterprise', '北坡新材有限公司'),
+  named('park', '东川产业园'),
+];
+const sources = [published('old', '2023-06-01'), published('new', '2024-06-01')];
+const chainOf = (id: string, statements: readonly Statement[]) => {
+  const chain = buildAtlas(snapshotOf(statements, { entities, sources }), pack).chains.find(
+    (one) => one.id === id,
+  );
+  if (!chain) throw new Error(`no chain ${id}`);
+  return chain;
+};
+const capacities = (chain: ReturnType<typeof chainOf>, link: string) =>
+  chain.links
+    .find(({ id }) => id === link)
+    ?.capacities.map(({ amount, modality, scope, plants }) => [modality, scope, amount.text, plants.length]);
+
+const granular = (source: string, sentence: string, quote: string, value: string, more = {}) =>
+  figure({ source, sentence }, [quote, value, 't'], more);
+
+test('one plant in two reports, by its project and by its firm, is counted once', () => {
+  const chain = chainOf('pv_silicon', [
+    granular('old', '明远硅业有限公司年产3万吨颗粒硅项目建成。', '3万吨', '30000', {
+      subject: '年产3万吨颗粒硅项目',
+    }),
+    granular('new', '在明远硅业，3万吨颗粒硅生产线开足马力。', '3万吨', '30000'),
+  ]);
+  expect(capacities(chain, 'polysilicon')).toEqual([['actual', 'plants', '3万吨/年', 1]]);
+  const [plant] = chain.links.find(({ id }) => id === 'polysilicon')?.capacities[0]?.plants ?? [];
+  expect(plant?.statementIds).toHaveLength(2);
+  const again = chain.links
+    .find(({ id }) => id === 'polysilicon')
+    ?.placements.filter(({ sameAs }) => sameAs !== null);
+  expect(again).toHaveLength(1);
+});
+
+test('plants of two firms are added; a later figure of one firm replaces the earlier', () => {
+  const chain = chainOf('pv_silicon', [
+    granular('old', '明远硅业有限公司颗粒硅年产能3万吨。', '3万吨', '30000'),
+    granular('new', '明远硅业有限公司颗粒硅年产能4万吨。', '4万吨', '40000'),
+    granular('new', '北坡新材有限公司多晶硅年产能2万吨。', '2万吨', '20000'),
+  ]);
+  // 4 + 2: the 3 of the year before is the same plant.
+  expect(capacities(chain, 'polysilicon')).toEqual([['actual', 'plants', '6万吨/年', 2]]);
+});
+
+test('plans are never added to what stands, unless the ledger says that the plant runs', () => {
+  const plan = granular('old', '明远硅业有限公司年产3万吨颗粒硅项目备受关注。', '3万吨', '30000', {
+    modality: 'planned',
+  });
+  expect(capacities(chainOf('pv_silicon', [plan]), 'polysilicon')).toEqual([
+    ['planned', 'plants', '3万吨/年', 1],
+  ]);
+  const runs = happened({ source: 'new', sentence: '明远硅业有限公司颗粒硅项目全部投产。' }, '全部投产', {
+    type: 'producing',
+    project: '颗粒硅项目',
+    parties: ['明远硅业有限公司'],
+  });
+  expect(capacities(chainOf('pv_silicon', [plan, runs]), 'polysilicon')).toEqual([
+    ['actual', 'plants', '3万吨/年', 1],
+  ]);
+  const later = granular('old', '达产后明远硅业有限公司可年产5万吨颗粒硅。', '5万吨', '50000', {
+    modality: 'planned',
+  });
+  expect(capacities(chainOf('pv_silicon', [later, runs]), 'polysilicon')).toEqual([
+    ['planned', 'plants', '5万吨/年', 1],
+  ]);
+});
+
+test("a city's own total is kept apart from its plants", () => {
+  const chain = chainOf('pv_power', [
+    figure({ source: 'new', sentence: '全市光伏装机140万千瓦。' }, ['140万千瓦', '1400000000', 'W'], {
+      subject: '全市',
+    }),
+    figure({ source: 'new', sentence: '明远硅业有限公司光伏电站装机20万千瓦。' }, [
+      '20万千瓦',
+      '200000000',
+      'W',
+    ]),
+  ]);
+  expect(
+    capacities(chain, 'solar_farm')
+      ?.map(([, scope, text]) => [scope, text])
+      .sort(),
+  ).toEqual([
+    ['plants', '20万千瓦'],
+    ['region', '140万千瓦'],
+  ]);
+});
+
+test('the year in the words outweighs the usual period of the link', () => {
+  const chain = chainOf('hydrogen', [
+    figure({ source: 'new', sentence: '明远硅业有限公司高纯氢产能12吨/天。' }, ['12吨/天', '12', 't'], {
+      per: 'd',
+    }),
+    figure({ source: 'old', sentence: '北坡新材有限公司年产800吨高纯氢。' }, ['800吨', '800', 't']),
+  ]);
+  // 12 t a day for a whole year are 4380 t; with 800 t a year 5180 t. The link's own usual period is the day.
+  expect(capacities(chain, 'psa')).toEqual([['actual', 'plants', '5180吨/年', 2]]);
+  expect(chain.edges.find(({ from }) => from === 'psa')?.note).toContain('按日计的产能');
+});
+
+const silicon = [
+  granular('new', '明远硅业有限公司颗粒硅年产能4万吨。', '4万吨', '40000'),
+  figure({ source: 'new', sentence: '东川产业园光伏单晶硅年产能30GW。' }, ['30GW', '30000000000', 'W']),
+  figure({ source: 'new', sentence: '东川产业园光伏单晶硅片年产能10GW。' }, ['10GW', '10000000000', 'W']),
+];
+
+test('supply against need is an interval with its formula', () => {
+  const { edges } = chainOf('pv_silicon', silicon);
+  const edge = edges.find(({ from, to }) => from === 'polysilicon' && to === 'mono_ingot');
+  // 30 GW × 2000–2500 t/GW = 60 000–75 000 t; 40 000 ÷ 75 000 = 53.3 %, ÷ 60 000 = 66.7 %; short by 20 000–35 000 t.
+  expect(edge?.balance).toMatchObject({
+    kind: 'known',
+    verdict: 'short',
+    supply: { low: '40000', high: '40000', unit: 't/a', text: '4万吨/年' },
+    need: { low: '60000', high: '75000', unit: 't/a' },
+    shortfall: { low: '20000', high: '35000', unit: 't/a', text: '2–3.5万吨/年' },
+    formula:
+      '需求 = 30GW/年 × 2000–2500吨/GW = 6–7.5万吨/年；供给 = 4万吨/年；保障率 = 供给 ÷ 需求 = 53.3%–66.7%；缺2–3.5万吨/年',
+  });
+});
+
+test('short at one stage and ample at the next: both are said', () => {
+  const { edges, summary, gaps } = chainOf('pv_silicon', silicon);
+  // 10 GW of wafers need 20 000–25 000 t: 40 000 t are ample.
+  expect(edges.find(({ to, via }) => to === 'wafer' && via)?.balance).toMatchObject({ verdict: 'ample' });
+  expect(summary).toHaveLength(1);
+  expect(summary?.[0]).toContain('两个说法都成立');
+  expect(gaps.find(({ kind }) => kind === 'short')).toMatchObject({
+    linkId: 'polysilicon',
+    toLinkId: 'mono_ingot',
+    verdict: '强链',
+    // 40 000 t ÷ 2500 t/GW = 16 GW, the load that is safe whatever the coefficient.
+    flip: '“多晶硅/颗粒硅”再增2–3.5万吨/年（依系数高低），或“光伏单晶硅棒”的开工不超过16GW/年，即不再短缺。',
+  });
+});
+
+test('a balance that cannot be computed says what it lacks', () => {
+  const { edges } = chainOf('pv_silicon', silicon);
+  expect(edges.find(({ from, to }) => from === 'mg_si' && to === 'polysilicon')?.balance).toEqual({
+    kind: 'unknown',
+    lacks: [{ kind: 'capacity', of: 'mg_si', text: '没有来源写明“工业硅”的产能' }],
+  });
+  expect(edges.find(({ from, to }) => from === 'cell' && to === 'module')?.balance).toMatchObject({
+    kind: 'unknown',
+  });
+});
+
+test('a silent link is filled in before evident ones and lengthens the chain after them; silence is not absence', () => {
+  const { gaps } = chainOf('pv_silicon', silicon);
+  const verdicts = Object.fromEntries(
+    gaps.filter(({ kind }) => kind === 'no-evidence').map(({ linkId, verdict }) => [linkId, verdict]),
+  );
+  expect(verdicts).toEqual({
+    quartz: '补链',
+    mg_si: '补链',
+    pull_materials: '补链',
+    cell: '延链',
+    module: '延链',
+  });
+  for (const { kind, reason } of gaps)
+    if (kind === 'no-evidence') expect(reason).toContain('来源没有提到不等于本市没有');
+});
+
+test('an empty ledger draws empty chains', () => {
+  const { links, gaps } = chainOf('pv_silicon', []);
+  expect(links.every(({ evidence }) => evidence === 'none' || evidence === 'alias')).toBe(true);
+  expect(gaps.every(({ verdict }) => verdict === null)).toBe(true);
+});
