@@ -1,7 +1,7 @@
-import type { ChainView, EdgeView, LinkView, Statement, StatementId } from '@lianpu/server';
+import type { ChainView, EdgeView, LinkView, StatementId, StatementView } from '@lianpu/server';
 import { citation } from './finding-lines.js';
 
-type Statements = ReadonlyMap<StatementId, Statement>;
+type Statements = ReadonlyMap<StatementId, StatementView>;
 
 /** A chain as lines of plain Chinese: links with capacities and sentences, edges with their balance, gaps. */
 export function chainLines(chain: ChainView, statements: Statements): string[] {

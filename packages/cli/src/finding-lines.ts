@@ -1,7 +1,7 @@
-import type { Finding, Statement, StatementId } from '@lianpu/server';
+import type { Finding, StatementId, StatementView } from '@lianpu/server';
 
 /** A finding as lines of plain Chinese: what, why, each sentence with its place, the arithmetic, what would settle it. */
-export function findingLines(finding: Finding, statements: ReadonlyMap<StatementId, Statement>): string[] {
+export function findingLines(finding: Finding, statements: ReadonlyMap<StatementId, StatementView>): string[] {
   const figures = finding.figures.map(({ role, statementId }) => {
     const statement = statements.get(statementId);
     return statement ? `  ${role}:${statement.quote}  ${citation(statement)}` : `  ${role}:${statementId}`;
@@ -28,5 +28,5 @@ const optional = (label: string, text: string | null): string[] =>
   text === null ? [] : [`${label}:${text}`];
 
 /** Where a statement stands: its sentence, the beginning of its source's id, and the offsets. */
-export const citation = ({ sentence, sourceId, start, end }: Statement): string =>
+export const citation = ({ sentence, sourceId, start, end }: StatementView): string =>
   `「${sentence.trim()}」(${sourceId.slice(0, 12)} ${start}–${end})`;
