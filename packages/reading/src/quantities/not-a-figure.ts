@@ -8,11 +8,14 @@ const latin = /[A-Za-z]/;
  */
 export function isLabel(text: string, raw: RawNumber): boolean {
   const { start } = raw.numeral;
+  const { unit } = raw;
   const before = text[start - 1] ?? '';
   const next = text[raw.end] ?? '';
   if (before === '第' || before === '+' || next === '+' || before === '№' || before === '#') return true;
   if (latin.test(before) || (before === '-' && latin.test(text[start - 2] ?? ''))) return true;
   if (before === '[' || (before === '(' && next === ')')) return true;
+  if (before === '前' && unit?.kind === 'count') return true;
+  if (before === '“' && next === '”') return true;
   if (before === '.' || before === '/' || before === ':') return true;
   if (next === ':' && /\d/.test(text[raw.end + 1] ?? '')) return true;
   if (raw.numeral.kind === 'arabic') return isArabicLabel(text, raw, next);
@@ -38,6 +41,7 @@ function isChineseLabel(text: string, { unit, numeral, end }: RawNumber): boolea
   if (numeral.kind === 'share') return false;
   if (unit === null) return !numeral.more && numeral.value.length < 5;
   if (numeral.kind === 'bare') return false;
+  if (numeral.value === '0' || text[end] === '数') return true;
   const digit = text[numeral.start] ?? '';
   if (numeral.value === '1' || (digit === '二' && numeral.value === '2' && unit.word !== '倍'))
     return unit.word !== '倍';

@@ -74,7 +74,8 @@ function readScales(text: string, at: number, stops: Stops): { end: number; powe
     else if (!more && saysMore(text, end)) more = true;
     else break;
   }
-  if (text[end] === '个' && text[end + 1] === '亿') return { end: end + 2, power: power + 8, more };
+  if (text[end] === '个' && text[end + 1] === '亿' && !'吨方立千平级'.includes(text[end + 2] ?? ' '))
+    return { end: end + 2, power: power + 8, more };
   return { end, power, more };
 }
 

@@ -46,7 +46,7 @@ function readRaw(text: string, at: number, stops: (at: number) => boolean): RawN
 
 const startsNumber = (unit: number): boolean =>
   isDigit(unit) ||
-  (unit > 0x4e00 && (chineseDigit(unit) >= 0 || scalePower(unit) > 0 || unit === 0x6570 || unit === 0x51e0));
+  (unit >= 0x4e00 && (chineseDigit(unit) >= 0 || scalePower(unit) > 0 || unit === 0x6570 || unit === 0x51e0));
 
 /** Past the digits or Chinese numeral characters that made no number, so that none is looked at twice. */
 function endOfRun(text: string, at: number): number {

@@ -4,10 +4,14 @@ import type { Entry } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { shortQuotesOf, titlesOf } from './covered.js';
+import { Describer } from './describe.js';
 import { findFigures } from './find-figures.js';
+import { modalityEntries } from './modality.js';
+import { placeFigures } from './site.js';
+import { SubjectFinder } from './subject.js';
 
 /** The words that quantities are made of, for the scanner. */
-export const quantityEntries: readonly Entry[] = [];
+export const quantityEntries: readonly Entry[] = [...modalityEntries];
 
 /** What quantities are read with. */
 export interface Surroundings {
@@ -16,26 +20,20 @@ export interface Surroundings {
 }
 
 /** Every figure of the text with what it is about, in order. */
-export function readQuantities(page: Page, around: Surroundings): readonly Quantity[] {
-  const { text, folded } = page;
-  const covered = [...around.times, ...titlesOf(folded)].sort((a, b) => a.start - b.start);
+export function readQuantities(page: Page, { names, times }: Surroundings): readonly Quantity[] {
+  const { folded } = page;
+  const covered = [...times, ...titlesOf(folded)].sort((a, b) => a.start - b.start);
   const figures = findFigures(folded, { covered, quoted: shortQuotesOf(folded) });
-  return figures.map(({ rule, start, end, value, value2, unit, of, per, bound, suspect }) => ({
-    rule,
-    quote: text.slice(start, end),
-    start,
-    end,
-    value,
-    ...(value2 === undefined ? {} : { value2 }),
-    unit,
-    ...(of === undefined ? {} : { of }),
-    ...(per === undefined ? {} : { per }),
-    bound,
-    role: 'level',
-    measure: null,
-    subject: null,
-    time: null,
-    modality: 'actual',
-    ...(suspect === undefined ? {} : { suspect }),
-  }));
+  const defaults = { reportYear: reportYear(page), published: page.published };
+  const describer = new Describer(page, { times, defaults, subjects: new SubjectFinder(page, names) });
+  return placeFigures(page, figures).map((site) => {
+    const quantity = describer.describe(site);
+    return site.block.repeats < 0 ? quantity : { ...quantity, duplicate: true };
+  });
+}
+
+/** A government work report tells of the year before it was given. */
+function reportYear({ title, published }: Page): string | null {
+  if (!published || !title?.includes('政府工作报告')) return null;
+  return String(Number(published.slice(0, 4)) - 1);
 }

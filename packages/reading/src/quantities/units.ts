@@ -93,5 +93,4 @@ export const currencies: readonly UnitRow[] = [
   ['卢布', 'RUB', 0],
   ['坚戈', 'KZT', 0],
   ['图格里克', 'MNT', 0],
-  ['角', 'CNY', -1],
 ];

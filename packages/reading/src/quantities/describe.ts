@@ -1,0 +1,140 @@
+import type { Quantity, Role } from '../model.js';
+import type { Range } from '../text/layout.js';
+import { within } from '../scan/lexicon.js';
+import type { Page } from '../text/page.js';
+import type { TimeMention } from '../times/find-times.js';
+import { negate } from './decimal.js';
+import type { Figure } from './figure.js';
+import { rateBefore } from './find-figures.js';
+import { type MeasureReading, type MeasureSource, readMeasure } from './measure.js';
+import { readModality } from './modality.js';
+import { Pieces } from './pieces.js';
+import { readRole, type RoleReading } from './role.js';
+import type { Site } from './site.js';
+import { type SubjectFinder } from './subject.js';
+import { TimeKeeper, type TimeDefaults } from './when.js';
+
+/** What a figure before lends to one that shares or omits its words. */
+interface Lent {
+  readonly site: Site;
+  readonly measure: string | null;
+  readonly object: string | null;
+  readonly role: RoleReading;
+  readonly time: string | null;
+  readonly items: readonly string[];
+  readonly item: number;
+}
+
+/** Turns figures into statements, in order, each with what the ones before it lend. */
+export class Describer {
+  readonly #page: Page;
+  readonly #source: MeasureSource;
+  readonly #keeper: TimeKeeper;
+  readonly #subjects: SubjectFinder;
+  #last: Lent | null = null;
+
+  constructor(
+    page: Page,
+    { times, defaults, subjects }: { times: readonly TimeMention[]; defaults: TimeDefaults; subjects: SubjectFinder },
+  ) {
+    this.#page = page;
+    this.#keeper = new TimeKeeper(page, times, defaults);
+    this.#subjects = subjects;
+    this.#source = {
+      text: page.folded,
+      pieces: new Pieces(page),
+      comparisonStart: (from, to) => comparisonStart(page.folded, within(times, from, to), { from, to }),
+    };
+  }
+
+  /** The statement of the figure at a site. */
+  describe(site: Site): Quantity {
+    const { figure } = site;
+    const listed = figure.listed && this.#last?.site.clause === site.clause ? this.#last : null;
+    const reading = readMeasure(this.#source, site);
+    const role = listed && reading.measure === null ? listed.role : this.#role(site, reading);
+    const lent = this.#lent(site, reading, listed);
+    const moving = role.role === 'growth' || role.role === 'change' || role.base !== null;
+    const when = this.#keeper.read(site, { moving, words: reading.words });
+    const modality = readModality(this.#page, site, lent.measure);
+    const subject = this.#subjects.find(site, reading);
+    this.#last = { site, ...lent, role, time: when.time };
+    const place = rankChange(figure, reading);
+    const finalRole: Role = place ? 'change' : role.role;
+    const per = figure.per ?? (figure.kind === 'rank' ? null : rateBefore(clauseWords(this.#page.folded, site)));
+    return {
+      rule: figure.rule,
+      quote: this.#page.text.slice(figure.start, figure.end),
+      start: figure.start,
+      end: figure.end,
+      value: role.negative ? negate(figure.value) : figure.value,
+      ...(figure.value2 === undefined ? {} : { value2: figure.value2 }),
+      unit: place ? 'rank' : figure.unit,
+      ...(figure.of === undefined || place ? {} : { of: figure.of }),
+      ...(per ? { per } : {}),
+      bound: figure.bound,
+      role: finalRole,
+      measure: lent.measure,
+      subject: subject.subject,
+      ...(lent.object === null ? {} : { object: lent.object }),
+      time: when.time,
+      ...(finalRole === 'growth' || finalRole === 'change' ? { base: when.base ?? role.base } : {}),
+      modality: modality.modality,
+      ...(figure.suspect === undefined ? {} : { suspect: figure.suspect }),
+      because: because({ measure: reading.span, time: when.span, modality: modality.span, subject: subject.span }),
+    };
+  }
+
+  #role(site: Site, reading: MeasureReading): RoleReading {
+    return readRole(site.figure, reading.leads, reading.words);
+  }
+
+  /** The measure of the figure's own clause, or that of the figure before in the same sentence. */
+  #lent(
+    site: Site,
+    reading: MeasureReading,
+    listed: Lent | null,
+  ): { measure: string | null; object: string | null; items: readonly string[]; item: number } {
+    if (reading.measure !== null) {
+      const items = reading.leads.includes('each') ? splitItems(reading.measure) : [];
+      return { measure: items[0] ?? reading.measure, object: reading.object, items, item: 0 };
+    }
+    const last = listed ?? this.#last;
+    if (!last || last.site.block !== site.block) return { measure: null, object: null, items: [], item: 0 };
+    const item = listed ? last.item + 1 : last.item;
+    return { measure: (listed && last.items[item]) || last.measure, object: last.object, items: last.items, item };
+  }
+}
+
+/** 能源、旅游投资分别: the things that several figures share out, each with the head they have in common. */
+function splitItems(measure: string): string[] {
+  const items = measure.split(/[、和与及]/).filter((item) => item !== '');
+  return items.length > 1 ? items : [];
+}
+
+/** Where 较2021年, 比上年同期 or 高于出口 begins, or -1. */
+function comparisonStart(text: string, times: readonly TimeMention[], { from, to }: Range & { from: number; to: number } | { from: number; to: number }): number {
+  const base = times.find((time) => time.use === 'base');
+  const words = text.slice(from, base ? base.start : to);
+  const found = /(相?较于?|相?比|高于|低于|快于|慢于|高出|与|同)[^,。、]*$/.exec(words);
+  if (base) return found && found.index > words.length - 4 ? from + found.index : base.start;
+  const other = /(较|(?<![占对])比(?![重例亚])|高于|低于|快于|慢于|多于|少于)[^,。、重率]*$/.exec(words);
+  return other ? from + other.index : -1;
+}
+
+/** 排名提升4位: places gained or lost. */
+function rankChange({ of }: Figure, { leads, words }: MeasureReading): boolean {
+  return of === '位' && leads.some((lead) => lead === 'rise' || lead === 'fall') && /排|名|位|榜|能力|指数|升/.test(words);
+}
+
+const longestRateReach = 40;
+
+function clauseWords(text: string, { clause, figure }: Site): string {
+  return text.slice(Math.max(clause.start, figure.start - longestRateReach), figure.start);
+}
+
+function because(spans: Readonly<Record<string, Range | null>>): Readonly<Record<string, readonly [number, number][]>> {
+  const given: Record<string, readonly [number, number][]> = {};
+  for (const [field, span] of Object.entries(spans)) if (span) given[field] = [[span.start, span.end]];
+  return given;
+}

@@ -1,0 +1,122 @@
+import { WordsBefore } from '../scan/words-before.js';
+
+/** What a word directly before a figure tells about it. */
+export type Lead =
+  /** Links the measure to the figure and tells nothing: 达到, 为, 约. */
+  | 'link'
+  /** The figure is what was reached: 提高到, 降至. */
+  | 'reach'
+  /** The figure is how much more. */
+  | 'rise'
+  /** The figure is how much less. */
+  | 'fall'
+  /** Against the same time a year before. */
+  | 'yoy'
+  /** Against the period before. */
+  | 'mom'
+  /** Each of several figures to each of several things. */
+  | 'each'
+  /** A difference from something named after the word: 高于, 快于. */
+  | 'above'
+  | 'below'
+  /** A noun for a rate of growth: 增速, 增幅. */
+  | 'rate';
+
+const rows = (lead: Lead, words: string): (readonly [string, Lead])[] =>
+  words
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => [word, lead] as const);
+
+const risers = ['增长', '增加', '提高', '提升', '上升', '上涨', '扩大', '攀升', '跃升', '升', '增', '涨', '扩展', '拓展', '发展', '延长', '恢复', '壮大', '加快'];
+const fallers = ['下降', '减少', '降低', '回落', '下跌', '缩短', '压缩', '压减', '收窄', '降', '减', '跌', '缩', '压', '下滑', '缩减', '滑落', '减缓'];
+const withReach = (words: readonly string[]): string =>
+  words.flatMap((word) => [`${word}到`, `${word}至`, `${word}到了`, `${word}至了`, `${word}为`]).join(' ');
+const withPast = (words: readonly string[]): string =>
+  words.filter((word) => word.length > 1).flatMap((word) => [word, `${word}了`]).join(' ');
+
+/** Words that may stand between a measure and its figure, read backwards from the figure. */
+export const leadWords = new WordsBefore<Lead>([
+  ...rows('reach', withReach([...risers, ...fallers])),
+  ...rows('reach', '拓展至 提至 提到 增到 缩至 压至 降到 稳定在 保持在 维持在 控制在 稳定到 升级到 跃居 达到了'),
+  ...rows('rise', withPast(risers)),
+  ...rows('rise', '增 升 涨 净增 净增长 净增加 微增 略增 微升 实际增长 名义增长 猛增 激增 增产 增收 多 高 高出 增值 前移 加快 加快了 快 提速 增效 翻'),
+  ...rows('fall', withPast(fallers)),
+  ...rows('fall', '降 减 跌 净减少 净减 微降 略降 减亏 少 低 慢 节省 节约 减产 放缓 减排 下调'),
+  ...rows('yoy', '同比 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比去年同期 较去年同期 上年同期 去年同期 按年'),
+  ...rows('mom', '环比 比上月 较上月 比上季度 较上季度 按月'),
+  ...rows('each', '分别 依次'),
+  ...rows('above', '高于 快于 多于 领先 领先于 高出 优于'),
+  ...rows('below', '低于 慢于 少于 落后 落后于'),
+  ...rows('rate', '增速 增幅 涨幅 增长率 增长速度 平均增速 增速达 年均增速'),
+  ...rows(
+    'link',
+    `达到 达 达成 为 是 有 仅 只 约 共 共计 合计 总计 总共 均 都 也 已 已经 了 着 的 可 可以 可达 能 能够 将 会 实现 完成 保持 高达 多达 已达 接近 至 到 在 首次 历史性
+    累计 再 又 还 则 就 更 超额 连续 突破 超过 超 大幅 持续 稳步 快速 显著 明显 整体 总体 平均 年均 已有 共有 现有 还有 约有 拥有 具有 具备 设有 成为 位居 居 位列 列 排 排名 排在 跃居 稳居 名列 保持在 跻身 进入 占据 位次
+    其中 预计 有望 力争 计划 拟 需 需要 应 要 最高 最多 至少 最低 不低于 不少于 每年 每天 每月 每小时 每亩 每吨 每年可 实际 同步 进一步 逐步 逐年 相应 直接 间接 分别达 分别为 首次突破 首次超过 获得 取得 来自 包括 涉及 涵盖 达到了 超过了 突破了 当年 全年 单日 单月 仍 仍有 全部 几乎 大约 大概 未来 今后 近 增长超 就有 便有 共有 : 每 年`,
+  ),
+]);
+
+/** What the words between a measure and its figure say. */
+export interface Leads {
+  /** Where the words begin: the measure ends there. */
+  readonly start: number;
+  readonly leads: readonly Lead[];
+}
+
+const mostWords = 12;
+
+/** Reads the lead words backwards from `end`, not past `from`. */
+export function readLeads(text: string, end: number, from: number): Leads {
+  const leads: Lead[] = [];
+  let start = end;
+  for (let i = 0; i < mostWords; i++) {
+    while (start > from && text[start - 1] === ' ') start--;
+    const word = leadWords.at(text, start, from);
+    if (!word || stuck(text, word)) break;
+    leads.push(word.data);
+    start = word.start;
+  }
+  return { start, leads };
+}
+
+// A lead of one character inside a longer word is none: 目的, 成为, 加快, 减少, 最高, 提高, 企业增.
+const stickers: ReadonlyMap<string, string> = new Map([
+  ['的', '目标'],
+  ['为', '成作因认行'],
+  ['有', '国拥具所含稀特'],
+  ['是', '但于还就'],
+  ['到', '感得受看'],
+  ['在', '存所现内外'],
+  ['能', '功产性智节动势储热电技效职才光风核氢万赋'],
+  ['会', '社机委大协议两省市晚展峰年'],
+  ['可', '许认'],
+  ['共', '公'],
+  ['高', '最提新更全'],
+  ['多', '许众'],
+  ['升', '提跃上回公毫'],
+  ['增', '新倍'],
+  ['减', '加递'],
+  ['降', '下升'],
+  ['少', '减不至'],
+  ['低', '降减最'],
+  ['快', '加较'],
+  ['年', '今去明前当全近多青成百千周少老'],
+  ['列', '系'],
+  ['居', '民旅移'],
+  ['总量', ''],
+  ['超', '反'],
+  ['约', '节合制集'],
+  ['要', '主重'],
+  ['需', '必内急刚军'],
+  ['已', '而'],
+  ['排', '减'],
+  ['更', '变'],
+  ['还', '归偿'],
+  ['再', '一'],
+  ['近', '附最'],
+]);
+
+function stuck(text: string, { start, word }: { start: number; word: string }): boolean {
+  return stickers.get(word)?.includes(text[start - 1] ?? '\0') ?? false;
+}

@@ -1,0 +1,67 @@
+import type { Page } from '../text/page.js';
+import { type Unit, unitsOf } from '../names/segment.js';
+import { functionWords, lightVerbs, nounWords } from './grammar.js';
+
+/** What a piece of text is to the grammar of noun phrases. */
+export type PieceClass = 'noun' | 'verb' | 'inner' | 'light' | 'function' | 'place' | 'mark' | 'number' | 'time';
+
+/** A word of the text with its class. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly is: PieceClass;
+}
+
+/** The words of a page by place. */
+export class Pieces {
+  readonly #page: Page;
+  readonly #units: readonly Unit[];
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#units = unitsOf(page);
+  }
+
+  /** The words that lie within `[from, to)`; one that is cut by an end is given in part. */
+  within(from: number, to: number): readonly Piece[] {
+    const pieces: Piece[] = [];
+    for (let i = this.#firstAt(from); i < this.#units.length; i++) {
+      const unit = this.#units[i];
+      if (!unit || unit.start >= to) break;
+      const start = Math.max(unit.start, from);
+      const end = Math.min(unit.end, to);
+      const word = this.#page.folded.slice(start, end);
+      const whole = start === unit.start && end === unit.end;
+      pieces.push({ start, end, word, is: classOf(word, unit, whole) });
+    }
+    return pieces;
+  }
+
+  /** Index of the unit that covers or follows a place. */
+  #firstAt(at: number): number {
+    let low = 0;
+    let high = this.#units.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#units[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function classOf(word: string, unit: Unit, whole: boolean): PieceClass {
+  if (unit.kind === 'mark') return 'mark';
+  if (unit.kind === 'count' || unit.kind === 'measure') return 'number';
+  if (unit.kind === 'time') return 'time';
+  if (nounWords.has(word)) return 'noun';
+  if (lightVerbs.has(word)) return 'light';
+  if (functionWords.has(word)) return 'function';
+  if (unit.word === null || !whole) return 'noun';
+  if (unit.word.place) return 'place';
+  if (unit.word.verb) return unit.word.inner ? 'inner' : 'verb';
+  if (unit.word.inner) return 'inner';
+  if (!unit.word.stops) return 'noun';
+  return word.length === 1 && unit.word.weak ? 'noun' : 'function';
+}

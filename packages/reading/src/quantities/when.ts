@@ -1,0 +1,117 @@
+import { within } from '../scan/lexicon.js';
+import type { Page } from '../text/page.js';
+import type { TimeMention } from '../times/find-times.js';
+import type { Site } from './site.js';
+
+/** The time of a figure with the words that gave it. */
+export interface WhenReading {
+  readonly time: string | null;
+  readonly span: TimeMention | null;
+  /** The base that a comparison in the words before names, as EDTF. */
+  readonly base: string | null;
+}
+
+/** What holds for a whole text. */
+export interface TimeDefaults {
+  /** The year that a report on a year's work is about; null for other texts. */
+  readonly reportYear: string | null;
+  readonly published: string | null;
+}
+
+const holding = new Set(['period', 'as-of', 'since', 'by', 'before']);
+// What a plant will do once it runs has no date of its own.
+const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|落成|交付|运营)(达效)?后|自投产以来/;
+
+/** Carries times from clause to clause, sentence to sentence and, for growth, paragraph to paragraph. */
+export class TimeKeeper {
+  readonly #page: Page;
+  readonly #times: readonly TimeMention[];
+  readonly #defaults: TimeDefaults;
+  #carried: { mention: TimeMention; block: number; sentence: number } | null = null;
+
+  constructor(page: Page, times: readonly TimeMention[], defaults: TimeDefaults) {
+    this.#page = page;
+    this.#times = times;
+    this.#defaults = defaults;
+  }
+
+  /** The time of the figure at a site; call in order of place. */
+  read(site: Site, { moving, words }: { moving: boolean; words: string }): WhenReading {
+    const { figure, sentence } = site;
+    const mentions = within(this.#times, sentence.start, figure.start);
+    const base = mentions.findLast((mention) => mention.use === 'base' && mention.start >= site.clause.start);
+    const chosen = this.#nearest(mentions, site);
+    const reading = { base: base?.edtf ?? null };
+    if (chosen) {
+      if (!isAttributive(this.#page.folded, chosen, figure.start)) this.#carry(chosen, site);
+      const gone = onceRunning.test(this.#page.folded.slice(chosen.end, figure.start));
+      return { ...reading, time: gone ? this.#cumulative(words) : chosen.edtf, span: gone ? null : chosen };
+    }
+    return { ...reading, ...this.#without(site, { moving, words }) };
+  }
+
+  /** The nearest time before the figure that says when, not since when or against what. */
+  #nearest(mentions: readonly TimeMention[], site: Site): TimeMention | null {
+    const text = this.#page.folded;
+    for (let i = mentions.length - 1; i >= 0; i--) {
+      const mention = mentions[i];
+      if (!mention || !holding.has(mention.use)) continue;
+      const own = isAttributive(text, mention, site.figure.start);
+      if (!own && belongsToEarlier(text, mention, site)) continue;
+      return mention;
+    }
+    return null;
+  }
+
+  #carry(mention: TimeMention, site: Site): void {
+    this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
+  }
+
+  #without(site: Site, { moving, words }: { moving: boolean; words: string }): Omit<WhenReading, 'base'> {
+    const text = this.#page.folded;
+    const head = text.slice(site.sentence.start, site.figure.start);
+    if (onceRunning.test(head)) return { time: this.#cumulative(head), span: null };
+    const earlier = this.#earlierInBlock(site);
+    if (earlier) {
+      this.#carry(earlier, site);
+      return { time: earlier.edtf, span: earlier };
+    }
+    const carried = this.#carried;
+    if (carried && (carried.block === site.block.index || moving) && this.#defaults.reportYear === null)
+      return { time: carried.mention.edtf, span: carried.mention };
+    if (this.#defaults.reportYear !== null) return { time: this.#defaults.reportYear, span: null };
+    return { time: this.#cumulative(words.length > 0 ? head : ''), span: null };
+  }
+
+  /** The last time named in an earlier sentence of the paragraph that had no figure to carry it. */
+  #earlierInBlock({ block, sentence }: Site): TimeMention | null {
+    const mentions = within(this.#times, block.start, sentence.start);
+    const last = mentions.findLast(
+      (mention) => holding.has(mention.use) && !belongsToChange(this.#page.folded, mention),
+    );
+    return last ?? null;
+  }
+
+  /** 累计 and 已 … 以来 sum up to the day of publication. */
+  #cumulative(words: string): string | null {
+    const { published } = this.#defaults;
+    return published && /累计|以来已|自[^,。]{1,20}以来/.test(words) ? `../${published}` : null;
+  }
+}
+
+/** 2023年的547.1亿元, 去年不到20万: the time belongs to this figure alone. */
+function isAttributive(text: string, mention: TimeMention, figureStart: number): boolean {
+  const between = text.slice(mention.end, figureStart);
+  return between === '' || between === '的';
+}
+
+/** 从2012年的4条: a time that an earlier figure has used up. */
+function belongsToEarlier(text: string, mention: TimeMention, { figure, previous }: Site): boolean {
+  if (!previous || previous.start < mention.end || figure.start <= previous.start) return belongsToChange(text, mention);
+  return isAttributive(text, mention, previous.start) && belongsToChange(text, mention);
+}
+
+/** Preceded by 从, 由, 自: where a change starts from. */
+function belongsToChange(text: string, mention: TimeMention): boolean {
+  return '从由'.includes(text[mention.start - 1] ?? ' ');
+}
