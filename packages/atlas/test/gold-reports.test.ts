@@ -3,8 +3,9 @@ import { buildAtlas } from '../src/index.js';
 import { goldSnapshot, hasGold } from './gold-snapshot.js';
 import { loadPacks } from './load-packs.js';
 
-// Skipped where the shared folder with the two annotated reports does not lie beside the repository.
-describe.skipIf(!hasGold)('two newspaper reports, as people annotated them', () => {
+const reason = hasGold ? '' : ' (skipped: the folder ../shared/gold does not lie beside the repository)';
+
+describe.skipIf(!hasGold)(`two newspaper reports, as people annotated them${reason}`, () => {
   const { pack } = loadPacks();
   const snapshot = hasGold ? goldSnapshot(['s0', 's1']) : { sources: [], statements: [], entities: [] };
   const atlas = buildAtlas(snapshot, pack);

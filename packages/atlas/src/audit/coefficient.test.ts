@@ -59,7 +59,7 @@ test('compute of so many cards', () => {
     ['coefficient', 'agrees'],
   ]);
   expect(
-    cards('6.4PFLOPS', '6400000000000000').map(({ verdict, likely }) => [verdict, likely?.slice(0, 23)]),
+    cards('6.4PFLOPS', '6400000000000000').map(({ verdict, likely }) => [verdict, likely?.split('（')[0]]),
   ).toEqual([['disagrees', '“6.4PFLOPS”疑为“6.4EFLOPS”']]);
 });
 
