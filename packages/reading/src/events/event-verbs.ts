@@ -35,7 +35,7 @@ export const eventVerbs: readonly EventEntry[] = [
     'before',
     '投产 投运 投用 并网 并网发电 全容量并网 投入使用 投入运营 投入运行 投产使用 投产运营 建成投产 建成投运 建成投用 建成运营 建成并投产 竣工投产 正式投产 点亮 启用 上线 上线运行 通车 建成通车 开通运营 开业运营 开业 投入生产 建成运行 建成使用 投运使用 首次装车',
   ),
-  ...rows('full_capacity', 'before', '达产 满产 达产达效 全面达产 满负荷生产 投产达效'),
+  ...rows('full_capacity', 'before', '达产 满产 达产达效 全面达产 投产达效'),
   ...rows('unveiled', 'before', '揭牌 挂牌 授牌 揭牌成立 挂牌成立 揭牌运营 正式揭牌'),
   ...rows('unveiled', 'either', '成立 组建'),
   ...rows('planned', 'after', '筹建 正在筹建 谋划建设 规划建设 拟建 计划建设 拟建设'),

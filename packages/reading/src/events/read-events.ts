@@ -33,9 +33,8 @@ export function readEvents(page: Page, around: Around): readonly EventMention[] 
     for (let i = sentence.firstClause; i <= sentence.lastClause; i++) {
       const clause = page.layout.clauses[i];
       if (!clause) continue;
-      const site = { page, sentence, clause, ...around };
       for (const verb of within(verbs, clause.start, clause.end)) {
-        const read = readVerb(site, verb);
+        const read = readVerb({ page, sentence, clause: near(clause, verb), ...around }, verb);
         events.push(
           ...(block && block.repeats >= 0 ? read.map((event) => ({ ...event, duplicate: true })) : read),
         );
@@ -44,6 +43,15 @@ export function readEvents(page: Page, around: Around): readonly EventMention[] 
   }
   return withoutDoubles(events);
 }
+
+// Clauses longer than this on a side of the verb are no prose; looking no further keeps the time linear.
+const farthest = 240;
+
+const near = (clause: Clause, { start, end }: Range): Clause => ({
+  ...clause,
+  start: Math.max(clause.start, start - farthest),
+  end: Math.min(clause.end, end + farthest),
+});
 
 /** The events that one verb tells: one for each work in the list beside it. */
 function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
@@ -79,7 +87,7 @@ function insideName({ names, clause }: Site, verb: Range): boolean {
 function isPlanned({ page, sentence, clause }: Site, before: string, verbStart: number): boolean {
   if (planWords.some((word) => lastIndexOfPlan(before, word) >= 0)) return true;
   const future =
-    /(?:未来|下一步|力争|将)/.test(page.folded.slice(sentence.start, clause.start)) ||
+    /(?:未来|下一步|力争|将)/.test(page.folded.slice(Math.max(sentence.start, clause.start - farthest), clause.start)) ||
     /(?:^|[。\n])(?:未来|下一步)/.test(page.folded.slice(Math.max(0, sentence.start - 240), sentence.start));
   return future && /(?:加快|推进|着力|争取)/.test(before + page.folded.slice(verbStart, verbStart + 4));
 }
@@ -109,9 +117,7 @@ function objectsOf({ page, names, clause, sentence }: Site, verb: Token<EventEnt
       /^(?:包括|其中|分别是|涵盖)/.test(page.folded.slice(next.start, next.end));
     const listed = next && goesOn ? worksBeside(page.folded, outermostIn(names, next), 'after') : [];
     if (listed.length > 0) return { works: listed, end: listed[listed.length - 1]?.end ?? verb.end };
-    return verb.entry.data.type === 'signed'
-      ? { works: before().works.filter(({ type }) => type === 'project' || type === 'facility'), end: verb.end }
-      : { works: [], end: verb.end };
+    return { works: [], end: verb.end };
   };
   const before = (): Objects => {
     const works = worksBeside(
@@ -121,40 +127,59 @@ function objectsOf({ page, names, clause, sentence }: Site, verb: Token<EventEnt
     );
     return { works, end: verb.end };
   };
+  if (verb.entry.data.type === 'signed') {
+    // Parks and institutes sign; projects and facilities are signed.
+    const found = after();
+    if (found.works.length > 0) return found;
+    return { works: before().works.filter(({ type }) => type === 'project' || type === 'facility'), end: verb.end };
+  }
   if (side === 'after') return after();
   const first = before();
   return first.works.length > 0 || side === 'before' ? first : after();
 }
 
-// Without a work in it, what stands before the verb is a time and an adverb at most (同年10月10日全容量).
-const longestLead = 14;
+// Besides times and adverbs nothing stands before a verb that leaves its work out.
+const longestLead = 3;
+const longestSubject = 24;
+const pointsBack = /^(?:该|这|此|新|本)?(?:项目|工程)?$/;
+
+/** The text of a range without the times in it. */
+function withoutTimes(text: string, times: readonly TimeMention[], { start, end }: Range): string {
+  let rest = '';
+  let at = start;
+  for (const time of within(times, start, end)) {
+    rest += text.slice(at, Math.max(at, time.start));
+    at = Math.min(end, time.end);
+  }
+  return (rest + text.slice(at, end)).replace(/^[“‘\s,]+/, '');
+}
 
 // A paragraph speaks of one work for a few sentences, not for long.
 const sentencesBack = 3;
 
 const genericWork =
-  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|工程|中心|园区|车间|设备|工位|铁路|高速|水库|机场|大桥|隧道|公路)$/;
+  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|工程|中心|园区|车间|设备|工位|铁路|高速|水库|机场|大桥|隧道|公路|线路|泊位|铁塔|厂区)$/;
 
 const adverbs =
   /(?:于|已|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|\d{4}年|\d+月|\d+日| )+$/;
 
 /** The work that the clause leaves out (10月投产): the last one named in this sentence or the one before. */
-function carriedProject({ page, names, sentence, clause }: Site, verb: Range): string | null | undefined {
+function carriedProject({ page, names, times, sentence, clause }: Site, verb: Range): string | null | undefined {
   const block = page.layout.blocks[sentence.block];
   const first = Math.max(block?.firstSentence ?? 0, sentence.index - sentencesBack);
   const from = page.layout.sentences[first]?.start ?? sentence.start;
   const works = outermostIn(names, { start: from, end: clause.start }).filter(
     ({ type }) => type === 'project' || type === 'facility',
   );
-  const last = works[works.length - 1];
-  const subject = page.folded.slice(clause.start, verb.start);
-  const named = genericWork.test(subject.replace(adverbs, ''));
-  const ownSubject = outermostIn(names, { start: clause.start, end: verb.start }).some(
+  const last = works[works.length - 1]?.fullest;
+  const subject = withoutTimes(page.folded, times, { start: clause.start, end: verb.start }).replace(adverbs, '');
+  if (subject === '' && clause.end - verb.end > 2) return undefined;
+  if (pointsBack.test(subject)) return last ?? null;
+  if (genericWork.test(subject)) return subject.length > longestSubject ? null : subject;
+  const acts = outermostIn(names, { start: clause.start, end: verb.start }).some(
     ({ type }) => type !== 'product' && type !== 'place',
   );
-  if (!named && (ownSubject || subject.length > longestLead)) return undefined;
-  if (last) return last.fullest;
-  return named ? null : undefined;
+  return acts || subject.length > longestLead ? undefined : last;
 }
 
 /** Someone meets someone: a person before the verb, a name after it. */

@@ -20,7 +20,7 @@ export function findMaker({ page, names, clause }: MakerSite, at: number, strict
   if (!sentence) return null;
   const first = blocks[sentence.block]?.firstSentence ?? sentence.index;
   for (let i = sentence.index; i >= Math.max(first, sentence.index - sentencesBack); i--) {
-    const from = sentences[i]?.start ?? at;
+    const from = Math.max(sentences[i]?.start ?? at, at - farthest);
     const to = i === sentence.index ? at : (sentences[i]?.end ?? at);
     const maker = makerIn(outermostIn(names, { start: from, end: to }));
     if (maker && (i === sentence.index || isSubject(page, maker))) return maker;
@@ -28,6 +28,9 @@ export function findMaker({ page, names, clause }: MakerSite, at: number, strict
   }
   return null;
 }
+
+// Looking no further back keeps the time linear on texts that are no prose.
+const farthest = 600;
 
 // A paragraph speaks of one maker for a few sentences, not for long.
 const sentencesBack = 3;

@@ -1,5 +1,6 @@
 import { outermostIn } from '../events/event-object.js';
 import type { Makes } from '../model.js';
+import { firstUnitAt } from '../names/segment.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Entry, Token } from '../scan/lexicon.js';
 import { within } from '../scan/lexicon.js';
@@ -22,7 +23,7 @@ export function readMakes(
   const found: Makes[] = [...readNamedMakes(page, names), ...readListedMakes(page, names)];
   for (const clause of page.layout.clauses)
     for (const word of within(words, clause.start, clause.end))
-      found.push(...readWord({ page, names, clause }, word));
+      found.push(...readWord({ page, names, clause: near(clause, word) }, word));
   return withoutDoubles(page, found);
 }
 
@@ -31,6 +32,15 @@ interface Site {
   readonly names: readonly NameMention[];
   readonly clause: Clause;
 }
+
+// Looking no further from the word keeps the time linear on texts that are no prose.
+const farthest = 240;
+
+const near = (clause: Clause, { start, end }: Range): Clause => ({
+  ...clause,
+  start: Math.max(clause.start, start - farthest),
+  end: Math.min(clause.end, end + farthest),
+});
 
 /** What one word of making ties together: its maker, and each product of the list beside it. */
 function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
@@ -120,5 +130,7 @@ function withoutDoubles(page: Page, found: readonly Makes[]): readonly Makes[] {
     .map((makes) => (isRepeat(page, makes) ? { ...makes, duplicate: true } : makes));
 }
 
-const isRepeat = (page: Page, { start }: Range): boolean =>
-  page.layout.repeats.some((repeat) => repeat.start <= start && start < repeat.end);
+const isRepeat = ({ layout }: Page, { start }: Range): boolean => {
+  const repeat = layout.repeats[firstUnitAt(layout.repeats, start + 1) - 1];
+  return repeat !== undefined && start < repeat.end;
+};

@@ -20,7 +20,7 @@ export function findFirms(page: Page): readonly RawName[] {
       return;
     }
     if (!unit.word?.business || units[index + 1]?.word?.business) return;
-    const first = brandStart(units, index);
+    const first = brandStart(page.folded, units, index);
     const start = units[first]?.start ?? unit.start;
     if (first < index && surroundedByEnds(units, first, index))
       found.push(raw(start, unit.end, 'name-enterprise-brand'));
@@ -42,13 +42,13 @@ const inUnknown = (units: readonly Unit[], index: number): boolean =>
   units[index - 1]?.kind === 'unknown' || units[index + 1]?.kind === 'unknown';
 
 /** First unit of the brand before a business word: two to four characters outside every dictionary word. */
-function brandStart(units: readonly Unit[], index: number): number {
+function brandStart(text: string, units: readonly Unit[], index: number): number {
   let first = index;
   while (units[first - 1]?.word?.business) first--;
   let length = 0;
   let unknown = 0;
   let at = first;
-  for (let unit = units[at - 1]; unit && length < 5 && spellsBrand(unit); unit = units[at - 1]) {
+  for (let unit = units[at - 1]; unit && length < 5 && spellsBrand(text, unit); unit = units[at - 1]) {
     at--;
     length += unit.end - unit.start;
     if (unit.kind !== 'word') unknown++;
@@ -61,8 +61,9 @@ function brandStart(units: readonly Unit[], index: number): number {
 }
 
 /** Brands are spelt with characters outside the dictionary, and with 新, 国, 天 and the like beside them. */
-const spellsBrand = ({ kind, word }: Unit): boolean =>
-  kind === 'unknown' || kind === 'latin' || (word?.word.length === 1 && (word.weak || word.generic));
+const spellsBrand = (text: string, { kind, start, word }: Unit): boolean =>
+  !'一二三四五六七八九十百千万两几座家个'.includes(text.charAt(start)) &&
+  (kind === 'unknown' || kind === 'latin' || (word?.word.length === 1 && (word.weak || word.generic)));
 
 const isPlainNoun = (word: Word): boolean =>
   word.word.length <= 3 && !word.stops && !word.verb && !word.generic && !word.head && !word.place && !word.product && !word.business;

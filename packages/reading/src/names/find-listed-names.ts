@@ -10,10 +10,15 @@ export function findListedNames(page: Page): readonly RawName[] {
   units.forEach((unit, index) => {
     if (unit.word?.word !== '等') return;
     const type = headBehind(page.folded, unit.end);
-    if (type) found.push(...itemsBefore(page.folded, units, { index, type }));
+    const items = itemsBefore(page.folded, units, { index, type: type ?? 'project' });
+    if (type || besideWorks(page.folded, items)) found.push(...items);
   });
   return found;
 }
+
+/** 甲制造基地、乙卫星星座等达成协议: without a head behind 等, one item with a head of works gives the type of all. */
+const besideWorks = (text: string, items: readonly RawName[]): boolean =>
+  items.some(({ start, end }) => /(?:项目|工程|基地|中心|产业园|生产线)$/.test(text.slice(start, end)));
 
 const listHead =
   /(?:(?:\d+|[一二三四五六七八九十两多几]+)[个家项条批座]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|领军|优质)*(项目|工程|企业|公司|园区)/y;
@@ -41,8 +46,8 @@ function itemsBefore(
   let commas = 0;
   for (let i = index - 1; i >= 0 && items.length < mostItems; i--) {
     const unit = units[i];
-    const stops = !unit || stopsItem(text, unit);
-    const comma = unit !== undefined && text.charAt(unit.start) === '、';
+    const stops = !unit || (stopsItem(text, unit) && !separates(text, unit));
+    const comma = unit !== undefined && separates(text, unit);
     if (!stops && !comma) continue;
     if (comma) commas++;
     const item = itemOf(units, { from: i + 1, to: end, type });
@@ -52,6 +57,9 @@ function itemsBefore(
   }
   return commas > 0 ? items : [];
 }
+
+const separates = (text: string, { start, word }: Unit): boolean =>
+  text.charAt(start) === '、' || word?.word === '和' || word?.word === '与' || word?.word === '及';
 
 const stopsItem = (text: string, unit: Unit): boolean =>
   (unit.kind === 'mark' && !'、·-“”‘’()+'.includes(text.charAt(unit.start))) ||

@@ -1,3 +1,4 @@
+import { WordTrie } from '../scan/word-trie.js';
 import type { Page } from '../text/page.js';
 import { personVerbs, surnames, titlesAfter } from './people-words.js';
 import type { RawName } from './raw-name.js';
@@ -82,9 +83,6 @@ function addAgain(
   names: ReadonlySet<string>,
   add: (start: number, end: number, rule: string) => void,
 ): void {
-  for (const name of names) {
-    if (name.length < 2) continue;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      add(at, at + name.length, 'name-person-again');
-  }
+  const list = [...names].filter((name) => name.length >= 2);
+  new WordTrie(list).scan(text, (start, end) => add(start, end, 'name-person-again'));
 }

@@ -33,7 +33,20 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       found.push(raw({ start: chainStart(units, index), end: town }, { rule: 'name-place-town', fullest }));
     }
   });
-  return [...found, ...loneTowns(page)];
+  return [...found, ...loneTowns(page), ...capital(page)];
+}
+
+// Where a text says 首府 it means the seat of its autonomous region.
+const capitals = ['呼和浩特', '南宁', '拉萨', '银川', '乌鲁木齐'];
+
+/** 首府, where the text names exactly one capital of an autonomous region. */
+function capital({ folded }: Page): RawName[] {
+  const named = capitals.filter((city) => folded.includes(city));
+  const [city] = named;
+  if (!city || named.length > 1) return [];
+  return [...folded.matchAll(/首府/g)].map(({ index }) =>
+    raw({ start: index, end: index + 2 }, { rule: 'name-place-capital', fullest: `${city}市` }),
+  );
 }
 
 const raw = (
@@ -52,12 +65,12 @@ const raw = (
 /** Where the places begin that stand without a gap before this one. */
 function chainStart(units: readonly Unit[], index: number): number {
   let at = index;
-  while (units[at - 1]?.word?.place) at--;
+  while (index - at < 4 && units[at - 1]?.word?.place) at--;
   return units[at]?.start ?? 0;
 }
 
 const besidePlace = (units: readonly Unit[], index: number): boolean =>
-  Boolean(units[index - 1]?.word?.place) || Boolean(units[index + 1]?.word?.place);
+  Boolean(units[index - 1]?.word?.place);
 
 const townPattern = /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡|苏木|街道|村|嘎查)(?![上里中庄民企办级域振]|人口)/y;
 

@@ -1,36 +1,43 @@
 import type { Page } from '../text/page.js';
+import { WordTrie } from '../scan/word-trie.js';
 import { nameVariants } from './name-variants.js';
 import type { RawName } from './raw-name.js';
 import { firstUnitAt, segment, unitsOf } from './segment.js';
 
+interface Form {
+  readonly name: RawName;
+  readonly full: string;
+}
+
 /** Adds the places where a name comes again in a shorter form, and ties all forms to the fullest. */
 export function findShortForms(page: Page, names: readonly RawName[]): RawName[] {
   const text = page.folded;
-  const taken = new Set(names.map(({ start, end }) => `${start} ${end}`));
-  const forms = new Map<string, RawName & { full: string }>();
-  for (const name of names)
-    for (const form of shortForms(page, name))
-      if (!forms.has(form) && form !== text.slice(name.start, name.end)) forms.set(form, { ...name, full: text.slice(name.start, name.end) });
+  const forms = new Map<string, Form>();
+  for (const name of names) {
+    const full = text.slice(name.start, name.end);
+    for (const form of shortForms(page, name)) if (form !== full && !forms.has(form)) forms.set(form, { name, full });
+  }
   const tied = names.map((name) => {
     const form = forms.get(text.slice(name.start, name.end));
-    return form && form.type === name.type && !name.fullest ? { ...name, fullest: form.full } : name;
+    return form && form.name.type === name.type && !name.fullest ? { ...name, fullest: form.full } : name;
   });
-  for (const [form, { full, type }] of forms)
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-      const key = `${at} ${at + form.length}`;
-      if (taken.has(key)) continue;
-      taken.add(key);
-      tied.push({
-        start: at,
-        end: at + form.length,
-        type,
-        rule: 'name-short-form',
-        headStart: at,
-        fixed: false,
-        fullest: full,
-      });
-    }
-  return tied;
+  return [...tied, ...findAgain(text, names, forms)];
+}
+
+/** The places where forms stand by themselves, not inside a longer name of the same thing. */
+function findAgain(text: string, names: readonly RawName[], forms: ReadonlyMap<string, Form>): RawName[] {
+  const list = [...forms];
+  const found: RawName[] = [];
+  let next = 0;
+  let inside = 0;
+  new WordTrie(list.map(([form]) => form)).scan(text, (start, end, word) => {
+    for (let name = names[next]; name && name.start <= start; name = names[++next]) inside = Math.max(inside, name.end);
+    const entry = list[word];
+    if (!entry || end <= inside) return;
+    const [, { name, full }] = entry;
+    found.push({ start, end, type: name.type, rule: 'name-short-form', headStart: start, fixed: false, fullest: full });
+  });
+  return found;
 }
 
 const legalForm = /(集团)?(股份)?(有限)?(责任)?公司$/;

@@ -1,7 +1,7 @@
 import type { EntityType, NamedThing, Spanned } from '../model.js';
 import type { Page } from '../text/page.js';
 import type { NameMention } from './find-names.js';
-import { nameVariants } from './name-variants.js';
+import { nameVariants, productCore } from './name-variants.js';
 
 interface Draft {
   readonly rule: string;
@@ -61,7 +61,7 @@ function containers(mentions: readonly NameMention[]): ReadonlyMap<NameMention, 
 function named(fullest: string, { rule, type, names, mentions }: Draft): NamedThing {
   const written = [...names.keys()].sort((a, b) => b.length - a.length);
   const name = names.has(fullest) ? fullest : (written[0] ?? fullest);
-  const aliases = new Set([...written, ...nameVariants(name)]);
+  const aliases = new Set([...written, ...(type === 'product' ? productCore(name) : nameVariants(name))]);
   aliases.delete(name);
   return { rule, name, aliases: [...aliases], type, mentions };
 }

@@ -229,7 +229,7 @@ function weigh({ text, units }: UnitText, first: number, { head, headIndex }: Ai
       content = true;
       length += unit.end - unit.start;
     }
-    if (word && i + 1 === headIndex && word.word === '国家' && head.word.length > 2) content = true;
+    if (word && i + 1 === headIndex && word.word === '国家' && head.word.length > 2 && head.type !== 'cluster') content = true;
     if (word && !bare && word.place) content = true;
     if (word && !word.generic && !word.verb && !word.head) length += word.word.length;
     if (word && !word.generic && !word.place && !word.verb && (!word.head || word.product)) content = true;

@@ -25,7 +25,9 @@ export function nameVariants(name: string): readonly string[] {
     )
       break;
     const rest = name.slice(units[i]?.end ?? 0);
-    if ((leaves || ends) && worthCalling(rest)) variants.push(rest);
+    // What is left of 某市港某区 behind 某市 is no name: a single character cannot begin one.
+    const broken = units[i + 1]?.word?.word.length === 1;
+    if ((leaves || ends) && !broken && worthCalling(rest)) variants.push(rest);
   }
   return variants;
 }
@@ -35,3 +37,11 @@ const rankings = new Set('新型 新一代 国家 国家级 全球 最大 首个
 const worthCalling = (rest: string): boolean =>
   rest.length >= 5 &&
   segment(rest).some(({ kind, word }) => kind !== 'word' || (!word?.generic && !word?.head));
+
+/** A product without the modifiers before it (商业运载火箭 → 运载火箭). */
+export function productCore(name: string): readonly string[] {
+  const units = segment(name);
+  const first = units.findIndex(({ word }) => word?.product);
+  const core = name.slice(units[first]?.start ?? 0);
+  return first > 0 && core.length >= 2 ? [core] : [];
+}

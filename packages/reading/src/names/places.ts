@@ -25,7 +25,7 @@ export function compilePlaces(): ReadonlyMap<string, Place> {
       for (const county of counties) addCounty(add, county);
     }
   }
-  for (const word of [...countryNames.split(' '), ...regions])
+  for (const word of [...countryNames.split(' ').filter((name) => !ambiguousCountries.has(name)), ...regions])
     add(word, { full: word, strength: 'strong', level: 'region' });
   return places;
 }
@@ -70,6 +70,9 @@ const ambiguousCities = new Set(
     ' ',
   ),
 );
+
+// Two characters that ordinary phrases hold more often than the country.
+const ambiguousCountries = new Set(['海地', '多哥', '马里', '关岛', '约旦', '乍得', '蒙古']);
 
 const regions =
   '京津冀 长三角 珠三角 粤港澳大湾区 大湾区 成渝地区 欧洲 亚洲 非洲 拉美 北美 南美 中东 中亚 中亚五国 东南亚 东北 西北 华北 华东 华南 西南 西部地区 东部地区 中部地区 东北地区 青藏高原 柴达木盆地 塔克拉玛干沙漠 库布其沙漠 乌兰布和沙漠 腾格里沙漠 毛乌素沙地 浑善达克沙地 科尔沁沙地 洞庭湖 鄱阳湖 太湖 青海湖 海南岛 黄河流域 长江经济带 长江流域 河西走廊 河套地区 呼包鄂 呼包鄂乌 雄安 雄安新区 浦东新区 浦东 滨海新区 两江新区 舟山群岛 横琴 前海 中国 香港 澳门 台湾 俄罗斯 捷克 伊朗 老挝 韩国 朝鲜 沙特 阿联酋 苏丹 刚果 英国 美国 欧美'.split(
