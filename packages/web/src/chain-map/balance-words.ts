@@ -20,13 +20,15 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
   unknown: '?',
 };
 
-/** The lines of an edge's label: verdict with cover, then what is missing or left over in units. */
+/**
+ * The lines of an edge's label: verdict with cover, then what is missing or left over in units. An unknown balance
+ * has the one word, so that the few that are known stand out; `lackWords` says why.
+ */
 export function balanceWords(balance: Balance, t: TFunction, language: Language): readonly string[] {
   const verdict = verdictOf(balance);
   const head = `${verdictSigns[verdict]} ${t(`chains.verdict.${verdict}`)}`;
   if (balance.kind === 'unknown') {
-    const lacks = new Set(balance.lacks.map(({ kind }) => t(lackKeys[kind])));
-    return [lacks.size === 0 ? head : `${head} · ${[...lacks].join('、')}`];
+    return [head];
   }
   const ratio = ratioText(balance.cover);
   const first = ratio === null ? head : `${head} · ${t('chains.cover', { ratio })}`;
@@ -40,6 +42,12 @@ const lackKeys = {
   unit: 'chains.unitMismatch',
 } as const;
 
+/** What an unknown balance lacks, in a word or two each; empty for a known one. */
+export function lackWords(balance: Balance, t: TFunction): readonly string[] {
+  if (balance.kind === 'known') return [];
+  return [...new Set(balance.lacks.map(({ kind }) => t(lackKeys[kind])))];
+}
+
 function gapWords(
   verdict: 'short' | 'ample' | 'either',
   shortfall: AmountParts,
@@ -51,7 +59,7 @@ function gapWords(
     return amount === null ? null : t('chains.surplus', { amount });
   }
   const amount = amountText(shortfall, language);
-  if (amount === null) return null;
+  if (amount === null || shortfall.low === null || shortfall.high === null) return null;
   return verdict === 'short' ? t('chains.shortBy', { amount }) : t('chains.eitherBy', { amount });
 }
 

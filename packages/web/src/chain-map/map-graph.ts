@@ -79,7 +79,8 @@ function figureLines(link: Link, t: TFunction, language: Language): readonly str
 }
 
 function mapEdge(edge: Edge, t: TFunction, language: Language): MapEdge {
-  const lines = balanceWords(edge.balance, t, language);
+  const words = balanceWords(edge.balance, t, language);
+  const lines = edge.via?.length ? [t('chains.indirectShort'), ...words] : words;
   const widest = Math.max(...lines.map((line) => textWidth(line, mapSizes.labelFont)));
   return {
     id: edgeId(edge),

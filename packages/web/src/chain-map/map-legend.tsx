@@ -4,7 +4,7 @@ import { verdictSigns } from './balance-words.js';
 import { edgeLines, MapDefs } from './map-defs.js';
 import { evidenceLooks } from './map-node-view.js';
 
-const evidences = ['quantified', 'named', 'mentioned', 'none'] as const;
+const evidences = ['quantified', 'named', 'mentioned', 'none', 'alias'] as const;
 const verdicts = ['short', 'ample', 'either', 'unknown'] as const;
 
 /** What the boxes and lines of the map mean. */

@@ -8,6 +8,9 @@ export function textWidth(text: string, fontSize: number): number {
   return ems * fontSize;
 }
 
+/** Marks that may not begin a line; they hang over the end of the one before. */
+const closing = /^[、，。；：）》”」,.;:)]$/;
+
 /** Breaks a text into lines no wider than `width`; the last line allowed ends in … when more was left. */
 export function wrapText(
   text: string,
@@ -17,7 +20,7 @@ export function wrapText(
   const rows: string[] = [];
   let row = '';
   for (const piece of text.match(/[\x21-\x7e]+|\s+|[^\x21-\x7e\s]/g) ?? []) {
-    if (row !== '' && textWidth(row + piece, fontSize) > width) {
+    if (row !== '' && !closing.test(piece) && textWidth(row + piece, fontSize) > width) {
       rows.push(row.trimEnd());
       row = piece.trimStart();
     } else row += piece;

@@ -8,7 +8,7 @@ import './coefficient-card.css';
 export function CoefficientCard({ coefficient }: { readonly coefficient: Coefficient }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const range = amountText(coefficient, language);
+  const range = amountText(rangeOf(coefficient), language);
   const typical = amountText(
     { low: coefficient.typical, high: coefficient.typical, unit: coefficient.unit },
     language,
@@ -16,7 +16,7 @@ export function CoefficientCard({ coefficient }: { readonly coefficient: Coeffic
   return (
     <section className="coefficient">
       <p className="coefficient-head">
-        <b>{coefficient.what}</b>
+        <b>{language === 'zh' ? coefficient.what : (coefficient.whatEn ?? coefficient.what)}</b>
         <span className={`tag ${range === null ? 'tag-unknown' : ''}`}>
           {t(`chains.status.${coefficient.status}`)}
         </span>
@@ -27,7 +27,7 @@ export function CoefficientCard({ coefficient }: { readonly coefficient: Coeffic
       {range === null ? (
         <p className="quiet">{t('chains.coefficientNone')}</p>
       ) : (
-        <p title={canonicalAmount(coefficient)}>
+        <p title={canonicalAmount(rangeOf(coefficient))}>
           <span className="coefficient-value">{range}</span>
           {typical !== null && typical !== range && (
             <span className="quiet"> {t('chains.typical', { value: typical })}</span>
@@ -49,4 +49,9 @@ export function CoefficientCard({ coefficient }: { readonly coefficient: Coeffic
       )}
     </section>
   );
+}
+
+/** The range of a coefficient; where only a typical value is stated, that value. */
+function rangeOf({ low, typical, high, unit }: Coefficient) {
+  return low === null && high === null ? { low: typical, high: typical, unit } : { low, high, unit };
 }

@@ -8,7 +8,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { Loaded } from '../shell/loaded.js';
 import { Sentence } from './sentence.js';
 import { ReadingFacts, StatementFacts } from './statement-facts.js';
-import { sourceLine, statementLabel, statementTopic } from './statement-words.js';
+import { fieldHints, sourceLine, statementLabel, statementTopic } from './statement-words.js';
 import { useShownStatement } from './use-shown-statement.js';
 import './evidence.css';
 
@@ -63,6 +63,7 @@ function Explained({ detail }: { readonly detail: StatementDetail }) {
 }
 
 function InContext({ detail: { statement, window } }: { readonly detail: StatementDetail }) {
+  const { t } = useTranslation();
   const before = window.text.slice(0, statement.sentenceStart - window.start);
   const after = window.text.slice(statement.sentenceEnd - window.start);
   const tail = before.trimStart().slice(-70);
@@ -70,7 +71,7 @@ function InContext({ detail: { statement, window } }: { readonly detail: Stateme
     <>
       {tail.trim() !== '' && <p className="drawer-context">…{tail}</p>}
       <div className="drawer-sentence">
-        <Sentence statement={statement} />
+        <Sentence statement={statement} hints={fieldHints(statement, t)} />
       </div>
       {after.trim() !== '' && <p className="drawer-context">{after.trimStart().slice(0, 70)}…</p>}
     </>

@@ -3,6 +3,7 @@ import type { Statement } from '../api/types.js';
 import { canonicalText, figureText } from '../format/amount-text.js';
 import { explainTime } from '../format/explain-time.js';
 import type { Language } from '../format/unit-scales.js';
+import type { MarkedRange } from '../text/segment-text.js';
 
 /** What stands for a statement in a line: its figure, its event or its product. */
 export function statementLabel(statement: Statement, t: TFunction, language: Language): string {
@@ -43,4 +44,14 @@ export function baseWords(statement: Statement, t: TFunction, language: Language
 /** When a statement holds, in words; null for one that has no time at all, such as a product. */
 export function timeWords(statement: Statement, language: Language): string | null {
   return statement.kind === 'relation' ? null : explainTime(statement.time, language);
+}
+
+const fields = ['measure', 'subject', 'object', 'time', 'base', 'modality', 'bound', 'role'] as const;
+
+/** The words that gave a statement its fields, each with the field's name. */
+export function fieldHints(statement: Statement, t: TFunction): readonly MarkedRange[] {
+  if (statement.kind !== 'observation') return [];
+  return fields.flatMap((field) =>
+    (statement.because?.[field] ?? []).map(([start, end]) => ({ id: t(`statement.${field}`), start, end })),
+  );
 }

@@ -52,7 +52,9 @@ describe('amountText', () => {
     [{ low: '2050', high: '2150', unit: 't/GW' }, '2050–2150吨/GW'],
     [{ low: '115250', high: '162500', unit: 't/a' }, '11.53–16.25万吨/年'],
     [{ low: '105000000000', high: '105000000000', unit: 'W/a' }, '105GW/年'],
-    [{ low: '1', high: '2', unit: 'kg/(kW.h)' }, '1–2 kg/(kW.h)'],
+    [{ low: '1', high: '2', unit: 'kg/(kW.h)' }, '1–2千克/(kW.h)'],
+    [{ low: '0.08', high: '0.1', unit: 'kW.h/{片}' }, '0.08–0.1千瓦时/片'],
+    [{ low: '120800000', high: '130000000', unit: '{片}/GW' }, '1.208–1.3亿片/GW'],
     [{ low: '1', high: '2', unit: 't', text: '一至二吨' }, '一至二吨'],
     [{ low: '-5000', high: '120000', unit: 't' }, '−0.5–12万吨'],
   ])('%j reads %s', (amount, text) => {
@@ -73,6 +75,6 @@ describe('tooltips', () => {
   });
 
   it('round a ratio to three digits', () => {
-    expect(ratioText({ low: '0.4429678', high: '0.464576' })).toBe('0.443–0.465');
+    expect(ratioText({ low: '0.190476', high: '0.2380952' })).toBe('19%–23.8%');
   });
 });

@@ -54,9 +54,10 @@ function scalesOf({ unit, of, quote }: FigureParts, language: Language): readonl
   const known = unitScales(unit, language, quote);
   if (known !== null) return known;
   const [above = unit, ...under] = unit.split('/');
-  const scales = unitScales(above, language, quote);
-  if (scales === null || under.length === 0) return [{ exponent: 0, text: ` ${unit}` }];
-  const below = perText(under.join('/'), language);
+  const counted = /^\{(.+)\}$/.exec(above)?.[1];
+  const scales = counted === undefined ? unitScales(above, language, quote) : countScales(counted, language);
+  if (scales === null) return [{ exponent: 0, text: ` ${unit}` }];
+  const below = under.length === 0 ? '' : perText(under.join('/'), language);
   return scales.map(({ exponent, text }) => ({ exponent, text: `${text}${below}` }));
 }
 
@@ -72,10 +73,13 @@ function signedText(value: string, signed: boolean): string {
   return signed && sign > 0 ? `+${value}` : value;
 }
 
+/** A thing counted without the braces UCUM puts it in: `{片}` is 片. */
+const bare = (unit: string) => unit.replace(/^\{(.+)\}$/, '$1');
+
 /** What stands under the stroke, in words by its smallest scale: `/天`, `/GW`. Unknown codes stay as they are. */
 function perText(per: string | null, language: Language): string {
   if (per === null) return '';
-  const words = per.split('/').map((part) => unitScales(part, language)?.at(-1)?.text.trim() ?? part);
+  const words = per.split('/').map((part) => unitScales(part, language)?.at(-1)?.text.trim() ?? bare(part));
   const singular = (text: string) => (language === 'en' ? text.replace(/(?<=\w\w)s$/, '') : text);
   return `/${words.map(singular).join('/')}`;
 }
@@ -120,11 +124,11 @@ function larger(left: string, right: string): string {
   return compareDecimals(magnitude(left), magnitude(right)) >= 0 ? left : right;
 }
 
-/** A ratio as one text: `0.46–0.49`; null when unknown. */
+/** A ratio as one text in per cent, three digits at most: `19%–23.8%`; null when unknown. */
 export function ratioText(interval: IntervalParts): string | null {
   const range = intervalEnds(interval);
   if (range === null) return null;
-  const [low, high] = [roundSignificant(range.low, 3), roundSignificant(range.high, 3)];
+  const [low, high] = [range.low, range.high].map((end) => `${roundSignificant(shiftDecimal(end, -2), 3)}%`);
   return `${range.mark}${low === high ? low : `${low}–${high}`}`;
 }
 

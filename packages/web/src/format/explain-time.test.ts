@@ -14,7 +14,7 @@ describe('explainTime', () => {
     ['2024~', '约2024年', 'about 2024'],
     ['2024-33', '2024年一季度', 'first quarter of 2024'],
     ['202X', '2020年代', 'the 2020s'],
-    [null, '原文未写时间', 'no time stated'],
+    [null, '未注明时间', 'no time given'],
   ])('%s', (edtf, zh, en) => {
     expect(explainTime(edtf, 'zh')).toBe(zh);
     expect(explainTime(edtf, 'en')).toBe(en);

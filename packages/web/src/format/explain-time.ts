@@ -21,10 +21,10 @@ const monthNames =
 
 /**
  * An EDTF time in words: `2024-01/2024-10` is 2024年1月至10月, `../2024-04-30` is 截至2024年4月30日.
- * Null (the text gives no time) is said as such. A form that is not known is given back as it is.
+ * Null (no time was read) is said as such. A form that is not known is given back as it is.
  */
 export function explainTime(edtf: string | null, language: Language = 'zh'): string {
-  if (edtf === null || edtf === '') return language === 'zh' ? '原文未写时间' : 'no time stated';
+  if (edtf === null || edtf === '') return language === 'zh' ? '未注明时间' : 'no time given';
   const parts = edtf.split('/');
   if (parts.length === 1) return explainDate(edtf, language) ?? edtf;
   const [from = '', to = ''] = parts;

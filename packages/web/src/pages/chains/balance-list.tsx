@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Chain } from '../../api/types.js';
-import { balanceWords, verdictOf } from '../../chain-map/balance-words.js';
+import { balanceWords, lackWords, verdictOf } from '../../chain-map/balance-words.js';
 import { linkName } from '../../chain-map/link-name.js';
 import { edgeId } from '../../chain-map/map-graph.js';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -20,7 +20,9 @@ export function BalanceList({ chain }: { readonly chain: Chain }) {
             {t('chains.edge', { from: name(edge.from), to: name(edge.to) })}
           </button>
           <span className={`balance-${verdictOf(edge.balance)}`}>
-            {balanceWords(edge.balance, t, language).join(t('common.listSeparator'))}
+            {[...balanceWords(edge.balance, t, language), ...lackWords(edge.balance, t)].join(
+              t('common.listSeparator'),
+            )}
           </span>
         </li>
       ))}

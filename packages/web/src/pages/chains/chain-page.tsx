@@ -35,7 +35,7 @@ function WholeChain({ chain, statements }: { readonly chain: Chain; readonly sta
   return (
     <>
       <PageHead title={language === 'zh' ? chain.zh : chain.en}>
-        {(chain.summary ?? [t('chains.lead')]).map((line) => (
+        {(chain.summary?.length ? chain.summary : [t('chains.lead')]).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </PageHead>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Chain, Gap, StatementMap } from '../../api/types.js';
 import { linkName } from '../../chain-map/link-name.js';
 import { edgeId } from '../../chain-map/map-graph.js';
-import { Figure } from '../../evidence/figure.js';
+import { Figures } from '../../evidence/figures.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useChainFocus } from './use-chain-focus.js';
 
@@ -76,16 +76,7 @@ function useGapColumns(chain: Chain, statements: StatementMap): TableColumnsType
       title: t('chains.gapEvidence'),
       key: 'evidence',
       width: 160,
-      render: (_, gap) =>
-        gap.statementIds.length === 0 ? (
-          <span className="faint">{t('common.none')}</span>
-        ) : (
-          gap.statementIds.map((id) => (
-            <div key={id}>
-              <Figure statement={statements[id]} />
-            </div>
-          ))
-        ),
+      render: (_, gap) => <Figures statements={gap.statementIds.flatMap((id) => statements[id] ?? [])} />,
     },
   ];
 }

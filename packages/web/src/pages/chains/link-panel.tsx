@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
 import type { Link, StatementMap } from '../../api/types.js';
 import { evidenceLooks } from '../../chain-map/map-node-view.js';
 import { Figure } from '../../evidence/figure.js';
@@ -21,11 +22,24 @@ export function LinkPanel({ link, statements }: LinkPanelProps) {
         {evidenceLooks[link.evidence].sign} {t(`chains.evidence.${link.evidence}`)}
         <span className="quiet"> — {t(`chains.evidenceLong.${link.evidence}`)}</span>
       </p>
-      {link.aliasOf !== null && <p className="code">{link.aliasOf}</p>}
+      {link.aliasOf !== null && <AliasOf address={link.aliasOf} />}
       <Capacities link={link} statements={statements} />
       <Placements link={link} statements={statements} />
       <Products link={link} />
     </>
+  );
+}
+
+/** The way to the link of another chain that is the same node; `address` is `chain.link`. */
+function AliasOf({ address }: { readonly address: string }) {
+  const { t } = useTranslation();
+  const [chainId = '', linkId = ''] = address.split('.');
+  return (
+    <p>
+      <RouterLink to={`/chains/${chainId}?link=${encodeURIComponent(linkId)}`}>
+        {t('chains.openAlias')}
+      </RouterLink>
+    </p>
   );
 }
 
@@ -69,7 +83,7 @@ function Placements({ link, statements }: LinkPanelProps) {
       <h3>{t('chains.placements')}</h3>
       {link.placements.length === 0 && <p className="quiet">{t('chains.noPlacements')}</p>}
       <ul className="plain-list placements">
-        {link.placements.map((placement) => {
+        {byWeight(link.placements).map((placement) => {
           const statement = statements[placement.statementId];
           return (
             <li key={`${placement.statementId} ${placement.kind}`}>
@@ -91,6 +105,13 @@ function Placements({ link, statements }: LinkPanelProps) {
       </ul>
     </div>
   );
+}
+
+const kindOrder = ['capacity', 'output', 'plan', 'target', 'investment', 'maker', 'event', 'other'] as const;
+
+/** What is counted comes before what is merely named. */
+function byWeight(placements: Link['placements']): Link['placements'] {
+  return placements.toSorted((left, right) => kindOrder.indexOf(left.kind) - kindOrder.indexOf(right.kind));
 }
 
 function Products({ link }: { readonly link: Link }) {

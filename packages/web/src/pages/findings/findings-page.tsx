@@ -6,8 +6,8 @@ import { questions } from '../../api/questions.js';
 import type { Coefficient, Finding, StatementMap } from '../../api/types.js';
 import { useLoad } from '../../api/use-load.js';
 import { Loaded, Nothing, PageHead } from '../../shell/loaded.js';
+import { checks, chooseFindings, shownVerdict, verdicts } from './choose-findings.js';
 import { FindingCard } from './finding-card.js';
-import { checks, matches, sortFindings, verdicts } from './sort-findings.js';
 import './findings.css';
 
 /** Figures held against one another, the ones that do not agree first. */
@@ -36,7 +36,7 @@ function FindingList({ findings, statements, coefficients }: FindingListProps) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const wanted = params.get('f');
-  const shown = sortFindings(findings).filter((finding) => matches(finding, params) || finding.id === wanted);
+  const shown = chooseFindings(findings, params);
   useEffect(() => {
     if (wanted !== null) document.getElementById(wanted)?.scrollIntoView({ block: 'start' });
   }, [wanted]);
@@ -73,8 +73,8 @@ function FindingFilters({ findings }: { readonly findings: readonly Finding[] })
     <div className="filters">
       <Segmented
         aria-label={t('findings.filterVerdict')}
-        value={params.get('verdict') ?? 'all'}
-        onChange={(value) => set('verdict', value === 'all' ? null : value)}
+        value={shownVerdict(findings, params)}
+        onChange={(value) => set('verdict', value)}
         options={[
           { value: 'all', label: `${t('common.all')} ${findings.length}` },
           ...verdicts.map((verdict) => ({

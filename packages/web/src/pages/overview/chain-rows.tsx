@@ -20,6 +20,12 @@ export function ChainRows({ chains }: { readonly chains: readonly ChainHead[] })
   );
 }
 
+/** The chains of which most is known first: by balances, then by links with figures. */
+export function bestKnown(chains: readonly ChainHead[]): readonly ChainHead[] {
+  const known = ({ balancesKnown, quantified }: ChainHead) => balancesKnown * 1000 + quantified;
+  return chains.toSorted((left, right) => known(right) - known(left));
+}
+
 /** What the sources show of a chain, in words and as a row of ticks, one a link. */
 export function ChainState({ chain }: { readonly chain: ChainHead }) {
   const { t } = useTranslation();

@@ -72,7 +72,8 @@ function Headline({ statement }: { readonly statement: Statement }) {
 
 function topic(statement: Statement, t: TFunction): string {
   if (statement.kind !== 'observation') return statement.quote;
-  const about = [statement.object, statement.measure].filter((part) => part !== null).join(' ');
+  const named = [statement.object, statement.measure].filter((part) => part !== null).join(' ');
+  const about = named === '' ? (statement.subject ?? t('overview.noMeasure')) : named;
   const moved = statement.role === 'change' || statement.role === 'growth';
   return moved ? t('common.bracketed', { text: about, note: t(`role.${statement.role}`) }) : about;
 }

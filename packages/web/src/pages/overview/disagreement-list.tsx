@@ -11,7 +11,7 @@ export function DisagreementList(props: {
   readonly statements: StatementMap;
 }) {
   const { t } = useTranslation();
-  const disagreeing = props.findings.filter(({ verdict }) => verdict === 'disagrees');
+  const disagreeing = oncePerTitle(props.findings.filter(({ verdict }) => verdict === 'disagrees'));
   if (disagreeing.length === 0) return <p className="quiet">{t('overview.noDisagree')}</p>;
   return (
     <ol className="plain-list disagreements">
@@ -33,4 +33,9 @@ export function DisagreementList(props: {
       ))}
     </ol>
   );
+}
+
+/** The same mistake told by several sources is listed once; the page of findings has each. */
+function oncePerTitle(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [finding.title, finding])).values()];
 }

@@ -4,12 +4,14 @@ import { questions } from '../../api/questions.js';
 import { useLoad } from '../../api/use-load.js';
 import { Loaded, Nothing, PageHead, Section } from '../../shell/loaded.js';
 import { AllClusters } from './all-clusters.js';
-import { ChainRows } from './chain-rows.js';
+import { bestKnown, ChainRows } from './chain-rows.js';
 import { ClusterGrid } from './cluster-grid.js';
 import { Counts } from './counts.js';
 import { DisagreementList } from './disagreement-list.js';
 import { RecentSources } from './recent-sources.js';
 import './overview.css';
+
+const shown = 6;
 
 async function loadOverview() {
   const [summary, clusters, chains, findings, sources] = await Promise.all([
@@ -19,8 +21,10 @@ async function loadOverview() {
     questions.findings(),
     questions.sources(),
   ]);
-  return { summary, clusters, chains, findings, sources };
+  return { summary, clusters, chains: chains.chains, findings, sources: sources.sources };
 }
+
+type OverviewData = Awaited<ReturnType<typeof loadOverview>>;
 
 /** The page one begins the week with: what there is, what disagrees, where the chains stand. */
 export function OverviewPage() {
@@ -32,44 +36,35 @@ export function OverviewPage() {
         <p>{t('overview.lead')}</p>
       </PageHead>
       <Loaded load={load}>
-        {({ summary, clusters, chains, findings, sources }) =>
-          summary.documents === 0 ? (
-            <Nothing />
-          ) : (
-            <>
-              <Counts summary={summary} />
-              <Section title={t('overview.clusters')}>
-                <AllClusters
-                  statements={clusters.headlineIds.flatMap((id) => clusters.statements[id] ?? [])}
-                />
-                <ClusterGrid clusters={clusters.clusters} statements={clusters.statements} />
-              </Section>
-              <div className="overview-columns">
-                <Section
-                  title={t('overview.disagree')}
-                  aside={<Link to="/findings">{t('overview.allFindings')}</Link>}
-                >
-                  <DisagreementList findings={findings.findings} statements={findings.statements} />
-                </Section>
-                <div>
-                  <Section
-                    title={t('overview.chainState')}
-                    aside={<Link to="/chains">{t('common.more')}</Link>}
-                  >
-                    <ChainRows chains={chains.chains} />
-                  </Section>
-                  <Section
-                    title={t('overview.recent')}
-                    aside={<Link to="/sources">{t('overview.allSources')}</Link>}
-                  >
-                    <RecentSources sources={sources.sources.slice(0, 6)} />
-                  </Section>
-                </div>
-              </div>
-            </>
-          )
-        }
+        {(data) => (data.summary.documents === 0 ? <Nothing /> : <Overview {...data} />)}
       </Loaded>
+    </>
+  );
+}
+
+function Overview({ summary, clusters, chains, findings, sources }: OverviewData) {
+  const { t } = useTranslation();
+  const more = (to: string, words: string) => <Link to={to}>{words}</Link>;
+  return (
+    <>
+      <Counts summary={summary} />
+      <Section title={t('overview.clusters')}>
+        <AllClusters statements={clusters.headlineIds.flatMap((id) => clusters.statements[id] ?? [])} />
+        <ClusterGrid clusters={clusters.clusters} statements={clusters.statements} />
+      </Section>
+      <div className="overview-columns">
+        <div>
+          <Section title={t('overview.disagree')} aside={more('/findings', t('overview.allFindings'))}>
+            <DisagreementList findings={findings.findings} statements={findings.statements} />
+          </Section>
+          <Section title={t('overview.recent')} aside={more('/sources', t('overview.allSources'))}>
+            <RecentSources sources={sources.slice(0, shown)} />
+          </Section>
+        </div>
+        <Section title={t('overview.chainState')} aside={more('/chains', t('common.more'))}>
+          <ChainRows chains={bestKnown(chains).slice(0, shown)} />
+        </Section>
+      </div>
     </>
   );
 }

@@ -1,0 +1,213 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenPages, openPages } from './open-pages.js';
+
+let pages: OpenPages;
+
+beforeAll(async () => {
+  pages = await openPages();
+}, 180_000);
+
+afterAll(() => pages?.end());
+
+describe('the overview', () => {
+  it('shows the six clusters, and most with a headline figure', async () => {
+    const page = await pages.open('/');
+    expect(await page.locator('[data-cluster]').count()).toBe(6);
+    expect(await page.locator('[data-cluster] .cluster-headline .figure').count()).toBeGreaterThanOrEqual(3);
+    expect(await page.locator('.counts b').first().textContent()).toMatch(/^[1-9]\d*$/);
+  });
+
+  it('leads from a number to its sentence, and on to its place in the text', async () => {
+    const page = await pages.open('/');
+    await page.locator('[data-cluster] .figure:visible').first().click();
+    const mark = page.locator('.statement-drawer .sentence-mark');
+    await mark.first().waitFor();
+    const quote = (await mark.allTextContents()).join('');
+    expect(quote).toMatch(/\S/);
+    await page.getByRole('button', { name: '在全文中查看' }).click();
+    const selected = page.locator('.annotated .stated-selected');
+    await selected.first().waitFor();
+    expect((await selected.allTextContents()).join('')).toBe(quote);
+    expect(new URL(page.url()).pathname).toMatch(/^\/sources\/[0-9a-f]{64}$/);
+    expect(await selected.first().evaluate(isOnScreen)).toBe(true);
+  });
+});
+
+describe('a source', () => {
+  it('marks statements, and a mark opens the drawer with every field', async () => {
+    const page = await pages.open('/sources');
+    await page
+      .getByRole('link', { name: /中环产业园/ })
+      .first()
+      .click();
+    const mark = page.locator('.stated-observation', { hasText: '105GW' }).first();
+    await mark.click();
+    const drawer = page.locator('.statement-drawer');
+    await drawer.getByText('105000000000 W').waitFor();
+    expect(await drawer.textContent()).toMatch(/位置\s*第 \d+–\d+ 字符/);
+    expect(page.url()).toContain('?s=');
+  });
+
+  it('opens at the statement its address names', async () => {
+    const page = await pages.open('/statements?q=105GW');
+    await page.locator('td .figure').first().click();
+    const id = new URL(page.url()).searchParams.get('s') ?? '';
+    const href = await page.locator('td a[href*="/sources/"]').first().getAttribute('href');
+    const other = await pages.open(href ?? '');
+    expect(href).toContain(id);
+    expect(await other.locator('.stated-selected').first().evaluate(isOnScreen)).toBe(true);
+  });
+
+  it('hides a kind that is switched off', async () => {
+    const page = await pages.open('/sources');
+    await page
+      .getByRole('link', { name: /中环产业园/ })
+      .first()
+      .click();
+    const figures = page.locator('.annotated .stated-observation');
+    await figures.first().waitFor();
+    await page.getByRole('checkbox', { name: /数字/ }).uncheck();
+    await figures.first().waitFor({ state: 'detached' });
+    await page.getByRole('checkbox', { name: /数字/ }).check();
+    await figures.first().waitFor();
+  });
+});
+
+describe('a chain', () => {
+  it('is drawn with its capacities and balances', async () => {
+    const page = await pages.open('/chains');
+    await page.getByRole('link', { name: '光伏硅' }).first().click();
+    const map = page.locator('.chain-map svg');
+    await map.waitFor();
+    expect(await map.locator('.map-node').count()).toBeGreaterThanOrEqual(6);
+    const words = await map.innerHTML();
+    for (const figure of ['105GW', '28GW', '10万吨']) expect(words).toContain(figure);
+    expect(await map.locator('.map-edge[data-verdict="short"]').count()).toBeGreaterThanOrEqual(1);
+    expect(await map.locator('.map-edge[data-verdict="unknown"]').count()).toBeGreaterThanOrEqual(1);
+  });
+
+  it('explains a shortage with its formula, its sentences and its coefficient', async () => {
+    const page = await pages.open('/chains/pv_silicon');
+    await page.locator('.map-edge[data-verdict="short"] rect').first().click();
+    const drawer = page.locator('.chain-drawer');
+    await drawer.locator('.formula').waitFor();
+    expect(await drawer.locator('.formula').textContent()).toMatch(/\d/);
+    expect(await drawer.locator('.sentence-mark').count()).toBeGreaterThanOrEqual(2);
+    expect(await drawer.locator('.coefficient a[href^="http"]').count()).toBeGreaterThanOrEqual(1);
+  });
+
+  it('can be worked with the keyboard', async () => {
+    const page = await pages.open('/chains/pv_silicon');
+    const node = page.locator('.map-node').first();
+    await node.waitFor();
+    await node.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.chain-drawer').getByText('依据').waitFor();
+    expect(page.url()).toContain('link=');
+  });
+
+  it('can be taken away as an SVG file that needs no style sheet', async () => {
+    const page = await pages.open('/chains/pv_silicon');
+    await page.locator('.chain-map svg').waitFor();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: /SVG/ }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('光伏硅.svg');
+    const svg = await readFile(await download.path(), 'utf8');
+    expect(svg).toMatch(/^<\?xml[^>]*\?>\s*<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg).toContain('105GW');
+    expect(svg).not.toMatch(/var\(--/);
+  });
+
+  it('lists its gaps with a reason each', async () => {
+    const page = await pages.open('/chains/pv_silicon');
+    const rows = page.locator('.ant-table-tbody tr.ant-table-row');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the findings', () => {
+  it('show their sentences, their figures and their arithmetic', async () => {
+    const page = await pages.open('/findings');
+    const finding = page.locator('[data-verdict="disagrees"]', { hasText: '9967吨' }).first();
+    await finding.waitFor();
+    expect(await finding.locator('.sentence-mark').count()).toBeGreaterThanOrEqual(2);
+    expect(await finding.locator('.formula').textContent()).toMatch(/\d/);
+  });
+
+  it('are filtered by verdict', async () => {
+    const page = await pages.open('/findings?verdict=disagrees');
+    await page.locator('[data-verdict]').first().waitFor();
+    const verdicts = await page
+      .locator('[data-verdict]')
+      .evaluateAll((all) => all.map((one) => one.dataset.verdict));
+    expect(new Set(verdicts)).toEqual(new Set(['disagrees']));
+  });
+});
+
+describe('the lists', () => {
+  it('lead from a name to what is stated of it', async () => {
+    const page = await pages.open('/entities?type=enterprise');
+    await page.locator('td a[href^="/entities/"]').first().click();
+    await page.getByRole('heading', { name: '关于它的陈述' }).waitFor();
+  });
+
+  it('sort figures by unit and exact value', async () => {
+    const page = await pages.open('/statements?kind=observation');
+    await page.locator('th', { hasText: '数值' }).click();
+    const hints = await page
+      .locator('td .figure')
+      .evaluateAll((all) => all.map((one) => (one.getAttribute('title') ?? '').split('\n')[0]));
+    const yuan = hints
+      .flatMap((hint) => /规范值 (-?\d+)(?:\.\d+)? CNY$/.exec(hint ?? '')?.[1] ?? [])
+      .map(Number);
+    expect(yuan).toEqual(yuan.toSorted((a, b) => a - b));
+  });
+});
+
+describe('all pages', () => {
+  it('change language and remember it', async () => {
+    const page = await pages.open('/');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Overview' }).waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Overview');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  it('say what to do when the server refuses', async () => {
+    const page = await pages.open('/');
+    await page.route('**/api/findings', (route) =>
+      route.fulfill({
+        status: 503,
+        json: { code: 'DATABASE_UNREACHABLE', message: '数据库未启动', remedy: '' },
+      }),
+    );
+    await page.getByRole('link', { name: '核数' }).first().click();
+    await page.getByText('数据库未启动').waitFor();
+    await page.unroute('**/api/findings');
+    await page.getByRole('button', { name: /重\s*试/ }).click();
+    await page.locator('[data-verdict]').first().waitFor();
+  });
+
+  it.each([768, 1280, 1440])('do not scroll sideways at %i', async (width) => {
+    const page = await pages.open('/', width);
+    for (const path of ['/', '/sources', '/chains/pv_silicon', '/findings', '/statements', '/entities']) {
+      await page.goto(new URL(path, pages.address).href, { waitUntil: 'networkidle' });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, path).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('complained of nothing and asked nobody else', () => {
+    expect(pages.complaints).toEqual([]);
+  });
+});
+
+/** Run in the page: whether an element lies within the window. */
+function isOnScreen(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return box.top >= 0 && box.bottom <= window.innerHeight && box.height > 0;
+}
