@@ -39,6 +39,8 @@ function reportedTime({ title, published, text }: Page): string | null {
 function dayBefore({ page, times, sentence }: Omit<EventSite, 'clause'>): string | null {
   const before = page.layout.sentences[sentence.index - 1];
   if (!before || before.block !== sentence.block) return null;
-  const days = within(times, before.start, before.end).filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? ''));
+  const days = within(times, before.start, before.end).filter(({ edtf }) =>
+    /^\d{4}-\d\d-\d\d$/.test(edtf ?? ''),
+  );
   return days[days.length - 1]?.edtf ?? null;
 }

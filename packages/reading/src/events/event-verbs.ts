@@ -45,7 +45,15 @@ export const eventVerbs: readonly EventEntry[] = [
 ];
 
 /** Verbs that are an event only as a plan; done, they tell no single stage. */
-export const onlyPlanned: ReadonlySet<string> = new Set(['建设', '新建', '打造', '扩建', '改造', '加快建设', '加快推进']);
+export const onlyPlanned: ReadonlySet<string> = new Set([
+  '建设',
+  '新建',
+  '打造',
+  '扩建',
+  '改造',
+  '加快建设',
+  '加快推进',
+]);
 
 /** Words before a verb that make it a plan. */
 export const planWords = [

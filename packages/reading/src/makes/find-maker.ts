@@ -1,5 +1,5 @@
-import type { NameMention } from '../names/find-names.js';
 import { outermostIn } from '../events/event-object.js';
+import type { NameMention } from '../names/find-names.js';
 import type { Clause } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 
@@ -14,7 +14,11 @@ export interface MakerSite {
  * Who makes what is told at `at`: the enterprise named last before it in the sentence, else the park or facility,
  * else the one that the sentences before it in the paragraph are about.
  */
-export function findMaker({ page, names, clause }: MakerSite, at: number, strict = false): NameMention | null {
+export function findMaker(
+  { page, names, clause }: MakerSite,
+  at: number,
+  strict = false,
+): NameMention | null {
   const { sentences, blocks } = page.layout;
   const sentence = sentences[clause.sentence];
   if (!sentence) return null;
@@ -37,7 +41,10 @@ const sentencesBack = 3;
 
 function makerIn(names: readonly NameMention[]): NameMention | null {
   for (const types of ['enterprise', 'park', 'facility'] as const) {
-    const found = names.filter(({ type, name }) => type === types && !/银行|分行|日报/.test(name) && (types !== 'facility' || plants.test(name)));
+    const found = names.filter(
+      ({ type, name }) =>
+        type === types && !/银行|分行|日报/.test(name) && (types !== 'facility' || plants.test(name)),
+    );
     const last = found[found.length - 1];
     if (last) return last;
   }

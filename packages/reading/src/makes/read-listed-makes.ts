@@ -9,7 +9,11 @@ const behindList = /^等?(?:\d+[个家]|一批|多家|多个|知名|国内|头�
 export function readListedMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
   const text = page.folded;
   return names
-    .filter(({ type, end }) => type === 'product' && /^(?:总装|加工|智能)?(?:制造|生产|研发)?(?:企业|项目|公司)/.test(text.slice(end, end + 8)))
+    .filter(
+      ({ type, end }) =>
+        type === 'product' &&
+        /^(?:总装|加工|智能)?(?:制造|生产|研发)?(?:企业|项目|公司)/.test(text.slice(end, end + 8)),
+    )
     .flatMap((product) =>
       actorsBefore(text, names, product).map((actor) => ({
         rule: 'makes-in-list',
@@ -33,7 +37,8 @@ function actorsBefore(text: string, names: readonly NameMention[], product: Name
   let at = product.start;
   for (const actor of near.reverse()) {
     const between = text.slice(actor.end, at);
-    if (actors.length === 0 ? !(between.startsWith('等') && behindList.test(between)) : between !== '、') continue;
+    if (actors.length === 0 ? !(between.startsWith('等') && behindList.test(between)) : between !== '、')
+      continue;
     actors.push(actor);
     at = actor.start;
   }

@@ -1,7 +1,7 @@
 import { outermostIn } from '../events/event-object.js';
 import type { Makes } from '../model.js';
-import { firstUnitAt } from '../names/segment.js';
 import type { NameMention } from '../names/find-names.js';
+import { firstUnitAt } from '../names/segment.js';
 import type { Entry, Token } from '../scan/lexicon.js';
 import { within } from '../scan/lexicon.js';
 import type { Clause, Range } from '../text/layout.js';
@@ -44,13 +44,22 @@ const near = (clause: Clause, { start, end }: Range): Clause => ({
 
 /** What one word of making ties together: its maker, and each product of the list beside it. */
 function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
-  if (/^(?:人员|团队|机构|投入|中心|平台|能力|体系|工艺|技术|成本|效率|总值)/.test(site.page.folded.slice(word.end, word.end + 3))) return [];
+  if (
+    /^(?:人员|团队|机构|投入|中心|平台|能力|体系|工艺|技术|成本|效率|总值)/.test(
+      site.page.folded.slice(word.end, word.end + 3),
+    )
+  )
+    return [];
   const products = word.entry.data.side === 'before' ? productsAfter(site, word) : productsBefore(site, word);
   const [first] = products;
   const last = products[products.length - 1];
   if (!first || !last) return [];
   const output = word.entry.data.side === 'after';
-  if (word.entry.word === '开展' && !/^[^,。]{0,6}(?:业务|服务)/.test(site.page.folded.slice(last.end, last.end + 9))) return [];
+  if (
+    word.entry.word === '开展' &&
+    !/^[^,。]{0,6}(?:业务|服务)/.test(site.page.folded.slice(last.end, last.end + 9))
+  )
+    return [];
   const maker = findMaker(site, Math.min(word.start, first.start), output);
   if (!maker || (output && maker.end < first.start && !leads(site, maker))) return [];
   const makers = listedWith(site, maker);

@@ -43,7 +43,11 @@ function makerOf(
   const before = within(names, Math.max(0, name.start - 60), name.start)
     .filter(({ type, end }) => type === 'enterprise' && end <= name.start)
     .pop();
-  if (before && /^(?:的|\(简称[^)]{2,12}\)|投资|承建|建设|规划建设)*$/.test(page.folded.slice(before.end, name.start))) return before;
+  if (
+    before &&
+    /^(?:的|\(简称[^)]{2,12}\)|投资|承建|建设|规划建设)*$/.test(page.folded.slice(before.end, name.start))
+  )
+    return before;
   return null;
 }
 

@@ -76,7 +76,8 @@ function compile(): Dictionary {
   for (const word of businessWords) Object.assign(draft(word), { business: true, stops: false });
   for (const word of knownEnterprises) Object.assign(draft(word), { firm: true, stops: false });
   for (const word of knownInstitutions) Object.assign(draft(word), { institution: true, stops: false });
-  for (const word of [...plainWords, ...productModifiers]) Object.assign(draft(word), { stops: false, verb: false });
+  for (const word of [...plainWords, ...productModifiers])
+    Object.assign(draft(word), { stops: false, verb: false });
   for (const word of titlesBefore) Object.assign(draft(word), { title: true, stops: true });
   const words = [...drafts.values()];
   return { words, trie: new WordTrie(words.map(({ word }) => word)) };

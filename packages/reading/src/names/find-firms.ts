@@ -66,7 +66,14 @@ const spellsBrand = (text: string, { kind, start, word }: Unit): boolean =>
   (kind === 'unknown' || kind === 'latin' || (word?.word.length === 1 && (word.weak || word.generic)));
 
 const isPlainNoun = (word: Word): boolean =>
-  word.word.length <= 3 && !word.stops && !word.verb && !word.generic && !word.head && !word.place && !word.product && !word.business;
+  word.word.length <= 3 &&
+  !word.stops &&
+  !word.verb &&
+  !word.generic &&
+  !word.head &&
+  !word.place &&
+  !word.product &&
+  !word.business;
 
 /** 某某新能源研究院 is no firm 某某新能源. */
 const endsOther = (next: Unit | undefined): boolean =>
@@ -78,8 +85,7 @@ const endsOther = (next: Unit | undefined): boolean =>
 function surroundedByEnds(units: readonly Unit[], first: number, index: number): boolean {
   const before = units[first - 1];
   const opens =
-    !before ||
-    before.kind !== 'word' ||
+    before?.kind !== 'word' ||
     before.word?.stops ||
     before.word?.verb ||
     before.word?.head ||

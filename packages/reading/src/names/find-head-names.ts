@@ -1,8 +1,9 @@
 import type { EntityType } from '../model.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
-import { leftEdge, type UnitText } from './left-edge.js';
+import { leftEdge } from './left-edge.js';
 import type { NameHead } from './name-heads.js';
+import type { UnitText } from './name-weight.js';
 import type { RawName } from './raw-name.js';
 import { type Unit, unitsOf } from './segment.js';
 

@@ -7,7 +7,10 @@ export function findProjectOwners(page: Page, names: readonly RawName[]): readon
   const units = unitsOf(page);
   const goods = new Map(names.filter(({ type }) => type === 'product').map((name) => [name.start, name]));
   return names.flatMap((name) => {
-    if (name.type !== 'project' || !/(?:生产|制造|总装|研制)(?:基地)?(?:项目)?$/.test(page.folded.slice(name.start, name.end)))
+    if (
+      name.type !== 'project' ||
+      !/(?:生产|制造|总装|研制)(?:基地)?(?:项目)?$/.test(page.folded.slice(name.start, name.end))
+    )
       return [];
     const end = ownerEnd(units, name, goods);
     return end > name.start ? [owner(name.start, end)] : [];
@@ -36,6 +39,7 @@ function ownerEnd(
     if (goods.has(unit.start)) return unknown >= 2 && unit.start - start >= 2 ? unit.start : start;
     const { word } = unit;
     if (unit.kind === 'unknown') unknown++;
-    else if (!word || word.place || word.firm || word.business || word.generic || word.verb || word.head) return start;
+    else if (!word || word.place || word.firm || word.business || word.generic || word.verb || word.head)
+      return start;
   }
 }

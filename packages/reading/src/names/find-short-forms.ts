@@ -1,5 +1,5 @@
-import type { Page } from '../text/page.js';
 import { WordTrie } from '../scan/word-trie.js';
+import type { Page } from '../text/page.js';
 import { nameVariants } from './name-variants.js';
 import type { RawName } from './raw-name.js';
 import { firstUnitAt, segment, unitsOf } from './segment.js';
@@ -15,7 +15,8 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
   const forms = new Map<string, Form>();
   for (const name of names) {
     const full = text.slice(name.start, name.end);
-    for (const form of shortForms(page, name)) if (form !== full && !forms.has(form)) forms.set(form, { name, full });
+    for (const form of shortForms(page, name))
+      if (form !== full && !forms.has(form)) forms.set(form, { name, full });
   }
   const tied = names.map((name) => {
     const form = forms.get(text.slice(name.start, name.end));
@@ -31,11 +32,20 @@ function findAgain(text: string, names: readonly RawName[], forms: ReadonlyMap<s
   let next = 0;
   let inside = 0;
   new WordTrie(list.map(([form]) => form)).scan(text, (start, end, word) => {
-    for (let name = names[next]; name && name.start <= start; name = names[++next]) inside = Math.max(inside, name.end);
+    for (let name = names[next]; name && name.start <= start; name = names[++next])
+      inside = Math.max(inside, name.end);
     const entry = list[word];
     if (!entry || end <= inside) return;
     const [, { name, full }] = entry;
-    found.push({ start, end, type: name.type, rule: 'name-short-form', headStart: start, fixed: false, fullest: full });
+    found.push({
+      start,
+      end,
+      type: name.type,
+      rule: 'name-short-form',
+      headStart: start,
+      fixed: false,
+      fullest: full,
+    });
   });
   return found;
 }
@@ -54,7 +64,8 @@ function shortForms(page: Page, name: RawName): string[] {
     for (const form of [full.replace(legalForm, ''), bare.replace(legalForm, '')])
       if (form.length >= 4 && form !== full) forms.push(form);
     const brand = bare.replace(/集团$/, '');
-    if (brand !== bare && segment(brand).some(({ kind, word }) => kind === 'unknown' || word?.firm)) forms.push(brand);
+    if (brand !== bare && segment(brand).some(({ kind, word }) => kind === 'unknown' || word?.firm))
+      forms.push(brand);
   } else if (name.type !== 'place' && name.type !== 'person' && name.type !== 'product')
     forms.push(...nameVariants(full));
   return forms;

@@ -1,18 +1,12 @@
 import type { NameHead } from './name-heads.js';
+import { withoutLocation } from './name-location.js';
+import { type Aim, type NameWeight, type UnitText, weigh } from './name-weight.js';
 import type { Unit } from './segment.js';
 
-/** A name's left side as grammar found it: the first unit, and what stands between it and the head. */
-export interface LeftEdge {
+/** A name's left side as grammar found it. */
+export interface LeftEdge extends NameWeight {
   /** Index of the first unit of the name. */
   readonly first: number;
-  readonly proper: boolean;
-  readonly content: boolean;
-}
-
-/** What the left edge is looked for in. */
-export interface UnitText {
-  readonly text: string;
-  readonly units: readonly Unit[];
 }
 
 // Names are no longer than this; it also bounds the work that one head can cause.
@@ -41,11 +35,6 @@ export function leftEdge({ text, units }: UnitText, headIndex: number, head: Nam
   first = dropLeading({ text, units }, first, headIndex);
   const bare = withoutLocation({ text, units }, first, { head, headIndex });
   return { first: bare, ...weigh({ text, units }, bare, { head, headIndex }) };
-}
-
-interface Aim {
-  readonly head: NameHead;
-  readonly headIndex: number;
 }
 
 /** Index of the first unit of what is taken together with unit `i`, or -1 when the name ends here. */
@@ -159,32 +148,6 @@ function takesMark({ text, units }: UnitText, i: number): number {
   return joins ? i : -1;
 }
 
-const located: ReadonlySet<string> = new Set(['park', 'facility', 'project', 'cluster']);
-
-/**
- * 某市某区某某产业园: full names of divisions before a work say where it is; so does a park before a firm's work.
- * They stay where nothing of the name's own would be left.
- */
-function withoutLocation(around: UnitText, first: number, aim: Aim): number {
-  if (!located.has(aim.head.type)) return first;
-  let at = first;
-  for (let i = first; i < aim.headIndex; i++) {
-    const word = around.units[i]?.word;
-    const division = i === at && word?.place?.full === word?.word && /[省市区县旗州盟]$/.test(word?.word ?? '');
-    const park = word?.head?.type === 'park' && aim.head.type !== 'park' && aim.head.type !== 'cluster';
-    if (!division && !park) continue;
-    const rest = weigh(around, i + 1, aim);
-    if (division ? rest.content : startsProper(around.text, around.units[i + 1])) at = i + 1;
-  }
-  return at;
-}
-
-/** Whether a name could begin here with something of its own: a firm, an unknown word or a measure. */
-const startsProper = (text: string, unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  text.charAt(unit.start) !== '暨' &&
-  (unit.kind === 'measure' || unit.kind === 'latin' || unit.kind === 'unknown' || Boolean(unit.word?.firm));
-
 /** A verb at the left end governs the name and is no part of it (建设|某某产业园); nor do hyphens begin one. */
 function dropLeading({ text, units }: UnitText, first: number, headIndex: number): number {
   let at = first;
@@ -197,44 +160,4 @@ function dropLeading({ text, units }: UnitText, first: number, headIndex: number
     if (!verb && !joint && !conjunction) break;
   }
   return at;
-}
-
-const bareHeads = new Set(['项目', '工程', '平台']);
-
-// “千亿级” ranks and names nothing.
-const rankInQuotes = /^[“‘].{1,4}级[”’]/;
-
-/** What stands before the head: something proper to one thing, or at least something that is not generic. */
-function weigh({ text, units }: UnitText, first: number, { head, headIndex }: Aim): Omit<LeftEdge, 'first'> {
-  // A place alone makes no name of a project or a platform (某市项目).
-  const bare = bareHeads.has(head.word);
-  let proper = false;
-  let content = false;
-  let length = 0;
-  let unknown = 0;
-  for (let i = first; i < headIndex; i++) {
-    const unit = units[i];
-    if (!unit) break;
-    const { word } = unit;
-    unknown = unit.kind === 'unknown' || word?.weak ? unknown + 1 : 0;
-    if (word?.place || word?.firm || word?.institution || unknown >= 2) proper = true;
-    if (word?.business && head.type === 'enterprise') proper = true;
-    if (
-      unit.kind === 'mark' &&
-      '“‘'.includes(text.charAt(unit.start)) &&
-      !rankInQuotes.test(text.slice(unit.start, unit.start + 7))
-    )
-      [proper, content] = [true, true];
-    if (unit.kind === 'latin' || unit.kind === 'measure' || unknown >= 2) {
-      content = true;
-      length += unit.end - unit.start;
-    }
-    if (word && i + 1 === headIndex && word.word === '国家' && head.word.length > 2 && head.type !== 'cluster') content = true;
-    if (word && !bare && word.place) content = true;
-    if (word && !word.generic && !word.verb && !word.head) length += word.word.length;
-    if (word && !word.generic && !word.place && !word.verb && (!word.head || word.product)) content = true;
-  }
-  // One short word before a bare head tells a kind (水电工程), two or a longer one a thing (光伏发电项目).
-  if (bare && length < 4 && !proper) content = false;
-  return { proper, content: content || (proper && !bare) };
 }
