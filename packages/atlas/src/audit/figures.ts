@@ -14,6 +14,15 @@ export interface SentenceFigures {
   readonly figures: readonly Observation[];
 }
 
+/** Drops groups whose sentence, word for word, stood earlier in the same source. */
+const onceASource = (groups: readonly SentenceFigures[]): readonly SentenceFigures[] => {
+  const seen = new Set<string>();
+  return groups.filter(({ sourceId, sentence }) => {
+    const key = `${sourceId} ${sentence.trim()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
 /** Groups the figures of a snapshot by sentence; a passage that repeats an earlier one is left out. */
 export const bySentence = (snapshot: Snapshot): readonly SentenceFigures[] => {
   const groups = new Map<string, SentenceFigures & { figures: Observation[] }>();
@@ -25,9 +34,10 @@ export const bySentence = (snapshot: Snapshot): readonly SentenceFigures[] => {
     group.figures.push(statement);
     groups.set(key, group);
   }
-  return [...groups.values()]
+  const inOrder = [...groups.values()]
     .map((group) => ({ ...group, figures: [...group.figures].sort((a, b) => a.start - b.start) }))
     .sort((a, b) => (a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.start - b.start));
+  return onceASource(inOrder);
 };
 
 /** The classifier a count is written with: 项 in 26项, 台(套) in 2672台(套). */

@@ -30,6 +30,7 @@ export const statedBase = (
   return (time === null ? [] : (levels.get(time) ?? [])).find(
     (one) =>
       one.measure !== null &&
+      one.sentence !== level.sentence &&
       one.measure === level.measure &&
       one.object === level.object &&
       kindOfFigure(one) === kindOfFigure(level) &&

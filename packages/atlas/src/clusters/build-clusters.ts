@@ -4,6 +4,11 @@ import type { Pack, PackCluster } from '../pack/pack.js';
 import type { PlacedStatement, Placing } from '../place/place-statements.js';
 import { newestFirst } from './newest-first.js';
 
+interface Parts {
+  readonly pack: Pack;
+  readonly placing: Placing;
+}
+
 const generic = /^(?:该|本|全市)?(?:产业)?集群$/;
 const allTogether = /六大产业集群|六大集群/;
 
@@ -18,6 +23,22 @@ const isAbout = (observation: Observation, cluster: PackCluster): boolean => {
   if (namesCluster(subject, cluster)) return true;
   if (subject !== null && generic.test(subject)) return namesCluster(sentence, cluster);
   return namesCluster(measure, cluster);
+};
+
+const ofAnEconomy: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 'rank']);
+
+/** 全市生物医药产业完成产值: the subject is the city, yet the sentence speaks of one cluster and of no other. */
+const sentenceIsAbout = (
+  observation: Observation,
+  cluster: PackCluster,
+  { pack, placing }: Parts,
+): boolean => {
+  const { subject, sentence, unit } = observation;
+  if (!ofAnEconomy.has(unit ?? '') || !(subject === null || placing.region.isWhole(subject))) return false;
+  return (
+    namesCluster(sentence, cluster) &&
+    pack.clusters.every((one) => one === cluster || !namesCluster(sentence, one))
+  );
 };
 
 /** Figures about products and trades of a cluster that no chain draws: 智能算力规模, 高标准农田. */
@@ -89,7 +110,9 @@ export const buildClusters = (snapshot: Snapshot, pack: Pack, placing: Placing):
   const observations = newestFirst(observationsOf(snapshot, placing), snapshot);
   const onItsChains = wholeFigures(pack, placing);
   return pack.clusters.map((cluster) => {
-    const own = observations.filter((one) => isAbout(one, cluster));
+    const own = observations.filter(
+      (one) => isAbout(one, cluster) || sentenceIsAbout(one, cluster, { pack, placing }),
+    );
     const words = observations.filter(
       (one) =>
         !own.includes(one) &&

@@ -23,9 +23,6 @@ const shapedLikeAHolder = /(?:公司|集团|厂|园区?|产业城|牧场|中心|
 const tells = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '据' || /^[^，,。]{0,12}(?:统计|介绍|消息|监测|透露|表示|告诉)/.test(text.slice(end));
 
-/** 在呼和浩特建设 says where, not of whom. */
-const saysWhere = (text: string, start: number): boolean => /[在于向赴驻来落户]$/.test(text.slice(0, start));
-
 const entityHolder = (entity: Entity, region: Region, why: string | null): Holder => ({
   name: region.fullName(entity.name),
   entityId: entity.id,
@@ -46,7 +43,7 @@ const findable = (holders: readonly Entity[], region: Region): readonly Findable
   ...region.wholeNames.map((name) => ({
     name,
     value: { name, entityId: null, whole: true, why: `同句前文写的是${name}` },
-    counts: (text: string, start: number) => !saysWhere(text, start),
+    counts: (text: string) => region.standsAlone(name, text),
   })),
 ];
 
@@ -66,15 +63,20 @@ export const prepareHolders = (snapshot: Snapshot, region: Region): FindHolder =
     const isEvent = statement.kind === 'event';
     const subject = isEvent ? (statement.parties[0] ?? statement.project) : statement.subject;
     const entityId = isEvent ? null : statement.subjectEntity;
-    if (region.isWhole(subject)) return { name: subject ?? '', entityId, whole: true, why: null };
+    const { sentence, end } = contextOf(statement);
+    const before = end < 0 ? sentence : sentence.slice(0, end);
+    const near = () => finder.lastIn(before);
+    if (subject !== null && region.isWhole(subject)) {
+      const other = region.standsAlone(subject, before) ? null : near();
+      return other ?? { name: subject, entityId, whole: true, why: null };
+    }
     const tied =
       (entityId ? byId.get(entityId) : undefined) ?? (subject === null ? undefined : byName.get(subject));
     if (tied) return entityHolder(tied, region, null);
     if (subject !== null && shapedLikeAHolder.test(subject) && !/\d/.test(subject))
       return { name: region.fullName(subject), entityId, whole: false, why: null };
-    const { sentence, end } = contextOf(statement);
-    const near = finder.lastIn(sentence.slice(0, Math.max(0, end)));
-    return near ?? { name: subject ?? '（未写明主体）', entityId, whole: false, why: null };
+    const unknown = subject === null || region.isElsewhere(subject);
+    return near() ?? { name: unknown ? '（未写明主体）' : subject, entityId, whole: false, why: null };
   };
 };
 

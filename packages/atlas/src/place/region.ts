@@ -1,5 +1,7 @@
 import type { Snapshot, Source, Statement } from '@lianpu/ledger';
 import type { Pack, PackNamedPlace } from '../pack/pack.js';
+import { contextOf } from './sentence-context.js';
+import { prepareStandsAlone, type StandsAlone } from './stands-alone.js';
 
 /** Tells what is said of the region from what is said of elsewhere. */
 export interface Region {
@@ -9,8 +11,12 @@ export interface Region {
   readonly isWhole: (name: string | null) => boolean;
   /** The names the region as a whole goes by in running text: 呼和浩特市, 呼和浩特地区, 全市. */
   readonly wholeNames: readonly string[];
+  /** True when the name is the country or a province. */
+  readonly isElsewhere: (name: string) => boolean;
   /** True when the statement can be counted as the region's. */
   readonly holds: (statement: Statement) => boolean;
+  /** Whether a place is spoken of in a sentence, and not only named within a longer name or as where something is. */
+  readonly standsAlone: StandsAlone;
   /** The full name of a place or park of the region, for any of its names. */
   readonly fullName: (name: string) => string;
 }
@@ -20,6 +26,12 @@ const wholeSuffix = /^(?:地区|市|全市|全域)?$/;
 
 const subjectOf = (statement: Statement): string | null =>
   statement.kind === 'event' ? (statement.project ?? statement.parties[0] ?? null) : statement.subject;
+
+/** The sentence up to the end of the figure: who it is of stands before it. */
+const upTo = (statement: Statement): string => {
+  const { sentence, end } = contextOf(statement);
+  return end < 0 ? sentence : sentence.slice(0, end);
+};
 
 const sourceIsOfRegion = (
   sentences: ReadonlySet<string>,
@@ -34,8 +46,8 @@ const sourceIsOfRegion = (
 
 /**
  * Draws the border of a region. A source is the region's when its title names it, or when its sentences name it more
- * than any other province; of other sources only the sentences that name the region count. A figure whose subject is
- * the country or a province is never the region's. Without a region in the packs everything is held.
+ * than any other province; of other sources only the sentences that name the region count. A figure whose sentence has
+ * the country or a province for its subject is never the region's. Without a region in the packs everything is held.
  */
 export const drawRegion = (snapshot: Snapshot, pack: Pack): Region => {
   const wide = pack.places.filter(({ kind }) => kind === 'country' || kind === 'province');
@@ -51,10 +63,11 @@ export const drawRegion = (snapshot: Snapshot, pack: Pack): Region => {
     names(source.title ?? '') || sourceIsOfRegion(sentences.get(source.id) ?? new Set(), words, others);
   const ownSources = new Set(snapshot.sources.filter(belongs).map(({ id }) => id));
   const elsewhere = new Set(wide.flatMap(namesOf));
+  const standsAlone = prepareStandsAlone([...snapshot.entities.flatMap((entity) => entity.names), ...words]);
   const holds = (statement: Statement) => {
     if (pack.region === null) return true;
     const subject = subjectOf(statement);
-    if (subject !== null && elsewhere.has(subject)) return false;
+    if (subject !== null && elsewhere.has(subject) && standsAlone(subject, upTo(statement))) return false;
     return ownSources.has(statement.sourceId) || names(`${subject ?? ''}${statement.sentence}`);
   };
   const isWhole = (name: string | null) =>
@@ -65,5 +78,6 @@ export const drawRegion = (snapshot: Snapshot, pack: Pack): Region => {
   const fullName = (name: string) =>
     parks.find((park) => namesOf(park).some((known) => name.endsWith(known)))?.name ?? name;
   const wholeNames = city ? namesOf(city).flatMap((word) => [word, `${word}地区`]) : [];
-  return { names, wholeNames, isWhole, holds, fullName };
+  const isElsewhere = (name: string) => elsewhere.has(name);
+  return { names, wholeNames, isWhole, isElsewhere, holds, fullName, standsAlone };
 };
