@@ -78,6 +78,14 @@ test('a word that stands for anything holds within its own document', () => {
   expect(names.find('公司', 'b')).toBeNull();
 });
 
+test('the short name of a project holds within its own document too', () => {
+  const long = { in: 'a', name: '某市样例治沙项目', aliases: ['样例治沙项目'], type: 'project' as const };
+  const names = book(long, { in: 'b', name: '样例治沙项目', type: 'project' });
+  expect(names.entities).toHaveLength(2);
+  expect(names.find('样例治沙项目', 'a')).toBe('project 某市样例治沙项目');
+  expect(book(long).find('样例治沙项目', 'c')).toBeNull();
+});
+
 test('what the own source calls so goes before what others do', () => {
   const names = book(
     { in: 'a', name: '样例园', type: 'park' },

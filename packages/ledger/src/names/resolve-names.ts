@@ -1,6 +1,8 @@
 import type { EntityType } from '@lianpu/reading';
 import type { Entity, EntityId, SourceId } from '../model.js';
-import { genericNames } from './generic-names.js';
+import { holdsAcrossSources } from './generic-names.js';
+import { groupBy } from './group-by.js';
+import { nameFinder } from './name-finder.js';
 import { normalName } from './normal-name.js';
 import { type NamedEntity, rootFinder } from './root-finder.js';
 
@@ -39,7 +41,7 @@ export interface NameBook {
 /**
  * Which names are one entity, out of what all sources say. Depends on the ties alone, not on the order in which
  * documents came: one type and one normalised full name is one entity; one known by a name that is the alias of
- * exactly one other of its type belongs to that one.
+ * exactly one other of its type belongs to that one, but for projects, facilities and products.
  */
 export function resolveNames(ties: readonly Tie[], tallies: readonly MentionTally[]): NameBook {
   const rootOf = rootFinder(namedEntities(ties));
@@ -47,9 +49,10 @@ export function resolveNames(ties: readonly Tie[], tallies: readonly MentionTall
   const counts = groupBy(tallies, (tally) => rootOf(tally.entityId));
   const entities = [...groups].map(([id, group]) => toEntity(id, group, counts.get(id) ?? []));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const find = finder(ties, rootOf, byId);
+  const inOrder = [...entities].sort(byMentions);
+  const find = nameFinder(ties, { rootOf, rank: new Map(inOrder.map(({ id }, index) => [id, index])) });
   return {
-    entities: entities.sort(byMentions),
+    entities: inOrder,
     standing: (id) => byId.get(rootOf(id)) ?? null,
     find: (name, sourceId) => find(normalName(name), sourceId),
     keysOf: (id) => [...new Set((groups.get(id) ?? []).map((tie) => tie.key))].sort(),
@@ -60,7 +63,7 @@ function namedEntities(ties: readonly Tie[]): readonly NamedEntity[] {
   return [...groupBy(ties, (tie) => tie.entityId)].flatMap(([id, group]) => {
     const first = group[0];
     if (!first) return [];
-    const aliasKeys = group.filter(({ tie, key }) => tie === 'alias' && !genericNames.has(key));
+    const aliasKeys = group.filter(({ tie, type, key }) => tie === 'alias' && holdsAcrossSources(type, key));
     return [
       { id, type: first.type, key: first.entityKey, aliasKeys: new Set(aliasKeys.map(({ key }) => key)) },
     ];
@@ -84,43 +87,3 @@ const byLengthThenText = (a: string, b: string): number => a.length - b.length |
 
 const byMentions = (a: Entity, b: Entity): number =>
   b.mentionCount - a.mentionCount || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
-
-type Find = (key: string, sourceId: SourceId) => EntityId | null;
-
-/** What the source itself calls so, before what others do; full names before aliases; never one of several aliases. */
-function finder(
-  ties: readonly Tie[],
-  rootOf: (id: EntityId) => EntityId,
-  byId: ReadonlyMap<EntityId, Entity>,
-): Find {
-  const rootsOf = (some: readonly Tie[]): readonly EntityId[] => [
-    ...new Set(some.map((tie) => rootOf(tie.entityId))),
-  ];
-  /** A name that several types bear (a park and its plant) means the one spoken of most. */
-  const mostMentioned = (ids: readonly EntityId[]): EntityId | null =>
-    ids.flatMap((id) => byId.get(id) ?? []).sort(byMentions)[0]?.id ?? null;
-  const only = (ids: readonly EntityId[]): EntityId | null => (ids.length === 1 ? (ids[0] ?? null) : null);
-  const among = (some: readonly Tie[]): EntityId | null => {
-    const full = rootsOf(some.filter((tie) => tie.tie === 'full'));
-    return full.length > 0 ? mostMentioned(full) : only(rootsOf(some));
-  };
-  const byKey = groupBy(ties, (tie) => tie.key);
-  return (key, sourceId) => {
-    const all = byKey.get(key) ?? [];
-    const own = all.filter((tie) => tie.sourceId === sourceId);
-    return own.length > 0
-      ? among(own)
-      : among(all.filter((tie) => tie.tie === 'full' || !genericNames.has(key)));
-  };
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
