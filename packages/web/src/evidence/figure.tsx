@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/types.js';
 import { useLanguage } from '../i18n/use-language.js';
@@ -18,7 +19,7 @@ export function Figure(props: {
   const language = useLanguage();
   const { show } = useShownStatement();
   if (statement === undefined) return <span className="quiet">{t('common.unknown')}</span>;
-  const uncertain = statement.kind === 'observation' && statement.modality !== 'actual';
+  const note = noteOf(statement, t);
   return (
     <button
       type="button"
@@ -28,7 +29,14 @@ export function Figure(props: {
       onClick={() => show(statement.id)}
     >
       {statementLabel(statement, t, language)}
-      {uncertain && <span className="figure-modality">{t(`modality.${statement.modality}`)}</span>}
+      {note !== null && <span className="figure-modality">{note}</span>}
     </button>
   );
+}
+
+/** What must be known beside the number: that it is doubtful, or not yet fact. */
+function noteOf(statement: Statement, t: TFunction): string | null {
+  if (statement.kind !== 'observation') return null;
+  if (statement.suspect !== null) return t('statement.suspect');
+  return statement.modality === 'actual' ? null : t(`modality.${statement.modality}`);
 }

@@ -5,9 +5,11 @@ import { explainTime } from '../format/explain-time.js';
 import type { Language } from '../format/unit-scales.js';
 import type { MarkedRange } from '../text/segment-text.js';
 
-/** What stands for a statement in a line: its figure, its event or its product. */
+/** What stands for a statement in a line: its figure (a doubtful one as it was written), its event or its product. */
 export function statementLabel(statement: Statement, t: TFunction, language: Language): string {
-  if (statement.kind === 'observation') return figureText(statement, language);
+  if (statement.kind === 'observation') {
+    return statement.suspect === null ? figureText(statement, language) : statement.quote;
+  }
   if (statement.kind === 'event') return t(`eventType.${statement.type}`);
   return statement.object;
 }

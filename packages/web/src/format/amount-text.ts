@@ -63,7 +63,9 @@ function scalesOf({ unit, of, quote }: FigureParts, language: Language): readonl
 
 function pickScale(scales: readonly UnitScale[], value: string): UnitScale {
   const size = magnitude(value);
-  const reached = scales.find(({ exponent }) => compareDecimals(size, shiftDecimal('1', -exponent)) >= 0);
+  const reached = scales.find(({ exponent }) =>
+    size === '0' ? exponent === 0 : compareDecimals(size, shiftDecimal('1', -exponent)) >= 0,
+  );
   return reached ?? scales.at(-1) ?? { exponent: 0, text: '' };
 }
 
@@ -76,10 +78,15 @@ function signedText(value: string, signed: boolean): string {
 /** A thing counted without the braces UCUM puts it in: `{片}` is 片. */
 const bare = (unit: string) => unit.replace(/^\{(.+)\}$/, '$1');
 
-/** What stands under the stroke, in words by its smallest scale: `/天`, `/GW`. Unknown codes stay as they are. */
+/** What stands under the stroke, in words and unscaled: `/天`, `/GW`. Unknown codes stay as they are. */
 function perText(per: string | null, language: Language): string {
   if (per === null) return '';
-  const words = per.split('/').map((part) => unitScales(part, language)?.at(-1)?.text.trim() ?? bare(part));
+  const words = per.split('/').map(
+    (part) =>
+      unitScales(part, language)
+        ?.find(({ exponent }) => exponent === 0)
+        ?.text.trim() ?? bare(part),
+  );
   const singular = (text: string) => (language === 'en' ? text.replace(/(?<=\w\w)s$/, '') : text);
   return `/${words.map(singular).join('/')}`;
 }

@@ -33,7 +33,7 @@ const chinese: Scales = {
   EUR: money('欧元'),
   HKD: money('港元'),
   JPY: money('日元'),
-  t: myriads('吨'),
+  t: [...myriads('吨'), scale(-3, '千克'), scale(-6, '克')],
   'kW.h': myriads('千瓦时'),
   W: watts,
   'V.A': [scale(11, '亿千伏安'), scale(7, '万千伏安'), scale(3, '千伏安'), scale(0, '伏安')],
@@ -82,7 +82,7 @@ const english: Scales = {
   EUR: thousands('euros'),
   HKD: thousands('HK dollars'),
   JPY: thousands('yen'),
-  t: [scale(6, ' Mt'), scale(0, ' t')],
+  t: [scale(6, ' Mt'), scale(0, ' t'), scale(-3, ' kg'), scale(-6, ' g')],
   'kW.h': [scale(9, ' TWh'), scale(6, ' GWh'), scale(3, ' MWh'), scale(0, ' kWh')],
   W: watts.map((step) => scale(step.exponent, ` ${step.text}`)),
   'V.A': [scale(6, ' MVA'), scale(3, ' kVA'), scale(0, ' VA')],
@@ -126,12 +126,17 @@ const kilowatts: readonly UnitScale[] = [
   scale(0, '瓦'),
 ];
 
+/** P, as reports in Chinese count computing power. */
+const petaflops: readonly UnitScale[] = [scale(19, '万P'), scale(15, 'P')];
+
 /**
  * The scales in which a unit is written, the largest first; null for a unit the table does not know.
- * `quote` lets the words of the source choose between customs: `1048.3万千瓦` stays in kilowatts, `105GW` in GW.
+ * `quote` lets the words of the source choose between customs: `1048.3万千瓦` stays in kilowatts, `105GW` in GW,
+ * `4.2万P` in P.
  */
 export function unitScales(unit: string, language: Language, quote = ''): readonly UnitScale[] | null {
-  if (unit === 'W' && language === 'zh' && quote.includes('瓦')) return kilowatts;
+  if (language === 'zh' && unit === 'W' && quote.includes('千瓦')) return kilowatts;
+  if (language === 'zh' && unit === 'FLOPS' && /P(?![A-Za-z])/.test(quote)) return petaflops;
   return (language === 'zh' ? chinese : english)[unit] ?? null;
 }
 
