@@ -1,4 +1,5 @@
 import type { Quantity, Role } from '../model.js';
+import type { NameMention } from '../names/find-names.js';
 import type { Range } from '../text/layout.js';
 import { within } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
@@ -11,7 +12,7 @@ import { readModality } from './modality.js';
 import { Pieces } from './pieces.js';
 import { readRole, type RoleReading } from './role.js';
 import type { Site } from './site.js';
-import { type SubjectFinder } from './subject.js';
+import { SubjectFinder } from './subject.js';
 import { TimeKeeper, type TimeDefaults } from './when.js';
 
 /** What a figure before lends to one that shares or omits its words. */
@@ -25,6 +26,15 @@ interface Lent {
   readonly item: number;
 }
 
+/** What figures are described with. */
+export interface DescriberParts {
+  readonly times: readonly TimeMention[];
+  readonly names: readonly NameMention[];
+  /** Of these, the names that a measure does not reach into. */
+  readonly bounding: readonly NameMention[];
+  readonly defaults: TimeDefaults;
+}
+
 /** Turns figures into statements, in order, each with what the ones before it lend. */
 export class Describer {
   readonly #page: Page;
@@ -32,17 +42,21 @@ export class Describer {
   readonly #keeper: TimeKeeper;
   readonly #subjects: SubjectFinder;
   #last: Lent | null = null;
+  #lastCount: Lent | null = null;
 
   constructor(
     page: Page,
-    { times, defaults, subjects }: { times: readonly TimeMention[]; defaults: TimeDefaults; subjects: SubjectFinder },
+    { times, names, bounding, defaults }: DescriberParts,
   ) {
     this.#page = page;
     this.#keeper = new TimeKeeper(page, times, defaults);
-    this.#subjects = subjects;
+    const pieces = new Pieces(page);
+    this.#subjects = new SubjectFinder({ page, pieces, names, times });
     this.#source = {
       text: page.folded,
-      pieces: new Pieces(page),
+      pieces,
+      times,
+      names: bounding,
       comparisonStart: (from, to) => comparisonStart(page.folded, within(times, from, to), { from, to }),
     };
   }
@@ -59,6 +73,7 @@ export class Describer {
     const modality = readModality(this.#page, site, lent.measure);
     const subject = this.#subjects.find(site, reading);
     this.#last = { site, ...lent, role, time: when.time };
+    if (figure.kind === 'count') this.#lastCount = this.#last;
     const place = rankChange(figure, reading);
     const finalRole: Role = place ? 'change' : role.role;
     const per = figure.per ?? (figure.kind === 'rank' ? null : rateBefore(clauseWords(this.#page.folded, site)));
@@ -96,29 +111,23 @@ export class Describer {
     listed: Lent | null,
   ): { measure: string | null; object: string | null; items: readonly string[]; item: number } {
     if (reading.measure !== null) {
-      const items = reading.leads.includes('each') ? splitItems(reading.measure) : [];
-      return { measure: items[0] ?? reading.measure, object: reading.object, items, item: 0 };
+      const { items } = reading;
+      return { measure: items[0] || reading.measure, object: reading.object, items, item: 0 };
     }
-    const last = listed ?? this.#last;
+    const last = listed ?? (site.figure.kind === 'count' ? (this.#lastCount ?? this.#last) : this.#last);
     if (!last || last.site.block !== site.block) return { measure: null, object: null, items: [], item: 0 };
     const item = listed ? last.item + 1 : last.item;
     return { measure: (listed && last.items[item]) || last.measure, object: last.object, items: last.items, item };
   }
 }
 
-/** 能源、旅游投资分别: the things that several figures share out, each with the head they have in common. */
-function splitItems(measure: string): string[] {
-  const items = measure.split(/[、和与及]/).filter((item) => item !== '');
-  return items.length > 1 ? items : [];
-}
-
 /** Where 较2021年, 比上年同期 or 高于出口 begins, or -1. */
-function comparisonStart(text: string, times: readonly TimeMention[], { from, to }: Range & { from: number; to: number } | { from: number; to: number }): number {
+function comparisonStart(text: string, times: readonly TimeMention[], { from, to }: { from: number; to: number }): number {
   const base = times.find((time) => time.use === 'base');
   const words = text.slice(from, base ? base.start : to);
   const found = /(相?较于?|相?比|高于|低于|快于|慢于|高出|与|同)[^,。、]*$/.exec(words);
   if (base) return found && found.index > words.length - 4 ? from + found.index : base.start;
-  const other = /(较|(?<![占对])比(?![重例亚])|高于|低于|快于|慢于|多于|少于)[^,。、重率]*$/.exec(words);
+  const other = /(较|相?(?<![占对])比(?![重例亚])|高于|低于|快于|慢于|多于|少于)[^,。、重率]*$/.exec(words);
   return other ? from + other.index : -1;
 }
 

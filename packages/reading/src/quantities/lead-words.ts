@@ -1,4 +1,5 @@
 import { WordsBefore } from '../scan/words-before.js';
+import type { TimeMention } from '../times/find-times.js';
 
 /** What a word directly before a figure tells about it. */
 export type Lead =
@@ -52,8 +53,8 @@ export const leadWords = new WordsBefore<Lead>([
   ...rows(
     'link',
     `达到 达 达成 为 是 有 仅 只 约 共 共计 合计 总计 总共 均 都 也 已 已经 了 着 的 可 可以 可达 能 能够 将 会 实现 完成 保持 高达 多达 已达 接近 至 到 在 首次 历史性
-    累计 再 又 还 则 就 更 超额 连续 突破 超过 超 大幅 持续 稳步 快速 显著 明显 整体 总体 平均 年均 已有 共有 现有 还有 约有 拥有 具有 具备 设有 成为 位居 居 位列 列 排 排名 排在 跃居 稳居 名列 保持在 跻身 进入 占据 位次
-    其中 预计 有望 力争 计划 拟 需 需要 应 要 最高 最多 至少 最低 不低于 不少于 每年 每天 每月 每小时 每亩 每吨 每年可 实际 同步 进一步 逐步 逐年 相应 直接 间接 分别达 分别为 首次突破 首次超过 获得 取得 来自 包括 涉及 涵盖 达到了 超过了 突破了 当年 全年 单日 单月 仍 仍有 全部 几乎 大约 大概 未来 今后 近 增长超 就有 便有 共有 : 每 年`,
+    累计 再 又 还 则 就 更 超额 连续 突破 超过 超 大幅 持续 稳步 快速 显著 明显 整体 总体 平均 年均 已有 共有 现有 还有 约有 拥有 具有 具备 设有 成为 位居 居 位列 列 排 排在 跃居 稳居 名列 保持在 跻身 进入 占据
+    其中 预计 有望 力争 计划 拟 需 需要 应 要 最高 最多 至少 最低 不低于 不少于 每年 每天 每月 每小时 每亩 每吨 每年可 实际 同步 进一步 逐步 逐年 相应 直接 间接 分别达 分别为 首次突破 首次超过 获得 取得 来自 包括 涉及 涵盖 达到了 超过了 突破了 当年 全年 单日 单月 仍 仍有 全部 几乎 大约 大概 未来 今后 近 综合 增长超 从 由 自 就有 便有 共有 : 每 年`,
   ),
 ]);
 
@@ -66,18 +67,47 @@ export interface Leads {
 
 const mostWords = 12;
 
+/** Where to read lead words. */
+export interface LeadPlace {
+  readonly end: number;
+  readonly from: number;
+  /** Times, which may stand between as well (2021年的454.6亿元). */
+  readonly times: readonly TimeMention[];
+  /** Before a rank the field of comparison is skipped too: 居全国第4位. */
+  readonly scope: 'rank' | 'other';
+}
+
 /** Reads the lead words backwards from `end`, not past `from`. */
-export function readLeads(text: string, end: number, from: number): Leads {
+export function readLeads(text: string, { end, from, times, scope }: LeadPlace): Leads {
   const leads: Lead[] = [];
   let start = end;
   for (let i = 0; i < mostWords; i++) {
     while (start > from && text[start - 1] === ' ') start--;
-    const word = leadWords.at(text, start, from);
+    const time = times.length === 0 ? undefined : timeEndingAt(times, start);
+    if (time && time.start >= from && time.use !== 'base') {
+      start = time.start;
+      continue;
+    }
+    const field = scope === 'rank' ? fields.at(text, start, from) : null;
+    const word = field ?? leadWords.at(text, start, from);
     if (!word || stuck(text, word)) break;
     leads.push(word.data);
     start = word.start;
   }
   return { start, leads };
+}
+
+const fields = new WordsBefore<Lead>(rows('link', '全国 全球 世界 全省 全区 全市 国内 同类 行业 西部 西北 亚洲 全行业 地区 全自治区 各盟市 各省区 全国同行业'));
+
+function timeEndingAt(times: readonly TimeMention[], end: number): TimeMention | undefined {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return times[low]?.end === end ? times[low] : undefined;
 }
 
 // A lead of one character inside a longer word is none: 目的, 成为, 加快, 减少, 最高, 提高, 企业增.
@@ -115,6 +145,10 @@ const stickers: ReadonlyMap<string, string> = new Map([
   ['还', '归偿'],
   ['再', '一'],
   ['近', '附最'],
+  ['从', '服'],
+  ['由', '自'],
+  ['自', '来独各'],
+  ['每', ''],
 ]);
 
 function stuck(text: string, { start, word }: { start: number; word: string }): boolean {

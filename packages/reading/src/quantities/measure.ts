@@ -1,8 +1,11 @@
+import type { NameMention } from '../names/find-names.js';
+import { within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
+import type { TimeMention } from '../times/find-times.js';
 import type { Figure } from './figure.js';
 import { readLeads, type Lead } from './lead-words.js';
 import { measureHead, measureWithin } from './measure-heads.js';
-import { phraseAfter, phraseBefore } from './noun-phrase.js';
+import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrase.js';
 import type { Pieces } from './pieces.js';
 import type { Site } from './site.js';
 
@@ -15,6 +18,8 @@ export interface MeasureReading {
   readonly leads: readonly Lead[];
   /** The words from the clause's start (or the figure before) to the figure. */
   readonly words: string;
+  /** For 分别: the phrase of each figure of the list. */
+  readonly items: readonly string[];
   /** Where the measure's phrase begins; what stands before it may name the subject. */
   readonly start: number;
 }
@@ -23,6 +28,9 @@ export interface MeasureReading {
 export interface MeasureSource {
   readonly text: string;
   readonly pieces: Pieces;
+  readonly times: readonly TimeMention[];
+  /** Names that a measure does not reach into, in order of start. */
+  readonly names: readonly NameMention[];
   /** Start of a phrase of comparison (较2021年) that ends within the range, or -1. */
   readonly comparisonStart: (from: number, to: number) => number;
 }
@@ -31,45 +39,76 @@ export interface MeasureSource {
 export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const { text } = source;
   const { figure, from } = site;
-  const words = text.slice(from, figure.start);
-  const first = readLeads(text, figure.start, from);
+  const scope = figure.kind === 'rank' ? 'rank' : 'other';
+  const skip = { times: source.times, scope } as const;
+  const first = readLeads(text, { end: figure.start, from, ...skip });
   const compared = source.comparisonStart(from, first.start);
-  const lead = compared < 0 ? first : readLeads(text, compared, from);
+  const lead = compared < 0 ? first : readLeads(text, { end: compared, from, ...skip });
   const leads = compared < 0 ? first.leads : [...first.leads, ...lead.leads];
+  const words = text.slice(from, figure.start);
+  const found = { leads, words, end: lead.start };
   const share = shareOf(text, { from, end: first.start, figure });
-  const common = { leads, words, object: null };
-  if (share) return { ...common, measure: text.slice(share.start, share.end), span: share, start: share.start };
-  const before = phraseBefore(source.pieces.within(from, lead.start));
-  return chosen(source, site, { ...common, before, end: lead.start });
+  if (share) return { leads, words, object: null, items: [], measure: text.slice(share.start, share.end), span: share, start: share.start };
+  const items = leads.includes('each') && site.group > 1 ? itemsOf(source, { from, end: lead.start, count: site.group }) : [];
+  return { ...chosen(source, site, found), items };
 }
 
-interface Found extends Pick<MeasureReading, 'leads' | 'words' | 'object'> {
-  readonly before: ReturnType<typeof phraseBefore>;
+interface Found {
+  readonly leads: readonly Lead[];
+  readonly words: string;
   readonly end: number;
 }
 
-function chosen({ text, pieces }: MeasureSource, site: Site, found: Found): MeasureReading {
-  const { figure, to } = site;
-  const { before } = found;
-  const common = { leads: found.leads, words: found.words, start: before?.start ?? found.end };
-  const prefix = before && before.end > before.start ? text.slice(before.start, before.end) : '';
-  const moves = found.leads.some((lead) => lead !== 'link' && lead !== 'each');
-  const after = moves && figure.kind !== 'count' ? null : phraseAfter(pieces.within(figure.end, to));
+function chosen(source: MeasureSource, site: Site, { leads, words, end }: Found): Omit<MeasureReading, 'items'> {
+  const { text } = source;
+  const { figure, from } = site;
+  const before = cutNames(source, phraseBefore(source.pieces.within(from, end)));
+  const prefix = before ? text.slice(before.start, before.end) : '';
+  const common = { leads, words, start: before?.start ?? end };
+  if (words.endsWith('连续') && figure.kind === 'duration') return { ...common, measure: '连续', object: null, span: null };
+  const moves = leads.some((lead) => lead !== 'link' && lead !== 'each');
+  const after = moves && figure.kind !== 'count' ? null : afterOf(source, site);
   const suffix = after ? text.slice(after.start, after.end) : '';
-  if (suffix && after && prefersAfter(figure, { prefix, suffix }))
-    return { ...common, ...named(suffix), span: after };
-  if (prefix && before) return { ...common, ...withVerb(text, { figure, before, prefix }), span: before };
-  if (suffix && after) return { ...common, ...named(suffix), span: after };
-  if (before?.verb && !moves && figure.kind !== 'percent')
-    return { ...common, measure: before.verb.word, object: null, span: before.verb };
+  const parallel = site.previous !== null && /[和及与、]$/.test(words) && words.length > 1;
+  if (suffix && after && (parallel || before?.nominal === false || prefersAfter(figure, { prefix, suffix, next: text[figure.end] ?? '' })))
+    return { ...common, ...ofUnit(figure, suffix), span: after };
+  if (prefix && before && !parallel) return { ...common, ...withVerb(text, { figure, before, prefix }), span: before };
+  if (suffix && after) return { ...common, ...ofUnit(figure, suffix), span: after };
+  const verb = before?.verb;
+  if (verb && !moves && (figure.kind === 'amount' || stages.has(verb.word)))
+    return { ...common, measure: verb.word, object: null, span: verb };
   return { ...common, measure: null, object: null, span: null };
 }
 
+// Verbs that by themselves tell what was counted: 其中已落地48个, 开工13个.
+const stages = new Set(['开工', '落地', '投产', '竣工', '建成', '签约', '完工', '达产', '入库', '上市', '获批']);
+
+function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining }: Site): Range | null {
+  const after = phraseAfter(pieces.within(adjoining ? adjoining.end : figure.end, to));
+  return after && text[after.start] !== ')' ? after : null;
+}
+
+/** A phrase does not reach into the name of a firm or place before it. */
+function cutNames({ names }: MeasureSource, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || phrase.end <= phrase.start) return phrase;
+  let start = phrase.start;
+  for (const name of within(names, phrase.start - longestName, phrase.end))
+    if (name.end > start && name.end < phrase.end) start = name.end;
+  return { ...phrase, start };
+}
+
+const longestName = 40;
+
 /** Counts name what they count after the classifier; amounts do so where nothing before them measures. */
-function prefersAfter({ kind, unit }: Figure, { prefix, suffix }: { prefix: string; suffix: string }): boolean {
-  if (kind === 'count') return true;
+function prefersAfter(
+  { kind, unit }: Figure,
+  { prefix, suffix, next }: { prefix: string; suffix: string; next: string },
+): boolean {
+  if (kind === 'count') return !/(年|日|月)产(能|量)?$|产能$|产量$/.test(prefix);
   if (unit === 'V') return false;
-  return measureWithin(suffix.slice(0, 8)) !== null && measureHead(prefix) === null && kind !== 'percent';
+  if (kind === 'percent') return next === '的' && !/[占比率重]/.test(prefix);
+  if (kind === 'rank') return measureWithin(prefix) === null;
+  return measureWithin(suffix.slice(0, 8)) !== null && measureWithin(prefix) === null;
 }
 
 /** 占…的比重: a share is named from 占 on. */
@@ -83,14 +122,16 @@ function shareOf(text: string, { from, end, figure }: { from: number; end: numbe
 /** 生产颗粒硅2.2万吨 measures output; other content verbs stay with their object (转化煤炭). */
 function withVerb(
   text: string,
-  { figure, before, prefix }: { figure: Figure; before: { start: number; verb: { start: number; word: string } | null }; prefix: string },
+  { figure, before, prefix }: { figure: Figure; before: NounPhrase; prefix: string },
 ): Pick<MeasureReading, 'measure' | 'object'> {
   const made = /^(?:累计|全年|共|年)?生产(?!能力|总值|线|基地|企业|性|设备|车间|资料|装置|用)(.+)$/.exec(prefix);
   if (made) return { measure: '产量', object: made[1] ?? null };
+  const yearly = /^(年产|日产|月产)(?![能量值])(.+)$/.exec(prefix);
+  if (yearly) return { measure: yearly[1] ?? prefix, object: yearly[2] ?? null };
   const verb = before.verb;
   const tied = verb && figure.kind !== 'count' && verb.word.length >= 2 && measureHead(prefix) === null;
-  return tied && prefix.length + verb.word.length <= 12
-    ? { measure: text.slice(verb.start, before.start) + prefix, object: null }
+  return tied && verb.end === before.start && prefix.length + verb.word.length <= 12
+    ? { measure: verb.word + prefix, object: null }
     : named(prefix);
 }
 
@@ -99,4 +140,39 @@ function named(phrase: string): Pick<MeasureReading, 'measure' | 'object'> {
   const capacity = /^(.{2,})(年产能|日产能|总产能|产能)$/.exec(phrase);
   if (!capacity) return { measure: phrase, object: null };
   return { measure: capacity[2] ?? phrase, object: capacity[1] ?? null };
+}
+
+/** What a unit measures of a project or plant that is named after the figure: 35万千瓦光热发电项目. */
+function ofUnit({ unit, kind }: Figure, phrase: string): Pick<MeasureReading, 'measure' | 'object'> {
+  const works = /(项目|工程|基地|电站|机组|电厂|生产线|装置|大基地)$/.test(phrase);
+  if (kind === 'amount' && works && unit === 'W') return { measure: '装机容量', object: phrase };
+  if (kind === 'amount' && works && unit === 't') return { measure: '产能', object: phrase };
+  return named(phrase);
+}
+
+/** 汽车、船舶出口分别: one phrase for each of `count` figures, with the head they share; empty where they do not match. */
+function itemsOf(source: MeasureSource, { from, end, count }: { from: number; end: number; count: number }): string[] {
+  const { text, pieces } = source;
+  for (const joints of ['、', '、和与及']) {
+    const ends = jointsOf(text, { from, end, joints });
+    if (ends.length < count) continue;
+    const items = ends.slice(-count).map(([start, stop]) => {
+      const phrase = cutNames(source, phraseBefore(pieces.within(start, stop)));
+      return phrase ? text.slice(phrase.start, phrase.end) : '';
+    });
+    const head = measureHead(items[items.length - 1] ?? '');
+    return items.map((item) => (head && item && measureHead(item) === null ? item + head : item));
+  }
+  return [];
+}
+
+function jointsOf(text: string, { from, end, joints }: { from: number; end: number; joints: string }): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let i = from; i <= end; i++)
+    if (i === end || joints.includes(text[i] ?? ' ')) {
+      if (i > start) parts.push([start, i]);
+      start = i + 1;
+    }
+  return parts;
 }

@@ -4,13 +4,16 @@ import type { Piece } from './pieces.js';
 /** A noun phrase beside a figure, with the verb that it stopped at. */
 export interface NounPhrase extends Range {
   readonly verb: Piece | null;
+  /** False where it is made of verbs only (新建), so that a noun elsewhere measures better. */
+  readonly nominal: boolean;
 }
 
 const longestPhrase = 18;
-const innerMarks = new Set(['“', '”', '‘', '’', '·', '-', '—', '《', '》', '(', ')', '"', '/']);
-const joiners = new Set(['和', '及', '与', '、', '以及', '或']);
+const longestQuoted = 16;
+const innerMarks = new Set(['·', '-', '—', '/', '×']);
+const joiners = new Set(['和', '及', '与', '、', '以及', '或', '并']);
 // Alone these say too little, so that what stands before 的 belongs to them.
-const vague = new Set(['数量', '总数', '规模', '比例', '份额', '面积', '总量', '数', '比重', '量', '占比', '水平', '总额', '总和']);
+const vague = new Set(['数量', '总数', '规模', '比例', '份额', '面积', '总量', '数', '比重', '量', '占比', '水平', '总额']);
 
 /** The noun phrase that ends at the end of the pieces, read backwards. */
 export function phraseBefore(pieces: readonly Piece[]): NounPhrase | null {
@@ -21,28 +24,44 @@ export function phraseBefore(pieces: readonly Piece[]): NounPhrase | null {
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i];
     if (!piece || last.end - piece.start > longestPhrase) break;
-    if (!continues(pieces, i, from)) {
+    const opening = openingOf(pieces, i);
+    if (opening >= 0) i = opening;
+    else if (!continues(pieces, { i, from })) {
       if (piece.is === 'verb') verb = piece;
       break;
     }
     from = i;
   }
   while (from < pieces.length && isEdge(pieces[from])) from++;
-  const first = pieces[from];
-  const start = first?.start ?? last.end;
-  return { start, end: last.end, verb };
+  const nominal = pieces.slice(from).some(({ is, word }) => is === 'noun' || word.length > 2);
+  return { start: pieces[from]?.start ?? last.end, end: last.end, verb, nominal };
 }
 
-function continues(pieces: readonly Piece[], i: number, from: number): boolean {
+/** Index of the quotation mark that opens what closes at `i`, or -1. */
+function openingOf(pieces: readonly Piece[], i: number): number {
+  const close = pieces[i];
+  const open = close?.word === '”' ? '“' : close?.word === '》' ? '《' : null;
+  if (!open || !close) return -1;
+  for (let j = i - 1; j >= 0; j--) {
+    const piece = pieces[j];
+    if (!piece || close.end - piece.start > longestQuoted) return -1;
+    if (piece.word === open) return j;
+  }
+  return -1;
+}
+
+function continues(pieces: readonly Piece[], { i, from }: { i: number; from: number }): boolean {
   const piece = pieces[i];
+  const before = pieces[i - 1];
   if (!piece) return false;
   if (piece.is === 'noun' || piece.is === 'inner') return true;
-  const before = pieces[i - 1];
-  if (piece.word === '的')
-    return from === pieces.length - 1 && vague.has(pieces[from]?.word ?? '') && before?.is === 'noun';
-  if (piece.is !== 'mark') return false;
-  if (piece.word === '、') return i > 0 && (before?.is === 'noun' || before?.is === 'inner' || before?.word === '”');
-  return innerMarks.has(piece.word) && i > 0;
+  const first = pieces[from];
+  // A verb after a noun is a noun too (设备安装); a phrase of one character is the end of an unknown word.
+  if (piece.is === 'verb' && from === pieces.length) return before?.is === 'noun' || before?.is === 'inner';
+  if (piece.is === 'verb' && first && from === pieces.length - 1 && first.word.length === 1) return true;
+  if (piece.word === '的') return from === pieces.length - 1 && vague.has(first?.word ?? '') && before?.is === 'noun';
+  if (piece.is !== 'mark' || !before) return false;
+  return innerMarks.has(piece.word) || (piece.word === '、' && (before.is === 'noun' || before.is === 'inner' || before.word === '”'));
 }
 
 const isEdge = (piece: Piece | undefined): boolean =>
@@ -50,21 +69,33 @@ const isEdge = (piece: Piece | undefined): boolean =>
 
 /** The noun phrase that starts with the pieces, a leading 的 skipped; null where a verb or a mark comes first. */
 export function phraseAfter(pieces: readonly Piece[]): NounPhrase | null {
-  let i = pieces[0]?.word === '的' ? 1 : 0;
-  const first = pieces[i];
+  const skipped = pieces[0]?.word === '的' ? 1 : 0;
+  const first = pieces[skipped];
   if (!first) return null;
-  let end = first.start;
+  let i = skipped;
   for (; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece || piece.end - first.start > longestPhrase + 6) break;
-    if (piece.is === 'noun' || piece.is === 'inner' || piece.is === 'place') end = piece.end;
-    else if (piece.is === 'mark' && innerMarks.has(piece.word)) {
-      if (piece.word === '”' || piece.word === '》' || piece.word === ')') end = piece.end;
-    } else break;
+    const close = closingOf(pieces, i);
+    if (close >= 0) i = close;
+    else if (!goesOn(piece)) break;
   }
-  while (i > 0 && joiners.has(pieces[i - 1]?.word ?? '')) {
-    i--;
-    end = pieces[i]?.start ?? end;
+  while (i > skipped && joiners.has(pieces[i - 1]?.word ?? '')) i--;
+  const end = i > skipped ? (pieces[i - 1]?.end ?? first.start) : first.start;
+  return end > first.start ? { start: first.start, end, verb: null, nominal: true } : null;
+}
+
+const goesOn = ({ is, word }: Piece): boolean =>
+  is === 'noun' || is === 'inner' || is === 'place' || (is === 'mark' && innerMarks.has(word));
+
+function closingOf(pieces: readonly Piece[], i: number): number {
+  const open = pieces[i];
+  const close = open?.word === '“' ? '”' : open?.word === '《' ? '》' : null;
+  if (!open || !close) return -1;
+  for (let j = i + 1; j < pieces.length; j++) {
+    const piece = pieces[j];
+    if (!piece || piece.end - open.start > longestQuoted) return -1;
+    if (piece.word === close) return j;
   }
-  return end > first.start ? { start: first.start, end, verb: null } : null;
+  return -1;
 }

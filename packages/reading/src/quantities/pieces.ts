@@ -33,7 +33,7 @@ export class Pieces {
       const end = Math.min(unit.end, to);
       const word = this.#page.folded.slice(start, end);
       const whole = start === unit.start && end === unit.end;
-      pieces.push({ start, end, word, is: classOf(word, unit, whole) });
+      addPiece(pieces, { start, end, word, is: classOf(word, unit, whole) });
     }
     return pieces;
   }
@@ -51,17 +51,28 @@ export class Pieces {
   }
 }
 
+/** Adds a piece; two that the dictionary parted and that make a known noun (占 and 比) become one. */
+function addPiece(pieces: Piece[], piece: Piece): void {
+  const last = pieces[pieces.length - 1];
+  const both = last && piece.word.length === 1 ? last.word + piece.word : '';
+  if (last && both.length <= 3 && nounWords.has(both))
+    pieces[pieces.length - 1] = { start: last.start, end: piece.end, word: both, is: 'noun' };
+  else pieces.push(piece);
+}
+
+const counted = /^[一二两三四五六七八九十几多]+[个家项座条大种类批些]$/;
+
 function classOf(word: string, unit: Unit, whole: boolean): PieceClass {
   if (unit.kind === 'mark') return 'mark';
-  if (unit.kind === 'count' || unit.kind === 'measure') return 'number';
   if (unit.kind === 'time') return 'time';
+  // The window between two figures holds no figure: a number in it is part of a name (500强).
+  if (unit.kind === 'count' || unit.kind === 'measure') return 'noun';
   if (nounWords.has(word)) return 'noun';
   if (lightVerbs.has(word)) return 'light';
-  if (functionWords.has(word)) return 'function';
+  if (functionWords.has(word) || counted.test(word)) return 'function';
   if (unit.word === null || !whole) return 'noun';
   if (unit.word.place) return 'place';
+  if (word.length === 1 && unit.word.weak) return 'noun';
   if (unit.word.verb) return unit.word.inner ? 'inner' : 'verb';
-  if (unit.word.inner) return 'inner';
-  if (!unit.word.stops) return 'noun';
-  return word.length === 1 && unit.word.weak ? 'noun' : 'function';
+  return unit.word.inner ? 'inner' : 'noun';
 }

@@ -8,7 +8,6 @@ import { Describer } from './describe.js';
 import { findFigures } from './find-figures.js';
 import { modalityEntries } from './modality.js';
 import { placeFigures } from './site.js';
-import { SubjectFinder } from './subject.js';
 
 /** The words that quantities are made of, for the scanner. */
 export const quantityEntries: readonly Entry[] = [...modalityEntries];
@@ -25,12 +24,19 @@ export function readQuantities(page: Page, { names, times }: Surroundings): read
   const covered = [...times, ...titlesOf(folded)].sort((a, b) => a.start - b.start);
   const figures = findFigures(folded, { covered, quoted: shortQuotesOf(folded) });
   const defaults = { reportYear: reportYear(page), published: page.published };
-  const describer = new Describer(page, { times, defaults, subjects: new SubjectFinder(page, names) });
+  const describer = new Describer(page, {
+    times,
+    names: names.filter(({ type }) => governing.has(type)),
+    bounding: names.filter(({ type }) => bounding.has(type)),
+    defaults, });
   return placeFigures(page, figures).map((site) => {
     const quantity = describer.describe(site);
     return site.block.repeats < 0 ? quantity : { ...quantity, duplicate: true };
   });
 }
+
+const governing = new Set(['enterprise', 'institution', 'park', 'place', 'cluster', 'project', 'facility', 'platform']);
+const bounding = new Set(['enterprise', 'institution', 'park', 'place', 'facility', 'platform', 'person', 'project', 'cluster']);
 
 /** A government work report tells of the year before it was given. */
 function reportYear({ title, published }: Page): string | null {

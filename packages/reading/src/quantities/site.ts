@@ -2,10 +2,9 @@ import type { Block, Clause, Sentence } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { Figure } from './figure.js';
 
-/** Where a figure stands: its clause and sentence, and how far back its own words reach. */
+/** Where a figure stands: its clause and sentence, and how far its own words reach. */
 export interface Site {
   readonly figure: Figure;
-  readonly index: number;
   readonly clause: Clause;
   readonly sentence: Sentence;
   readonly block: Block;
@@ -15,6 +14,10 @@ export interface Site {
   readonly from: number;
   /** End of the words that can belong to it: its clause's end or the next figure's start. */
   readonly to: number;
+  /** How many figures share its words from here on in a list (5.4%、3.2%和5.1%), itself included. */
+  readonly group: number;
+  /** A figure that follows at once (2座35万千瓦…): what it qualifies stands after that. */
+  readonly adjoining: Figure | null;
 }
 
 /** Puts each figure in its clause, sentence and block. Figures and clauses come in order, so one pass is enough. */
@@ -27,11 +30,27 @@ export function placeFigures({ layout }: Page, figures: readonly Figure[]): Site
     const sentence = clause && layout.sentences[clause.sentence];
     const block = sentence && layout.blocks[sentence.block];
     if (!clause || !sentence || !block) return;
-    const before = figures[index - 1];
-    const previous = before && before.start >= clause.start ? before : null;
-    const after = figures[index + 1];
-    const to = after && after.start < clause.end ? after.start : Math.max(clause.end, figure.end);
-    sites.push({ figure, index, clause, sentence, block, previous, from: previous ? previous.end : clause.start, to });
+    sites.push({ figure, clause, sentence, block, ...neighbours(figures, index, clause) });
   });
   return sites;
+}
+
+function neighbours(
+  figures: readonly Figure[],
+  index: number,
+  clause: Clause,
+): Pick<Site, 'previous' | 'from' | 'to' | 'group' | 'adjoining'> {
+  const figure = figures[index];
+  const before = figures[index - 1];
+  const after = figures[index + 1];
+  const own = figure?.end ?? clause.end;
+  const previous = before && before.start >= clause.start ? before : null;
+  const next = after && after.start < clause.end ? after : null;
+  const adjoining = next && next.start === own ? next : null;
+  const afterNext = figures[index + 2];
+  const clauseEnd = Math.max(clause.end, own);
+  const to = adjoining ? Math.min(clauseEnd, afterNext?.start ?? clauseEnd) : (next?.start ?? clauseEnd);
+  let group = 1;
+  while (group < 12 && figures[index + group]?.listed && !figure?.listed) group++;
+  return { previous, from: previous ? previous.end : clause.start, to, group, adjoining };
 }

@@ -1,0 +1,54 @@
+import type { NameMention } from '../names/find-names.js';
+import type { Page } from '../text/page.js';
+
+/** What a whole text is about when a sentence names nothing: the place of a report, the country of statistics. */
+export function documentSubject(page: Page, names: readonly NameMention[]): string | null {
+  const report = reportPlace(page.title);
+  if (report) return report;
+  const places = names.filter(({ type }) => type === 'place');
+  const inTitle = placeInTitle(page.title, places);
+  if (inTitle) return inTitle;
+  const common = mostFrequent(places.map(({ name }) => name));
+  const nation = count(page.folded, '我国') + count(page.folded, '全国');
+  if (isWorkReport(page.title)) return common?.word ?? null;
+  return nation > 0 && nation >= (common?.times ?? 0) ? '我国' : (common?.word ?? null);
+}
+
+/** True for a government's report on its work. */
+export function isWorkReport(title: string | null): boolean {
+  return title?.includes('政府工作报告') ?? false;
+}
+
+/** 2026年青海省政府工作报告 → 青海省. */
+function reportPlace(title: string | null): string | null {
+  const match = /^(?:.*?\d{4}年)?(?:度)?([\u4e00-\u9fff]{2,9}?)(?:人民)?\d{0,4}年?政府工作报告/.exec(title ?? '');
+  return match?.[1] && !match[1].startsWith('年') ? match[1] : null;
+}
+
+function placeInTitle(title: string | null, places: readonly NameMention[]): string | null {
+  if (!title) return null;
+  let found: string | null = null;
+  let at = title.length;
+  for (const { name } of places) {
+    const start = title.indexOf(name);
+    if (start >= 0 && (start < at || (start === at && name.length > (found?.length ?? 0)))) [found, at] = [name, start];
+  }
+  const nation = title.search(/我国|全国/);
+  return nation >= 0 && nation < at ? '我国' : found;
+}
+
+function mostFrequent(words: readonly string[]): { word: string; times: number } | null {
+  const times = new Map<string, number>();
+  let best: string | null = null;
+  for (const word of words) {
+    times.set(word, (times.get(word) ?? 0) + 1);
+    if (best === null || (times.get(word) ?? 0) > (times.get(best) ?? 0)) best = word;
+  }
+  return best === null ? null : { word: best, times: times.get(best) ?? 0 };
+}
+
+function count(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) times++;
+  return times;
+}
