@@ -35,7 +35,8 @@ provide(
   'The tests of the ledger need a PostgreSQL server ≥ 15: install it (Debian: apt-get install postgresql) or set POSTGRES_BIN.',
 );
 ensureBuilt();
-run(bin('biome'), ['check', '--error-on-warnings'], { what: 'Lint' });
+run(bin('eslint'), ['.'], { what: 'Lint' });
+run(bin('prettier'), ['--check', '--log-level', 'warn', '.'], { what: 'Format (npm run format mends it)' });
 run(bin('tsc'), ['-p', 'tsconfig.test.json'], { what: 'Types of the tests' });
 run(bin('tsc'), ['-p', 'packages/web', '--noEmit'], { what: 'Types of the pages' });
 const { status } = spawnSync(bin('vitest'), ['run', ...process.argv.slice(2)], {

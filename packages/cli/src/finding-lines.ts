@@ -1,7 +1,10 @@
 import type { Finding, StatementId, StatementView } from '@lianpu/server';
 
 /** A finding as lines of plain Chinese: what, why, each sentence with its place, the arithmetic, what would settle it. */
-export function findingLines(finding: Finding, statements: ReadonlyMap<StatementId, StatementView>): string[] {
+export function findingLines(
+  finding: Finding,
+  statements: ReadonlyMap<StatementId, StatementView>,
+): string[] {
   const figures = finding.figures.map(({ role, statementId }) => {
     const statement = statements.get(statementId);
     return statement ? `  ${role}:${statement.quote}  ${citation(statement)}` : `  ${role}:${statementId}`;
