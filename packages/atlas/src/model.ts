@@ -108,7 +108,10 @@ export interface LinkView {
   readonly zh: string;
   readonly en: string;
   readonly position: 'upstream' | 'midstream' | 'downstream';
-  readonly products: readonly { readonly name: string; readonly synonyms: readonly string[] }[];
+  readonly products: readonly {
+    readonly name: string;
+    readonly synonyms: readonly string[];
+  }[];
   readonly capacityUnits: readonly string[];
   readonly gbt4754: readonly { readonly code: string; readonly name: string }[];
   /** What the sources show of it. "none" means silence in the sources, not absence in the city. */
@@ -172,7 +175,10 @@ export interface Finding {
   readonly title: string;
   /** Why these figures belong together, in Chinese. */
   readonly why: string;
-  readonly figures: readonly { readonly role: string; readonly statementId: StatementId }[];
+  readonly figures: readonly {
+    readonly role: string;
+    readonly statementId: StatementId;
+  }[];
   /** The arithmetic with the numbers put in. */
   readonly formula: string;
   readonly stated: Amount | null;

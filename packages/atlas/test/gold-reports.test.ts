@@ -78,7 +78,11 @@ describe.skipIf(!hasGold)(`two newspaper reports, as people annotated them${reas
     );
     // 9967 t ÷ 345 000 000 kWh = 28.89 g; 345 000 000 × 300 g = 103 500 t, × 305.5 g = 105 397.5 t.
     expect(finding?.formula).toContain('9967吨 ÷ 3.45亿千瓦时 = 28.89克/千瓦时');
-    expect(finding?.expected).toMatchObject({ low: '103500', high: '105397.5', unit: 't' });
+    expect(finding?.expected).toMatchObject({
+      low: '103500',
+      high: '105397.5',
+      unit: 't',
+    });
     expect(finding?.likely).toContain('9.967万吨');
   });
 

@@ -74,37 +74,31 @@ const readGold = (doc: string) => {
   }[];
   const statements: Statement[] = [
     ...(gold.quantities ?? []).map((item, index) => observation(doc, body, index, item)),
-    ...(gold.events ?? []).map(
-      (item, index): LedgerEvent => ({
-        ...base(doc, body, 1000 + index, item),
-        kind: 'event',
-        type: item.type as LedgerEvent['type'],
-        project: text(item.project),
-        parties: (item.parties as string[] | undefined) ?? [],
-        time: text(item.time),
-      }),
-    ),
-    ...(gold.makes ?? []).map(
-      (item, index): Relation => ({
-        ...base(doc, body, 2000 + index, item),
-        kind: 'relation',
-        predicate: 'makes',
-        subject: String(item.enterprise),
-        subjectEntity: null,
-        object: String(item.product),
-      }),
-    ),
+    ...(gold.events ?? []).map((item, index): LedgerEvent => ({
+      ...base(doc, body, 1000 + index, item),
+      kind: 'event',
+      type: item.type as LedgerEvent['type'],
+      project: text(item.project),
+      parties: (item.parties as string[] | undefined) ?? [],
+      time: text(item.time),
+    })),
+    ...(gold.makes ?? []).map((item, index): Relation => ({
+      ...base(doc, body, 2000 + index, item),
+      kind: 'relation',
+      predicate: 'makes',
+      subject: String(item.enterprise),
+      subjectEntity: null,
+      object: String(item.product),
+    })),
   ];
-  const entities = (gold.entities ?? []).map(
-    (item): Entity => ({
-      id: `${String(item.type)}:${String(item.name)}`,
-      type: item.type as Entity['type'],
-      name: String(item.name),
-      names: [String(item.name), ...((item.aliases as string[] | undefined) ?? [])],
-      sourceIds: [doc],
-      mentionCount: 1,
-    }),
-  );
+  const entities = (gold.entities ?? []).map((item): Entity => ({
+    id: `${String(item.type)}:${String(item.name)}`,
+    type: item.type as Entity['type'],
+    name: String(item.name),
+    names: [String(item.name), ...((item.aliases as string[] | undefined) ?? [])],
+    sourceIds: [doc],
+    mentionCount: 1,
+  }));
   const source: Source = {
     id: doc,
     name: `${doc}.txt`,

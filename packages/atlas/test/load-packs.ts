@@ -8,11 +8,20 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../../packs');
 const filesOf = (name: string) =>
   readdirSync(join(root, name), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
-    .map((path) => ({ path: join('packs', name, path), text: readFileSync(join(root, name, path), 'utf8') }));
+    .map((path) => ({
+      path: join('packs', name, path),
+      text: readFileSync(join(root, name, path), 'utf8'),
+    }));
 
 /** The packs that are shipped, merged, with every problem found in them. */
-export const loadPacks = (): { pack: Pack; problems: readonly PackProblem[] } => {
+export const loadPacks = (): {
+  pack: Pack;
+  problems: readonly PackProblem[];
+} => {
   const parsed = ['china', 'hohhot'].map((name) => parsePack(filesOf(name)));
   const pack = mergePacks(parsed.map((one) => one.pack));
-  return { pack, problems: [...parsed.flatMap((one) => one.problems), ...checkPack(pack)] };
+  return {
+    pack,
+    problems: [...parsed.flatMap((one) => one.problems), ...checkPack(pack)],
+  };
 };

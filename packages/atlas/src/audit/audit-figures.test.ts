@@ -4,7 +4,10 @@ import { figure, snapshotOf } from '../testing/vocabulary.js';
 import { auditFigures } from './audit-figures.js';
 
 const { pack } = loadPacks();
-const said = { source: 'a', sentence: '全县30家企业，其中甲业20家、其他11家。' };
+const said = {
+  source: 'a',
+  sentence: '全县30家企业，其中甲业20家、其他11家。',
+};
 const figures = ['30家', '20家', '11家'].map((quote) =>
   figure(said, [quote, quote.slice(0, 2), '1'], { of: '家' }),
 );

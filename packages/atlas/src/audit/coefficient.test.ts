@@ -14,7 +14,10 @@ const coal = (
   mass: readonly [string, string],
   link = '相当于减少燃煤',
 ) => {
-  const said = { source: 'a', sentence: `电站累计发电${energy[0]}，${link}${mass[0]}。` };
+  const said = {
+    source: 'a',
+    sentence: `电站累计发电${energy[0]}，${link}${mass[0]}。`,
+  };
   return check([
     figure(said, [energy[0], energy[1], 'kW.h']),
     figure(said, [mass[0], `-${mass[1]}`, 't'], { role: 'change' }),
@@ -23,7 +26,9 @@ const coal = (
 
 // 2亿千瓦时 × 300–305.5 g = 60 000–61 100 t. Design digits: 2亿 is 1.5–2.5亿, 6.1万吨 is 6.05–6.15万吨.
 test('coal saved by so much power', () => {
-  expect(coal(['2亿千瓦时', '200000000'], ['6.1万吨', '61000'])).toMatchObject({ verdict: 'agrees' });
+  expect(coal(['2亿千瓦时', '200000000'], ['6.1万吨', '61000'])).toMatchObject({
+    verdict: 'agrees',
+  });
   // 5.2万吨 ÷ 2亿 = 260 g/kWh, 206–350 with design digits: meets.
   expect(coal(['2亿千瓦时', '200000000'], ['5.2万吨', '52000'])?.verdict).toBe('agrees');
   // 4.00万吨 ÷ 2.00亿 = 200 g: off the statistics, yet no law of nature broken.
@@ -35,7 +40,12 @@ test('ten times too little breaks a law of nature, and the slip is named', () =>
   const finding = coal(['2.00亿千瓦时', '200000000'], ['6021吨', '6021']);
   expect(finding).toMatchObject({ verdict: 'disagrees', severity: 'high' });
   expect(finding?.formula).toContain('= 30.105克/千瓦时');
-  expect(finding?.expected).toMatchObject({ low: '60000', high: '61100', unit: 't', text: '6–6.11万吨' });
+  expect(finding?.expected).toMatchObject({
+    low: '60000',
+    high: '61100',
+    unit: 't',
+    text: '6–6.11万吨',
+  });
   expect(finding?.likely).toContain('“6021吨”疑为“6.021万吨”（差10倍）');
 });
 
@@ -44,9 +54,16 @@ test('two figures that no word ties are not held together', () => {
 });
 
 const cards = (quote: string, value: string, suspect: string | null = null) => {
-  const said = { source: 'a', sentence: `中心部署约2万张AI加速卡，智能算力规模达${quote}。` };
+  const said = {
+    source: 'a',
+    sentence: `中心部署约2万张AI加速卡，智能算力规模达${quote}。`,
+  };
   const figures = [
-    figure(said, ['约2万张', '20000', '1'], { of: '张', bound: '~', measure: 'AI加速卡' }),
+    figure(said, ['约2万张', '20000', '1'], {
+      of: '张',
+      bound: '~',
+      measure: 'AI加速卡',
+    }),
     figure(said, [quote, value, 'FLOPS'], { measure: '智能算力规模', suspect }),
   ];
   const groups = bySentence(snapshotOf(figures));

@@ -42,7 +42,13 @@ type Outcome = Pick<Draft, 'verdict' | 'severity' | 'residual' | 'likely' | 'set
 
 const outcomeOf = (equivalence: Equivalence): Outcome => {
   if (meets(equivalence.ratio, equivalence.typical))
-    return { verdict: 'agrees', severity: 'low', residual: null, likely: null, settle: null };
+    return {
+      verdict: 'agrees',
+      severity: 'low',
+      residual: null,
+      likely: null,
+      settle: null,
+    };
   const broken = breaksLimit(equivalence, equivalence.ratio) || equivalence.limits === null;
   const { first, second } = equivalence;
   return {
@@ -80,7 +86,10 @@ const draftOf = (equivalence: Equivalence): Draft => {
     ],
     formula: `${second.quote} ÷ ${first.quote} = ${plain}；系数：${coefficient.zh}，${sayTypical(equivalence)}；${first.quote} × 系数 = ${sayLarge(equivalence, expected)}${limitText}`,
     stated: amountLike(second, stated),
-    expected: { ...amountLike(second, expected), text: sayLarge(equivalence, expected) },
+    expected: {
+      ...amountLike(second, expected),
+      text: sayLarge(equivalence, expected),
+    },
     coefficientIds: [coefficient.id, ...(limits ? [limits.coefficient.id] : [])],
   };
 };

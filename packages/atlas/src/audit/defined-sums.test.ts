@@ -3,9 +3,17 @@ import { figure, snapshotOf } from '../testing/vocabulary.js';
 import { checkDefinedSums } from './defined-sums.js';
 import { bySentence } from './figures.js';
 
-const rule = { id: 'trade', total: ['进出口'], parts: [['出口'], ['进口']], at: { path: 'x', line: 1 } };
+const rule = {
+  id: 'trade',
+  total: ['进出口'],
+  parts: [['出口'], ['进口']],
+  at: { path: 'x', line: 1 },
+};
 const trade = (exports: string, imports: string) => {
-  const said = { source: 'a', sentence: `全年进出口30.5亿元，其中出口${exports}亿元，进口${imports}亿元。` };
+  const said = {
+    source: 'a',
+    sentence: `全年进出口30.5亿元，其中出口${exports}亿元，进口${imports}亿元。`,
+  };
   const money = (quote: string, measure: string) =>
     figure(said, [quote, String(Math.round(Number.parseFloat(quote) * 1e8)), 'CNY'], {
       measure,

@@ -22,6 +22,7 @@ const partOf = (
       one.start - total.end < 120 &&
       kindOfFigure(one) === kindOfFigure(total) &&
       one.time === total.time &&
+      (one.time !== null || one.sentenceStart === total.sentenceStart) &&
       !has(nameOf(one), sum.total) &&
       has(without(nameOf(one), sum.total), words),
   );

@@ -16,7 +16,10 @@ export interface Equivalence {
   readonly coefficient: PackCoefficient;
   /** The coefficient in base units. */
   readonly typical: Range;
-  readonly limits: { readonly coefficient: PackCoefficient; readonly range: Range } | null;
+  readonly limits: {
+    readonly coefficient: PackCoefficient;
+    readonly range: Range;
+  } | null;
   /** second ÷ first in base units. */
   readonly ratio: Range;
 }

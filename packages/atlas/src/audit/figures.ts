@@ -35,7 +35,10 @@ export const bySentence = (snapshot: Snapshot): readonly SentenceFigures[] => {
     groups.set(key, group);
   }
   const inOrder = [...groups.values()]
-    .map((group) => ({ ...group, figures: [...group.figures].sort((a, b) => a.start - b.start) }))
+    .map((group) => ({
+      ...group,
+      figures: [...group.figures].sort((a, b) => a.start - b.start),
+    }))
     .sort((a, b) => (a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.start - b.start));
   return onceASource(inOrder);
 };

@@ -35,7 +35,10 @@ export const toFinding = ({ rule, played, ...draft }: Draft): Finding => {
   return {
     id: `${draft.check}-${shortHash([rule, ...ids].join('\n'))}`,
     ...draft,
-    figures: played.map(({ role, observation }) => ({ role, statementId: observation.id })),
+    figures: played.map(({ role, observation }) => ({
+      role,
+      statementId: observation.id,
+    })),
     sourceIds: [...new Set(played.map(({ observation }) => observation.sourceId))],
   };
 };

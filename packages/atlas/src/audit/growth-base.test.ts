@@ -14,10 +14,16 @@ const money = (said: Said, quote: string, more = {}) =>
     more,
   );
 const growth = (said: Said, quote: string, more = {}) =>
-  figure(said, [quote, /[\d.]+/.exec(quote)?.[0] ?? '', '%'], { role: 'growth', ...more });
+  figure(said, [quote, /[\d.]+/.exec(quote)?.[0] ?? '', '%'], {
+    role: 'growth',
+    ...more,
+  });
 
 const triple = (level: string, change: string, percent: string, bound: '=' | '>' = '=') => {
-  const said = { source: 'a', sentence: `产值达${level}，较2021年增长${change}，增幅${percent}。` };
+  const said = {
+    source: 'a',
+    sentence: `产值达${level}，较2021年增长${change}，增幅${percent}。`,
+  };
   return findings([
     money(said, level, { bound, time: '2024' }),
     money(said, change, { role: 'change', base: '2021' }),
@@ -60,7 +66,10 @@ test('a level with its growth against the base stated in another report', () => 
 
 test('a move from one level to another goes the way its verb says', () => {
   const move = (verb: string) => {
-    const said = { source: 'a', sentence: `产值由2021年的454.6亿元${verb}2023年的547.1亿元。` };
+    const said = {
+      source: 'a',
+      sentence: `产值由2021年的454.6亿元${verb}2023年的547.1亿元。`,
+    };
     return findings([
       money(said, '454.6亿元', { time: '2021' }),
       money(said, '547.1亿元', { time: '2023' }),
@@ -72,6 +81,14 @@ test('a move from one level to another goes the way its verb says', () => {
     formula: '547.1亿元 − 454.6亿元 = 92.5亿元，即增20.35%',
   });
   expect(move('下降至')?.verdict).toBe('disagrees');
+  // 精度由大提升至小: better can be smaller.
+  const finer = {
+    source: 'a',
+    sentence: '加工精度由0.04毫米提升至0.003毫米。',
+  };
+  expect(
+    findings([figure(finer, ['0.04毫米', '0.00004', 'm']), figure(finer, ['0.003毫米', '0.000003', 'm'])]),
+  ).toEqual([]);
 });
 
 test('the time compared with', () => {

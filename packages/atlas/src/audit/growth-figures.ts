@@ -30,7 +30,13 @@ export const grownLevels = (group: SentenceFigures): readonly Grown[] =>
     const growth = run.find((one) => one.role === 'growth' && one.unit === '%') ?? null;
     const first = run[0];
     if (!first || (!change && !growth) || !tiedTo(group, level, first)) return [];
-    return [{ level, change, growth: change && growth && !sameBase(change, growth) ? null : growth }];
+    return [
+      {
+        level,
+        change,
+        growth: change && growth && !sameBase(change, growth) ? null : growth,
+      },
+    ];
   });
 
 /** What would settle a disagreement of growth. */

@@ -6,6 +6,8 @@ import { settleGrowth } from './growth-figures.js';
 import { sayPercent } from './shares.js';
 
 const rise = /(?:提升|提高|增长|增加|上升|扩大|发展|增|升)(?:至|到)/;
+/** 精度由0.04毫米提升至0.003毫米: what gets better may get smaller, so these verbs prove nothing by going down. */
+const ofQuality = /提升|提高|发展|扩大/;
 const fall = /(?:下降|降低|减少|压减|缩减|降|减)(?:至|到)/;
 
 /** The verb of 由甲提升至乙 between two figures of one kind; null where it does not stand. */
@@ -49,6 +51,8 @@ export const moveDrafts = (group: SentenceFigures): readonly Draft[] => {
   return levels.slice(1).flatMap((to, index) => {
     const from = levels[index];
     const verb = from ? verbOf(group, from, to) : null;
-    return from && verb !== null ? [draftOf(from, to, verb)] : [];
+    if (!from || verb === null) return [];
+    const draft = draftOf(from, to, verb);
+    return draft.verdict === 'disagrees' && ofQuality.test(verb) ? [] : [draft];
   });
 };

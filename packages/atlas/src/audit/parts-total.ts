@@ -43,7 +43,13 @@ const several = (group: PartGroup): Outcome => {
   const off = sayLike(total, point(difference.abs()));
   const name = `${parts.length}项分数与总数${plainQuote(total)}`;
   if (difference.isZero())
-    return { verdict: 'agrees', severity: 'low', title: `${name}相符`, residual: null, settle: null };
+    return {
+      verdict: 'agrees',
+      severity: 'low',
+      title: `${name}相符`,
+      residual: null,
+      settle: null,
+    };
   const direction = difference.gt(0) ? '多' : '少';
   if (meets(rounded, whole))
     return {
@@ -83,7 +89,10 @@ const likelySlip = ({ total, parts }: PartGroup): string | null => {
   const target = figureRange(total, 'rounded');
   const slips = parts.flatMap((part, index) =>
     ['10', '0.1'].flatMap((factor) => {
-      const changed = { ...part, value: exact(part.value).times(factor).toFixed() };
+      const changed = {
+        ...part,
+        value: exact(part.value).times(factor).toFixed(),
+      };
       const others = parts.filter((_, other) => other !== index);
       const total = add(sum(others, 'rounded'), figureRange(changed, 'stated'));
       return meets(total, target)

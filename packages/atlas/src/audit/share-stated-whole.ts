@@ -5,17 +5,28 @@ import { figureRange, kindOfFigure } from './figures.js';
 import { amountLike, type Draft } from './finding.js';
 import { type Share, sayPercent } from './shares.js';
 
-/** The whole that a share names, stated before it in the same source as a level of the same kind and time. */
+const sameTime = (a: Observation, b: Observation): boolean =>
+  a.time === b.time && (a.time !== null || a.sentenceStart === b.sentenceStart);
+
+/** A whole is the part's own subject's, or names none, and is not smaller than the part. */
+const canHold = (whole: Observation, part: Observation): boolean => {
+  const least = figureRange(part, 'stated').low;
+  const most = figureRange(whole, 'rounded').high;
+  return (
+    (whole.subject === null || part.subject === null || whole.subject === part.subject) &&
+    (least === null || most === null || most.gte(least))
+  );
+};
+
+/** The whole that a share names, stated before it in the same source as a level of the same kind, time and subject. */
 export const statedWhole = (
-  { part, share, whole }: Share,
+  { part, share, wholeMeasure }: Share,
   all: readonly Observation[],
 ): Observation | undefined =>
   all
     .filter((one) => one !== part && one.role === 'level' && one.start < share.start)
-    .filter((one) => kindOfFigure(one) === kindOfFigure(part) && one.time === part.time)
-    .filter(
-      (one) => (one.measure ?? contextOf(one).before).includes(whole) || whole.includes(one.measure ?? '\n'),
-    )
+    .filter((one) => kindOfFigure(one) === kindOfFigure(part) && sameTime(one, part) && canHold(one, part))
+    .filter((one) => (one.measure ?? contextOf(one).before).includes(wholeMeasure))
     .at(-1);
 
 /** Part ÷ whole against the share stated, all in one source. */

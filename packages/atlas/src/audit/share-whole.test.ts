@@ -5,12 +5,21 @@ import { bySentence } from './figures.js';
 import { checkShareWhole } from './share-whole.js';
 
 const at = { path: 'x', line: 1 };
-const green = { id: 'green', share: ['绿色能源'], whole: ['装机'], except: ['火电'], at };
+const green = {
+  id: 'green',
+  share: ['绿色能源'],
+  whole: ['装机'],
+  except: ['火电'],
+  at,
+};
 const findings = (figures: readonly Observation[]) =>
   checkShareWhole(bySentence(snapshotOf(figures)), [green]);
 
 const share = (said: { source: string; sentence: string }, quote: string, more = {}) =>
-  figure(said, [quote, /[\d.]+/.exec(quote)?.[0] ?? '', '%'], { role: 'share', ...more });
+  figure(said, [quote, /[\d.]+/.exec(quote)?.[0] ?? '', '%'], {
+    role: 'share',
+    ...more,
+  });
 const money = (said: { source: string; sentence: string }, quote: string, more = {}) =>
   figure(
     said,
@@ -26,13 +35,52 @@ test('a share of a whole that the source states', () => {
   });
   const verdict = (percent: string) =>
     findings([
-      money(whole, '500亿元', { measure: '工业总产值', time: '2024', start: 1, sentenceStart: 1 }),
-      { ...money(part(percent), '120亿元', { time: '2024' }), start: 1005, sentenceStart: 1000 },
+      money(whole, '500亿元', {
+        measure: '工业总产值',
+        time: '2024',
+        start: 1,
+        sentenceStart: 1,
+      }),
+      {
+        ...money(part(percent), '120亿元', { time: '2024' }),
+        start: 1005,
+        sentenceStart: 1000,
+      },
       { ...share(part(percent), percent), start: 1020, sentenceStart: 1000 },
     ]).map((one) => [one.verdict, one.formula]);
   // 120 ÷ 500 = 24 %.
   expect(verdict('24%')).toEqual([['agrees', '120亿元 ÷ 500亿元 = 24%，写作24%']]);
   expect(verdict('42%')).toEqual([['disagrees', '120亿元 ÷ 500亿元 = 24%，写作42%']]);
+});
+
+test('a figure of another subject, or smaller than the part, is not taken for the whole', () => {
+  const other = { source: 'a', sentence: '对甲国进出口90亿元。' };
+  const said = {
+    source: 'a',
+    sentence: '民营企业进出口120亿元，占我国进出口比重提升至52.9%。',
+  };
+  const verdicts = (whole: string, subject: string) =>
+    findings([
+      {
+        ...money({ ...other, sentence: `对甲国进出口${whole}。` }, whole, {
+          measure: '进出口',
+          subject,
+          time: '2024',
+        }),
+        start: 1,
+        sentenceStart: 1,
+      },
+      {
+        ...money(said, '120亿元', { subject: '我国', time: '2024' }),
+        start: 1005,
+        sentenceStart: 1000,
+      },
+      { ...share(said, '52.9%'), start: 1020, sentenceStart: 1000 },
+    ]).map((one) => one.verdict);
+  expect(verdicts('90亿元', '我国')).toEqual([]);
+  expect(verdicts('900亿元', '甲国')).toEqual([]);
+  // 120 ÷ 226.8 = 52.9 %.
+  expect(verdicts('226.8亿元', '我国')).toEqual(['agrees']);
 });
 
 test('a share that leaves out one kind of a listed total', () => {
@@ -56,8 +104,14 @@ test('a share that leaves out one kind of a listed total', () => {
 });
 
 test('two shares imply two wholes: undecided where the wholes are named differently, wrong where they are one', () => {
-  const one = { source: 'a', sentence: '甲产业产值600亿元，占全市工业的17.8%。' };
-  const two = (whole: string) => ({ source: 'b', sentence: `乙产业产值150亿元，占${whole}的7.5%。` });
+  const one = {
+    source: 'a',
+    sentence: '甲产业产值600亿元，占全市工业的17.8%。',
+  };
+  const two = (whole: string) => ({
+    source: 'b',
+    sentence: `乙产业产值150亿元，占${whole}的7.5%。`,
+  });
   const draft = (whole: string) =>
     findings([
       money(one, '600亿元', { time: '2024' }),

@@ -10,9 +10,13 @@ export interface Share {
   readonly part: Observation;
   /** What stands between 占 and the figure, without 的 and 比重: 全市工业. */
   readonly whole: string;
+  /** The same without the place: 工业; the whole words again where nothing is left. */
+  readonly wholeMeasure: string;
 }
 
-const afterTheWhole = /(?:总量|全部)?的?(?:比重|比例|份额)?(?:的|为|达到|达|约|超过|超)*$/;
+const afterTheWhole =
+  /(?:总量|全部)?的?(?:比重|比例|份额)?(?:已?(?:提升|提高|上升|增加|升|下降|降低|降)[至到])?(?:的|为|达到|达|约|超过|超)*$/;
+const ofWhere = /^(?:同期)?(?:我国|全国|全区|全省|全市|全县)?的?/;
 
 const wholeWords = (observation: Observation): string | null => {
   const { before } = contextOf(observation);
@@ -37,7 +41,16 @@ export const sharesOf = (group: SentenceFigures): readonly Share[] =>
       (one) => one.role === 'level' && one.unit !== '%' && offsetIn(group, one) < offsetIn(group, share),
     );
     const part = before[before.length - 1];
-    return whole !== null && part ? [{ share, part, whole }] : [];
+    return whole !== null && part
+      ? [
+          {
+            share,
+            part,
+            whole,
+            wholeMeasure: whole.replace(ofWhere, '') || whole,
+          },
+        ]
+      : [];
   });
 
 /** A ratio as percent in words: `52.9%`, `20.1–20.3%`. */

@@ -12,7 +12,11 @@ const digitsOf = (observation: Observation): string =>
 const candidates = ({ second }: Equivalence) =>
   flopsPrefixes.map((prefix, index) => ({
     quote: `${digitsOf(second)}${prefix}FLOPS`,
-    observation: { ...second, quote: digitsOf(second), value: digitsOf(second) },
+    observation: {
+      ...second,
+      quote: digitsOf(second),
+      value: digitsOf(second),
+    },
     factor: `1e${(index + 1) * 3}`,
   }));
 
@@ -44,7 +48,13 @@ const withNeighbour = (equivalence: Equivalence): Draft => {
     const by = Number(first.value) === 0 ? null : first.value;
     return by === null
       ? ''
-      : sayRatio({ low: amount.low?.div(by) ?? null, high: amount.high?.div(by) ?? null }, equivalence);
+      : sayRatio(
+          {
+            low: amount.low?.div(by) ?? null,
+            high: amount.high?.div(by) ?? null,
+          },
+          equivalence,
+        );
   };
   const asWritten = ratioOf(second.value, '1');
   const asMended = mended ? ratioOf(digitsOf(second), mended.factor) : null;

@@ -71,7 +71,11 @@ const coefficientLack = ({ from, to, coefficients }: EdgeToBalance): readonly La
     return [{ kind: 'coefficient', of, text: `没有“${from.zh}→${to.zh}”的系数` }];
   const empty = coefficients.filter(({ status }) => status === 'none');
   if (empty.length < coefficients.length) return [];
-  return empty.map(({ id, zh }) => ({ kind: 'coefficient', of: id, text: `系数“${zh}”没有找到来源` }));
+  return empty.map(({ id, zh }) => ({
+    kind: 'coefficient',
+    of: id,
+    text: `系数“${zh}”没有找到来源`,
+  }));
 };
 
 const lacksOf = (edge: EdgeToBalance): readonly Lack[] => {
@@ -149,7 +153,10 @@ export const balanceEdge = (edge: EdgeToBalance): Balance => {
   if (!first) return { kind: 'unknown', lacks: lacksOf(edge) };
   if (matches.length > 1 && !edge.alternatives) {
     const text = `“${edge.to.zh}”要几样不同的“${edge.from.zh}”，来源没有分样写产能`;
-    return { kind: 'unknown', lacks: [{ kind: 'capacity', of: edge.from.id, text }] };
+    return {
+      kind: 'unknown',
+      lacks: [{ kind: 'capacity', of: edge.from.id, text }],
+    };
   }
   return known(matches, first);
 };

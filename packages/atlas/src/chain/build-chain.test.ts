@@ -123,7 +123,12 @@ test('supply against need is an interval with its formula', () => {
     verdict: 'short',
     supply: { low: '40000', high: '40000', unit: 't/a', text: '4万吨/年' },
     need: { low: '60000', high: '75000', unit: 't/a' },
-    shortfall: { low: '20000', high: '35000', unit: 't/a', text: '2–3.5万吨/年' },
+    shortfall: {
+      low: '20000',
+      high: '35000',
+      unit: 't/a',
+      text: '2–3.5万吨/年',
+    },
     formula:
       '需求 = 30GW/年 × 2000–2500吨/GW = 6–7.5万吨/年；供给 = 4万吨/年；保障率 = 供给 ÷ 需求 = 53.3%–66.7%；缺2–3.5万吨/年',
   });

@@ -115,13 +115,25 @@ const buildEdge = (chain: PackChain, link: PackLink, input: PackInput, parts: Ch
   const from = endOf(chain.id, input.from, parts);
   const to = endOf(chain.id, link.id, parts);
   const coefficients = coefficientsOf(input.coefficients, parts.pack);
-  const balance = balanceEdge({ from, to, coefficients, alternatives: input.choose === 'one' });
+  const balance = balanceEdge({
+    from,
+    to,
+    coefficients,
+    alternatives: input.choose === 'one',
+  });
   const actual = (end: EdgeEnd) => end.capacities.find(({ modality }) => modality === 'actual');
   const [supply, demand] = [actual(from), actual(to)];
   const [coefficient] = coefficients;
   const flip =
     supply && demand && coefficient
-      ? flipOf({ balance, fromZh: from.zh, toZh: to.zh, supply, demand, coefficient })
+      ? flipOf({
+          balance,
+          fromZh: from.zh,
+          toZh: to.zh,
+          supply,
+          demand,
+          coefficient,
+        })
       : null;
   const notes = [
     input.note,

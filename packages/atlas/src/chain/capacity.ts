@@ -40,7 +40,11 @@ export const amountIn = (range: Range, unit: CapacityUnit): Amount => {
   const inPeriod = scale(range, exact(hours).div(8760));
   const own = scale(inPeriod, exact(1).div(parseUnit(unit.code)?.scale ?? exact(1)));
   const code = unit.per === null ? unit.code : `${unit.code}/${unit.per}`;
-  return { ...toInterval(own), unit: code, text: sayRange(inPeriod, unit) + (zh === '' ? '' : `/${zh}`) };
+  return {
+    ...toInterval(own),
+    unit: code,
+    text: sayRange(inPeriod, unit) + (zh === '' ? '' : `/${zh}`),
+  };
 };
 
 /** The view of a capacity that pages show. */

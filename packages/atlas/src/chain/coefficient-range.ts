@@ -49,7 +49,13 @@ export const coefficientRange = (coefficient: PackCoefficient): CoefficientRange
   const factor = of.scale.div(per.scale);
   const low = interval.low?.times(factor) ?? null;
   const high = interval.high?.times(factor) ?? null;
-  return { id: coefficient.id, range: range(low, high), of, per, text: sayCoefficient(coefficient) };
+  return {
+    id: coefficient.id,
+    range: range(low, high),
+    of,
+    per,
+    text: sayCoefficient(coefficient),
+  };
 };
 
 /** A pack's coefficient as the pages show it. */

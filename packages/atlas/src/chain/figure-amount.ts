@@ -15,8 +15,17 @@ export interface BaseAmount {
   readonly carried: string | null;
 }
 
-const hours: Readonly<Record<string, number>> = { h: 1, d: 24, mo: 730, a: 8760 };
-const periodWords: Readonly<Record<string, string>> = { h: '小时', d: '日', mo: '月' };
+const hours: Readonly<Record<string, number>> = {
+  h: 1,
+  d: 24,
+  mo: 730,
+  a: 8760,
+};
+const periodWords: Readonly<Record<string, string>> = {
+  h: '小时',
+  d: '日',
+  mo: '月',
+};
 
 /**
  * The capacity an observation states, in base units of its dimension and by the year where it is a rate. The unit says
@@ -28,5 +37,10 @@ export const amountOf = (observation: Observation, unit: CapacityUnit): BaseAmou
   const { per } = unit;
   if (per === null) return { range, dimension: unit.dimension, per: null, carried: null };
   const yearly = scale(range, exact(8760).div(hours[per] ?? 8760));
-  return { range: yearly, dimension: unit.dimension, per: 'a', carried: periodWords[per] ?? null };
+  return {
+    range: yearly,
+    dimension: unit.dimension,
+    per: 'a',
+    carried: periodWords[per] ?? null,
+  };
 };

@@ -6,7 +6,9 @@ export interface DrawnChain {
   readonly edges: readonly EdgeView[];
 }
 
-type Known = EdgeView & { readonly balance: Extract<EdgeView['balance'], { kind: 'known' }> };
+type Known = EdgeView & {
+  readonly balance: Extract<EdgeView['balance'], { kind: 'known' }>;
+};
 
 const isKnown = (edge: EdgeView): edge is Known => edge.balance.kind === 'known';
 

@@ -8,19 +8,27 @@ const said = {
   source: 'a',
   sentence: '2023年六大产业集群总产值900亿元，新材料产业集群产值200亿元，2022年为150亿元。',
 };
-const headline = figure(said, ['900亿元', '90000000000', 'CNY'], { subject: '六大产业集群', time: '2023' });
+const headline = figure(said, ['900亿元', '90000000000', 'CNY'], {
+  subject: '六大产业集群',
+  time: '2023',
+});
 const newer = figure(said, ['200亿元', '20000000000', 'CNY'], {
   subject: '呼和浩特市新材料产业集群',
   time: '2023',
 });
-const older = figure(said, ['150亿元', '15000000000', 'CNY'], { subject: '新材料产业集群', time: '2022' });
+const older = figure(said, ['150亿元', '15000000000', 'CNY'], {
+  subject: '新材料产业集群',
+  time: '2022',
+});
 const wind = figure({ source: 'a', sentence: '全市风电装机90万千瓦。' }, ['90万千瓦', '900000000', 'W'], {
   subject: '全市',
   measure: '风电装机',
 });
 const made = makes({ source: 'a', sentence: '明远硅业有限公司生产颗粒硅。' }, '明远硅业有限公司', '颗粒硅');
 const atlas = buildAtlas(
-  snapshotOf([older, headline, newer, wind, made], { entities: [named('enterprise', '明远硅业有限公司')] }),
+  snapshotOf([older, headline, newer, wind, made], {
+    entities: [named('enterprise', '明远硅业有限公司')],
+  }),
   pack,
 );
 const cluster = (id: string) => atlas.clusters.find((one) => one.id === id);
@@ -36,6 +44,10 @@ test("the city's own figures on a cluster's chains belong to it", () => {
 
 test('members are tied by their statements, with the reason', () => {
   expect(cluster('materials')?.members).toEqual([
-    { name: '明远硅业有限公司', why: '在“光伏硅”链的“多晶硅/颗粒硅”环节有陈述', statementIds: [made.id] },
+    {
+      name: '明远硅业有限公司',
+      why: '在“光伏硅”链的“多晶硅/颗粒硅”环节有陈述',
+      statementIds: [made.id],
+    },
   ]);
 });

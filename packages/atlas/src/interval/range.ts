@@ -8,7 +8,10 @@ export interface Range {
 }
 
 /** The interval that holds one value alone. */
-export const point = (value: string | number | Exact): Range => ({ low: exact(value), high: exact(value) });
+export const point = (value: string | number | Exact): Range => ({
+  low: exact(value),
+  high: exact(value),
+});
 
 /** An interval from its two ends. */
 export const range = (low: string | number | Exact | null, high: string | number | Exact | null): Range => ({

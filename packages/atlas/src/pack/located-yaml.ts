@@ -31,17 +31,18 @@ const offsetOf = (document: Document, keys: readonly (string | number)[]): numbe
 /** Parses a YAML file; what cannot be parsed becomes a problem with its line, never an exception. */
 export const readLocatedYaml = (path: string, text: string): LocatedYaml => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const problems = document.errors.map(
-    (error): PackProblem => ({
-      code: 'PACK_INVALID',
-      path,
-      line: lineAt(error.pos[0]),
-      reason: `not YAML: ${error.message}`,
-      remedy: 'Mend the indentation or quoting on this line.',
-    }),
-  );
+  const problems = document.errors.map((error): PackProblem => ({
+    code: 'PACK_INVALID',
+    path,
+    line: lineAt(error.pos[0]),
+    reason: `not YAML: ${error.message}`,
+    remedy: 'Mend the indentation or quoting on this line.',
+  }));
   return {
     path,
     value: problems.length > 0 ? null : document.toJS(),

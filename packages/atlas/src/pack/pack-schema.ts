@@ -1,6 +1,9 @@
 const text = { type: 'string', minLength: 1 } as const;
 const id = { type: 'string', pattern: '^[a-z][a-z0-9_-]*$' } as const;
-const linkId = { type: 'string', pattern: '^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$' } as const;
+const linkId = {
+  type: 'string',
+  pattern: '^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$',
+} as const;
 const texts = { type: 'array', items: text } as const;
 const number = { type: ['number', 'null'] } as const;
 
@@ -29,7 +32,9 @@ const coefficient = object(
     typical: number,
     high: number,
     year: { type: ['string', 'null'] },
-    status: { enum: ['sourced', 'derived', 'stoichiometric', 'unsourced', 'none'] },
+    status: {
+      enum: ['sourced', 'derived', 'stoichiometric', 'unsourced', 'none'],
+    },
     sources: list(id),
   },
   { note: text },
@@ -65,9 +70,22 @@ const link = object(
   { aliasOf: linkId, inputs: list(input), coefficients: list(id) },
 );
 
-const chain = object({ id, zh: text, en: text, flow: text, links: { ...list(link), minItems: 1 } });
+const chain = object({
+  id,
+  zh: text,
+  en: text,
+  flow: text,
+  links: { ...list(link), minItems: 1 },
+});
 
-const cluster = object({ id, zh: text, en: text, aliases: texts, chains: list(id), words: texts });
+const cluster = object({
+  id,
+  zh: text,
+  en: text,
+  aliases: texts,
+  chains: list(id),
+  words: texts,
+});
 
 const place = object({
   name: text,

@@ -43,20 +43,32 @@ interface AuditFile {
 /** Turns the checked value of one file into the part of a pack that it says. Shapes were held by the schema. */
 const partOf: Readonly<Record<PackFileKind, (file: LocatedYaml, value: unknown) => Partial<Pack>>> = {
   pack: (_file, value) => {
-    const head = value as { id: string; region: string | null; within?: string };
+    const head = value as {
+      id: string;
+      region: string | null;
+      within?: string;
+    };
     return { ids: [head.id], region: head.region, within: head.within ?? null };
   },
-  sources: (file, value) => ({ sources: placeAll(file, ['sources'], value as readonly PackSource[]) }),
+  sources: (file, value) => ({
+    sources: placeAll(file, ['sources'], value as readonly PackSource[]),
+  }),
   coefficients: (file, value) => ({
     coefficients: placeAll(file, ['coefficients'], value as readonly PackCoefficient[]),
   }),
   chain: (file, value) => {
-    const chain = value as Omit<PackChain, 'links'> & { links: readonly PackLink[] };
+    const chain = value as Omit<PackChain, 'links'> & {
+      links: readonly PackLink[];
+    };
     const links = placeAll(file, ['chain', 'links'], chain.links);
     return { chains: [place(file, ['chain'], { ...chain, links })] };
   },
-  clusters: (file, value) => ({ clusters: placeAll(file, ['clusters'], value as readonly PackCluster[]) }),
-  places: (file, value) => ({ places: placeAll(file, ['places'], value as readonly PackNamedPlace[]) }),
+  clusters: (file, value) => ({
+    clusters: placeAll(file, ['clusters'], value as readonly PackCluster[]),
+  }),
+  places: (file, value) => ({
+    places: placeAll(file, ['places'], value as readonly PackNamedPlace[]),
+  }),
   audit: (file, value) => {
     const audit = value as AuditFile;
     return {

@@ -33,7 +33,11 @@ const inWords = (error: ErrorObject): { reason: string; remedy: string; key?: st
     };
   if (error.keyword === 'additionalProperties') {
     const key = list(parameters.additionalProperty);
-    return { reason: `"${key}" is not a known key`, remedy: 'Remove it or check its spelling.', key };
+    return {
+      reason: `"${key}" is not a known key`,
+      remedy: 'Remove it or check its spelling.',
+      key,
+    };
   }
   if (error.keyword === 'enum')
     return {
@@ -41,9 +45,15 @@ const inWords = (error: ErrorObject): { reason: string; remedy: string; key?: st
       remedy: `Write one of: ${list(parameters.allowedValues)}.`,
     };
   if (error.keyword === 'type')
-    return { reason: `"${name}" has the wrong type`, remedy: `Write a ${list(parameters.type)}.` };
+    return {
+      reason: `"${name}" has the wrong type`,
+      remedy: `Write a ${list(parameters.type)}.`,
+    };
   if (error.keyword === 'pattern')
-    return { reason: `"${name}" has the wrong form`, remedy: `Write it as ${list(parameters.pattern)}.` };
+    return {
+      reason: `"${name}" has the wrong form`,
+      remedy: `Write it as ${list(parameters.pattern)}.`,
+    };
   return {
     reason: `"${name}" ${error.message ?? 'is wrong'}`,
     remedy: 'See the schema of this kind of file.',
@@ -61,6 +71,12 @@ export const schemaProblems = (
   return (validate.errors ?? []).map((error) => {
     const { reason, remedy, key } = inWords(error);
     const keys = [kind, ...keysOf(error.instancePath), ...(key === undefined ? [] : [key])];
-    return { code: 'PACK_INVALID', path: file.path, line: file.lineOf(keys), reason, remedy };
+    return {
+      code: 'PACK_INVALID',
+      path: file.path,
+      line: file.lineOf(keys),
+      reason,
+      remedy,
+    };
   });
 };

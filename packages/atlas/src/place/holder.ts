@@ -74,9 +74,21 @@ export const prepareHolders = (snapshot: Snapshot, region: Region): FindHolder =
       (entityId ? byId.get(entityId) : undefined) ?? (subject === null ? undefined : byName.get(subject));
     if (tied) return entityHolder(tied, region, null);
     if (subject !== null && shapedLikeAHolder.test(subject) && !/\d/.test(subject))
-      return { name: region.fullName(subject), entityId, whole: false, why: null };
+      return {
+        name: region.fullName(subject),
+        entityId,
+        whole: false,
+        why: null,
+      };
     const unknown = subject === null || region.isElsewhere(subject);
-    return near() ?? { name: unknown ? '（未写明主体）' : subject, entityId, whole: false, why: null };
+    return (
+      near() ?? {
+        name: unknown ? '（未写明主体）' : subject,
+        entityId,
+        whole: false,
+        why: null,
+      }
+    );
   };
 };
 

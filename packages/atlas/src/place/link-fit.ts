@@ -19,7 +19,12 @@ const periodOf = (observation: Observation, context: SentenceContext): string | 
   return yearly.test(`${context.clause} ${observation.measure ?? ''}`) ? 'a' : null;
 };
 
-const unitNames: Readonly<Record<string, string>> = { a: '年', mo: '月', d: '日', h: '小时' };
+const unitNames: Readonly<Record<string, string>> = {
+  a: '年',
+  mo: '月',
+  d: '日',
+  h: '小时',
+};
 
 const withPeriod = (unit: CapacityUnit, per: string): CapacityUnit => ({
   ...unit,

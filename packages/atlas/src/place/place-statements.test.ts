@@ -15,7 +15,11 @@ const says = (sentence: string) => ({ source: 'a', sentence });
 
 test('a clause tells the product even where the reader carried another object over', () => {
   const said = says('目前，明远硅业半导体单晶硅年产能300吨，光伏单晶硅年产能12GW，光伏单晶硅片年产能8GW。');
-  const wrong = { object: '半导体单晶硅', measure: '年产能', subject: '明远硅业' };
+  const wrong = {
+    object: '半导体单晶硅',
+    measure: '年产能',
+    subject: '明远硅业',
+  };
   expect(
     brief([
       figure(said, ['300吨', '300', 't'], wrong),
@@ -44,7 +48,10 @@ test('modality keeps plans and targets apart from what stands', () => {
   expect(
     brief([
       figure(said, ['5万吨', '50000', 't'], { modality: 'planned' }),
-      figure(said, ['4万吨', '40000', 't'], { modality: 'target', measure: '产量' }),
+      figure(said, ['4万吨', '40000', 't'], {
+        modality: 'target',
+        measure: '产量',
+      }),
     ]),
   ).toEqual([
     ['pv_silicon.polysilicon', 'plan', '明远硅业有限公司'],
@@ -73,7 +80,11 @@ test('makers and events stand by the product they name', () => {
   expect(
     brief([
       makes(said, '明远硅业有限公司', '石英坩埚'),
-      happened(said, '开工', { type: 'started', project: '氢燃料电池汽车项目', parties: ['明远硅业'] }),
+      happened(said, '开工', {
+        type: 'started',
+        project: '氢燃料电池汽车项目',
+        parties: ['明远硅业'],
+      }),
     ]),
   ).toEqual([
     ['pv_silicon.pull_materials', 'maker', '明远硅业有限公司'],
@@ -95,7 +106,9 @@ test('elsewhere is not here: other provinces, the country, and sources of other 
   expect(
     brief(
       [
-        figure(there, ['3000万千瓦', '30000000000', 'W'], { subject: '青海省' }),
+        figure(there, ['3000万千瓦', '30000000000', 'W'], {
+          subject: '青海省',
+        }),
         figure(whole, ['8亿千瓦', '800000000000', 'W'], { subject: '全国' }),
       ],
       { sources },

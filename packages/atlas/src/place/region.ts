@@ -79,5 +79,13 @@ export const drawRegion = (snapshot: Snapshot, pack: Pack): Region => {
     parks.find((park) => namesOf(park).some((known) => name.endsWith(known)))?.name ?? name;
   const wholeNames = city ? namesOf(city).flatMap((word) => [word, `${word}地区`]) : [];
   const isElsewhere = (name: string) => elsewhere.has(name);
-  return { names, wholeNames, isWhole, isElsewhere, holds, fullName, standsAlone };
+  return {
+    names,
+    wholeNames,
+    isWhole,
+    isElsewhere,
+    holds,
+    fullName,
+    standsAlone,
+  };
 };

@@ -39,11 +39,26 @@ export const contextOf = (statement: Statement): SentenceContext => {
   const { sentence, quote } = statement;
   const expected = statement.start - statement.sentenceStart;
   const start = sentence.startsWith(quote, expected) ? expected : sentence.indexOf(quote);
-  if (start < 0) return { sentence, start, end: start, clause: quote, before: '', after: '' };
+  if (start < 0)
+    return {
+      sentence,
+      start,
+      end: start,
+      clause: quote,
+      before: '',
+      after: '',
+    };
   const end = start + quote.length;
   const from = clauseStart(sentence, start);
   const to = clauseEnd(sentence, end);
   const before = ownItem(sentence.slice(from, start));
   const after = upToNextItem(sentence.slice(end, to));
-  return { sentence, start, end, clause: `${before}${quote}${after}`, before, after };
+  return {
+    sentence,
+    start,
+    end,
+    clause: `${before}${quote}${after}`,
+    before,
+    after,
+  };
 };

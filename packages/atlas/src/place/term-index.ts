@@ -31,7 +31,12 @@ const cutsAWord = (text: string, start: number, end: number): boolean =>
 
 const termsOf = (chainId: string, link: PackLink): readonly Term[] =>
   link.products.flatMap(({ name, synonyms }) =>
-    [name, ...synonyms].map((text) => ({ text, chainId, linkId: link.id, product: name })),
+    [name, ...synonyms].map((text) => ({
+      text,
+      chainId,
+      linkId: link.id,
+      product: name,
+    })),
   );
 
 /** Indexes the products of every link that is not an alias of another. */
@@ -55,7 +60,7 @@ export const indexTerms = (pack: Pack): TermIndex => {
   };
   const find = (text: string): readonly TermHit[] => {
     const hits: TermHit[] = [];
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const hit = longestAt(text, at);
       if (hit) hits.push(hit);
       at = hit ? hit.end : at + 1;

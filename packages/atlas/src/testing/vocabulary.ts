@@ -127,5 +127,9 @@ export const snapshotOf = (
 ): Snapshot => {
   const ids = new Set(statements.map(({ sourceId }) => sourceId));
   const missing = [...ids].filter((id) => !sources.some((source) => source.id === id));
-  return { sources: [...sources, ...missing.map((id) => published(id, '2024-05-20'))], statements, entities };
+  return {
+    sources: [...sources, ...missing.map((id) => published(id, '2024-05-20'))],
+    statements,
+    entities,
+  };
 };

@@ -51,7 +51,14 @@ const scales: Readonly<Record<string, string>> = {
   百万: '1e6',
   亿: '1e8',
 };
-const pers: Readonly<Record<string, string>> = { 年: 'a', 月: 'mo', 日: 'd', 天: 'd', 小时: 'h', 时: 'h' };
+const pers: Readonly<Record<string, string>> = {
+  年: 'a',
+  月: 'mo',
+  日: 'd',
+  天: 'd',
+  小时: 'h',
+  时: 'h',
+};
 
 /** Reads a capacity unit as packs write it; a word that is no measure is taken as what is counted (架 → `{架}`). */
 export const parseCapacityUnit = (text: string): CapacityUnit | null => {
@@ -65,5 +72,12 @@ export const parseCapacityUnit = (text: string): CapacityUnit | null => {
   const code = words[noun] ?? `{${noun}}`;
   const unit = parseUnit(code);
   if (!unit) return null;
-  return { text, code, dimension: unit.dimension, scale: unit.scale.times(exact(factor)), per, label };
+  return {
+    text,
+    code,
+    dimension: unit.dimension,
+    scale: unit.scale.times(exact(factor)),
+    per,
+    label,
+  };
 };

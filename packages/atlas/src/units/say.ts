@@ -84,5 +84,8 @@ export const displayOfQuote = (quote: string, value: string, unit: string | null
   const step = statedStep(quote, value);
   const label = /\d\s*(?:余|多)?([^\d\s余多左右约近超]+)(?:余|多|左右)?[^\d]*$/.exec(quote)?.[1];
   if (!base || !step || !label) return displayFor(base?.dimension ?? '1', exact(value));
-  return { label: label.replace(/以上|以内|左右|[余多]/g, ''), scale: base.scale.times(step.worth) };
+  return {
+    label: label.replace(/以上|以内|左右|[余多]/g, ''),
+    scale: base.scale.times(step.worth),
+  };
 };

@@ -19,9 +19,26 @@ const atoms: ReadonlyMap<string, Atom> = new Map<string, Atom>([
   ['kg', ['mass', '0.001']],
   ['g', ['mass', '0.000001']],
   ['jin', ['mass', '0.0005']],
-  ...prefixed('W', 'power', { '': '1', k: '1e3', M: '1e6', G: '1e9', T: '1e12' }),
-  ...prefixed('W.h', 'energy', { '': '0.001', k: '1', M: '1e3', G: '1e6', T: '1e9' }),
-  ...prefixed('V.A', 'apparent power', { '': '1', k: '1e3', M: '1e6', G: '1e9' }),
+  ...prefixed('W', 'power', {
+    '': '1',
+    k: '1e3',
+    M: '1e6',
+    G: '1e9',
+    T: '1e12',
+  }),
+  ...prefixed('W.h', 'energy', {
+    '': '0.001',
+    k: '1',
+    M: '1e3',
+    G: '1e6',
+    T: '1e9',
+  }),
+  ...prefixed('V.A', 'apparent power', {
+    '': '1',
+    k: '1e3',
+    M: '1e6',
+    G: '1e9',
+  }),
   ...prefixed('V', 'voltage', { '': '1', k: '1e3', M: '1e6' }),
   ...prefixed('FLOPS', 'compute', {
     '': '1',
@@ -65,7 +82,12 @@ const quotients: ReadonlyMap<string, readonly [string, number, number]> = new Ma
 const parseAtom = (code: string): Unit | null => {
   if (/^\{[^{}]+\}$/.test(code)) return { code, dimension: code, scale: exact(1) };
   const quotient = quotients.get(code);
-  if (quotient) return { code, dimension: quotient[0], scale: exact(quotient[1]).div(quotient[2]) };
+  if (quotient)
+    return {
+      code,
+      dimension: quotient[0],
+      scale: exact(quotient[1]).div(quotient[2]),
+    };
   const atom = atoms.get(code);
   return atom ? { code, dimension: atom[0], scale: exact(atom[1]) } : null;
 };
@@ -82,7 +104,11 @@ export const parseUnit = (code: string): Unit | null => {
     (unit, part) =>
       part === null
         ? unit
-        : { code, dimension: `${unit.dimension}/${part.dimension}`, scale: unit.scale.div(part.scale) },
+        : {
+            code,
+            dimension: `${unit.dimension}/${part.dimension}`,
+            scale: unit.scale.div(part.scale),
+          },
     { ...first, code },
   );
 };
