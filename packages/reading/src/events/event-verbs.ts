@@ -11,7 +11,7 @@ export interface EventVerb {
 }
 
 /** A verb of an event, for the scanner. */
-export interface EventEntry extends Entry<'event-verb', EventVerb> {}
+export type EventEntry = Entry<'event-verb', EventVerb>;
 
 const rows = (type: EventType, side: Side, words: string): EventEntry[] =>
   words.split(' ').map((word) => ({ word, kind: 'event-verb', data: { type, side } }));

@@ -15,7 +15,7 @@ export interface Objects {
 /** The works beside a verb, on the side where the verb has them. */
 export function objectsOf(site: Site, verb: Token<EventEntry>): Objects {
   const { side, type } = verb.entry.data;
-  if (side === 'after') return worksAfter(site, verb);
+  if (side === 'after' && type !== 'signed') return worksAfter(site, verb);
   const before = worksBefore(site, verb);
   if (type !== 'signed')
     return before.works.length > 0 || side === 'before' ? before : worksAfter(site, verb);
@@ -71,6 +71,15 @@ const genericWork =
 const adverbs =
   /(?:于|已|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|\d{4}年|\d+月|\d+日| )+$/;
 
+/** A work without a name of its own behind the verb: in quotation marks (建立了7个“飞地”) or as a plain noun (正在建设新厂房). */
+export function plainWorkAfter({ page, clause }: Site, verb: Token<EventEntry>): string | undefined {
+  const rest = page.folded.slice(verb.end, Math.min(clause.end, verb.end + longestSubject));
+  const { type } = verb.entry.data;
+  if (type === 'completed')
+    return /^了?(?:\d+|[一二三四五六七八九十两])[个座家条](“[^”]{2,12}”)/.exec(rest)?.[1];
+  return verb.entry.word === '正在建设' && genericWork.test(rest) ? rest : undefined;
+}
+
 /** The work that the clause leaves out (10月投产): the last one named in this sentence or the one before. */
 export function carriedProject(
   { page, names, times, sentence, clause }: Site,
@@ -83,15 +92,16 @@ export function carriedProject(
     ({ type }) => type === 'project' || type === 'facility',
   );
   const last = works[works.length - 1]?.fullest;
-  const subject = withoutTimes(page.folded, times, { start: clause.start, end: verb.start }).replace(
-    adverbs,
-    '',
-  );
+  const subject = withoutTimes(page.folded, times, {
+    start: clause.start,
+    end: verb.start,
+  }).replace(adverbs, '');
   if (subject === '' && clause.end - verb.end > 2) return undefined;
   if (pointsBack.test(subject)) return last ?? null;
   if (genericWork.test(subject)) return subject.length > longestSubject ? null : subject;
-  const acts = outermostIn(names, { start: clause.start, end: verb.start }).some(
-    ({ type }) => type !== 'product' && type !== 'place',
-  );
+  const acts = outermostIn(names, {
+    start: clause.start,
+    end: verb.start,
+  }).some(({ type }) => type !== 'product' && type !== 'place');
   return acts || subject.length > longestLead ? undefined : last;
 }

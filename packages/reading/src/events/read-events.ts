@@ -9,7 +9,7 @@ import { isPlanned } from './event-plan.js';
 import { type Around, near, type Site } from './event-site.js';
 import { eventTime } from './event-time.js';
 import { type EventEntry, eventVerbs, notAfter, notBefore, onlyPlanned } from './event-verbs.js';
-import { carriedProject, objectsOf } from './event-works.js';
+import { carriedProject, objectsOf, plainWorkAfter } from './event-works.js';
 
 /** The words that tell events, for the scanner. */
 export const eventEntries: readonly Entry[] = eventVerbs;
@@ -38,7 +38,9 @@ export function readEvents(page: Page, around: Around): readonly EventMention[] 
 function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const { page, clause } = site;
   const before = page.folded.slice(clause.start, verb.start);
-  if (notAfter.test(page.folded.slice(verb.end, verb.end + 4)) || notBefore.test(before)) return [];
+  const since = beganAt(site, verb, before);
+  if (!since && (notAfter.test(page.folded.slice(verb.end, verb.end + 4)) || notBefore.test(before)))
+    return [];
   if (insideName(site, verb) || !beginsWord(page, verb)) return [];
   const planned = verb.entry.data.type !== 'met' && isPlanned(site, before, verb.start);
   if (onlyPlanned.has(verb.entry.word) && !planned) return [];
@@ -49,9 +51,27 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   if (verb.entry.word === '发布' && works[0]?.type !== 'platform') return [];
   if (works.length > 0) return works.map((work) => event(site, { verb, type, project: work.fullest, end }));
   if (verb.entry.data.type === 'signed') return readSigning(site, verb, type);
+  const plain = plainWorkAfter(site, verb);
+  if (plain)
+    return [
+      event(site, {
+        verb,
+        type,
+        project: plain,
+        end: verb.end + page.folded.slice(verb.end, verb.end + 40).indexOf(plain) + plain.length,
+      }),
+    ];
   if (verb.entry.data.side === 'after' || onlyPlanned.has(verb.entry.word)) return [];
   const project = carriedProject(site, verb);
   return project === undefined ? [] : [event(site, { verb, type, project, end: verb.end })];
+}
+
+/** 自2023年启动以来 tells when it began, unlike 自投产以来. */
+function beganAt({ page, times, clause }: Site, verb: Token<EventEntry>, before: string): boolean {
+  const dated = within(times, Math.max(clause.start, verb.start - 16), verb.start).some(
+    ({ edtf }) => edtf !== null,
+  );
+  return dated && page.folded.startsWith('以来', verb.end) && /自[^自]{2,14}$/.test(before);
 }
 
 /** 拉动|工业 holds no 动工: a verb begins where a word begins. */
@@ -84,7 +104,14 @@ function readSigning(site: Site, verb: Token<EventEntry>, type: EventType): Even
   const said = agreement.exec(site.page.folded.slice(verb.end, Math.min(site.clause.end, verb.end + 40)));
   const ceremony = site.page.folded.startsWith('仪式', verb.end) ? 2 : 0;
   if (!said && ceremony === 0) return [];
-  return [event(site, { verb, type, project: null, end: verb.end + (said?.[0].length ?? ceremony) })];
+  return [
+    event(site, {
+      verb,
+      type,
+      project: null,
+      end: verb.end + (said?.[0].length ?? ceremony),
+    }),
+  ];
 }
 
 interface Found {
@@ -97,7 +124,10 @@ interface Found {
 function event(site: Site, { verb, type, project, end }: Found): EventMention {
   const { page, clause, names } = site;
   const start = quoteStart(page.text, clause);
-  const parties = outermostIn(names, { start: clause.start, end: Math.max(end, verb.end) }).filter(isActor);
+  const parties = outermostIn(names, {
+    start: clause.start,
+    end: Math.max(end, verb.end),
+  }).filter(isActor);
   return {
     rule: `event-${verb.entry.data.type}-${verb.entry.data.side}`,
     type,

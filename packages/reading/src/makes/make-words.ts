@@ -4,7 +4,7 @@ import type { Entry } from '../scan/lexicon.js';
 export type MakeSide = 'before' | 'after';
 
 /** A word that tells that something is made, for the scanner. */
-export interface MakeEntry extends Entry<'make-word', { readonly side: MakeSide }> {}
+export type MakeEntry = Entry<'make-word', { readonly side: MakeSide }>;
 
 const rows = (side: MakeSide, words: string): MakeEntry[] =>
   words.split(' ').map((word) => ({ word, kind: 'make-word', data: { side } }));

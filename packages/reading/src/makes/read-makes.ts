@@ -80,7 +80,10 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
 /** 甲、乙、丙等开展…: the firms listed before a maker make the same. */
 function listedWith({ page, names, clause }: Site, maker: NameMention): readonly NameMention[] {
   const makers = [maker];
-  const before = outermostIn(names, { start: clause.start, end: maker.start }).reverse();
+  const before = outermostIn(names, {
+    start: clause.start,
+    end: maker.start,
+  }).reverse();
   for (const name of before) {
     const next = makers[makers.length - 1] ?? maker;
     if (name.type !== maker.type || page.folded.slice(name.end, next.start) !== '、') break;

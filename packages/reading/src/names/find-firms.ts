@@ -9,7 +9,10 @@ export function findFirms(page: Page): readonly RawName[] {
   const found: RawName[] = [];
   units.forEach((unit, index) => {
     if (unit.word?.institution) {
-      found.push({ ...raw(unit.start, unit.end, 'name-institution-known'), type: 'institution' });
+      found.push({
+        ...raw(unit.start, unit.end, 'name-institution-known'),
+        type: 'institution',
+      });
       return;
     }
     if (unit.word?.firm && !(unit.word.word.length === 2 && inUnknown(units, index))) {
@@ -75,11 +78,11 @@ const isPlainNoun = (word: Word): boolean =>
   !word.product &&
   !word.business;
 
+const endings: ReadonlySet<string> = new Set(['enterprise', 'institution', 'park', 'cluster']);
+
 /** 某某新能源研究院 is no firm 某某新能源. */
 const endsOther = (next: Unit | undefined): boolean =>
-  next?.word?.head?.type === 'institution' ||
-  next?.word?.head?.type === 'park' ||
-  next?.word?.head?.type === 'cluster';
+  next?.word?.head !== null && next?.word?.head !== undefined && endings.has(next.word.head.type);
 
 /** The brand begins where a phrase begins: after a mark, a stop word, a number or a place. */
 function surroundedByEnds(units: readonly Unit[], first: number, index: number): boolean {

@@ -10,7 +10,10 @@ export function findListedNames(page: Page): readonly RawName[] {
   units.forEach((unit, index) => {
     if (unit.word?.word !== '等') return;
     const type = headBehind(page.folded, unit.end);
-    const items = itemsBefore(page.folded, units, { index, type: type ?? 'project' });
+    const items = itemsBefore(page.folded, units, {
+      index,
+      type: type ?? 'project',
+    });
     if (type || besideWorks(page.folded, items)) found.push(...items);
   });
   return found;
@@ -44,7 +47,7 @@ function itemsBefore(
   const items: RawName[] = [];
   let end = index;
   let commas = 0;
-  for (let i = index - 1; i >= 0 && items.length < mostItems; i--) {
+  for (let i = index - 1; i >= -1 && items.length < mostItems; i--) {
     const unit = units[i];
     const stops = !unit || (stopsItem(text, unit) && !separates(text, unit));
     const comma = unit !== undefined && separates(text, unit);

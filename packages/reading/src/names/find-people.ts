@@ -12,7 +12,14 @@ export function findPeople(page: Page): readonly RawName[] {
   const add = (start: number, end: number, rule: string): void => {
     if (end <= start) return;
     names.add(text.slice(start, end));
-    found.set(start, { start, end, type: 'person', rule, headStart: start, fixed: true });
+    found.set(start, {
+      start,
+      end,
+      type: 'person',
+      rule,
+      headStart: start,
+      fixed: true,
+    });
   };
   const units = unitsOf(page);
   units.forEach((unit, index) => {

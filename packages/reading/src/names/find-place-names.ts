@@ -26,7 +26,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
           { rule: 'name-place-in-province', fullest: place.full },
         ),
       );
-    const town = units[index + 1]?.word?.place ? unit.end : townAfter(text, unit.end);
+    const town = isDivision(text, units[index + 1]) ? unit.end : townAfter(text, unit.end);
     if (town > unit.end) {
       const fullest = text.slice(unit.end, town);
       found.push(raw({ start: unit.end, end: town }, { rule: 'name-place-town' }));
@@ -61,6 +61,10 @@ const raw = (
   fixed: false,
   ...(fullest ? { fullest } : {}),
 });
+
+/** A place that is not itself the beginning of a town's name (三河 in 三河镇). */
+const isDivision = (text: string, unit: Unit | undefined): boolean =>
+  Boolean(unit?.word?.place) && !'镇乡村'.includes(text.charAt(unit?.end ?? 0) || ' ');
 
 /** Where the places begin that stand without a gap before this one. */
 function chainStart(units: readonly Unit[], index: number): number {

@@ -40,7 +40,14 @@ function productName(
   const at = withModifiers(units, first);
   const start = units[at]?.start ?? from.start;
   if (at === first && looseProducts.has(text.slice(from.start, to.end))) return null;
-  return { start, end: to.end, type: 'product', rule: 'name-product', headStart: from.start, fixed: false };
+  return {
+    start,
+    end: to.end,
+    type: 'product',
+    rule: 'name-product',
+    headStart: from.start,
+    fixed: false,
+  };
 }
 
 // Modifiers of a product are few and short (低轨窄带|卫星物联网).

@@ -1,6 +1,6 @@
 import { WordTrie } from '../scan/word-trie.js';
 import type { Page } from '../text/page.js';
-import { nameVariants } from './name-variants.js';
+import { nameVariants, productCore } from './name-variants.js';
 import type { RawName } from './raw-name.js';
 import { firstUnitAt, segment, unitsOf } from './segment.js';
 
@@ -13,11 +13,17 @@ interface Form {
 export function findShortForms(page: Page, names: readonly RawName[]): RawName[] {
   const text = page.folded;
   const forms = new Map<string, Form>();
+  const kinds = new Set<string>();
   for (const name of names) {
     const full = text.slice(name.start, name.end);
-    for (const form of shortForms(page, name))
-      if (form !== full && !forms.has(form)) forms.set(form, { name, full });
+    for (const form of shortForms(page, name)) {
+      const other = forms.get(form);
+      // 无人机 beside 工业级无人机 is the same; beside two kinds it is neither.
+      if (other && other.full !== full && name.type === 'product') kinds.add(form);
+      if (form !== full && !other) forms.set(form, { name, full });
+    }
   }
+  for (const form of kinds) forms.delete(form);
   const tied = names.map((name) => {
     const form = forms.get(text.slice(name.start, name.end));
     return form && form.name.type === name.type && !name.fullest ? { ...name, fullest: form.full } : name;
@@ -66,8 +72,8 @@ function shortForms(page: Page, name: RawName): string[] {
     const brand = bare.replace(/集团$/, '');
     if (brand !== bare && segment(brand).some(({ kind, word }) => kind === 'unknown' || word?.firm))
       forms.push(brand);
-  } else if (name.type !== 'place' && name.type !== 'person' && name.type !== 'product')
-    forms.push(...nameVariants(full));
+  } else if (name.type === 'product') forms.push(...productCore(full));
+  else if (name.type !== 'place' && name.type !== 'person') forms.push(...nameVariants(full));
   return forms;
 }
 

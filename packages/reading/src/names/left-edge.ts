@@ -127,7 +127,12 @@ function besideUnknown(units: readonly Unit[], i: number): boolean {
   );
 }
 
-const openers: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', ')': '(' };
+const openers: Readonly<Record<string, string>> = {
+  '”': '“',
+  '’': '‘',
+  '」': '「',
+  ')': '(',
+};
 
 /** A quotation or a bracket is taken whole; a hyphen or a dot only between two words. */
 function takesMark({ text, units }: UnitText, i: number): number {

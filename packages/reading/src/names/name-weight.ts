@@ -37,7 +37,7 @@ export function weigh({ text, units }: UnitText, first: number, { head, headInde
     if (!unit) break;
     unknown = unit.kind === 'unknown' || unit.word?.weak ? unknown + 1 : 0;
     const quotes = opensQuotation(text, unit);
-    proper ||= quotes || unknown >= 2 || isProper(unit, head);
+    proper ||= quotes || unknown >= 2 || isProper(unit, head, i > first);
     const tells = tellsApart(unit) || unknown >= 2;
     content ||=
       quotes || tells || (!bare && Boolean(unit.word?.place)) || isNational(unit, head, i + 1 === headIndex);
@@ -49,8 +49,14 @@ export function weigh({ text, units }: UnitText, first: number, { head, headInde
   return { proper, content: content || proper };
 }
 
-const isProper = ({ word }: Unit, head: NameHead): boolean =>
-  Boolean(word?.place || word?.firm || word?.institution || (word?.business && head.type === 'enterprise'));
+// A business word makes a firm's name only behind something (澜栎科技公司, not 科技公司).
+const isProper = ({ word }: Unit, head: NameHead, follows: boolean): boolean =>
+  Boolean(
+    word?.place ||
+    word?.firm ||
+    word?.institution ||
+    (word?.business && follows && head.type === 'enterprise'),
+  );
 
 /** A word that is neither generic nor a verb nor only a place or a head, a number with its unit, Latin letters. */
 const tellsApart = ({ kind, word }: Unit): boolean =>

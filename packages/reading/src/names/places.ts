@@ -50,13 +50,22 @@ function addCounty(add: Add, full: string): void {
   if (full.length < 2) return;
   add(full, { full, strength: 'strong', level: 'county' });
   const banner = /^(.).*([左右])[翼]?([中前后]?旗)$/.exec(full);
-  if (banner) add(`${banner[1]}${banner[2]}${banner[3]}`, { full, strength: 'strong', level: 'county' });
+  if (banner)
+    add(`${banner[1]}${banner[2]}${banner[3]}`, {
+      full,
+      strength: 'strong',
+      level: 'county',
+    });
   const short = shorten(full, /(市|县|旗|区|林区|特区|矿区)$/);
   if (short === full || short.length < 2) return;
   const strong = short.length >= 3 && !full.endsWith('区');
   const city = full.endsWith('市') && !ambiguousCities.has(short);
   if (strong || city || !full.endsWith('区'))
-    add(short, { full, strength: strong || city ? 'strong' : 'weak', level: 'county' });
+    add(short, {
+      full,
+      strength: strong || city ? 'strong' : 'weak',
+      level: 'county',
+    });
 }
 
 function shorten(full: string, suffix: RegExp): string {

@@ -67,7 +67,11 @@ const unknownCost = 12;
 /** Splits a run of Chinese characters into the cheapest sequence of words. */
 function segmentRun(text: string, { from, to, units }: Run): void {
   for (let start = from; start < to; start += longestRun)
-    segmentPart(text, { from: start, to: Math.min(to, start + longestRun), units });
+    segmentPart(text, {
+      from: start,
+      to: Math.min(to, start + longestRun),
+      units,
+    });
 }
 
 // Runs without punctuation longer than this are no prose; they are cut so that the tables stay small.
@@ -85,14 +89,27 @@ function segmentPart(text: string, { from, to, units }: Run): void {
   let next = 0;
   for (let i = 0; i < size; i++) {
     const here = cost[i] ?? 0;
-    relax({ cost, best, back }, i, { end: i + 1, price: here + unknownCost, word: -1 });
+    relax({ cost, best, back }, i, {
+      end: i + 1,
+      price: here + unknownCost,
+      word: -1,
+    });
     for (let edge = edges[next]; edge && edge[0] === i; edge = edges[++next])
-      relax({ cost, best, back }, i, { end: edge[1], price: here + priceOf(words[edge[2]]), word: edge[2] });
+      relax({ cost, best, back }, i, {
+        end: edge[1],
+        price: here + priceOf(words[edge[2]]),
+        word: edge[2],
+      });
   }
   const cut: Unit[] = [];
   for (let i = size; i > 0; i = back[i] ?? 0) {
     const word = words[best[i] ?? -1] ?? null;
-    cut.push({ kind: word ? 'word' : 'unknown', start: from + (back[i] ?? 0), end: from + i, word });
+    cut.push({
+      kind: word ? 'word' : 'unknown',
+      start: from + (back[i] ?? 0),
+      end: from + i,
+      word,
+    });
   }
   for (const unit of cut.reverse()) units.push(unit);
 }

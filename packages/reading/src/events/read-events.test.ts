@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { EventMention } from '../model.js';
+import { read } from '../read.js';
+import { ignores, reads } from '../testing/corpus.js';
+
+const events = (line: string): readonly EventMention[] => read(line, { published: '2024-06-20' }).events;
+const rule = {
+  id: 'event',
+  read: (line: string): EventMention | null => events(line)[0] ?? null,
+};
+
+reads(rule, [
+  [
+    '4月8日,成都与澜栎集团签署战略合作协议。',
+    { type: 'signed', time: '2024-04-08', parties: ['成都市', '澜栎集团'] },
+  ],
+  ['成都获批建设稷禾实验室。', { type: 'approved', project: '稷禾实验室' }],
+  ['稷川110千伏输变电工程开工建设。', { type: 'started', project: '稷川110千伏输变电工程' }],
+  ['该市建成稷禾种质资源库。', { type: 'completed', project: '稷禾种质资源库' }],
+  ['2023年,稷禾热电厂25万千瓦改造项目已并网。', { type: 'producing', time: '2023' }],
+  ['稷禾低空经济产业园揭牌。', { type: 'unveiled', project: '稷禾低空经济产业园' }],
+  ['澜栎集团将在成都建设稷禾储能电站。', { type: 'planned', project: '稷禾储能电站', time: null }],
+  ['正在筹建国家竹业技术创新中心。', { type: 'planned', project: '国家竹业技术创新中心' }],
+  ['市长梁稷安赴广州澜栎能源有限公司考察。', { type: 'met' }],
+  ['在省外建立了7个“科创飞地”。', { type: 'completed', project: '“科创飞地”' }],
+]);
+
+ignores(rule, [
+  '稷禾光伏项目投产后年产值可达18亿元。',
+  '自投产以来,稷禾光伏项目累计发电3亿千瓦时。',
+  '拉动工业增长。',
+  '构建起现代产业体系。',
+  '已投运的装机规模达到6万千瓦。',
+  '工业和信息化部启动专项行动。',
+]);
+
+test('a list of works gives an event each, with one quote', () => {
+  const found = events('澜栎智算中心、稷禾算力基地等相继点亮。');
+  expect(found.map(({ project }) => project)).toEqual(['澜栎智算中心', '稷禾算力基地']);
+  expect(new Set(found.map(({ quote }) => quote)).size).toBe(1);
+});
+
+test('a work that a clause leaves out is the one named before', () => {
+  const found = events('稷禾200MW风光互补项目于2023年3月开工建设,同年10月10日全容量并网。');
+  expect(found.map(({ type, project }) => [type, project])).toEqual([
+    ['started', '稷禾200MW风光互补项目'],
+    ['producing', '稷禾200MW风光互补项目'],
+  ]);
+});
+
+test('a work report speaks of the year before', () => {
+  const { events: found } = read('稷禾高铁建成通车。', {
+    title: '某省政府工作报告',
+    published: '2024-01-20',
+  });
+  expect(found[0]?.time).toBe('2023');
+});
+
+test('every quote is the text at its span', () => {
+  const text = '7月19日,稷禾产业园揭牌,稷川改造工程开工建设。';
+  for (const { quote, start, end } of events(text)) expect(text.slice(start, end)).toBe(quote);
+});

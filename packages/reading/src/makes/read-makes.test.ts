@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Makes } from '../model.js';
+import { read } from '../read.js';
+import { ignores, reads } from '../testing/corpus.js';
+
+const makes = (line: string): readonly Makes[] => read(line).makes;
+const rule = {
+  id: 'makes',
+  read: (line: string): Makes | null => makes(line)[0] ?? null,
+};
+
+reads(rule, [
+  [
+    '四川澜栎硅能科技有限公司年产10万吨颗粒硅项目建成。',
+    { enterprise: '四川澜栎硅能科技有限公司', product: '颗粒硅' },
+  ],
+  ['澜栎科技服务器生产项目开工。', { enterprise: '澜栎科技', product: '服务器' }],
+  ['稷澜产业园引进12家企业,光伏单晶硅年产能10GW。', { enterprise: '稷澜产业园', product: '光伏单晶硅' }],
+  ['引进澜栎科技、稷禾防务等开展无人机培训业务。', { product: '无人机培训' }],
+]);
+
+ignores(rule, [
+  '全省无人机产量增长39%。',
+  '澜栎集团研发人员正在检验益生菌。',
+  '企业持续生产。',
+  '中部地区种植玉米。',
+]);
+
+test('a list of goods gives each', () => {
+  const found = makes('澜栎新材料有限公司主要从事甲醇、聚乙烯、聚丙烯等化工产品的研发、生产及销售。');
+  expect(found.map(({ product }) => product)).toEqual(['甲醇', '聚乙烯', '聚丙烯']);
+});
+
+test('a list of firms gives each', () => {
+  const found = makes('基地已入驻澜栎科技、稷禾防务等数据标注企业18家。');
+  expect(found.map(({ enterprise }) => enterprise).sort()).toEqual(['澜栎科技', '稷禾防务']);
+});

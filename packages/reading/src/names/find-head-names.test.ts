@@ -1,0 +1,83 @@
+import { describe } from 'vitest';
+import { ignores, reads } from '../testing/corpus.js';
+import { namesBy } from '../testing/lines.js';
+
+describe('enterprises', () => {
+  const rule = namesBy('name-enterprise-by-head');
+  reads(rule, [
+    ['走进四川澜栎硅能科技有限公司的厂房', { name: '四川澜栎硅能科技有限公司' }],
+    ['记者在稷川生物科技股份有限公司了解到', { name: '稷川生物科技股份有限公司' }],
+    ['澜栎集团计划扩产', { name: '澜栎集团' }],
+    ['农业银行成都分行发放贷款', { name: '农业银行成都分行' }],
+  ]);
+  ignores(rule, [
+    '该公司介绍',
+    '不少上市公司表示',
+    '我们公司产品出口',
+    '吸引科技公司落户',
+    '当地贸易公司很多',
+  ]);
+});
+
+describe('parks', () => {
+  const rule = namesBy('name-park-by-head');
+  reads(rule, [
+    ['位于成都市双流区澜栎产业园内', { name: '澜栎产业园' }],
+    ['政府设立了跨境电商产业园', { name: '跨境电商产业园' }],
+    ['四川航天经济开发区签约一批项目', { name: '四川航天经济开发区' }],
+    ['国家物流枢纽揭牌', { name: '国家物流枢纽' }],
+  ]);
+  ignores(rule, ['引导企业搬入标准化园区', '一批重点产业园区', '向“千亿级”园区迈进', '建成产业园6个']);
+});
+
+describe('projects', () => {
+  const rule = namesBy('name-project-by-head');
+  reads(rule, [
+    ['四川澜栎新材料有限公司年产8万吨丁二烯项目建成', { name: '年产8万吨丁二烯项目' }],
+    ['完成了35万千瓦光热发电项目', { name: '35万千瓦光热发电项目' }],
+    ['计划推进“甲乙丙”示范项目', { name: '“甲乙丙”示范项目' }],
+    ['澜栎集团第四条高纯氢生产线投产', { name: '澜栎集团第四条高纯氢生产线' }],
+    ['稷川110千伏输变电工程正在调试', { name: '稷川110千伏输变电工程' }],
+  ]);
+  ignores(rule, [
+    '一批重点产业项目',
+    '该项目总投资3亿元',
+    '新签约项目127个',
+    '成都项目',
+    '正在推进23个具体项目',
+  ]);
+});
+
+describe('facilities', () => {
+  const rule = namesBy('name-facility-by-head');
+  reads(rule, [
+    ['首座“灯塔工厂”建成', { name: '灯塔工厂' }],
+    ['中国移动智算中心(成都)投产使用', { name: '中国移动智算中心(成都)' }],
+    ['全球最大的压缩空气储能电站2号机组', { name: '压缩空气储能电站2号机组' }],
+    ['成都市与澜栎集团合作建设稷川运营基地', { name: '稷川运营基地' }],
+  ]);
+  ignores(rule, [
+    '数据中心建设加快',
+    '成为全国领先的制造中心',
+    '这里是全国最大的钾肥生产基地',
+    '围绕“新能源装备制造基地”的目标',
+    '跻身全国首批卓越级智能工厂',
+  ]);
+});
+
+describe('institutions, clusters, platforms, plans', () => {
+  reads(namesBy('name-institution-by-head'), [
+    ['正在筹建国家竹业技术创新中心', { name: '国家竹业技术创新中心' }],
+    ['成都市科技局局长说', { name: '成都市科技局' }],
+    ['上海交通大学四川研究院成立', { name: '上海交通大学四川研究院' }],
+  ]);
+  reads(namesBy('name-cluster-by-head'), [
+    ['聚力“六大产业集群”', { name: '六大产业集群' }],
+    ['壮大新能源产业集群', { name: '新能源产业集群' }],
+  ]);
+  reads(namesBy('name-platform-by-head'), [['建好用好“蜀科聚”创新平台', { name: '“蜀科聚”创新平台' }]]);
+  reads(namesBy('name-policy-in-title-marks'), [
+    ['出台《能源强省实施方案》', { name: '《能源强省实施方案》' }],
+  ]);
+  ignores(namesBy('name-institution-by-head'), ['建设科技创新中心', '高等院校和科研院所']);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { preparePage } from '../read.js';
+import { ignores, reads } from '../testing/corpus.js';
+import { namesBy, thingsIn } from '../testing/lines.js';
+import { findNames } from './find-names.js';
+
+describe('places', () => {
+  reads(namesBy('name-place-division'), [
+    ['在和林格尔建厂', { name: '和林格尔', fullest: '和林格尔县' }],
+    ['新疆霍尔果斯口岸', { name: '新疆', fullest: '新疆维吾尔自治区' }],
+    ['土左旗农牧局', { name: '土左旗', fullest: '土默特左旗' }],
+    ['文山壮族苗族自治州', { name: '文山壮族苗族自治州' }],
+  ]);
+  reads(namesBy('name-place-in-province'), [['江苏苏州的企业', { name: '江苏苏州', fullest: '苏州市' }]]);
+  reads(namesBy('name-place-town'), [['武都区三河镇种花椒', { name: '武都区三河镇', fullest: '三河镇' }]]);
+  reads(namesBy('name-place-capital'), [['呼和浩特夜色。首府发展', { name: '首府', fullest: '呼和浩特市' }]]);
+  ignores(namesBy('name-place'), ['和平发展', '资源丰富', '漫天水汽', '大方得体', '这个小镇']);
+});
+
+describe('people', () => {
+  reads(namesBy('name-person'), [
+    ['澜栎集团副总经理梁稷安介绍', { name: '梁稷安' }],
+    ['市委书记包澜会见客商', { name: '包澜' }],
+    ['许稷禾告诉记者,订单增加了', { name: '许稷禾' }],
+  ]);
+  ignores(namesBy('name-person'), ['工作人员正在调试', '负责人表示', '高质量发展', '公司经理说']);
+});
+
+describe('firms without a legal form', () => {
+  reads(namesBy('name-enterprise-known'), [['中国移动发布', { name: '中国移动' }]]);
+  reads(namesBy('name-enterprise-brand'), [
+    ['引进澜栎科技建设基地', { name: '澜栎科技' }],
+    ['由稷禾重工承建', { name: '稷禾重工' }],
+  ]);
+  reads(namesBy('name-enterprise-before-goods'), [['稷澜通航飞机生产项目', { name: '稷澜' }]]);
+  ignores(namesBy('name-enterprise-brand'), ['推动绿色能源发展', '高端新材料', '六座钢铁厂', '发展数字科技']);
+});
+
+describe('lists', () => {
+  reads(namesBy('name-project-in-list'), [
+    ['澜栎8英寸半导体、稷禾动力电池扩产等项目投产', { name: '澜栎8英寸半导体' }],
+  ]);
+  ignores(namesBy('name-project-in-list'), ['能源、交通等项目', '通过政策、资金等方式']);
+});
+
+describe('goods', () => {
+  reads(namesBy('name-product'), [
+    ['光伏单晶硅片年产能28GW', { name: '光伏单晶硅片' }],
+    ['部署AI加速卡', { name: 'AI加速卡' }],
+    ['生产不锈钢阀门', { name: '不锈钢阀门' }],
+  ]);
+  ignores(namesBy('name-product'), ['发展新能源', '港口集装箱吞吐量', '算力规模']);
+});
+
+describe('things', () => {
+  test('a short form is tied to the full name', () => {
+    const [thing] = thingsIn('四川澜栎新材料有限公司(简称澜栎新材料)投产。澜栎新材料年产甲醇。');
+    expect(thing).toMatch(/^enterprise 四川澜栎新材料有限公司 = (.* = )?澜栎新材料/);
+  });
+  test('a product is the same with and without the words before it, unless two kinds are named', () => {
+    expect(thingsIn('试飞工业级无人机。无人机产量增长。')).toEqual(['product 工业级无人机 = 无人机']);
+    expect(thingsIn('工业级无人机、农用无人机、无人机').length).toBe(3);
+  });
+  test('a place inside a longer name is no thing of its own', () => {
+    expect(thingsIn('四川澜栎新材料有限公司投产。')).not.toContain('place 四川');
+  });
+  test('the province before a city is part of the place', () => {
+    expect(thingsIn('在江苏苏州')).toEqual(['place 江苏苏州 = 苏州']);
+  });
+  test('what a project makes is a thing', () => {
+    expect(thingsIn('澜栎科技服务器生产项目开工')).toContain('product 服务器');
+  });
+});
+
+test('hostile texts take linear time', () => {
+  const seconds = ['公司', '(', '“', '北京', 'A、B等项目', '年产1吨甲醇'].map((part) => {
+    const started = performance.now();
+    findNames(preparePage(part.repeat(200_000 / part.length)));
+    return performance.now() - started;
+  });
+  expect(Math.max(...seconds)).toBeLessThan(5_000);
+});
