@@ -1,7 +1,7 @@
 import type { Observation, Source, StatementId } from '@lianpu/ledger';
 import type { Modality } from '@lianpu/reading';
 import { add, middle, point } from '../interval/range.js';
-import { type Holder, sameHolder } from '../place/holder.js';
+import { type Holder, sameFirm } from '../place/holder.js';
 import type { PlacedStatement } from '../place/place-statements.js';
 import { contextOf } from '../place/sentence-context.js';
 import type { CapacityUnit } from '../units/capacity-unit.js';
@@ -58,14 +58,17 @@ const preferred = (a: Figure, b: Figure): number =>
   (a.published < b.published ? 1 : a.published > b.published ? -1 : 0) ||
   middle(b.amount.range).comparedTo(middle(a.amount.range));
 
-const samePlant = (a: Figure, b: Figure): boolean =>
-  a.placed.product === b.placed.product && sameHolder(a.placed.holder, b.placed.holder);
+const samePlant = (a: Figure, b: Figure, all: LinkFigures): boolean =>
+  a.placed.product === b.placed.product &&
+  (sameFirm(a.placed.holder, b.placed.holder) ||
+    (all.repeats.get(a.placed) ?? a.placed.statement.id) ===
+      (all.repeats.get(b.placed) ?? b.placed.statement.id));
 
 /** One figure a plant and product: the preferred one; its repeats in other reports stand as further evidence. */
-const onePerPlant = (figures: readonly Figure[]): readonly Figure[] => {
+const onePerPlant = (figures: readonly Figure[], all: LinkFigures): readonly Figure[] => {
   const kept: Figure[] = [];
   for (const figure of [...figures].sort(preferred))
-    if (!kept.some((other) => samePlant(other, figure))) kept.push(figure);
+    if (!kept.some((other) => samePlant(other, figure, all))) kept.push(figure);
   return kept;
 };
 
@@ -83,7 +86,7 @@ const plantOf = (figure: Figure, { repeats }: LinkFigures): Plant => {
 };
 
 const capacityOf = (figures: readonly Figure[], all: LinkFigures): Capacity | null => {
-  const kept = onePerPlant(figures);
+  const kept = onePerPlant(figures, all);
   const [first] = kept;
   if (!first) return null;
   const whole = first.placed.holder.whole;

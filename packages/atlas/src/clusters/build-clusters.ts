@@ -97,9 +97,10 @@ const observationsOf = (snapshot: Snapshot, placing: Placing): readonly Observat
 const wholeFigures = (pack: Pack, placing: Placing): ReadonlyMap<string, ReadonlySet<StatementId>> =>
   new Map(
     pack.clusters.map((cluster) => {
+      const homeOf = (chainId: string) => pack.clusters.find(({ chains }) => chains.includes(chainId));
       const placed = placing.placed.filter(
         ({ holder, linkKey, confidence }) =>
-          holder.whole && confidence === 'explicit' && cluster.chains.includes(linkKey.split('.')[0] ?? ''),
+          holder.whole && confidence === 'explicit' && homeOf(linkKey.split('.')[0] ?? '') === cluster,
       );
       return [cluster.id, new Set(placed.map(({ statement }) => statement.id))] as const;
     }),

@@ -1,4 +1,5 @@
 import type { Observation } from '@lianpu/ledger';
+import type { CapacityUnit } from '../units/capacity-unit.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** What a figure about a product says of it. */
@@ -43,6 +44,28 @@ const physical = (observation: Observation, context: SentenceContext): FigureKin
   return made ? { kind: 'output', words: made } : { kind: 'other', words: measure ?? '' };
 };
 
+/** What is drawn or given at a moment is no capacity. */
+const ofAMoment = /出力|负荷|高峰|瞬时/;
+
+/** 其中风电235万千瓦 says no word of capacity: power that a power plant's link counts as its stock is installed power. */
+const installed = (
+  observation: Observation,
+  context: SentenceContext,
+  unit: CapacityUnit | null,
+): FigureKind | null => {
+  if (unit === null || unit.per !== null || unit.dimension !== 'power' || observation.per !== null)
+    return null;
+  if (ofAMoment.test(`${observation.measure ?? ''}${context.clause}`)) return null;
+  return { kind: 'capacity', words: observation.quote };
+};
+
 /** Tells capacity from output, investment and the rest by the measure and, failing that, by the words around the figure. */
-export const figureKind = (observation: Observation, context: SentenceContext): FigureKind =>
-  investment(observation, context) ?? physical(observation, context);
+export const figureKind = (
+  observation: Observation,
+  context: SentenceContext,
+  unit: CapacityUnit | null,
+): FigureKind => {
+  const said = investment(observation, context) ?? physical(observation, context);
+  const words = said.kind === 'other' && !consumption.test(said.words);
+  return words ? (installed(observation, context, unit) ?? said) : said;
+};

@@ -98,10 +98,22 @@ const bare = (name: string): string =>
     .replace(/^(?:内蒙古自治区|内蒙古|呼和浩特市|呼和浩特)/, '')
     .replace(/(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司)$/, '');
 
-/** True when two holders are one: the same entity, or one name within the other once legal forms and place names are off. */
-export const sameHolder = (a: Holder, b: Holder): boolean => {
-  if (a.whole || b.whole) return a.whole === b.whole;
-  if (a.entityId !== null && a.entityId === b.entityId) return true;
+const within = (a: Holder, b: Holder): boolean => {
   const [x, y] = [bare(a.name), bare(b.name)];
   return x.length > 1 && y.length > 1 && (x.includes(y) || y.includes(x));
 };
+
+/** True when two holders are one: the same entity, or one name within the other once legal forms and place names are off. */
+export const sameHolder = (a: Holder, b: Holder): boolean => {
+  if (a.whole || b.whole) return a.whole === b.whole;
+  return (a.entityId !== null && a.entityId === b.entityId) || within(a, b);
+};
+
+const isASite = /(?:园区?|基地|中心|工厂|车间|牧场|项目|生产线|电站|[一二三四五六]期)$/;
+
+/**
+ * Stricter: two names of one firm, neither of them one of its sites. A firm and its site can both have plants of their
+ * own, so a figure of the one does not replace a figure of the other.
+ */
+export const sameFirm = (a: Holder, b: Holder): boolean =>
+  sameHolder(a, b) && (a.name === b.name || (!isASite.test(a.name) && !isASite.test(b.name)));

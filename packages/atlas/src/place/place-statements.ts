@@ -4,6 +4,7 @@ import type { Pack, PackLink } from '../pack/pack.js';
 import type { CapacityUnit } from '../units/capacity-unit.js';
 import { type FigureKind, figureKind } from './figure-kind.js';
 import { findProduct, type ProductFound } from './find-product.js';
+import { byFullName } from './full-names.js';
 import { type FindHolder, type Holder, prepareHolders } from './holder.js';
 import { fittingUnit } from './link-fit.js';
 import { drawRegion, type Region } from './region.js';
@@ -82,10 +83,10 @@ const placeObservation = (observation: Observation, tools: Tools): readonly Plac
   const context = contextOf(observation);
   const found = findProduct(observation, context, tools.terms);
   if (!found) return [];
-  const said = figureKind(observation, context);
   const far = found.where === '主体' || found.where === '同句';
   const candidates = fitting(found, observation, context, tools.links);
   return candidates.flatMap(({ term, link, unit }): PlacedStatement[] => {
+    const said = figureKind(observation, context, unit);
     const counts = observation.role === 'level' && (unit !== null || observation.unit === 'kW.h');
     const physical = said.kind === 'capacity' || said.kind === 'output';
     const suspect = isSuspectUnit(observation);
@@ -165,5 +166,10 @@ export const placeStatements = (snapshot: Snapshot, pack: Pack): Placing => {
   const holderOf = prepareHolders(snapshot, region);
   const tools: Tools = { links: linksOf(pack), terms, holderOf };
   const placed = snapshot.statements.filter(region.holds).flatMap((statement) => placeOne(statement, tools));
-  return { placed, region, holderOf, terms };
+  const fullNames = byFullName(placed.map(({ holder }) => holder));
+  const named = placed.map((one) => ({
+    ...one,
+    holder: { ...one.holder, name: fullNames.get(one.holder.name) ?? one.holder.name },
+  }));
+  return { placed: named, region, holderOf, terms };
 };
