@@ -68,8 +68,7 @@ export class Describer {
     const reading = readMeasure(this.#source, site);
     const role = listed && reading.measure === null ? listed.role : this.#role(site, reading);
     const lent = this.#lent(site, reading, listed);
-    const moving = role.role === 'growth' || role.role === 'change' || role.base !== null;
-    const when = this.#keeper.read(site, { moving, words: reading.words });
+    const when = this.#keeper.read(site, reading.words);
     const modality = readModality(this.#page, site, lent.measure);
     const subject = this.#subjects.find(site, reading);
     this.#last = { site, ...lent, role, time: when.time };

@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/find-names.js';
 import type { Page } from '../text/page.js';
+import { isWorkReport } from '../times/work-report.js';
 
 /** What a whole text is about when a sentence names nothing: the place of a report, the country of statistics. */
 export function documentSubject(page: Page, names: readonly NameMention[]): string | null {
@@ -12,11 +13,6 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
   if (isWorkReport(page.title)) return common?.word ?? null;
   return nation > 0 && nation >= (common?.times ?? 0) ? '我国' : (common?.word ?? null);
-}
-
-/** True for a government's report on its work. */
-export function isWorkReport(title: string | null): boolean {
-  return title?.includes('政府工作报告') ?? false;
 }
 
 /** 2026年青海省政府工作报告 → 青海省. */

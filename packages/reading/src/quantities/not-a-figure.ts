@@ -35,12 +35,15 @@ function isArabicLabel(text: string, { unit, end, numeral }: RawNumber, next: st
   return unit?.word === '年' && /^[级度期]/.test(next);
 }
 
+const idioms = ['九天', '十年磨', '十年如', '十年树', '三天两头', '百年', '千年', '三个臭', '两个确立', '两个维护', '四个自信', '四个意识'];
+
 /** A single Chinese digit makes more names and idioms than figures. */
 function isChineseLabel(text: string, { unit, numeral, end }: RawNumber): boolean {
   const small = numeral.value.length === 1 || numeral.value === '10';
   if (numeral.kind === 'share') return false;
   if (unit === null) return !numeral.more && numeral.value.length < 5;
   if (numeral.kind === 'bare') return false;
+  if (unit.word === '大' || idioms.some((idiom) => text.startsWith(idiom, numeral.start))) return true;
   if (numeral.value === '0' || text[end] === '数') return true;
   const digit = text[numeral.start] ?? '';
   if (numeral.value === '1' || (digit === '二' && numeral.value === '2' && unit.word !== '倍'))

@@ -2,6 +2,7 @@ import type { Quantity } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Entry } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
+import { isWorkReport } from '../times/work-report.js';
 import type { TimeMention } from '../times/find-times.js';
 import { shortQuotesOf, titlesOf } from './covered.js';
 import { Describer } from './describe.js';
@@ -40,6 +41,6 @@ const bounding = new Set(['enterprise', 'institution', 'park', 'place', 'facilit
 
 /** A government work report tells of the year before it was given. */
 function reportYear({ title, published }: Page): string | null {
-  if (!published || !title?.includes('政府工作报告')) return null;
+  if (!published || !isWorkReport(title)) return null;
   return String(Number(published.slice(0, 4)) - 1);
 }

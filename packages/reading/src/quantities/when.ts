@@ -36,7 +36,7 @@ export class TimeKeeper {
   }
 
   /** The time of the figure at a site; call in order of place. */
-  read(site: Site, { moving, words }: { moving: boolean; words: string }): WhenReading {
+  read(site: Site, words: string): WhenReading {
     const { figure, sentence } = site;
     const mentions = within(this.#times, sentence.start, figure.start);
     const base = mentions.findLast((mention) => mention.use === 'base' && mention.start >= site.clause.start);
@@ -47,7 +47,7 @@ export class TimeKeeper {
       const gone = onceRunning.test(this.#page.folded.slice(chosen.end, figure.start));
       return { ...reading, time: gone ? this.#cumulative(words) : chosen.edtf, span: gone ? null : chosen };
     }
-    return { ...reading, ...this.#without(site, { moving, words }) };
+    return { ...reading, ...this.#without(site, words) };
   }
 
   /** The nearest time before the figure that says when, not since when or against what. */
@@ -67,8 +67,9 @@ export class TimeKeeper {
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
   }
 
-  #without(site: Site, { moving, words }: { moving: boolean; words: string }): Omit<WhenReading, 'base'> {
+  #without(site: Site, words: string): Omit<WhenReading, 'base'> {
     const text = this.#page.folded;
+    const { reportYear } = this.#defaults;
     const head = text.slice(site.sentence.start, site.figure.start);
     if (onceRunning.test(head)) return { time: this.#cumulative(head), span: null };
     const earlier = this.#earlierInBlock(site);
@@ -77,9 +78,10 @@ export class TimeKeeper {
       return { time: earlier.edtf, span: earlier };
     }
     const carried = this.#carried;
-    if (carried && (carried.block === site.block.index || moving) && this.#defaults.reportYear === null)
+    const goesOn = carried && (carried.block === site.block.index || isFlow(text, site));
+    if (carried && goesOn && (reportYear === null || isLong(carried.mention)))
       return { time: carried.mention.edtf, span: carried.mention };
-    if (this.#defaults.reportYear !== null) return { time: this.#defaults.reportYear, span: null };
+    if (reportYear !== null) return { time: reportYear, span: null };
     return { time: this.#cumulative(words.length > 0 ? head : ''), span: null };
   }
 
@@ -87,7 +89,10 @@ export class TimeKeeper {
   #earlierInBlock({ block, sentence }: Site): TimeMention | null {
     const mentions = within(this.#times, block.start, sentence.start);
     const last = mentions.findLast(
-      (mention) => holding.has(mention.use) && !belongsToChange(this.#page.folded, mention),
+      (mention) =>
+        holding.has(mention.use) &&
+        !belongsToChange(this.#page.folded, mention) &&
+        (this.#defaults.reportYear === null || isLong(mention)),
     );
     return last ?? null;
   }
@@ -98,6 +103,14 @@ export class TimeKeeper {
     return published && /累计|以来已|自[^,。]{1,20}以来/.test(words) ? `../${published}` : null;
   }
 }
+
+/** Growth needs a period: a sentence that tells of growth goes on about the last one named. */
+function isFlow(text: string, { sentence }: Site): boolean {
+  return /同比|环比|增长|下降/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+}
+
+/** A year or several: what a section of a report may be about. */
+const isLong = ({ edtf }: TimeMention): boolean => edtf !== null && /^\d{4}(\/\d{4})?$/.test(edtf);
 
 /** 2023年的547.1亿元, 去年不到20万: the time belongs to this figure alone. */
 function isAttributive(text: string, mention: TimeMention, figureStart: number): boolean {

@@ -2,6 +2,7 @@ import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { formatAsOf, formatDate, formatPeriod, type PartialDate, parseIsoDate } from './edtf.js';
+import { isWorkReport } from './work-report.js';
 import { type ReadTime, readTime, type TimeState, type TimeUse } from './time-grammar.js';
 
 /** A time as the text gives it, resolved to EDTF against the publication date. */
@@ -24,7 +25,10 @@ for (const character of '0123456789今本去上前明后当同全目如现眼迄
 /** Every time the text mentions, in order, not overlapping. */
 export function findTimes(page: Page): readonly TimeMention[] {
   const { folded } = page;
-  const state: TimeState = { published: parseIsoDate(page.published), year: null };
+  const published = parseIsoDate(page.published);
+  // A report on a year's work tells of the year before it was given.
+  const reported = isWorkReport(page.title) && published ? published.year - 1 : null;
+  const state: TimeState = { published, year: reported };
   const found: TimeMention[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (starters[folded.charCodeAt(at)] === 0) continue;
@@ -53,9 +57,17 @@ function mention(
 ): TimeMention {
   const trail = trailOf(text, time);
   const use = useOf(text, at, { time, published, trail });
+  const since = trail === '' && text[at - 1] === '自' ? sinceEnd(text, time.end) : -1;
+  if (since > 0) return { start: at, end: since, rule: time.rule, edtf: edtf(time, 'since', published), use: 'since' };
   const end = time.end + trail.length;
-  const start = at - leadLength(text, at, use);
+  const start = at - leadLength(text, at, { use, kind: time.kind });
   return { start, end, rule: time.rule, edtf: edtf(time, use, published), use };
+}
+
+/** 自去年组建以来: where 以来 ends, at most a dozen characters on in the same clause; -1 where there is none. */
+function sinceEnd(text: string, from: number): number {
+  const words = /^[^,。;、]{1,12}?以来/.exec(text.slice(from, from + 15));
+  return words ? from + words[0].length : -1;
 }
 
 const trails = ['以来', '期间', '以前', '之前', '以后', '起', '前', '间', '来'];
@@ -86,7 +98,7 @@ function useOf(
   if (baseLeads.some((lead) => before.endsWith(lead)) || isComparison(text, time.end)) return 'base';
   if (time.kind === 'since' || trail === '以来' || trail === '起') return 'since';
   if (trail === '前' || trail === '以前' || trail === '之前') return 'before';
-  if (/[到至]$/.test(before) && time.period) return isPast(time, published) ? 'as-of' : 'by';
+  if (/[到至]$/.test(before) && !/[升高长加大降少跌展涨缩扩增减][到至]$/.test(before) && time.period) return isPast(time, published) ? 'as-of' : 'by';
   return 'period';
 }
 
@@ -108,8 +120,8 @@ function isPast({ period }: ReadTime, published: PartialDate | null): boolean {
   return formatAsOf(period.to).slice(3) <= formatDate(published);
 }
 
-function leadLength(text: string, at: number, use: TimeMention['use']): number {
-  if (use !== 'as-of') return 0;
+function leadLength(text: string, at: number, { use, kind }: { use: TimeMention['use']; kind: ReadTime['kind'] }): number {
+  if (use !== 'as-of' || kind === 'now') return 0;
   const lead = [...asOfLeads, '到', '至'].find((word) => text.startsWith(word, at - word.length));
   return lead ? lead.length : 0;
 }

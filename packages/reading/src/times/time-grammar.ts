@@ -57,6 +57,7 @@ function readNow(text: string, at: number, { published }: TimeState): ReadTime |
   if ((text.startsWith('今天', at) || text.startsWith('今日', at)) && text[at - 1] !== '到')
     return { end: skipBracketedDate(text, at + 2), period, kind: 'today', rule: 'time/today' };
   const word = nowWords.find((candidate) => text.startsWith(candidate, at));
+  if (word?.endsWith('今') && '年天日后'.includes(text[at + word.length] ?? ' ')) return null;
   return word ? { end: at + word.length, period, kind: 'now', rule: 'time/now' } : null;
 }
 
@@ -137,7 +138,7 @@ interface Years {
 
 function readYears(text: string, at: number, state: TimeState): Years | null {
   for (const [word, offset] of yearWords)
-    if (text.startsWith(word, at) && !(word === '上年' && text[at - 1] === '以')) {
+    if (text.startsWith(word, at) && !(word[1] === '年' && '以网线目之'.includes(text[at - 1] ?? ' ') && '上前'.includes(word[0] ?? ''))) {
       const year = state.published ? state.published.year + offset : null;
       return { end: at + word.length, year };
     }

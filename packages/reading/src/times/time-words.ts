@@ -8,7 +8,6 @@ export const yearWords: readonly (readonly [word: string, offset: number])[] = [
   ['上一年', -1],
   ['前年', -2],
   ['明年', 1],
-  ['后年', 2],
 ];
 
 /** Words that stand for the year last named in the text. */

@@ -1,0 +1,148 @@
+import type { NameMention } from '../names/find-names.js';
+import { within } from '../scan/lexicon.js';
+import type { Block, Clause, Sentence } from '../text/layout.js';
+import { type ClauseHead, type ClauseOpening, type HeadSource, readOpening } from './clause-head.js';
+import type { Site } from './site.js';
+import type { SubjectReading } from './subject.js';
+
+/** What a paragraph goes on about. */
+interface Topic extends SubjectReading {
+  readonly type: NameMention['type'] | 'scope' | 'shown' | 'where';
+}
+
+/** Keeps what sentences are about: the heads of their clauses, and what they carry on from one to the next. */
+export class Topics {
+  readonly #source: HeadSource;
+  /** In a work report every sentence is about the place again. */
+  readonly #report: boolean;
+  readonly #openings = new Map<number, ClauseOpening>();
+  #topic: Topic | null = null;
+  #topicBlock = -1;
+  #learnt = -1;
+
+  constructor(source: HeadSource, report: boolean) {
+    this.#source = source;
+    this.#report = report;
+  }
+
+  /** Learns from every sentence before this one; call in order. */
+  advanceTo(sentence: Sentence): void {
+    const { layout } = this.#source.page;
+    for (let i = this.#learnt + 1; i < sentence.index; i++) {
+      const earlier = layout.sentences[i];
+      if (earlier) this.#learn(earlier);
+      this.#learnt = i;
+    }
+    this.#enter(sentence.block);
+  }
+
+  /** The topic carried into a paragraph; from an earlier paragraph only where nothing else is known. */
+  carried(block: number, fromAnywhere: boolean): SubjectReading | null {
+    if (this.#report || !this.#topic) return null;
+    return this.#topicBlock === block || fromAnywhere ? this.#topic : null;
+  }
+
+  /** The nearest clause head before a figure: in its own clause, or going back to its sentence's first. */
+  headOf({ clause, sentence, figure, block }: Site, { sameClause }: { sameClause: boolean }): SubjectReading | null {
+    const { clauses } = this.#source.page.layout;
+    const first = sameClause ? clause.index : sentence.firstClause;
+    let skip = false;
+    for (let i = clause.index; i >= first; i--) {
+      const candidate = clauses[i];
+      if (!candidate) continue;
+      if (i < clause.index && candidate.punctuation === ';') skip = true;
+      if (skip && i > sentence.firstClause) continue;
+      const head = this.#head(candidate);
+      if (!head || head.end > figure.start) continue;
+      if (this.#report && i < clause.index && !this.#reaches(head, clause.index - i)) continue;
+      return head.kind === 'back' ? this.#pointedAt(head, block) : this.#topicOf(head);
+    }
+    return null;
+  }
+
+  /** In a report a firm is spoken of for one clause more; other heads end with their clause. */
+  #reaches(head: ClauseHead, clauses: number): boolean {
+    return (head.type === 'enterprise' || head.kind === 'scope') && clauses === 1;
+  }
+
+  #enter(block: number): void {
+    if (this.#topicBlock === block) return;
+    if (this.#topic?.type === 'where') this.#topic = null;
+    this.#topicBlock = -1;
+  }
+
+  /** The first clause that is more than a frame decides what a sentence is about. */
+  #learn(sentence: Sentence): void {
+    const { layout } = this.#source.page;
+    const block = layout.blocks[sentence.block];
+    let where: ClauseHead | null = null;
+    for (let i = sentence.firstClause; i <= sentence.lastClause && block; i++) {
+      const clause = layout.clauses[i];
+      const opening = clause ? this.#opening(clause) : 'frame';
+      if (opening === 'frame') continue;
+      if (opening !== 'goes-on' && opening.kind === 'where') {
+        where = opening;
+        continue;
+      }
+      if (opening !== 'goes-on') return this.#set(sentence.block, opening.kind === 'back' ? this.#pointedAt(opening, block) : this.#topicOf(opening));
+      break;
+    }
+    if (where && (this.#topicBlock !== sentence.block || this.#topic?.type === 'where')) this.#set(sentence.block, this.#topicOf(where));
+  }
+
+  #set(block: number, topic: Topic): void {
+    this.#topic = topic;
+    this.#topicBlock = block;
+  }
+
+  #opening(clause: Clause): ClauseOpening {
+    let opening = this.#openings.get(clause.index);
+    if (opening === undefined) {
+      opening = readOpening(this.#source, clause);
+      this.#openings.set(clause.index, opening);
+    }
+    return opening;
+  }
+
+  #head(clause: Clause): ClauseHead | null {
+    const opening = this.#opening(clause);
+    return opening === 'frame' || opening === 'goes-on' ? null : opening;
+  }
+
+  #topicOf(head: ClauseHead): Topic {
+    const type = head.kind === 'where' ? 'where' : (head.type ?? (head.kind === 'shown' ? 'shown' : 'scope'));
+    const full = head.kind === 'shown' ? this.#resolved(head) : null;
+    return full ?? { subject: head.text, span: head, type };
+  }
+
+  /** 该智算中心项目: the name before that holds its words; 该机器人 without one: the topic. */
+  #resolved(head: ClauseHead): Topic | null {
+    const { page, names } = this.#source;
+    if (page.folded[head.start - 1] !== '该') return null;
+    const words = head.text.replace(/项目$/, '');
+    const name = within(names, head.start - 600, head.start).findLast(({ name }) => words.length > 1 && name.includes(words));
+    return name ? { subject: name.name, span: name, type: name.type } : this.#topic;
+  }
+
+  /** What 该项目 or 公司 points back to: the topic where it fits, else the last fitting name of the paragraph. */
+  #pointedAt(head: ClauseHead, block: Block): Topic {
+    const types = typesOf(head.text);
+    const topic = this.#topic;
+    if (topic && types.has(topic.type)) return topic;
+    const firm = types.has('enterprise');
+    if (topic?.type === 'shown' && firm && /企业|公司|厂/.test(topic.subject ?? '')) return topic;
+    const names = within(this.#source.names, block.start, block.end).filter(({ type }) => types.has(type));
+    const before = names.findLast(({ end }) => end <= head.start);
+    const chosen = before ?? (firm ? names.find(({ start }) => start >= head.end) : undefined);
+    if (chosen) return { subject: chosen.name, span: chosen, type: chosen.type };
+    return { subject: head.text, span: head, type: firm ? 'enterprise' : 'shown' };
+  }
+}
+
+function typesOf(word: string): ReadonlySet<string> {
+  if (/公司|企业|集团|我们|厂/.test(word)) return new Set(['enterprise']);
+  if (word.includes('集群')) return new Set(['cluster']);
+  if (word.includes('园区')) return new Set(['park']);
+  if (word.includes('中心')) return new Set(['institution', 'facility', 'platform']);
+  return word.includes('基地') ? new Set(['facility', 'park', 'project']) : new Set(['project', 'facility']);
+}
