@@ -178,12 +178,17 @@ describe('all pages', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
+  it('say in Chinese that a source is not there', async () => {
+    const page = await pages.open('/sources/nowhere');
+    await page.getByText('没有这篇来源').waitFor();
+  });
+
   it('say what to do when the server refuses', async () => {
     const page = await pages.open('/');
     await page.route('**/api/findings', (route) =>
       route.fulfill({
         status: 503,
-        json: { code: 'DATABASE_UNREACHABLE', message: '数据库未启动', remedy: '' },
+        json: { code: 'TRIAL', message: '数据库未启动', remedy: '' },
       }),
     );
     await page.getByRole('link', { name: '核数' }).first().click();

@@ -53,6 +53,17 @@ export const en: Dictionary = {
     undated: 'undated',
     showing: 'The first {{shown}} of {{total}}. Add a filter to narrow the list.',
   },
+  refusal: {
+    SOURCE_UNKNOWN: 'There is no such source; it may have been removed. Choose another from the list.',
+    STATEMENT_UNKNOWN:
+      'There is no such statement; a newer reading may have replaced it. Choose it again in the text of its source.',
+    ENTITY_UNKNOWN: 'There is no such name. Choose another from the list.',
+    CHAIN_UNKNOWN: 'There is no such chain. Choose another from the list.',
+    CLUSTER_UNKNOWN: 'There is no such cluster. Choose another in the overview.',
+    ARGUMENT_INVALID: 'The filters are not valid. Clear them and try again.',
+    DATABASE_UNREACHABLE: 'The database cannot be reached. Start it, or correct DATABASE_URL.',
+    INTERNAL: 'The program made a mistake; the data is safe. Report the steps that led here.',
+  },
   kind: { observation: 'Figure', event: 'Event', relation: 'Product' },
   role: { level: 'level', change: 'change', growth: 'growth', share: 'share', rank: 'rank' },
   bound: { '=': 'as stated', '~': 'approximately', '>': 'more than', '<': 'at most' },

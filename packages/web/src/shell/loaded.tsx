@@ -1,6 +1,9 @@
+import type { TFunction } from 'i18next';
 import { Button, Empty, Result, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ApiError } from '../api/types.js';
+import { zh } from '../i18n/zh.js';
 import type { LoadFailure } from '../api/client.js';
 import type { Load } from '../api/use-load.js';
 
@@ -32,10 +35,16 @@ function Failed({ failure, retry }: { readonly failure: LoadFailure; readonly re
     <Result
       status="warning"
       title={refusal === null ? t('common.offline') : t('common.failed')}
-      subTitle={refusal === null ? t('common.offlineHint') : `${refusal.message} (${refusal.code})`}
+      subTitle={refusal === null ? t('common.offlineHint') : refusalWords(refusal, t)}
       extra={<Button onClick={retry}>{t('common.retry')}</Button>}
     />
   );
+}
+
+/** A refusal in the language of the pages; one the pages have no words for is given in the server's own. */
+function refusalWords({ code, message }: ApiError, t: TFunction): string {
+  const known = Object.keys(zh.refusal).find((one): one is keyof typeof zh.refusal => one === code);
+  return known === undefined ? `${message} (${code})` : t(`refusal.${known}`);
 }
 
 /** Says that there is nothing, and what would put something here. */
