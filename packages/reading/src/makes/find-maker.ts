@@ -1,6 +1,6 @@
 import { outermostIn } from '../events/event-object.js';
 import type { NameMention } from '../names/find-names.js';
-import type { Clause } from '../text/layout.js';
+import type { Clause, Sentence } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 
 /** Where a maker is looked for. */
@@ -30,7 +30,7 @@ export function findMaker(
     if (maker && (i === sentence.index || isSubject(page, maker))) return maker;
     if (strict) return null;
   }
-  return null;
+  return speaksOfItself(page, sentence) ? lastFirm(names, at) : null;
 }
 
 // Looking no further back keeps the time linear on texts that are no prose.
@@ -56,5 +56,19 @@ const plants = /(?:厂|车间|基地|装置|生产线|牧场|电站|中心)$/;
 
 /** A sentence further back lends its maker only when it is about it: the name begins a clause. */
 function isSubject({ folded }: Page, { start }: NameMention): boolean {
-  return /(?:^|[,。;:!?\n、“”\s]|走进|位于|在|如今|目前)$/.test(folded.slice(Math.max(0, start - 2), start));
+  return /(?:^|[,。;:!?\n、“”\s]|走进|位于|在|如今|目前|这个|这座|这家|[该此])$/.test(
+    folded.slice(Math.max(0, start - 2), start),
+  );
+}
+
+/** 我们公司, 公司: a sentence that speaks of a firm without its name. */
+const speaksOfItself = ({ folded }: Page, { start, end }: Sentence): boolean =>
+  /公司|我们企业/.test(folded.slice(start, Math.min(end, start + farthest)));
+
+/** The firm named last before, in whatever paragraph. */
+function lastFirm(names: readonly NameMention[], at: number): NameMention | null {
+  const firms = outermostIn(names, { start: Math.max(0, at - farthest), end: at }).filter(
+    ({ type }) => type === 'enterprise',
+  );
+  return firms[firms.length - 1] ?? null;
 }

@@ -44,3 +44,30 @@ function actorsBefore(text: string, names: readonly NameMention[], product: Name
   }
   return actors;
 }
+
+/** 国内最大的某机整机企业——某某装备: a firm introduced by what it makes. */
+export function readIntroducedMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
+  return names
+    .filter(({ type }) => type === 'enterprise')
+    .flatMap((firm) => {
+      const product = within(names, Math.max(0, firm.start - 24), firm.start)
+        .filter(({ type, end }) => type === 'product' && end <= firm.start)
+        .pop();
+      if (!product || !introduces.test(page.folded.slice(product.end, firm.start))) return [];
+      const { start } = product;
+      const { end } = firm;
+      return [
+        {
+          rule: 'makes-introduced',
+          enterprise: firm.fullest,
+          product: product.name,
+          quote: page.text.slice(start, end),
+          start,
+          end,
+        },
+      ];
+    });
+}
+
+const introduces =
+  /^(?:整机|生产|制造|行业|供应|龙头|领军|头部)*(?:企业|厂商|生产商|供应商|厂家)(?:——|“|\s)?$/;

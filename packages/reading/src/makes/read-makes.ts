@@ -8,7 +8,7 @@ import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findMaker } from './find-maker.js';
 import { type MakeEntry, makeWords } from './make-words.js';
-import { readListedMakes } from './read-listed-makes.js';
+import { readIntroducedMakes, readListedMakes } from './read-listed-makes.js';
 import { readNamedMakes } from './read-named-makes.js';
 
 /** The words that tell who makes what, for the scanner. */
@@ -20,7 +20,11 @@ export function readMakes(
   { names }: { readonly names: readonly NameMention[] },
 ): readonly Makes[] {
   const words = page.tokens.longest('make-word') as readonly Token<MakeEntry>[];
-  const found: Makes[] = [...readNamedMakes(page, names), ...readListedMakes(page, names)];
+  const found: Makes[] = [
+    ...readNamedMakes(page, names),
+    ...readListedMakes(page, names),
+    ...readIntroducedMakes(page, names),
+  ];
   for (const clause of page.layout.clauses)
     for (const word of within(words, clause.start, clause.end))
       found.push(...readWord({ page, names, clause: near(clause, word) }, word));
@@ -55,6 +59,12 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   const last = products[products.length - 1];
   if (!first || !last) return [];
   const output = word.entry.data.side === 'after';
+  if (
+    output &&
+    /产[能量]$/.test(word.entry.word) &&
+    !statesAmount.test(site.page.folded.slice(word.end, word.end + 12))
+  )
+    return [];
   if (
     word.entry.word === '开展' &&
     !/^[^,。]{0,6}(?:业务|服务)/.test(site.page.folded.slice(last.end, last.end + 9))
@@ -92,6 +102,9 @@ function listedWith({ page, names, clause }: Site, maker: NameMention): readonly
   return makers;
 }
 
+// An output that only grows or ranks is a region's figure.
+const statesAmount = /^[^,。\d]{0,6},?\d[\d.]*(?![\d.]*%)/;
+
 /** A region's output is no firm's: the maker of an output leads a clause of its sentence. */
 const leads = ({ page }: Site, { start }: NameMention): boolean =>
   /(?:^|[,。;:!?\n“\s]|走进|位于|在|如今|目前|据)$/.test(page.folded.slice(Math.max(0, start - 2), start));
@@ -128,10 +141,15 @@ function productsIn(names: readonly NameMention[], { start, end }: Range): NameM
   return found;
 }
 
+// A project stands for its maker only where the text names no other maker of the same.
+const ownName = 'makes-by-own-name';
+
 /** The same maker and product once a text; the first place stands. */
 function withoutDoubles(page: Page, found: readonly Makes[]): readonly Makes[] {
   const seen = new Set<string>();
-  return [...found]
+  const byFirms = new Set(found.flatMap(({ rule, product }) => (rule === ownName ? [] : [product])));
+  return found
+    .filter(({ rule, product }) => rule !== ownName || !byFirms.has(product))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter(({ enterprise, product }) => {
       const key = `${enterprise} ${product}`;

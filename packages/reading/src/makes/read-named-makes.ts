@@ -6,25 +6,26 @@ import type { Page } from '../text/page.js';
 /** What the names themselves tell: 某某公司服务器生产项目, 年产10万吨某料项目, 某某液态奶生产基地. */
 export function readNamedMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
   return names
-    .filter(({ type }) => type === 'project' || type === 'facility')
+    .filter(({ type }) => type === 'project' || type === 'facility' || type === 'park')
     .flatMap((name) => fromName(page, names, name));
 }
 
-const namesMaking =
-  /(?:生产|制造|总装|生产加工)?(?:基地|中心|项目|生产线|车间|工厂|产线|工程)(?:项目|生产车间)?$/;
+const namesMaking = /(?:基地|中心|项目|生产线|车间|工厂|产线|工程|产业园|产业园区|工业园)(?:项目|生产车间)?$/;
+const saysMaking = /年产|日产|生产|制造|总装|生产线|产线|车间|工厂|产业园/;
+// A project or a plant itself makes what it is named after: the goods stand right before its head.
+const namedAfter =
+  /^(?:生产|制造|加工|精深加工|总装|智慧|智能|产业|示范|超级)*(?:基地|项目|生产线|产线|工厂|产业园|工业园|产业园区|示范项目)(?:项目)?$/;
 
 function fromName(page: Page, names: readonly NameMention[], name: NameMention): Makes[] {
-  const tail = namesMaking.exec(name.name);
-  if (!tail) return [];
+  if (!namesMaking.test(name.name)) return [];
   const inside = within(names, name.start, name.end).filter(({ end }) => end <= name.end);
-  const maker = makerOf(page, names, { name, inside });
-  const goods = inside.filter(({ type, start }) => type === 'product' && start >= (maker?.end ?? 0));
-  const making =
-    /年产|日产|生产|制造|总装|生产线|车间/.test(name.name) || (maker !== null && maker.start === name.start);
-  if (!making || !maker) return [];
-  return outer(goods).map((product) => ({
-    rule: 'makes-by-name',
-    enterprise: maker.fullest,
+  const firm = makerOf(page, names, { name, inside });
+  const goods = outer(inside.filter(({ type, start }) => type === 'product' && start >= (firm?.end ?? 0)));
+  const makes = firm ? saysMaking.test(name.name) || firm.start === name.start : isNamedAfter(name, goods);
+  if (!makes) return [];
+  return goods.map((product) => ({
+    rule: firm ? 'makes-by-name' : 'makes-by-own-name',
+    enterprise: (firm ?? name).fullest,
     product: product.name,
     quote: page.text.slice(name.start, name.end),
     start: name.start,
@@ -32,7 +33,14 @@ function fromName(page: Page, names: readonly NameMention[], name: NameMention):
   }));
 }
 
-/** The firm at the name's beginning or right before it; the project itself where it states an output of its own. */
+function isNamedAfter({ name, start }: NameMention, goods: readonly NameMention[]): boolean {
+  const last = goods[goods.length - 1];
+  // Power is fed into a grid; a power project is hardly a maker of goods.
+  if (!last || /电$|能$|焦化$/.test(last.name)) return false;
+  return namedAfter.test(name.slice(last.end - start));
+}
+
+/** The firm at the name's beginning or right before it. */
 function makerOf(
   page: Page,
   names: readonly NameMention[],

@@ -17,9 +17,8 @@ export function findFirms(page: Page): readonly RawName[] {
     }
     if (unit.word?.firm && !(unit.word.word.length === 2 && inUnknown(units, index))) {
       const before = units[index - 1];
-      const city =
-        unit.word.word.length === 2 && before?.word?.place?.level !== 'province' && before?.word?.place;
-      found.push(raw(city ? before.start : unit.start, unit.end, 'name-enterprise-known'));
+      const city = isCity(before) && unit.word.word.length === 2;
+      found.push(raw(city ? (before?.start ?? unit.start) : unit.start, unit.end, 'name-enterprise-known'));
       return;
     }
     if (!unit.word?.business || units[index + 1]?.word?.business) return;
@@ -40,6 +39,13 @@ const raw = (start: number, end: number, rule: string): RawName => ({
   fixed: false,
 });
 
+/** 北京华勤: a city of two characters before a firm of two is part of its name. */
+const isCity = (unit: Unit | undefined): boolean =>
+  unit?.word?.place !== undefined &&
+  unit.word.place !== null &&
+  unit.word.place.level !== 'region' &&
+  unit.end - unit.start === 2;
+
 /** 欧|晶科|技: a short firm's name inside an unknown word is no firm. */
 const inUnknown = (units: readonly Unit[], index: number): boolean =>
   units[index - 1]?.kind === 'unknown' || units[index + 1]?.kind === 'unknown';
@@ -54,11 +60,18 @@ function brandStart(text: string, units: readonly Unit[], index: number): number
   for (let unit = units[at - 1]; unit && length < 5 && spellsBrand(text, unit); unit = units[at - 1]) {
     at--;
     length += unit.end - unit.start;
-    if (unit.kind !== 'word') unknown++;
+    if (unit.kind === 'unknown') unknown++;
   }
   // An ordinary noun is a brand only before two business words (红树林|飞航|科技).
   const noun = units[first - 1];
-  if (length === 0 && index > first && noun?.word && isPlainNoun(noun.word)) return first - 1;
+  if (
+    length === 0 &&
+    index > first &&
+    text.startsWith('科技', units[index]?.start ?? 0) &&
+    noun?.word &&
+    isPlainNoun(noun.word)
+  )
+    return first - 1;
   if (unknown === 0 || length < 2 || length > 4) return index;
   return units[at - 1]?.word?.place ? at - 1 : at;
 }

@@ -29,7 +29,7 @@ function nameAt(around: UnitText, index: number, head: NameHead): RawName | null
   const start = units[edge.first]?.start ?? unit.start;
   const quoted = isQuotedWhole(text, start, unit.end);
   const numbered = numberedCluster(text, start, head);
-  const enough = head.need === 'proper' ? edge.proper : edge.content;
+  const enough = head.need === 'proper' || verbal.has(head.word) ? edge.proper : edge.content;
   if (!enough && !quoted && numbered === start && !isFirstOfItsKind(text, start, head)) return null;
   if (isNoName(text, { start, end: unit.end }, { head, proper: edge.proper })) return null;
   const end = withPlaceInBrackets(around, index);

@@ -15,8 +15,7 @@ export function gatherNames(page: Page, mentions: readonly NameMention[]): reado
   const inside = containers(mentions);
   const drafts = new Map<string, Draft>();
   for (const mention of mentions) {
-    const container = inside.get(mention);
-    if (notThings.has(mention.name) || (container && !standsInside(mention, container))) continue;
+    if (notThings.has(mention.name) || !standsAlone(mention, inside)) continue;
     const key = `${mention.type} ${mention.fullest}`;
     const draft: Draft = drafts.get(key) ?? {
       rule: mention.rule,
@@ -35,11 +34,13 @@ export function gatherNames(page: Page, mentions: readonly NameMention[]): reado
   return [...drafts].map(([key, draft]) => named(key.slice(draft.type.length + 1), draft));
 }
 
-/** Whether a name inside a longer one is a thing of its own: a firm in a project's name, what a project makes. */
-function standsInside({ type, name, fullest }: NameMention, container: NameMention): boolean {
-  if (container.fullest === fullest) return true;
-  if (type === 'enterprise') return name.length > 2 && container.type !== 'enterprise';
-  return type === 'product' && (container.type === 'project' || container.type === 'facility');
+/** Whether a name stands for itself: in no longer one, or a firm in a project's name, or what a project makes. */
+function standsAlone(mention: NameMention, inside: ReadonlyMap<NameMention, NameMention>): boolean {
+  const container = inside.get(mention);
+  if (!container) return true;
+  if (container.fullest === mention.fullest) return standsAlone(container, inside);
+  if (mention.type === 'enterprise') return mention.name.length > 2 && container.type !== 'enterprise';
+  return mention.type === 'product' && (container.type === 'project' || container.type === 'facility');
 }
 
 // What every report names and no report is about.

@@ -11,6 +11,7 @@ export function nameVariants(name: string): readonly string[] {
   if (quoted && worthCalling(name.slice(quoted.length))) variants.push(name.slice(quoted.length));
   for (let i = 0; i < units.length - 1; i++) {
     const word = units[i]?.word;
+    if (word?.word === '中国') break;
     const leaves =
       units[i]?.kind === 'measure' ||
       units[i]?.kind === 'count' ||

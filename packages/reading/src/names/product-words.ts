@@ -18,7 +18,7 @@ export const productWords = list(`
 /** Product words too general to stand as a thing the text names, unless something before them makes them one. */
 export const looseProducts = new Set(
   list(`
-抽水蓄能 跨境电商 绿电 算力 高端装备 机电 高技术 绿证 农畜产品 药品 肥料 绿色算力 变压器零件 新能源 新材料 大数据 储能 食品 种子 包装 布 铜 锌 锡 镍 钴 钨 钼 钛 锰 苯 笔 伞 鞋 纸 支架 种业 软件 玻璃 叶片 基板 水电 石油 水果 汽车 飞机 卫星 计算机 农产品 零部件 玩具 氢能 食用油 塑料 种子 家电 橡胶 建材 印刷品 智算 半导体 光伏 火电 核电 风电 铝 锂电 智能终端 智能家居
+黄金 抽水蓄能 跨境电商 绿电 算力 高端装备 机电 高技术 绿证 农畜产品 药品 肥料 绿色算力 变压器零件 新能源 新材料 大数据 储能 食品 种子 包装 布 铜 锌 锡 镍 钴 钨 钼 钛 锰 苯 笔 伞 鞋 纸 支架 种业 软件 玻璃 叶片 基板 水电 石油 水果 汽车 飞机 卫星 计算机 农产品 零部件 玩具 氢能 食用油 塑料 种子 家电 橡胶 建材 印刷品 智算 半导体 光伏 火电 核电 风电 铝 锂电 智能终端 智能家居
 `),
 );
 
