@@ -1,13 +1,7 @@
-import type { AddReport, Workbench } from '@lianpu/server';
+import type { AddOptions, AddReport, Workbench } from '@lianpu/server';
 import { SingleBar } from 'cli-progress';
 import { reportRefusals } from './report-refusals.js';
 import { words } from './words.js';
-
-/** What the documents added lack and the person knows. */
-export interface KnownOfDocuments {
-  readonly published?: string;
-  readonly title?: string;
-}
 
 /**
  * Reads paths into the ledger with a progress bar on standard error (a line at the end where that is no
@@ -16,7 +10,7 @@ export interface KnownOfDocuments {
 export async function addWithProgress(
   workbench: Workbench,
   paths: readonly string[],
-  known: KnownOfDocuments = {},
+  known: Omit<AddOptions, 'onProgress'> = {},
 ): Promise<AddReport> {
   const bar = new SingleBar({
     format: `${words().progress} {bar} {value}/{total} {name}`,

@@ -9,6 +9,7 @@ import { removeCommand } from './commands/remove.js';
 import { serveCommand } from './commands/serve.js';
 import { sourcesCommand } from './commands/sources.js';
 import { programVersion } from './program-version.js';
+import { refusalLine } from './report-refusals.js';
 import { words } from './words.js';
 
 /** The whole command line. Each command stands in a file of its own. */
@@ -51,7 +52,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (isLianpuError(error)) {
-    console.error(`lianpu: ${error.message}`);
+    console.error(refusalLine(error));
     return error.exitCode;
   }
   console.error(`lianpu: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

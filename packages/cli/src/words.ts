@@ -17,7 +17,8 @@ interface Words {
     | 'host'
     | 'all'
     | 'id'
-    | 'chainId',
+    | 'chainId'
+    | 'maxMegabytes',
     string
   >;
   readonly progress: string;
@@ -57,6 +58,7 @@ const en: Words = {
     all: 'list the checks that agree as well',
     id: 'id of a source (its beginning is enough)',
     chainId: 'id of a chain; without it all are listed',
+    maxMegabytes: 'refuse files of this many megabytes and more (default: 50)',
   },
   progress: 'Reading',
   counts: {
@@ -102,6 +104,7 @@ const zh: Words = {
     all: '一并列出对得上的核算',
     id: '来源编号(写开头几位即可)',
     chainId: '产业链编号;不写则列出全部',
+    maxMegabytes: '达到这一大小(MB)的文件不读(默认 50)',
   },
   progress: '正在读',
   counts: {
@@ -122,8 +125,11 @@ const zh: Words = {
   nothingDisagrees: '没有发现对不上的数字。',
 };
 
-/** The words in the language of the terminal: Chinese where LANG says so, English elsewhere. */
-export function words(environment: NodeJS.ProcessEnv = process.env): Words {
-  const language = environment.LIANPU_LANG ?? environment.LC_ALL ?? environment.LANG ?? '';
-  return language.startsWith('zh') ? zh : en;
+/** True where the terminal's language is Chinese; `LIANPU_LANG=zh` or `en` decides before the locale does. */
+export function speaksChinese(environment: NodeJS.ProcessEnv = process.env): boolean {
+  const language = environment.LIANPU_LANG || environment.LC_ALL || environment.LANG || '';
+  return language.startsWith('zh');
 }
+
+/** The words in the language of the terminal: Chinese where its locale says so, English elsewhere. */
+export const words = (): Words => (speaksChinese() ? zh : en);

@@ -1,3 +1,4 @@
+import { chinese } from './chinese.js';
 import { type ErrorCode, type ErrorEntry, errorRegistry } from './registry.js';
 
 type Details = Readonly<Record<string, string | number>>;
@@ -26,6 +27,12 @@ export class LianpuError extends Error {
   /** The HTTP status the server answers with. */
   get status(): number {
     return errorRegistry[this.code].status;
+  }
+
+  /** The same line in Chinese. */
+  get inChinese(): string {
+    const [message, remedy] = chinese[this.code];
+    return `${fill(message, this.details)}。${fill(remedy, this.details)}。`;
   }
 
   /** The exit code of the command line. */

@@ -21,6 +21,8 @@ export interface AddOptions {
   readonly published?: string;
   /** For every file added. */
   readonly title?: string;
+  /** Files of this many bytes and more are refused; 50,000,000 by default. */
+  readonly maxBytes?: number;
   readonly onProgress?: (progress: AddProgress) => void;
 }
 
@@ -39,12 +41,12 @@ export interface AddReport {
 type Outcome = { readonly kind: 'added' | 'present'; readonly spansRefused: number };
 
 /** The content address of a file that could be a document; null where it cannot, or cannot be read. */
-const hashFile = async (path: string): Promise<string | null> => {
+const hashFile = async (path: string, maxBytes = defaultMaxBytes): Promise<string | null> => {
   const hash = createHash('sha256');
   try {
     const { size } = await stat(path);
     // What is too large, or endless as a device is, is refused unread when the document is opened.
-    if (size === 0 || size >= defaultMaxBytes) return null;
+    if (size === 0 || size >= maxBytes) return null;
     await pipeline(createReadStream(path), hash);
     return hash.digest('hex');
   } catch {
@@ -54,7 +56,9 @@ const hashFile = async (path: string): Promise<string | null> => {
 };
 
 const addFile = async (ledger: Ledger, path: string, options: DocumentOptions): Promise<Outcome> => {
-  const id = await hashFile(path);
+  // A date or title given now may differ from the one known: such a file is read again.
+  const known = options.published === undefined && options.title === undefined;
+  const id = known ? await hashFile(path, options.maxBytes) : null;
   if (id && (await ledger.hasSource(id, readerVersion))) return { kind: 'present', spansRefused: 0 };
   const document = await openDocument(path, options);
   const { name, title, published, text } = document;

@@ -1,0 +1,155 @@
+// The command as a person runs it: each case is a real process with a folder of its own.
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printed, runLianpu, startLianpu } from './run-lianpu.js';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+const data = (name: string): string[] => ['--data', at(`data-${name}`)];
+
+const bulletin = `---
+title: 示例(虚构)
+date: 2024-06-01
+sources: [虚构]
+---
+
+2023年,示例市(虚构)新材料产业产值120亿元,同比增长8.5%。示例硅业有限公司年产能3万吨。
+`;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lianpu-cli-'));
+  await writeFile(at('good.md'), bulletin);
+  await writeFile(at('empty.txt'), '');
+  await writeFile(at('picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 9]));
+  await writeFile(
+    at('broken.txt'),
+    Buffer.concat([Buffer.from('产值120亿元,'), Buffer.from([0xff, 0xfe, 0xfa, 0x80])]),
+  );
+  await writeFile(at('large.txt'), Buffer.alloc(50_000_000, '产值1亿元。'));
+  await mkdir(at('none'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('read', () => {
+  test('prints one reading as JSON, each span true', async () => {
+    const { code, out } = await runLianpu(['read', at('good.md'), '--json']);
+    const reading = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(reading).toMatchObject({ doc: 'good', title: '示例(虚构)', published: '2024-06-01' });
+    expect(reading.quantities).toContainEqual(
+      expect.objectContaining({
+        quote: '120亿元',
+        value: '12000000000',
+        unit: 'CNY',
+        time: '2023',
+        rule: expect.any(String),
+      }),
+    );
+  });
+
+  test('prints one line a document as NDJSON', async () => {
+    const { out } = await runLianpu(['read', at('good.md'), at('good.md'), '--ndjson']);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).doc),
+    ).toContain('good');
+  });
+
+  test('explains itself to a person', async () => {
+    const { out } = await runLianpu(['read', at('good.md')]);
+    expect(out).toContain('120亿元');
+  });
+
+  test.each([
+    ['a missing path', 'missing.txt', /missing\.txt: no such file or folder\. Check the path\./],
+    ['an empty file', 'empty.txt', /empty\.txt: is empty/],
+    ['a binary file with a .txt name', 'picture.txt', /picture\.txt: is not text/],
+    ['a text in no encoding', 'broken.txt', /broken\.txt: is neither UTF-8 nor GB18030 nor UTF-16/],
+    ['a text of 50 MB', 'large.txt', /large\.txt: is 50 MB; only files under 50 MB are read\. Split it/],
+  ])('refuses %s in one line and still reads the others', async (_, name, message) => {
+    const { code, out, err } = await runLianpu(['read', at(name), at('good.md'), '--ndjson']);
+    expect(err).toMatch(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(out).doc).toBe('good');
+    expect(code).toBe(1);
+  });
+
+  test('says the same in Chinese to a Chinese terminal', async () => {
+    const { err } = await runLianpu(['read', at('missing.txt')], { env: { LIANPU_LANG: 'zh_CN.UTF-8' } });
+    expect(err).toContain('没有这个文件或文件夹');
+  });
+
+  test.each([
+    [['read']],
+    [['read', 'x', '--no-such-option']],
+    [['no-such-command']],
+    [['read', 'x', '--published', '2024-02-31']],
+    [['serve', '--port', '70000']],
+  ])('wrong arguments end with 2: %j', async (args) => {
+    expect((await runLianpu(args)).code).toBe(2);
+  });
+});
+
+describe('ledger', () => {
+  test('add, sources, remove: adding the same bytes again changes nothing, removing can be undone', async () => {
+    const where = data('kept');
+    const first = await runLianpu(['add', at('good.md'), at('missing.txt'), ...where]);
+    expect(first.out).toContain('1 read, 0 known already');
+    expect(first.err).toContain('missing.txt: no such file');
+    expect(first.code).toBe(1);
+    expect((await runLianpu(['add', at('good.md'), ...where])).out).toContain('0 read, 1 known already');
+    const [source] = JSON.parse((await runLianpu(['sources', '--json', ...where])).out);
+    expect(source).toMatchObject({ title: '示例(虚构)', published: '2024-06-01' });
+    await runLianpu(['remove', source.id.slice(0, 8), ...where]);
+    expect(JSON.parse((await runLianpu(['sources', '--json', ...where])).out)).toEqual([]);
+    await runLianpu(['add', at('good.md'), ...where]);
+    expect(JSON.parse((await runLianpu(['sources', '--json', ...where])).out)).toHaveLength(1);
+  });
+
+  test('an unreachable DATABASE_URL is one line that names the host and keeps the password to itself', async () => {
+    const env = { DATABASE_URL: 'postgres://someone:secret@127.0.0.1:1/none' };
+    const { code, err } = await runLianpu(['sources'], { env });
+    expect(code).toBe(1);
+    expect(err).toMatch(/DATABASE_URL: 127\.0\.0\.1:1 cannot be reached/);
+    expect(err).not.toContain('secret');
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('open', () => {
+  test('reads, prints the counts, serves, holds its folder, and ends cleanly on Ctrl-C', async () => {
+    const where = data('open');
+    const child = startLianpu(['open', at('good.md'), '--port', '0', ...where]);
+    const [, address = ''] = await printed(child, /Open (http:\/\/127\.0\.0\.1:\d+)/);
+    const summary = await (await fetch(`${address}/api/summary`)).json();
+    expect(summary).toMatchObject({ documents: 1 });
+    const second = await runLianpu(['sources', ...where]);
+    expect(second.err).toContain(`held by process ${child.pid}`);
+    expect(second.code).toBe(1);
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(JSON.parse((await runLianpu(['sources', '--json', ...where])).out)).toHaveLength(1);
+  });
+
+  test('a taken port is a clear message', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const address = taken.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const { code, err } = await runLianpu(['open', at('good.md'), '--port', port, ...data('port')]);
+    taken.close();
+    expect(err).toContain(`port ${port} on 127.0.0.1 is taken. Choose another with --port.`);
+    expect(code).toBe(1);
+  });
+
+  test('nothing is written beside the data folder', async () => {
+    await runLianpu(['add', at('good.md'), ...data('beside')]);
+    expect((await readdir(folder)).filter((name) => name.startsWith('data-beside'))).toEqual(['data-beside']);
+  });
+});
