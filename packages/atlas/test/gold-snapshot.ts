@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sentenceAround } from './sentence-around.js';
 import type { Entity, LedgerEvent, Observation, Relation, Snapshot, Source, Statement } from '@lianpu/ledger';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../../shared/gold/dev');
@@ -13,15 +14,6 @@ const first = (value: unknown): string | null =>
   Array.isArray(value) ? String(value[0] ?? '') || null : typeof value === 'string' ? value : null;
 const text = (value: unknown): string | null =>
   value === undefined || value === null ? null : String(value);
-
-const sentenceAround = (body: string, start: number, end: number): [number, number] => {
-  const ends = /[。！？；\n]/;
-  let from = start;
-  while (from > 0 && !ends.test(body[from - 1] ?? '')) from -= 1;
-  let to = end;
-  while (to < body.length && !ends.test(body[to] ?? '')) to += 1;
-  return [from, Math.min(body.length, to + 1)];
-};
 
 const base = (doc: string, body: string, index: number, item: Loose) => {
   const [start, end] = [Number(item.start), Number(item.end)];

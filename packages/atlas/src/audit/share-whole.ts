@@ -5,10 +5,19 @@ import type { Draft } from './finding.js';
 import { complementDrafts } from './share-complement.js';
 import { comparableShares, draftImpliedWholes } from './share-implied-wholes.js';
 import { draftStatedWhole, statedWhole } from './share-stated-whole.js';
-import { sharesOf } from './shares.js';
+import { type Share, sharesOf } from './shares.js';
 
 const pairs = <T>(items: readonly T[]): readonly (readonly [T, T])[] =>
   items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));
+
+/** The same share told in many reports implies one whole: comparing its copies with each other says nothing. */
+const distinct = (shares: readonly Share[]): readonly Share[] => [
+  ...new Map(
+    shares.map(
+      (one) => [[one.part.value, one.share.value, one.whole, one.part.time].join(' '), one] as const,
+    ),
+  ).values(),
+];
 
 /**
  * Shares against their part and whole. Three rules: a whole stated in the same source for the same time; a share that
@@ -27,7 +36,7 @@ export const checkShareWhole = (
     share,
     whole: statedWhole(share, bySource.get(share.share.sourceId) ?? []),
   }));
-  const open = shares.filter(({ whole }) => whole === undefined).map(({ share }) => share);
+  const open = distinct(shares.filter(({ whole }) => whole === undefined).map(({ share }) => share));
   return [
     ...shares.flatMap(({ share, whole }) => (whole ? [draftStatedWhole(share, whole)] : [])),
     ...groups.flatMap((group) => complementDrafts(group, complements)),

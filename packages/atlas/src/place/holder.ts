@@ -50,7 +50,8 @@ const findable = (holders: readonly Entity[], region: Region): readonly Findable
 /**
  * Prepares the search for holders. A subject that is an enterprise, park or facility holds its figure. A subject that
  * is a project, a product or nothing gives way to the enterprise, park or the region itself named last before the figure
- * in its sentence, so that one plant named once by its project and once by its firm is one plant.
+ * in its sentence, so that one plant named once by its project and once by its firm is one plant; and where the sentence
+ * names none, to the one in the title.
  */
 export const prepareHolders = (snapshot: Snapshot, region: Region): FindHolder => {
   const holders = snapshot.entities.filter(({ type }) => holding.has(type));
@@ -59,13 +60,19 @@ export const prepareHolders = (snapshot: Snapshot, region: Region): FindHolder =
     holders.flatMap((entity) => [entity.name, ...entity.names].map((name) => [name, entity] as const)),
   );
   const finder = findNames(findable(holders, region));
+  const inTitle = new Map(
+    snapshot.sources.flatMap(({ id, title }) => {
+      const holder = finder.lastIn(title ?? '');
+      return holder && !holder.whole ? [[id, { ...holder, why: `标题写的是${holder.name}` }] as const] : [];
+    }),
+  );
   return (statement) => {
     const isEvent = statement.kind === 'event';
     const subject = isEvent ? (statement.parties[0] ?? statement.project) : statement.subject;
     const entityId = isEvent ? null : statement.subjectEntity;
     const { sentence, end } = contextOf(statement);
     const before = end < 0 ? sentence : sentence.slice(0, end);
-    const near = () => finder.lastIn(before);
+    const near = () => finder.lastIn(before) ?? inTitle.get(statement.sourceId) ?? null;
     if (subject !== null && region.isWhole(subject)) {
       const other = region.standsAlone(subject, before) ? null : near();
       return other ?? { name: subject, entityId, whole: true, why: null };

@@ -92,11 +92,7 @@ const parseAtom = (code: string): Unit | null => {
   return atom ? { code, dimension: atom[0], scale: exact(atom[1]) } : null;
 };
 
-/**
- * Takes apart a unit code: UCUM and ISO 4217 as statements write them, `{片}` for things counted, and quotients of
- * these (`t/GW`, `kg/d/{座}`). A month is 730 hours and a year 8760. Null for a code that is not known.
- */
-export const parseUnit = (code: string): Unit | null => {
+const takeApart = (code: string): Unit | null => {
   const parts = code.split('/').map(parseAtom);
   const [first, ...rest] = parts;
   if (!first || rest.some((part) => part === null)) return null;
@@ -111,4 +107,18 @@ export const parseUnit = (code: string): Unit | null => {
           },
     { ...first, code },
   );
+};
+
+const known = new Map<string, Unit | null>();
+
+/**
+ * Takes apart a unit code: UCUM and ISO 4217 as statements write them, `{片}` for things counted, and quotients of
+ * these (`t/GW`, `kg/d/{座}`). A month is 730 hours and a year 8760. Null for a code that is not known.
+ */
+export const parseUnit = (code: string): Unit | null => {
+  const found = known.get(code);
+  if (found !== undefined) return found;
+  const unit = takeApart(code);
+  known.set(code, unit);
+  return unit;
 };
