@@ -1,4 +1,5 @@
 import type { Observation } from '@lianpu/ledger';
+import { contextOf } from '../place/sentence-context.js';
 import { kindOfFigure, offsetIn, type SentenceFigures } from './figures.js';
 
 /** A level with the change and growth that the same sentence gives right after it. */

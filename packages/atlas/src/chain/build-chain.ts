@@ -162,6 +162,12 @@ const usedCoefficients = (chain: PackChain, pack: Pack) => {
   return coefficientsOf([...ids], pack).map((coefficient) => coefficientView(coefficient, pack));
 };
 
+const namesOf = (chain: PackChain, pack: Pack): ReadonlyMap<string, string> =>
+  new Map([
+    ...pack.chains.flatMap(({ id, links }) => links.map((link) => [`${id}.${link.id}`, link.zh] as const)),
+    ...chain.links.map(({ id, zh }) => [id, zh] as const),
+  ]);
+
 /** Draws one chain: its links with what is stated of them, its edges with their balance, and its gaps. */
 export const buildChain = (chain: PackChain, parts: ChainParts): ChainView => {
   const links = chain.links.map((link) => linkView(chain, link, parts));
@@ -172,6 +178,7 @@ export const buildChain = (chain: PackChain, parts: ChainParts): ChainView => {
   const flips = new Map(
     built.flatMap(({ view, flip }) => (flip ? [[`${view.from}→${view.to}`, flip] as const] : [])),
   );
+  const names = namesOf(chain, parts.pack);
   const cluster = parts.pack.clusters.find(({ chains }) => chains.includes(chain.id));
   return {
     id: chain.id,
@@ -181,7 +188,7 @@ export const buildChain = (chain: PackChain, parts: ChainParts): ChainView => {
     links,
     edges,
     coefficients: usedCoefficients(chain, parts.pack),
-    gaps: findGaps({ links, edges, flips }),
-    summary: summarise({ links, edges }),
+    gaps: findGaps({ links, edges, flips, names }),
+    summary: summarise({ names, edges }),
   };
 };

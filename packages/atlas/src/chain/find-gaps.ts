@@ -5,6 +5,8 @@ export interface ChainSoFar {
   readonly links: readonly LinkView[];
   /** Edges by link id, within the chain; indirect ones too. */
   readonly edges: readonly EdgeView[];
+  /** Chinese names of links, by their id in this chain and by `chain.link`; an edge can begin in another chain. */
+  readonly names: ReadonlyMap<string, string>;
   /** Smallest changes for short edges, by `from→to`. */
   readonly flips: ReadonlyMap<string, string>;
 }
@@ -57,14 +59,14 @@ const silentGap = (link: LinkView, { links, edges }: ChainSoFar): GapView => {
   };
 };
 
-const shortGap = (edge: EdgeView, { links, edges, flips }: ChainSoFar): GapView | null => {
+const shortGap = (edge: EdgeView, { names, edges, flips }: ChainSoFar): GapView | null => {
   if (edge.balance.kind !== 'known' || edge.balance.verdict === 'ample') return null;
-  const [from, to] = [edge.from, edge.to].map((id) => links.find((link) => link.id === id)?.zh ?? id);
+  const [from, to] = [edge.from, edge.to].map((id) => names.get(id) ?? id);
   const { balance } = edge;
   const elsewhere = edges.find(
     ({ from: other, balance: of }) => other === edge.from && of.kind === 'known' && of.verdict === 'ample',
   );
-  const later = elsewhere ? links.find(({ id }) => id === elsewhere.to)?.zh : undefined;
+  const later = elsewhere ? names.get(elsewhere.to) : undefined;
   const also = later ? `对更下游的“${later}”则有余，两者都成立。` : '';
   const ruling = balance.verdict === 'short' ? '已有而不足，故为强链。' : '';
   const degree = balance.verdict === 'short' ? '不够' : '够不够取决于系数';

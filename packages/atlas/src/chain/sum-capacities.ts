@@ -1,7 +1,7 @@
 import type { Observation, Source, StatementId } from '@lianpu/ledger';
 import type { Modality } from '@lianpu/reading';
 import { add, middle, point } from '../interval/range.js';
-import { type Holder, sameFirm } from '../place/holder.js';
+import { type Holder, sameFirm, sameHolder } from '../place/holder.js';
 import type { PlacedStatement } from '../place/place-statements.js';
 import { contextOf } from '../place/sentence-context.js';
 import type { CapacityUnit } from '../units/capacity-unit.js';
@@ -58,11 +58,17 @@ const preferred = (a: Figure, b: Figure): number =>
   (a.published < b.published ? 1 : a.published > b.published ? -1 : 0) ||
   middle(b.amount.range).comparedTo(middle(a.amount.range));
 
-const samePlant = (a: Figure, b: Figure, all: LinkFigures): boolean =>
-  a.placed.product === b.placed.product &&
-  (sameFirm(a.placed.holder, b.placed.holder) ||
-    (all.repeats.get(a.placed) ?? a.placed.statement.id) ===
-      (all.repeats.get(b.placed) ?? b.placed.statement.id));
+/**
+ * One plant: one firm's name twice; a firm and its site within one report; or figures already known to be the same. A
+ * firm and its site in two reports may be two plants.
+ */
+const samePlant = (a: Figure, b: Figure, { repeats }: LinkFigures): boolean => {
+  if (a.placed.product !== b.placed.product) return false;
+  if (sameFirm(a.placed.holder, b.placed.holder)) return true;
+  if (sameHolder(a.placed.holder, b.placed.holder) && a.observation.sourceId === b.observation.sourceId)
+    return true;
+  return (repeats.get(a.placed) ?? a.observation.id) === (repeats.get(b.placed) ?? b.observation.id);
+};
 
 /** One figure a plant and product: the preferred one; its repeats in other reports stand as further evidence. */
 const onePerPlant = (figures: readonly Figure[], all: LinkFigures): readonly Figure[] => {

@@ -1,8 +1,8 @@
-import type { EdgeView, LinkView } from '../model.js';
+import type { EdgeView } from '../model.js';
 
 /** What a chain is summed up from. */
 export interface DrawnChain {
-  readonly links: readonly LinkView[];
+  readonly names: ReadonlyMap<string, string>;
   readonly edges: readonly EdgeView[];
 }
 
@@ -16,7 +16,7 @@ const isKnown = (edge: EdgeView): edge is Known => edge.balance.kind === 'known'
 const surplusOf = ({ balance }: Known): string | undefined => /余(.+)$/.exec(balance.formula)?.[1];
 
 const bothTrue = (short: Known, ample: Known, chain: DrawnChain): string => {
-  const zh = (id: string) => `“${chain.links.find((link) => link.id === id)?.zh ?? id}”`;
+  const zh = (id: string) => `“${chain.names.get(id) ?? id}”`;
   const between = chain.edges.filter(isKnown).find(({ from, to }) => from === short.to && to === ample.to);
   const surplus = between ? surplusOf(between) : undefined;
   const why =
