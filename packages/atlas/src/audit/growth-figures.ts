@@ -16,8 +16,16 @@ const tiedTo = (group: SentenceFigures, level: Observation, next: Observation): 
   return between.length <= 24 && comparing.test(between);
 };
 
-const sameBase = (a: Observation, b: Observation): boolean =>
-  a.base === b.base || a.base === null || b.base === null;
+/** A year-on-year base counts when the clause says so; a reader may take it for granted. */
+const saidBase = (observation: Observation): string | null =>
+  observation.base === 'yoy' && !/同比|上年|去年/.test(contextOf(observation).clause)
+    ? null
+    : observation.base;
+
+const sameBase = (a: Observation, b: Observation): boolean => {
+  const [x, y] = [saidBase(a), saidBase(b)];
+  return x === y || x === null || y === null;
+};
 
 /** Figures after a level belong to it while the words between compare and no new level begins. */
 export const grownLevels = (group: SentenceFigures): readonly Grown[] =>
