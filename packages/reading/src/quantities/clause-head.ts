@@ -37,8 +37,9 @@ export function readOpening(source: HeadSource, clause: Clause): ClauseOpening {
   const at = skipLead(source, clause);
   if (at >= clause.end) return 'frame';
   if (text.startsWith('作为', at)) return lastNamed(source, { start: at, end: clause.end }) ?? 'frame';
-  if (startsWithAny(text, at, subordinators)) return 'frame';
-  const where = startsWithAny(text, at, whereWords);
+  const atName = startsName(source, at);
+  if (!atName && startsWithAny(text, at, subordinators)) return 'frame';
+  const where = atName ? undefined : startsWithAny(text, at, whereWords);
   const head = headAt(source, at + (where?.length ?? 0), clause);
   if (head && reports(text, head, clause)) return 'frame';
   if (!where) return head ?? 'goes-on';
@@ -53,13 +54,14 @@ function headAt(source: HeadSource, at: number, clause: Clause): ClauseHead | nu
 }
 
 /** Past quotation marks, times and words that lead into a clause. */
-function skipLead({ page, times }: HeadSource, clause: Clause): number {
-  const text = page.folded;
+function skipLead(source: HeadSource, clause: Clause): number {
+  const text = source.page.folded;
   let at = clause.start;
   for (let i = 0; i < 8 && at < clause.end; i++) {
     const before = at;
     while (at < clause.end && ' “‘"、—-('.includes(text[at] ?? '')) at++;
-    const time = within(times, at, at + 1)[0];
+    if (startsName(source, at)) break;
+    const time = within(source.times, at, at + 1)[0];
     if (time) at = time.end;
     else at += startsWithAny(text, at, skippedWords)?.length ?? 0;
     const first = firstOfKind.exec(text.slice(at, at + 12));
@@ -68,6 +70,9 @@ function skipLead({ page, times }: HeadSource, clause: Clause): number {
   }
   return at;
 }
+
+/** 和林格尔 is no 和: a name is never skipped for the word that it begins with. */
+const startsName = ({ names }: HeadSource, at: number): boolean => within(names, at, at + 1).length > 0;
 
 function startsWithAny(text: string, at: number, words: readonly string[]): string | undefined {
   return words.find((word) => text.startsWith(word, at));
@@ -118,7 +123,10 @@ function rankOf({ type }: Pick<NameMention, 'type'>): number {
 function isModifier({ page, pieces }: HeadSource, { start, end }: Range): boolean {
   if (end - start > 14) return false;
   if (/^[—\-“‘]+$/.test(page.folded.slice(start, end))) return true;
-  return pieces.within(start, end).every(({ is, word }) => is === 'noun' || is === 'inner' || is === 'place' || word === '“');
+  const quoted = page.folded[end - 1] === '“';
+  return pieces
+    .within(start, end)
+    .every(({ is, word }) => is === 'noun' || is === 'place' || word === '“' || (quoted && is !== 'function'));
 }
 
 /** The last name of a clause that only sets the scene. */

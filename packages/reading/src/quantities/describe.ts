@@ -13,7 +13,7 @@ import { Pieces } from './pieces.js';
 import { readRole, type RoleReading } from './role.js';
 import type { Site } from './site.js';
 import { SubjectFinder } from './subject.js';
-import { TimeKeeper, type TimeDefaults } from './when.js';
+import { type TimeDefaults, TimeKeeper, type WhenReading } from './when.js';
 
 /** What a figure before lends to one that shares or omits its words. */
 interface Lent {
@@ -67,7 +67,7 @@ export class Describer {
     const listed = figure.listed && this.#last?.site.clause === site.clause ? this.#last : null;
     const reading = readMeasure(this.#source, site);
     const role = listed && reading.measure === null ? listed.role : this.#role(site, reading);
-    const lent = this.#lent(site, reading, listed);
+    const lent = this.#lent(site, { reading, listed, role });
     const when = this.#keeper.read(site, reading.words);
     const modality = readModality(this.#page, site, lent.measure);
     const subject = this.#subjects.find(site, reading);
@@ -92,7 +92,7 @@ export class Describer {
       subject: subject.subject,
       ...(lent.object === null ? {} : { object: lent.object }),
       time: when.time,
-      ...(finalRole === 'growth' || finalRole === 'change' ? { base: when.base ?? role.base } : {}),
+      ...(finalRole === 'growth' || finalRole === 'change' ? { base: baseOf(role, figure, when) } : {}),
       modality: modality.modality,
       ...(figure.suspect === undefined ? {} : { suspect: figure.suspect }),
       because: because({ measure: reading.span, time: when.span, modality: modality.span, subject: subject.span }),
@@ -100,24 +100,38 @@ export class Describer {
   }
 
   #role(site: Site, reading: MeasureReading): RoleReading {
-    return readRole(site.figure, reading.leads, reading.words);
+    const role = readRole(site.figure, reading.leads, reading.words);
+    // 新增甲2个、乙1个: the verb holds for the whole list.
+    const last = this.#last;
+    const goesOn = last?.site.clause === site.clause && last.role.role === 'change' && /^[、和及]/.test(reading.words);
+    const gains = goesOn && role.role === 'level' && last.site.figure.kind === 'count' && site.figure.kind === 'count';
+    return gains ? { ...role, role: 'change' } : role;
   }
 
   /** The measure of the figure's own clause, or that of the figure before in the same sentence. */
   #lent(
     site: Site,
-    reading: MeasureReading,
-    listed: Lent | null,
+    { reading, listed, role }: { reading: MeasureReading; listed: Lent | null; role: RoleReading },
   ): { measure: string | null; object: string | null; items: readonly string[]; item: number } {
     if (reading.measure !== null) {
       const { items } = reading;
       return { measure: items[0] || reading.measure, object: reading.object, items, item: 0 };
     }
     const last = listed ?? (site.figure.kind === 'count' ? (this.#lastCount ?? this.#last) : this.#last);
-    if (!last || last.site.block !== site.block) return { measure: null, object: null, items: [], item: 0 };
+    const near = last && (last.site.sentence === site.sentence || (role.base !== null && last.site.block === site.block));
+    if (!last || !near) return { measure: null, object: null, items: [], item: 0 };
     const item = listed ? last.item + 1 : last.item;
     return { measure: (listed && last.items[item]) || last.measure, object: last.object, items: last.items, item };
   }
+}
+
+const periodOfGrowth = /^\d{4}(-\d\d(\/\d{4}-\d\d)?)?$/;
+
+/** What growth is measured from: what the text says, else for a year or part of one the same time a year before. */
+function baseOf(role: RoleReading, { kind }: Figure, when: WhenReading): string | null {
+  const said = when.base ?? role.base;
+  if (said !== null || role.role !== 'growth' || kind !== 'percent') return said;
+  return periodOfGrowth.test(when.time ?? '') && !role.yearly ? 'yoy' : null;
 }
 
 /** Where 较2021年, 比上年同期 or 高于出口 begins, or -1. */
@@ -126,7 +140,7 @@ function comparisonStart(text: string, times: readonly TimeMention[], { from, to
   const words = text.slice(from, base ? base.start : to);
   const found = /(相?较于?|相?比|高于|低于|快于|慢于|高出|与|同)[^,。、]*$/.exec(words);
   if (base) return found && found.index > words.length - 4 ? from + found.index : base.start;
-  const other = /(较|相?(?<![占对])比(?![重例亚])|高于|低于|快于|慢于|多于|少于)[^,。、重率]*$/.exec(words);
+  const other = /(较|相?(?<![占对同环])比(?![重例亚])|高于|低于|快于|慢于|多于|少于)[^,。、重率]*$/.exec(words);
   return other ? from + other.index : -1;
 }
 

@@ -62,7 +62,7 @@ function figureOf(text: string, number: UnitedNumber, { floor, quoted }: Within)
   const core = { start: numeral.start, end: ofClass ? number.end + 1 : (per?.end ?? number.end) };
   const bounds = readBounds(text, { ...core, more: numeral.more, from: floor });
   const bare = numeral.kind === 'bare' && bounds.start === core.start && !ofClass && !numeral.more;
-  if (bare || !(unit || numeral.kind === 'share' || standsAlone(text, number))) return null;
+  if (bare || (ofClass && !unit) || !(unit || numeral.kind === 'share' || standsAlone(text, number))) return null;
   if (unit?.kind === 'count' && isQuoted(quoted, core)) return null;
   const kind = kindOf(text, number);
   const code = codeOf(text, number, kind);

@@ -5,8 +5,8 @@ import type { TimeMention } from '../times/find-times.js';
 import type { Figure } from './figure.js';
 import { readLeads, type Lead } from './lead-words.js';
 import { measureHead, measureWithin } from './measure-heads.js';
-import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrase.js';
-import type { Pieces } from './pieces.js';
+import { type NounPhrase, phraseAfter, phraseAfterClause, phraseBefore } from './noun-phrase.js';
+import type { Piece, Pieces } from './pieces.js';
 import type { Site } from './site.js';
 
 /** What a figure measures, as its own clause says it. */
@@ -47,7 +47,7 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const leads = compared < 0 ? first.leads : [...first.leads, ...lead.leads];
   const words = text.slice(from, figure.start);
   const found = { leads, words, end: lead.start };
-  const share = shareOf(text, { from, end: first.start, figure });
+  const share = shareOf(text, { from, end: lead.start, figure });
   if (share) return { leads, words, object: null, items: [], measure: text.slice(share.start, share.end), span: share, start: share.start };
   const items = leads.includes('each') && site.group > 1 ? itemsOf(source, { from, end: lead.start, count: site.group }) : [];
   return { ...chosen(source, site, found), items };
@@ -65,46 +65,82 @@ function chosen(source: MeasureSource, site: Site, { leads, words, end }: Found)
   const before = cutNames(source, phraseBefore(source.pieces.within(from, end)));
   const prefix = before ? text.slice(before.start, before.end) : '';
   const common = { leads, words, start: before?.start ?? end };
-  if (words.endsWith('连续') && figure.kind === 'duration') return { ...common, measure: '连续', object: null, span: null };
+  const rated = leads.includes('rate') && prefix && measureHead(prefix) === null ? withRate(text, before, figure) : null;
+  if (rated) return { ...common, measure: rated, object: null, span: before };
+  if (words.endsWith('连续') && figure.kind === 'duration')
+    return { ...common, measure: prefix || '连续', object: null, span: prefix ? before : null };
   const moves = leads.some((lead) => lead !== 'link' && lead !== 'each');
-  const after = moves && figure.kind !== 'count' ? null : afterOf(source, site);
+  const qualifies = text[figure.end] === '的';
+  const after = moves && figure.kind !== 'count' && !qualifies ? null : afterOf(source, site);
   const suffix = after ? text.slice(after.start, after.end) : '';
   const parallel = site.previous !== null && /[和及与、]$/.test(words) && words.length > 1;
+  if (suffix && !prefix && isExtent(figure, text[figure.end] ?? '')) return { ...common, measure: '面积', object: suffix, span: after };
   if (suffix && after && (parallel || before?.nominal === false || prefersAfter(figure, { prefix, suffix, next: text[figure.end] ?? '' })))
     return { ...common, ...ofUnit(figure, suffix), span: after };
   if (prefix && before && !parallel) return { ...common, ...withVerb(text, { figure, before, prefix }), span: before };
   if (suffix && after) return { ...common, ...ofUnit(figure, suffix), span: after };
+  const among = figure.kind === 'count' ? amongOf(source, site) : null;
+  if (among) return { ...common, measure: text.slice(among.start, among.end), object: null, span: among };
   const verb = before?.verb;
   if (verb && !moves && (figure.kind === 'amount' || stages.has(verb.word)))
     return { ...common, measure: verb.word, object: null, span: verb };
   return { ...common, measure: null, object: null, span: null };
 }
 
+/** 经济增速年均5.5%: a noun that measures nothing by itself keeps 增速. */
+function withRate(text: string, before: NounPhrase | null, { start }: Figure): string | null {
+  const rate = before ? /^(同比|年均)?(增速|增幅|增长率|涨幅)/.exec(text.slice(before.end, Math.min(start, before.end + 6))) : null;
+  return before && rate ? text.slice(before.start, before.end) + rate[0] : null;
+}
+
 // Verbs that by themselves tell what was counted: 其中已落地48个, 开工13个.
 const stages = new Set(['开工', '落地', '投产', '竣工', '建成', '签约', '完工', '达产', '入库', '上市', '获批']);
 
+/** A verb or preposition after a classifier opens a clause that describes what is counted. */
+const describes = (piece: Piece | undefined): boolean => piece?.is === 'verb' || ['以', '用', '由', '从', '融', '集', '可'].includes(piece?.word ?? '');
+
 function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining }: Site): Range | null {
-  const after = phraseAfter(pieces.within(adjoining ? adjoining.end : figure.end, to));
-  return after && text[after.start] !== ')' ? after : null;
+  const words = pieces.within(adjoining ? adjoining.end : figure.end, to);
+  const after = phraseAfter(words);
+  if (figure.kind === 'count' && (after ? text.startsWith('于一体的', after.end) : describes(words[0])))
+    return phraseAfterClause(words);
+  return after;
+}
+
+/** 某某供应商中,有4家: what the clause before counts among. */
+function amongOf(source: MeasureSource, { from, clause }: Site): Range | null {
+  const { text } = source;
+  if (from !== clause.start || text[from - 1] !== ',') return null;
+  const among = '中里'.includes(text[from - 2] ?? ' ');
+  // 改革试点任务,已推进129项: a noun phrase put first and taken up by a bare verb.
+  if (!among && !/^[已共先后累计]/.test(text.slice(from, from + 1))) return null;
+  const end = among ? from - 2 : from - 1;
+  const phrase = cutNames(source, phraseBefore(source.pieces.within(Math.max(0, end - 28), end)));
+  return phrase && phrase.end > phrase.start ? phrase : null;
 }
 
 /** A phrase does not reach into the name of a firm or place before it. */
-function cutNames({ names }: MeasureSource, phrase: NounPhrase | null): NounPhrase | null {
+function cutNames({ text, names, times }: MeasureSource, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || phrase.end <= phrase.start) return phrase;
   let start = phrase.start;
   for (const name of within(names, phrase.start - longestName, phrase.end))
-    if (name.end > start && name.end < phrase.end) start = name.end;
+    if (name.end > start && name.end + 1 < phrase.end) start = name.end;
+  for (const time of within(times, phrase.start - longestTime, phrase.end))
+    if (time.end > start && time.end < phrase.end) start = time.end;
+  // 其中外国游客: the dictionary may part 其 from 中.
+  if (text[start] === '中' && text[start - 1] === '其') start++;
   return { ...phrase, start };
 }
 
 const longestName = 40;
+const longestTime = 16;
 
 /** Counts name what they count after the classifier; amounts do so where nothing before them measures. */
 function prefersAfter(
   { kind, unit }: Figure,
   { prefix, suffix, next }: { prefix: string; suffix: string; next: string },
 ): boolean {
-  if (kind === 'count') return !/(年|日|月)产(能|量)?$|产能$|产量$/.test(prefix);
+  if (kind === 'count') return !/[年日月]产$/.test(prefix) && (next !== '的' || measureHead(prefix) === null);
   if (unit === 'V') return false;
   if (kind === 'percent') return next === '的' && !/[占比率重]/.test(prefix);
   if (kind === 'rank') return measureWithin(prefix) === null;
@@ -113,7 +149,7 @@ function prefersAfter(
 
 /** 占…的比重: a share is named from 占 on. */
 function shareOf(text: string, { from, end, figure }: { from: number; end: number; figure: Figure }): Range | null {
-  if (figure.kind !== 'percent') return null;
+  if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
   const at = text.lastIndexOf('占', end - 1);
   if (at < from || end - at > 24 || end - at < 2 || '比地用据领有'.includes(text[at + 1] ?? ' ')) return null;
   return /[,。]/.test(text.slice(at, end)) ? null : { start: at, end };
@@ -142,6 +178,9 @@ function named(phrase: string): Pick<MeasureReading, 'measure' | 'object'> {
   return { measure: capacity[2] ?? phrase, object: capacity[1] ?? null };
 }
 
+/** 这片4平方公里的保税区: an area that qualifies a place. */
+const isExtent = ({ unit }: Figure, next: string): boolean => next === '的' && ['km2', 'm2', 'mu', 'ha'].includes(unit ?? '');
+
 /** What a unit measures of a project or plant that is named after the figure: 35万千瓦光热发电项目. */
 function ofUnit({ unit, kind }: Figure, phrase: string): Pick<MeasureReading, 'measure' | 'object'> {
   const works = /(项目|工程|基地|电站|机组|电厂|生产线|装置|大基地)$/.test(phrase);
@@ -153,6 +192,8 @@ function ofUnit({ unit, kind }: Figure, phrase: string): Pick<MeasureReading, 'm
 /** 汽车、船舶出口分别: one phrase for each of `count` figures, with the head they share; empty where they do not match. */
 function itemsOf(source: MeasureSource, { from, end, count }: { from: number; end: number; count: number }): string[] {
   const { text, pieces } = source;
+  // A head that the last alone has after 的 (…对增长的贡献率) measures all of them.
+  if (text.slice(from, end).includes('的')) return [];
   for (const joints of ['、', '、和与及']) {
     const ends = jointsOf(text, { from, end, joints });
     if (ends.length < count) continue;

@@ -28,7 +28,7 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   const { figure, sentence, to } = site;
   const after = /^(的)?[^,。]{0,4}(目标|任务目标|目标任务)/.exec(page.folded.slice(figure.end, Math.min(to, figure.end + 10)));
   if (after) return { modality: 'target', span: { start: figure.end, end: figure.end + after[0].length } };
-  if (measure && plannedMeasures.test(measure)) return { modality: 'planned', span: null };
+  if (measure && figure.kind === 'amount' && plannedMeasures.test(measure)) return { modality: 'planned', span: null };
   const before = within(tokens, sentence.start, figure.start);
   for (let i = before.length - 1; i >= 0; i--) {
     const token = before[i];

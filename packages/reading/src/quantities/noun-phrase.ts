@@ -58,7 +58,8 @@ function continues(pieces: readonly Piece[], { i, from }: { i: number; from: num
   const first = pieces[from];
   // A verb after a noun is a noun too (设备安装); a phrase of one character is the end of an unknown word.
   if (piece.is === 'verb' && from === pieces.length) return before?.is === 'noun' || before?.is === 'inner';
-  if (piece.is === 'verb' && first && from === pieces.length - 1 && first.word.length === 1) return true;
+  if (piece.is === 'verb' && first && from === pieces.length - 1 && (first.word.length === 1 || vague.has(first.word)))
+    return true;
   if (piece.word === '的') return from === pieces.length - 1 && vague.has(first?.word ?? '') && before?.is === 'noun';
   if (piece.is !== 'mark' || !before) return false;
   return innerMarks.has(piece.word) || (piece.word === '、' && (before.is === 'noun' || before.is === 'inner' || before.word === '”'));
@@ -69,7 +70,7 @@ const isEdge = (piece: Piece | undefined): boolean =>
 
 /** The noun phrase that starts with the pieces, a leading 的 skipped; null where a verb or a mark comes first. */
 export function phraseAfter(pieces: readonly Piece[]): NounPhrase | null {
-  const skipped = pieces[0]?.word === '的' ? 1 : 0;
+  const skipped = pieces[0]?.word === '的' || pieces[0]?.word === '”' ? 1 : 0;
   const first = pieces[skipped];
   if (!first) return null;
   let i = skipped;
@@ -81,9 +82,15 @@ export function phraseAfter(pieces: readonly Piece[]): NounPhrase | null {
     else if (!goesOn(piece)) break;
   }
   while (i > skipped && joiners.has(pieces[i - 1]?.word ?? '')) i--;
+  const next = pieces[i]?.word === '的' ? pieces[i + 1] : undefined;
+  const qualified = next?.is === 'noun' && !places.test(pieces[i - 1]?.word ?? '');
+  if (qualified && i - skipped <= 2) return phraseAfter(pieces.slice(i));
   const end = i > skipped ? (pieces[i - 1]?.end ?? first.start) : first.start;
   return end > first.start ? { start: first.start, end, verb: null, nominal: true } : null;
 }
+
+// 54个国家的客商 counts the countries; 30条断流的河流 the rivers.
+const places = /国家|地区|省|市|县|城市/;
 
 const goesOn = ({ is, word }: Piece): boolean =>
   is === 'noun' || is === 'inner' || is === 'place' || (is === 'mark' && innerMarks.has(word));
@@ -98,4 +105,11 @@ function closingOf(pieces: readonly Piece[], i: number): number {
     if (piece.word === close) return j;
   }
   return -1;
+}
+
+/** The noun phrase after the last 的 of a clause that describes it at length: 三条融交通旅游于一体的农村路. */
+export function phraseAfterClause(pieces: readonly Piece[]): NounPhrase | null {
+  for (let i = Math.min(pieces.length, 24) - 1; i > 0; i--)
+    if (pieces[i]?.word === '的') return phraseAfter(pieces.slice(i));
+  return null;
 }

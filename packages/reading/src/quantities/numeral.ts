@@ -47,6 +47,7 @@ function readArabic(text: string, start: number, stops: Stops): Numeral | null {
   if (!/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(written)) return null;
   const fraction = asciiFraction(text, start, end);
   if (fraction) return fraction;
+  if (text[end] === '成' && end - start === 1 && !begunWord.includes(text[end + 1] || ' ')) return share(start, end + 1, movePoint(written, 1));
   const scaled = readScales(text, end, stops);
   const value = movePoint(written.replaceAll(',', ''), scaled.power);
   return { start, end: scaled.end, value, more: scaled.more, kind: 'arabic', power: scaled.power };
@@ -116,11 +117,14 @@ function readShare(text: string, start: number): Numeral | null {
   return text[start + 1] === '成' ? readTenths(text, start, digit) : null;
 }
 
+// After 成 these begin another word: 成立, 成为, 一成不变.
+const begunWord = '立为长果员效本熟功品都就型套不';
+
 /** 八成, 七成半, 三成多; 一成不变 and 成 that begins another word are left alone. */
 function readTenths(text: string, start: number, digit: number): Numeral | null {
   if (digit <= 0) return null;
   const next = text[start + 2] ?? '';
-  if ('立为长果员效本熟功品都就型套不'.includes(next) && next !== '') return null;
+  if (next !== '' && begunWord.includes(next)) return null;
   if (next === '半') return share(start, start + 3, `${digit}5`);
   const more = next === '多' || next === '余';
   return { ...share(start, start + (more ? 3 : 2), `${digit}0`), more };

@@ -54,13 +54,13 @@ export class Pieces {
 /** Adds a piece; two that the dictionary parted and that make a known noun (占 and 比) become one. */
 function addPiece(pieces: Piece[], piece: Piece): void {
   const last = pieces[pieces.length - 1];
-  const both = last && piece.word.length === 1 ? last.word + piece.word : '';
-  if (last && both.length <= 3 && nounWords.has(both))
+  const both = last ? last.word + piece.word : '';
+  if (last && both.length <= 4 && nounWords.has(both))
     pieces[pieces.length - 1] = { start: last.start, end: piece.end, word: both, is: 'noun' };
   else pieces.push(piece);
 }
 
-const counted = /^[一二两三四五六七八九十几多]+[个家项座条大种类批些]$/;
+const counted = /^([一二两三四五六七八九十几多]+|[这那该每各])[个家项座条大种类批些片台款名位天年月]$/;
 
 function classOf(word: string, unit: Unit, whole: boolean): PieceClass {
   if (unit.kind === 'mark') return 'mark';
@@ -69,6 +69,7 @@ function classOf(word: string, unit: Unit, whole: boolean): PieceClass {
   if (unit.kind === 'count' || unit.kind === 'measure') return 'noun';
   if (nounWords.has(word)) return 'noun';
   if (lightVerbs.has(word)) return 'light';
+  if (word.length > 1 && word.startsWith('最')) return 'function';
   if (functionWords.has(word) || counted.test(word)) return 'function';
   if (unit.word === null || !whole) return 'noun';
   if (unit.word.place) return 'place';

@@ -7,6 +7,8 @@ export interface RoleReading {
   readonly role: Role;
   readonly negative: boolean;
   readonly base: 'yoy' | 'mom' | null;
+  /** True for a mean over years (年均增长), which has no single base. */
+  readonly yearly: boolean;
 }
 
 /**
@@ -14,6 +16,10 @@ export interface RoleReading {
  * lead from. 提高到 makes a level, 提高 a growth (of a percentage or a multiple) or a change (of an amount).
  */
 export function readRole(figure: Figure, leads: readonly Lead[], words: string): RoleReading {
+  return { ...decide(figure, leads, words), yearly: /年均|年平均/.test(words) };
+}
+
+function decide(figure: Figure, leads: readonly Lead[], words: string): Omit<RoleReading, 'yearly'> {
   if (figure.kind === 'rank') return { role: 'rank', negative: false, base: null };
   const moving = leads.find((lead) => ['reach', 'rise', 'fall', 'rate', 'above', 'below'].includes(lead));
   const base = leads.includes('yoy') ? 'yoy' : leads.includes('mom') ? 'mom' : null;

@@ -30,11 +30,16 @@ function quoteEnd(text: string, start: number): number {
   return close > 0 ? start + close + 1 : start;
 }
 
+const owners = /(企业|公司|工厂|厂|基地|园区|项目|中心|机构|合作社|农场|港口|口岸|产业园|车间|小镇|村|集团|商场|医院|学校|机组)$/;
+const ofMeasure = /^(\d|[年日月]产|产能|产值|产量|营收|投资)/;
+
+/** The noun phrase, cut where a measure begins or where an owner is complete (这家汽车厂订单…). */
 function phraseEnd({ pieces }: HeadSource, start: number, until: number): number {
   let end = start;
   for (const piece of pieces.within(start, Math.min(until, start + 20))) {
-    if (piece.is !== 'noun' && piece.is !== 'inner') break;
+    if ((piece.is !== 'noun' && piece.is !== 'inner') || ofMeasure.test(piece.word)) break;
     end = piece.end;
+    if (owners.test(piece.word)) break;
   }
   return end;
 }

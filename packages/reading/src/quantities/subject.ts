@@ -37,7 +37,7 @@ export class SubjectFinder {
     this.#topics.advanceTo(site.sentence);
     const direct = this.#enclosing(site) ?? this.#scopeBefore(reading, site) ?? this.#qualified(site);
     if (direct) return direct;
-    const own = this.#topics.headOf(site, { sameClause: true });
+    const own = this.#topics.headOf(site, { sameClause: true }) ?? this.#topics.possessorOf(site, reading.start);
     if (own) return own;
     const built = reading.measure && ofWorks.test(reading.measure) ? this.#lastWork(site) : null;
     return built ?? this.#topics.headOf(site, { sameClause: false }) ?? this.#carried(site);

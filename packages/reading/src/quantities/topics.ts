@@ -13,10 +13,12 @@ interface Topic extends SubjectReading {
 /** Keeps what sentences are about: the heads of their clauses, and what they carry on from one to the next. */
 export class Topics {
   readonly #source: HeadSource;
-  /** In a work report every sentence is about the place again. */
+  /** In a work report every clause is about the place again. */
   readonly #report: boolean;
   readonly #openings = new Map<number, ClauseOpening>();
   #topic: Topic | null = null;
+  /** The topics of the paragraph so far, for words that point back. */
+  #earlier: Topic[] = [];
   #topicBlock = -1;
   #learnt = -1;
 
@@ -54,21 +56,28 @@ export class Topics {
       if (skip && i > sentence.firstClause) continue;
       const head = this.#head(candidate);
       if (!head || head.end > figure.start) continue;
-      if (this.#report && i < clause.index && !this.#reaches(head, clause.index - i)) continue;
+      if (this.#report && i < clause.index) continue;
       return head.kind === 'back' ? this.#pointedAt(head, block) : this.#topicOf(head);
     }
     return null;
   }
 
-  /** In a report a firm is spoken of for one clause more; other heads end with their clause. */
-  #reaches(head: ClauseHead, clauses: number): boolean {
-    return (head.type === 'enterprise' || head.kind === 'scope') && clauses === 1;
+  /** 机组的风轮直径: the possessor of a measure, where a clause has no other head. */
+  possessorOf({ clause }: Site, measureStart: number): SubjectReading | null {
+    const { page, pieces } = this.#source;
+    const end = measureStart - 1;
+    if (page.folded[end] !== '的' || this.#opening(clause) !== 'goes-on') return null;
+    const words = pieces.within(clause.start, end);
+    if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每'))) return null;
+    const subject = page.folded.slice(clause.start, end);
+    return subject.length > 1 && subject.length < 16 ? { subject, span: { start: clause.start, end } } : null;
   }
 
   #enter(block: number): void {
     if (this.#topicBlock === block) return;
     if (this.#topic?.type === 'where') this.#topic = null;
     this.#topicBlock = -1;
+    this.#earlier = [];
   }
 
   /** The first clause that is more than a frame decides what a sentence is about. */
@@ -91,8 +100,10 @@ export class Topics {
   }
 
   #set(block: number, topic: Topic): void {
+    if (this.#topicBlock !== block) this.#earlier = [];
     this.#topic = topic;
     this.#topicBlock = block;
+    this.#earlier.push(topic);
   }
 
   #opening(clause: Clause): ClauseOpening {
@@ -129,6 +140,8 @@ export class Topics {
     const types = typesOf(head.text);
     const topic = this.#topic;
     if (topic && types.has(topic.type)) return topic;
+    const spoken = this.#earlier.findLast(({ type }) => types.has(type));
+    if (spoken) return spoken;
     const firm = types.has('enterprise');
     if (topic?.type === 'shown' && firm && /企业|公司|厂/.test(topic.subject ?? '')) return topic;
     const names = within(this.#source.names, block.start, block.end).filter(({ type }) => types.has(type));

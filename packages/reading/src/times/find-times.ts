@@ -37,10 +37,16 @@ export function findTimes(page: Page): readonly TimeMention[] {
       at = skipDigits(folded, at);
       continue;
     }
-    found.push(mention(folded, at, { time, published: state.published }));
+    const next = mention(folded, at, { time, published: state.published });
+    found.push(alsoBase(folded, found[found.length - 1], next) ? { ...next, use: 'base' } : next);
     at = (found[found.length - 1]?.end ?? at + 1) - 1;
   }
   return found;
+}
+
+/** 比去年同期和全年: joined to a base, a time is a base too. */
+function alsoBase(text: string, last: TimeMention | undefined, next: TimeMention): boolean {
+  return last?.use === 'base' && /^(同期)?[和与、]$/.test(text.slice(last.end, Math.min(next.start, last.end + 4)));
 }
 
 /** Digits that start no time start none from their middle either. */
