@@ -41,7 +41,7 @@ test('a list of works gives an event each, with one quote', () => {
 });
 
 test('a work that a clause leaves out is the one named before', () => {
-  const found = events('稷禾200MW风光互补项目于2023年3月开工建设,同年10月10日全容量并网。');
+  const found = events('稷禾200MW风光互补项目于2023年5月动工,同年11月6日全容量并网。');
   expect(found.map(({ type, project }) => [type, project])).toEqual([
     ['started', '稷禾200MW风光互补项目'],
     ['producing', '稷禾200MW风光互补项目'],

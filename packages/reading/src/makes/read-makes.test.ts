@@ -11,8 +11,8 @@ const rule = {
 
 reads(rule, [
   [
-    '四川澜栎硅能科技有限公司年产10万吨颗粒硅项目建成。',
-    { enterprise: '四川澜栎硅能科技有限公司', product: '颗粒硅' },
+    '四川澜栎硅能科技有限公司年产6万吨工业硅项目建成。',
+    { enterprise: '四川澜栎硅能科技有限公司', product: '工业硅' },
   ],
   ['澜栎科技服务器生产项目开工。', { enterprise: '澜栎科技', product: '服务器' }],
   ['稷澜产业园引进12家企业,光伏单晶硅年产能10GW。', { enterprise: '稷澜产业园', product: '光伏单晶硅' }],
@@ -31,8 +31,8 @@ ignores(rule, [
 ]);
 
 test('a list of goods gives each', () => {
-  const found = makes('澜栎新材料有限公司主要从事甲醇、聚乙烯、聚丙烯等化工产品的研发、生产及销售。');
-  expect(found.map(({ product }) => product)).toEqual(['甲醇', '聚乙烯', '聚丙烯']);
+  const found = makes('澜栎新材料有限公司主要生产尿素、聚乙烯和尼龙。');
+  expect(found.map(({ product }) => product)).toEqual(['尿素', '聚乙烯', '尼龙']);
 });
 
 test('a list of firms gives each', () => {

@@ -62,6 +62,8 @@ function brandStart(text: string, units: readonly Unit[], index: number): number
     length += unit.end - unit.start;
     if (unit.kind === 'unknown') unknown++;
   }
+  // 中信|国安|锂业: a known firm before it makes any short word a brand.
+  if (units[at - 1]?.word?.firm && length <= 3) return at - 1;
   // An ordinary noun is a brand only before two business words (红树林|飞航|科技).
   const noun = units[first - 1];
   if (
@@ -79,7 +81,7 @@ function brandStart(text: string, units: readonly Unit[], index: number): number
 /** Brands are spelt with characters outside the dictionary, and with 新, 国, 天 and the like beside them. */
 const spellsBrand = (text: string, { kind, start, word }: Unit): boolean =>
   !'一二三四五六七八九十百千万两几座家个'.includes(text.charAt(start)) &&
-  (kind === 'unknown' || kind === 'latin' || (word?.word.length === 1 && (word.weak || word.generic)));
+  (kind === 'unknown' || kind === 'latin' || (word?.word.length === 1 && (word.weak || !word.stops)));
 
 const isPlainNoun = (word: Word): boolean =>
   word.word.length <= 3 &&

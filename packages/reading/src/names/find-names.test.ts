@@ -36,6 +36,16 @@ describe('firms without a legal form', () => {
   ignores(namesBy('name-enterprise-brand'), ['推动绿色能源发展', '高端新材料', '六座钢铁厂', '发展数字科技']);
 });
 
+describe('goods by what is said of them', () => {
+  reads(namesBy('name-product-by-verb'), [['年产2万吨稷氨酯', { name: '稷氨酯' }]]);
+  reads(namesBy('name-product-of-output'), [
+    ['肉产量15万吨', { name: '肉' }],
+    ['晚稻产量提升', { name: '晚稻' }],
+  ]);
+  ignores(namesBy('name-product-by-verb'), ['调动生产积极性', '生产经营稳定', '生产出高质量的成果']);
+  ignores(namesBy('name-product-of-output'), ['企业产能扩大', '总产量增长']);
+});
+
 describe('lists', () => {
   reads(namesBy('name-project-in-list'), [
     ['澜栎8英寸半导体、稷禾动力电池扩产等项目投产', { name: '澜栎8英寸半导体' }],

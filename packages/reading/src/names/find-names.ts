@@ -5,6 +5,7 @@ import type { Page } from '../text/page.js';
 import { findFirms } from './find-firms.js';
 import { findHeadNames } from './find-head-names.js';
 import { findListedNames } from './find-listed-names.js';
+import { findMadeGoods } from './find-made-goods.js';
 import { findPeople } from './find-people.js';
 import { findPlaceNames } from './find-place-names.js';
 import { findProducts } from './find-products.js';
@@ -38,6 +39,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findListedNames(page),
     ...findPlaceNames(page),
     ...findProducts(page),
+    ...findMadeGoods(page),
   ];
   const chosen = withoutDoubles([...raw, ...findProjectOwners(page, raw)]);
   return findShortForms(page, chosen)

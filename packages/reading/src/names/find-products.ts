@@ -11,11 +11,15 @@ export function findProducts(page: Page): readonly RawName[] {
     if (!units[i]?.word?.product) continue;
     const first = i;
     i = lastOfProduct(units, i);
-    const name = productName(page.folded, units, { first, last: i });
+    const name = productName(page.folded, units, { first: afterCategory(units, first, i), last: i });
     if (name) found.push(name);
   }
   return found;
 }
+
+/** 农产品玉米: the name of a category before the goods is left out. */
+const afterCategory = (units: readonly Unit[], first: number, last: number): number =>
+  first < last && units[first]?.word?.word.endsWith('产品') ? first + 1 : first;
 
 /** Index of the last unit of the goods word that begins at `first`: goods words and modifiers between them. */
 function lastOfProduct(units: readonly Unit[], first: number): number {
@@ -23,10 +27,16 @@ function lastOfProduct(units: readonly Unit[], first: number): number {
   for (;;) {
     const next = units[last + 1];
     if (next?.word?.product) last++;
-    else if (next && modifies(next) && units[last + 2]?.word?.product) last += 2;
+    else if (next && (modifies(next) || sparesFollow(units, last + 1)) && units[last + 2]?.word?.product)
+      last += 2;
     else return last;
   }
 }
+
+/** 汽车及零配件: goods with their spare parts are one kind of goods. */
+const sparesFollow = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.word?.word === '及' &&
+  /^(?:零部件|零配件|零件|配件|部件)$/.test(units[at + 1]?.word?.word ?? '');
 
 function productName(
   text: string,
@@ -37,18 +47,22 @@ function productName(
   const to = units[last];
   if (!from || !to) return null;
   if (/^(?:吞吐量|班轮|航线|港|码头|运输船)/.test(text.slice(to.end, to.end + 3))) return null;
+  const end = to.end + (service.exec(text.slice(to.end, to.end + 4))?.[1]?.length ?? 0);
   const at = withModifiers(units, first);
   const start = units[at]?.start ?? from.start;
-  if (at === first && looseProducts.has(text.slice(from.start, to.end))) return null;
+  if (end === to.end && at === first && looseProducts.has(text.slice(from.start, to.end))) return null;
   return {
     start,
-    end: to.end,
+    end,
     type: 'product',
     rule: 'name-product',
     headStart: from.start,
     fixed: false,
   };
 }
+
+// 无人机培训业务: a service on goods is a product of its own.
+const service = /^(培训|物流|维修|检测|运维|租赁|设计|回收)(?:业务|服务)/;
 
 // Modifiers of a product are few and short (低轨窄带|卫星物联网).
 const mostModifiers = 3;

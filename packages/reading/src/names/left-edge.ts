@@ -122,8 +122,7 @@ function besideUnknown(units: readonly Unit[], i: number): boolean {
   return (
     opens &&
     (after?.kind === 'unknown' ||
-      (before?.kind === 'unknown' &&
-        Boolean(after?.word?.business || after?.word?.head?.type === 'enterprise')))
+      (before?.kind === 'unknown' && Boolean(after?.word?.business || after?.word?.head)))
   );
 }
 
