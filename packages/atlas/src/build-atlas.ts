@@ -1,6 +1,7 @@
 import type { Snapshot } from '@lianpu/ledger';
 import { auditFigures } from './audit/audit-figures.js';
-import { buildChain, prepareChains } from './chain/build-chain.js';
+import { buildChain } from './chain/build-chain.js';
+import { prepareChains } from './chain/prepare-chains.js';
 import { coefficientView } from './chain/coefficient-range.js';
 import { buildClusters, headlineIds } from './clusters/build-clusters.js';
 import type { Atlas } from './model.js';

@@ -1,62 +1,8 @@
-import { exact } from '../interval/exact.js';
 import { divide, multiply, type Range, range, subtract, toInterval } from '../interval/range.js';
 import type { Balance, Lack } from '../model.js';
-import type { PackCoefficient } from '../pack/pack.js';
 import { sayNumber } from '../units/say.js';
 import { amountIn, type Capacity } from './capacity.js';
-import { type CoefficientRange, coefficientRange } from './coefficient-range.js';
-
-/** One end of an edge. */
-export interface EdgeEnd {
-  readonly id: string;
-  readonly zh: string;
-  readonly capacities: readonly Capacity[];
-}
-
-/** An edge to be balanced: what `to` needs of `from`, by these coefficients. */
-export interface EdgeToBalance {
-  readonly from: EdgeEnd;
-  readonly to: EdgeEnd;
-  readonly coefficients: readonly PackCoefficient[];
-  /** True when the coefficients are alternatives (routes), so that the need spans them all. */
-  readonly alternatives: boolean;
-}
-
-interface Match {
-  readonly supply: Capacity;
-  readonly demand: Capacity;
-  readonly coefficient: CoefficientRange;
-}
-
-/** The capacity that stands: the region's own total where it is not less than the plants known. */
-const standing = (end: EdgeEnd): readonly Capacity[] => {
-  const actual = end.capacities.filter(({ modality }) => modality === 'actual');
-  return actual.filter(
-    (one) =>
-      !actual.some(
-        (other) =>
-          other !== one &&
-          other.dimension === one.dimension &&
-          other.per === one.per &&
-          (other.range.low ?? exact(0)).gt(one.range.low ?? exact(0)),
-      ),
-  );
-};
-
-const matchesOf = ({ from, to, coefficients }: EdgeToBalance): readonly Match[] =>
-  coefficients.flatMap((stated) => {
-    const coefficient = coefficientRange(stated);
-    if (coefficient === null) return [];
-    const pairs = standing(from).flatMap((supply) => standing(to).map((demand) => ({ supply, demand })));
-    return pairs
-      .filter(
-        ({ supply, demand }) =>
-          supply.dimension === coefficient.of.dimension && demand.dimension === coefficient.per.dimension,
-      )
-      .filter(({ supply, demand }) => supply.per === demand.per)
-      .slice(0, 1)
-      .map((pair) => ({ ...pair, coefficient }));
-  });
+import { type EdgeEnd, type EdgeToBalance, type Match, matchEdge } from './match-edge.js';
 
 const capacityLack = (end: EdgeEnd): readonly Lack[] => {
   if (end.capacities.some(({ modality }) => modality === 'actual')) return [];
@@ -148,7 +94,7 @@ const known = (matches: readonly Match[], first: Match): Balance => {
  * coefficient joins, rate with rate and stock with stock. Otherwise the balance is unknown and says what it lacks.
  */
 export const balanceEdge = (edge: EdgeToBalance): Balance => {
-  const matches = matchesOf(edge);
+  const matches = matchEdge(edge);
   const [first] = matches;
   if (!first) return { kind: 'unknown', lacks: lacksOf(edge) };
   if (matches.length > 1 && !edge.alternatives) {

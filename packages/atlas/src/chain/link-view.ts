@@ -1,0 +1,35 @@
+import type { LinkView, Placement } from '../model.js';
+import type { PackChain, PackLink } from '../pack/pack.js';
+import type { PlacedStatement } from '../place/place-statements.js';
+import { viewOf } from './capacity.js';
+import { evidenceOf } from './evidence.js';
+import type { ChainParts } from './prepare-chains.js';
+import { resolveLink } from './resolve-link.js';
+
+const placementOf = (one: PlacedStatement, parts: ChainParts): Placement => ({
+  statementId: one.statement.id,
+  kind: one.kind,
+  why: one.holder.why ? `${one.why}；主体取${one.holder.name}（${one.holder.why}）` : one.why,
+  confidence: one.confidence,
+  sameAs: parts.repeats.get(one) ?? null,
+});
+
+/** A link with what is stated of it; an alias shows what stands on the link it is. */
+export const linkView = (chain: PackChain, link: PackLink, parts: ChainParts): LinkView => {
+  const key = `${chain.id}.${link.id}`;
+  const source = resolveLink(key, parts.pack)?.key ?? key;
+  const placed = parts.placedOn.get(source) ?? [];
+  return {
+    id: link.id,
+    zh: link.zh,
+    en: link.en,
+    position: link.position,
+    products: link.products,
+    capacityUnits: link.capacityUnits,
+    gbt4754: link.gbt4754.map(({ code, name }) => ({ code, name })),
+    evidence: evidenceOf(placed, link.aliasOf !== undefined),
+    aliasOf: link.aliasOf ?? null,
+    capacities: (parts.capacities.get(source) ?? []).map(viewOf),
+    placements: placed.map((one) => placementOf(one, parts)),
+  };
+};

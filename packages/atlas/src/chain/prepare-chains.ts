@@ -1,0 +1,52 @@
+import type { Snapshot, StatementId } from '@lianpu/ledger';
+import type { Pack } from '../pack/pack.js';
+import { type Holder, sameHolder } from '../place/holder.js';
+import type { PlacedStatement, Placing } from '../place/place-statements.js';
+import type { Capacity } from './capacity.js';
+import { sameFigures } from './same-plant.js';
+import { sumCapacities } from './sum-capacities.js';
+
+/** What every chain is built from: the placed statements by link, and capacities already summed. */
+export interface ChainParts {
+  readonly pack: Pack;
+  readonly placedOn: ReadonlyMap<string, readonly PlacedStatement[]>;
+  readonly repeats: ReadonlyMap<PlacedStatement, StatementId>;
+  readonly capacities: ReadonlyMap<string, readonly Capacity[]>;
+}
+
+const running: ReadonlySet<string> = new Set(['producing', 'full_capacity', 'completed']);
+
+const runningHolders = (placing: Placing, snapshot: Snapshot): readonly Holder[] => [
+  ...placing.placed.filter(({ kind }) => kind === 'output').map(({ holder }) => holder),
+  ...snapshot.statements
+    .filter((statement) => statement.kind === 'event' && running.has(statement.type))
+    .map(placing.holderOf),
+];
+
+/** Sorts placements so that what was first stated, and stated as standing, comes first. */
+const inOrder = (placed: readonly PlacedStatement[], snapshot: Snapshot): readonly PlacedStatement[] => {
+  const published = new Map(snapshot.sources.map(({ id, published: on }) => [id, on ?? '']));
+  const rank = ({ statement, kind }: PlacedStatement) =>
+    `${kind === 'plan' || kind === 'target' ? 1 : 0}${statement.duplicate ? 1 : 0}${published.get(statement.sourceId) ?? ''}`;
+  return [...placed].sort((a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    return x < y ? -1 : x > y ? 1 : a.statement.start - b.statement.start;
+  });
+};
+
+/** Prepares what all chains share: capacities are summed once, since an edge can reach into another chain. */
+export const prepareChains = (snapshot: Snapshot, pack: Pack, placing: Placing): ChainParts => {
+  const placed = inOrder(placing.placed, snapshot);
+  const repeats = sameFigures(placed);
+  const placedOn = new Map<string, PlacedStatement[]>();
+  for (const one of placed) placedOn.set(one.linkKey, [...(placedOn.get(one.linkKey) ?? []), one]);
+  const holders = runningHolders(placing, snapshot);
+  const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
+  const runs = (holder: Holder) => holders.some((other) => sameHolder(holder, other));
+  const capacities = new Map(
+    [...placedOn].map(
+      ([key, list]) => [key, sumCapacities({ placed: list, repeats, sources, runs })] as const,
+    ),
+  );
+  return { pack, placedOn, repeats, capacities };
+};
