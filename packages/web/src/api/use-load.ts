@@ -8,8 +8,7 @@ export type Load<Data> =
   | { readonly kind: 'failed'; readonly failure: LoadFailure; readonly retry: () => void };
 
 type Outcome<Data> = { readonly key: string } & (
-  | { readonly kind: 'ready'; readonly data: Data }
-  | { readonly kind: 'failed'; readonly failure: LoadFailure }
+  { readonly kind: 'ready'; readonly data: Data } | { readonly kind: 'failed'; readonly failure: LoadFailure }
 );
 
 const kept = new Map<string, unknown>();
@@ -33,7 +32,7 @@ export function useLoad<Data>(key: string | null, ask: () => Promise<Data>): Loa
     setOutcome(null);
     setAttempt((count) => count + 1);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything `ask` depends on.
+  // The key stands for everything `ask` depends on.
   useEffect(() => {
     if (key === null) return;
     let current = true;

@@ -67,7 +67,7 @@ function Svg(props: ChainMapProps & { readonly graph: MapGraph; readonly layout:
   const language = useLanguage();
   const name = language === 'zh' ? chain.zh : chain.en;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing that holds buttons is a group, and a fieldset cannot be drawn.
+    // A drawing that holds buttons is a group, and a fieldset cannot be drawn.
     <svg
       ref={svg}
       xmlns="http://www.w3.org/2000/svg"

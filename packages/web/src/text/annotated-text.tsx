@@ -63,7 +63,7 @@ function Piece(
   if (inner === undefined) return <span className={segment.dim ? 'repeat' : undefined}>{words}</span>;
   const next = nextOf(segment.ids, selected);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button does not break across lines as running text must.
+    // Not a button element: that does not break across lines as running text must.
     <span
       role="button"
       tabIndex={segment.start === inner.start ? 0 : -1}

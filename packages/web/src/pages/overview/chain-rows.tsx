@@ -39,7 +39,7 @@ export function ChainState({ chain }: { readonly chain: ChainHead }) {
     <>
       <div className="ticks" aria-hidden="true">
         {ticks.map((kind, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the ticks are alike and never move.
+          // The ticks are alike and never move.
           <span key={index} className={`tick tick-${kind}`} />
         ))}
       </div>
