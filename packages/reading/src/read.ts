@@ -2,7 +2,7 @@ import { eventEntries, readEvents } from './events/read-events.js';
 import { makesEntries, readMakes } from './makes/read-makes.js';
 import type { Reading } from './model.js';
 import { findNames, gatherNames, nameEntries } from './names/find-names.js';
-import { quantityEntries, readQuantities } from './quantities/read-quantities.js';
+import { quantityEntries, readFigures } from './quantities/read-quantities.js';
 import { type Entry, Lexicon } from './scan/lexicon.js';
 import { fold } from './text/fold.js';
 import { layOut } from './text/layout.js';
@@ -45,16 +45,17 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const names = findNames(page);
   const times = findTimes(page);
   const around = { names, times };
+  const { quantities, gaps } = readFigures(page, around);
   return {
     doc: options.doc ?? null,
     title: options.title ?? null,
     published: options.published ?? null,
     reader: readerVersion,
-    quantities: readQuantities(page, around),
+    quantities,
     entities: gatherNames(page, names),
     events: readEvents(page, around),
     makes: readMakes(page, around),
-    gaps: [],
+    gaps,
     repeats: page.layout.repeats,
   };
 }

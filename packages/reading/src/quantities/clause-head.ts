@@ -31,9 +31,13 @@ export interface HeadSource {
 /** How a clause begins: with a head, as a mere frame (a time, 据…, 随着…), or going on about what came before. */
 export type ClauseOpening = ClauseHead | 'frame' | 'goes-on';
 
+// Longer clauses are lists or no prose; their head stands in their first part.
+const longestHead = 200;
+
 /** Reads how a clause begins. Looks at its first forty characters or so. */
-export function readOpening(source: HeadSource, clause: Clause): ClauseOpening {
+export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   const text = source.page.folded;
+  const clause = whole.end - whole.start > longestHead ? { ...whole, end: whole.start + longestHead } : whole;
   const at = skipLead(source, clause);
   if (at >= clause.end) return 'frame';
   if (text.startsWith('作为', at)) return lastNamed(source, { start: at, end: clause.end }) ?? 'frame';

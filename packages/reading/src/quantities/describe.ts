@@ -74,6 +74,7 @@ export class Describer {
     this.#last = { site, ...lent, role, time: when.time };
     if (figure.kind === 'count') this.#lastCount = this.#last;
     const place = rankChange(figure, reading);
+    const money = isMoney(figure, lent.measure);
     const finalRole: Role = place ? 'change' : role.role;
     const per = figure.per ?? (figure.kind === 'rank' ? null : rateBefore(clauseWords(this.#page.folded, site)));
     return {
@@ -83,8 +84,8 @@ export class Describer {
       end: figure.end,
       value: role.negative ? negate(figure.value) : figure.value,
       ...(figure.value2 === undefined ? {} : { value2: figure.value2 }),
-      unit: place ? 'rank' : figure.unit,
-      ...(figure.of === undefined || place ? {} : { of: figure.of }),
+      unit: place ? 'rank' : money ? 'CNY' : figure.unit,
+      ...(figure.of === undefined || place || money ? {} : { of: figure.of }),
       ...(per ? { per } : {}),
       bound: figure.bound,
       role: finalRole,
@@ -134,15 +135,27 @@ function baseOf(role: RoleReading, { kind }: Figure, when: WhenReading): string 
   return periodOfGrowth.test(when.time ?? '') && !role.yearly ? 'yoy' : null;
 }
 
+const comparisons = ['相较于', '相比于', '相比', '相较', '较之', '较', '比', '与', '同'];
+const otherComparison =
+  /(较|相?(?<![占对同环])比(?![重例亚])|高于|低于|快于|慢于|多于|少于)[^,。、重率]*$/;
+
 /** Where 较2021年, 比上年同期 or 高于出口 begins, or -1. */
 function comparisonStart(text: string, times: readonly TimeMention[], { from, to }: { from: number; to: number }): number {
   const base = times.find((time) => time.use === 'base');
-  const words = text.slice(from, base ? base.start : to);
-  const found = /(相?较于?|相?比|高于|低于|快于|慢于|高出|与|同)[^,。、]*$/.exec(words);
-  if (base) return found && found.index > words.length - 4 ? from + found.index : base.start;
-  const other = /(较|相?(?<![占对同环])比(?![重例亚])|高于|低于|快于|慢于|多于|少于)[^,。、重率]*$/.exec(words);
-  return other ? from + other.index : -1;
+  if (base) {
+    const lead = comparisons.find((word) => text.startsWith(word, base.start - word.length));
+    return Math.max(from, base.start - (lead?.length ?? 0));
+  }
+  const other = otherComparison.exec(text.slice(Math.max(from, to - longestComparison), to));
+  return other ? Math.max(from, to - longestComparison) + other.index : -1;
 }
+
+const longestComparison = 40;
+const moneyMeasure = /投资|总额|总值|产值|收入|贸易|GDP|零售额|成交额|销售额|营收|支出|资产|余额|经济总量|贷款|存款|进出口|出口|进口/;
+
+/** 固定资产投资突破57万亿: money without its unit. */
+const isMoney = ({ unitless }: Figure, measure: string | null): boolean =>
+  unitless === true && measure !== null && moneyMeasure.test(measure);
 
 /** 排名提升4位: places gained or lost. */
 function rankChange({ of }: Figure, { leads, words }: MeasureReading): boolean {

@@ -3,7 +3,7 @@ import type { Range } from '../text/layout.js';
 import type { Decimal } from './decimal.js';
 
 /** What sort of figure it is; it decides which roles it can play. */
-export type FigureKind = 'amount' | 'percent' | 'points' | 'count' | 'rank' | 'fold' | 'duration' | 'index';
+export type FigureKind = 'amount' | 'percent' | 'points' | 'count' | 'rank' | 'fold' | 'doubling' | 'duration' | 'index';
 
 /** A number with its unit and bounds, before anything is known of what it is about. */
 export interface Figure extends Range {
@@ -21,5 +21,7 @@ export interface Figure extends Range {
   readonly listed: boolean;
   /** True for an order of magnitude (万吨级). */
   readonly ofClass: boolean;
+  /** True where the text writes no unit at all (突破57万亿). */
+  readonly unitless?: boolean;
   readonly suspect?: string;
 }

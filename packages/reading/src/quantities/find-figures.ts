@@ -1,6 +1,7 @@
 import type { Range } from '../text/layout.js';
 import { readBounds } from './bounds.js';
 import { type Decimal, movePoint } from './decimal.js';
+import { findDoublings } from './doublings.js';
 import type { Figure, FigureKind } from './figure.js';
 import { shareUnits } from './lists.js';
 import { isLabel } from './not-a-figure.js';
@@ -24,9 +25,15 @@ export interface FigureSurroundings {
   readonly quoted: readonly Range[];
 }
 
-/** Every figure of the folded text, in order, not overlapping. */
-export function findFigures(text: string, { covered, quoted }: FigureSurroundings): Figure[] {
-  const ranks = findRanks(text);
+/** What was found: the figures in order, not overlapping, and the numbers that say nothing that can be read. */
+export interface FoundFigures {
+  readonly figures: readonly Figure[];
+  readonly unread: readonly Range[];
+}
+
+/** Every figure of the folded text. */
+export function findFigures(text: string, { covered, quoted }: FigureSurroundings): FoundFigures {
+  const ranks = [...findRanks(text), ...findDoublings(text)];
   const raws = findRawNumbers(
     text,
     mergeRanges(
@@ -35,15 +42,29 @@ export function findFigures(text: string, { covered, quoted }: FigureSurrounding
     ),
   );
   const figures: Figure[] = [...ranks];
+  const unread: Range[] = [];
   let floor = 0;
   for (const number of shareUnits(text, raws)) {
-    const figure = isLabel(text, number) ? null : figureOf(text, number, { floor, quoted });
-    if (figure) figures.push(figure);
+    if (!isLabel(text, number)) {
+      const figure = figureOf(text, number, { floor, quoted });
+      if (figure) figures.push(figure);
+      else if (number.numeral.kind === 'arabic') unread.push({ start: number.numeral.start, end: number.end });
+    }
     floor = number.end;
   }
+  return { figures: inOrder(figures), unread };
+}
+
+/** In order of place; what overlaps the one before is dropped. */
+function inOrder(figures: Figure[]): Figure[] {
+  let end = 0;
   return figures
     .sort((a, b) => a.start - b.start)
-    .filter((figure, i, all) => i === 0 || figure.start >= (all[i - 1]?.end ?? 0));
+    .filter((figure) => {
+      if (figure.start < end) return false;
+      end = figure.end;
+      return true;
+    });
 }
 
 function mergeRanges(a: readonly Range[], b: readonly Range[]): Range[] {
@@ -81,6 +102,7 @@ function figureOf(text: string, number: UnitedNumber, { floor, quoted }: Within)
     bound: ofClass && bounds.bound === '=' ? '~' : bounds.bound,
     listed: number.listed,
     ofClass,
+    ...(unit === null && kind === 'count' ? { unitless: true } : {}),
     ...(unit && impossibleUnits.has(unit.word) ? { suspect: impossibleUnits.get(unit.word) ?? '' } : {}),
   };
 }
@@ -91,6 +113,7 @@ function scaled(value: Decimal, unit: Unit | null, code: string): Decimal {
 
 function kindOf(text: string, { unit, numeral, end }: UnitedNumber): FigureKind {
   if (numeral.kind === 'share' || unit?.code === '%') return 'percent';
+  if (unit === null && isHundredMillion(text, numeral.end)) return 'amount';
   if (unit === null)
     return numeral.power > 0 || numeral.more || numeral.value.length >= 5 ? 'count' : 'index';
   if (unit.code === 'pp') return 'points';
@@ -101,13 +124,15 @@ function kindOf(text: string, { unit, numeral, end }: UnitedNumber): FigureKind 
   return unit.kind === 'count' ? 'count' : 'amount';
 }
 
+/** 1个亿 is money though it names no currency. */
+const isHundredMillion = (text: string, end: number): boolean => text.slice(end - 2, end) === '个亿';
+
 function codeOf(text: string, number: UnitedNumber, kind: FigureKind): string {
   const { unit, numeral } = number;
   if (kind === 'percent') return '%';
   if (unit?.word === '块' && kind === 'amount') return 'CNY';
   if (unit?.word === '度') return degreeCode(text, number);
-  if (unit === null && numeral.kind === 'arabic' && text.slice(numeral.end - 2, numeral.end) === '个亿')
-    return 'CNY';
+  if (unit === null && isHundredMillion(text, numeral.end)) return 'CNY';
   return unit ? unit.code : '1';
 }
 

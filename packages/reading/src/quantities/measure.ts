@@ -75,10 +75,13 @@ function chosen(source: MeasureSource, site: Site, { leads, words, end }: Found)
   const suffix = after ? text.slice(after.start, after.end) : '';
   const parallel = site.previous !== null && /[和及与、]$/.test(words) && words.length > 1;
   if (suffix && !prefix && isExtent(figure, text[figure.end] ?? '')) return { ...common, measure: '面积', object: suffix, span: after };
-  if (suffix && after && (parallel || before?.nominal === false || prefersAfter(figure, { prefix, suffix, next: text[figure.end] ?? '' })))
+  if (suffix && after && (parallel || before?.nominal === false || (isWorks(suffix, figure) && measureHead(prefix) === null) || prefersAfter(figure, { prefix, suffix, next: text[figure.end] ?? '' })))
     return { ...common, ...ofUnit(figure, suffix), span: after };
-  if (prefix && before && !parallel) return { ...common, ...withVerb(text, { figure, before, prefix }), span: before };
+  const bare = figure.kind === 'count' && onlyVerbs.test(prefix);
+  if (prefix && before && !parallel && !bare) return { ...common, ...withVerb(text, { figure, before, prefix }), span: before };
   if (suffix && after) return { ...common, ...ofUnit(figure, suffix), span: after };
+  const taken = figure.kind === 'count' && !moves ? takenUp(source, { from, end: before?.start ?? end }) : null;
+  if (taken && !parallel) return { ...common, measure: text.slice(taken.start, taken.end), object: null, span: taken };
   const among = figure.kind === 'count' ? amongOf(source, site) : null;
   if (among) return { ...common, measure: text.slice(among.start, among.end), object: null, span: among };
   const verb = before?.verb;
@@ -104,8 +107,22 @@ function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining }: Sit
   const after = phraseAfter(words);
   if (figure.kind === 'count' && (after ? text.startsWith('于一体的', after.end) : describes(words[0])))
     return phraseAfterClause(words);
-  return after;
+  return figure.kind === 'count' ? phraseAfter(words, { pastQualifier: true }) : after;
 }
+
+const onlyVerbs = /^(累计|共|先后)?(建成|培育|推进|完成|引进|设立|新建|建设|发放|认定|投用|投运|开通|推广)$/;
+
+/** 智能工厂已累计建成3.5万家: the noun phrase that a bare verb with its adverbs takes up. */
+function takenUp(source: MeasureSource, { from, end }: { from: number; end: number }): NounPhrase | null {
+  const pieces = source.pieces.within(from, end);
+  let last = pieces.length;
+  while (last > 0 && (pieces[last - 1]?.is === 'verb' || adverbs.has(pieces[last - 1]?.word ?? ''))) last--;
+  if (last === pieces.length) return null;
+  const phrase = cutNames(source, phraseBefore(pieces.slice(0, last)));
+  return phrase && phrase.end > phrase.start ? phrase : null;
+}
+
+const adverbs = new Set(['已', '已经', '累计', '共', '先后', '陆续', '均', '都', '现已', '目前', '也', '再', '又']);
 
 /** 某某供应商中,有4家: what the clause before counts among. */
 function amongOf(source: MeasureSource, { from, clause }: Site): Range | null {
@@ -173,7 +190,7 @@ function withVerb(
 
 /** Parts a product from the capacity that is stated for it: 光伏单晶硅年产能. */
 function named(phrase: string): Pick<MeasureReading, 'measure' | 'object'> {
-  const capacity = /^(.{2,})(年产能|日产能|总产能|产能)$/.exec(phrase);
+  const capacity = /^(.{2,}?)(年产能|日产能|总产能|产能)$/.exec(phrase);
   if (!capacity) return { measure: phrase, object: null };
   return { measure: capacity[2] ?? phrase, object: capacity[1] ?? null };
 }
@@ -181,11 +198,15 @@ function named(phrase: string): Pick<MeasureReading, 'measure' | 'object'> {
 /** 这片4平方公里的保税区: an area that qualifies a place. */
 const isExtent = ({ unit }: Figure, next: string): boolean => next === '的' && ['km2', 'm2', 'mu', 'ha'].includes(unit ?? '');
 
+const worksEnd = /(项目|工程|基地|电站|机组|电厂|生产线|装置)$/;
+const isWorks = (phrase: string, { kind, unit }: Figure): boolean =>
+  kind === 'amount' && (unit === 'W' || unit === 't') && worksEnd.test(phrase);
+
 /** What a unit measures of a project or plant that is named after the figure: 35万千瓦光热发电项目. */
 function ofUnit({ unit, kind }: Figure, phrase: string): Pick<MeasureReading, 'measure' | 'object'> {
-  const works = /(项目|工程|基地|电站|机组|电厂|生产线|装置|大基地)$/.test(phrase);
-  if (kind === 'amount' && works && unit === 'W') return { measure: '装机容量', object: phrase };
-  if (kind === 'amount' && works && unit === 't') return { measure: '产能', object: phrase };
+  const works = kind === 'amount' && worksEnd.test(phrase);
+  if (works && unit === 'W') return { measure: '装机容量', object: phrase };
+  if (works && unit === 't') return { measure: '产能', object: phrase };
   return named(phrase);
 }
 

@@ -25,11 +25,11 @@ const plannedMeasures = /总投资|协议投资|协议金额|签约(金|总)?额
  */
 export function readModality(page: Page, site: Site, measure: string | null): ModalityReading {
   const tokens = page.tokens.longest('modality') as readonly Token<ModalityEntry>[];
-  const { figure, sentence, to } = site;
+  const { figure, back, to } = site;
   const after = /^(的)?[^,。]{0,4}(目标|任务目标|目标任务)/.exec(page.folded.slice(figure.end, Math.min(to, figure.end + 10)));
   if (after) return { modality: 'target', span: { start: figure.end, end: figure.end + after[0].length } };
   if (measure && figure.kind === 'amount' && plannedMeasures.test(measure)) return { modality: 'planned', span: null };
-  const before = within(tokens, sentence.start, figure.start);
+  const before = within(tokens, back, figure.start);
   for (let i = before.length - 1; i >= 0; i--) {
     const token = before[i];
     if (!token || isPartOfWord(page.folded, token)) continue;
@@ -43,6 +43,6 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
   if (entry.word === '规划' || entry.word === '计划') return '》”"的要求提纲;,。、划'.includes(next) || /[》”五项步行动]/.test(before);
-  if (entry.word === '目标') return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || '的,。'.includes(next);
+  if (entry.word === '目标') return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || !'是为达到:“'.includes(next);
   return entry.word === '拟' && /[模虚]/.test(before);
 }

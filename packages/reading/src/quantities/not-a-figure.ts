@@ -40,7 +40,7 @@ const idioms = ['九天', '十年磨', '十年如', '十年树', '三天两头',
 /** A single Chinese digit makes more names and idioms than figures. */
 function isChineseLabel(text: string, { unit, numeral, end }: RawNumber): boolean {
   const small = numeral.value.length === 1 || numeral.value === '10';
-  if (numeral.kind === 'share') return false;
+  if (numeral.kind === 'share') return text[numeral.start - 1] === '另';
   if (unit === null) return !numeral.more && numeral.value.length < 5;
   if (numeral.kind === 'bare') return false;
   if (unit.word === '大' || idioms.some((idiom) => text.startsWith(idiom, numeral.start))) return true;

@@ -68,8 +68,11 @@ function continues(pieces: readonly Piece[], { i, from }: { i: number; from: num
 const isEdge = (piece: Piece | undefined): boolean =>
   piece !== undefined && (joiners.has(piece.word) || (piece.is === 'mark' && !'“《‘'.includes(piece.word)) || piece.word === '的');
 
-/** The noun phrase that starts with the pieces, a leading 的 skipped; null where a verb or a mark comes first. */
-export function phraseAfter(pieces: readonly Piece[]): NounPhrase | null {
+/**
+ * The noun phrase that starts with the pieces, a leading 的 skipped; null where a verb or a mark comes first.
+ * `pastQualifier` goes on past a short phrase and 的 to what it qualifies (断流的河流).
+ */
+export function phraseAfter(pieces: readonly Piece[], { pastQualifier = false } = {}): NounPhrase | null {
   const skipped = pieces[0]?.word === '的' || pieces[0]?.word === '”' ? 1 : 0;
   const first = pieces[skipped];
   if (!first) return null;
@@ -83,7 +86,7 @@ export function phraseAfter(pieces: readonly Piece[]): NounPhrase | null {
   }
   while (i > skipped && joiners.has(pieces[i - 1]?.word ?? '')) i--;
   const next = pieces[i]?.word === '的' ? pieces[i + 1] : undefined;
-  const qualified = next?.is === 'noun' && !places.test(pieces[i - 1]?.word ?? '');
+  const qualified = pastQualifier && next?.is === 'noun' && !places.test(pieces[i - 1]?.word ?? '');
   if (qualified && i - skipped <= 2) return phraseAfter(pieces.slice(i));
   const end = i > skipped ? (pieces[i - 1]?.end ?? first.start) : first.start;
   return end > first.start ? { start: first.start, end, verb: null, nominal: true } : null;

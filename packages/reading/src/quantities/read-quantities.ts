@@ -1,6 +1,7 @@
-import type { Quantity } from '../model.js';
+import type { Gap, Quantity } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Entry } from '../scan/lexicon.js';
+import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { isWorkReport } from '../times/work-report.js';
 import type { TimeMention } from '../times/find-times.js';
@@ -19,21 +20,42 @@ export interface Surroundings {
   readonly times: readonly TimeMention[];
 }
 
+/** The figures of a text, and the numbers that were seen and could not be read. */
+export interface QuantityReading {
+  readonly quantities: readonly Quantity[];
+  readonly gaps: readonly Gap[];
+}
+
 /** Every figure of the text with what it is about, in order. */
-export function readQuantities(page: Page, { names, times }: Surroundings): readonly Quantity[] {
+export function readQuantities(page: Page, around: Surroundings): readonly Quantity[] {
+  return readFigures(page, around).quantities;
+}
+
+/** The same with what could not be read. */
+export function readFigures(page: Page, { names, times }: Surroundings): QuantityReading {
   const { folded } = page;
   const covered = [...times, ...titlesOf(folded)].sort((a, b) => a.start - b.start);
-  const figures = findFigures(folded, { covered, quoted: shortQuotesOf(folded) });
+  const { figures, unread } = findFigures(folded, { covered, quoted: shortQuotesOf(folded) });
   const defaults = { reportYear: reportYear(page), published: page.published };
   const describer = new Describer(page, {
     times,
     names: names.filter(({ type }) => governing.has(type)),
     bounding: names.filter(({ type }) => bounding.has(type)),
     defaults, });
-  return placeFigures(page, figures).map((site) => {
+  const quantities = placeFigures(page, figures).map((site) => {
     const quantity = describer.describe(site);
     return site.block.repeats < 0 ? quantity : { ...quantity, duplicate: true };
   });
+  return { quantities, gaps: gapsOf(page, unread, times) };
+}
+
+function gapsOf({ text }: Page, unread: readonly Range[], times: readonly TimeMention[]): Gap[] {
+  const gap = ({ start, end }: Range, reason: string): Gap => ({ quote: text.slice(start, end), start, end, reason });
+  const numbers = unread.map((range) => gap(range, 'a number without a unit or a thing counted'));
+  const dates = times
+    .filter(({ edtf, use }) => edtf === null && use !== 'name')
+    .map((range) => gap(range, 'a relative time, and the publication date is not known'));
+  return [...numbers, ...dates].sort((a, b) => a.start - b.start);
 }
 
 const governing = new Set(['enterprise', 'institution', 'park', 'place', 'cluster', 'project', 'facility', 'platform']);

@@ -8,6 +8,8 @@ export interface Site {
   readonly clause: Clause;
   readonly sentence: Sentence;
   readonly block: Block;
+  /** Start of its sentence, or of what can be looked back at where the sentence is endless. */
+  readonly back: number;
   /** The figure before it in the same clause, or null. */
   readonly previous: Figure | null;
   /** Start of the words that can belong to it: its clause's start or the previous figure's end. */
@@ -20,6 +22,9 @@ export interface Site {
   readonly adjoining: Figure | null;
 }
 
+/** Sentences are shorter than this; in a text without full stops nothing farther back is looked at. */
+export const longestLookBack = 800;
+
 /** Puts each figure in its clause, sentence and block. Figures and clauses come in order, so one pass is enough. */
 export function placeFigures({ layout }: Page, figures: readonly Figure[]): Site[] {
   const sites: Site[] = [];
@@ -30,7 +35,8 @@ export function placeFigures({ layout }: Page, figures: readonly Figure[]): Site
     const sentence = clause && layout.sentences[clause.sentence];
     const block = sentence && layout.blocks[sentence.block];
     if (!clause || !sentence || !block) return;
-    sites.push({ figure, clause, sentence, block, ...neighbours(figures, index, clause) });
+    const back = Math.max(sentence.start, figure.start - longestLookBack);
+    sites.push({ figure, clause, sentence, block, back, ...neighbours(figures, index, clause) });
   });
   return sites;
 }
@@ -44,6 +50,7 @@ function neighbours(
   const before = figures[index - 1];
   const after = figures[index + 1];
   const own = figure?.end ?? clause.end;
+  const start = figure?.start ?? clause.start;
   const previous = before && before.start >= clause.start ? before : null;
   const next = after && after.start < clause.end ? after : null;
   const adjoining = next && next.start === own ? next : null;
@@ -52,5 +59,6 @@ function neighbours(
   const to = adjoining ? Math.min(clauseEnd, afterNext?.start ?? clauseEnd) : (next?.start ?? clauseEnd);
   let group = 1;
   while (group < 12 && figures[index + group]?.listed && !figure?.listed) group++;
-  return { previous, from: previous ? previous.end : clause.start, to, group, adjoining };
+  const reach = Math.min(to, own + longestLookBack);
+  return { previous, from: Math.max(previous ? previous.end : clause.start, start - longestLookBack), to: reach, group, adjoining };
 }

@@ -15,7 +15,7 @@ export interface SubjectReading {
 }
 
 const works = new Set<NameMention['type']>(['project', 'facility', 'park', 'cluster', 'platform']);
-const scopeBefore = /^(?:[^,。]{0,8}[在占])?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)的?$/;
+const scopeBefore = /^(?:[^,。]{0,8}在)?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)的?$/;
 const ofWorks = /总投资|占地|建设规模|总建筑面积/;
 
 /** Finds what each figure is about; call in order of place. */
@@ -68,8 +68,8 @@ export class SubjectFinder {
   }
 
   /** The work named last before the figure in its sentence: 签署某项目协议,总投资70亿元. */
-  #lastWork({ sentence, figure }: Site): SubjectReading | null {
-    const name = within(this.#source.names, sentence.start, figure.start).findLast(
+  #lastWork({ back, figure }: Site): SubjectReading | null {
+    const name = within(this.#source.names, back, figure.start).findLast(
       ({ type, end }) => (type === 'project' || type === 'facility') && end <= figure.start,
     );
     return name ? { subject: name.name, span: name } : null;

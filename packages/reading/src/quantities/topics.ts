@@ -1,6 +1,6 @@
 import type { NameMention } from '../names/find-names.js';
 import { within } from '../scan/lexicon.js';
-import type { Block, Clause, Sentence } from '../text/layout.js';
+import type { Clause, Sentence } from '../text/layout.js';
 import { type ClauseHead, type ClauseOpening, type HeadSource, readOpening } from './clause-head.js';
 import type { Site } from './site.js';
 import type { SubjectReading } from './subject.js';
@@ -45,19 +45,19 @@ export class Topics {
   }
 
   /** The nearest clause head before a figure: in its own clause, or going back to its sentence's first. */
-  headOf({ clause, sentence, figure, block }: Site, { sameClause }: { sameClause: boolean }): SubjectReading | null {
+  headOf({ clause, sentence, figure, back }: Site, { sameClause }: { sameClause: boolean }): SubjectReading | null {
     const { clauses } = this.#source.page.layout;
     const first = sameClause ? clause.index : sentence.firstClause;
     let skip = false;
     for (let i = clause.index; i >= first; i--) {
       const candidate = clauses[i];
-      if (!candidate) continue;
+      if (!candidate || candidate.end < back) break;
       if (i < clause.index && candidate.punctuation === ';') skip = true;
-      if (skip && i > sentence.firstClause) continue;
+      if (skip && i > sentence.firstClause && candidate.start > back) continue;
       const head = this.#head(candidate);
       if (!head || head.end > figure.start) continue;
       if (this.#report && i < clause.index) continue;
-      return head.kind === 'back' ? this.#pointedAt(head, block) : this.#topicOf(head);
+      return head.kind === 'back' ? this.#pointedAt(head) : this.#topicOf(head);
     }
     return null;
   }
@@ -83,9 +83,8 @@ export class Topics {
   /** The first clause that is more than a frame decides what a sentence is about. */
   #learn(sentence: Sentence): void {
     const { layout } = this.#source.page;
-    const block = layout.blocks[sentence.block];
     let where: ClauseHead | null = null;
-    for (let i = sentence.firstClause; i <= sentence.lastClause && block; i++) {
+    for (let i = sentence.firstClause; i <= sentence.lastClause; i++) {
       const clause = layout.clauses[i];
       const opening = clause ? this.#opening(clause) : 'frame';
       if (opening === 'frame') continue;
@@ -93,7 +92,7 @@ export class Topics {
         where = opening;
         continue;
       }
-      if (opening !== 'goes-on') return this.#set(sentence.block, opening.kind === 'back' ? this.#pointedAt(opening, block) : this.#topicOf(opening));
+      if (opening !== 'goes-on') return this.#set(sentence.block, opening.kind === 'back' ? this.#pointedAt(opening) : this.#topicOf(opening));
       break;
     }
     if (where && (this.#topicBlock !== sentence.block || this.#topic?.type === 'where')) this.#set(sentence.block, this.#topicOf(where));
@@ -136,7 +135,7 @@ export class Topics {
   }
 
   /** What 该项目 or 公司 points back to: the topic where it fits, else the last fitting name of the paragraph. */
-  #pointedAt(head: ClauseHead, block: Block): Topic {
+  #pointedAt(head: ClauseHead): Topic {
     const types = typesOf(head.text);
     const topic = this.#topic;
     if (topic && types.has(topic.type)) return topic;
@@ -144,13 +143,25 @@ export class Topics {
     if (spoken) return spoken;
     const firm = types.has('enterprise');
     if (topic?.type === 'shown' && firm && /企业|公司|厂/.test(topic.subject ?? '')) return topic;
+    const block = this.#blockAround(head.start);
     const names = within(this.#source.names, block.start, block.end).filter(({ type }) => types.has(type));
     const before = names.findLast(({ end }) => end <= head.start);
     const chosen = before ?? (firm ? names.find(({ start }) => start >= head.end) : undefined);
     if (chosen) return { subject: chosen.name, span: chosen, type: chosen.type };
     return { subject: head.text, span: head, type: firm ? 'enterprise' : 'shown' };
   }
+
+  /** The lines around a place, at most so far on each side. */
+  #blockAround(at: number): { start: number; end: number } {
+    const { folded } = this.#source.page;
+    const before = folded.slice(Math.max(0, at - farthest), at);
+    const after = folded.slice(at, at + farthest);
+    const end = after.indexOf('\n');
+    return { start: at - before.length + before.lastIndexOf('\n') + 1, end: at + (end < 0 ? after.length : end) };
+  }
 }
+
+const farthest = 1200;
 
 function typesOf(word: string): ReadonlySet<string> {
   if (/公司|企业|集团|我们|厂/.test(word)) return new Set(['enterprise']);

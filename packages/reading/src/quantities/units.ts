@@ -7,7 +7,7 @@ export type UnitRow = readonly [words: string, code: string, power: number];
  */
 export const units: readonly UnitRow[] = [
   // mass
-  ['吨 吨标准煤 吨标煤 吨煤 载重吨 综合吨 总吨 吨当量', 't', 0],
+  ['吨 吨标准煤 吨标煤 载重吨 综合吨 总吨 吨当量', 't', 0],
   ['公斤 千克 kg KG', 't', -3],
   ['克', 't', -6],
   ['毫克', 't', -9],

@@ -18,6 +18,8 @@ export interface TimeDefaults {
   readonly published: string | null;
 }
 
+/** Paragraphs longer than this are not searched to their start. */
+const farthestBack = 3000;
 const holding = new Set(['period', 'as-of', 'since', 'by', 'before']);
 // What a plant will do once it runs has no date of its own.
 const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|落成|交付|运营)(达效)?后|自投产以来/;
@@ -27,27 +29,35 @@ export class TimeKeeper {
   readonly #page: Page;
   readonly #times: readonly TimeMention[];
   readonly #defaults: TimeDefaults;
+  /** The period that most times of the text name, where one does. */
+  readonly #focus: string | null;
   #carried: { mention: TimeMention; block: number; sentence: number } | null = null;
 
   constructor(page: Page, times: readonly TimeMention[], defaults: TimeDefaults) {
     this.#page = page;
     this.#times = times;
     this.#defaults = defaults;
+    this.#focus = focusOf(times);
   }
 
   /** The time of the figure at a site; call in order of place. */
   read(site: Site, words: string): WhenReading {
-    const { figure, sentence } = site;
-    const mentions = within(this.#times, sentence.start, figure.start);
+    const { figure, back } = site;
+    const mentions = within(this.#times, back, figure.start);
     const base = mentions.findLast((mention) => mention.use === 'base' && mention.start >= site.clause.start);
     const chosen = this.#nearest(mentions, site);
-    const reading = { base: base?.edtf ?? null };
+    const reading = { base: base ? this.#baseOf(base) : null };
     if (chosen) {
       if (!isAttributive(this.#page.folded, chosen, figure.start)) this.#carry(chosen, site);
       const gone = onceRunning.test(this.#page.folded.slice(chosen.end, figure.start));
       return { ...reading, time: gone ? this.#cumulative(words) : chosen.edtf, span: gone ? null : chosen };
     }
     return { ...reading, ...this.#without(site, words) };
+  }
+
+  /** 比上年 and 去年同期 are year on year, whatever year the text is of. */
+  #baseOf({ start, end, edtf }: TimeMention): string | null {
+    return /^(上年|去年)/.test(this.#page.folded.slice(start, end)) ? 'yoy' : edtf;
   }
 
   /** The nearest time before the figure that says when, not since when or against what. */
@@ -70,7 +80,7 @@ export class TimeKeeper {
   #without(site: Site, words: string): Omit<WhenReading, 'base'> {
     const text = this.#page.folded;
     const { reportYear } = this.#defaults;
-    const head = text.slice(site.sentence.start, site.figure.start);
+    const head = text.slice(site.back, site.figure.start);
     if (onceRunning.test(head)) return { time: this.#cumulative(head), span: null };
     const earlier = this.#earlierInBlock(site);
     if (earlier) {
@@ -81,13 +91,21 @@ export class TimeKeeper {
     const goesOn = carried && (carried.block === site.block.index || isFlow(text, site));
     if (carried && goesOn && (reportYear === null || isLong(carried.mention)))
       return { time: carried.mention.edtf, span: carried.mention };
-    if (reportYear !== null) return { time: reportYear, span: null };
-    return { time: this.#cumulative(words.length > 0 ? head : ''), span: null };
+    if (reportYear !== null) return this.#ofReport(site, { words, reportYear });
+    return { time: this.#cumulative(words.length > 0 ? head : '') ?? this.#focus, span: null };
+  }
+
+  /** Mean growth in a report is over the years that its paragraph speaks of (这五年); all else is of its year. */
+  #ofReport({ block, figure }: Site, { words, reportYear }: { words: string; reportYear: string }): Omit<WhenReading, 'base'> {
+    const years = /年均/.test(words)
+      ? within(this.#times, Math.max(block.start, figure.start - farthestBack), figure.start).findLast(({ edtf }) => edtf !== null && /^\d{4}\/\d{4}/.test(edtf))
+      : undefined;
+    return years ? { time: years.edtf, span: years } : { time: reportYear, span: null };
   }
 
   /** The last time named in an earlier sentence of the paragraph that had no figure to carry it. */
   #earlierInBlock({ block, sentence }: Site): TimeMention | null {
-    const mentions = within(this.#times, block.start, sentence.start);
+    const mentions = within(this.#times, Math.max(block.start, sentence.start - farthestBack), sentence.start);
     const last = mentions.findLast(
       (mention) =>
         holding.has(mention.use) &&
@@ -104,9 +122,18 @@ export class TimeKeeper {
   }
 }
 
+/** A text of statistics names one period again and again; what it says without a time is of that period too. */
+function focusOf(times: readonly TimeMention[]): string | null {
+  const counts = new Map<string, number>();
+  const holds = times.filter(({ use, edtf }) => holding.has(use) && edtf !== null);
+  for (const { edtf, use } of holds) if (edtf && use === 'period') counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
+  const [period, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
+  return most >= 3 && most * 2 > holds.length ? period : null;
+}
+
 /** Growth needs a period: a sentence that tells of growth goes on about the last one named. */
 function isFlow(text: string, { sentence }: Site): boolean {
-  return /同比|环比|增长|下降/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+  return /同比|环比|增长|下降/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
 }
 
 /** A year or several: what a section of a report may be about. */

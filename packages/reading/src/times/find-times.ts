@@ -19,7 +19,7 @@ export const timeEntries: readonly Entry[] = [];
 
 // Every character that a time can start with; one look at a table rules out all the others.
 const starters = new Uint8Array(0x10000);
-for (const character of '0123456789今本去上前明后当同全目如现眼迄至截到一二三四五六七八九十“"党过最近这下年第')
+for (const character of '0123456789两今本去上前明后当同全目如现眼迄至截到一二三四五六七八九十“"党过最近这下年第')
   starters[character.charCodeAt(0)] = 1;
 
 /** Every time the text mentions, in order, not overlapping. */
@@ -28,7 +28,7 @@ export function findTimes(page: Page): readonly TimeMention[] {
   const published = parseIsoDate(page.published);
   // A report on a year's work tells of the year before it was given.
   const reported = isWorkReport(page.title) && published ? published.year - 1 : null;
-  const state: TimeState = { published, year: reported };
+  const state: TimeState = { published, reported, year: reported };
   const found: TimeMention[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (starters[folded.charCodeAt(at)] === 0) continue;

@@ -8,6 +8,8 @@ export type TimeUse = 'period' | 'as-of' | 'since' | 'base' | 'by' | 'before' | 
 /** What is known while the times of a text are read one after another. */
 export interface TimeState {
   readonly published: PartialDate | null;
+  /** The year that a work report is about; null for other texts. */
+  readonly reported: number | null;
   /** The year named last, for 同年, 全年 and bare months. */
   year: number | null;
 }
@@ -94,7 +96,7 @@ function readCongress(text: string, at: number, { published }: TimeState): ReadT
 }
 
 /** 近五年, 过去5年, 五年来, 十年来, 今后三年: spans counted from the publication. */
-function readRecentYears(text: string, at: number, { published }: TimeState): ReadTime | null {
+function readRecentYears(text: string, at: number, { published, reported }: TimeState): ReadTime | null {
   const lead = ['过去的', '过去', '最近', '近', '这'].find((word) => text.startsWith(word, at)) ?? '';
   const count = readCount(text, at + lead.length);
   if (!count || count.value < 1 || count.value > 80) return null;
@@ -110,6 +112,13 @@ function readRecentYears(text: string, at: number, { published }: TimeState): Re
   const first = year === undefined ? null : { year: year - count.value };
   if (trail === '前')
     return { end, period: first && { from: first, to: first }, kind: 'period', rule: 'time/years-ago' };
+  if (reported !== null)
+    return {
+      end,
+      period: { from: { year: reported - count.value + 1 }, to: { year: reported } },
+      kind: 'period',
+      rule: 'time/recent-years',
+    };
   const period = first && published ? { from: first, to: published } : null;
   return { end, period, kind: 'since', rule: 'time/recent-years' };
 }
