@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { preparePage, read } from './read.js';
 import { readFigures } from './quantities/read-quantities.js';
+import { preparePage, read } from './read.js';
 import { findTimes } from './times/find-times.js';
 
 // Pieces that the rules look for, so that random texts reach into them.
 const pieces = fc.constantFrom(
-  ...'12 3.5 , % 万 亿 吨 元 年 月 日 、 和 至 同比 增长 下降 占 比 第 一 两 百 成 分之 每 的 截至 目前 今年 其中 “ ” 《 》 ( ) 。 ; 家 项目 公司 \n'.split(' '),
+  ...'12 3.5 , % 万 亿 吨 元 年 月 日 、 和 至 同比 增长 下降 占 比 第 一 两 百 成 分之 每 的 截至 目前 今年 其中 “ ” 《 》 ( ) 。 ; 家 项目 公司 \n'.split(
+    ' ',
+  ),
   '\ud800',
   '\udfff',
   '２',

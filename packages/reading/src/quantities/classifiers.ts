@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
  */
 export const plainClassifiers = words(`
   个 家 户 名 位 条 项 座 台 套 台套 台(套) 台/套 件 辆 架 艘 列 趟 宗 起 笔 单 张 份 人 头 只 匹 羽 尾 株 棵 所 处
-  块 根 支 枚 款 种 栋 幢 间 幅 篇 本 册 首 颗 粒 枝 盏 顶 把 箱 桶 瓶 袋 盒 剂 口 眼 对 双 组 场 部 例 批 岁 周岁
+  块 根 支 枚 款 种 栋 幢 间 幅 篇 本 册 首 颗 粒 枝 盏 顶 把 箱 桶 瓶 袋 盒 剂 口 眼 对 双 组 场 部 例 批
   门 道 扇 节 杯 碗 圈 遍 度`);
 
 /** These count only after Arabic digits or with a scale word: after 两, 三, 五 they make names (五国, 三大, 两院). */

@@ -6,7 +6,15 @@ import type { TimeMention } from '../times/find-times.js';
 import { extendName } from './extend-name.js';
 import type { Pieces } from './pieces.js';
 import { readShown } from './shown-thing.js';
-import { backReferences, firstOfKind, reportingVerbs, scopeWords, skippedWords, subordinators, whereWords } from './subject-words.js';
+import {
+  backReferences,
+  firstOfKind,
+  reportingVerbs,
+  scopeWords,
+  skippedWords,
+  subordinators,
+  whereWords,
+} from './subject-words.js';
 
 /** What stands in the place of the subject at a clause's head. */
 export interface ClauseHead extends Range {
@@ -54,7 +62,12 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
 
 function headAt(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
   const text = source.page.folded;
-  return backReference(text, at, clause) ?? readShown(source, at, clause) ?? scope(text, at, clause) ?? named(source, at, clause);
+  return (
+    backReference(text, at, clause) ??
+    readShown(source, at, clause) ??
+    scope(text, at, clause) ??
+    named(source, at, clause)
+  );
 }
 
 /** Past quotation marks, times and words that lead into a clause. */
@@ -92,7 +105,8 @@ function scope(text: string, at: number, clause: Clause): ClauseHead | null {
   const word = startsWithAny(text, at, scopeWords);
   if (!word || at + word.length >= clause.end) return null;
   const next = text.slice(at + word.length, at + word.length + 8);
-  if (/^(唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|统一|两会|名优|优秀|知名)|最|^首/.test(next)) return null;
+  if (/^(唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|统一|两会|名优|优秀|知名)|最|^首/.test(next))
+    return null;
   return { kind: 'scope', text: word, type: null, start: at, end: at + word.length };
 }
 
@@ -107,7 +121,13 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
     reach = Math.max(reach, name.end);
   }
   if (!chosen) return null;
-  const plain: ClauseHead = { kind: 'name', text: chosen.name, type: chosen.type, start: chosen.start, end: chosen.end };
+  const plain: ClauseHead = {
+    kind: 'name',
+    text: chosen.name,
+    type: chosen.type,
+    start: chosen.start,
+    end: chosen.end,
+  };
   return rankOf(chosen) < 2 ? extendName(source, plain, clause.end) : plain;
 }
 
@@ -130,13 +150,17 @@ function isModifier({ page, pieces }: HeadSource, { start, end }: Range): boolea
   const quoted = page.folded[end - 1] === '“';
   return pieces
     .within(start, end)
-    .every(({ is, word }) => is === 'noun' || is === 'place' || word === '“' || (quoted && is !== 'function'));
+    .every(
+      ({ is, word }) => is === 'noun' || is === 'place' || word === '“' || (quoted && is !== 'function'),
+    );
 }
 
 /** The last name of a clause that only sets the scene. */
 function lastNamed({ names }: HeadSource, { start, end }: Range): ClauseHead | null {
   const inside = within(names, start, end).filter((name) => name.end <= end);
-  const outer = inside.filter((name) => !inside.some((other) => other !== name && other.start <= name.start && other.end >= name.end));
+  const outer = inside.filter(
+    (name) => !inside.some((other) => other !== name && other.start <= name.start && other.end >= name.end),
+  );
   const last = outer[outer.length - 1];
   return last ? { kind: 'where', text: last.name, type: last.type, start: last.start, end: last.end } : null;
 }

@@ -1,16 +1,17 @@
 import type { Quantity, Role } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
-import type { Range } from '../text/layout.js';
 import { within } from '../scan/lexicon.js';
+import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { negate } from './decimal.js';
 import type { Figure } from './figure.js';
 import { rateBefore } from './find-figures.js';
 import { type MeasureReading, type MeasureSource, readMeasure } from './measure.js';
+import { measureHead } from './measure-heads.js';
 import { readModality } from './modality.js';
 import { Pieces } from './pieces.js';
-import { readRole, type RoleReading } from './role.js';
+import { type RoleReading, readRole } from './role.js';
 import type { Site } from './site.js';
 import { SubjectFinder } from './subject.js';
 import { type TimeDefaults, TimeKeeper, type WhenReading } from './when.js';
@@ -44,10 +45,7 @@ export class Describer {
   #last: Lent | null = null;
   #lastCount: Lent | null = null;
 
-  constructor(
-    page: Page,
-    { times, names, bounding, defaults }: DescriberParts,
-  ) {
+  constructor(page: Page, { times, names, bounding, defaults }: DescriberParts) {
     this.#page = page;
     this.#keeper = new TimeKeeper(page, times, defaults);
     const pieces = new Pieces(page);
@@ -76,7 +74,8 @@ export class Describer {
     const place = rankChange(figure, reading);
     const money = isMoney(figure, lent.measure);
     const finalRole: Role = place ? 'change' : role.role;
-    const per = figure.per ?? (figure.kind === 'rank' ? null : rateBefore(clauseWords(this.#page.folded, site)));
+    const per =
+      figure.per ?? (figure.kind === 'rank' ? null : rateBefore(clauseWords(this.#page.folded, site)));
     return {
       rule: figure.rule,
       quote: this.#page.text.slice(figure.start, figure.end),
@@ -96,7 +95,12 @@ export class Describer {
       ...(finalRole === 'growth' || finalRole === 'change' ? { base: baseOf(role, figure, when) } : {}),
       modality: modality.modality,
       ...(figure.suspect === undefined ? {} : { suspect: figure.suspect }),
-      because: because({ measure: reading.span, time: when.span, modality: modality.span, subject: subject.span }),
+      because: because({
+        measure: reading.span,
+        time: when.span,
+        modality: modality.span,
+        subject: subject.span,
+      }),
     };
   }
 
@@ -104,25 +108,49 @@ export class Describer {
     const role = readRole(site.figure, reading.leads, reading.words);
     // 新增甲2个、乙1个: the verb holds for the whole list.
     const last = this.#last;
-    const goesOn = last?.site.clause === site.clause && last.role.role === 'change' && /^[、和及]/.test(reading.words);
-    const gains = goesOn && role.role === 'level' && last.site.figure.kind === 'count' && site.figure.kind === 'count';
+    const goesOn =
+      last?.site.clause === site.clause && last.role.role === 'change' && /^[、和及]/.test(reading.words);
+    const gains =
+      goesOn && role.role === 'level' && last.site.figure.kind === 'count' && site.figure.kind === 'count';
     return gains ? { ...role, role: 'change' } : role;
+  }
+
+  /** 生产甲16吨、乙9吨: the verb measures the whole list. */
+  #alsoMade(site: Site, { measure, words }: MeasureReading): Omit<Lent, 'site' | 'role' | 'time'> | null {
+    const last = this.#last;
+    const goesOn = last?.site.clause === site.clause && last.measure === '产量' && last.object !== null;
+    if (!goesOn || !/^[、和及]/.test(words) || measure === null || measureHead(measure) !== null) return null;
+    return { measure: '产量', object: measure, items: [], item: 0 };
   }
 
   /** The measure of the figure's own clause, or that of the figure before in the same sentence. */
   #lent(
     site: Site,
     { reading, listed, role }: { reading: MeasureReading; listed: Lent | null; role: RoleReading },
-  ): { measure: string | null; object: string | null; items: readonly string[]; item: number } {
+  ): {
+    measure: string | null;
+    object: string | null;
+    items: readonly string[];
+    item: number;
+  } {
     if (reading.measure !== null) {
       const { items } = reading;
+      const made = this.#alsoMade(site, reading);
+      if (made) return made;
       return { measure: items[0] || reading.measure, object: reading.object, items, item: 0 };
     }
     const last = listed ?? (site.figure.kind === 'count' ? (this.#lastCount ?? this.#last) : this.#last);
-    const near = last && (last.site.sentence === site.sentence || (role.base !== null && last.site.block === site.block));
+    const near =
+      last &&
+      (last.site.sentence === site.sentence || (role.base !== null && last.site.block === site.block));
     if (!last || !near) return { measure: null, object: null, items: [], item: 0 };
     const item = listed ? last.item + 1 : last.item;
-    return { measure: (listed && last.items[item]) || last.measure, object: last.object, items: last.items, item };
+    return {
+      measure: (listed && last.items[item]) || last.measure,
+      object: last.object,
+      items: last.items,
+      item,
+    };
   }
 }
 
@@ -136,11 +164,14 @@ function baseOf(role: RoleReading, { kind }: Figure, when: WhenReading): string 
 }
 
 const comparisons = ['相较于', '相比于', '相比', '相较', '较之', '较', '比', '与', '同'];
-const otherComparison =
-  /(较|相?(?<![占对同环])比(?![重例亚])|高于|低于|快于|慢于|多于|少于)[^,。、重率]*$/;
+const otherComparison = /(较|相?(?<![占对同环])比(?![重例亚])|高于|低于|快于|慢于|多于|少于)[^,。、重率]*$/;
 
 /** Where 较2021年, 比上年同期 or 高于出口 begins, or -1. */
-function comparisonStart(text: string, times: readonly TimeMention[], { from, to }: { from: number; to: number }): number {
+function comparisonStart(
+  text: string,
+  times: readonly TimeMention[],
+  { from, to }: { from: number; to: number },
+): number {
   const base = times.find((time) => time.use === 'base');
   if (base) {
     const lead = comparisons.find((word) => text.startsWith(word, base.start - word.length));
@@ -151,7 +182,8 @@ function comparisonStart(text: string, times: readonly TimeMention[], { from, to
 }
 
 const longestComparison = 40;
-const moneyMeasure = /投资|总额|总值|产值|收入|贸易|GDP|零售额|成交额|销售额|营收|支出|资产|余额|经济总量|贷款|存款|进出口|出口|进口/;
+const moneyMeasure =
+  /投资|总额|总值|产值|收入|贸易|GDP|零售额|成交额|销售额|营收|支出|资产|余额|经济总量|贷款|存款|进出口|出口|进口/;
 
 /** 固定资产投资突破57万亿: money without its unit. */
 const isMoney = ({ unitless }: Figure, measure: string | null): boolean =>
@@ -159,7 +191,11 @@ const isMoney = ({ unitless }: Figure, measure: string | null): boolean =>
 
 /** 排名提升4位: places gained or lost. */
 function rankChange({ of }: Figure, { leads, words }: MeasureReading): boolean {
-  return of === '位' && leads.some((lead) => lead === 'rise' || lead === 'fall') && /排|名|位|榜|能力|指数|升/.test(words);
+  return (
+    of === '位' &&
+    leads.some((lead) => lead === 'rise' || lead === 'fall') &&
+    /排|名|位|榜|能力|指数|升/.test(words)
+  );
 }
 
 const longestRateReach = 40;
@@ -168,7 +204,9 @@ function clauseWords(text: string, { clause, figure }: Site): string {
   return text.slice(Math.max(clause.start, figure.start - longestRateReach), figure.start);
 }
 
-function because(spans: Readonly<Record<string, Range | null>>): Readonly<Record<string, readonly [number, number][]>> {
+function because(
+  spans: Readonly<Record<string, Range | null>>,
+): Readonly<Record<string, readonly [number, number][]>> {
   const given: Record<string, readonly [number, number][]> = {};
   for (const [field, span] of Object.entries(spans)) if (span) given[field] = [[span.start, span.end]];
   return given;

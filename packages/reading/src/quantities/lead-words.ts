@@ -29,22 +29,70 @@ const rows = (lead: Lead, words: string): (readonly [string, Lead])[] =>
     .filter((word) => word !== '')
     .map((word) => [word, lead] as const);
 
-const risers = ['增长', '增加', '提高', '提升', '上升', '上涨', '扩大', '攀升', '跃升', '升', '增', '涨', '扩展', '拓展', '发展', '延长', '恢复', '壮大', '加快'];
-const fallers = ['下降', '减少', '降低', '回落', '下跌', '缩短', '压缩', '压减', '收窄', '降', '减', '跌', '缩', '压', '下滑', '缩减', '滑落', '减缓'];
+const risers = [
+  '增长',
+  '增加',
+  '提高',
+  '提升',
+  '上升',
+  '上涨',
+  '扩大',
+  '攀升',
+  '跃升',
+  '升',
+  '增',
+  '涨',
+  '延长',
+  '加快',
+];
+// What grew only where 到 or 至 says so: 发展了三万亩 is no growth.
+const spreaders = ['扩展', '拓展', '发展', '恢复', '壮大', '扩充', '扩建'];
+const fallers = [
+  '下降',
+  '减少',
+  '降低',
+  '回落',
+  '下跌',
+  '缩短',
+  '压缩',
+  '压减',
+  '收窄',
+  '降',
+  '减',
+  '跌',
+  '缩',
+  '压',
+  '下滑',
+  '缩减',
+  '滑落',
+  '减缓',
+];
 const withReach = (words: readonly string[]): string =>
   words.flatMap((word) => [`${word}到`, `${word}至`, `${word}到了`, `${word}至了`, `${word}为`]).join(' ');
 const withPast = (words: readonly string[]): string =>
-  words.filter((word) => word.length > 1).flatMap((word) => [word, `${word}了`]).join(' ');
+  words
+    .filter((word) => word.length > 1)
+    .flatMap((word) => [word, `${word}了`])
+    .join(' ');
 
 /** Words that may stand between a measure and its figure, read backwards from the figure. */
 export const leadWords = new WordsBefore<Lead>([
-  ...rows('reach', withReach([...risers, ...fallers])),
-  ...rows('reach', '拓展至 提至 提到 增到 缩至 压至 降到 稳定在 保持在 维持在 控制在 稳定到 升级到 跃居 达到了'),
+  ...rows('reach', withReach([...risers, ...spreaders, ...fallers])),
+  ...rows(
+    'reach',
+    '拓展至 提至 提到 增到 缩至 压至 降到 稳定在 保持在 维持在 控制在 稳定到 升级到 跃居 达到了',
+  ),
   ...rows('rise', withPast(risers)),
-  ...rows('rise', '增 升 涨 净增 净增长 净增加 微增 略增 微升 实际增长 名义增长 猛增 激增 增产 增收 多 高 高出 增值 前移 加快 加快了 快 提速 增效 翻'),
+  ...rows(
+    'rise',
+    '增 升 涨 净增 净增长 净增加 微增 略增 微升 实际增长 名义增长 猛增 激增 增产 增收 多 高 高出 增值 前移 加快 加快了 快 提速 增效 翻',
+  ),
   ...rows('fall', withPast(fallers)),
   ...rows('fall', '降 减 跌 净减少 净减 微降 略降 减亏 少 低 慢 节省 节约 减产 放缓 减排 下调'),
-  ...rows('yoy', '同比 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比去年同期 较去年同期 上年同期 去年同期 按年'),
+  ...rows(
+    'yoy',
+    '同比 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比去年同期 较去年同期 上年同期 去年同期 按年',
+  ),
   ...rows('mom', '环比 比上月 较上月 比上季度 较上季度 按月'),
   ...rows('each', '分别 依次'),
   ...rows('above', '高于 快于 多于 领先于 高出 优于'),
@@ -97,7 +145,12 @@ export function readLeads(text: string, { end, from, times, scope }: LeadPlace):
   return { start, leads };
 }
 
-const fields = new WordsBefore<Lead>(rows('link', '位居 居 位列 列 排 排在 跃居 稳居 名列 跻身 占据 均居 均列 排名全国 位居全国 居全国 全国 全球 世界 全省 全区 全市 国内 同类 行业 西部 西北 亚洲 全行业 地区 全自治区 各盟市 各省区 全国同行业'));
+const fields = new WordsBefore<Lead>(
+  rows(
+    'link',
+    '位居 居 位列 列 排 排在 跃居 稳居 名列 跻身 占据 均居 均列 排名全国 位居全国 居全国 全国 全球 世界 全省 全区 全市 国内 同类 行业 西部 西北 亚洲 全行业 地区 全自治区 各盟市 各省区 全国同行业 内地城市 城市 省份 省区市 同类城市 副省级城市 地级市 各市 各县 盟市 企业中 同行',
+  ),
+);
 
 function timeEndingAt(times: readonly TimeMention[], end: number): TimeMention | undefined {
   let low = 0;

@@ -3,7 +3,7 @@ import { within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { TimeMention } from '../times/find-times.js';
 import type { Figure } from './figure.js';
-import { readLeads, type Lead } from './lead-words.js';
+import { type Lead, readLeads } from './lead-words.js';
 import { measureHead, measureWithin } from './measure-heads.js';
 import { type NounPhrase, phraseAfter, phraseAfterClause, phraseBefore } from './noun-phrase.js';
 import type { Piece, Pieces } from './pieces.js';
@@ -48,8 +48,20 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const words = text.slice(from, figure.start);
   const found = { leads, words, end: lead.start };
   const share = shareOf(text, { from, end: lead.start, figure });
-  if (share) return { leads, words, object: null, items: [], measure: text.slice(share.start, share.end), span: share, start: share.start };
-  const items = leads.includes('each') && site.group > 1 ? itemsOf(source, { from, end: lead.start, count: site.group }) : [];
+  if (share)
+    return {
+      leads,
+      words,
+      object: null,
+      items: [],
+      measure: text.slice(share.start, share.end),
+      span: share,
+      start: share.start,
+    };
+  const items =
+    leads.includes('each') && site.group > 1
+      ? itemsOf(source, { from, end: lead.start, count: site.group })
+      : [];
   return { ...chosen(source, site, found), items };
 }
 
@@ -59,13 +71,20 @@ interface Found {
   readonly end: number;
 }
 
-function chosen(source: MeasureSource, site: Site, { leads, words, end }: Found): Omit<MeasureReading, 'items'> {
+function chosen(
+  source: MeasureSource,
+  site: Site,
+  { leads, words, end }: Found,
+): Omit<MeasureReading, 'items'> {
   const { text } = source;
   const { figure, from } = site;
   const before = cutNames(source, phraseBefore(source.pieces.within(from, end)));
-  const prefix = before ? text.slice(before.start, before.end) : '';
+  const written = before ? text.slice(before.start, before.end) : '';
+  // What a name leaves over (洞庭湖|区) and 国家 measure nothing.
+  const prefix = written.length > 1 && written !== '国家' ? written : '';
   const common = { leads, words, start: before?.start ?? end };
-  const rated = leads.includes('rate') && prefix && measureHead(prefix) === null ? withRate(text, before, figure) : null;
+  const rated =
+    leads.includes('rate') && prefix && measureHead(prefix) === null ? withRate(text, before, figure) : null;
   if (rated) return { ...common, measure: rated, object: null, span: before };
   if (words.endsWith('连续') && figure.kind === 'duration')
     return { ...common, measure: prefix || '连续', object: null, span: prefix ? before : null };
@@ -74,15 +93,32 @@ function chosen(source: MeasureSource, site: Site, { leads, words, end }: Found)
   const after = moves && figure.kind !== 'count' && !qualifies ? null : afterOf(source, site);
   const suffix = after ? text.slice(after.start, after.end) : '';
   const parallel = site.previous !== null && /[和及与、]$/.test(words) && words.length > 1;
-  if (suffix && !prefix && isExtent(figure, text[figure.end] ?? '')) return { ...common, measure: '面积', object: suffix, span: after };
-  if (suffix && after && (parallel || before?.nominal === false || (isWorks(suffix, figure) && measureHead(prefix) === null) || prefersAfter(figure, { prefix, suffix, next: text[figure.end] ?? '' })))
+  if (suffix && !prefix && isExtent(figure, text[figure.end] ?? ''))
+    return { ...common, measure: '面积', object: suffix, span: after };
+  if (
+    suffix &&
+    after &&
+    (parallel ||
+      before?.nominal === false ||
+      (isWorks(suffix, figure) && measureHead(prefix) === null) ||
+      prefersAfter(figure, { prefix, suffix, next: text[figure.end] ?? '' }))
+  )
     return { ...common, ...ofUnit(figure, suffix), span: after };
   const bare = figure.kind === 'count' && onlyVerbs.test(prefix);
-  if (prefix && before && !parallel && !bare) return { ...common, ...withVerb(text, { figure, before, prefix }), span: before };
-  if (suffix && after) return { ...common, ...ofUnit(figure, suffix), span: after };
-  const taken = figure.kind === 'count' && !moves ? takenUp(source, { from, end: before?.start ?? end }) : null;
-  if (taken && !parallel) return { ...common, measure: text.slice(taken.start, taken.end), object: null, span: taken };
   const among = figure.kind === 'count' ? amongOf(source, site) : null;
+  if (among && /有$/.test(words))
+    return { ...common, measure: text.slice(among.start, among.end), object: null, span: among };
+  if (prefix && before && !parallel && !bare)
+    return {
+      ...common,
+      ...withVerb(text, { figure, before, prefix }),
+      span: before,
+    };
+  if (suffix && after) return { ...common, ...ofUnit(figure, suffix), span: after };
+  const taken =
+    figure.kind === 'count' && !moves ? takenUp(source, { from, end: before?.start ?? end }) : null;
+  if (taken && !parallel)
+    return { ...common, measure: text.slice(taken.start, taken.end), object: null, span: taken };
   if (among) return { ...common, measure: text.slice(among.start, among.end), object: null, span: among };
   const verb = before?.verb;
   if (verb && !moves && (figure.kind === 'amount' || stages.has(verb.word)))
@@ -92,15 +128,30 @@ function chosen(source: MeasureSource, site: Site, { leads, words, end }: Found)
 
 /** 经济增速年均5.5%: a noun that measures nothing by itself keeps 增速. */
 function withRate(text: string, before: NounPhrase | null, { start }: Figure): string | null {
-  const rate = before ? /^(同比|年均)?(增速|增幅|增长率|涨幅)/.exec(text.slice(before.end, Math.min(start, before.end + 6))) : null;
+  const rate = before
+    ? /^(同比|年均)?(增速|增幅|增长率|涨幅)/.exec(text.slice(before.end, Math.min(start, before.end + 6)))
+    : null;
   return before && rate ? text.slice(before.start, before.end) + rate[0] : null;
 }
 
 // Verbs that by themselves tell what was counted: 其中已落地48个, 开工13个.
-const stages = new Set(['开工', '落地', '投产', '竣工', '建成', '签约', '完工', '达产', '入库', '上市', '获批']);
+const stages = new Set([
+  '开工',
+  '落地',
+  '投产',
+  '竣工',
+  '建成',
+  '签约',
+  '完工',
+  '达产',
+  '入库',
+  '上市',
+  '获批',
+]);
 
 /** A verb or preposition after a classifier opens a clause that describes what is counted. */
-const describes = (piece: Piece | undefined): boolean => piece?.is === 'verb' || ['以', '用', '由', '从', '融', '集', '可'].includes(piece?.word ?? '');
+const describes = (piece: Piece | undefined): boolean =>
+  piece?.is === 'verb' || ['以', '用', '由', '从', '融', '集', '可'].includes(piece?.word ?? '');
 
 function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining }: Site): Range | null {
   const words = pieces.within(adjoining ? adjoining.end : figure.end, to);
@@ -122,7 +173,21 @@ function takenUp(source: MeasureSource, { from, end }: { from: number; end: numb
   return phrase && phrase.end > phrase.start ? phrase : null;
 }
 
-const adverbs = new Set(['已', '已经', '累计', '共', '先后', '陆续', '均', '都', '现已', '目前', '也', '再', '又']);
+const adverbs = new Set([
+  '已',
+  '已经',
+  '累计',
+  '共',
+  '先后',
+  '陆续',
+  '均',
+  '都',
+  '现已',
+  '目前',
+  '也',
+  '再',
+  '又',
+]);
 
 /** 某某供应商中,有4家: what the clause before counts among. */
 function amongOf(source: MeasureSource, { from, clause }: Site): Range | null {
@@ -165,7 +230,10 @@ function prefersAfter(
 }
 
 /** 占…的比重: a share is named from 占 on. */
-function shareOf(text: string, { from, end, figure }: { from: number; end: number; figure: Figure }): Range | null {
+function shareOf(
+  text: string,
+  { from, end, figure }: { from: number; end: number; figure: Figure },
+): Range | null {
   if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
   const at = text.lastIndexOf('占', end - 1);
   if (at < from || end - at > 24 || end - at < 2 || '比地用据领有'.includes(text[at + 1] ?? ' ')) return null;
@@ -177,7 +245,9 @@ function withVerb(
   text: string,
   { figure, before, prefix }: { figure: Figure; before: NounPhrase; prefix: string },
 ): Pick<MeasureReading, 'measure' | 'object'> {
-  const made = /^(?:累计|全年|共|年)?生产(?!能力|总值|线|基地|企业|性|设备|车间|资料|装置|用)(.+)$/.exec(prefix);
+  const made = /^(?:累计|全年|共|年)?生产(?!能力|总值|线|基地|企业|性|设备|车间|资料|装置|用)(.+)$/.exec(
+    prefix,
+  );
   if (made) return { measure: '产量', object: made[1] ?? null };
   const yearly = /^(年产|日产|月产)(?![能量值])(.+)$/.exec(prefix);
   if (yearly) return { measure: yearly[1] ?? prefix, object: yearly[2] ?? null };
@@ -196,7 +266,8 @@ function named(phrase: string): Pick<MeasureReading, 'measure' | 'object'> {
 }
 
 /** 这片4平方公里的保税区: an area that qualifies a place. */
-const isExtent = ({ unit }: Figure, next: string): boolean => next === '的' && ['km2', 'm2', 'mu', 'ha'].includes(unit ?? '');
+const isExtent = ({ unit }: Figure, next: string): boolean =>
+  next === '的' && ['km2', 'm2', 'mu', 'ha'].includes(unit ?? '');
 
 const worksEnd = /(项目|工程|基地|电站|机组|电厂|生产线|装置)$/;
 const isWorks = (phrase: string, { kind, unit }: Figure): boolean =>
@@ -211,7 +282,10 @@ function ofUnit({ unit, kind }: Figure, phrase: string): Pick<MeasureReading, 'm
 }
 
 /** 汽车、船舶出口分别: one phrase for each of `count` figures, with the head they share; empty where they do not match. */
-function itemsOf(source: MeasureSource, { from, end, count }: { from: number; end: number; count: number }): string[] {
+function itemsOf(
+  source: MeasureSource,
+  { from, end, count }: { from: number; end: number; count: number },
+): string[] {
   const { text, pieces } = source;
   // A head that the last alone has after 的 (…对增长的贡献率) measures all of them.
   if (text.slice(from, end).includes('的')) return [];
@@ -228,7 +302,10 @@ function itemsOf(source: MeasureSource, { from, end, count }: { from: number; en
   return [];
 }
 
-function jointsOf(text: string, { from, end, joints }: { from: number; end: number; joints: string }): [number, number][] {
+function jointsOf(
+  text: string,
+  { from, end, joints }: { from: number; end: number; joints: string },
+): [number, number][] {
   const parts: [number, number][] = [];
   let start = from;
   for (let i = from; i <= end; i++)

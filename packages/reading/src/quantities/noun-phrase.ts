@@ -13,7 +13,21 @@ const longestQuoted = 16;
 const innerMarks = new Set(['·', '-', '—', '/', '×']);
 const joiners = new Set(['和', '及', '与', '、', '以及', '或', '并']);
 // Alone these say too little, so that what stands before 的 belongs to them.
-const vague = new Set(['数量', '总数', '规模', '比例', '份额', '面积', '总量', '数', '比重', '量', '占比', '水平', '总额']);
+const vague = new Set([
+  '数量',
+  '总数',
+  '规模',
+  '比例',
+  '份额',
+  '面积',
+  '总量',
+  '数',
+  '比重',
+  '量',
+  '占比',
+  '水平',
+  '总额',
+]);
 
 /** The noun phrase that ends at the end of the pieces, read backwards. */
 export function phraseBefore(pieces: readonly Piece[]): NounPhrase | null {
@@ -58,15 +72,25 @@ function continues(pieces: readonly Piece[], { i, from }: { i: number; from: num
   const first = pieces[from];
   // A verb after a noun is a noun too (设备安装); a phrase of one character is the end of an unknown word.
   if (piece.is === 'verb' && from === pieces.length) return before?.is === 'noun' || before?.is === 'inner';
-  if (piece.is === 'verb' && first && from === pieces.length - 1 && (first.word.length === 1 || vague.has(first.word)))
+  if (
+    piece.is === 'verb' &&
+    first &&
+    from === pieces.length - 1 &&
+    (first.word.length === 1 || vague.has(first.word))
+  )
     return true;
-  if (piece.word === '的') return from === pieces.length - 1 && vague.has(first?.word ?? '') && before?.is === 'noun';
+  if (piece.word === '的')
+    return from === pieces.length - 1 && vague.has(first?.word ?? '') && before?.is === 'noun';
   if (piece.is !== 'mark' || !before) return false;
-  return innerMarks.has(piece.word) || (piece.word === '、' && (before.is === 'noun' || before.is === 'inner' || before.word === '”'));
+  return (
+    innerMarks.has(piece.word) ||
+    (piece.word === '、' && (before.is === 'noun' || before.is === 'inner' || before.word === '”'))
+  );
 }
 
 const isEdge = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (joiners.has(piece.word) || (piece.is === 'mark' && !'“《‘'.includes(piece.word)) || piece.word === '的');
+  piece !== undefined &&
+  (joiners.has(piece.word) || (piece.is === 'mark' && !'“《‘'.includes(piece.word)) || piece.word === '的');
 
 /**
  * The noun phrase that starts with the pieces, a leading 的 skipped; null where a verb or a mark comes first.
@@ -82,7 +106,7 @@ export function phraseAfter(pieces: readonly Piece[], { pastQualifier = false } 
     if (!piece || piece.end - first.start > longestPhrase + 6) break;
     const close = closingOf(pieces, i);
     if (close >= 0) i = close;
-    else if (!goesOn(piece)) break;
+    else if (!goesOn(piece) || acts(pieces[i - 1], piece)) break;
   }
   while (i > skipped && joiners.has(pieces[i - 1]?.word ?? '')) i--;
   const next = pieces[i]?.word === '的' ? pieces[i + 1] : undefined;
@@ -93,7 +117,17 @@ export function phraseAfter(pieces: readonly Piece[], { pastQualifier = false } 
 }
 
 // 54个国家的客商 counts the countries; 30条断流的河流 the rivers.
-const places = /国家|地区|省|市|县|城市/;
+const places = /国家|地区|省|市|县|城市|[民人户工者员]$|家庭|企业/;
+
+// After an agent these nouns are its verb: 21家企业建设工厂.
+const agents = /(企业|公司|单位|机构|高校|村民|农户|人员|团队|居民|家庭|商户|项目)$/;
+const actions = new Set(
+  '建设 参与 开展 生产 加工 改造 投资 研发 实施 集聚 开工 落地 签约 投产 就业 上市 获批 晋升 增收 合作 研究 出口 进口 销售 建成 竣工'.split(
+    ' ',
+  ),
+);
+const acts = (before: Piece | undefined, { word }: Piece): boolean =>
+  before !== undefined && agents.test(before.word) && actions.has(word);
 
 const goesOn = ({ is, word }: Piece): boolean =>
   is === 'noun' || is === 'inner' || is === 'place' || (is === 'mark' && innerMarks.has(word));

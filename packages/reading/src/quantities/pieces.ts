@@ -1,9 +1,10 @@
-import type { Page } from '../text/page.js';
 import { type Unit, unitsOf } from '../names/segment.js';
+import type { Page } from '../text/page.js';
 import { functionWords, lightVerbs, nounWords } from './grammar.js';
 
 /** What a piece of text is to the grammar of noun phrases. */
-export type PieceClass = 'noun' | 'verb' | 'inner' | 'light' | 'function' | 'place' | 'mark' | 'number' | 'time';
+export type PieceClass =
+  'noun' | 'verb' | 'inner' | 'light' | 'function' | 'place' | 'mark' | 'number' | 'time';
 
 /** A word of the text with its class. */
 export interface Piece {
@@ -51,13 +52,20 @@ export class Pieces {
   }
 }
 
-/** Adds a piece; two that the dictionary parted and that make a known noun (占 and 比) become one. */
+const longestKnown = 4;
+
+/** Adds a piece; those that the dictionary parted and that make a known noun (占 and 比) become one. */
 function addPiece(pieces: Piece[], piece: Piece): void {
-  const last = pieces[pieces.length - 1];
-  const both = last ? last.word + piece.word : '';
-  if (last && both.length <= 4 && nounWords.has(both))
-    pieces[pieces.length - 1] = { start: last.start, end: piece.end, word: both, is: 'noun' };
-  else pieces.push(piece);
+  let word = piece.word;
+  for (let i = pieces.length - 1; i >= 0 && word.length < longestKnown; i--) {
+    const before = pieces[i];
+    if (!before || before.is === 'mark') break;
+    word = before.word + word;
+    if (word.length > longestKnown || !nounWords.has(word)) continue;
+    pieces.splice(i, pieces.length - i, { start: before.start, end: piece.end, word, is: 'noun' });
+    return;
+  }
+  pieces.push(piece);
 }
 
 const counted = /^([一二两三四五六七八九十几多]+|[这那该每各])[个家项座条大种类批些片台款名位天年月]$/;

@@ -3,8 +3,8 @@ import type { NameMention } from '../names/find-names.js';
 import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
-import { isWorkReport } from '../times/work-report.js';
 import type { TimeMention } from '../times/find-times.js';
+import { isWorkReport } from '../times/work-report.js';
 import { shortQuotesOf, titlesOf } from './covered.js';
 import { Describer } from './describe.js';
 import { findFigures } from './find-figures.js';
@@ -41,7 +41,8 @@ export function readFigures(page: Page, { names, times }: Surroundings): Quantit
     times,
     names: names.filter(({ type }) => governing.has(type)),
     bounding: names.filter(({ type }) => bounding.has(type)),
-    defaults, });
+    defaults,
+  });
   const quantities = placeFigures(page, figures).map((site) => {
     const quantity = describer.describe(site);
     return site.block.repeats < 0 ? quantity : { ...quantity, duplicate: true };
@@ -50,7 +51,12 @@ export function readFigures(page: Page, { names, times }: Surroundings): Quantit
 }
 
 function gapsOf({ text }: Page, unread: readonly Range[], times: readonly TimeMention[]): Gap[] {
-  const gap = ({ start, end }: Range, reason: string): Gap => ({ quote: text.slice(start, end), start, end, reason });
+  const gap = ({ start, end }: Range, reason: string): Gap => ({
+    quote: text.slice(start, end),
+    start,
+    end,
+    reason,
+  });
   const numbers = unread.map((range) => gap(range, 'a number without a unit or a thing counted'));
   const dates = times
     .filter(({ edtf, use }) => edtf === null && use !== 'name')
@@ -58,8 +64,27 @@ function gapsOf({ text }: Page, unread: readonly Range[], times: readonly TimeMe
   return [...numbers, ...dates].sort((a, b) => a.start - b.start);
 }
 
-const governing = new Set(['enterprise', 'institution', 'park', 'place', 'cluster', 'project', 'facility', 'platform']);
-const bounding = new Set(['enterprise', 'institution', 'park', 'place', 'facility', 'platform', 'person', 'project', 'cluster']);
+const governing = new Set([
+  'enterprise',
+  'institution',
+  'park',
+  'place',
+  'cluster',
+  'project',
+  'facility',
+  'platform',
+]);
+const bounding = new Set([
+  'enterprise',
+  'institution',
+  'park',
+  'place',
+  'facility',
+  'platform',
+  'person',
+  'project',
+  'cluster',
+]);
 
 /** A government work report tells of the year before it was given. */
 function reportYear({ title, published }: Page): string | null {

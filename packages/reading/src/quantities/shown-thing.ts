@@ -1,7 +1,9 @@
 import type { Clause } from '../text/layout.js';
 import type { ClauseHead, HeadSource } from './clause-head.js';
+import { measureHead } from './measure-heads.js';
 
-const demonstrative = /(这|该|那)(一|两|几)?(种|些|家|座|台|个|条|款|片|项|把|张|批|只|架|艘|处|所|部|位|辆|群)?/;
+const demonstrative =
+  /(这|该|那)(一|两|几)?(种|些|家|座|台|个|条|款|片|项|把|张|批|只|架|艘|处|所|部|位|辆|群)?/;
 const longestPlace = 12;
 
 /**
@@ -16,7 +18,7 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   const start = at + mark.index + mark[0].length;
   if ('里是样些时边种次些'.includes(text[start] ?? ' ')) return null;
   const end = text[start] === '“' ? quoteEnd(text, start) : phraseEnd(source, start, clause.end);
-  if (end <= start + 1) return null;
+  if (end <= start + 1 || measureHead(text.slice(start, end)) !== null) return null;
   return { kind: 'shown', text: text.slice(start, end).replace(/[“”]/g, ''), type: null, start, end };
 }
 
@@ -30,7 +32,8 @@ function quoteEnd(text: string, start: number): number {
   return close > 0 ? start + close + 1 : start;
 }
 
-const owners = /(企业|公司|工厂|厂|基地|园区|项目|中心|机构|合作社|农场|港口|口岸|产业园|车间|小镇|村|集团|商场|医院|学校|机组)$/;
+const owners =
+  /(企业|公司|工厂|厂|基地|园区|项目|中心|机构|合作社|农场|港口|口岸|产业园|车间|小镇|村|集团|商场|医院|学校|机组)$/;
 const ofMeasure = /^(\d|[年日月]产|产能|产值|产量|营收|投资)/;
 
 /** The noun phrase, cut where a measure begins or where an owner is complete (这家汽车厂订单…). */

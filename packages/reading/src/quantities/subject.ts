@@ -5,6 +5,7 @@ import { isWorkReport } from '../times/work-report.js';
 import type { HeadSource } from './clause-head.js';
 import { documentSubject } from './document-subject.js';
 import type { MeasureReading } from './measure.js';
+import { phraseAfter } from './noun-phrase.js';
 import type { Site } from './site.js';
 import { Topics } from './topics.js';
 
@@ -17,6 +18,8 @@ export interface SubjectReading {
 const works = new Set<NameMention['type']>(['project', 'facility', 'park', 'cluster', 'platform']);
 const scopeBefore = /^(?:[^,。]{0,8}在)?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)的?$/;
 const ofWorks = /总投资|占地|建设规模|总建筑面积/;
+
+const things = /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组)$/;
 
 /** Finds what each figure is about; call in order of place. */
 export class SubjectFinder {
@@ -35,9 +38,11 @@ export class SubjectFinder {
   /** The subject of the figure at a site. */
   find(site: Site, reading: MeasureReading): SubjectReading {
     this.#topics.advanceTo(site.sentence);
-    const direct = this.#enclosing(site) ?? this.#scopeBefore(reading, site) ?? this.#qualified(site);
+    const direct =
+      this.#enclosing(site) ?? this.#scopeBefore(reading, site) ?? this.#qualified(site, reading);
     if (direct) return direct;
-    const own = this.#topics.headOf(site, { sameClause: true }) ?? this.#topics.possessorOf(site, reading.start);
+    const own =
+      this.#topics.headOf(site, { sameClause: true }) ?? this.#topics.possessorOf(site, reading.start);
     if (own) return own;
     const built = reading.measure && ofWorks.test(reading.measure) ? this.#lastWork(site) : null;
     return built ?? this.#topics.headOf(site, { sameClause: false }) ?? this.#carried(site);
@@ -57,14 +62,22 @@ export class SubjectFinder {
     return scope?.[1] ? { subject: scope[1], span: null } : null;
   }
 
-  /** 总投资2000亿元的某基地, 2座35万千瓦的某项目: the thing that the figure qualifies. */
-  #qualified({ figure, clause }: Site): SubjectReading | null {
+  /** 总投资2000亿元的某基地, 承担100万亩任务的某县: the thing that the figure qualifies. */
+  #qualified({ figure, clause }: Site, reading: MeasureReading): SubjectReading | null {
     const text = this.#source.page.folded;
+    const owner = within(this.#source.names, figure.end, clause.end).findLast(
+      ({ start, end }) => end === clause.end && text[start - 1] === '的',
+    );
+    if (owner) return { subject: owner.name, span: owner };
     if (text[figure.end] !== '的' || figure.kind === 'count' || figure.kind === 'percent') return null;
     const name = within(this.#source.names, figure.end, figure.end + 12).find(
       ({ type, end }) => works.has(type) && end <= clause.end,
     );
-    return name ? { subject: name.name, span: name } : null;
+    if (name) return { subject: name.name, span: name };
+    const words = this.#source.pieces.within(figure.end, Math.min(clause.end, figure.end + 24));
+    const phrase = figure.kind === 'amount' && reading.start < figure.start ? phraseAfter(words) : null;
+    const thing = phrase ? text.slice(phrase.start, phrase.end) : '';
+    return phrase && things.test(thing) ? { subject: thing, span: phrase } : null;
   }
 
   /** The work named last before the figure in its sentence: 签署某项目协议,总投资70亿元. */

@@ -15,7 +15,11 @@ export class WordsBefore<Data> {
     text: string,
     end: number,
     from = 0,
-  ): { readonly start: number; readonly word: string; readonly data: Data } | null {
+  ): {
+    readonly start: number;
+    readonly word: string;
+    readonly data: Data;
+  } | null {
     const found = this.#trie.longestEndingAt(text, end, from);
     const entry = found ? this.#data[found[1]] : undefined;
     return found && entry ? { start: found[0], word: entry[0], data: entry[1] } : null;

@@ -2,8 +2,8 @@ import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { formatAsOf, formatDate, formatPeriod, type PartialDate, parseIsoDate } from './edtf.js';
-import { isWorkReport } from './work-report.js';
 import { type ReadTime, readTime, type TimeState, type TimeUse } from './time-grammar.js';
+import { isWorkReport } from './work-report.js';
 
 /** A time as the text gives it, resolved to EDTF against the publication date. */
 export interface TimeMention extends Range {
@@ -46,7 +46,9 @@ export function findTimes(page: Page): readonly TimeMention[] {
 
 /** 比去年同期和全年: joined to a base, a time is a base too. */
 function alsoBase(text: string, last: TimeMention | undefined, next: TimeMention): boolean {
-  return last?.use === 'base' && /^(同期)?[和与、]$/.test(text.slice(last.end, Math.min(next.start, last.end + 4)));
+  return (
+    last?.use === 'base' && /^(同期)?[和与、]$/.test(text.slice(last.end, Math.min(next.start, last.end + 4)))
+  );
 }
 
 /** Digits that start no time start none from their middle either. */
@@ -64,7 +66,8 @@ function mention(
   const trail = trailOf(text, time);
   const use = useOf(text, at, { time, published, trail });
   const since = trail === '' && text[at - 1] === '自' ? sinceEnd(text, time.end) : -1;
-  if (since > 0) return { start: at, end: since, rule: time.rule, edtf: edtf(time, 'since', published), use: 'since' };
+  if (since > 0)
+    return { start: at, end: since, rule: time.rule, edtf: edtf(time, 'since', published), use: 'since' };
   const end = time.end + trail.length;
   const start = at - leadLength(text, at, { use, kind: time.kind });
   return { start, end, rule: time.rule, edtf: edtf(time, use, published), use };
@@ -89,7 +92,20 @@ function trailOf(text: string, { end, kind }: ReadTime): string {
 }
 
 const asOfLeads = ['截至', '截止到', '截止', '截至到'];
-const baseLeads = ['较', '比', '相较于', '与', '相比', '同'];
+const baseLeads = [
+  '较',
+  '比',
+  '相较于',
+  '与',
+  '相比',
+  '同',
+  '已超',
+  '超过',
+  '高于',
+  '低于',
+  '好于',
+  '相当于',
+];
 
 function useOf(
   text: string,
@@ -104,7 +120,8 @@ function useOf(
   if (baseLeads.some((lead) => before.endsWith(lead)) || isComparison(text, time.end)) return 'base';
   if (time.kind === 'since' || trail === '以来' || trail === '起') return 'since';
   if (trail === '前' || trail === '以前' || trail === '之前') return 'before';
-  if (/[到至]$/.test(before) && !/[升高长加大降少跌展涨缩扩增减][到至]$/.test(before) && time.period) return isPast(time, published) ? 'as-of' : 'by';
+  if (/[到至]$/.test(before) && !/[升高长加大降少跌展涨缩扩增减][到至]$/.test(before) && time.period)
+    return isPast(time, published) ? 'as-of' : 'by';
   return 'period';
 }
 
@@ -126,7 +143,11 @@ function isPast({ period }: ReadTime, published: PartialDate | null): boolean {
   return formatAsOf(period.to).slice(3) <= formatDate(published);
 }
 
-function leadLength(text: string, at: number, { use, kind }: { use: TimeMention['use']; kind: ReadTime['kind'] }): number {
+function leadLength(
+  text: string,
+  at: number,
+  { use, kind }: { use: TimeMention['use']; kind: ReadTime['kind'] },
+): number {
   if (use !== 'as-of' || kind === 'now') return 0;
   const lead = [...asOfLeads, '到', '至'].find((word) => text.startsWith(word, at - word.length));
   return lead ? lead.length : 0;
