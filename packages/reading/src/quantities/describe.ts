@@ -4,11 +4,13 @@ import { within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
+import { comparisonStart } from './comparison.js';
 import { negate } from './decimal.js';
 import type { Figure } from './figure.js';
 import { rateBefore } from './find-figures.js';
-import { type MeasureReading, type MeasureSource, readMeasure } from './measure.js';
+import { type MeasureReading, readMeasure } from './measure.js';
 import { measureHead } from './measure-heads.js';
+import type { MeasureSource } from './measure-source.js';
 import { readModality } from './modality.js';
 import { Pieces } from './pieces.js';
 import { type RoleReading, readRole } from './role.js';
@@ -163,25 +165,6 @@ function baseOf(role: RoleReading, { kind }: Figure, when: WhenReading): string 
   return periodOfGrowth.test(when.time ?? '') && !role.yearly ? 'yoy' : null;
 }
 
-const comparisons = ['相较于', '相比于', '相比', '相较', '较之', '较', '比', '与', '同'];
-const otherComparison = /(较|相?(?<![占对同环])比(?![重例亚])|高于|低于|快于|慢于|多于|少于)[^,。、重率]*$/;
-
-/** Where 较2021年, 比上年同期 or 高于出口 begins, or -1. */
-function comparisonStart(
-  text: string,
-  times: readonly TimeMention[],
-  { from, to }: { from: number; to: number },
-): number {
-  const base = times.find((time) => time.use === 'base');
-  if (base) {
-    const lead = comparisons.find((word) => text.startsWith(word, base.start - word.length));
-    return Math.max(from, base.start - (lead?.length ?? 0));
-  }
-  const other = otherComparison.exec(text.slice(Math.max(from, to - longestComparison), to));
-  return other ? Math.max(from, to - longestComparison) + other.index : -1;
-}
-
-const longestComparison = 40;
 const moneyMeasure =
   /投资|总额|总值|产值|收入|贸易|GDP|零售额|成交额|销售额|营收|支出|资产|余额|经济总量|贷款|存款|进出口|出口|进口/;
 

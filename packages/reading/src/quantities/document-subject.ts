@@ -17,7 +17,9 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
 
 /** 2026年青海省政府工作报告 → 青海省. */
 function reportPlace(title: string | null): string | null {
-  const match = /^(?:.*?\d{4}年)?(?:度)?([\u4e00-\u9fff]{2,9}?)(?:人民)?\d{0,4}年?政府工作报告/.exec(title ?? '');
+  const match = /^(?:.*?\d{4}年)?(?:度)?([\u4e00-\u9fff]{2,9}?)(?:人民)?\d{0,4}年?政府工作报告/.exec(
+    title ?? '',
+  );
   return match?.[1] && !match[1].startsWith('年') ? match[1] : null;
 }
 
@@ -27,7 +29,8 @@ function placeInTitle(title: string | null, places: readonly NameMention[]): str
   let at = title.length;
   for (const { name } of places) {
     const start = title.indexOf(name);
-    if (start >= 0 && (start < at || (start === at && name.length > (found?.length ?? 0)))) [found, at] = [name, start];
+    if (start >= 0 && (start < at || (start === at && name.length > (found?.length ?? 0))))
+      [found, at] = [name, start];
   }
   const nation = title.search(/我国|全国/);
   return nation >= 0 && nation < at ? '我国' : found;

@@ -2,7 +2,10 @@ import type { NameMention } from '../names/find-names.js';
 import type { ClauseHead, HeadSource } from './clause-head.js';
 
 const ends: readonly (readonly [RegExp, NameMention['type']])[] = [
-  [/(银行|分行|支行|公司|集团|协会|学会|联盟|研究院|研究所|大学|学院|医院|委员会|交易所|交易中心|海关)$/, 'institution'],
+  [
+    /(银行|分行|支行|公司|集团|协会|学会|联盟|研究院|研究所|大学|学院|医院|委员会|交易所|交易中心|海关)$/,
+    'institution',
+  ],
   [/(工程|项目|电站|电厂|机组|生产线)$/, 'project'],
   [/(产业集群|集群|产业|行业)$/, 'cluster'],
 ];

@@ -3,7 +3,8 @@ import type { Range } from '../text/layout.js';
 import type { Decimal } from './decimal.js';
 
 /** What sort of figure it is; it decides which roles it can play. */
-export type FigureKind = 'amount' | 'percent' | 'points' | 'count' | 'rank' | 'fold' | 'doubling' | 'duration' | 'index';
+export type FigureKind =
+  'amount' | 'percent' | 'points' | 'count' | 'rank' | 'fold' | 'doubling' | 'duration' | 'index';
 
 /** A number with its unit and bounds, before anything is known of what it is about. */
 export interface Figure extends Range {

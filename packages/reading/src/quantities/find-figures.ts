@@ -48,7 +48,8 @@ export function findFigures(text: string, { covered, quoted }: FigureSurrounding
     if (!isLabel(text, number)) {
       const figure = figureOf(text, number, { floor, quoted });
       if (figure) figures.push(figure);
-      else if (number.numeral.kind === 'arabic') unread.push({ start: number.numeral.start, end: number.end });
+      else if (number.numeral.kind === 'arabic')
+        unread.push({ start: number.numeral.start, end: number.end });
     }
     floor = number.end;
   }
@@ -83,7 +84,8 @@ function figureOf(text: string, number: UnitedNumber, { floor, quoted }: Within)
   const core = { start: numeral.start, end: ofClass ? number.end + 1 : (per?.end ?? number.end) };
   const bounds = readBounds(text, { ...core, more: numeral.more, from: floor });
   const bare = numeral.kind === 'bare' && bounds.start === core.start && !ofClass && !numeral.more;
-  if (bare || (ofClass && !unit) || !(unit || numeral.kind === 'share' || standsAlone(text, number))) return null;
+  if (bare || (ofClass && !unit) || !(unit || numeral.kind === 'share' || standsAlone(text, number)))
+    return null;
   if (unit?.kind === 'count' && isQuoted(quoted, core)) return null;
   const kind = kindOf(text, number);
   const code = codeOf(text, number, kind);

@@ -6,7 +6,10 @@ export type ModalityRow = readonly [words: string, modality: Modality];
 /** Words of planning, aiming and foreseeing, and those that bring back to fact. */
 export const modalityRows: readonly ModalityRow[] = [
   ['预计 有望 预期 将达 将达到 将超过 将突破 将增长 将超 即将 预测 望达 或将', 'expected'],
-  ['力争 目标 奋斗目标 预期目标 争取达到 争取实现 争取到 努力实现 努力达到 要达到 要实现 确保 力求 目标任务 达到目标 目标是', 'target'],
+  [
+    '力争 目标 奋斗目标 预期目标 争取达到 争取实现 争取到 努力实现 努力达到 要达到 要实现 确保 力求 目标任务 达到目标 目标是',
+    'target',
+  ],
   [
     '计划 规划 拟 拟建 达产后 投产后 建成后 投用后 投运后 投入使用后 投入运营后 全部投产后 竣工后 完工后 落成后 建成投产后 建成投运后 满产后 达产达效后 将建设 将建成 将新建 将投资 将实施 将完成 将新增 将开展 将打造 将推进 将加快 将实现 将支持 将培育 将继续 将进一步 将持续 将全力 将大力 将重点 将积极 将全面 将于 将由 将在 将有 将会 将可 将形成 将带动 将新 将再 将投入 将投用 将为 将从 将达成 将力争 将引进 将组织 将推动 将着力 将深入 将统筹 将坚持 将围绕 将依托 将从 将被 将改造 将建 还将 将向 将让 将能 将使 谋划 建成投用后 规划建设',
     'planned',

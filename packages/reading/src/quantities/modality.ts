@@ -17,7 +17,8 @@ export interface ModalityReading {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-const plannedMeasures = /总投资|协议投资|协议金额|签约(金|总)?额|计划投资|意向投资|设计产能|设计能力|规划面积|规划产能/;
+const plannedMeasures =
+  /总投资|协议投资|协议金额|签约(金|总)?额|计划投资|意向投资|设计产能|设计能力|规划面积|规划产能/;
 
 /**
  * The last word of modality before the figure in its sentence holds, until a word of fact ends it. After the
@@ -26,23 +27,30 @@ const plannedMeasures = /总投资|协议投资|协议金额|签约(金|总)?额
 export function readModality(page: Page, site: Site, measure: string | null): ModalityReading {
   const tokens = page.tokens.longest('modality') as readonly Token<ModalityEntry>[];
   const { figure, back, to } = site;
-  const after = /^(的)?[^,。]{0,4}(目标|任务目标|目标任务)/.exec(page.folded.slice(figure.end, Math.min(to, figure.end + 10)));
+  const after = /^(的)?[^,。]{0,4}(目标|任务目标|目标任务)/.exec(
+    page.folded.slice(figure.end, Math.min(to, figure.end + 10)),
+  );
   if (after) return { modality: 'target', span: { start: figure.end, end: figure.end + after[0].length } };
-  if (measure && figure.kind === 'amount' && plannedMeasures.test(measure)) return { modality: 'planned', span: null };
+  if (measure && figure.kind === 'amount' && plannedMeasures.test(measure))
+    return { modality: 'planned', span: null };
   const before = within(tokens, back, figure.start);
   for (let i = before.length - 1; i >= 0; i--) {
     const token = before[i];
     if (!token || isPartOfWord(page.folded, token)) continue;
     return { modality: token.entry.data, span: token };
   }
-  const ahead = within(tokens, figure.end, to).find(({ entry }) => entry.word === '即将' || entry.word === '有望');
+  const ahead = within(tokens, figure.end, to).find(
+    ({ entry }) => entry.word === '即将' || entry.word === '有望',
+  );
   return ahead ? { modality: ahead.entry.data, span: ahead } : { modality: 'actual', span: null };
 }
 
 /** 规划 and 计划 as nouns (十五五规划, 实施计划), 目标 in 目标任务 of the past, 已 in 而已. */
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
-  if (entry.word === '规划' || entry.word === '计划') return '》”"的要求提纲;,。、划'.includes(next) || /[》”五项步行动]/.test(before);
-  if (entry.word === '目标') return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || !'是为达到:“'.includes(next);
+  if (entry.word === '规划' || entry.word === '计划')
+    return '》”"的要求提纲;,。、划'.includes(next) || /[》”五项步行动]/.test(before);
+  if (entry.word === '目标')
+    return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || !'是为达到:“'.includes(next);
   return entry.word === '拟' && /[模虚]/.test(before);
 }

@@ -35,7 +35,20 @@ function isArabicLabel(text: string, { unit, end, numeral }: RawNumber, next: st
   return unit?.word === '年' && /^[级度期]/.test(next);
 }
 
-const idioms = ['九天', '十年磨', '十年如', '十年树', '三天两头', '百年', '千年', '三个臭', '两个确立', '两个维护', '四个自信', '四个意识'];
+const idioms = [
+  '九天',
+  '十年磨',
+  '十年如',
+  '十年树',
+  '三天两头',
+  '百年',
+  '千年',
+  '三个臭',
+  '两个确立',
+  '两个维护',
+  '四个自信',
+  '四个意识',
+];
 
 /** A single Chinese digit makes more names and idioms than figures. */
 function isChineseLabel(text: string, { unit, numeral, end }: RawNumber): boolean {

@@ -47,7 +47,8 @@ function readArabic(text: string, start: number, stops: Stops): Numeral | null {
   if (!/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(written)) return null;
   const fraction = asciiFraction(text, start, end);
   if (fraction) return fraction;
-  if (text[end] === '成' && end - start === 1 && !begunWord.includes(text[end + 1] || ' ')) return share(start, end + 1, movePoint(written, 1));
+  if (text[end] === '成' && end - start === 1 && !begunWord.includes(text[end + 1] || ' '))
+    return share(start, end + 1, movePoint(written, 1));
   const scaled = readScales(text, end, stops);
   const value = movePoint(written.replaceAll(',', ''), scaled.power);
   return { start, end: scaled.end, value, more: scaled.more, kind: 'arabic', power: scaled.power };

@@ -21,8 +21,10 @@ export function readRole(figure: Figure, leads: readonly Lead[], words: string):
 
 function decide(figure: Figure, leads: readonly Lead[], words: string): Omit<RoleReading, 'yearly'> {
   if (figure.kind === 'rank') return { role: 'rank', negative: false, base: null };
-  if (figure.kind === 'doubling') return { role: 'growth', negative: false, base: leads.includes('yoy') ? 'yoy' : null };
-  if (figure.kind === 'duration' && leads.includes('rate')) return { role: 'level', negative: false, base: null };
+  if (figure.kind === 'doubling')
+    return { role: 'growth', negative: false, base: leads.includes('yoy') ? 'yoy' : null };
+  if (figure.kind === 'duration' && leads.includes('rate'))
+    return { role: 'level', negative: false, base: null };
   const moving = leads.find((lead) => ['reach', 'rise', 'fall', 'rate', 'above', 'below'].includes(lead));
   const base = leads.includes('yoy') ? 'yoy' : leads.includes('mom') ? 'mom' : null;
   const negative = moving === 'fall' || moving === 'below';
@@ -38,7 +40,8 @@ function decide(figure: Figure, leads: readonly Lead[], words: string): Omit<Rol
 }
 
 const isGain = (figure: Figure, words: string): boolean =>
-  (figure.kind === 'amount' || figure.kind === 'count') && /(新增|净增|增收|增产|增发)(?!长)[^占,。]{0,16}$/.test(words);
+  (figure.kind === 'amount' || figure.kind === 'count') &&
+  /(新增|净增|增收|增产|增发)(?!长)[^占,。]{0,16}$/.test(words);
 
 function levelRole({ kind }: Figure): Role {
   if (kind === 'percent') return 'share';

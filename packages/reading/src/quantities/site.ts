@@ -60,5 +60,11 @@ function neighbours(
   let group = 1;
   while (group < 12 && figures[index + group]?.listed && !figure?.listed) group++;
   const reach = Math.min(to, own + longestLookBack);
-  return { previous, from: Math.max(previous ? previous.end : clause.start, start - longestLookBack), to: reach, group, adjoining };
+  return {
+    previous,
+    from: Math.max(previous ? previous.end : clause.start, start - longestLookBack),
+    to: reach,
+    group,
+    adjoining,
+  };
 }

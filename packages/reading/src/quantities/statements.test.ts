@@ -10,7 +10,10 @@ const workReport = {
 
 // Roles, signs and bases.
 reads(statement, [
-  ['出口额12亿元,同比下降百分之三', { value: '-3', unit: '%', role: 'growth', base: 'yoy', measure: '出口额' }],
+  [
+    '出口额12亿元,同比下降百分之三',
+    { value: '-3', unit: '%', role: 'growth', base: 'yoy', measure: '出口额' },
+  ],
   ['进口环比增长1.3%', { value: '1.3', role: 'growth', base: 'mom', measure: '进口' }],
   ['利用率提高到85%', { role: 'share', measure: '利用率' }],
   ['利用率提高8个百分点', { role: 'change', unit: 'pp' }],
@@ -83,7 +86,10 @@ test('an impossible unit is kept and marked', () => {
 test('a passage that comes again is marked', () => {
   const passage = '去年这座工厂一共生产了三十二万辆自行车,出口到四十个国家,收入1.5亿元。';
   const marks = quantitiesOf(`${passage}\n${passage}`).map(({ duplicate }) => duplicate === true);
-  expect(marks).toEqual([...marks.slice(0, marks.length / 2).map(() => false), ...marks.slice(marks.length / 2).map(() => true)]);
+  expect(marks).toEqual([
+    ...marks.slice(0, marks.length / 2).map(() => false),
+    ...marks.slice(marks.length / 2).map(() => true),
+  ]);
 });
 
 test('a figure tells which words gave its fields', () => {

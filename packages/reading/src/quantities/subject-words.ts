@@ -28,7 +28,8 @@ export const subordinators = list(
 export const whereWords = list('位于 走进 来到 地处 在 走访');
 
 /** 全国首个, 全球最大的, 首批: a claim before the name itself. */
-export const firstOfKind = /^(我国|全国|全球|世界|国内|全省|全区|全市|亚洲|西北|西部)?(首个|首家|首座|首条|首台|首款|首批|首艘|首套|唯一的?|最大的?|最大规模的?|规模最大的?|第一家|第一个)/;
+export const firstOfKind =
+  /^(我国|全国|全球|世界|国内|全省|全区|全市|亚洲|西北|西部)?(首个|首家|首座|首条|首台|首款|首批|首艘|首套|唯一的?|最大的?|最大规模的?|规模最大的?|第一家|第一个)/;
 
 /** What tells that a clause only reports. */
 export const reportingVerbs =

@@ -45,7 +45,10 @@ export class Topics {
   }
 
   /** The nearest clause head before a figure: in its own clause, or going back to its sentence's first. */
-  headOf({ clause, sentence, figure, back }: Site, { sameClause }: { sameClause: boolean }): SubjectReading | null {
+  headOf(
+    { clause, sentence, figure, back }: Site,
+    { sameClause }: { sameClause: boolean },
+  ): SubjectReading | null {
     const { clauses } = this.#source.page.layout;
     const first = sameClause ? clause.index : sentence.firstClause;
     let skip = false;
@@ -68,7 +71,8 @@ export class Topics {
     const end = measureStart - 1;
     if (page.folded[end] !== '的' || this.#opening(clause) !== 'goes-on') return null;
     const words = pieces.within(clause.start, end);
-    if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每'))) return null;
+    if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每')))
+      return null;
     const subject = page.folded.slice(clause.start, end);
     return subject.length > 1 && subject.length < 16 ? { subject, span: { start: clause.start, end } } : null;
   }
@@ -92,10 +96,15 @@ export class Topics {
         where = opening;
         continue;
       }
-      if (opening !== 'goes-on') return this.#set(sentence.block, opening.kind === 'back' ? this.#pointedAt(opening) : this.#topicOf(opening));
+      if (opening !== 'goes-on')
+        return this.#set(
+          sentence.block,
+          opening.kind === 'back' ? this.#pointedAt(opening) : this.#topicOf(opening),
+        );
       break;
     }
-    if (where && (this.#topicBlock !== sentence.block || this.#topic?.type === 'where')) this.#set(sentence.block, this.#topicOf(where));
+    if (where && (this.#topicBlock !== sentence.block || this.#topic?.type === 'where'))
+      this.#set(sentence.block, this.#topicOf(where));
   }
 
   #set(block: number, topic: Topic): void {
@@ -130,7 +139,9 @@ export class Topics {
     const { page, names } = this.#source;
     if (page.folded[head.start - 1] !== '该') return null;
     const words = head.text.replace(/项目$/, '');
-    const name = within(names, head.start - 600, head.start).findLast(({ name }) => words.length > 1 && name.includes(words));
+    const name = within(names, head.start - 600, head.start).findLast(
+      ({ name }) => words.length > 1 && name.includes(words),
+    );
     return name ? { subject: name.name, span: name, type: name.type } : this.#topic;
   }
 
@@ -157,7 +168,10 @@ export class Topics {
     const before = folded.slice(Math.max(0, at - farthest), at);
     const after = folded.slice(at, at + farthest);
     const end = after.indexOf('\n');
-    return { start: at - before.length + before.lastIndexOf('\n') + 1, end: at + (end < 0 ? after.length : end) };
+    return {
+      start: at - before.length + before.lastIndexOf('\n') + 1,
+      end: at + (end < 0 ? after.length : end),
+    };
   }
 }
 

@@ -96,16 +96,25 @@ export class TimeKeeper {
   }
 
   /** Mean growth in a report is over the years that its paragraph speaks of (这五年); all else is of its year. */
-  #ofReport({ block, figure }: Site, { words, reportYear }: { words: string; reportYear: string }): Omit<WhenReading, 'base'> {
+  #ofReport(
+    { block, figure }: Site,
+    { words, reportYear }: { words: string; reportYear: string },
+  ): Omit<WhenReading, 'base'> {
     const years = /年均/.test(words)
-      ? within(this.#times, Math.max(block.start, figure.start - farthestBack), figure.start).findLast(({ edtf }) => edtf !== null && /^\d{4}\/\d{4}/.test(edtf))
+      ? within(this.#times, Math.max(block.start, figure.start - farthestBack), figure.start).findLast(
+          ({ edtf }) => edtf !== null && /^\d{4}\/\d{4}/.test(edtf),
+        )
       : undefined;
     return years ? { time: years.edtf, span: years } : { time: reportYear, span: null };
   }
 
   /** The last time named in an earlier sentence of the paragraph that had no figure to carry it. */
   #earlierInBlock({ block, sentence }: Site): TimeMention | null {
-    const mentions = within(this.#times, Math.max(block.start, sentence.start - farthestBack), sentence.start);
+    const mentions = within(
+      this.#times,
+      Math.max(block.start, sentence.start - farthestBack),
+      sentence.start,
+    );
     const last = mentions.findLast(
       (mention) =>
         holding.has(mention.use) &&
@@ -126,7 +135,8 @@ export class TimeKeeper {
 function focusOf(times: readonly TimeMention[]): string | null {
   const counts = new Map<string, number>();
   const holds = times.filter(({ use, edtf }) => holding.has(use) && edtf !== null);
-  for (const { edtf, use } of holds) if (edtf && use === 'period') counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
+  for (const { edtf, use } of holds)
+    if (edtf && use === 'period') counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
   const [period, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
   return most >= 3 && most * 2 > holds.length ? period : null;
 }
@@ -147,7 +157,8 @@ function isAttributive(text: string, mention: TimeMention, figureStart: number):
 
 /** 从2012年的4条: a time that an earlier figure has used up. */
 function belongsToEarlier(text: string, mention: TimeMention, { figure, previous }: Site): boolean {
-  if (!previous || previous.start < mention.end || figure.start <= previous.start) return belongsToChange(text, mention);
+  if (!previous || previous.start < mention.end || figure.start <= previous.start)
+    return belongsToChange(text, mention);
   return isAttributive(text, mention, previous.start) && belongsToChange(text, mention);
 }
 

@@ -2,7 +2,8 @@ import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { formatAsOf, formatDate, formatPeriod, type PartialDate, parseIsoDate } from './edtf.js';
-import { type ReadTime, readTime, type TimeState, type TimeUse } from './time-grammar.js';
+import { readTime } from './read-time.js';
+import type { ReadTime, TimeState, TimeUse } from './read-time-types.js';
 import { isWorkReport } from './work-report.js';
 
 /** A time as the text gives it, resolved to EDTF against the publication date. */

@@ -1,0 +1,50 @@
+import type { Range } from '../text/layout.js';
+import { cutNames } from './cut-names.js';
+import type { MeasureSource } from './measure-source.js';
+import { type NounPhrase, phraseAfter, phraseAfterClause, phraseBefore } from './noun-phrase.js';
+import type { Piece } from './pieces.js';
+import type { Site } from './site.js';
+
+/** A verb or preposition after a classifier opens a clause that describes what is counted. */
+const describes = (piece: Piece | undefined): boolean =>
+  piece?.is === 'verb' || ['以', '用', '由', '从', '融', '集', '可'].includes(piece?.word ?? '');
+
+/** The noun phrase that a figure stands before. */
+export function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining }: Site): Range | null {
+  const words = pieces.within(adjoining ? adjoining.end : figure.end, to);
+  const after = phraseAfter(words);
+  if (figure.kind === 'count' && (after ? text.startsWith('于一体的', after.end) : describes(words[0])))
+    return phraseAfterClause(words);
+  return figure.kind === 'count' ? phraseAfter(words, { pastQualifier: true }) : after;
+}
+
+/** Verbs that alone measure nothing: what they take up stands before them. */
+export const onlyVerbs =
+  /^(累计|共|先后)?(建成|培育|推进|完成|引进|设立|新建|建设|发放|认定|投用|投运|开通|推广)$/;
+
+/** 智能工厂已累计建成3.5万家: the noun phrase that a bare verb with its adverbs takes up. */
+export function takenUp(
+  source: MeasureSource,
+  { from, end }: { from: number; end: number },
+): NounPhrase | null {
+  const pieces = source.pieces.within(from, end);
+  let last = pieces.length;
+  while (last > 0 && (pieces[last - 1]?.is === 'verb' || adverbs.has(pieces[last - 1]?.word ?? ''))) last--;
+  if (last === pieces.length) return null;
+  const phrase = cutNames(source, phraseBefore(pieces.slice(0, last)));
+  return phrase && phrase.end > phrase.start ? phrase : null;
+}
+
+const adverbs = new Set('已 已经 累计 共 先后 陆续 均 都 现已 目前 也 再 又'.split(' '));
+
+/** 某某供应商中,有4家: what the clause before counts among. */
+export function amongOf(source: MeasureSource, { from, clause }: Site): Range | null {
+  const { text } = source;
+  if (from !== clause.start || text[from - 1] !== ',') return null;
+  const among = '中里'.includes(text[from - 2] ?? ' ');
+  // 改革试点任务,已推进129项: a noun phrase put first and taken up by a bare verb.
+  if (!among && !/^[已共先后累计]/.test(text.slice(from, from + 1))) return null;
+  const end = among ? from - 2 : from - 1;
+  const phrase = cutNames(source, phraseBefore(source.pieces.within(Math.max(0, end - 28), end)));
+  return phrase && phrase.end > phrase.start ? phrase : null;
+}

@@ -1,0 +1,39 @@
+import { cutNames } from './cut-names.js';
+import { measureHead } from './measure-heads.js';
+import type { MeasureSource } from './measure-source.js';
+import { phraseBefore } from './noun-phrase.js';
+
+/** 汽车、船舶出口分别: one phrase for each of `count` figures, with the head they share; empty where they do not match. */
+export function itemsOf(
+  source: MeasureSource,
+  { from, end, count }: { from: number; end: number; count: number },
+): string[] {
+  const { text, pieces } = source;
+  // A head that the last alone has after 的 (…对增长的贡献率) measures all of them.
+  if (text.slice(from, end).includes('的')) return [];
+  for (const joints of ['、', '、和与及']) {
+    const ends = jointsOf(text, { from, end, joints });
+    if (ends.length < count) continue;
+    const items = ends.slice(-count).map(([start, stop]) => {
+      const phrase = cutNames(source, phraseBefore(pieces.within(start, stop)));
+      return phrase ? text.slice(phrase.start, phrase.end) : '';
+    });
+    const head = measureHead(items[items.length - 1] ?? '');
+    return items.map((item) => (head && item && measureHead(item) === null ? item + head : item));
+  }
+  return [];
+}
+
+function jointsOf(
+  text: string,
+  { from, end, joints }: { from: number; end: number; joints: string },
+): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let i = from; i <= end; i++)
+    if (i === end || joints.includes(text[i] ?? ' ')) {
+      if (i > start) parts.push([start, i]);
+      start = i + 1;
+    }
+  return parts;
+}

@@ -1,0 +1,136 @@
+import type { Range } from '../text/layout.js';
+import type { Figure } from './figure.js';
+import type { Lead } from './lead-words.js';
+import { amongOf, onlyVerbs, takenUp } from './measure-around.js';
+import { measureHead, measureWithin } from './measure-heads.js';
+import type { MeasureSource } from './measure-source.js';
+import { isExtent, isWorks, ofUnit, withVerb } from './name-measure.js';
+import type { NounPhrase } from './noun-phrase.js';
+import type { Site } from './site.js';
+
+/** What stands around a figure, for the rules of its measure. */
+export interface Around {
+  readonly source: MeasureSource;
+  readonly site: Site;
+  readonly figure: Figure;
+  readonly leads: readonly Lead[];
+  /** From the clause's start, or the figure before, to the figure. */
+  readonly words: string;
+  /** The noun phrase before the lead words, and its text; empty where there is none. */
+  readonly before: NounPhrase | null;
+  readonly prefix: string;
+  /** The noun phrase after the figure, and its text. */
+  readonly after: Range | null;
+  readonly suffix: string;
+  /** The character after the figure. */
+  readonly next: string;
+  /** True where the figure says how much something grew or fell. */
+  readonly moves: boolean;
+  /** True after 和 or 、 that joins it to what the figure before counts. */
+  readonly parallel: boolean;
+  /** Where the lead words begin. */
+  readonly end: number;
+}
+
+/** A measure with the words that gave it. */
+export interface MeasureChoice {
+  readonly measure: string;
+  readonly object: string | null;
+  readonly span: Range | null;
+}
+
+/** A rule for what a figure measures; its id says what it reads. */
+export interface MeasureRule {
+  readonly id: string;
+  readonly read: (around: Around) => MeasureChoice | null;
+}
+
+const plain = (measure: string, span: Range | null): MeasureChoice => ({ measure, object: null, span });
+const said = ({ source }: Around, range: Range): MeasureChoice =>
+  plain(source.text.slice(range.start, range.end), range);
+
+// Verbs that by themselves tell what was counted: 其中已落地48个, 开工13个.
+const stages = new Set('开工 落地 投产 竣工 建成 签约 完工 达产 入库 上市 获批'.split(' '));
+
+/** The rules in the order in which they are asked; the first that reads decides. */
+export const measureRules: readonly MeasureRule[] = [
+  { id: 'measure/rate-of-growth', read: readRate },
+  {
+    id: 'measure/years-running',
+    read: ({ words, figure, prefix, before }) =>
+      words.endsWith('连续') && figure.kind === 'duration'
+        ? plain(prefix || '连续', prefix ? before : null)
+        : null,
+  },
+  {
+    id: 'measure/area-that-qualifies',
+    read: ({ figure, prefix, suffix, next, after }) =>
+      suffix && !prefix && isExtent(figure, next) ? { measure: '面积', object: suffix, span: after } : null,
+  },
+  { id: 'measure/phrase-after-first', read: (around) => (prefersAfter(around) ? readAfter(around) : null) },
+  {
+    id: 'measure/counted-among',
+    read: (around) => {
+      const among =
+        isCount(around) && around.words.endsWith('有') ? amongOf(around.source, around.site) : null;
+      return among && said(around, among);
+    },
+  },
+  { id: 'measure/phrase-before', read: readBefore },
+  { id: 'measure/phrase-after', read: readAfter },
+  { id: 'measure/taken-up-by-verb', read: readTakenUp },
+  {
+    id: 'measure/put-first',
+    read: (around) => {
+      const among = isCount(around) ? amongOf(around.source, around.site) : null;
+      return among && said(around, among);
+    },
+  },
+  { id: 'measure/verb-alone', read: readVerb },
+];
+
+const isCount = ({ figure }: Around): boolean => figure.kind === 'count';
+
+/** 经济增速年均5.5%: a noun that measures nothing by itself keeps 增速. */
+function readRate({ source, leads, before, prefix, figure }: Around): MeasureChoice | null {
+  if (!leads.includes('rate') || !prefix || !before || measureHead(prefix) !== null) return null;
+  const words = source.text.slice(before.end, Math.min(figure.start, before.end + 6));
+  const rate = /^(同比|年均)?(增速|增幅|增长率|涨幅)/.exec(words);
+  return rate ? plain(prefix + rate[0], before) : null;
+}
+
+/** Counts name what they count after the classifier; amounts do so where nothing before them measures. */
+function prefersAfter(around: Around): boolean {
+  const { figure, prefix, suffix, next, before, parallel } = around;
+  if (!suffix) return false;
+  if (parallel || before?.nominal === false) return true;
+  if (isWorks(suffix, figure) && measureHead(prefix) === null) return true;
+  if (isCount(around)) return !/[年日月]产$/.test(prefix) && (next !== '的' || measureHead(prefix) === null);
+  if (figure.unit === 'V') return false;
+  if (figure.kind === 'percent') return next === '的' && !/[占比率重]/.test(prefix);
+  if (figure.kind === 'rank') return measureWithin(prefix) === null;
+  return measureWithin(suffix.slice(0, 8)) !== null && measureWithin(prefix) === null;
+}
+
+function readAfter({ figure, suffix, after }: Around): MeasureChoice | null {
+  return suffix ? { ...ofUnit(figure, suffix), span: after } : null;
+}
+
+function readBefore(around: Around): MeasureChoice | null {
+  const { source, figure, prefix, before, parallel } = around;
+  if (!prefix || !before || parallel || (isCount(around) && onlyVerbs.test(prefix))) return null;
+  return { ...withVerb(source.text, { figure, before, prefix }), span: before };
+}
+
+function readTakenUp(around: Around): MeasureChoice | null {
+  const { source, site, before, end, moves, parallel } = around;
+  if (!isCount(around) || moves || parallel) return null;
+  const taken = takenUp(source, { from: site.from, end: before?.start ?? end });
+  return taken && said(around, taken);
+}
+
+function readVerb({ before, figure, moves }: Around): MeasureChoice | null {
+  const verb = before?.verb;
+  if (!verb || moves || !(figure.kind === 'amount' || stages.has(verb.word))) return null;
+  return plain(verb.word, verb);
+}

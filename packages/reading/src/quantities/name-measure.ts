@@ -1,0 +1,51 @@
+import type { Figure } from './figure.js';
+import { measureHead } from './measure-heads.js';
+import type { NounPhrase } from './noun-phrase.js';
+
+/** A measure, and the product that it is of where the phrase names one. */
+export interface Named {
+  readonly measure: string;
+  readonly object: string | null;
+}
+
+/** 生产颗粒硅2.2万吨 measures output; other content verbs stay with their object (转化煤炭). */
+export function withVerb(
+  text: string,
+  { figure, before, prefix }: { figure: Figure; before: NounPhrase; prefix: string },
+): Named {
+  const made = /^(?:累计|全年|共|年)?生产(?!能力|总值|线|基地|企业|性|设备|车间|资料|装置|用)(.+)$/.exec(
+    prefix,
+  );
+  if (made) return { measure: '产量', object: made[1] ?? null };
+  const yearly = /^(年产|日产|月产)(?![能量值])(.+)$/.exec(prefix);
+  if (yearly) return { measure: yearly[1] ?? prefix, object: yearly[2] ?? null };
+  const verb = before.verb;
+  const tied = verb && figure.kind !== 'count' && verb.word.length >= 2 && measureHead(prefix) === null;
+  return tied && verb.end === before.start && prefix.length + verb.word.length <= 12
+    ? { measure: verb.word + prefix, object: null }
+    : named(prefix);
+}
+
+/** Parts a product from the capacity that is stated for it: 光伏单晶硅年产能. */
+function named(phrase: string): Named {
+  const capacity = /^(.{2,}?)(年产能|日产能|总产能|产能)$/.exec(phrase);
+  if (!capacity) return { measure: phrase, object: null };
+  return { measure: capacity[2] ?? phrase, object: capacity[1] ?? null };
+}
+
+/** 这片4平方公里的保税区: an area that qualifies a place. */
+export const isExtent = ({ unit }: Figure, next: string): boolean =>
+  next === '的' && ['km2', 'm2', 'mu', 'ha'].includes(unit ?? '');
+
+const worksEnd = /(项目|工程|基地|电站|机组|电厂|生产线|装置)$/;
+/** True for a project or plant whose power or tonnage a figure states. */
+export const isWorks = (phrase: string, { kind, unit }: Figure): boolean =>
+  kind === 'amount' && (unit === 'W' || unit === 't') && worksEnd.test(phrase);
+
+/** What a unit measures of a project or plant that is named after the figure: 35万千瓦光热发电项目. */
+export function ofUnit({ unit, kind }: Figure, phrase: string): Named {
+  const works = kind === 'amount' && worksEnd.test(phrase);
+  if (works && unit === 'W') return { measure: '装机容量', object: phrase };
+  if (works && unit === 't') return { measure: '产能', object: phrase };
+  return named(phrase);
+}

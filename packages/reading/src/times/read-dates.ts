@@ -1,0 +1,33 @@
+import { daysIn } from './edtf.js';
+import { isDigit } from './read-count.js';
+import type { ReadTime, TimeState } from './read-time-types.js';
+
+/** 年初, 年末, 年底, and 底, 末 after a year: 2025年底. */
+export function readEnds(text: string, at: number, named: number | null, state: TimeState): ReadTime | null {
+  const own = text[at] === '年';
+  const mark = text[own ? at + 1 : at] ?? '';
+  if (!own && (named === null || text[at - 1] !== '年')) return null;
+  if (!'底末初'.includes(mark) || mark === '') return null;
+  const year = named ?? state.published?.year ?? null;
+  const end = own ? at + 2 : at + 1;
+  const [month, day] = mark === '初' ? [1, 1] : [12, 31];
+  const date = year === null ? null : { year, month, day };
+  return { end, period: date && { from: date, to: date }, kind: 'point', rule: 'time/end-of-year' };
+}
+
+/** 2024-12-27, with a clock time after it. */
+export function readIsoDate(text: string, at: number): ReadTime | null {
+  const match = /^((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(\s+\d{1,2}:\d\d(:\d\d)?)?(?![\d万亿%])/.exec(
+    text.slice(at, at + 22),
+  );
+  if (!match || isDigit(text.charCodeAt(at - 1))) return null;
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > daysIn(date.year, date.month))
+    return null;
+  return {
+    end: at + match[0].length,
+    period: { from: date, to: date },
+    kind: 'point',
+    rule: 'time/iso-date',
+  };
+}

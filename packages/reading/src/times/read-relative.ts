@@ -1,0 +1,78 @@
+import { readCount } from './read-count.js';
+import type { ReadTime, TimeState } from './read-time-types.js';
+import { congressYears, nowWords, planYears } from './time-words.js';
+
+/** 目前, 如今, 今天(5月16日): the day of publication, or everything up to it. */
+export function readNow(text: string, at: number, { published }: TimeState): ReadTime | null {
+  const period = published && { from: published, to: published };
+  if ((text.startsWith('今天', at) || text.startsWith('今日', at)) && text[at - 1] !== '到')
+    return { end: skipBracketedDate(text, at + 2), period, kind: 'today', rule: 'time/today' };
+  const word = nowWords.find((candidate) => text.startsWith(candidate, at));
+  if (word?.endsWith('今') && '年天日后'.includes(text[at + word.length] ?? ' ')) return null;
+  return word ? { end: at + word.length, period, kind: 'now', rule: 'time/now' } : null;
+}
+
+/** 今天(9月7日): the bracketed date belongs to the word. */
+function skipBracketedDate(text: string, at: number): number {
+  if (text[at] !== '(') return at;
+  const close = text.slice(at, at + 14).indexOf(')');
+  return close > 0 && text.slice(at, at + close).includes('日') ? at + close + 1 : at;
+}
+
+/** “十四五”期间, “十三五”末, “十四五”以来. Without such a word the plan is a name, not a time. */
+export function readPlan(text: string, at: number): ReadTime | null {
+  const open = text[at] === '“' || text[at] === '"' ? 1 : 0;
+  if (text[at + open] !== '十') return null;
+  const close = text.indexOf('五', at + open + 1);
+  if (close < 0 || close > at + open + 2) return null;
+  const years = planYears.get(text.slice(at + open, close));
+  if (!years) return null;
+  const from = close + 1 + (open && '”"'.includes(text[close + 1] ?? ' ') ? 1 : 0);
+  const follow = /^(规划)?(期间|时期|以来|末期?|期末|收官|五年|初期?)/.exec(text.slice(from, from + 6));
+  if (!follow) return null;
+  const end = from + follow[0].length;
+  const last = /末|收官/.test(follow[0]);
+  const period = { from: { year: last ? years[1] : years[0] }, to: { year: years[1] } };
+  return { end, period, kind: 'period', rule: 'time/five-year-plan' };
+}
+
+/** 党的十八大以来. */
+export function readCongress(text: string, at: number, { published }: TimeState): ReadTime | null {
+  if (text[at] !== '党') return null;
+  const found = congressYears.find(([word]) => text.startsWith(`${word}以来`, at));
+  if (!found) return null;
+  const period = published && { from: { year: found[1] }, to: published };
+  return { end: at + found[0].length + 2, period, kind: 'since', rule: 'time/since-congress' };
+}
+
+/** 近五年, 过去5年, 五年来, 十年来, 今后三年: spans counted from the publication. */
+export function readRecentYears(
+  text: string,
+  at: number,
+  { published, reported }: TimeState,
+): ReadTime | null {
+  const lead = ['过去的', '过去', '最近', '近', '这'].find((word) => text.startsWith(word, at)) ?? '';
+  const count = readCount(text, at + lead.length);
+  if (!count || count.value < 1 || count.value > 80) return null;
+  let end = count.end;
+  if (text[end] === '多') end++;
+  if (text[end] !== '年') return null;
+  end++;
+  const trail = ['以来', '来', '间', '前'].find((word) => text.startsWith(word, end)) ?? '';
+  if (trail === '' && (lead === '' || lead === '最近')) return null;
+  if (trail === '' && lead === '近' && '的产历时'.includes(text[end] ?? ' ')) return null;
+  end += trail.length;
+  const year = published?.year;
+  const first = year === undefined ? null : { year: year - count.value };
+  if (trail === '前')
+    return { end, period: first && { from: first, to: first }, kind: 'period', rule: 'time/years-ago' };
+  if (reported !== null)
+    return {
+      end,
+      period: { from: { year: reported - count.value + 1 }, to: { year: reported } },
+      kind: 'period',
+      rule: 'time/recent-years',
+    };
+  const period = first && published ? { from: first, to: published } : null;
+  return { end, period, kind: 'since', rule: 'time/recent-years' };
+}

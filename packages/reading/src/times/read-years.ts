@@ -1,0 +1,55 @@
+import type { Period } from './edtf.js';
+import { isDigit } from './read-count.js';
+import type { TimeState } from './read-time-types.js';
+import { sameYearWords, yearWords } from './time-words.js';
+
+/** A year, or several: `span` where the text names the first and the last. */
+export interface Years {
+  readonly end: number;
+  readonly year: number | null;
+  readonly span?: Period;
+}
+
+/** The year that starts at `at`: 今年, 同年, 2024年, 2021—2023年. */
+export function readYears(text: string, at: number, state: TimeState): Years | null {
+  for (const [word, offset] of yearWords)
+    if (text.startsWith(word, at) && !isPartOfWord(text, at)) {
+      const year = state.published ? state.published.year + offset : null;
+      return { end: at + word.length, year };
+    }
+  const same = sameYearWords.find((word) => text.startsWith(word, at));
+  if (same) return { end: at + 2, year: state.year ?? state.published?.year ?? null };
+  return readNumberedYear(text, at);
+}
+
+/** 以上年龄, 之前年份: no 上年 and no 前年. */
+const isPartOfWord = (text: string, at: number): boolean =>
+  '上前'.includes(text[at] ?? ' ') && '以网线目之'.includes(text[at - 1] ?? ' ');
+
+const chineseYear = /^[一二][〇零一二三四五六七八九]{3}年/;
+
+/** 2024年, 2024年度, 2024全年, 2023—2025年, 2014年至2024年, 二〇二四年. */
+function readNumberedYear(text: string, at: number): Years | null {
+  const head = text.slice(at, at + 5);
+  if (chineseYear.test(head)) {
+    const digits = Array.from(head.slice(0, 4), (c) => '〇一二三四五六七八九'.indexOf(c === '零' ? '〇' : c));
+    return { end: at + 5, year: Number(digits.join('')) };
+  }
+  const year = fourDigitYear(text, at);
+  if (year === null) return null;
+  const range = /^年?(?:[-—–~]{1,2}|至|到)((?:19|20)\d\d)年/.exec(text.slice(at + 4, at + 13));
+  if (range) {
+    const end = at + 4 + range[0].length;
+    const span = { from: { year }, to: { year: Number(range[1]) } };
+    if (!/^\d|^(第)?[一二三四]季度|^[上下]半年/.test(text.slice(end, end + 4))) return { end, year, span };
+  }
+  if (text[at + 4] === '年') return { end: at + (text[at + 5] === '度' ? 6 : 5), year };
+  return text.startsWith('全年', at + 4) ? { end: at + 6, year } : null;
+}
+
+function fourDigitYear(text: string, at: number): number | null {
+  for (let i = at; i < at + 4; i++) if (!isDigit(text.charCodeAt(i))) return null;
+  if (isDigit(text.charCodeAt(at + 4)) || isDigit(text.charCodeAt(at - 1))) return null;
+  const year = Number(text.slice(at, at + 4));
+  return year >= 1900 && year <= 2100 ? year : null;
+}
