@@ -79,7 +79,9 @@ function ordinaryAccount(): { readonly uid?: number; readonly gid?: number } {
       const id = (flag: string): number =>
         Number(execFileSync('id', [flag, name], { stdio: 'pipe' }).toString());
       return { uid: id('-u'), gid: id('-g') };
-    } catch {}
+    } catch {
+      // This account is not there: try the next.
+    }
   throw new Error('PostgreSQL does not run as root, and there is neither an account postgres nor nobody');
 }
 

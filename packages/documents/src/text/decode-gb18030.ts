@@ -21,7 +21,7 @@ export function decodeGb18030(bytes: Uint8Array): Decoded {
 }
 
 function firstMalformed(bytes: Uint8Array): number | null {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = codeLength(bytes, at);
     if (length === 0) return at;
     at += length;

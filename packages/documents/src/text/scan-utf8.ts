@@ -16,7 +16,7 @@ export function scanUtf8(bytes: Uint8Array): Utf8Scan {
   let inShortSequences = 0;
   let inLongSequences = 0;
   let malformed = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length === 0) {
       firstInvalid ??= at;
