@@ -155,6 +155,8 @@ export interface ClusterView {
   readonly zh: string;
   readonly en: string;
   readonly chains: readonly string[];
+  /** The one figure that tells its size; null where no source states it. Stands in `statementIds` as well. */
+  readonly headlineId: StatementId | null;
   /** Headline figures about the cluster itself, newest first. */
   readonly statementIds: readonly StatementId[];
   /** Enterprises, parks and projects tied to it, by their statements. */

@@ -51,3 +51,25 @@ test('members are tied by their statements, with the reason', () => {
     },
   ]);
 });
+
+test('the headline is the newest output value of the cluster itself, never a share, a target or a count', () => {
+  const worth = {
+    source: 'a',
+    sentence: '2023年新材料产业集群产值200亿元，2024年占全市17%，2025年力争达到900亿元。',
+  };
+  const share = figure(worth, ['17%', '17', '%'], { subject: '新材料产业集群', role: 'share', time: '2024' });
+  const aim = figure(worth, ['900亿元', '90000000000', 'CNY'], {
+    subject: '新材料产业集群',
+    measure: '产值',
+    modality: 'target',
+    time: '2025',
+  });
+  const value = figure(worth, ['200亿元', '20000000000', 'CNY'], {
+    subject: '新材料产业集群',
+    measure: '产值',
+    time: '2023',
+  });
+  const clusters = buildAtlas(snapshotOf([share, aim, value]), pack).clusters;
+  expect(clusters.find(({ id }) => id === 'materials')?.headlineId).toBe(value.id);
+  expect(clusters.find(({ id }) => id === 'equipment')?.headlineId).toBeNull();
+});

@@ -2,6 +2,7 @@ import type { Observation, Snapshot, StatementId } from '@lianpu/ledger';
 import type { ClusterView } from '../model.js';
 import type { Pack, PackCluster } from '../pack/pack.js';
 import type { PlacedStatement, Placing } from '../place/place-statements.js';
+import { clusterHeadline } from './cluster-headline.js';
 import { newestFirst } from './newest-first.js';
 
 interface Parts {
@@ -124,6 +125,7 @@ export const buildClusters = (snapshot: Snapshot, pack: Pack, placing: Placing):
       zh: cluster.zh,
       en: cluster.en,
       chains: cluster.chains,
+      headlineId: clusterHeadline(own, words),
       statementIds: [...own, ...words].map(({ id }) => id),
       members: membersOf(cluster, pack, placing),
     };

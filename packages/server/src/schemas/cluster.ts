@@ -8,6 +8,9 @@ export const ClusterSchema = closed(
     zh: Type.String(),
     en: Type.String(),
     chains: strings('Ids of its chains.'),
+    headlineId: Type.Union([Type.String(), Type.Null()], {
+      description: 'The one figure that tells its size; null where no source states it.',
+    }),
     statementIds: strings('Headline figures about the cluster itself, newest first.'),
     members: Type.Array(
       closed({ name: Type.String(), why: Type.String(), statementIds: strings('What ties it.') }),

@@ -313,6 +313,8 @@ export interface components {
             readonly en: string;
             /** @description Ids of its chains. */
             readonly chains: readonly string[];
+            /** @description The one figure that tells its size; null where no source states it. */
+            readonly headlineId: string | null;
             /** @description Headline figures about the cluster itself, newest first. */
             readonly statementIds: readonly string[];
             readonly members: readonly {

@@ -35,7 +35,8 @@ function ClusterCard({
   const { t } = useTranslation();
   const language = useLanguage();
   const figures = cluster.statementIds.flatMap((id) => statements[id] ?? []);
-  const [first, ...rest] = figures;
+  const first = figures.find(({ id }) => id === cluster.headlineId);
+  const rest = figures.filter((figure) => figure !== first);
   return (
     <>
       <h3>{language === 'zh' ? cluster.zh : cluster.en}</h3>
