@@ -1,5 +1,5 @@
 import type { Page } from '../text/page.js';
-import { dictionary, type Word } from './dictionary.js';
+import { type Dictionary, dictionary, type Word } from './dictionary.js';
 
 /** What a unit of segmented text is. */
 export type UnitKind =
@@ -64,6 +64,9 @@ interface Run {
 const wordCost = 10;
 const unknownCost = 12;
 
+// Runs without punctuation longer than this are no prose; they are cut so that the tables stay small.
+const longestRun = 400;
+
 /** Splits a run of Chinese characters into the cheapest sequence of words. */
 function segmentRun(text: string, { from, to, units }: Run): void {
   for (let start = from; start < to; start += longestRun)
@@ -74,66 +77,71 @@ function segmentRun(text: string, { from, to, units }: Run): void {
     });
 }
 
-// Runs without punctuation longer than this are no prose; they are cut so that the tables stay small.
-const longestRun = 400;
+// Working space of one run, used again for every run: nothing of it outlives a call.
+const cost = new Int32Array(longestRun + 1);
+const best = new Int32Array(longestRun + 1);
+const back = new Int32Array(longestRun + 1);
+const cuts = new Int32Array(longestRun + 1);
 
+// One pass over the run: each place passes its price on to where the words that begin there end.
 function segmentPart(text: string, { from, to, units }: Run): void {
-  const { trie, words } = dictionary();
+  const { trie, words, prices, ends } = lookup();
   const size = to - from;
-  const cost = new Int32Array(size + 1).fill(0x3fffffff);
-  const best = new Int32Array(size + 1).fill(-1);
-  const back = new Int32Array(size + 1);
+  cost.fill(0x3fffffff, 1, size + 1);
   cost[0] = 0;
-  const edges: [number, number, number][] = [];
-  trie.scan(text, (start, end, word) => edges.push([start - from, end - from, word]), { from, to });
-  let next = 0;
   for (let i = 0; i < size; i++) {
-    const here = cost[i] ?? 0;
-    relax({ cost, best, back }, i, {
-      end: i + 1,
-      price: here + unknownCost,
-      word: -1,
-    });
-    for (let edge = edges[next]; edge && edge[0] === i; edge = edges[++next])
-      relax({ cost, best, back }, i, {
-        end: edge[1],
-        price: here + priceOf(words[edge[2]]),
-        word: edge[2],
-      });
+    const here = cost[i] as number;
+    if (here + unknownCost < (cost[i + 1] as number)) {
+      cost[i + 1] = here + unknownCost;
+      best[i + 1] = -1;
+      back[i + 1] = i;
+    }
+    const filled = trie.endsAt(text, from + i, { to, out: ends });
+    for (let at = 0; at < filled; at += 2) {
+      const end = (ends[at] as number) - from;
+      const word = ends[at + 1] as number;
+      const price = here + (prices[word] as number);
+      if (price >= (cost[end] as number)) continue;
+      cost[end] = price;
+      best[end] = word;
+      back[end] = i;
+    }
   }
-  const cut: Unit[] = [];
-  for (let i = size; i > 0; i = back[i] ?? 0) {
-    const word = words[best[i] ?? -1] ?? null;
-    cut.push({
-      kind: word ? 'word' : 'unknown',
-      start: from + (back[i] ?? 0),
-      end: from + i,
-      word,
-    });
+  let count = 0;
+  for (let i = size; i > 0; i = back[i] as number) cuts[count++] = i;
+  let start = from;
+  for (let cut = count - 1; cut >= 0; cut--) {
+    const at = cuts[cut] as number;
+    const number = best[at] as number;
+    const end = from + at;
+    if (number < 0) units.push({ kind: 'unknown', start, end, word: null });
+    else units.push({ kind: 'word', start, end, word: words[number] ?? null });
+    start = end;
   }
-  for (const unit of cut.reverse()) units.push(unit);
+}
+
+interface Lookup extends Dictionary {
+  /** What each word costs, by its number. */
+  readonly prices: Uint8Array;
+  /** Room for the words that begin at one place. */
+  readonly ends: Int32Array;
+}
+
+let compiled: Lookup | undefined;
+
+function lookup(): Lookup {
+  if (compiled) return compiled;
+  const { words, trie } = dictionary();
+  compiled = { words, trie, prices: Uint8Array.from(words, priceOf), ends: new Int32Array(2 * trie.longest) };
+  return compiled;
 }
 
 // Names of places and firms, and heads, are surer than ordinary words of the same length.
-function priceOf(word: Word | undefined): number {
-  if (!word) return unknownCost;
+function priceOf(word: Word): number {
   if (word.word.length === 1) return unknownCost - 1;
   if (word.firm && word.word.length === 2) return wordCost + 1;
   if (word.place && word.word.length > 2) return wordCost - 2;
   return wordCost - (word.place || word.firm || word.head || word.product ? 1 : 0);
-}
-
-interface Tables {
-  readonly cost: Int32Array;
-  readonly best: Int32Array;
-  readonly back: Int32Array;
-}
-
-function relax(tables: Tables, from: number, step: { end: number; price: number; word: number }): void {
-  if (step.end >= tables.cost.length || step.price >= (tables.cost[step.end] ?? 0)) return;
-  tables.cost[step.end] = step.price;
-  tables.best[step.end] = step.word;
-  tables.back[step.end] = from;
 }
 
 /** Reads a number with its unit, a Latin word or one mark; returns where it ends. */
@@ -150,7 +158,6 @@ function scanOther(text: string, at: number, units: Unit[]): number {
   return at + 1;
 }
 
-const numberPattern = /\d[\d,]*(?:\.\d+)?/y;
 const unitPattern =
   /[余多]?[十百千万亿]*(?:(?:吨|千瓦时|千瓦|兆瓦时?|吉瓦时?|千伏安?|立方米|标方|方|公里|米|英寸|纳米|公斤|[MGkKT]?[WV][hA]?|MVA|t(?![A-Za-z])|P(?![A-Za-z]))(?:级|\/(?:年|天|日|小时))?|万?[卡辆台套只头架片吨](?:级)?|号)/y;
 const timePattern = /(?:年度|年|月|日|号|时|点)(?:[年底末初代]?)/y;
@@ -158,17 +165,37 @@ const countPattern =
   /[余多]?[十百千万亿]*(?:%|个百分点|人次|大类|个|家|项|座|台|套|条|款|批|位|名|人|件|种|类|次|只|头|辆|艘|架|列|组|所|处|份|部|户|张|块|片|枚|颗|倍|美元|欧元|元|天|小时|分钟|周年|年来|斤|亩|公顷|平方米|平方公里|株|间|卷|段|卡|字|岁|P)?/y;
 
 function scanNumber(text: string, at: number, units: Unit[]): number {
-  const number = match(numberPattern, text, at);
-  const time = match(timePattern, text, number);
-  if (time > number && !text.startsWith('号机', number)) return push(units, 'time', at, time);
-  const measure = match(unitPattern, text, number);
-  if (measure > number) return push(units, 'measure', at, measure);
-  if (isLatin(text.charCodeAt(number))) {
+  const number = endOfNumber(text, at);
+  const next = text.charCodeAt(number);
+  if (followsNumber[next] !== 1) {
+    if (!isLatin(next)) return push(units, 'count', at, number);
+  } else {
+    const time = match(timePattern, text, number);
+    if (time > number && !text.startsWith('号机', number)) return push(units, 'time', at, time);
+    const measure = match(unitPattern, text, number);
+    if (measure > number) return push(units, 'measure', at, measure);
+  }
+  if (isLatin(next)) {
     let end = number;
     while (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
     return push(units, 'latin', at, end);
   }
   return push(units, 'count', at, match(countPattern, text, number));
+}
+
+// Every character that a unit, a time or a classifier after a number can begin with.
+const followsNumber = new Uint8Array(0x10000);
+for (const pattern of [timePattern, unitPattern, countPattern])
+  for (const character of pattern.source) followsNumber[character.charCodeAt(0)] = 1;
+
+/** Digits with separators among them, and a decimal point with digits behind it. */
+function endOfNumber(text: string, at: number): number {
+  let end = at + 1;
+  for (let unit = text.charCodeAt(end); isDigit(unit) || unit === 0x2c; unit = text.charCodeAt(++end));
+  if (text.charCodeAt(end) !== 0x2e || !isDigit(text.charCodeAt(end + 1))) return end;
+  end += 2;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function push(units: Unit[], kind: UnitKind, start: number, end: number): number {

@@ -14,6 +14,7 @@ export class WordTrie {
   #units = new Uint16Array(1024);
   #values = new Int32Array(1024);
   #used = 0;
+  #longest = 0;
   /** Word that ends in a state, or -1. */
   #words: number[] = [-1];
 
@@ -34,6 +35,45 @@ export class WordTrie {
         state = this.#step(state, text.charCodeAt(i));
       }
     }
+  }
+
+  /**
+   * Writes the end and the number of every word that starts exactly at `at` and ends at `to` at the latest into
+   * `out`, shortest first, and returns how many places of `out` it filled. For inner loops: it allocates nothing.
+   */
+  endsAt(text: string, at: number, { to, out }: { readonly to: number; readonly out: Int32Array }): number {
+    let state = this.#roots[text.charCodeAt(at)] as number;
+    if (state === 0) return 0;
+    const froms = this.#froms;
+    const units = this.#units;
+    const values = this.#values;
+    const words = this.#words;
+    const mask = froms.length - 1;
+    let filled = 0;
+    for (let i = at + 1; ; i++) {
+      const word = words[state] as number;
+      if (word >= 0) {
+        out[filled] = i;
+        out[filled + 1] = word;
+        filled += 2;
+      }
+      if (i >= to) return filled;
+      const unit = text.charCodeAt(i);
+      // The same probing as #step, written out: this is the innermost loop of the segmentation.
+      let slot = hash(state, unit) & mask;
+      let from = froms[slot] as number;
+      while (from !== 0 && (from !== state || units[slot] !== unit)) {
+        slot = (slot + 1) & mask;
+        from = froms[slot] as number;
+      }
+      if (from === 0) return filled;
+      state = values[slot] as number;
+    }
+  }
+
+  /** The number of characters of the longest word. */
+  get longest(): number {
+    return this.#longest;
   }
 
   /** The longest word that starts exactly at `at`: `[end, number]`, or null. */
@@ -65,6 +105,7 @@ export class WordTrie {
 
   #add(word: string, number: number): void {
     if (word.length === 0) return;
+    this.#longest = Math.max(this.#longest, word.length);
     const first = word.charCodeAt(0);
     let state = this.#roots[first] ?? 0;
     if (state === 0) {

@@ -48,24 +48,22 @@ export function layOut(text: string): Layout {
   const sentences: Sentence[] = [];
   const clauses: Clause[] = [];
   const repeats: Repeat[] = [];
-  const seen = new Map<string, number>();
+  const earlier = new Earlier(text);
   for (const range of cutBlocks(text)) {
+    const { start, end } = range;
     const index = blocks.length;
     const firstSentence = sentences.length;
     cutSentences(text, range, { index, sentences, clauses });
-    const key = squeezed(text, range);
-    const repeated = key.length >= shortestRepeat ? (seen.get(key) ?? -1) : -1;
-    const original = repeated < 0 ? undefined : blocks[repeated];
-    if (original) repeats.push({ ...range, of: original.start });
-    else seen.set(key, index);
-    const kind = blockKind(text, range);
+    const original = earlier.find(range, index);
+    if (original >= 0) repeats.push({ start, end, of: blocks[original]?.start ?? 0 });
     blocks.push({
-      ...range,
+      start,
+      end,
       index,
-      kind,
+      kind: blockKind(text, range),
       firstSentence,
       lastSentence: sentences.length - 1,
-      repeats: repeated,
+      repeats: original,
     });
   }
   return { blocks, sentences, clauses, repeats };
@@ -73,6 +71,41 @@ export function layOut(text: string): Layout {
 
 // Shorter blocks ("分享", a photo credit) come again without being a scanned copy of a paragraph.
 const shortestRepeat = 16;
+
+/** The blocks so far by a hash of what they say, white space left out; equal hashes are compared in full. */
+class Earlier {
+  readonly #text: string;
+  readonly #byHash = new Map<number, { readonly range: Range; readonly index: number }>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Index of the first block that says the same, or -1; a block that says something new is remembered. */
+  find(range: Range, index: number): number {
+    let hash = 0;
+    let length = 0;
+    for (let i = range.start; i < range.end; i++) {
+      const unit = this.#text.charCodeAt(i);
+      if (unit <= 0x20 ? isWhite[unit] === 1 : unit >= 0x1680 && isWhite[unit] === 1) continue;
+      hash = (Math.imul(hash, 0x01000193) ^ unit) | 0;
+      length++;
+    }
+    if (length < shortestRepeat) return -1;
+    // Different blocks of one hash stand at the next free number.
+    for (; ; hash = (hash + 1) | 0) {
+      const known = this.#byHash.get(hash);
+      if (!known) break;
+      if (squeezed(this.#text, known.range) === squeezed(this.#text, range)) return known.index;
+    }
+    this.#byHash.set(hash, { range, index });
+    return -1;
+  }
+}
+
+// What \s matches, but for what the folding turns into spaces.
+const isWhite = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x10000; unit++) if (/\s/.test(String.fromCharCode(unit))) isWhite[unit] = 1;
 
 const squeezed = (text: string, { start, end }: Range): string => text.slice(start, end).replace(/\s+/g, '');
 
@@ -129,23 +162,46 @@ interface Sink {
   readonly clauses: Clause[];
 }
 
-/** Sentences end at 。!? (with closing quotes after them); clauses at , ; : and at the sentence's end. */
+// What a character is to the layout; most are nothing.
+const ordinary = 0;
+const clauseEnd = 1;
+/** A comma or colon, which may belong to a number. */
+const perhapsClauseEnd = 2;
+const sentenceEnd = 3;
+const marks = new Uint8Array(0x10000);
+for (const [kind, units] of [
+  [clauseEnd, ';'],
+  [perhapsClauseEnd, ',:'],
+  [sentenceEnd, '。!?…'],
+] as const)
+  for (const unit of units) marks[unit.charCodeAt(0)] = kind;
+const closing = '”’"』」)';
+
+/**
+ * Sentences end at 。!? (with closing quotes after them); clauses at , ; : and at the sentence's end. One loop over
+ * the characters that looks each up in a table, for every character of every text passes here.
+ */
 function cutSentences(text: string, block: Range, { index, sentences, clauses }: Sink): void {
   let sentenceStart = block.start;
   let clauseStart = block.start;
   let firstClause = clauses.length;
-  const closeClause = (end: number, punctuation: string): void => {
-    if (end > clauseStart)
+  for (let i = block.start; i <= block.end; i++) {
+    const last = i === block.end;
+    const mark = last ? sentenceEnd : (marks[text.charCodeAt(i)] as number);
+    if (mark === ordinary || (mark === perhapsClauseEnd && isInNumber(text, i))) continue;
+    const punctuation = last ? '' : text.charAt(i);
+    if (i > clauseStart)
       clauses.push({
         index: clauses.length,
         sentence: sentences.length,
         start: clauseStart,
-        end,
+        end: i,
         punctuation,
       });
-    clauseStart = end + punctuation.length;
-  };
-  const closeSentence = (end: number): void => {
+    clauseStart = i + 1;
+    if (mark !== sentenceEnd) continue;
+    let end = last ? i : i + 1;
+    while (end < block.end && closing.includes(text.charAt(end))) end++;
     if (clauses.length > firstClause)
       sentences.push({
         index: sentences.length,
@@ -158,35 +214,15 @@ function cutSentences(text: string, block: Range, { index, sentences, clauses }:
     sentenceStart = end;
     clauseStart = end;
     firstClause = clauses.length;
-  };
-  for (let i = block.start; i < block.end; i++) {
-    const mark = text.charAt(i);
-    if (endsClause(text, i)) closeClause(i, mark);
-    else if (endsSentence(mark)) {
-      closeClause(i, mark);
-      let end = i + 1;
-      while (end < block.end && '”’"』」)'.includes(text.charAt(end))) end++;
-      closeSentence(end);
-      i = end - 1;
-    }
+    if (end > i) i = end - 1;
   }
-  closeClause(block.end, '');
-  closeSentence(block.end);
 }
-
-const endsSentence = (mark: string): boolean => mark === '。' || mark === '!' || mark === '?' || mark === '…';
 
 /** A comma or colon between digits belongs to a number or a clock time. */
-function endsClause(text: string, i: number): boolean {
-  const mark = text.charAt(i);
-  if (mark === ';') return true;
-  if (mark !== ',' && mark !== ':') return false;
-  return !(
-    isDigit(text.charCodeAt(i - 1)) &&
-    isDigit(text.charCodeAt(i + 1)) &&
-    (mark === ':' || threeDigits(text, i + 1))
-  );
-}
+const isInNumber = (text: string, i: number): boolean =>
+  isDigit(text.charCodeAt(i - 1)) &&
+  isDigit(text.charCodeAt(i + 1)) &&
+  (text.charCodeAt(i) === 0x3a || threeDigits(text, i + 1));
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** A separator of thousands has exactly three digits after it. */
