@@ -18,11 +18,18 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     only('errors-knows-nothing', own('errors'), own('errors'), 'errors is a leaf'),
+    {
+      name: 'reading-knows-nothing',
+      severity: 'error',
+      comment: 'reading runs in a browser: no library, no node, no other package, and not its own threads',
+      from: { path: `${own('reading')}src/`, pathNot: '\\.test\\.ts$|/testing/|/src/many/' },
+      to: { pathNot: `${own('reading')}src/(?!many/)` },
+    },
     only(
-      'reading-knows-nothing',
-      own('reading'),
-      own('reading'),
-      'reading runs in a browser: no library, no node, no other package',
+      'reading-many-knows-threads',
+      `${own('reading')}src/many/`,
+      `${own('reading')}src/|^(node:)?(worker_threads|os)$`,
+      'the second entry point runs the reader in threads of Node and knows nothing else',
     ),
     only(
       'documents-know-bytes',
