@@ -3,6 +3,9 @@ import { SingleBar } from 'cli-progress';
 import { reportRefusals } from './report-refusals.js';
 import { words } from './words.js';
 
+/** What a person says of the documents, beside the files themselves. */
+export type KnownOfDocuments = Omit<AddOptions, 'onProgress'>;
+
 /**
  * Reads paths into the ledger with a progress bar on standard error (a line at the end where that is no
  * terminal), then says what was refused and why.
@@ -10,7 +13,7 @@ import { words } from './words.js';
 export async function addWithProgress(
   workbench: Workbench,
   paths: readonly string[],
-  known: Omit<AddOptions, 'onProgress'> = {},
+  known: KnownOfDocuments = {},
 ): Promise<AddReport> {
   const bar = new SingleBar({
     format: `${words().progress} {bar} {value}/{total} {name}`,

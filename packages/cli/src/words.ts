@@ -31,6 +31,7 @@ interface Words {
   readonly empty: string;
   readonly removed: (name: string) => string;
   readonly nothingDisagrees: string;
+  readonly samplesLeft: (count: number) => string;
 }
 
 const en: Words = {
@@ -77,6 +78,8 @@ const en: Words = {
   empty: 'The ledger is empty. Add documents with: lianpu add PATH…',
   removed: (name) => `Removed ${name}. Adding the same file again brings it back.`,
   nothingDisagrees: 'No figures disagree.',
+  samplesLeft: (count) =>
+    `${count} bundled samples taken out of the atlas (lianpu add samples/hohhot brings them back)`,
 };
 
 const zh: Words = {
@@ -123,6 +126,7 @@ const zh: Words = {
   empty: '账本还是空的。读入文稿:lianpu add 路径…',
   removed: (name) => `已移出 ${name};再次加入同一文件即可恢复。`,
   nothingDisagrees: '没有发现对不上的数字。',
+  samplesLeft: (count) => `已把 ${count} 篇内置示例移出图谱(lianpu add samples/hohhot 可恢复)`,
 };
 
 /** True where the terminal's language is Chinese; `LIANPU_LANG=zh` or `en` decides before the locale does. */

@@ -137,6 +137,22 @@ describe('open', () => {
     expect(JSON.parse((await runLianpu(['sources', '--json', ...where])).out)).toHaveLength(1);
   });
 
+  test('samples stand in until there are documents of one’s own, and do not come back among them', async () => {
+    const where = data('samples');
+    const counted = async (args: readonly string[]): Promise<number> => {
+      const child = startLianpu(['open', ...args, '--port', '0', ...where]);
+      const [, address = ''] = await printed(child, /Open (http:\/\/127\.0\.0\.1:\d+)/);
+      const { documents } = (await (await fetch(`${address}/api/summary`)).json()) as { documents: number };
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      child.kill('SIGINT');
+      await ended;
+      return documents;
+    };
+    expect(await counted([])).toBeGreaterThan(12);
+    expect(await counted([at('good.md')])).toBe(1);
+    expect(await counted([])).toBe(1);
+  });
+
   test('a taken port is a clear message', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => taken.once('listening', resolve));

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
+import type { Workbench } from '@lianpu/server';
 import { Command } from 'commander';
-import { addWithProgress } from '../add-with-progress.js';
+import { addWithProgress, type KnownOfDocuments } from '../add-with-progress.js';
 import { type DocumentFlags, documentOptions, withDocumentFlags } from '../document-options.js';
-import { samplesFolder } from '../samples-folder.js';
+import { samplesFolder, sortOutSamples } from '../bundled-samples.js';
 import { type AddressOptions, serveUntilStopped, withAddress } from '../serve-until-stopped.js';
 import { summaryLines } from '../summary-lines.js';
 import { words } from '../words.js';
@@ -9,7 +11,11 @@ import { type LedgerOptions, openWorkbenchAt, withLedger } from '../workbench-op
 
 type Options = LedgerOptions & AddressOptions & DocumentFlags;
 
-/** `lianpu open [PATH…]`: reads documents into the ledger (the samples when none is named) and serves the atlas. */
+/**
+ * `lianpu open [PATH…]`: reads documents into the ledger and serves the atlas. Without a path the samples are read,
+ * unless the ledger already holds a person's own documents; with paths the samples leave the atlas, so that nobody's
+ * figures stand beside our bulletins.
+ */
 export const openCommand = (): Command =>
   withDocumentFlags(withAddress(withLedger(new Command('open'))))
     .description(words().commands.open)
@@ -20,12 +26,32 @@ async function open(paths: readonly string[], options: Options): Promise<void> {
   const known = documentOptions(options);
   const workbench = await openWorkbenchAt(options);
   try {
-    const chosen = paths.length > 0 ? paths : [samplesFolder()];
-    await addWithProgress(workbench, chosen, known);
+    await (paths.length > 0 ? readOwn(workbench, paths, known) : readSamples(workbench));
     console.log(summaryLines(await workbench.summary()).join('\n'));
   } catch (error) {
     await workbench.close();
     throw error;
   }
   await serveUntilStopped(workbench, options);
+}
+
+async function readSamples(workbench: Workbench): Promise<void> {
+  const { own } = await sortOutSamples(workbench);
+  if (own.length === 0) await addWithProgress(workbench, [samplesFolder()]);
+}
+
+async function readOwn(
+  workbench: Workbench,
+  paths: readonly string[],
+  known: KnownOfDocuments,
+): Promise<void> {
+  const before = await sortOutSamples(workbench);
+  const report = await addWithProgress(workbench, paths, known);
+  // Where nothing of one's own could be read, or the samples themselves were named, they stay.
+  const after = await sortOutSamples(workbench);
+  const named = paths.some((path) => resolve(path).startsWith(samplesFolder()));
+  if (named || after.own.length === 0 || before.samples.length === 0 || report.added + report.present === 0)
+    return;
+  for (const id of before.samples) await workbench.ledger.removeSource(id);
+  console.log(words().samplesLeft(before.samples.length));
 }
