@@ -19,25 +19,42 @@ const rows = (type: EventType, side: Side, words: string): EventEntry[] =>
 /** Verbs that state a stage of a work or an encounter, each with its side. Longer ones win over their parts. */
 export const eventVerbs: readonly EventEntry[] = [
   ...rows('signed', 'either', '签约 集中签约 签约落地 新签约'),
-  ...rows('signed', 'after', '签署 签署了 签订 签订了 达成'),
+  ...rows('signed', 'after', '签署 签署了 签订 签订了 达成 签下 签下了 签了'),
   ...rows('approved', 'after', '获批 获批建设 批准 批准建设 批准新建 批准设立 批复 核准'),
-  ...rows('approved', 'before', '获核准 获批复 立项 获得核准 获得批复 通过核准'),
+  ...rows(
+    'approved',
+    'before',
+    '获核准 获批复 立项 获得核准 获得批复 通过核准 获批开工 获批立项 通过审批 获批上市 获准建设',
+  ),
   ...rows(
     'started',
     'before',
-    '开工 开工建设 动工 动工建设 破土动工 奠基 开建 启动建设 启动规划和建设 开始建设 正式启动建设 启动实施',
+    '开工 动工 动工建设 破土动工 破土 奠基 开建 启动规划和建设 启动实施 紧张施工 加紧施工 抓紧施工 正在施工 正在紧张施工 正在加紧施工 打下第一根桩 打下第一根地桩 启动安装 启动电气安装 启动设备安装 开始安装 全面施工 进场施工 开挖 封顶在即 加速推进',
   ),
-  ...rows('started', 'either', '启动 正在建设'),
-  ...rows('completed', 'after', '建成 已建成 累计建成 建起 建起了 建设了 建立了 设立了 建成了 筹建完成'),
-  ...rows('completed', 'before', '竣工 完工 落成 封顶 合龙 贯通 全线贯通 竣工验收 主体完工'),
+  ...rows(
+    'started',
+    'either',
+    '启动 启动了 正在建设 建设一个 建设一座 建设一条 新建一座 新建一个 新建一条 开工建设 启动建设 正式启动建设 开始建设 正在加紧建设 加紧建设 抓紧建设 正在抓紧建设 正在加快建设',
+  ),
+  ...rows(
+    'completed',
+    'after',
+    '建成 已建成 累计建成 建起 建起了 建设了 建立了 设立了 建成了 筹建完成 设立 建立 创办 创办了 全面建成 新建了',
+  ),
+  ...rows(
+    'completed',
+    'before',
+    '竣工 完工 落成 封顶 合龙 贯通 全线贯通 全面贯通 竣工验收 主体完工 拔地而起 建成落地 主体封顶 完成验收 通过验收 通过竣工验收 建设完成 完成建设 全面完工 正式落成',
+  ),
   ...rows(
     'producing',
     'before',
-    '投产 投运 投用 并网 并网发电 全容量并网 投入使用 投入运营 投入运行 投产使用 投产运营 建成投产 建成投运 建成投用 建成运营 建成并投产 竣工投产 正式投产 点亮 启用 上线 上线运行 通车 建成通车 开通运营 开业运营 开业 投入生产 建成运行 建成使用 投运使用 首次装车',
+    '投产 投运 投用 并网 并网发电 全容量并网 投入使用 投入运营 投入运行 投产使用 投产运营 建成投产 建成投运 建成投用 建成运营 建成并投产 竣工投产 正式投产 点亮 启用 上线 上线运行 通车 建成通车 开通运营 开业运营 开业 投入生产 建成运行 建成使用 投运使用 首次装车 试通水 建成试通水 通水 建成通水 下闸蓄水 稳定运行 试运行 试生产 投料试车 试车成功 正式运营 正式运行 投入商业运行 商业运行 投入试运行 开园 开馆 建成开放 正式营业 建成启用 正式启用 投入试生产 开航 送电 反送电 反送电成功 一次送电成功 带电投运 全面投产 全部投产 全面投运 全容量投产 开通 正式开通 试运营 开业投用 达产投用 建成点亮',
   ),
   ...rows('full_capacity', 'before', '达产 满产 达产达效 全面达产 投产达效'),
   ...rows('unveiled', 'before', '揭牌 挂牌 授牌 揭牌成立 挂牌成立 揭牌运营 正式揭牌'),
-  ...rows('unveiled', 'either', '成立 组建'),
+  ...rows('unveiled', 'either', '成立 组建 正式成立 成立了 组建了 揭牌组建'),
+  ...rows('planned', 'before', '交付 下水 试航 首飞 发射'),
   ...rows('planned', 'after', '筹建 正在筹建 谋划建设 规划建设 拟建 计划建设 拟建设'),
   ...rows('planned', 'either', '建设 新建 打造 扩建 改造 加快建设 加快推进'),
   ...rows('unveiled', 'after', '发布'),
@@ -53,7 +70,21 @@ export const onlyPlanned: ReadonlySet<string> = new Set([
   '改造',
   '加快建设',
   '加快推进',
+  '交付',
+  '下水',
+  '试航',
+  '首飞',
+  '发射',
+  '设立',
+  '建立',
 ]);
+
+/** Verbs that tell a stage of a work whatever the noun before them: 某某母基金投运. */
+export const stageVerbs: ReadonlySet<string> = new Set(
+  '投产 投运 投用 开工 开工建设 动工 奠基 竣工 完工 落成 封顶 合龙 通车 揭牌 建成投产 建成投运 建成投用 建成通车 并网发电 全容量并网 投入使用 投入运营 投入运行 投产运营 正式投产 正式投运 开业运营 开园 达产 达产达效 加紧建设 正在加紧建设 稳定运行 获批上市 试运行 下闸蓄水 试通水 交付 下水'.split(
+    ' ',
+  ),
+);
 
 /** Words before a verb that make it a plan. */
 export const planWords = [

@@ -4,7 +4,8 @@ import type { Range } from '../text/layout.js';
 import type { TimeMention } from '../times/find-times.js';
 import { outermostIn, worksBeside } from './event-object.js';
 import type { Site } from './event-site.js';
-import type { EventEntry } from './event-verbs.js';
+import { type EventEntry, stageVerbs } from './event-verbs.js';
+import { plainWorkBehind, plainWorksOf, workHead } from './plain-works.js';
 
 /** The works that a verb is about, and where the last of them ends. */
 export interface Objects {
@@ -15,7 +16,7 @@ export interface Objects {
 /** The works beside a verb, on the side where the verb has them. */
 export function objectsOf(site: Site, verb: Token<EventEntry>): Objects {
   const { side, type } = verb.entry.data;
-  if (side === 'after' && type !== 'signed') return worksAfter(site, verb);
+  if (side === 'after' && type !== 'signed' && !endsClause(site, verb)) return worksAfter(site, verb);
   const before = worksBefore(site, verb);
   if (type !== 'signed')
     return before.works.length > 0 || side === 'before' ? before : worksAfter(site, verb);
@@ -24,6 +25,10 @@ export function objectsOf(site: Site, verb: Token<EventEntry>): Objects {
   const signed = before.works.filter((work) => work.type === 'project' || work.type === 'facility');
   return after.works.length > 0 ? after : { works: signed, end: verb.end };
 }
+
+/** 某项目建成。: nothing stands behind the verb, so that its work stands before it. */
+export const endsClause = ({ page, clause }: Site, { end }: Range): boolean =>
+  /^了?$/.test(page.folded.slice(end, clause.end));
 
 function worksBefore({ page, names, clause }: Site, verb: Range): Objects {
   const found = outermostIn(names, { start: clause.start, end: verb.start });
@@ -48,7 +53,6 @@ function worksAfter({ page, names, clause, sentence }: Site, verb: Range): Objec
 
 // Besides times and adverbs nothing stands before a verb that leaves its work out.
 const longestLead = 3;
-const longestSubject = 24;
 const pointsBack = /^(?:该|这|此|新|本)?(?:项目|工程)?$/;
 
 /** The text of a range without the times in it. */
@@ -65,43 +69,74 @@ function withoutTimes(text: string, times: readonly TimeMention[], { start, end 
 // A paragraph speaks of one work for a few sentences, not for long.
 const sentencesBack = 3;
 
-const genericWork =
-  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|工程|中心|园区|车间|设备|工位|铁路|高速|水库|机场|大桥|隧道|公路|线路|泊位|铁塔|厂区)$/;
-
 const adverbs =
-  /(?:于|已|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|\d{4}年|\d+月|\d+日| )+$/;
+  /(?:于|已经?|有序|平稳|如期|按期|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|实现|刚刚|就|正在?|拟|有望|同步|首次|累计|先后|不久前|日前|近日|可|能|完全|抓紧|加快|最终|在[一-龥、]{2,12}|分别|\d{4}年|\d+月|\d+日| )+$/;
 
 /** A work without a name of its own behind the verb: in quotation marks (建立了7个“飞地”) or as a plain noun (正在建设新厂房). */
 export function plainWorkAfter({ page, clause }: Site, verb: Token<EventEntry>): string | undefined {
-  const rest = page.folded.slice(verb.end, Math.min(clause.end, verb.end + longestSubject));
-  const { type } = verb.entry.data;
-  if (type === 'completed')
-    return /^了?(?:\d+|[一二三四五六七八九十两])[个座家条](“[^”]{2,12}”)/.exec(rest)?.[1];
-  return verb.entry.word === '正在建设' && genericWork.test(rest) ? rest : undefined;
+  const rest = page.folded.slice(verb.end, Math.min(clause.end, verb.end + farthestPlain));
+  const { type, side } = verb.entry.data;
+  const quoted =
+    type === 'completed' && /^了?(?:\d+|[一二三四五六七八九十两])[个座家条](“[^”]{2,12}”)/.exec(rest)?.[1];
+  if (quoted) return quoted;
+  return side === 'before' || type === 'signed' ? undefined : plainWorkBehind(rest);
 }
 
-/** The work that the clause leaves out (10月投产): the last one named in this sentence or the one before. */
-export function carriedProject(
-  { page, names, times, sentence, clause }: Site,
-  verb: Range,
-): string | null | undefined {
+const farthestPlain = 44;
+
+/**
+ * The works that a clause calls by no name (首条产线投产), or leaves out (10月投产): then the last one named in this
+ * sentence or the ones before. Null stands for a work that no words name; undefined where nothing is told.
+ */
+export function carriedProjects(site: Site, verb: Token<EventEntry>): readonly (string | null)[] | undefined {
+  const { page, names, times, clause } = site;
+  const subject = withoutTimes(page.folded, times, { start: clause.start, end: verb.start }).replace(
+    adverbs,
+    '',
+  );
+  if (subject === '' && clause.end - verb.end > 2) return undefined;
+  const last = lastWork(site);
+  if (pointsBack.test(subject)) return [last ?? null];
+  const plain = plainWorksOf(subject, stageVerbs.has(verb.entry.word));
+  if (plain.length > 0) return plain;
+  if (workHead.test(subject)) return [null];
+  const acts = outermostIn(names, { start: clause.start, end: verb.start }).some(
+    ({ type }) => type !== 'product' && type !== 'place',
+  );
+  return acts || subject.length > longestLead || last === undefined ? undefined : [last];
+}
+
+/** Works of the list beside a verb that no rule for names found: 甲特大桥、[乙二期]建成. */
+export function unnamedBeside(
+  site: Site,
+  verb: Token<EventEntry>,
+  named: readonly NameMention[],
+): readonly string[] {
+  const { page, times, clause } = site;
+  const first = named[0];
+  if (!first || !['producing', 'started', 'completed'].includes(verb.entry.data.type)) return [];
+  const behind = first.start >= verb.end;
+  const range = behind
+    ? { start: first.start, end: Math.min(clause.end, first.start + farthestPlain) }
+    : { start: clause.start, end: verb.start };
+  const list = withoutTimes(page.folded, times, range).replace(behind ? /等$/ : adverbs, '');
+  if (!list.includes('、')) return [];
+  const items = plainWorksOf(list, !behind && stageVerbs.has(verb.entry.word));
+  if (behind && !items.every((item) => workHead.test(item))) return [];
+  return items.filter(
+    (item) =>
+      !named.some(
+        ({ name }) => name.includes(item) || item.includes(name) || item.startsWith(name.slice(0, 3)),
+      ),
+  );
+}
+
+function lastWork({ page, names, sentence, clause }: Site): string | undefined {
   const block = page.layout.blocks[sentence.block];
   const first = Math.max(block?.firstSentence ?? 0, sentence.index - sentencesBack);
   const from = page.layout.sentences[first]?.start ?? sentence.start;
   const works = outermostIn(names, { start: from, end: clause.start }).filter(
     ({ type }) => type === 'project' || type === 'facility',
   );
-  const last = works[works.length - 1]?.fullest;
-  const subject = withoutTimes(page.folded, times, {
-    start: clause.start,
-    end: verb.start,
-  }).replace(adverbs, '');
-  if (subject === '' && clause.end - verb.end > 2) return undefined;
-  if (pointsBack.test(subject)) return last ?? null;
-  if (genericWork.test(subject)) return subject.length > longestSubject ? null : subject;
-  const acts = outermostIn(names, {
-    start: clause.start,
-    end: verb.start,
-  }).some(({ type }) => type !== 'product' && type !== 'place');
-  return acts || subject.length > longestLead ? undefined : last;
+  return works[works.length - 1]?.fullest;
 }

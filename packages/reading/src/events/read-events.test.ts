@@ -23,9 +23,23 @@ reads(rule, [
   ['正在筹建国家竹业技术创新中心。', { type: 'planned', project: '国家竹业技术创新中心' }],
   ['市长梁稷安赴广州澜栎能源有限公司考察。', { type: 'met' }],
   ['在省外建立了7个“科创飞地”。', { type: 'completed', project: '“科创飞地”' }],
+  ['稷禾热电联产工程正在紧张施工。', { type: 'started', project: '稷禾热电联产工程' }],
+  ['澜栎光伏玻璃等项目正在加紧建设。', { type: 'started', project: '澜栎光伏玻璃' }],
+  ['当地开工建设稷川至禾州特高压工程。', { type: 'started' }],
+  ['首期80亿元市级创新母基金投运。', { type: 'producing', project: '首期80亿元市级创新母基金' }],
+  ['稷川干渠建成试通水。', { type: 'producing', project: '稷川干渠' }],
+  ['澜栎公司在车间旁建设一个小型实验室。', { type: 'started', project: '小型实验室' }],
+  ['全新运输船将于8月底交付。', { type: 'planned', time: '2024-08-31' }],
+  ['项目二期即将开工。', { type: 'planned', project: '项目二期' }],
+  ['已建成至沿海各省的直达链路。', { type: 'completed', project: '直达链路' }],
 ]);
 
 ignores(rule, [
+  '不少主体还设立了海外仓。',
+  '一栋栋高楼拔地而起。',
+  '企业有序投产。',
+  '全省一批新船交付。',
+  '市里组建工作专班。',
   '稷禾光伏项目投产后年产值可达18亿元。',
   '自投产以来,稷禾光伏项目累计发电3亿千瓦时。',
   '拉动工业增长。',
@@ -38,6 +52,15 @@ test('a list of works gives an event each, with one quote', () => {
   const found = events('澜栎智算中心、稷禾算力基地等相继点亮。');
   expect(found.map(({ project }) => project)).toEqual(['澜栎智算中心', '稷禾算力基地']);
   expect(new Set(found.map(({ quote }) => quote)).size).toBe(1);
+});
+
+test('items of a list that have no name of their own are works beside those that have', () => {
+  const found = events('全省建成稷阳高速、禾天高速等。');
+  expect(found.map(({ project }) => project)).toEqual(['稷阳高速', '禾天高速']);
+});
+
+test('of two verbs joined by 或 the first tells', () => {
+  expect(events('稷阳高速等项目开工或通车。').map(({ type }) => type)).toEqual(['started']);
 });
 
 test('a work that a clause leaves out is the one named before', () => {

@@ -9,7 +9,7 @@ import { isPlanned } from './event-plan.js';
 import { type Around, near, type Site } from './event-site.js';
 import { eventTime } from './event-time.js';
 import { type EventEntry, eventVerbs, notAfter, notBefore, onlyPlanned } from './event-verbs.js';
-import { carriedProject, objectsOf, plainWorkAfter } from './event-works.js';
+import { carriedProjects, endsClause, objectsOf, plainWorkAfter, unnamedBeside } from './event-works.js';
 
 /** The words that tell events, for the scanner. */
 export const eventEntries: readonly Entry[] = eventVerbs;
@@ -41,7 +41,7 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const since = beganAt(site, verb, before);
   if (!since && (notAfter.test(page.folded.slice(verb.end, verb.end + 4)) || notBefore.test(before)))
     return [];
-  if (insideName(site, verb) || !beginsWord(page, verb)) return [];
+  if (before.endsWith('或') || insideName(site, verb) || !beginsWord(page, verb)) return [];
   const planned = verb.entry.data.type !== 'met' && isPlanned(site, before, verb.start);
   if (onlyPlanned.has(verb.entry.word) && !planned) return [];
   const type: EventType = planned ? 'planned' : verb.entry.data.type;
@@ -49,7 +49,10 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const { works, end } = objectsOf(site, verb);
   if (verb.entry.word === '打造' && works[0]?.type !== 'project') return [];
   if (verb.entry.word === '发布' && works[0]?.type !== 'platform') return [];
-  if (works.length > 0) return works.map((work) => event(site, { verb, type, project: work.fullest, end }));
+  if (works.length > 0) {
+    const projects = [...works.map(({ fullest }) => fullest), ...unnamedBeside(site, verb, works)];
+    return projects.map((project) => event(site, { verb, type, project, end }));
+  }
   if (verb.entry.data.type === 'signed') return readSigning(site, verb, type);
   const plain = plainWorkAfter(site, verb);
   if (plain)
@@ -61,9 +64,10 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
         end: verb.end + page.folded.slice(verb.end, verb.end + 40).indexOf(plain) + plain.length,
       }),
     ];
-  if (verb.entry.data.side === 'after' || onlyPlanned.has(verb.entry.word)) return [];
-  const project = carriedProject(site, verb);
-  return project === undefined ? [] : [event(site, { verb, type, project, end: verb.end })];
+  if (verb.entry.data.side === 'after' && !endsClause(site, verb)) return [];
+  if (onlyPlanned.has(verb.entry.word) && verb.entry.data.side !== 'before') return [];
+  const projects = carriedProjects(site, verb) ?? [];
+  return projects.map((project) => event(site, { verb, type, project, end: verb.end }));
 }
 
 /** 自2023年启动以来 tells when it began, unlike 自投产以来. */

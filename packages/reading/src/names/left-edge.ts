@@ -20,7 +20,11 @@ export function leftEdge({ text, units }: UnitText, headIndex: number, head: Nam
     const unit = units[i];
     if (!unit || end - unit.start > longestName) break;
     const taken = takes({ text, units }, i, { head, headIndex });
-    if (taken < 0) break;
+    if (taken < 0) {
+      const output = head.type === 'project' ? yearlyOutput({ text, units }, i) : -1;
+      if (output >= 0) first = output;
+      break;
+    }
     if (
       taken === i &&
       units[i + 1]?.kind === 'mark' &&
@@ -35,6 +39,20 @@ export function leftEdge({ text, units }: UnitText, headIndex: number, head: Nam
   first = dropLeading({ text, units }, first, headIndex);
   const bare = withoutLocation({ text, units }, first, { head, headIndex });
   return { first: bare, ...weigh({ text, units }, bare, { head, headIndex }) };
+}
+
+// Between 年产 and the word at which a project's name seems to begin stand few words.
+const longestOutput = 6;
+
+/** 年产4万吨基础某盐项目: a project named by its output begins with it, whatever words stand between. */
+function yearlyOutput({ units }: UnitText, from: number): number {
+  for (let i = from; i >= 0 && from - i <= longestOutput; i--) {
+    const unit = units[i];
+    if (unit?.kind === 'mark' || unit?.kind === 'time' || unit?.kind === 'count' || unit?.word?.word === '的')
+      return -1;
+    if (unit?.word?.word === '年产') return units[i + 1]?.kind === 'measure' ? i : -1;
+  }
+  return -1;
 }
 
 /** Index of the first unit of what is taken together with unit `i`, or -1 when the name ends here. */

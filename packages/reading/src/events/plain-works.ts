@@ -1,0 +1,71 @@
+import { segment } from '../names/segment.js';
+
+/** Heads of works that need no name of their own: 新厂房, 二号发射工位, 首条生产线. */
+export const workHead =
+  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|工程|中心|园区?|车间|设备|工位|铁路|高铁|高速|公路|农村路|水库|机场|大桥|特大桥|隧道|隧洞|导流洞|线路|链路|泊位|码头|港区?|铁塔|厂区?|干渠|灌区|渠|泵站|闸|管道|管网|网|跑道|[一二三四五六]期|枢纽|走廊|电厂|热电|实验室|研究院|飞地|仓库|仓|场|馆|站|城|小镇|平台|数据中心|集群|井|矿|段)$/;
+
+// What stands before a work in its clause and is no part of it.
+const leads = /^.*(?:——|实现|力争|确保|推动|推进|预计|计划|宣布|有望|完成|位于|以来)/;
+const listTail =
+  /(?:等(?:\d+[个项座家条]|一批|多个)?(?:重大|重点|重要|标志性)*(?:[一-龥]{0,4}(?:项目|工程|设施))?)$/;
+const noWork =
+  /(?:企业|公司|我们|我国|村民|全[省市区县国]|各地|当地|人员|建设|进度|工期|订单|产品|业务|[率量值]|面积|积极性|时间|条件|规模|容量|装机|以上|资金|活动|大会|会议|时|地区|[省市县旗]|服务|以来|同步|作用)$/;
+const longestWork = 30;
+
+/** The noun phrases of a subject, without its description and with each item of its list; empty where it is no work. */
+export function plainWorksOf(subject: string, sure: boolean): readonly string[] {
+  const bare = afterDescription(subject.replace(/^[“‘\s]+(?=[^”’]*$)/, ''));
+  const tail = listTail.exec(bare)?.[0] ?? '';
+  const items = itemsOf(bare.slice(0, bare.length - tail.length));
+  const last = items[items.length - 1] ?? '';
+  if (!(sure || tail !== '' || workHead.test(last))) return [];
+  return items.every(isNominal) ? items : [];
+}
+
+/** Past the last 的, or the verb that governs the work; quotations are left whole. */
+function afterDescription(subject: string): string {
+  const at = subject.lastIndexOf('的') + 1;
+  const own = subject.slice(at).replace(leads, '');
+  return own.replace(/^(?:在[一-龥]{2,8}?(?:市|县|省|区|旗|州)|日前|近日|目前|不久前|其中|我国|今年)/, '');
+}
+
+function itemsOf(list: string): string[] {
+  // 集甲、乙等上下游于一体的某项目 is one work.
+  if (/等/.test(list) || /^集/.test(list)) return [list];
+  const items: string[] = [];
+  let from = 0;
+  let quoted = 0;
+  for (let i = 0; i <= list.length; i++) {
+    const mark = list.charAt(i);
+    if (mark === '“') quoted++;
+    if (mark === '”') quoted--;
+    if (i < list.length && (mark !== '、' || quoted > 0)) continue;
+    items.push(list.slice(from, i));
+    from = i + 1;
+  }
+  return items;
+}
+
+/** A phrase that can name a work: no amount, no doer, no verb at its end. */
+function isNominal(item: string): boolean {
+  if (item.length < 2 || item.length > longestWork || noWork.test(item) || /[\d%]$|[,:;]/.test(item))
+    return false;
+  const units = segment(item);
+  const last = units[units.length - 1];
+  if (!last || last.kind === 'count' || last.kind === 'time') return false;
+  return workHead.test(item) || !(last.word?.stops && last.word.verb && !last.word.inner);
+}
+
+/** The work behind a verb, as far as the clause says it: 建成[了][全国首个]某某直达链路. */
+export function plainWorkBehind(rest: string): string | undefined {
+  const [, one, said] =
+    /^[了起]?((?:全新的?|全[国球省]|世界)?[一首][个座条家张批])?([^,。;:]{2,40})/.exec(rest) ?? [];
+  if (!said || /\d+余?多?[个座家条项万]/.test(said)) return undefined;
+  const work = said.replace(/等$/, '').replace(/^.*的(?=[^”]*$)/, '');
+  return work.length >= (one ? 2 : 4) &&
+    work.length <= longestWork &&
+    workHead.test(work) &&
+    !/^(?:于|在|了|后|时|以)/.test(work)
+    ? work
+    : undefined;
+}
