@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import type * as built from '../index.js';
 import type { Reading } from '../model.js';
+import { buildPackage } from '../testing/build-package.js';
 import { readMany } from './read-many.js';
 import { type ManyDocument, ReadingThread } from './reading-thread.js';
 
@@ -53,14 +54,8 @@ const threads = (): number =>
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-// The threads run the built package, so it is brought up to the sources first.
-beforeAll(() => {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const { stdout } = spawnSync(process.execPath, [tsc, '-b', here('../../tsconfig.many.json')], {
-    encoding: 'utf8',
-  });
-  if (stdout) console.warn(stdout);
-});
+// The threads run the built package.
+beforeAll(buildPackage);
 
 test('each reading is what read gives, in the order of the documents', async () => {
   const { read } = (await import(here('../../dist/index.js'))) as typeof built;
