@@ -18,6 +18,8 @@ const before = new WordsBefore<Bound>([
 ]);
 const links = ['可达到', '可达', '可以达到', '达到', '可', '达', '为', '到'];
 
+const linkEnds = new Set(links.map((word) => word.charCodeAt(word.length - 1)));
+
 const after: readonly (readonly [string, Bound])[] = [
   ['及以上', '>'],
   ['以上', '>'],
@@ -29,6 +31,8 @@ const after: readonly (readonly [string, Bound])[] = [
   ['之多', '='],
   ['有余', '>'],
 ];
+
+const afterStarts = new Set([...after.map(([word]) => word), '多', '余'].map((word) => word.charCodeAt(0)));
 
 /** The bound of a figure and how far its words reach on both sides. */
 export interface Bounds {
@@ -51,6 +55,7 @@ export function readBounds(
 function readBefore(text: string, start: number, from: number): { start: number; bound: Bound } | null {
   const direct = before.at(text, start, from);
   if (direct) return isWord(text, direct) ? null : { start: direct.start, bound: direct.data };
+  if (!linkEnds.has(text.charCodeAt(start - 1))) return null;
   const link = links.find((word) => text.startsWith(word, start - word.length));
   if (!link) return null;
   const limit = before.at(text, start - link.length, from);
@@ -76,6 +81,7 @@ function isWord(text: string, { start, word }: { start: number; word: string }):
 }
 
 function readAfter(text: string, end: number): { end: number; bound: Bound } | null {
+  if (!afterStarts.has(text.charCodeAt(end))) return null;
   for (const [word, bound] of after) if (text.startsWith(word, end)) return { end: end + word.length, bound };
   if (text[end] === '多' && !'元样种个方次家年数少为'.includes(text[end + 1] ?? ' '))
     return { end: end + 1, bound: '>' };

@@ -1,24 +1,35 @@
-import { type Decimal, movePoint } from './decimal.js';
+import type { Decimal } from './decimal.js';
 
 /** What a Chinese numeral character is worth: a digit 0–9, or −1 for none. */
 export function chineseDigit(unit: number): number {
-  return digits.get(unit) ?? -1;
+  return (digits[unit] as number) - 1;
 }
 
 /** The power of ten that a scale character stands for (十 1, 百 2, 千 3, 万 4, 亿 8), or 0 for none. */
 export function scalePower(unit: number): number {
-  return scales.get(unit) ?? 0;
+  return scales[unit] as number;
 }
 
-const codes = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0));
-const digits = new Map<number, number>([
-  ...codes('零一二三四五六七八九').map((unit, value) => [unit, value] as const),
-  ['两'.charCodeAt(0), 2],
-  ['〇'.charCodeAt(0), 0],
-]);
-const scales = new Map<number, number>(
-  codes('十百千万亿').map((unit, i) => [unit, [1, 2, 3, 4, 8][i] ?? 0] as const),
-);
+// Tables over all UTF-16 units, for every character of a text is looked up in them. Digits stand one higher than
+// they are, so that 0 means none.
+const digits = new Uint8Array(0x10000);
+const scales = new Uint8Array(0x10000);
+for (const [row, first] of [
+  ['零一二三四五六七八九', 0],
+  ['两', 2],
+  ['〇', 0],
+] as const)
+  Array.from(row).forEach((character, i) => {
+    digits[character.charCodeAt(0)] = first + i + 1;
+  });
+for (const [character, power] of [
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['亿', 8],
+] as const)
+  scales[character.charCodeAt(0)] = power;
 
 /** Where a Chinese numeral ends and what it says. */
 export interface ChineseNumeral {
@@ -34,8 +45,10 @@ export interface ChineseNumeral {
  * Past 20 characters nothing is read.
  */
 export function readChinese(text: string, at: number, stops: (at: number) => boolean): ChineseNumeral | null {
-  let total = 0n;
-  let section = 0n;
+  const first = text.charCodeAt(at);
+  if (!(chineseDigit(first) >= 0 || scalePower(first) > 0)) return null;
+  let total = 0;
+  let section = 0;
   let digit = -1;
   let bare = true;
   let i = at;
@@ -51,13 +64,31 @@ export function readChinese(text: string, at: number, stops: (at: number) => boo
     const power = scalePower(unit);
     if (power === 0 || (i > at && stops(i))) break;
     if (power >= 4) {
-      const whole = total + section + (digit > 0 ? BigInt(digit) : 0n);
-      total = (whole === 0n ? 1n : whole) * 10n ** BigInt(power);
-      section = 0n;
-    } else section += BigInt(digit > 0 ? digit : 1) * 10n ** BigInt(power);
+      const whole = total + section + (digit > 0 ? digit : 0);
+      total = (whole === 0 ? 1 : whole) * 10 ** power;
+      section = 0;
+    } else section += (digit > 0 ? digit : 1) * 10 ** power;
     digit = -1;
   }
-  if (i === at) return null;
-  const value = total + section + (digit > 0 ? BigInt(digit) : 0n);
-  return { end: i, value: movePoint(value.toString(), 0), bare };
+  const value = total + section + (digit > 0 ? digit : 0);
+  return { end: i, value: Number.isSafeInteger(value) ? String(value) : exactly(text, at, i), bare };
+}
+
+/** The value of a numeral too large for a double, in whole numbers of any size. */
+function exactly(text: string, at: number, end: number): Decimal {
+  let total = 0n;
+  let section = 0n;
+  let digit = 0n;
+  for (let i = at; i < end; i++) {
+    const value = chineseDigit(text.charCodeAt(i));
+    const power = BigInt(scalePower(text.charCodeAt(i)));
+    if (value >= 0) digit = BigInt(value);
+    else if (power >= 4n) {
+      const whole = total + section + digit;
+      total = (whole === 0n ? 1n : whole) * 10n ** power;
+      section = 0n;
+    } else section += (digit > 0n ? digit : 1n) * 10n ** power;
+    if (value < 0) digit = 0n;
+  }
+  return String(total + section + digit);
 }

@@ -7,6 +7,10 @@ export type Decimal = string;
  * @example movePoint('2.2', 4) // '22000'
  */
 export function movePoint(value: Decimal, places: number): Decimal {
+  // Most numbers of a text are whole and have no zeros before them.
+  const first = value.charCodeAt(0);
+  if (places >= 0 && first > 0x30 && !value.includes('.'))
+    return places === 0 ? value : value + '0'.repeat(places);
   const negative = value.startsWith('-');
   const [whole = '', part = ''] = (negative ? value.slice(1) : value).split('.');
   const digits = whole + part;

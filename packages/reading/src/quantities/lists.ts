@@ -25,7 +25,8 @@ export function shareUnits(text: string, raws: readonly RawNumber[]): UnitedNumb
     if (!raw) continue;
     const next = united[united.length - 1];
     const link = next ? linkBetween(text, raw, next) : null;
-    const own = { ...raw, value: raw.numeral.value, listed: false };
+    const { numeral, unit, end } = raw;
+    const own: UnitedNumber = { numeral, unit, end, value: numeral.value, listed: false };
     if (!next || !link) united.push(own);
     else united.splice(-1, 1, ...joined(text, { raw: own, next, link }));
   }

@@ -1,6 +1,9 @@
 import type { RawNumber } from './raw-numbers.js';
 
-const latin = /[A-Za-z]/;
+function isLatin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
 
 /**
  * Tells that a number is part of a name, a label or an idiom: 5G, A3, 1+2+N, 第29届, 318国道, 500强, 二期.
@@ -12,7 +15,7 @@ export function isLabel(text: string, raw: RawNumber): boolean {
   const before = text[start - 1] ?? '';
   const next = text[raw.end] ?? '';
   if (before === '第' || before === '+' || next === '+' || before === '№' || before === '#') return true;
-  if (latin.test(before) || (before === '-' && latin.test(text[start - 2] ?? ''))) return true;
+  if (isLatin(text, start - 1) || (before === '-' && isLatin(text, start - 2))) return true;
   if (before === '[' || (before === '(' && next === ')')) return true;
   if (before === '前' && unit?.kind === 'count') return true;
   if (before === '“' && next === '”') return true;
@@ -23,7 +26,7 @@ export function isLabel(text: string, raw: RawNumber): boolean {
 }
 
 function isArabicLabel(text: string, { unit, end, numeral }: RawNumber, next: string): boolean {
-  if (unit === null && latin.test(next)) return true;
+  if (unit === null && isLatin(text, end)) return true;
   if (unit === null && '号期届版届强级路道线型代级#'.includes(next) && next !== '')
     return !(next === '级' && numeral.power > 0);
   if (unit?.word === '大') return Number(numeral.value) >= 30 || text.startsWith('排行', end);

@@ -44,15 +44,19 @@ function readArabic(text: string, start: number, stops: Stops): Numeral | null {
   const end = endOfDigits(text, start);
   if (end - start > longestRun) return null;
   const written = text.slice(start, end);
-  if (!/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(written)) return null;
+  // Plain digits, as most numbers are, need no closer look.
+  const plain = isPlain(written);
+  if (!plain && !/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(written)) return null;
   const fraction = asciiFraction(text, start, end);
   if (fraction) return fraction;
   if (text[end] === '成' && end - start === 1 && !begunWord.includes(text[end + 1] || ' '))
     return share(start, end + 1, movePoint(written, 1));
   const scaled = readScales(text, end, stops);
-  const value = movePoint(written.replaceAll(',', ''), scaled.power);
+  const value = movePoint(plain ? written : written.replaceAll(',', ''), scaled.power);
   return { start, end: scaled.end, value, more: scaled.more, kind: 'arabic', power: scaled.power };
 }
+
+const isPlain = (written: string): boolean => !written.includes(',') && !written.includes('.');
 
 /** 2/3 as a share, unless it is a date or a longer chain. */
 function asciiFraction(text: string, start: number, slash: number): Numeral | null {

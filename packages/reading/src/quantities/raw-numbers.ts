@@ -22,8 +22,7 @@ export function findRawNumbers(text: string, covered: readonly Range[]): RawNumb
   const stops = (at: number): boolean => unitStops(text, at);
   let next = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!startsNumber(unit)) continue;
+    if (starts[text.charCodeAt(at)] === 0) continue;
     while (next < covered.length && (covered[next]?.end ?? 0) <= at) next++;
     const cover = covered[next];
     if (cover && at >= cover.start) {
@@ -44,9 +43,11 @@ function readRaw(text: string, at: number, stops: (at: number) => boolean): RawN
   return { numeral, unit, end: unit ? unit.end : numeral.end };
 }
 
-const startsNumber = (unit: number): boolean =>
-  isDigit(unit) ||
-  (unit >= 0x4e00 && (chineseDigit(unit) >= 0 || scalePower(unit) > 0 || unit === 0x6570 || unit === 0x51e0));
+// Every character that a number begins with: 数 and 几 besides digits and scales.
+const starts = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x10000; unit++)
+  if (isDigit(unit) || chineseDigit(unit) >= 0 || scalePower(unit) > 0 || unit === 0x6570 || unit === 0x51e0)
+    starts[unit] = 1;
 
 /** Past the digits or Chinese numeral characters that made no number, so that none is looked at twice. */
 function endOfRun(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { WordTrie } from '../scan/word-trie.js';
+import { lengthIn, WordTrie, wordIn } from '../scan/word-trie.js';
 import { arabicClassifiers, plainClassifiers } from './classifiers.js';
 import { currencies, type UnitRow, units } from './units.js';
 
@@ -44,26 +44,29 @@ const otherwise = new WordTrie(
 
 /** The longest unit that starts exactly at `at`, or null. A single space may stand before it. */
 export function readUnit(text: string, at: number): Unit | null {
-  const from = text[at] === ' ' ? at + 1 : at;
-  const found = trie.longestAt(text, from);
-  if (!found) return null;
-  const [end, number] = found;
-  const row = table[number];
-  if (!row || followsOn(text, { from, end, row })) return null;
-  return { ...row, end };
+  const from = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  const match = trie.matchAt(text, from);
+  if (match === 0) return null;
+  const length = lengthIn(match);
+  const end = from + length;
+  const row = table[wordIn(match)];
+  if (!row || lengthIn(otherwise.matchAt(text, from)) > length || runsOn(text, end)) return null;
+  const { word, code, power, kind, arabicOnly } = row;
+  return { end, word, code, power, kind, arabicOnly };
 }
 
-function followsOn(text: string, { from, end, row }: { from: number; end: number; row: Row }): boolean {
-  const longer = otherwise.longestAt(text, from);
-  if (longer && longer[0] > end) return true;
-  // Latin units must not run on into a longer Latin word: 5Product, 3Wi.
-  return /[A-Za-z]$/.test(row.word) && /[A-Za-z0-9]/.test(text[end] ?? '');
-}
+/** Latin units must not run on into a longer Latin word: 5Product, 3Wi. */
+const runsOn = (text: string, end: number): boolean =>
+  isLatin(text.charCodeAt(end - 1)) && (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)));
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isLatin = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
 /** True where a unit begins with a scale character (千瓦, 千米, 百分点), so that it is not taken for a scale. */
 export function unitStops(text: string, at: number): boolean {
-  const unit = text[at];
-  return (unit === '千' || unit === '百') && trie.longestAt(text, at) !== null;
+  const unit = text.charCodeAt(at);
+  // 千 and 百
+  return (unit === 0x5343 || unit === 0x767e) && trie.matchAt(text, at) !== 0;
 }
 
 const timeUnits = new Map([
@@ -83,14 +86,14 @@ const timeUnits = new Map([
 /** The denominator after a slash: 吨/天, 元/千瓦时, 立方米/s. */
 export function readPer(text: string, at: number): { readonly end: number; readonly code: string } | null {
   if (text[at] !== '/') return null;
-  const unit = trie.longestAt(text, at + 1);
-  const row = unit ? table[unit[1]] : undefined;
+  const match = trie.matchAt(text, at + 1);
+  const row = match ? table[wordIn(match)] : undefined;
   for (const length of [2, 1]) {
     const code = timeUnits.get(text.slice(at + 1, at + 1 + length));
     if (code && (!row || row.word.length <= length)) return { end: at + 1 + length, code };
   }
-  if (!unit || !row) return null;
-  return { end: unit[0], code: row.kind === 'count' ? '1' : perCode(row) };
+  if (!row) return null;
+  return { end: at + 1 + lengthIn(match), code: row.kind === 'count' ? '1' : perCode(row) };
 }
 
 /** Denominators keep their own scale: m2 and cm2, kW.h and W. */
@@ -106,7 +109,7 @@ export function readEach(text: string, at: number): { readonly end: number; read
     const code = timeUnits.get(text.slice(at, at + length));
     if (code) return { end: at + length, code };
   }
-  const unit = trie.longestAt(text, at);
-  const row = unit ? table[unit[1]] : undefined;
-  return unit && row && row.kind === 'measure' ? { end: unit[0], code: row.code } : null;
+  const match = trie.matchAt(text, at);
+  const row = match ? table[wordIn(match)] : undefined;
+  return row?.kind === 'measure' ? { end: at + lengthIn(match), code: row.code } : null;
 }

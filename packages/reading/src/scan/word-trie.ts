@@ -76,27 +76,30 @@ export class WordTrie {
     return this.#longest;
   }
 
-  /** The longest word that starts exactly at `at`: `[end, number]`, or null. */
-  longestAt(text: string, at: number): readonly [end: number, word: number] | null {
-    let found: readonly [number, number] | null = null;
+  /**
+   * The longest word that starts exactly at `at`, as one number that `lengthIn` and `wordIn` take apart, or 0 where
+   * there is none. For inner loops: it allocates nothing.
+   */
+  matchAt(text: string, at: number): number {
+    let found = 0;
     let state = this.#roots[text.charCodeAt(at)] ?? 0;
     for (let i = at + 1; state !== 0; i++) {
       const word = this.#words[state] ?? -1;
-      if (word >= 0) found = [i, word];
+      if (word >= 0) found = (i - at) * lengthUnit + word;
       if (i >= text.length) break;
       state = this.#step(state, text.charCodeAt(i));
     }
     return found;
   }
 
-  /** For a list of reversed words: the longest that ends at `end`, read backwards: `[start, number]`, or null. */
-  longestEndingAt(text: string, end: number, from: number): readonly [start: number, word: number] | null {
-    let found: readonly [number, number] | null = null;
+  /** The same backwards, for a list of reversed words: the longest that ends at `end` and starts at `from` or later. */
+  matchBefore(text: string, end: number, from: number): number {
+    let found = 0;
     let i = end - 1;
     let state = i >= from ? (this.#roots[text.charCodeAt(i)] ?? 0) : 0;
     for (; state !== 0; i--) {
       const word = this.#words[state] ?? -1;
-      if (word >= 0) found = [i, word];
+      if (word >= 0) found = (end - i) * lengthUnit + word;
       if (i <= from) break;
       state = this.#step(state, text.charCodeAt(i - 1));
     }
@@ -161,6 +164,14 @@ export class WordTrie {
     });
   }
 }
+
+// A match is the word's length and, below it, its number. Lists have fewer words than this.
+const lengthUnit = 0x1000000;
+
+/** The length of the word that a match found; 0 where it found none. */
+export const lengthIn = (match: number): number => Math.floor(match / lengthUnit);
+/** The number in its list of the word that a match found. */
+export const wordIn = (match: number): number => match % lengthUnit;
 
 // Multiplication by the 32-bit golden ratio spreads neighbouring characters over the table.
 const hash = (state: number, unit: number): number => {

@@ -1,4 +1,4 @@
-import { WordTrie } from './word-trie.js';
+import { lengthIn, WordTrie, wordIn } from './word-trie.js';
 
 /** Finds the longest word of a list that ends at a place, reading backwards: a bounded look-back. */
 export class WordsBefore<Data> {
@@ -20,8 +20,9 @@ export class WordsBefore<Data> {
     readonly word: string;
     readonly data: Data;
   } | null {
-    const found = this.#trie.longestEndingAt(text, end, from);
-    const entry = found ? this.#data[found[1]] : undefined;
-    return found && entry ? { start: found[0], word: entry[0], data: entry[1] } : null;
+    const match = this.#trie.matchBefore(text, end, from);
+    if (match === 0) return null;
+    const entry = this.#data[wordIn(match)];
+    return entry ? { start: end - lengthIn(match), word: entry[0], data: entry[1] } : null;
   }
 }
