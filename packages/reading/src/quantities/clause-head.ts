@@ -1,5 +1,5 @@
 import type { NameMention } from '../names/find-names.js';
-import { within } from '../scan/lexicon.js';
+import { firstFrom, within } from '../scan/lexicon.js';
 import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
@@ -50,8 +50,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (at >= clause.end) return 'frame';
   if (text.startsWith('作为', at)) return lastNamed(source, { start: at, end: clause.end }) ?? 'frame';
   const atName = startsName(source, at);
-  if (!atName && startsWithAny(text, at, subordinators)) return 'frame';
-  const where = atName ? undefined : startsWithAny(text, at, whereWords);
+  if (!atName && subordinators.at(text, at)) return 'frame';
+  const where = atName ? undefined : whereWords.at(text, at);
   const head = headAt(source, at + (where?.length ?? 0), clause);
   if (head && reports(text, head, clause)) return 'frame';
   if (!where) return head ?? 'goes-on';
@@ -76,33 +76,33 @@ function skipLead(source: HeadSource, clause: Clause): number {
   let at = clause.start;
   for (let i = 0; i < 8 && at < clause.end; i++) {
     const before = at;
-    while (at < clause.end && ' “‘"、—-('.includes(text[at] ?? '')) at++;
+    while (at < clause.end && ' “‘"、—-('.includes(text.charAt(at))) at++;
     if (startsName(source, at)) break;
-    const time = within(source.times, at, at + 1)[0];
-    if (time) at = time.end;
-    else at += startsWithAny(text, at, skippedWords)?.length ?? 0;
-    const first = firstOfKind.exec(text.slice(at, at + 12));
+    const time = source.times[firstFrom(source.times, at)];
+    if (time?.start === at) at = time.end;
+    else at += skippedWords.at(text, at)?.length ?? 0;
+    const first = beginsFirstOfKind(text, at) ? firstOfKind.exec(text.slice(at, at + 12)) : null;
     if (first) at += first[0].length;
     if (at === before) break;
   }
   return at;
 }
 
-/** 和林格尔 is no 和: a name is never skipped for the word that it begins with. */
-const startsName = ({ names }: HeadSource, at: number): boolean => within(names, at, at + 1).length > 0;
+/** Whether a claim to be the first can begin here: 首, 唯, 最, 第 or a whole. */
+const beginsFirstOfKind = (text: string, at: number): boolean =>
+  '我全世国亚西首唯最规第'.includes(text.charAt(at) || ' ');
 
-function startsWithAny(text: string, at: number, words: readonly string[]): string | undefined {
-  return words.find((word) => text.startsWith(word, at));
-}
+/** 和林格尔 is no 和: a name is never skipped for the word that it begins with. */
+const startsName = ({ names }: HeadSource, at: number): boolean => names[firstFrom(names, at)]?.start === at;
 
 function backReference(text: string, at: number, clause: Clause): ClauseHead | null {
-  const word = startsWithAny(text, at, backReferences);
+  const word = backReferences.at(text, at);
   if (!word || at + word.length > clause.end) return null;
   return { kind: 'back', text: word, type: null, start: at, end: at + word.length };
 }
 
 function scope(text: string, at: number, clause: Clause): ClauseHead | null {
-  const word = startsWithAny(text, at, scopeWords);
+  const word = scopeWords.at(text, at);
   if (!word || at + word.length >= clause.end) return null;
   const next = text.slice(at + word.length, at + word.length + 8);
   if (/^(唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|统一|两会|名优|优秀|知名)|最|^首/.test(next))

@@ -1,5 +1,5 @@
 import type { NameMention } from '../names/find-names.js';
-import { within } from '../scan/lexicon.js';
+import { firstFrom } from '../scan/lexicon.js';
 import type { TimeMention } from '../times/find-times.js';
 import type { NounPhrase } from './noun-phrase.js';
 
@@ -15,13 +15,20 @@ export interface NamedText {
 export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || phrase.end <= phrase.start) return phrase;
   let start = phrase.start;
-  for (const name of within(names, phrase.start - longestName, phrase.end))
+  for (let i = firstFrom(names, phrase.start - longestName); i < names.length; i++) {
+    const name = names[i] as NameMention;
+    if (name.start >= phrase.end) break;
     if (name.end > start && name.end + 1 < phrase.end) start = name.end;
-  for (const time of within(times, phrase.start - longestTime, phrase.end))
+  }
+  for (let i = firstFrom(times, phrase.start - longestTime); i < times.length; i++) {
+    const time = times[i] as TimeMention;
+    if (time.start >= phrase.end) break;
     if (time.end > start && time.end < phrase.end) start = time.end;
+  }
   // 其中外国游客: the dictionary may part 其 from 中.
   if (text[start] === '中' && text[start - 1] === '其') start++;
-  return { ...phrase, start };
+  const { end, verb, nominal } = phrase;
+  return { start, end, verb, nominal };
 }
 
 const longestName = 40;

@@ -71,39 +71,42 @@ export class Describer {
     const when = this.#keeper.read(site, reading.words);
     const modality = readModality(this.#page, site, lent.measure);
     const subject = this.#subjects.find(site, reading);
-    this.#last = { site, ...lent, role, time: when.time };
+    const { measure, object, items, item } = lent;
+    this.#last = { site, measure, object, items, item, role, time: when.time };
     if (figure.kind === 'count') this.#lastCount = this.#last;
     const place = rankChange(figure, reading);
     const money = isMoney(figure, lent.measure);
     const finalRole: Role = place ? 'change' : role.role;
     const per =
       figure.per ?? (figure.kind === 'rank' ? null : rateBefore(clauseWords(this.#page.folded, site)));
-    return {
+    // One field after the other in one order: what a figure has not is left out.
+    const quantity: Draft = {
       rule: figure.rule,
       quote: this.#page.text.slice(figure.start, figure.end),
       start: figure.start,
       end: figure.end,
       value: role.negative ? negate(figure.value) : figure.value,
-      ...(figure.value2 === undefined ? {} : { value2: figure.value2 }),
-      unit: place ? 'rank' : money ? 'CNY' : figure.unit,
-      ...(figure.of === undefined || place || money ? {} : { of: figure.of }),
-      ...(per ? { per } : {}),
-      bound: figure.bound,
-      role: finalRole,
-      measure: lent.measure,
-      subject: subject.subject,
-      ...(lent.object === null ? {} : { object: lent.object }),
-      time: when.time,
-      ...(finalRole === 'growth' || finalRole === 'change' ? { base: baseOf(role, figure, when) } : {}),
-      modality: modality.modality,
-      ...(figure.suspect === undefined ? {} : { suspect: figure.suspect }),
-      because: because({
-        measure: reading.span,
-        time: when.span,
-        modality: modality.span,
-        subject: subject.span,
-      }),
     };
+    if (figure.value2 !== undefined) quantity.value2 = figure.value2;
+    quantity.unit = place ? 'rank' : money ? 'CNY' : figure.unit;
+    if (figure.of !== undefined && !place && !money) quantity.of = figure.of;
+    if (per) quantity.per = per;
+    quantity.bound = figure.bound;
+    quantity.role = finalRole;
+    quantity.measure = lent.measure;
+    quantity.subject = subject.subject;
+    if (lent.object !== null) quantity.object = lent.object;
+    quantity.time = when.time;
+    if (finalRole === 'growth' || finalRole === 'change') quantity.base = baseOf(role, figure, when);
+    quantity.modality = modality.modality;
+    if (figure.suspect !== undefined) quantity.suspect = figure.suspect;
+    const why: Because = {};
+    if (reading.span) why.measure = spanOf(reading.span);
+    if (when.span) why.time = spanOf(when.span);
+    if (modality.span) why.modality = spanOf(modality.span);
+    if (subject.span) why.subject = spanOf(subject.span);
+    quantity.because = why;
+    return quantity as Quantity;
   }
 
   #role(site: Site, reading: MeasureReading): RoleReading {
@@ -187,10 +190,7 @@ function clauseWords(text: string, { clause, figure }: Site): string {
   return text.slice(Math.max(clause.start, figure.start - longestRateReach), figure.start);
 }
 
-function because(
-  spans: Readonly<Record<string, Range | null>>,
-): Readonly<Record<string, readonly [number, number][]>> {
-  const given: Record<string, readonly [number, number][]> = {};
-  for (const [field, span] of Object.entries(spans)) if (span) given[field] = [[span.start, span.end]];
-  return given;
-}
+type Draft = { -readonly [Key in keyof Quantity]?: Quantity[Key] };
+type Because = Record<string, readonly [number, number][]>;
+
+const spanOf = ({ start, end }: Range): readonly [number, number][] => [[start, end]];

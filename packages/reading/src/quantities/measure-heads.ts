@@ -1,23 +1,23 @@
+import { WordsBefore } from '../scan/words-before.js';
+
 /** Nouns that say by themselves what is measured; the longest at a phrase's end is its head. */
 const heads: readonly string[] =
   `产能 能力 规模 容量 装机 投资 投资额 总投资 产值 增加值 总值 收入 营收 利润 税收 税金 货值 销售额 零售额 交易额 成交额 金额 总额 余额 资金 基金 贷款 补贴 奖励 规模 产量 销量 电量 发电量 用电量 面积 里程 长度 距离 高度 深度 重量 直径 占地
   进出口 出口 进口 消费 比重 占比 比例 份额 率 率达 增速 贡献率 速度 时间 成本 价格 单价 密度 强度 浓度 温度 温差 需求 供给 供应 吞吐量 运量 货运量 客运量 贸易额 估值 市值 资产 负债 存款 支出 预算 市场 水平 总量 排名 位次 输出 输出量 储量 库容 资源量 算力`
     .split(/\s+/)
     .filter((word) => word !== '');
-const sorted = [...new Set(heads)].sort((a, b) => b.length - a.length);
+const before = new WordsBefore(heads.map((head) => [head, null] as const));
 
 /** The measure word that ends the phrase, or null. */
 export function measureHead(phrase: string): string | null {
-  return sorted.find((head) => phrase.endsWith(head)) ?? null;
+  return before.at(phrase, phrase.length)?.word ?? null;
 }
 
 /** The measure word within the phrase that ends last, or null. */
 export function measureWithin(phrase: string): string | null {
-  let best: string | null = null;
-  let bestEnd = -1;
-  for (const head of sorted) {
-    const at = phrase.lastIndexOf(head);
-    if (at >= 0 && at + head.length > bestEnd) [best, bestEnd] = [head, at + head.length];
+  for (let end = phrase.length; end > 0; end--) {
+    const found = before.at(phrase, end);
+    if (found) return found.word;
   }
-  return best;
+  return null;
 }

@@ -105,21 +105,27 @@ function prefersAfter(around: Around): boolean {
   if (!suffix) return false;
   if (parallel || before?.nominal === false) return true;
   if (isWorks(suffix, figure) && measureHead(prefix) === null) return true;
-  if (isCount(around)) return !/[年日月]产$/.test(prefix) && (next !== '的' || measureHead(prefix) === null);
+  if (isCount(around))
+    return !yearlyOutput.test(prefix.slice(-2)) && (next !== '的' || measureHead(prefix) === null);
   if (figure.unit === 'V') return false;
   if (figure.kind === 'percent') return next === '的' && !/[占比率重]/.test(prefix);
   if (figure.kind === 'rank') return measureWithin(prefix) === null;
   return measureWithin(suffix.slice(0, 8)) !== null && measureWithin(prefix) === null;
 }
 
+const yearlyOutput = /^[年日月]产$/;
+
 function readAfter({ figure, suffix, after }: Around): MeasureChoice | null {
-  return suffix ? { ...ofUnit(figure, suffix), span: after } : null;
+  if (!suffix) return null;
+  const { measure, object } = ofUnit(figure, suffix);
+  return { measure, object, span: after };
 }
 
 function readBefore(around: Around): MeasureChoice | null {
   const { source, figure, prefix, before, parallel } = around;
   if (!prefix || !before || parallel || (isCount(around) && onlyVerbs.test(prefix))) return null;
-  return { ...withVerb(source.text, { figure, before, prefix }), span: before };
+  const { measure, object } = withVerb(source.text, { figure, before, prefix });
+  return { measure, object, span: before };
 }
 
 function readTakenUp(around: Around): MeasureChoice | null {

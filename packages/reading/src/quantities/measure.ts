@@ -39,7 +39,10 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const items = shared ? itemsOf(source, { from, end, count: site.group }) : [];
   const around = aroundOf(source, site, { leads, words, end });
   const start = around.before?.start ?? end;
-  return { measure: null, object: null, span: null, ...chosen(around), leads, words, items, start };
+  const choice = chosen(around);
+  if (!choice) return { measure: null, object: null, span: null, leads, words, items, start };
+  const { measure, object, span } = choice;
+  return { measure, object, span, leads, words, items, start };
 }
 
 /** The lead words before the figure, and before a comparison that stands among them (较2021年增长). */
@@ -61,17 +64,28 @@ function aroundOf(
   const { figure, from, previous } = site;
   const before = cutNames(source, phraseBefore(source.pieces.within(from, end)));
   const written = before ? text.slice(before.start, before.end) : '';
-  const moves = leads.some((lead) => lead !== 'link' && lead !== 'each');
+  const moves = leads.some(tellsMore);
   const next = text[figure.end] ?? '';
   const after = moves && figure.kind !== 'count' && next !== '的' ? null : afterOf(source, site);
   return {
-    ...{ source, site, figure, leads, words, before, after, next, moves, end },
+    source,
+    site,
+    figure,
+    leads,
+    words,
+    before,
+    after,
+    next,
+    moves,
+    end,
     // What a name leaves over (洞庭湖|区) and 国家 measure nothing.
     prefix: written.length > 1 && written !== '国家' ? written : '',
     suffix: after ? text.slice(after.start, after.end) : '',
-    parallel: previous !== null && /[和及与、]$/.test(words) && words.length > 1,
+    parallel: previous !== null && words.length > 1 && '和及与、'.includes(words.charAt(words.length - 1)),
   };
 }
+
+const tellsMore = (lead: Lead): boolean => lead !== 'link' && lead !== 'each';
 
 function chosen(around: Around): MeasureChoice | null {
   for (const rule of measureRules) {
@@ -87,7 +101,13 @@ function shareOf(
   { from, end, figure }: { from: number; end: number; figure: Figure },
 ): Range | null {
   if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
-  const at = text.lastIndexOf('占', end - 1);
-  if (at < from || end - at > 24 || end - at < 2 || '比地用据领有'.includes(text[at + 1] ?? ' ')) return null;
+  const at = lastShare(text, end - 1, Math.max(from, end - 24));
+  if (at < 0 || end - at < 2 || '比地用据领有'.includes(text[at + 1] ?? ' ')) return null;
   return /[,。]/.test(text.slice(at, end)) ? null : { start: at, end };
+}
+
+/** The last 占 that stands at `at` or before, and not before `from`; -1 where there is none. */
+function lastShare(text: string, at: number, from: number): number {
+  for (let i = at; i >= from; i--) if (text.charCodeAt(i) === 0x5360) return i;
+  return -1;
 }

@@ -13,11 +13,11 @@ export function withVerb(
   text: string,
   { figure, before, prefix }: { figure: Figure; before: NounPhrase; prefix: string },
 ): Named {
-  const made = /^(?:累计|全年|共|年)?生产(?!能力|总值|线|基地|企业|性|设备|车间|资料|装置|用)(.+)$/.exec(
-    prefix,
-  );
+  const made = !prefix.includes('生产')
+    ? null
+    : /^(?:累计|全年|共|年)?生产(?!能力|总值|线|基地|企业|性|设备|车间|资料|装置|用)(.+)$/.exec(prefix);
   if (made) return { measure: '产量', object: made[1] ?? null };
-  const yearly = /^(年产|日产|月产)(?![能量值])(.+)$/.exec(prefix);
+  const yearly = prefix.charAt(1) !== '产' ? null : /^(年产|日产|月产)(?![能量值])(.+)$/.exec(prefix);
   if (yearly) return { measure: yearly[1] ?? prefix, object: yearly[2] ?? null };
   const verb = before.verb;
   const tied = verb && figure.kind !== 'count' && verb.word.length >= 2 && measureHead(prefix) === null;
@@ -28,7 +28,7 @@ export function withVerb(
 
 /** Parts a product from the capacity that is stated for it: 光伏单晶硅年产能. */
 function named(phrase: string): Named {
-  const capacity = /^(.{2,}?)(年产能|日产能|总产能|产能)$/.exec(phrase);
+  const capacity = !phrase.endsWith('产能') ? null : /^(.{2,}?)(年产能|日产能|总产能|产能)$/.exec(phrase);
   if (!capacity) return { measure: phrase, object: null };
   return { measure: capacity[2] ?? phrase, object: capacity[1] ?? null };
 }

@@ -12,6 +12,7 @@ const longestPlace = 12;
  */
 export function readShown(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
   const text = source.page.folded;
+  if (!pointsWithin(text, at, Math.min(clause.end, at + longestPlace + 4))) return null;
   const window = text.slice(at, Math.min(clause.end, at + longestPlace + 4));
   const mark = demonstrative.exec(window);
   if (!mark || (mark.index > 0 && !onlyPlaces(source, at, at + mark.index))) return null;
@@ -20,6 +21,15 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   const end = text[start] === '“' ? quoteEnd(text, start) : phraseEnd(source, start, clause.end);
   if (end <= start + 1 || measureHead(text.slice(start, end)) !== null) return null;
   return { kind: 'shown', text: text.slice(start, end).replace(/[“”]/g, ''), type: null, start, end };
+}
+
+/** Whether 这, 该 or 那 stands in a range. */
+function pointsWithin(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x8fd9 || unit === 0x8be5 || unit === 0x90a3) return true;
+  }
+  return false;
 }
 
 function onlyPlaces({ pieces, page }: HeadSource, from: number, to: number): boolean {

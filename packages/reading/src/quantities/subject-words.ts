@@ -1,8 +1,6 @@
-const list = (words: string): readonly string[] =>
-  words
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .sort((a, b) => b.length - a.length);
+import { WordsAt } from '../scan/words-at.js';
+
+const list = (words: string): WordsAt => new WordsAt(words.split(/\s+/).filter((word) => word !== ''));
 
 /** Wholes that a figure may be about without a name. */
 export const scopeWords = list(

@@ -82,25 +82,48 @@ export function leftmostLongest<T extends { readonly start: number; readonly end
   return chosen;
 }
 
-/** The items of a list in order of start whose start lies in `[from, to)`, found by halving. */
+/** The items of a list in order of start whose start lies in `[from, to)`. The list must not change any more. */
 export function within<T extends { readonly start: number; readonly end: number }>(
   items: readonly T[],
   from: number,
   to: number,
 ): readonly T[] {
-  const first = firstAtOrAfter(items, from);
+  const first = firstFrom(items, from);
   let last = first;
-  while (last < items.length && (items[last]?.start ?? to) < to) last++;
-  return items.slice(first, last);
+  while (last < items.length && (items[last] as T).start < to) last++;
+  return last === first ? none : items.slice(first, last);
 }
 
-function firstAtOrAfter(items: readonly { readonly start: number }[], at: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
+const none: readonly never[] = [];
+
+/** Index of the first item of a list in order of start that starts at `at` or later. The list must not change any more. */
+export function firstFrom(items: readonly { readonly start: number }[], at: number): number {
+  const count = items.length;
+  if (count === 0) return 0;
+  let index = lookups.get(items);
+  if (!index) {
+    index = lookupOf(items);
+    lookups.set(items, index);
   }
-  return low;
+  const place = at <= 0 ? 0 : at >> stride;
+  if (place >= index.length) return count;
+  let i = index[place] as number;
+  while (i < count && (items[i] as { readonly start: number }).start < at) i++;
+  return i;
+}
+
+// Lists are asked again and again for what stands near a place, so each gets a table on first use: for every 32
+// characters of text the index of the first item that starts there or later.
+const stride = 5;
+const lookups = new WeakMap<readonly { readonly start: number }[], Int32Array>();
+
+function lookupOf(items: readonly { readonly start: number }[]): Int32Array {
+  const last = items[items.length - 1]?.start ?? 0;
+  const index = new Int32Array((last >> stride) + 1);
+  let i = 0;
+  for (let place = 0; place < index.length; place++) {
+    while ((items[i]?.start ?? last) < place << stride) i++;
+    index[place] = i;
+  }
+  return index;
 }
