@@ -17,12 +17,14 @@ const namedAfter =
   /^(?:生产|制造|加工|精深加工|总装|智慧|智能|产业|示范|超级)*(?:基地|项目|生产线|产线|工厂|产业园|工业园|产业园区|示范项目)(?:项目)?$/;
 
 function fromName(page: Page, names: readonly NameMention[], name: NameMention): Makes[] {
-  if (!namesMaking.test(name.name)) return [];
+  const listed = name.rule === 'name-project-in-list' || /(?:技改|扩产|扩建|[一二三四]期)$/.test(name.name);
+  if (!listed && !namesMaking.test(name.name)) return [];
   const inside = within(names, name.start, name.end).filter(({ end }) => end <= name.end);
   const firm = makerOf(page, names, { name, inside });
   const goods = outer(inside.filter(({ type, start }) => type === 'product' && start >= (firm?.end ?? 0)));
-  const makes = firm ? saysMaking.test(name.name) || firm.start === name.start : isNamedAfter(name, goods);
-  if (!makes) return [];
+  const own = firm?.start === name.start;
+  const makes = firm ? saysMaking.test(name.name) || own : !listed && isNamedAfter(name, goods);
+  if (!makes || (listed && !own)) return [];
   return goods.map((product) => ({
     rule: firm ? 'makes-by-name' : 'makes-by-own-name',
     enterprise: (firm ?? name).fullest,

@@ -108,8 +108,8 @@ function addCommon(draft: (word: string) => Draft): void {
 }
 
 function addPlace(word: Draft, place: Place): void {
-  // An ordinary word is only a weak name of a place (和平, 资源).
-  const ordinary = word.stops || word.generic || word.verb;
+  // An ordinary word is only a weak name of a place (和平, 资源); cities (大连, 保定) are named more often than the word.
+  const ordinary = (word.stops || word.generic || word.verb) && place.level !== 'city';
   if (ordinary && place.full !== word.word) return;
   word.place = place;
   word.stops = false;

@@ -54,6 +54,8 @@ const inUnknown = (units: readonly Unit[], index: number): boolean =>
 function brandStart(text: string, units: readonly Unit[], index: number): number {
   let first = index;
   while (units[first - 1]?.word?.business) first--;
+  const group = groupBefore(text, units, first);
+  if (group >= 0) return group;
   let length = 0;
   let unknown = 0;
   let at = first;
@@ -76,6 +78,21 @@ function brandStart(text: string, units: readonly Unit[], index: number): number
     return first - 1;
   if (unknown === 0 || length < 2 || length > 4) return index;
   return units[at - 1]?.word?.place ? at - 1 : at;
+}
+
+/** 某船北海造船: a group's short name before the place of its yard; its first unit, or -1. */
+function groupBefore(text: string, units: readonly Unit[], first: number): number {
+  const place = units[first - 1]?.word?.place;
+  if (!place || place.level === 'region') return -1;
+  let at = first - 1;
+  let length = 0;
+  let unknown = 0;
+  for (let unit = units[at - 1]; unit && length < 3 && spellsBrand(text, unit); unit = units[at - 1]) {
+    at--;
+    length += unit.end - unit.start;
+    if (unit.kind === 'unknown') unknown++;
+  }
+  return unknown > 0 && length >= 2 ? at : -1;
 }
 
 /** Brands are spelt with characters outside the dictionary, and with 新, 国, 天 and the like beside them. */

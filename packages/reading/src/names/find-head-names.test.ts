@@ -81,3 +81,13 @@ describe('institutions, clusters, platforms, plans', () => {
   ]);
   ignores(namesBy('name-institution-by-head'), ['建设科技创新中心', '高等院校和科研院所']);
 });
+
+describe('heads of works and policies', () => {
+  reads(namesBy('name-project-by-head'), [
+    ['一年内实现年产3万吨基础稷盐一体化项目投产', { name: '年产3万吨基础稷盐一体化项目' }],
+    ['澜栎石油80亿方/年天然气产能倍增工程建成', { name: '澜栎石油80亿方/年天然气产能倍增工程' }],
+  ]);
+  reads(namesBy('name-facility-by-head'), [['稷川灌区放水', { name: '稷川灌区' }]]);
+  reads(namesBy('name-policy-by-head'), [['稷川科技创新母基金设立', { name: '稷川科技创新母基金' }]]);
+  reads(namesBy('name-institution-by-head'), [['西北农大绘制图谱', { name: '西北农大' }]]);
+});

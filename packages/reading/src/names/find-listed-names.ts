@@ -24,13 +24,20 @@ const besideWorks = (text: string, items: readonly RawName[]): boolean =>
   items.some(({ start, end }) => /(?:项目|工程|基地|中心|产业园|生产线)$/.test(text.slice(start, end)));
 
 const listHead =
-  /(?:(?:\d+|[一二三四五六七八九十两多几]+)[个家项条批座]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|领军|优质)*(项目|工程|企业|公司|园区)/y;
+  /(?:(?:\d+|[一二三四五六七八九十两多几]+)[个家项条批座]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|领军|优质|通用|垂直|产业链|上下游|配套|减排|新能源|央企|国企|央国企)*(项目|工程|企业|公司|园区|大模型|央企)/y;
+
+// 甲热电、乙管线等投运: what comes to a stage is a work.
+const stage =
+  /(?:\d+[个项座条])?(?:相继|陆续|先后|顺利|全面|正式|全部)?(?:建成投[产运用]|投[产运用]|开工|竣工|完工|建成|通车|点亮|并网)/y;
 
 function headBehind(text: string, at: number): EntityType | null {
   listHead.lastIndex = at;
   const head = listHead.exec(text)?.[1];
+  stage.lastIndex = at;
+  if (!head && stage.test(text)) return 'project';
   if (head === '项目' || head === '工程') return 'project';
   if (head === '园区') return 'park';
+  if (head === '大模型') return 'platform';
   return head ? 'enterprise' : null;
 }
 

@@ -31,8 +31,12 @@ describe('firms without a legal form', () => {
   reads(namesBy('name-enterprise-brand'), [
     ['引进澜栎科技建设基地', { name: '澜栎科技' }],
     ['由稷禾重工承建', { name: '稷禾重工' }],
+    ['中稷大连造船正在交付', { name: '中稷大连造船' }],
   ]);
-  reads(namesBy('name-enterprise-before-goods'), [['稷澜通航飞机生产项目', { name: '稷澜' }]]);
+  reads(namesBy('name-enterprise-before-goods'), [
+    ['稷澜通航飞机生产项目', { name: '稷澜' }],
+    ['澜迪20吉瓦时动力电池扩产、稷神碳纤维等项目投产', { name: '澜迪' }],
+  ]);
   ignores(namesBy('name-enterprise-brand'), ['推动绿色能源发展', '高端新材料', '六座钢铁厂', '发展数字科技']);
 });
 
@@ -49,8 +53,18 @@ describe('goods by what is said of them', () => {
 describe('lists', () => {
   reads(namesBy('name-project-in-list'), [
     ['澜栎8英寸半导体、稷禾动力电池扩产等项目投产', { name: '澜栎8英寸半导体' }],
+    ['澜栎热电、稷气东输三线等投运', { name: '稷气东输三线' }],
   ]);
+  reads(namesBy('name-platform-in-list'), [['接入稷川清言、澜栎星河等9个通用大模型', { name: '稷川清言' }]]);
   ignores(namesBy('name-project-in-list'), ['能源、交通等项目', '通过政策、资金等方式']);
+});
+
+describe('names in quotation marks', () => {
+  reads(namesBy('name-platform-in-quotes'), [
+    ['全国首个彝文搜索引擎“云稷”', { name: '云稷' }],
+    ['“澜医助手”辅助诊疗系统上线', { name: '澜医助手' }],
+  ]);
+  ignores(namesBy('name-platform-in-quotes'), ['完善“放管服”改革', '打造平台,“一窗受理”', '《平台办法》']);
 });
 
 describe('goods', () => {

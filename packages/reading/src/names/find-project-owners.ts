@@ -9,7 +9,8 @@ export function findProjectOwners(page: Page, names: readonly RawName[]): readon
   return names.flatMap((name) => {
     if (
       name.type !== 'project' ||
-      !/(?:生产|制造|总装|研制)(?:基地)?(?:项目)?$/.test(page.folded.slice(name.start, name.end))
+      (name.rule !== 'name-project-in-list' &&
+        !/(?:生产|制造|总装|研制)(?:基地)?(?:项目)?$/.test(page.folded.slice(name.start, name.end)))
     )
       return [];
     const end = ownerEnd(units, name, goods);
@@ -38,6 +39,7 @@ function ownerEnd(
     if (!unit || unit.start >= end || unit.start - start > 5) return start;
     if (goods.has(unit.start)) return unknown >= 2 && unit.start - start >= 2 ? unit.start : start;
     const { word } = unit;
+    if (unit.kind === 'measure' && unknown >= 2) return unit.start;
     if (unit.kind === 'unknown') unknown++;
     else if (!word || word.place || word.firm || word.business || word.generic || word.verb || word.head)
       return start;

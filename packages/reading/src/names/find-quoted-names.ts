@@ -3,9 +3,22 @@ import type { RawName } from './raw-name.js';
 
 const titled = /《([^《》\n]{4,50})》/g;
 
+const branded =
+  /(?:搜索引擎|大模型|平台|小程序|应用程序|操作系统|机器人|数字人|智能体|系统)“([^“”《》\n、,]{2,10})”|“([^“”《》\n、,\d]{2,8})”(?:[一-龥]{0,4}大模型|智能体|操作系统|小程序|辅助诊疗系统)/g;
+
+/** 搜索引擎“某某”, “某某”大模型: what a quotation calls a platform. */
+function brandedPlatforms(text: string): readonly RawName[] {
+  return [...text.matchAll(branded)].map((match) => {
+    const name = match[1] ?? match[2] ?? '';
+    const start = match.index + match[0].indexOf(`“${name}”`) + 1;
+    const end = start + name.length;
+    return { start, end, type: 'platform', rule: 'name-platform-in-quotes', headStart: start, fixed: false };
+  });
+}
+
 /** Documents in title marks are policies; the marks stay in the name as written. */
 export function findQuotedNames({ folded }: Page): readonly RawName[] {
-  return [...folded.matchAll(titled)].map((match) => ({
+  const titles = [...folded.matchAll(titled)].map<RawName>((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     type: 'policy',
@@ -13,4 +26,5 @@ export function findQuotedNames({ folded }: Page): readonly RawName[] {
     headStart: match.index,
     fixed: true,
   }));
+  return [...titles, ...brandedPlatforms(folded)];
 }

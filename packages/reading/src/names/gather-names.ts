@@ -39,7 +39,11 @@ function standsAlone(mention: NameMention, inside: ReadonlyMap<NameMention, Name
   const container = inside.get(mention);
   if (!container) return true;
   if (container.fullest === mention.fullest) return standsAlone(container, inside);
-  if (mention.type === 'enterprise') return mention.name.length > 2 && container.type !== 'enterprise';
+  if (mention.type === 'enterprise')
+    return (
+      (mention.name.length > 2 || mention.rule === 'name-enterprise-before-goods') &&
+      container.type !== 'enterprise'
+    );
   return mention.type === 'product' && (container.type === 'project' || container.type === 'facility');
 }
 

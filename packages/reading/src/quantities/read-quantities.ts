@@ -39,7 +39,8 @@ export function readFigures(page: Page, { names, times }: Surroundings): Quantit
   const defaults = { reportYear: reportYear(page), published: page.published };
   const describer = new Describer(page, {
     times,
-    names: names.filter(({ type }) => governing.has(type)),
+    // What a list shows as examples (甲、乙等11个大模型) is what is counted, not what the figure is about.
+    names: names.filter(({ type, rule }) => governing.has(type) && rule !== 'name-platform-in-list'),
     bounding: names.filter(({ type }) => bounding.has(type)),
     defaults,
   });
