@@ -18,6 +18,8 @@ import { productModifiers, productWords } from './product-words.js';
 
 /** What a word is to the grammar of names. */
 export interface Word {
+  /** Its place in the dictionary. */
+  readonly id: number;
   readonly word: string;
   /** Ends a name's left side: a function word, a time word or a verb that no name holds. */
   readonly stops: boolean;
@@ -54,6 +56,18 @@ export function dictionary(): Dictionary {
   return compiled;
 }
 
+/**
+ * A table from a word's id to what a rule takes it for: 1 for the words of the first list, 2 for those of the
+ * second and so on, 0 for all others. Ask for it where a text is read, not where a module is loaded.
+ */
+export function rolesOf(...lists: readonly Iterable<string>[]): Uint8Array {
+  const { words } = dictionary();
+  const roles = new Map(
+    lists.flatMap((list, i) => [...list].map((word) => [word, i + 1] as const).reverse()).reverse(),
+  );
+  return Uint8Array.from(words, ({ word }) => roles.get(word) ?? 0);
+}
+
 function compile(): Dictionary {
   const drafts = new Map<string, Draft>();
   const draft = (word: string): Draft => {
@@ -80,10 +94,14 @@ function compile(): Dictionary {
     Object.assign(draft(word), { stops: false, verb: false });
   for (const word of titlesBefore) Object.assign(draft(word), { title: true, stops: true });
   const words = [...drafts.values()];
+  words.forEach((word, id) => {
+    word.id = id;
+  });
   return { words, trie: new WordTrie(words.map(({ word }) => word)) };
 }
 
 const blank: Word = {
+  id: -1,
   word: '',
   stops: false,
   verb: false,

@@ -56,7 +56,7 @@ function isNoName(
   { head, proper }: { head: NameHead; proper: boolean },
 ): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
-  if (/首批$/.test(before)) return true;
+  if (before.endsWith('首批')) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   if (proper) return false;
   if (/^\d+个/.test(text.slice(end, end + 5)) || manyOf(before)) return true;
@@ -76,9 +76,10 @@ const endsItem = (text: string, end: number): boolean =>
 
 // 项目经理, 工程师, 集团军: the head is only the beginning of another word.
 const continues = (next: Unit | undefined): boolean =>
-  next?.word !== undefined &&
-  next?.word !== null &&
-  /^(经理|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费)$/.test(next.word.word);
+  next !== undefined && next.word !== null && continuing.has(next.word.word);
+const continuing: ReadonlySet<string> = new Set(
+  '经理|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费'.split('|'),
+);
 
 /** “灯塔工厂”: a head alone in quotation marks is a name for that. */
 const isQuotedWhole = (text: string, start: number, end: number): boolean =>
@@ -88,14 +89,17 @@ const unitNumberPattern = /\d{1,2}号(?:机组|生产线|工位|高炉)/y;
 
 /** 某某电站2号机组: a numbered part behind the head belongs to the name. */
 function unitNumber(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first < 0x30 || first > 0x39) return at;
   unitNumberPattern.lastIndex = at;
   return unitNumberPattern.test(text) ? unitNumberPattern.lastIndex : at;
 }
 
 /** 六大产业集群 is the name of the six together. */
 function numberedCluster(text: string, start: number, head: NameHead): number {
+  if (head.type !== 'cluster') return start;
   const before = text.slice(Math.max(0, start - 2), start);
-  return head.type === 'cluster' && /^[二三四五六七八九十两]大$/.test(before) ? start - 2 : start;
+  return /^[二三四五六七八九十两]大$/.test(before) ? start - 2 : start;
 }
 
 /** 某某中心(呼和浩特): a place in brackets behind the head belongs to the name. */

@@ -1,4 +1,5 @@
 import type { Page } from '../text/page.js';
+import { rolesOf } from './dictionary.js';
 import type { RawName } from './raw-name.js';
 import { type Unit, unitsOf } from './segment.js';
 
@@ -9,15 +10,22 @@ import { type Unit, unitsOf } from './segment.js';
 export function findMadeGoods(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const around = { text: page.folded, units };
-  return units.flatMap((unit, index) => {
-    const word = unit.word?.word ?? '';
-    if (producing.has(word)) return goodsAfter(around, index);
-    if (outputs.has(word)) return goodsBefore(around, index, 'name-product-of-output');
-    if (making.has(word) && workHead.test(page.folded.slice(unit.end, unit.end + 3)))
-      return goodsBefore(around, index, 'name-product-of-project');
-    return [];
-  });
+  roles ??= rolesOf(producing, outputs, making);
+  const found: RawName[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as Unit;
+    if (unit.word === null) continue;
+    const role = roles[unit.word.id];
+    if (role === 0) continue;
+    if (role === 1) found.push(...goodsAfter(around, index));
+    else if (role === 2) found.push(...goodsBefore(around, index, 'name-product-of-output'));
+    else if (workHead.test(page.folded.slice(unit.end, unit.end + 3)))
+      found.push(...goodsBefore(around, index, 'name-product-of-project'));
+  }
+  return found;
 }
+
+let roles: Uint8Array | undefined;
 
 interface UnitText {
   readonly text: string;
@@ -99,7 +107,7 @@ function goodsOf({ text, units }: UnitText, first: number, last: number): RawNam
   const end = to.end - tail;
   if (from.word?.generic) return null;
   if (end - from.start < 2 || units.slice(first, last + 1).every(({ word }) => word?.generic)) return null;
-  if (/^(?:的|业|力|线|者|商|端|性|率)/.test(text.slice(to.end, to.end + 1))) return null;
+  if ('的业力线者商端性率'.includes(text.charAt(to.end) || ' ')) return null;
   return goods(from.start, end, 'name-product-by-verb');
 }
 

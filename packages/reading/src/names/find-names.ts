@@ -52,10 +52,10 @@ export function findNames(page: Page): readonly NameMention[] {
 
 /** One name a range: the first rule to find it keeps it. Names that cross a fixed one give way. */
 function withoutDoubles(raw: readonly RawName[]): RawName[] {
-  const byRange = new Map<string, RawName>();
-  for (const name of raw) {
-    const key = `${name.start} ${name.end}`;
-    if (!byRange.has(key)) byRange.set(key, name);
-  }
-  return [...byRange.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  // Sorting keeps the order of equal ranges, so that the first to be found stands first.
+  const sorted = [...raw].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((name, i) => {
+    const before = sorted[i - 1];
+    return before?.start !== name.start || before.end !== name.end;
+  });
 }

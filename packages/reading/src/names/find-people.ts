@@ -48,8 +48,12 @@ const surely = new RegExp(
   `^(?:告诉记者|告诉|介绍|表示|坦言|说[,:“。]|说道|对记者|向记者|${titlesAfter.slice(0, 8).join('|')})`,
 );
 
+const surnameStarts = new Uint8Array(0x10000);
+for (const surname of surnames) surnameStarts[surname.charCodeAt(0)] = 1;
+
 /** Where the person named at `at` ends, or `at`. Two and three characters compete by what follows. */
 function personAt(text: string, at: number, alone: boolean, unknown = false): number {
+  if (surnameStarts[text.charCodeAt(at)] !== 1) return at;
   const surname = surnames.has(text.slice(at, at + 2)) ? 2 : surnames.has(text.charAt(at)) ? 1 : 0;
   if (surname === 0) return at;
   for (const given of [2, 1]) {

@@ -7,16 +7,22 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const text = page.folded;
   const found: RawName[] = [];
+  const named = new Map<string, boolean>();
+  const isNamed = (full: string): boolean => {
+    let known = named.get(full);
+    if (known === undefined) named.set(full, (known = text.includes(full)));
+    return known;
+  };
   units.forEach((unit, index) => {
     const place = unit.word?.place;
-    if (!place || /[语族文医包人]/.test(text.charAt(unit.end))) return;
+    if (!place || '语族文医包人'.includes(text.charAt(unit.end) || ' ')) return;
     if (
       unit.end - unit.start === 2 &&
       units[index - 1]?.kind === 'unknown' &&
       units[index + 1]?.kind === 'unknown'
     )
       return;
-    if (place.strength === 'weak' && !besidePlace(units, index) && !text.includes(place.full)) return;
+    if (place.strength === 'weak' && !besidePlace(units, index) && !isNamed(place.full)) return;
     found.push(raw(unit, { rule: 'name-place-division', fullest: place.full }));
     const province = units[index - 1]?.word?.place;
     if (province?.level === 'province' && place.level !== 'province' && place.level !== 'region')
@@ -78,8 +84,15 @@ const besidePlace = (units: readonly Unit[], index: number): boolean =>
 
 const townPattern = /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡|苏木|街道|村|嘎查)(?![上里中庄民企办级域振]|人口)/y;
 
+/** Whether 镇, 乡, 苏木, 街道, 村 or 嘎查 can end a name that begins at `at`. */
+function townNear(text: string, at: number): boolean {
+  for (let i = at + 1; i < at + 7; i++) if ('镇乡木道村查'.includes(text.charAt(i) || ' ')) return true;
+  return false;
+}
+
 /** Where the town or village ends that stands right behind a division, or `at`. */
 function townAfter(text: string, at: number): number {
+  if (!townNear(text, at)) return at;
   townPattern.lastIndex = at;
   if (!townPattern.test(text)) return at;
   const name = text.slice(at, townPattern.lastIndex);

@@ -57,13 +57,16 @@ function findAgain(text: string, names: readonly RawName[], forms: ReadonlyMap<s
 }
 
 const legalForm = /(集团)?(股份)?(有限)?(责任)?公司$/;
-const aliasInBrackets = /^[(（](?:以下)?简称[“"]?([^”"()（）,。]{2,12})[”"]?[)）]/;
+const aliasInBrackets = /^[(](?:以下)?简称[“"]?([^”"()（）,。]{2,12})[”"]?[)）]/;
 
 /** The shorter forms a text may use for a name: without its legal form and the place before it, or as it says. */
 function shortForms(page: Page, name: RawName): string[] {
   const text = page.folded;
   const full = text.slice(name.start, name.end);
-  const said = aliasInBrackets.exec(text.slice(name.end, name.end + 24))?.[1];
+  const said =
+    text.charCodeAt(name.end) === 0x28
+      ? aliasInBrackets.exec(text.slice(name.end, name.end + 24))?.[1]
+      : undefined;
   const forms = said ? [said] : [];
   const bare = withoutPlace(page, name);
   if (name.type === 'enterprise') {
