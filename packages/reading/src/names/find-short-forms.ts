@@ -14,9 +14,12 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
   const text = page.folded;
   const forms = new Map<string, Form>();
   const kinds = new Set<string>();
-  for (const name of names) {
-    const full = text.slice(name.start, name.end);
-    for (const form of shortForms(page, name)) {
+  const known: KnownForms = { product: new Map(), other: new Map() };
+  const written = names.map(({ start, end }) => text.slice(start, end));
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as RawName;
+    const full = written[i] as string;
+    for (const form of shortForms(page, name, { full, known })) {
       const other = forms.get(form);
       // 无人机 beside 工业级无人机 is the same; beside two kinds it is neither.
       if (other && other.full !== full && name.type === 'product') kinds.add(form);
@@ -24,9 +27,11 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
     }
   }
   for (const form of kinds) forms.delete(form);
-  const tied = names.map((name) => {
-    const form = forms.get(text.slice(name.start, name.end));
-    return form && form.name.type === name.type && !name.fullest ? { ...name, fullest: form.full } : name;
+  const tied = names.map((name, i) => {
+    const form = forms.get(written[i] as string);
+    if (!form || form.name.type !== name.type || name.fullest) return name;
+    const { start, end, type, rule, headStart, fixed } = name;
+    return { start, end, type, rule, headStart, fixed, fullest: form.full };
   });
   return [...tied, ...findAgain(text, names, forms)];
 }
@@ -60,23 +65,46 @@ const legalForm = /(集团)?(股份)?(有限)?(责任)?公司$/;
 const aliasInBrackets = /^[(](?:以下)?简称[“"]?([^”"()（）,。]{2,12})[”"]?[)）]/;
 
 /** The shorter forms a text may use for a name: without its legal form and the place before it, or as it says. */
-function shortForms(page: Page, name: RawName): string[] {
+function shortForms(
+  page: Page,
+  name: RawName,
+  { full, known }: { readonly full: string; readonly known: KnownForms },
+): readonly string[] {
   const text = page.folded;
-  const full = text.slice(name.start, name.end);
   const said =
     text.charCodeAt(name.end) === 0x28
       ? aliasInBrackets.exec(text.slice(name.end, name.end + 24))?.[1]
       : undefined;
-  const forms = said ? [said] : [];
+  const forms = name.type === 'enterprise' ? formsOfFirm(page, name, full) : formsByWords(name, full, known);
+  return said ? [said, ...forms] : forms;
+}
+
+/** A firm without its legal form and the place before it. */
+function formsOfFirm(page: Page, name: RawName, full: string): string[] {
+  const forms: string[] = [];
   const bare = withoutPlace(page, name);
-  if (name.type === 'enterprise') {
-    for (const form of [full.replace(legalForm, ''), bare.replace(legalForm, '')])
-      if (form.length >= 4 && form !== full) forms.push(form);
-    const brand = bare.replace(/集团$/, '');
-    if (brand !== bare && segment(brand).some(({ kind, word }) => kind === 'unknown' || word?.firm))
-      forms.push(brand);
-  } else if (name.type === 'product') forms.push(...productCore(full));
-  else if (name.type !== 'place' && name.type !== 'person') forms.push(...nameVariants(full));
+  for (const form of bare === full ? [full] : [full, bare]) {
+    const short = form.endsWith('公司') ? form.replace(legalForm, '') : form;
+    if (short.length >= 4 && short !== full) forms.push(short);
+  }
+  if (!bare.endsWith('集团')) return forms;
+  const brand = bare.slice(0, -2);
+  if (segment(brand).some(({ kind, word }) => kind === 'unknown' || word?.firm)) forms.push(brand);
+  return forms;
+}
+
+/** What was found for a name that the text writes many times. */
+interface KnownForms {
+  readonly product: Map<string, readonly string[]>;
+  readonly other: Map<string, readonly string[]>;
+}
+
+/** Shorter forms that follow from the words of a name alone. */
+function formsByWords({ type }: RawName, full: string, { product, other }: KnownForms): readonly string[] {
+  if (type === 'place' || type === 'person') return [];
+  const known = type === 'product' ? product : other;
+  let forms = known.get(full);
+  if (!forms) known.set(full, (forms = type === 'product' ? productCore(full) : nameVariants(full)));
   return forms;
 }
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
 import { type Dictionary, dictionary, type Word } from './dictionary.js';
 
@@ -209,13 +210,4 @@ function match(pattern: RegExp, text: string, at: number): number {
 }
 
 /** Index of the first unit that starts at `at` or later. */
-export function firstUnitAt(units: readonly { readonly start: number }[], at: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstUnitAt: (units: readonly { readonly start: number }[], at: number) => number = firstFrom;

@@ -1,3 +1,4 @@
+import { firstFrom } from '../scan/lexicon.js';
 import { WordsBefore } from '../scan/words-before.js';
 import type { TimeMention } from '../times/find-times.js';
 
@@ -130,8 +131,8 @@ export function readLeads(text: string, { end, from, times, scope }: LeadPlace):
   const leads: Lead[] = [];
   let start = end;
   for (let i = 0; i < mostWords; i++) {
-    while (start > from && text[start - 1] === ' ') start--;
-    const time = times.length === 0 ? undefined : timeEndingAt(times, start);
+    while (start > from && text.charCodeAt(start - 1) === 0x20) start--;
+    const time = timeEndingAt(times, start);
     if (time && time.start >= from && time.use !== 'base') {
       start = time.start;
       continue;
@@ -152,15 +153,10 @@ const fields = new WordsBefore<Lead>(
   ),
 );
 
+/** Times do not overlap, so only the last one that starts before a place can end there. */
 function timeEndingAt(times: readonly TimeMention[], end: number): TimeMention | undefined {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.end ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  return times[low]?.end === end ? times[low] : undefined;
+  const last = times[firstFrom(times, end) - 1];
+  return last?.end === end ? last : undefined;
 }
 
 // A lead of one character inside a longer word is none: 目的, 成为, 加快, 减少, 最高, 提高, 企业增.

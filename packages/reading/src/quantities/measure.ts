@@ -62,7 +62,7 @@ function aroundOf(
 ): Around {
   const { text } = source;
   const { figure, from, previous } = site;
-  const before = cutNames(source, phraseBefore(source.pieces.within(from, end)));
+  const before = cutNames(source, phraseBefore(source.pieces.before(from, end)));
   const written = before ? text.slice(before.start, before.end) : '';
   const moves = leads.some(tellsMore);
   const next = text[figure.end] ?? '';

@@ -1,5 +1,5 @@
 import type { Modality } from '../model.js';
-import { type Entry, type Token, within } from '../scan/lexicon.js';
+import { type Entry, firstFrom, type Token, within } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
 import { modalityRows } from './modality-words.js';
 import type { Site } from './site.js';
@@ -27,15 +27,14 @@ const plannedMeasures =
 export function readModality(page: Page, site: Site, measure: string | null): ModalityReading {
   const tokens = page.tokens.longest('modality') as readonly Token<ModalityEntry>[];
   const { figure, back, to } = site;
-  const after = /^(的)?[^,。]{0,4}(目标|任务目标|目标任务)/.exec(
-    page.folded.slice(figure.end, Math.min(to, figure.end + 10)),
-  );
+  const next = page.folded.slice(figure.end, Math.min(to, figure.end + 10));
+  const after = next.includes('目标') ? /^(的)?[^,。]{0,4}(目标|任务目标|目标任务)/.exec(next) : null;
   if (after) return { modality: 'target', span: { start: figure.end, end: figure.end + after[0].length } };
   if (measure && figure.kind === 'amount' && plannedMeasures.test(measure))
     return { modality: 'planned', span: null };
-  const before = within(tokens, back, figure.start);
-  for (let i = before.length - 1; i >= 0; i--) {
-    const token = before[i];
+  const first = firstFrom(tokens, back);
+  for (let i = firstFrom(tokens, figure.start) - 1; i >= first; i--) {
+    const token = tokens[i];
     if (!token || isPartOfWord(page.folded, token)) continue;
     return { modality: token.entry.data, span: token };
   }

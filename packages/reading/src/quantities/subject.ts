@@ -1,5 +1,5 @@
 import type { NameMention } from '../names/find-names.js';
-import { within } from '../scan/lexicon.js';
+import { firstFrom, within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import { isWorkReport } from '../times/work-report.js';
 import type { HeadSource } from './clause-head.js';
@@ -17,9 +17,14 @@ export interface SubjectReading {
 
 const works = new Set<NameMention['type']>(['project', 'facility', 'park', 'cluster', 'platform']);
 const scopeBefore = /^(?:[^,。]{0,8}在)?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)的?$/;
+// 全国 and the like with 的 behind it and at most eight characters and 在 before it.
+const longestScope = 12;
 const ofWorks = /总投资|占地|建设规模|总建筑面积/;
 
 const things = /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组)$/;
+
+// Looking no farther back from a clause's end keeps the time linear in clauses without end.
+const longestName = 120;
 
 /** Finds what each figure is about; call in order of place. */
 export class SubjectFinder {
@@ -50,14 +55,18 @@ export class SubjectFinder {
 
   /** A figure within a name is about the named thing: 年产10万吨颗粒硅项目. */
   #enclosing({ figure }: Site): SubjectReading | null {
-    const around = within(this.#source.names, figure.start - 40, figure.start + 1).find(
-      ({ end, type }) => end >= figure.end && works.has(type),
-    );
-    return around ? { subject: around.name, span: around } : null;
+    const { names } = this.#source;
+    for (let i = firstFrom(names, figure.start - 40); i < names.length; i++) {
+      const name = names[i] as NameMention;
+      if (name.start > figure.start) return null;
+      if (name.end >= figure.end && works.has(name.type)) return { subject: name.name, span: name };
+    }
+    return null;
   }
 
   /** 在全国288个, 全镇一半. */
   #scopeBefore({ words }: MeasureReading, { figure }: Site): SubjectReading | null {
+    if (words.length > longestScope || words.length < 2) return null;
     const scope = figure.kind === 'rank' ? null : scopeBefore.exec(words);
     return scope?.[1] ? { subject: scope[1], span: null } : null;
   }
@@ -65,9 +74,7 @@ export class SubjectFinder {
   /** 总投资2000亿元的某基地, 承担100万亩任务的某县: the thing that the figure qualifies. */
   #qualified({ figure, clause }: Site, reading: MeasureReading): SubjectReading | null {
     const text = this.#source.page.folded;
-    const owner = within(this.#source.names, figure.end, clause.end).findLast(
-      ({ start, end }) => end === clause.end && text[start - 1] === '的',
-    );
+    const owner = this.#ownerAt(clause.end, figure.end);
     if (owner) return { subject: owner.name, span: owner };
     if (text[figure.end] !== '的' || figure.kind === 'count' || figure.kind === 'percent') return null;
     const name = within(this.#source.names, figure.end, figure.end + 12).find(
@@ -80,12 +87,28 @@ export class SubjectFinder {
     return phrase && things.test(thing) ? { subject: thing, span: phrase } : null;
   }
 
+  /** The last name behind 的 that ends where the clause ends. */
+  #ownerAt(clauseEnd: number, from: number): NameMention | null {
+    const { names, page } = this.#source;
+    const farthest = Math.max(from, clauseEnd - longestName);
+    for (let i = firstFrom(names, clauseEnd) - 1; i >= 0; i--) {
+      const name = names[i] as NameMention;
+      if (name.start < farthest) return null;
+      if (name.end === clauseEnd && page.folded[name.start - 1] === '的') return name;
+    }
+    return null;
+  }
+
   /** The work named last before the figure in its sentence: 签署某项目协议,总投资70亿元. */
   #lastWork({ back, figure }: Site): SubjectReading | null {
-    const name = within(this.#source.names, back, figure.start).findLast(
-      ({ type, end }) => (type === 'project' || type === 'facility') && end <= figure.start,
-    );
-    return name ? { subject: name.name, span: name } : null;
+    const { names } = this.#source;
+    for (let i = firstFrom(names, figure.start) - 1; i >= 0; i--) {
+      const name = names[i] as NameMention;
+      if (name.start < back) return null;
+      if ((name.type === 'project' || name.type === 'facility') && name.end <= figure.start)
+        return { subject: name.name, span: name };
+    }
+    return null;
   }
 
   #carried({ block }: Site): SubjectReading {

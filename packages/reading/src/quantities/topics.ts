@@ -15,7 +15,8 @@ export class Topics {
   readonly #source: HeadSource;
   /** In a work report every clause is about the place again. */
   readonly #report: boolean;
-  readonly #openings = new Map<number, ClauseOpening>();
+  /** By the index of the clause; undefined where it was not asked for yet. */
+  readonly #openings: (ClauseOpening | undefined)[];
   #topic: Topic | null = null;
   /** The topics of the paragraph so far, for words that point back. */
   #earlier: Topic[] = [];
@@ -25,6 +26,7 @@ export class Topics {
   constructor(source: HeadSource, report: boolean) {
     this.#source = source;
     this.#report = report;
+    this.#openings = new Array<ClauseOpening | undefined>(source.page.layout.clauses.length).fill(undefined);
   }
 
   /** Learns from every sentence before this one; call in order. */
@@ -70,6 +72,7 @@ export class Topics {
     const { page, pieces } = this.#source;
     const end = measureStart - 1;
     if (page.folded[end] !== '的' || this.#opening(clause) !== 'goes-on') return null;
+    if (end - clause.start > 15) return null;
     const words = pieces.within(clause.start, end);
     if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每')))
       return null;
@@ -115,10 +118,10 @@ export class Topics {
   }
 
   #opening(clause: Clause): ClauseOpening {
-    let opening = this.#openings.get(clause.index);
+    let opening = this.#openings[clause.index];
     if (opening === undefined) {
       opening = readOpening(this.#source, clause);
-      this.#openings.set(clause.index, opening);
+      this.#openings[clause.index] = opening;
     }
     return opening;
   }

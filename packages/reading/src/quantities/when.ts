@@ -1,4 +1,4 @@
-import { within } from '../scan/lexicon.js';
+import { firstFrom, within } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import type { Site } from './site.js';
@@ -24,6 +24,9 @@ const holding = new Set(['period', 'as-of', 'since', 'by', 'before']);
 // What a plant will do once it runs has no date of its own.
 const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|落成|交付|运营)(达效)?后|自投产以来/;
 
+const isOnceRunning = (words: string): boolean =>
+  (words.includes('后') || words.includes('自投产以来')) && onceRunning.test(words);
+
 /** Carries times from clause to clause, sentence to sentence and, for growth, paragraph to paragraph. */
 export class TimeKeeper {
   readonly #page: Page;
@@ -43,16 +46,28 @@ export class TimeKeeper {
   /** The time of the figure at a site; call in order of place. */
   read(site: Site, words: string): WhenReading {
     const { figure, back } = site;
-    const mentions = within(this.#times, back, figure.start);
-    const base = mentions.findLast((mention) => mention.use === 'base' && mention.start >= site.clause.start);
-    const chosen = this.#nearest(mentions, site);
-    const reading = { base: base ? this.#baseOf(base) : null };
+    const first = firstFrom(this.#times, back);
+    const last = firstFrom(this.#times, figure.start) - 1;
+    const based = this.#baseBefore(last, Math.max(back, site.clause.start));
+    const base = based ? this.#baseOf(based) : null;
+    const chosen = this.#nearest({ first, last }, site);
     if (chosen) {
       if (!isAttributive(this.#page.folded, chosen, figure.start)) this.#carry(chosen, site);
-      const gone = onceRunning.test(this.#page.folded.slice(chosen.end, figure.start));
-      return { ...reading, time: gone ? this.#cumulative(words) : chosen.edtf, span: gone ? null : chosen };
+      const gone = isOnceRunning(this.#page.folded.slice(chosen.end, figure.start));
+      return { base, time: gone ? this.#cumulative(words) : chosen.edtf, span: gone ? null : chosen };
     }
-    return { ...reading, ...this.#without(site, words) };
+    const { time, span } = this.#without(site, words);
+    return { base, time, span };
+  }
+
+  /** The last time up to `last` that is what something is compared with, not before `from`. */
+  #baseBefore(last: number, from: number): TimeMention | null {
+    for (let i = last; i >= 0; i--) {
+      const mention = this.#times[i] as TimeMention;
+      if (mention.start < from) return null;
+      if (mention.use === 'base') return mention;
+    }
+    return null;
   }
 
   /** 比上年 and 去年同期 are year on year, whatever year the text is of. */
@@ -61,10 +76,10 @@ export class TimeKeeper {
   }
 
   /** The nearest time before the figure that says when, not since when or against what. */
-  #nearest(mentions: readonly TimeMention[], site: Site): TimeMention | null {
+  #nearest({ first, last }: { first: number; last: number }, site: Site): TimeMention | null {
     const text = this.#page.folded;
-    for (let i = mentions.length - 1; i >= 0; i--) {
-      const mention = mentions[i];
+    for (let i = last; i >= first; i--) {
+      const mention = this.#times[i];
       if (!mention || !holding.has(mention.use)) continue;
       const own = isAttributive(text, mention, site.figure.start);
       if (!own && belongsToEarlier(text, mention, site)) continue;
@@ -81,7 +96,7 @@ export class TimeKeeper {
     const text = this.#page.folded;
     const { reportYear } = this.#defaults;
     const head = text.slice(site.back, site.figure.start);
-    if (onceRunning.test(head)) return { time: this.#cumulative(head), span: null };
+    if (isOnceRunning(head)) return { time: this.#cumulative(head), span: null };
     const earlier = this.#earlierInBlock(site);
     if (earlier) {
       this.#carry(earlier, site);
@@ -110,24 +125,21 @@ export class TimeKeeper {
 
   /** The last time named in an earlier sentence of the paragraph that had no figure to carry it. */
   #earlierInBlock({ block, sentence }: Site): TimeMention | null {
-    const mentions = within(
-      this.#times,
-      Math.max(block.start, sentence.start - farthestBack),
-      sentence.start,
-    );
-    const last = mentions.findLast(
-      (mention) =>
-        holding.has(mention.use) &&
-        !belongsToChange(this.#page.folded, mention) &&
-        (this.#defaults.reportYear === null || isLong(mention)),
-    );
-    return last ?? null;
+    const from = Math.max(block.start, sentence.start - farthestBack);
+    for (let i = firstFrom(this.#times, sentence.start) - 1; i >= 0; i--) {
+      const mention = this.#times[i] as TimeMention;
+      if (mention.start < from) return null;
+      const holds = holding.has(mention.use) && !belongsToChange(this.#page.folded, mention);
+      if (holds && (this.#defaults.reportYear === null || isLong(mention))) return mention;
+    }
+    return null;
   }
 
   /** 累计 and 已 … 以来 sum up to the day of publication. */
   #cumulative(words: string): string | null {
     const { published } = this.#defaults;
-    return published && /累计|以来已|自[^,。]{1,20}以来/.test(words) ? `../${published}` : null;
+    const said = words.includes('累计') || words.includes('以来');
+    return published && said && /累计|以来已|自[^,。]{1,20}以来/.test(words) ? `../${published}` : null;
   }
 }
 
@@ -151,8 +163,8 @@ const isLong = ({ edtf }: TimeMention): boolean => edtf !== null && /^\d{4}(\/\d
 
 /** 2023年的547.1亿元, 去年不到20万: the time belongs to this figure alone. */
 function isAttributive(text: string, mention: TimeMention, figureStart: number): boolean {
-  const between = text.slice(mention.end, figureStart);
-  return between === '' || between === '的';
+  const gap = figureStart - mention.end;
+  return gap <= 0 || (gap === 1 && text.charAt(mention.end) === '的');
 }
 
 /** 从2012年的4条: a time that an earlier figure has used up. */
