@@ -40,7 +40,7 @@ export function findTimes(page: Page): readonly TimeMention[] {
     }
     const next = mention(folded, at, { time, published: state.published });
     found.push(alsoBase(folded, found[found.length - 1], next) ? { ...next, use: 'base' } : next);
-    at = (found[found.length - 1]?.end ?? at + 1) - 1;
+    at = next.end - 1;
   }
   return found;
 }
@@ -84,6 +84,8 @@ const trails = ['以来', '期间', '以前', '之前', '以后', '起', '前', 
 
 function trailOf(text: string, { end, kind }: ReadTime): string {
   if (kind === 'now' || kind === 'today') return '';
+  const first = text.charAt(end);
+  if (first === '' || !'以期之起前间来'.includes(first)) return '';
   const trail = trails.find((word) => text.startsWith(word, end)) ?? '';
   // 前8个月 after a year begins a new time; 前 before 十, 三 counts ranks.
   if (trail === '前' && /[\d一二三四五六七八九十]/.test(text[end + 1] ?? '')) return '';
@@ -108,6 +110,8 @@ const baseLeads = [
   '相当于',
 ];
 
+const asOfEnds = /(?:截至|截止到|截止|截至到)$/;
+
 function useOf(
   text: string,
   at: number,
@@ -117,7 +121,7 @@ function useOf(
   if (time.kind === 'now') return 'as-of';
   if (time.kind === 'today') return 'today';
   const before = text.slice(Math.max(0, at - 4), at);
-  if (asOfLeads.some((lead) => before.endsWith(lead))) return 'as-of';
+  if (asOfEnds.test(before)) return 'as-of';
   if (baseLeads.some((lead) => before.endsWith(lead)) || isComparison(text, time.end)) return 'base';
   if (time.kind === 'since' || trail === '以来' || trail === '起') return 'since';
   if (trail === '前' || trail === '以前' || trail === '之前') return 'before';

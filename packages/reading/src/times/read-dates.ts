@@ -17,6 +17,8 @@ export function readEnds(text: string, at: number, named: number | null, state: 
 
 /** 2024-12-27, with a clock time after it. */
 export function readIsoDate(text: string, at: number): ReadTime | null {
+  // A year has four digits and a mark behind them.
+  if (!'-/.'.includes(text.charAt(at + 4) || ' ')) return null;
   const match = /^((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(\s+\d{1,2}:\d\d(:\d\d)?)?(?![\d万亿%])/.exec(
     text.slice(at, at + 22),
   );

@@ -1,4 +1,4 @@
-import { readCount } from './read-count.js';
+import { isDigit, readCount } from './read-count.js';
 import type { ReadTime, TimeState } from './read-time-types.js';
 import { congressYears, nowWords, planYears } from './time-words.js';
 
@@ -45,20 +45,23 @@ export function readCongress(text: string, at: number, { published }: TimeState)
   return { end: at + found[0].length + 2, period, kind: 'since', rule: 'time/since-congress' };
 }
 
+const leads = ['过去的', '过去', '最近', '近', '这'];
+const trails = ['以来', '来', '间', '前'];
+
 /** 近五年, 过去5年, 五年来, 十年来, 今后三年: spans counted from the publication. */
 export function readRecentYears(
   text: string,
   at: number,
   { published, reported }: TimeState,
 ): ReadTime | null {
-  const lead = ['过去的', '过去', '最近', '近', '这'].find((word) => text.startsWith(word, at)) ?? '';
+  const lead = isDigit(text.charCodeAt(at)) ? '' : (leads.find((word) => text.startsWith(word, at)) ?? '');
   const count = readCount(text, at + lead.length);
   if (!count || count.value < 1 || count.value > 80) return null;
   let end = count.end;
   if (text[end] === '多') end++;
   if (text[end] !== '年') return null;
   end++;
-  const trail = ['以来', '来', '间', '前'].find((word) => text.startsWith(word, end)) ?? '';
+  const trail = trails.find((word) => text.startsWith(word, end)) ?? '';
   if (trail === '' && (lead === '' || lead === '最近')) return null;
   if (trail === '' && lead === '近' && '的产历时'.includes(text[end] ?? ' ')) return null;
   end += trail.length;

@@ -2,17 +2,39 @@ import { readCongress, readNow, readPlan, readRecentYears } from './read-relativ
 import type { ReadTime, TimeState } from './read-time-types.js';
 import { readWithinYear } from './read-within-year.js';
 import { readYears } from './read-years.js';
+import { nowWords } from './time-words.js';
 
 /** Reads the time that starts exactly at `at`, or null. Looks at most some thirty characters ahead. */
 export function readTime(text: string, at: number, state: TimeState): ReadTime | null {
+  // One look at the first character tells which of the rules can read anything here.
+  const rules = rulesOf[text.charCodeAt(at)] as number;
   return (
-    readNow(text, at, state) ??
-    readPlan(text, at) ??
-    readCongress(text, at, state) ??
-    readRecentYears(text, at, state) ??
-    readDated(text, at, state)
+    (rules & now ? readNow(text, at, state) : null) ??
+    (rules & plan ? readPlan(text, at) : null) ??
+    (rules & congress ? readCongress(text, at, state) : null) ??
+    (rules & recent ? readRecentYears(text, at, state) : null) ??
+    (rules & dated ? readDated(text, at, state) : null)
   );
 }
+
+const now = 1;
+const plan = 2;
+const congress = 4;
+const recent = 8;
+const dated = 16;
+const numerals = '0123456789零〇一二三四五六七八九两十百千万亿';
+const rulesOf = new Uint8Array(0x10000);
+for (const [rule, characters] of [
+  [now, nowWords.map((word) => word.charAt(0)).join('') + '今'],
+  [plan, '十“"'],
+  [congress, '党'],
+  [recent, `过最近这${numerals}`],
+  [dated, `今本去上前明当同全下第年底末初${numerals}`],
+] as const)
+  for (const character of characters) {
+    const unit = character.charCodeAt(0);
+    rulesOf[unit] = (rulesOf[unit] as number) | rule;
+  }
 
 /** A year, a part of one, a month or a day, with what may stand beside them. */
 function readDated(text: string, at: number, state: TimeState): ReadTime | null {

@@ -1,5 +1,5 @@
 import { daysIn } from './edtf.js';
-import { type Count, readCount } from './read-count.js';
+import { type Count, isDigit, readCount } from './read-count.js';
 import { readEnds, readIsoDate } from './read-dates.js';
 import type { ReadTime, TimeState } from './read-time-types.js';
 import { partsOfYear } from './time-words.js';
@@ -13,8 +13,11 @@ export function readWithinYear(
 ): ReadTime | null {
   const known = year ?? state.published?.year ?? null;
   if (text.startsWith('全年', at) && year !== null) return whole(at + 2, known);
+  const unit = text.charCodeAt(at);
+  if (!isDigit(unit) && !begins.has(unit)) return null;
   for (const [word, first, last] of partsOfYear)
-    if (text.startsWith(word, at)) return months(at + word.length, known, [first, last]);
+    if (word.charCodeAt(0) === unit && text.startsWith(word, at))
+      return months(at + word.length, known, [first, last]);
   return (
     readFirstMonths(text, at, known) ??
     readMonths(text, at, year, state) ??
@@ -22,6 +25,11 @@ export function readWithinYear(
     readIsoDate(text, at)
   );
 }
+
+// Besides digits: what parts of a year, months in Chinese numerals and the ends of a year begin with.
+const begins: ReadonlySet<number> = new Set(
+  Array.from('上下前第年底末初零〇一二三四五六七八九两十百千万亿', (character) => character.charCodeAt(0)),
+);
 
 const whole = (end: number, year: number | null): ReadTime => ({
   end,
@@ -91,6 +99,7 @@ function skipMonthTail(text: string, at: number): number {
 function readMonthRange(text: string, first: Count): { end: number; last: number } | null {
   let at = text[first.end] === '月' ? first.end + 1 : first.end;
   if (text[at] === '份') at++;
+  if (!'-—–~至到'.includes(text.charAt(at) || ' ')) return null;
   const link = /^(?:[-—–~]{1,2}|至|到)/.exec(text.slice(at, at + 2));
   if (!link) return null;
   const last = readCount(text, at + link[0].length);

@@ -12,12 +12,14 @@ export interface Years {
 
 /** The year that starts at `at`: 今年, 同年, 2024年, 2021—2023年. */
 export function readYears(text: string, at: number, state: TimeState): Years | null {
+  const first = text.charCodeAt(at);
+  if (isDigit(first)) return readNumberedYear(text, at);
   for (const [word, offset] of yearWords)
-    if (text.startsWith(word, at) && !isPartOfWord(text, at)) {
+    if (word.charCodeAt(0) === first && text.startsWith(word, at) && !isPartOfWord(text, at)) {
       const year = state.published ? state.published.year + offset : null;
       return { end: at + word.length, year };
     }
-  const same = sameYearWords.find((word) => text.startsWith(word, at));
+  const same = sameYearWords.find((word) => word.charCodeAt(0) === first && text.startsWith(word, at));
   if (same) return { end: at + 2, year: state.year ?? state.published?.year ?? null };
   return readNumberedYear(text, at);
 }
@@ -30,8 +32,9 @@ const chineseYear = /^[一二][〇零一二三四五六七八九]{3}年/;
 
 /** 2024年, 2024年度, 2024全年, 2023—2025年, 2014年至2024年, 二〇二四年. */
 function readNumberedYear(text: string, at: number): Years | null {
-  const head = text.slice(at, at + 5);
-  if (chineseYear.test(head)) {
+  const first = text.charAt(at);
+  const head = first === '一' || first === '二' ? text.slice(at, at + 5) : '';
+  if (head !== '' && chineseYear.test(head)) {
     const digits = Array.from(head.slice(0, 4), (c) => '〇一二三四五六七八九'.indexOf(c === '零' ? '〇' : c));
     return { end: at + 5, year: Number(digits.join('')) };
   }
