@@ -51,6 +51,7 @@ export function readChinese(text: string, at: number, stops: (at: number) => boo
   let section = 0;
   let digit = -1;
   let bare = true;
+  let lastScale = 0;
   let i = at;
   for (; i < text.length && i - at < 20; i++) {
     const unit = text.charCodeAt(i);
@@ -64,9 +65,12 @@ export function readChinese(text: string, at: number, stops: (at: number) => boo
     const power = scalePower(unit);
     if (power === 0 || (i > at && stops(i))) break;
     if (power >= 4) {
-      const whole = total + section + (digit > 0 ? digit : 0);
-      total = (whole === 0 ? 1 : whole) * 10 ** power;
+      // 三万亿 scales all that stands before it; in 二亿七千万 only what follows the 亿 is scaled.
+      const group = section + (digit > 0 ? digit : 0);
+      const scaled = power > lastScale ? total + group : group;
+      total = (power > lastScale ? 0 : total) + (scaled === 0 ? 1 : scaled) * 10 ** power;
       section = 0;
+      lastScale = power;
     } else section += (digit > 0 ? digit : 1) * 10 ** power;
     digit = -1;
   }
@@ -79,14 +83,16 @@ function exactly(text: string, at: number, end: number): Decimal {
   let total = 0n;
   let section = 0n;
   let digit = 0n;
+  let lastScale = 0n;
   for (let i = at; i < end; i++) {
     const value = chineseDigit(text.charCodeAt(i));
     const power = BigInt(scalePower(text.charCodeAt(i)));
     if (value >= 0) digit = BigInt(value);
     else if (power >= 4n) {
-      const whole = total + section + digit;
-      total = (whole === 0n ? 1n : whole) * 10n ** power;
+      const scaled = power > lastScale ? total + section + digit : section + digit;
+      total = (power > lastScale ? 0n : total) + (scaled === 0n ? 1n : scaled) * 10n ** power;
       section = 0n;
+      lastScale = power;
     } else section += (digit > 0n ? digit : 1n) * 10n ** power;
     if (value < 0) digit = 0n;
   }

@@ -38,6 +38,9 @@ reads(amount, [
   ['一把能卖10万块', { value: '100000', unit: 'CNY' }],
   ['变压器63MVA', { value: '63000000', unit: 'V.A' }],
   ['年产能5—6万吨', { value: '50000', value2: '60000', unit: 't' }],
+  ['产量二亿七千二百万吨', { value: '272000000', unit: 't' }],
+  ['投资三亿二千万元', { value: '320000000', unit: 'CNY' }],
+  ['营收一万二千亿元', { value: '1200000000000', unit: 'CNY' }],
   ['补助200万元至500万元', { value: '2000000', value2: '5000000', unit: 'CNY' }],
 ]);
 ignores(amount, [
@@ -52,6 +55,7 @@ ignores(amount, [
 
 reads(percent, [
   ['下降百分之三', { value: '3', unit: '%' }],
+  ['增长百分之1,200', { value: '1200', unit: '%' }],
   ['下降百分之三点五', { value: '3.5', unit: '%' }],
   ['占比近七成', { value: '70', unit: '%', bound: '~' }],
   ['收获过八成半', { value: '85', unit: '%', bound: '>' }],

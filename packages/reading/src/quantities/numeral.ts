@@ -46,7 +46,7 @@ function readArabic(text: string, start: number, stops: Stops): Numeral | null {
   const written = text.slice(start, end);
   // Plain digits, as most numbers are, need no closer look.
   const plain = isPlain(written);
-  if (!plain && !/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(written)) return null;
+  if (!plain && !wellFormed.test(written)) return null;
   const fraction = asciiFraction(text, start, end);
   if (fraction) return fraction;
   if (text[end] === '成' && end - start === 1 && !begunWord.includes(text[end + 1] || ' '))
@@ -55,6 +55,9 @@ function readArabic(text: string, start: number, stops: Stops): Numeral | null {
   const value = movePoint(plain ? written : written.replaceAll(',', ''), scaled.power);
   return { start, end: scaled.end, value, more: scaled.more, kind: 'arabic', power: scaled.power };
 }
+
+// Thousands in threes or not at all, one point at most.
+const wellFormed = /^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/;
 
 const isPlain = (written: string): boolean => !written.includes(',') && !written.includes('.');
 
@@ -139,7 +142,8 @@ function readPerCent(text: string, start: number): Numeral | null {
   const from = start + 3;
   if (isDigit(text.charCodeAt(from))) {
     const end = endOfDigits(text, from);
-    return end - from > longestRun ? null : share(start, end, movePoint(text.slice(from, end), 0));
+    const written = end - from > longestRun ? '' : text.slice(from, end);
+    return wellFormed.test(written) ? share(start, end, movePoint(written.replaceAll(',', ''), 0)) : null;
   }
   const whole = readChinese(text, from, () => false);
   if (!whole) return null;

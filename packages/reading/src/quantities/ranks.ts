@@ -58,7 +58,7 @@ function readAmongFirst(text: string, at: number): Figure | null {
   const before = text.slice(Math.max(0, at - farthest), at);
   if (!/[居列入进跻排](?!口)[^,。]{0,6}$/.test(before)) return null;
   const named = '位名强'.includes(next) && next !== '';
-  if (!named && next !== '' && !/[,。;、!?)”的]/.test(next)) return null;
+  if (!named && next !== '' && !/[,。;、!?)”的\s]/.test(next)) return null;
   return {
     ...rank(at, number.end + (named ? 1 : 0), number.value),
     bound: '<',
