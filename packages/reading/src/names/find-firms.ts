@@ -1,5 +1,6 @@
 import type { Page } from '../text/page.js';
 import type { Word } from './dictionary.js';
+import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { type Unit, unitsOf } from './segment.js';
 
@@ -7,26 +8,27 @@ import { type Unit, unitsOf } from './segment.js';
 export function findFirms(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const found: RawName[] = [];
-  units.forEach((unit, index) => {
+  for (const index of markedUnits(page).firms) {
+    const unit = units[index] as Unit;
     if (unit.word?.institution) {
       found.push({
         ...raw(unit.start, unit.end, 'name-institution-known'),
         type: 'institution',
       });
-      return;
+      continue;
     }
     if (unit.word?.firm && !(unit.word.word.length === 2 && inUnknown(units, index))) {
       const before = units[index - 1];
       const city = isCity(before) && unit.word.word.length === 2;
       found.push(raw(city ? (before?.start ?? unit.start) : unit.start, unit.end, 'name-enterprise-known'));
-      return;
+      continue;
     }
-    if (!unit.word?.business || units[index + 1]?.word?.business) return;
+    if (!unit.word?.business || units[index + 1]?.word?.business) continue;
     const first = brandStart(page.folded, units, index);
     const start = units[first]?.start ?? unit.start;
     if (first < index && surroundedByEnds(units, first, index))
       found.push(raw(start, unit.end, 'name-enterprise-brand'));
-  });
+  }
   return found;
 }
 

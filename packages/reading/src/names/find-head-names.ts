@@ -2,6 +2,7 @@ import type { EntityType } from '../model.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { leftEdge } from './left-edge.js';
+import { markedUnits } from './marked-units.js';
 import type { NameHead } from './name-heads.js';
 import type { UnitText } from './name-weight.js';
 import type { RawName } from './raw-name.js';
@@ -11,12 +12,12 @@ import { type Unit, unitsOf } from './segment.js';
 export function findHeadNames(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const found: RawName[] = [];
-  units.forEach((unit, index) => {
-    const head = unit.word?.head;
-    if (!head) return;
-    const name = nameAt({ text: page.folded, units }, index, head);
+  const around = { text: page.folded, units };
+  for (const index of markedUnits(page).heads) {
+    const head = units[index]?.word?.head;
+    const name = head ? nameAt(around, index, head) : null;
     if (name) found.push(name);
-  });
+  }
   return found;
 }
 

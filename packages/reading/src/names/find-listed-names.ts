@@ -1,5 +1,6 @@
 import type { EntityType } from '../model.js';
 import type { Page } from '../text/page.js';
+import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { type Unit, unitsOf } from './segment.js';
 
@@ -7,15 +8,15 @@ import { type Unit, unitsOf } from './segment.js';
 export function findListedNames(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const found: RawName[] = [];
-  units.forEach((unit, index) => {
-    if (unit.word?.word !== '等') return;
+  for (const index of markedUnits(page).lists) {
+    const unit = units[index] as Unit;
     const type = headBehind(page.folded, unit.end);
     const items = itemsBefore(page.folded, units, {
       index,
       type: type ?? 'project',
     });
     if (type || besideWorks(page.folded, items)) found.push(...items);
-  });
+  }
   return found;
 }
 

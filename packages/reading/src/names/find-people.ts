@@ -1,6 +1,7 @@
 import { WordTrie } from '../scan/word-trie.js';
 import type { Page } from '../text/page.js';
 import { personVerbs, surnames, titlesAfter } from './people-words.js';
+import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { type Unit, unitsOf } from './segment.js';
 
@@ -22,11 +23,18 @@ export function findPeople(page: Page): readonly RawName[] {
     });
   };
   const units = unitsOf(page);
-  units.forEach((unit, index) => {
-    if (unit.word?.title) add(unit.end, personAt(text, unit.end, false), 'name-person-by-title');
-    if (beginsClause(text, units, index))
+  const { titles, openings } = markedUnits(page);
+  // Both lists in one order of place, for a person found at a place again is the later find.
+  let next = 0;
+  for (const index of [...openings, units.length]) {
+    for (let title = titles[next]; title !== undefined && title <= index; title = titles[++next]) {
+      const { end } = units[title] as Unit;
+      add(end, personAt(text, end, false), 'name-person-by-title');
+    }
+    const unit = units[index];
+    if (unit && surnameStarts[text.charCodeAt(unit.start)] === 1 && beginsClause(text, units, index))
       add(unit.start, personAt(text, unit.start, true, isUnknown(units, index)), 'name-person-by-verb');
-  });
+  }
   for (const person of [...found.values()]) addListed(text, person, add);
   addAgain(text, names, add);
   return [...found.values()];

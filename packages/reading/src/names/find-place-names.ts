@@ -1,4 +1,5 @@
 import type { Page } from '../text/page.js';
+import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { type Unit, unitsOf } from './segment.js';
 
@@ -13,16 +14,17 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     if (known === undefined) named.set(full, (known = text.includes(full)));
     return known;
   };
-  units.forEach((unit, index) => {
+  for (const index of markedUnits(page).places) {
+    const unit = units[index] as Unit;
     const place = unit.word?.place;
-    if (!place || '语族文医包人'.includes(text.charAt(unit.end) || ' ')) return;
+    if (!place || '语族文医包人'.includes(text.charAt(unit.end) || ' ')) continue;
     if (
       unit.end - unit.start === 2 &&
       units[index - 1]?.kind === 'unknown' &&
       units[index + 1]?.kind === 'unknown'
     )
-      return;
-    if (place.strength === 'weak' && !besidePlace(units, index) && !isNamed(place.full)) return;
+      continue;
+    if (place.strength === 'weak' && !besidePlace(units, index) && !isNamed(place.full)) continue;
     found.push(raw(unit, { rule: 'name-place-division', fullest: place.full }));
     const province = units[index - 1]?.word?.place;
     if (province?.level === 'province' && place.level !== 'province' && place.level !== 'region')
@@ -38,7 +40,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       found.push(raw({ start: unit.end, end: town }, { rule: 'name-place-town' }));
       found.push(raw({ start: chainStart(units, index), end: town }, { rule: 'name-place-town', fullest }));
     }
-  });
+  }
   return [...found, ...loneTowns(page), ...capital(page)];
 }
 

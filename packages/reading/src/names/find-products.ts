@@ -1,5 +1,6 @@
 import type { Page } from '../text/page.js';
 import { looseProducts, productModifiers } from './product-words.js';
+import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { type Unit, unitsOf } from './segment.js';
 
@@ -7,11 +8,11 @@ import { type Unit, unitsOf } from './segment.js';
 export function findProducts(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const found: RawName[] = [];
-  for (let i = 0; i < units.length; i++) {
-    if (!units[i]?.word?.product) continue;
-    const first = i;
-    i = lastOfProduct(units, i);
-    const name = productName(page.folded, units, { first: afterCategory(units, first, i), last: i });
+  let last = -1;
+  for (const first of markedUnits(page).products) {
+    if (first <= last) continue;
+    last = lastOfProduct(units, first);
+    const name = productName(page.folded, units, { first: afterCategory(units, first, last), last });
     if (name) found.push(name);
   }
   return found;
@@ -46,7 +47,11 @@ function productName(
   const from = units[first];
   const to = units[last];
   if (!from || !to) return null;
-  if (/^(?:吞吐量|班轮|航线|港|码头|运输船)/.test(text.slice(to.end, to.end + 3))) return null;
+  if (
+    '吞班航港码运'.includes(text.charAt(to.end) || ' ') &&
+    /^(?:吞吐量|班轮|航线|港|码头|运输船)/.test(text.slice(to.end, to.end + 3))
+  )
+    return null;
   const end = to.end + (service.exec(text.slice(to.end, to.end + 4))?.[1]?.length ?? 0);
   const at = withModifiers(units, first);
   const start = units[at]?.start ?? from.start;
