@@ -1,4 +1,4 @@
-// A long text for benchmarks: documents one after another, with every figure changed a little each time, so that no
+// Long texts for benchmarks: documents one after another, with every figure changed a little each time, so that no
 // copy repeats another and nothing can be answered from memory.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ export function textsOf(folder) {
     .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
 }
 
-/** A text of at least `bytes` bytes of UTF-8 made from `texts`; the same arguments give the same text. */
-export function perturbedText(texts, bytes) {
+/** Documents of at least `bytes` bytes of UTF-8 together, made from `texts`; the same arguments give the same ones. */
+export function perturbedTexts(texts, bytes) {
   const parts = [];
   let size = 0;
   for (let round = 0; size < bytes; round++) {
@@ -22,8 +22,11 @@ export function perturbedText(texts, bytes) {
       size += Buffer.byteLength(part);
     }
   }
-  return parts.join('\n\n');
+  return parts;
 }
+
+/** The same as one text. */
+export const perturbedText = (texts, bytes) => perturbedTexts(texts, bytes).join('\n\n');
 
 /** Years, months and days stay what they are; other digits move on by the round. */
 function shifted(digits, round) {

@@ -1,83 +1,129 @@
-// npm run bench:reading [-- --megabytes N]
-// The whole reading beside what else reads Chinese reports, and beside the floor, on one text in one run.
+// npm run bench:reading [-- --megabytes N]        10 by default; 1 for a quick look
+// The whole reading beside what else reads Chinese reports, and beside the floor, on one text in one run; then what a
+// character costs by length and on hostile texts, what the first reading costs, and what threads give.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { perturbedText, textsOf } from './perturbed-text.mjs';
+import { freshProcess } from './fresh-process.mjs';
+import { hostileTexts, ordinary } from './hostile-texts.mjs';
+import { perturbedTexts, textsOf } from './perturbed-text.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..');
+const dist = new URL('../packages/reading/dist/', import.meta.url);
+if (!existsSync(new URL('many/index.js', dist))) {
+  console.error('The reader is not built. Run: npm run build');
+  process.exit(1);
+}
 if (!existsSync(join(here, 'node_modules')))
   spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: here, stdio: 'inherit' });
 
+const { floor, peers } = await import('./contestants.mjs');
+const { read } = await import(new URL('index.js', dist).href);
+const { readMany } = await import(new URL('many/index.js', dist).href);
+const { browserBundle } = await import('../packages/reading/scripts/browser-bundle.mjs');
+
 const flag = process.argv.indexOf('--megabytes');
 const megabytes = flag > 0 ? Number(process.argv[flag + 1]) : 10;
+if (!(megabytes > 0)) {
+  console.error('--megabytes takes a number above 0, such as 10.');
+  process.exit(2);
+}
 const gold = join(root, '..', 'shared', 'gold', 'dev');
 const folder = existsSync(gold) ? gold : join(root, 'samples', 'hohhot');
-const text = perturbedText(textsOf(folder), megabytes * 1e6);
-const bytes = Buffer.from(text);
-const sentences = (part) => part.split(/(?<=[。!?！？])|\n+/).filter((sentence) => sentence.trim() !== '');
-
-const { read } = await import('../packages/reading/dist/index.js');
-const { Jieba } = await import('@node-rs/jieba');
-const { dict } = await import('@node-rs/jieba/dict.js');
-const chrono = await import('chrono-node');
-const { default: recognizers } = await import('@microsoft/recognizers-text-suite');
-const jieba = Jieba.withDict(dict);
-
+const texts = perturbedTexts(textsOf(folder), megabytes * 1e6);
+const text = texts.join('\n\n');
 const published = '2024-12-27';
-const slowShare = Math.min(text.length, 60_000); // a peer at 0.03 MB/s would take minutes over the whole text
-const contestants = [
-  ['floor: UTF-8 decoding', () => new TextDecoder().decode(bytes).length],
-  ['floor: a pass over the characters', () => charCodes(text)],
-  ['lianpu-reading, all layers', (part) => read(part, { published }).quantities.length],
-  ['@node-rs/jieba cut', (part) => jieba.cut(part).length],
-  ['chrono-node zh, by sentence', (part) => sum(sentences(part), (s) => chrono.zh.parse(s).length), 600_000],
-  ['recognizers-text, by sentence', (part) => sum(sentences(part), recognized), slowShare],
-];
+const reading = (part) => read(part, { published }).quantities.length;
 
-function charCodes(part) {
-  let total = 0;
-  for (let i = 0; i < part.length; i++) total = (total + part.charCodeAt(i)) | 0;
-  return total;
-}
-const sum = (items, count) => items.reduce((total, item) => total + count(item), 0);
-const recognized = (sentence) =>
-  ['recognizeCurrency', 'recognizeDimension', 'recognizePercentage', 'recognizeDateTime'].reduce(
-    (total, name) => total + recognizers[name](sentence, 'zh-cn').length,
-    0,
-  );
-
-function megabytesPerSecond(work, limit) {
-  const part = limit && limit < text.length ? text.slice(0, limit) : text;
-  const size = Buffer.byteLength(part);
-  work(part.slice(0, Math.min(part.length, 50_000)));
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round++) {
+/** The shortest of some rounds, in milliseconds. */
+function best(work, rounds = 3) {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
     const from = performance.now();
-    work(part);
-    best = Math.min(best, performance.now() - from);
+    work();
+    shortest = Math.min(shortest, performance.now() - from);
   }
-  return size / 1e6 / (best / 1e3);
+  return shortest;
 }
 
+function megabytesPerSecond({ work, limit = text.length }) {
+  const part = text.slice(0, limit);
+  const bytes = Buffer.from(part);
+  work(part.slice(0, 50_000), bytes.subarray(0, 50_000));
+  return bytes.length / 1e3 / best(() => work(part, bytes));
+}
+
+const nanosecondsPerCharacter = (part, rounds = 1) =>
+  (best(() => {
+    for (let i = 0; i < rounds; i++) reading(part);
+  }) *
+    1e6) /
+  rounds /
+  part.length;
+
+/** Megabytes a second over threads, once they are warm: the first fifth of the documents is not counted. */
+async function manyPerSecond(workers) {
+  const documents = texts.map((part) => ({ text: part, published }));
+  const warm = Math.ceil(texts.length / 5);
+  let [from, read] = [0, 0];
+  for await (const _ of readMany(documents, { workers })) if (++read === warm) from = performance.now();
+  const bytes = Buffer.byteLength(texts.slice(warm).join(''));
+  return bytes / 1e3 / (performance.now() - from);
+}
+
+const print = (label, value, note = '') =>
+  console.log(`${label.padEnd(36)}${value.padStart(14)}   ${note}`.trimEnd());
+const speed = (value) => `${value.toFixed(value < 1 ? 3 : 1)} MB/s`;
+const ratio = (value) => value.toPrecision(3);
+
+const source = folder === gold ? 'the gold documents' : 'the samples';
+const size = (Buffer.byteLength(text) / 1e6).toFixed(1);
 console.log(
-  `${(bytes.length / 1e6).toFixed(1)} MB of UTF-8 from ${folder.includes('gold') ? 'the gold documents' : 'the samples'}, figures perturbed; best of 3; Node ${process.versions.node}`,
+  `${size} MB of UTF-8 made from ${source}, figures perturbed; best of 3; Node ${process.versions.node}, ${availableParallelism()} cores`,
 );
-const speeds = contestants.map(([name, work, limit]) => [name, megabytesPerSecond(work, limit)]);
-const ours = speeds.find(([name]) => name.startsWith('lianpu'))[1];
-for (const [name, speed] of speeds)
-  console.log(
-    `${name.padEnd(36)}${speed.toFixed(speed < 1 ? 3 : 1).padStart(9)} MB/s   lianpu/this = ${(ours / speed).toPrecision(3)}`,
+
+console.log('\nOne thread');
+const ours = megabytesPerSecond({ work: reading });
+print('lianpu-reading, all layers', speed(ours));
+for (const contestant of [...peers, ...floor]) {
+  const theirs = megabytesPerSecond(contestant);
+  print(contestant.name, speed(theirs), `lianpu / this = ${ratio(ours / theirs)}`);
+}
+
+console.log('\nBy length of the text');
+for (const length of [1e3, 1e4, 1e5, 1e6, text.length].filter((length) => length <= text.length)) {
+  const cost = nanosecondsPerCharacter(text.slice(0, length), Math.max(1, Math.round(3e5 / length)));
+  print(`${length.toLocaleString('en')} characters`, `${cost.toFixed(0)} ns/char`);
+}
+
+const hostileBytes = Math.min(megabytes, 1) * 1e6;
+console.log(`\nHostile texts of ${hostileBytes / 1e6} MB`);
+const usual = nanosecondsPerCharacter(ordinary(text, hostileBytes));
+print('ordinary text', `${usual.toFixed(0)} ns/char`);
+for (const [name, part] of hostileTexts(text, hostileBytes)) {
+  const cost = nanosecondsPerCharacter(part);
+  print(name, `${cost.toFixed(0)} ns/char`, `this / ordinary = ${ratio(cost / usual)}`);
+}
+
+console.log('\nThreads, each document by itself');
+const single = best(() => texts.forEach(reading));
+const alone = Buffer.byteLength(texts.join('')) / 1e3 / single;
+print('read, in the program itself', speed(alone));
+for (const workers of [...new Set([1, 2, availableParallelism()])]) {
+  const many = await manyPerSecond(workers);
+  print(
+    `readMany, ${workers} worker${workers > 1 ? 's' : ''}`,
+    speed(many),
+    `this / read = ${ratio(many / alone)}`,
   );
-const one = text.slice(0, 400);
-const perCharacter = [1_000, 10_000, 100_000, 1_000_000, text.length].map((length) => {
-  const part = text.slice(0, length);
-  const rounds = Math.max(1, Math.round(1_000_000 / length));
-  read(one);
-  const from = performance.now();
-  for (let i = 0; i < rounds; i++) read(part, { published });
-  return `${length}: ${(((performance.now() - from) * 1e6) / rounds / length).toFixed(0)}`;
-});
-console.log(`ns per character by length: ${perCharacter.join(', ')}`);
+}
+
+console.log('\nTo begin with');
+const { milliseconds, megabytes: memory } = freshProcess(new URL('index.js', dist).href, ordinary(text, 1e3));
+print('import and first reading of 1 kB', `${milliseconds.toFixed(0)} ms`);
+print('memory beyond bare Node', `${memory.toFixed(0)} MB`);
+const { gzippedBytes } = await browserBundle();
+print('browser bundle, gzipped', `${(gzippedBytes / 1e3).toFixed(0)} kB`);

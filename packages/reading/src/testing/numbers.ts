@@ -64,8 +64,5 @@ export const writings = (number: number): readonly string[] => [
   scaled(number, 4),
   scaled(number, 8),
   fullWidth(scaled(number, 4)),
-  ...(number < 10 || knownLimitation(number) ? [] : [chinese(number)]),
+  ...(number < 10 ? [] : [chinese(number)]),
 ];
-
-/** 亿 followed by 万 (二亿三千万) is read as if the 亿 stood before the 万 a second time. */
-const knownLimitation = (number: number): boolean => number >= 1e8 && number % 1e8 >= 1e4;
