@@ -15,6 +15,6 @@ export function isPlanned({ page, sentence, clause }: Site, before: string, verb
 // 将 in 将于/将在 is a plan; in 将军, 将近 it is not.
 function lastIndexOfPlan(before: string, word: string): number {
   const at = before.lastIndexOf(word);
-  if (at < 0 || before.length - at > 40 || /^..?(?:建设|投资|实施)的/.test(before.slice(at))) return -1;
+  if (at < 0 || before.length - at > 40 || /^..?(?:建设|投资|实施)?的/.test(before.slice(at))) return -1;
   return word === '将' && /^将(?:近|军|其|与此)/.test(before.slice(at)) ? -1 : at;
 }

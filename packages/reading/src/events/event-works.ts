@@ -31,7 +31,10 @@ export const endsClause = ({ page, clause }: Site, { end }: Range): boolean =>
   /^了?$/.test(page.folded.slice(end, clause.end));
 
 function worksBefore({ page, names, clause }: Site, verb: Range): Objects {
-  const found = outermostIn(names, { start: clause.start, end: verb.start });
+  // 某园区的供电工程开工: an owner before 的 is not what is begun.
+  const found = outermostIn(names, { start: clause.start, end: verb.start }).filter(
+    ({ type, end }) => type !== 'park' || page.folded[end] !== '的',
+  );
   return { works: worksBeside(page.folded, found, 'before'), end: verb.end };
 }
 
@@ -70,7 +73,7 @@ function withoutTimes(text: string, times: readonly TimeMention[], { start, end 
 const sentencesBack = 3;
 
 const adverbs =
-  /(?:于|已经?|有序|平稳|如期|按期|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|实现|刚刚|就|正在?|拟|有望|同步|首次|累计|先后|不久前|日前|近日|可|能|完全|抓紧|加快|最终|在[一-龥、]{2,12}|分别|\d{4}年|\d+月|\d+日| )+$/;
+  /(?:于|已经?|有序|平稳|如期|按期|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|实现|刚刚|就|正在?|拟|有望|与[一-龥]{2,8}同步|同步|原|原本|首次|累计|先后|不久前|日前|近日|可|能|完全|抓紧|加快|最终|在[一-龥、]{2,12}|分别|\d{4}年|\d+月|\d+日| )+$/;
 
 /** A work without a name of its own behind the verb: in quotation marks (建立了7个“飞地”) or as a plain noun (正在建设新厂房). */
 export function plainWorkAfter({ page, clause }: Site, verb: Token<EventEntry>): string | undefined {
@@ -120,7 +123,7 @@ export function unnamedBeside(
     ? { start: first.start, end: Math.min(clause.end, first.start + farthestPlain) }
     : { start: clause.start, end: verb.start };
   const list = withoutTimes(page.folded, times, range).replace(behind ? /等$/ : adverbs, '');
-  if (!list.includes('、')) return [];
+  if (!/[、和与及]/.test(list)) return [];
   const items = plainWorksOf(list, !behind && stageVerbs.has(verb.entry.word));
   if (behind && !items.every((item) => workHead.test(item))) return [];
   return items.filter(

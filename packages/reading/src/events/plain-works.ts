@@ -39,7 +39,9 @@ function itemsOf(list: string): string[] {
     const mark = list.charAt(i);
     if (mark === '“') quoted++;
     if (mark === '”') quoted--;
-    if (i < list.length && (mark !== '、' || quoted > 0)) continue;
+    const joins =
+      mark === '、' || ('和与及'.includes(mark) && mark !== '' && workHead.test(list.slice(from, i)));
+    if (i < list.length && (!joins || quoted > 0)) continue;
     items.push(list.slice(from, i));
     from = i + 1;
   }

@@ -107,7 +107,10 @@ const agreement = /^[了]?[^,。]{0,30}?(?:协议|合同|意向书|备忘录|签
 function readSigning(site: Site, verb: Token<EventEntry>, type: EventType): EventMention[] {
   const said = agreement.exec(site.page.folded.slice(verb.end, Math.min(site.clause.end, verb.end + 40)));
   const ceremony = site.page.folded.startsWith('仪式', verb.end) ? 2 : 0;
-  if (!said && ceremony === 0) return [];
+  const together =
+    verb.entry.word === '集中签约' &&
+    /^(?:一批|[,。;]|$)/.test(site.page.folded.slice(verb.end, verb.end + 2));
+  if (!said && ceremony === 0 && !together) return [];
   return [
     event(site, {
       verb,

@@ -49,7 +49,7 @@ const near = (clause: Clause, { start, end }: Range): Clause => ({
 /** What one word of making ties together: its maker, and each product of the list beside it. */
 function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   if (
-    /^(?:人员|团队|机构|投入|中心|平台|能力|体系|工艺|技术|成本|效率|总值)/.test(
+    /^(?:人员|团队|机构|投入|中心|平台|能力|体系|工艺|技术|成本|效率|总值|区|商|者|利用)/.test(
       site.page.folded.slice(word.end, word.end + 3),
     )
   )

@@ -126,6 +126,7 @@ function surroundedByEnds(units: readonly Unit[], first: number, index: number):
     before.word?.stops ||
     before.word?.verb ||
     before.word?.head ||
+    before.word?.word === '企业' ||
     before.word?.title;
   return Boolean(opens) && units[index + 1]?.kind !== 'unknown' && !endsOther(units[index + 1]);
 }

@@ -5,6 +5,8 @@ import { segment } from './segment.js';
  * the firm before it, without a measure or a ranking word at its left end.
  */
 export function nameVariants(name: string): readonly string[] {
+  // 呼和浩特分行 is a branch of any bank.
+  if (/[分支]行$|分公司$/.test(name)) return [];
   const units = segment(name);
   const variants: string[] = [];
   const quoted = /^[“‘][^”’]{2,16}[”’]/.exec(name)?.[0];

@@ -53,6 +53,9 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (!atName && subordinators.at(text, at)) return 'frame';
   const where = atName ? undefined : whereWords.at(text, at);
   const head = headAt(source, at + (where?.length ?? 0), clause);
+  // In 在全市占比 the city is only the whole.
+  if (where === '在' && head?.kind === 'scope' && /^的?(?:占|比重)/.test(text.slice(head.end, head.end + 3)))
+    return 'goes-on';
   if (head && reports(text, head, clause)) return 'frame';
   if (!where) return head ?? 'goes-on';
   const place = lastNamed(source, { start: at, end: clause.end });
@@ -63,6 +66,7 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
 function headAt(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
   const text = source.page.folded;
   return (
+    workOfBack(source, at, clause) ??
     backReference(text, at, clause) ??
     readShown(source, at, clause) ??
     scope(text, at, clause) ??
@@ -94,6 +98,18 @@ const beginsFirstOfKind = (text: string, at: number): boolean =>
 
 /** 和林格尔 is no 和: a name is never skipped for the word that it begins with. */
 const startsName = ({ names }: HeadSource, at: number): boolean => names[firstFrom(names, at)]?.start === at;
+
+/** 集群的某某直供项目, 公司某某项目: the work named behind a word that points back to its owner. */
+function workOfBack(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
+  const text = source.page.folded;
+  const word = backReferences.at(text, at);
+  if (!word) return null;
+  const from = at + word.length + (text[at + word.length] === '的' ? 1 : 0);
+  const work = within(source.names, from, from + 1).find(
+    ({ type, end }) => (type === 'project' || type === 'facility') && end <= clause.end,
+  );
+  return work ? { kind: 'name', text: work.name, type: work.type, start: work.start, end: work.end } : null;
+}
 
 function backReference(text: string, at: number, clause: Clause): ClauseHead | null {
   const word = backReferences.at(text, at);

@@ -11,7 +11,7 @@ import { rateBefore } from './find-figures.js';
 import { type MeasureReading, readMeasure } from './measure.js';
 import { measureHead } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
-import { readModality } from './modality.js';
+import { type ModalityReading, readModality } from './modality.js';
 import { Pieces } from './pieces.js';
 import { type RoleReading, readRole } from './role.js';
 import type { Site } from './site.js';
@@ -25,6 +25,8 @@ interface Lent {
   readonly object: string | null;
   readonly role: RoleReading;
   readonly time: string | null;
+  /** What the figure before is compared with: 比2021年增加249.6亿元,增长71.2%. */
+  readonly base: string | null;
   readonly items: readonly string[];
   readonly item: number;
 }
@@ -69,14 +71,15 @@ export class Describer {
     const role = listed && reading.measure === null ? listed.role : this.#role(site, reading);
     const lent = this.#lent(site, { reading, listed, role });
     const when = this.#keeper.read(site, reading.words);
-    const modality = readModality(this.#page, site, lent.measure);
+    const modality = aimedAt(readModality(this.#page, site, lent.measure), when);
     const subject = this.#subjects.find(site, reading);
     const { measure, object, items, item } = lent;
-    this.#last = { site, measure, object, items, item, role, time: when.time };
+    const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
+    this.#last = { site, measure, object, items, item, role, time: when.time, base };
     if (figure.kind === 'count') this.#lastCount = this.#last;
     const place = rankChange(figure, reading);
     const money = isMoney(figure, lent.measure);
-    const finalRole: Role = place ? 'change' : role.role;
+    const finalRole: Role = place ? 'change' : roleOf(figure, role);
     const per =
       figure.per ?? (figure.kind === 'rank' ? null : rateBefore(clauseWords(this.#page.folded, site)));
     // One field after the other in one order: what a figure has not is left out.
@@ -97,7 +100,7 @@ export class Describer {
     quantity.subject = subject.subject;
     if (lent.object !== null) quantity.object = lent.object;
     quantity.time = when.time;
-    if (finalRole === 'growth' || finalRole === 'change') quantity.base = baseOf(role, figure, when);
+    if (finalRole === 'growth' || finalRole === 'change') quantity.base = base;
     quantity.modality = modality.modality;
     if (figure.suspect !== undefined) quantity.suspect = figure.suspect;
     const why: Because = {};
@@ -107,6 +110,15 @@ export class Describer {
     if (subject.span) why.subject = spanOf(subject.span);
     quantity.because = why;
     return quantity as Quantity;
+  }
+
+  /** 比2021年增加249.6亿元,增长71.2%: a growth without a base of its own is from that of the change before. */
+  #baseBefore(site: Site, { role, when }: { role: RoleReading; when: WhenReading }): string | null {
+    const last = this.#last;
+    const own = role.base !== null || when.base !== null || role.role !== 'growth';
+    if (own || !last || last.role.role !== 'change' || last.site.sentence !== site.sentence) return null;
+    const next = site.clause.index - last.site.clause.index <= 1 && site.figure.start - site.from <= 4;
+    return next && /^\d{4}/.test(last.base ?? '') ? last.base : null;
   }
 
   #role(site: Site, reading: MeasureReading): RoleReading {
@@ -121,11 +133,30 @@ export class Describer {
   }
 
   /** 生产甲16吨、乙9吨: the verb measures the whole list. */
-  #alsoMade(site: Site, { measure, words }: MeasureReading): Omit<Lent, 'site' | 'role' | 'time'> | null {
+  #alsoMade(
+    site: Site,
+    { measure, words }: MeasureReading,
+  ): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
     const last = this.#last;
     const goesOn = last?.site.clause === site.clause && last.measure === '产量' && last.object !== null;
     if (!goesOn || !/^[、和及]/.test(words) || measure === null || measureHead(measure) !== null) return null;
     return { measure: '产量', object: measure, items: [], item: 0 };
+  }
+
+  /** 乳业营收超过3000亿元、玉米超过300亿元: money of a thing that measures nothing is what the list began with. */
+  #alsoWorth(
+    { figure, sentence, clause }: Site,
+    { measure, words }: MeasureReading,
+  ): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
+    const last = this.#last;
+    if (!last?.measure || measure === null || last.site.sentence !== sentence) return null;
+    if (figure.unit !== 'CNY' || last.site.figure.unit !== 'CNY' || measureHead(measure) !== null)
+      return null;
+    const beside =
+      last.site.clause === clause ? words.startsWith('、') : clause.index - last.site.clause.index === 1;
+    const shared = sharedMeasure(last.measure);
+    if (!beside || !shared || words.length > measure.length + 6) return null;
+    return { measure: shared, object: measure, items: [], item: 0 };
   }
 
   /** The measure of the figure's own clause, or that of the figure before in the same sentence. */
@@ -140,7 +171,7 @@ export class Describer {
   } {
     if (reading.measure !== null) {
       const { items } = reading;
-      const made = this.#alsoMade(site, reading);
+      const made = this.#alsoMade(site, reading) ?? this.#alsoWorth(site, reading);
       if (made) return made;
       return { measure: items[0] || reading.measure, object: reading.object, items, item: 0 };
     }
@@ -150,14 +181,34 @@ export class Describer {
       (last.site.sentence === site.sentence || (role.base !== null && last.site.block === site.block));
     if (!last || !near) return { measure: null, object: null, items: [], item: 0 };
     const item = listed ? last.item + 1 : last.item;
+    // 对拉美、欧盟分别增长: the head of the measure before is what they share.
+    const among = reading.leads.includes('each') && reading.words.startsWith('对') && last.measure;
     return {
-      measure: (listed && last.items[item]) || last.measure,
+      measure: (listed && last.items[item]) || (among && measureHead(among)) || last.measure,
       object: last.object,
       items: last.items,
       item,
     };
   }
 }
+
+/** 到2030年达到6000万辆: what is stated by a time to come is aimed at, where no word says more. */
+function aimedAt(modality: ModalityReading, { span }: WhenReading): ModalityReading {
+  const open = modality.modality === 'actual' && modality.span === null;
+  return open && span?.use === 'by' ? { modality: 'target', span } : modality;
+}
+
+/** What of a measure a list shares: 全产业链营收 of 乳业全产业链营收. */
+function sharedMeasure(measure: string): string | null {
+  const head = measureHead(measure);
+  if (!head || head === '投资') return null;
+  const chain = measure.indexOf('全产业链');
+  return chain >= 0 ? measure.slice(chain) : head;
+}
+
+/** A share that a list lends to what is no percentage (占18%、4小时) is a level there. */
+const roleOf = ({ kind }: Figure, { role }: RoleReading): Role =>
+  role === 'share' && kind !== 'percent' && kind !== 'fold' ? 'level' : role;
 
 const periodOfGrowth = /^\d{4}(-\d\d(\/\d{4}-\d\d)?)?$/;
 

@@ -7,7 +7,7 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const report = reportPlace(page.title);
   if (report) return report;
   const places = names.filter(({ type }) => type === 'place');
-  const inTitle = placeInTitle(page.title, places);
+  const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, places);
   if (inTitle) return inTitle;
   const common = mostFrequent(places.map(({ name }) => name));
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
@@ -21,6 +21,17 @@ function reportPlace(title: string | null): string | null {
     title ?? '',
   );
   return match?.[1] && !match[1].startsWith('年') ? match[1] : null;
+}
+
+const owners = new Set<NameMention['type']>(['enterprise', 'park', 'project', 'facility', 'institution']);
+
+/** 某某产业园:单晶硅105GW: a firm, a park or a work that a title begins with. */
+function ownerInTitle(title: string | null, names: readonly NameMention[]): string | null {
+  if (!title) return null;
+  let found: string | null = null;
+  for (const { name, type } of names)
+    if (owners.has(type) && name.length > (found?.length ?? 2) && title.startsWith(name)) found = name;
+  return found;
 }
 
 function placeInTitle(title: string | null, places: readonly NameMention[]): string | null {

@@ -142,7 +142,7 @@ function kindOf(text: string, { unit, numeral, end }: UnitedNumber): FigureKind 
   return unit.kind === 'count' ? 'count' : 'amount';
 }
 
-const durations: ReadonlySet<string> = new Set(['a', 'mo', 'd', 'h', 'min', 's']);
+const durations: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
 
 /** 1个亿 is money though it names no currency. */
 const isHundredMillion = (text: string, end: number): boolean =>
@@ -178,7 +178,7 @@ function standsAlone(text: string, { numeral, end }: UnitedNumber): boolean {
   if (numeral.kind !== 'arabic') return false;
   const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
   return (
-    /(指数|得分|系数|景气度|PMI|密度|寿命|比)[^,。]{0,4}[为达至到是]?$/.test(before) &&
+    /(PUE|利用效率|指数|得分|系数|景气度|PMI|密度|寿命|比)[^,。]{0,4}[为达至到是]?$/.test(before) &&
     !/[\u4e00-\u9fff]/.test(next.replace(/[,。;、]/, ''))
   );
 }

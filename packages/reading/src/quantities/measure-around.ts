@@ -1,3 +1,4 @@
+import { within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import { cutNames } from './cut-names.js';
 import type { MeasureSource } from './measure-source.js';
@@ -36,6 +37,22 @@ export function takenUp(
 }
 
 const adverbs = new Set('已 已经 累计 共 先后 陆续 均 都 现已 目前 也 再 又'.split(' '));
+
+/** 光伏硅片,年产能28GW: the goods that a short clause puts before their output. */
+export function goodsPutFirst(source: MeasureSource, { clause, sentence }: Site): Range | null {
+  const { text } = source;
+  if (text[clause.start - 1] !== ',' || clause.index === sentence.firstClause) return null;
+  const end = clause.start - 1;
+  const phrase = phraseBefore(source.pieces.within(Math.max(sentence.start, end - longestGoods), end));
+  if (!phrase || phrase.end - phrase.start < 3 || phrase.verb?.is === 'verb') return null;
+  const opens = /[,;。的\n]/.test(text[phrase.start - 1] ?? '\n');
+  const named = within(source.names, phrase.start - longestGoods, phrase.end).some(
+    ({ end: to }) => to > phrase.start,
+  );
+  return opens && !named ? phrase : null;
+}
+
+const longestGoods = 16;
 
 /** 某某供应商中,有4家: what the clause before counts among. */
 export function amongOf(source: MeasureSource, { from, clause }: Site): Range | null {

@@ -57,8 +57,8 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/rate-of-growth', read: readRate },
   {
     id: 'measure/years-running',
-    read: ({ words, figure, prefix, before }) =>
-      words.endsWith('连续') && figure.kind === 'duration'
+    read: ({ words, figure, prefix, before, suffix }) =>
+      words.endsWith('连续') && (figure.kind === 'duration' || /^(?:季度|月)/.test(suffix))
         ? plain(prefix || '连续', prefix ? before : null)
         : null,
   },
@@ -108,12 +108,15 @@ function prefersAfter(around: Around): boolean {
   if (isCount(around))
     return !yearlyOutput.test(prefix.slice(-2)) && (next !== '的' || measureHead(prefix) === null);
   if (figure.unit === 'V') return false;
-  if (figure.kind === 'percent') return next === '的' && !/[占比率重]/.test(prefix);
+  if (figure.kind === 'percent') return wholes.has(prefix) || (next === '的' && !/[占比率重]/.test(prefix));
   if (figure.kind === 'rank') return measureWithin(prefix) === null;
   return measureWithin(suffix.slice(0, 8)) !== null && measureWithin(prefix) === null;
 }
 
 const yearlyOutput = /^[年日月]产$/;
+
+// 国内半数头部企业: what precedes says only of which whole.
+const wholes = new Set(['国内', '省内', '市内', '世界', '海外', '当地']);
 
 function readAfter({ figure, suffix, after }: Around): MeasureChoice | null {
   if (!suffix) return null;

@@ -1,8 +1,9 @@
+import { within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import { cutNames } from './cut-names.js';
 import type { Figure } from './figure.js';
 import { type Lead, readLeads } from './lead-words.js';
-import { afterOf } from './measure-around.js';
+import { afterOf, goodsPutFirst } from './measure-around.js';
 import { itemsOf } from './measure-items.js';
 import { type Around, type MeasureChoice, measureRules } from './measure-rules.js';
 import type { MeasureSource } from './measure-source.js';
@@ -41,12 +42,20 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const start = around.before?.start ?? end;
   const choice = chosen(around);
   if (!choice) return { measure: null, object: null, span: null, leads, words, items, start };
-  const { measure, object, span } = choice;
+  const { measure, span } = choice;
+  const first = choice.object === null && start === site.clause.start && output.test(measure);
+  const goods = first ? goodsPutFirst(source, site) : null;
+  const object = goods ? text.slice(goods.start, goods.end) : choice.object;
   return { measure, object, span, leads, words, items, start };
 }
 
+const output = /^[年日月总]?产[能量]$/;
+
 /** The lead words before the figure, and before a comparison that stands among them (较2021年增长). */
 function leadsOf(source: MeasureSource, { figure, from }: Site): { leads: readonly Lead[]; end: number } {
+  // 某某硅能10万吨装置: the last character of a name leads to nothing.
+  const name = within(source.names, figure.start - 24, figure.start).find(({ end }) => end === figure.start);
+  if (name) return { leads: [], end: figure.start };
   const skip = { times: source.times, scope: figure.kind === 'rank' ? 'rank' : 'other' } as const;
   const first = readLeads(source.text, { end: figure.start, from, ...skip });
   const compared = source.comparisonStart(from, first.start);
@@ -62,7 +71,11 @@ function aroundOf(
 ): Around {
   const { text } = source;
   const { figure, from, previous } = site;
-  const before = cutNames(source, phraseBefore(source.pieces.before(from, end)));
+  const phrase = cutNames(source, phraseBefore(source.pieces.before(from, end)));
+  const named = within(source.names, end - 24, end).some(
+    (name) => name.end === end && figure.kind !== 'count',
+  );
+  const before = named ? null : phrase;
   const written = before ? text.slice(before.start, before.end) : '';
   const moves = leads.some(tellsMore);
   const next = text[figure.end] ?? '';

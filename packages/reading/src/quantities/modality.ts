@@ -35,7 +35,9 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   const first = firstFrom(tokens, back);
   for (let i = firstFrom(tokens, figure.start) - 1; i >= first; i--) {
     const token = tokens[i];
-    if (!token || isPartOfWord(page.folded, token)) continue;
+    if (!token || isPartOfWord(page.folded, token) || isDone(page.folded, token, site)) continue;
+    // 投产后累计送出: what has added up since then is no plan.
+    if (token.entry.word.endsWith('后') && sumsUp(page.folded, token.end, figure.start)) break;
     return { modality: token.entry.data, span: token };
   }
   const ahead = within(tokens, figure.end, to).find(
@@ -44,11 +46,26 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   return ahead ? { modality: ahead.entry.data, span: ahead } : { modality: 'actual', span: null };
 }
 
+/** 规划建设的5条生产线已投产: what was planned has come about. */
+function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, clause }: Site): boolean {
+  if (entry.data !== 'planned' || figure.start - end > 4 || text[figure.start - 1] !== '的') return false;
+  return /已|投产|投运|建成|开工|完工/.test(text.slice(figure.end, Math.min(clause.end, figure.end + 24)));
+}
+
+const sums = ['累计', '已', '共计', '总共', '至今'];
+
+function sumsUp(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  return sums.some((word) => words.includes(word));
+}
+
 /** 规划 and 计划 as nouns (十五五规划, 实施计划), 目标 in 目标任务 of the past, 已 in 而已. */
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
   if (entry.word === '规划' || entry.word === '计划')
     return '》”"的要求提纲;,。、划'.includes(next) || /[》”五项步行动]/.test(before);
+  // 争取到资金 has got it; 争取到2027年 aims at it.
+  if (entry.word === '争取到') return !/[\d“二今明后]/.test(next);
   if (entry.word === '目标')
     return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || !'是为达到:“'.includes(next);
   return entry.word === '拟' && /[模虚]/.test(before);

@@ -27,6 +27,7 @@ export function isLabel(text: string, raw: RawNumber): boolean {
 
 function isArabicLabel(text: string, { unit, end, numeral }: RawNumber, next: string): boolean {
   if (unit === null && isLatin(text, end)) return true;
+  if (isClock(text, { unit, end, start: numeral.start, next })) return true;
   if (unit === null && '号期届版届强级路道线型代级#'.includes(next) && next !== '')
     return !(next === '级' && numeral.power > 0);
   if (unit?.word === '大') return Number(numeral.value) >= 30 || text.startsWith('排行', end);
@@ -36,6 +37,21 @@ function isArabicLabel(text: string, { unit, end, numeral }: RawNumber, next: st
     );
   // 3年级, 70周年, 5年期 are labels; 5年计划 is a name.
   return unit?.word === '年' && /^[级度期]/.test(next);
+}
+
+/** 8时17分 is a time of day: its hours and its minutes count nothing. */
+function isClock(
+  text: string,
+  { unit, end, start, next }: { unit: RawNumber['unit']; end: number; start: number; next: string },
+): boolean {
+  if (unit === null && next === '时')
+    return isDigitAt(text, end + 1) && text.slice(end + 2, end + 4).includes('分');
+  return unit?.word === '分' && text[start - 1] === '时' && isDigitAt(text, start - 2);
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 const idioms = [

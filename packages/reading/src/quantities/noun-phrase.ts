@@ -120,7 +120,8 @@ export function phraseAfter(pieces: readonly Piece[], { pastQualifier = false } 
 const places = /国家|地区|省|市|县|城市|[民人户工者员]$|家庭|企业/;
 
 // After an agent these nouns are its verb: 21家企业建设工厂.
-const agents = /(企业|公司|单位|机构|高校|村民|农户|人员|团队|居民|家庭|商户|项目)$/;
+const agents =
+  /(企业|公司|单位|机构|高校|村民|农户|人员|团队|居民|家庭|商户|项目|装置|生产线|机组|工程|基地)$/;
 const actions = new Set(
   '建设 参与 开展 生产 加工 改造 投资 研发 实施 集聚 开工 落地 签约 投产 就业 上市 获批 晋升 增收 合作 研究 出口 进口 销售 建成 竣工'.split(
     ' ',

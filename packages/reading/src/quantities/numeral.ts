@@ -100,6 +100,9 @@ function readChineseNumeral(text: string, start: number, stops: Stops): Numeral 
   const from = some ? start + 1 : start;
   const core = readChinese(text, from, stops);
   if (!core || (some && !core.bare)) return null;
+  // 一个半小时, 两个半月: a half more.
+  if (text.startsWith('个半', core.end) && '小月'.includes(text[core.end + 2] || ' ') && !some)
+    return { start, end: core.end + 2, value: `${core.value}.5`, more: false, kind: 'chinese', power: 0 };
   const more = saysMore(text, core.end);
   let end = more ? core.end + 1 : core.end;
   let power = 0;
@@ -114,7 +117,8 @@ function readChineseNumeral(text: string, start: number, stops: Stops): Numeral 
 /** 百分之三点五, 三分之一, 两成, 七成半, 一半: in per cent. */
 function readShare(text: string, start: number): Numeral | null {
   if (text.startsWith('百分之', start)) return readPerCent(text, start);
-  if (text[start] === '一' && text[start + 1] === '半') return share(start, start + 2, '50');
+  if ((text[start] === '一' && text[start + 1] === '半') || text.startsWith('半数', start))
+    return share(start, start + 2, '50');
   const digit = chineseDigit(text.charCodeAt(start));
   const under = digit > 0 ? digit : text[start] === '十' ? 10 : 0;
   if (under === 0) return null;

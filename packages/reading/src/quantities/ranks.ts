@@ -28,10 +28,16 @@ function readOrdinal(text: string, at: number): Figure | null {
   const next = text[number.end] ?? '';
   if ('位名'.includes(next) && next !== '') return rank(at, number.end + 1, number.value);
   if (next === '大') return isGreat(text, number.end) ? rank(at, number.end + 1, number.value) : null;
-  return isRankContext(text.slice(Math.max(0, at - farthest), at), next)
+  const before = text.slice(Math.max(0, at - farthest), at);
+  return isRankContext(before, next) || isFirstOfGreat(text, { before, end: number.end })
     ? rank(at, number.end, number.value)
     : null;
 }
+
+/** 世界第一造船大国: a rank among nations in what stands between. */
+const isFirstOfGreat = (text: string, { before, end }: { before: string; end: number }): boolean =>
+  /(?:世界|全球|全国|亚洲)$/.test(before) &&
+  /^[\u4e00-\u9fff]{0,6}大[国省市县]/.test(text.slice(end, end + 8));
 
 /** 第二大经济体, but not 第一大道. */
 const isGreat = (text: string, at: number): boolean => !'道街厦学'.includes(text[at + 1] ?? ' ');

@@ -46,7 +46,14 @@ function readRaw(text: string, at: number, stops: (at: number) => boolean): RawN
 // Every character that a number begins with: 数 and 几 besides digits and scales.
 const starts = new Uint8Array(0x10000);
 for (let unit = 0; unit < 0x10000; unit++)
-  if (isDigit(unit) || chineseDigit(unit) >= 0 || scalePower(unit) > 0 || unit === 0x6570 || unit === 0x51e0)
+  if (
+    isDigit(unit) ||
+    chineseDigit(unit) >= 0 ||
+    scalePower(unit) > 0 ||
+    unit === 0x6570 ||
+    unit === 0x51e0 ||
+    unit === 0x534a
+  )
     starts[unit] = 1;
 
 /** Past the digits or Chinese numeral characters that made no number, so that none is looked at twice. */

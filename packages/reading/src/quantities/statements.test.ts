@@ -99,3 +99,47 @@ test('a figure tells which words gave its fields', () => {
   expect(words('measure')).toEqual(['粮食产量']);
   expect(words('time')).toEqual(['2024年']);
 });
+
+// What is stated as done, as planned, and as aimed at.
+reads(statement, [
+  ['争取到科技资金6亿元', { modality: 'actual', measure: '科技资金' }],
+  ['项目投产后累计送出电量3亿千瓦时', { modality: 'actual', time: '../2025-06-10' }],
+  ['项目投产后可送出电量3亿千瓦时', { modality: 'planned' }],
+  ['到2030年,风电规模达到1亿千瓦', { modality: 'target', time: '2030' }],
+  ['到2024年,风电规模达到1亿千瓦', { modality: 'actual' }],
+]);
+
+// Bases, heads and units that a list shares.
+reads(statement, [
+  ['产值超60亿元,比2021年增加25亿元,增长71%', { role: 'growth', base: '2021' }],
+  ['乳业全产业链营收超过30亿元,玉米超过3亿元', { measure: '全产业链营收', object: '玉米' }],
+  ['对共建国家进出口2万亿元,增长5%,对拉美、欧盟分别增长6%、7%', { measure: '进出口' }],
+  ['储能占装机的18%、4小时', { unit: 'h', role: 'level' }],
+  ['手持订单已连续7个季度保持增长', { measure: '手持订单' }],
+  ['引进国内半数芯片企业', { value: '50', unit: '%', measure: '芯片企业' }],
+  ['开采一千吨煤只需要一个半小时', { value: '1.5', unit: 'h' }],
+  ['工期提前了2周左右', { value: '2', unit: 'wk', bound: '~' }],
+  ['新建数据中心PUE不高于1.2', { value: '1.2', bound: '<' }],
+  ['上缴税金5亿元', { measure: '上缴税金' }],
+]);
+
+// Whom and what a figure is about.
+reads(statement, [
+  ['做卫星通信的四川澜栎科技有限公司计划投资9亿元', { subject: '四川澜栎科技有限公司' }],
+  ['成都发展提速。全市有企业900家', { subject: '成都市' }],
+  ['产业集群产值5亿元,在全市占比7%', { role: 'share' }],
+  ['澜栎公司新建的不锈钢阀门项目获批,投资3亿元', { subject: '不锈钢阀门项目', measure: '投资' }],
+  ['澜栎硅能8万吨稷硅装置投产', { measure: '产能', object: '稷硅装置' }],
+  ['产品有两类;光伏硅片,年产能28GW', { measure: '年产能', object: '光伏硅片' }],
+  ['我国是世界第一造船大国', { unit: 'rank', value: '1', subject: '我国' }],
+]);
+
+test('a title that begins with a park, a firm or a work says what the text is about', () => {
+  const options = { published: '2025-06-10', title: '稷澜产业园:硅片8GW' };
+  const text = '稷澜产业园位于成都。\n产能分两类。硅片年产能达到8GW。';
+  expect(lastQuantity(text, options)?.subject).toBe('稷澜产业园');
+});
+
+test('the time of day counts nothing', () => {
+  expect(quantitiesOf('上午8时17分,首架飞机起飞。')).toEqual([]);
+});

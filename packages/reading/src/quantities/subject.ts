@@ -15,10 +15,16 @@ export interface SubjectReading {
   readonly span: Range | null;
 }
 
+// 某项目获批,投资3.4亿元: between a new work and its cost stands at most what was done with it.
+const stillNew = 5;
+const longestDescription = 120;
 const works = new Set<NameMention['type']>(['project', 'facility', 'park', 'cluster', 'platform']);
 const scopeBefore = /^(?:[^,。]{0,8}在)?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)的?$/;
 // 全国 and the like with 的 behind it and at most eight characters and 在 before it.
 const longestScope = 12;
+const wholeOf = /^[全我]([省市县旗区镇村州])$/;
+const farthestPlace = 1500;
+const onceBuilt = /(?:达产|投产|建成|投运|建成投产|全部投用)后/;
 const ofWorks = /总投资|占地|建设规模|总建筑面积/;
 
 const things = /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组)$/;
@@ -32,6 +38,8 @@ export class SubjectFinder {
   readonly #topics: Topics;
   readonly #document: string | null;
   readonly #report: boolean;
+  /** For 市, 省 and the like: the place of that kind that the text is about, or null. */
+  readonly #wholes = new Map<string, NameMention | null>();
 
   constructor(source: HeadSource) {
     this.#source = source;
@@ -43,13 +51,34 @@ export class SubjectFinder {
   /** The subject of the figure at a site. */
   find(site: Site, reading: MeasureReading): SubjectReading {
     this.#topics.advanceTo(site.sentence);
+    return this.#resolved(this.#found(site, reading), site);
+  }
+
+  /** 全市: the city named last before, or that the text is about. */
+  #resolved(reading: SubjectReading, { figure }: Site): SubjectReading {
+    const ending = wholeOf.exec(reading.subject ?? '')?.[1];
+    if (!ending) return reading;
+    const fits = ({ type, fullest }: NameMention): boolean => type === 'place' && fullest.endsWith(ending);
+    const { names } = this.#source;
+    let own = this.#wholes.get(ending);
+    if (own === undefined) {
+      own = names.find((name) => name.name === this.#document && fits(name)) ?? null;
+      this.#wholes.set(ending, own);
+    }
+    const place = own ?? within(names, figure.start - farthestPlace, figure.start).findLast(fits);
+    return place ? { subject: place.fullest, span: reading.span ?? place } : reading;
+  }
+
+  #found(site: Site, reading: MeasureReading): SubjectReading {
     const direct =
       this.#enclosing(site) ?? this.#scopeBefore(reading, site) ?? this.#qualified(site, reading);
     if (direct) return direct;
     const own =
-      this.#topics.headOf(site, { sameClause: true }) ?? this.#topics.possessorOf(site, reading.start);
+      this.#described(site, reading) ??
+      this.#topics.headOf(site, { sameClause: true }) ??
+      this.#topics.possessorOf(site, reading.start);
     if (own) return own;
-    const built = reading.measure && ofWorks.test(reading.measure) ? this.#lastWork(site) : null;
+    const built = this.#isOfWork(site, reading) ? this.#lastWork(site) : null;
     return built ?? this.#topics.headOf(site, { sameClause: false }) ?? this.#carried(site);
   }
 
@@ -67,7 +96,9 @@ export class SubjectFinder {
   /** 在全国288个, 全镇一半. */
   #scopeBefore({ words }: MeasureReading, { figure }: Site): SubjectReading | null {
     if (words.length > longestScope || words.length < 2) return null;
-    const scope = figure.kind === 'rank' ? null : scopeBefore.exec(words);
+    // In 在全市占比17.8% the city is the whole.
+    const whole = figure.kind === 'rank' || (figure.kind === 'percent' && words.startsWith('在'));
+    const scope = whole ? null : scopeBefore.exec(words);
     return scope?.[1] ? { subject: scope[1], span: null } : null;
   }
 
@@ -97,6 +128,34 @@ export class SubjectFinder {
       if (name.end === clauseEnd && page.folded[name.start - 1] === '的') return name;
     }
     return null;
+  }
+
+  /** 做卫星通信的某某公司计划投资30亿元: the firm that a clause describes before it acts. */
+  #described({ clause, from }: Site, { start }: MeasureReading): SubjectReading | null {
+    const text = this.#source.page.folded;
+    if (start - clause.start > longestDescription) return null;
+    const work = within(this.#source.names, clause.start, start).find(
+      ({ type, start: at, end }) => end === start && text[at - 1] === '的' && type === 'project',
+    );
+    if (work) return { subject: work.name, span: work };
+    const firm = within(this.#source.names, clause.start, Math.min(from + 60, start)).find(
+      ({ type, start: at, end }) =>
+        type === 'enterprise' && at > clause.start && text[at - 1] === '的' && end <= start,
+    );
+    if (!firm || /^[的、和与等]/.test(text.slice(firm.end, firm.end + 1))) return null;
+    const headed = within(this.#source.names, clause.start, firm.start).length > 0;
+    return headed ? null : { subject: firm.name, span: firm };
+  }
+
+  /** 总投资, 占地 and what comes 达产后 are a work's; 投资 is where the clause before ends with one. */
+  #isOfWork({ clause, figure, back }: Site, { measure }: MeasureReading): boolean {
+    const text = this.#source.page.folded;
+    if (measure && ofWorks.test(measure)) return true;
+    if (onceBuilt.test(text.slice(Math.max(clause.start, figure.start - 40), figure.start))) return true;
+    if (measure !== '投资' && measure !== '投资额') return false;
+    return within(this.#source.names, back, clause.start).some(
+      ({ type, end }) => type === 'project' && clause.start - end <= stillNew && clause.start > end,
+    );
   }
 
   /** The work named last before the figure in its sentence: 签署某项目协议,总投资70亿元. */

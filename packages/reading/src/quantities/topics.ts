@@ -77,6 +77,7 @@ export class Topics {
     if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每')))
       return null;
     const subject = page.folded.slice(clause.start, end);
+    if (subject.endsWith('级')) return null;
     return subject.length > 1 && subject.length < 16 ? { subject, span: { start: clause.start, end } } : null;
   }
 
@@ -183,7 +184,7 @@ const farthest = 1200;
 function typesOf(word: string): ReadonlySet<string> {
   if (/公司|企业|集团|我们|厂/.test(word)) return new Set(['enterprise']);
   if (word.includes('集群')) return new Set(['cluster']);
-  if (word.includes('园区')) return new Set(['park']);
+  if (/园区|开发区|产业园/.test(word)) return new Set(['park']);
   if (word.includes('中心')) return new Set(['institution', 'facility', 'platform']);
   return word.includes('基地') ? new Set(['facility', 'park', 'project']) : new Set(['project', 'facility']);
 }

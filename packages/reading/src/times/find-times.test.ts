@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { preparePage } from '../read.js';
 import { ignores, reads } from '../testing/corpus.js';
 import { findTimes, type TimeMention } from './find-times.js';
@@ -48,3 +49,10 @@ reads(time({ published: '2026-02-01', title: '2026年某省政府工作报告' }
   ['这五年,经济', { edtf: '2021/2025' }],
   ['今年将', { edtf: '2026' }],
 ]);
+
+test('a year holds for the months after it in its sentence', () => {
+  const edtf = (line: string) =>
+    findTimes(preparePage(line, { published: '2024-12-27' })).map(({ edtf }) => edtf);
+  expect(edtf('2022年3月开工,9月23日送电。')).toEqual(['2022-03', '2022-09-23']);
+  expect(edtf('2022年3月开工。9月23日送电。')).toEqual(['2022-03', '2024-09-23']);
+});

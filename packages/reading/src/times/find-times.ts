@@ -29,10 +29,15 @@ export function findTimes(page: Page): readonly TimeMention[] {
   const published = parseIsoDate(page.published);
   // A report on a year's work tells of the year before it was given.
   const reported = isWorkReport(page.title) && published ? published.year - 1 : null;
-  const state: TimeState = { published, reported, year: reported };
+  const state: TimeState = { published, reported, year: reported, spoken: null };
   const found: TimeMention[] = [];
+  let sentence = 0;
   for (let at = 0; at < folded.length; at++) {
     if (starters[folded.charCodeAt(at)] === 0) continue;
+    while ((page.layout.sentences[sentence]?.end ?? folded.length) <= at) {
+      sentence++;
+      state.spoken = null;
+    }
     const time = readTime(folded, at, state);
     if (!time) {
       at = skipDigits(folded, at);
@@ -40,10 +45,14 @@ export function findTimes(page: Page): readonly TimeMention[] {
     }
     const next = mention(folded, at, { time, published: state.published });
     found.push(alsoBase(folded, found[found.length - 1], next) ? { ...next, use: 'base' } : next);
+    if (next.use !== 'base' && next.use !== 'name' && namesYear.test(folded.slice(at, at + 5)))
+      state.spoken = time.period?.to.year ?? null;
     at = next.end - 1;
   }
   return found;
 }
+
+const namesYear = /^(?:\d{4}年|[今去前上同当]年)/;
 
 /** 比去年同期和全年: joined to a base, a time is a base too. */
 function alsoBase(text: string, last: TimeMention | undefined, next: TimeMention): boolean {

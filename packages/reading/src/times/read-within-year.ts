@@ -108,8 +108,13 @@ function readMonthRange(text: string, first: Count): { end: number; last: number
 }
 
 /** A month without a year lies in the year last named, or in the twelve months around the publication. */
-function yearOfMonth(month: number, named: number | null, { published, year }: TimeState): number | null {
+function yearOfMonth(
+  month: number,
+  named: number | null,
+  { published, year, spoken }: TimeState,
+): number | null {
   if (named !== null) return named;
+  if (spoken !== null) return spoken;
   if (!published) return year;
   if (year !== null && year !== published.year && month > (published.month ?? 12)) return year;
   return month - (published.month ?? 12) > 6 ? published.year - 1 : published.year;
