@@ -21,8 +21,8 @@ export interface Site extends Around {
 export const farthest = 240;
 
 /** The part of a clause near a verb. */
-export const near = (clause: Clause, { start, end }: Range): Clause => ({
-  ...clause,
-  start: Math.max(clause.start, start - farthest),
-  end: Math.min(clause.end, end + farthest),
-});
+export function near(clause: Clause, { start, end }: Range): Clause {
+  const [from, to] = [start - farthest, end + farthest];
+  if (clause.start >= from && clause.end <= to) return clause;
+  return { ...clause, start: Math.max(clause.start, from), end: Math.min(clause.end, to) };
+}

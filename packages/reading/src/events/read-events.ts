@@ -1,7 +1,7 @@
 import type { EventMention, EventType } from '../model.js';
 import { firstUnitAt, unitsOf } from '../names/segment.js';
 import type { Entry, Token } from '../scan/lexicon.js';
-import { within } from '../scan/lexicon.js';
+import { firstFrom, within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { isActor, outermostIn } from './event-object.js';
@@ -24,7 +24,9 @@ export function readEvents(page: Page, around: Around): readonly EventMention[] 
       const clause = page.layout.clauses[i];
       if (!clause) continue;
       for (const verb of within(verbs, clause.start, clause.end)) {
-        const read = readVerb({ page, sentence, clause: near(clause, verb), ...around }, verb);
+        const { names, times } = around;
+        const read = readVerb({ page, sentence, clause: near(clause, verb), names, times }, verb);
+        if (read.length === 0) continue;
         events.push(
           ...(block && block.repeats >= 0 ? read.map((event) => ({ ...event, duplicate: true })) : read),
         );
@@ -37,11 +39,12 @@ export function readEvents(page: Page, around: Around): readonly EventMention[] 
 /** The events that one verb tells: one for each work in the list beside it. */
 function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const { page, clause } = site;
+  if (!beginsWord(page, verb)) return [];
   const before = page.folded.slice(clause.start, verb.start);
   const since = beganAt(site, verb, before);
   if (!since && (notAfter.test(page.folded.slice(verb.end, verb.end + 4)) || notBefore.test(before)))
     return [];
-  if (before.endsWith('或') || insideName(site, verb) || !beginsWord(page, verb)) return [];
+  if (before.endsWith('或') || insideName(site, verb)) return [];
   const planned = verb.entry.data.type !== 'met' && isPlanned(site, before, verb.start);
   if (onlyPlanned.has(verb.entry.word) && !planned) return [];
   const type: EventType = planned ? 'planned' : verb.entry.data.type;
@@ -86,7 +89,13 @@ function beginsWord(page: Page, { start }: Range): boolean {
 
 /** A verb inside a name (某某扩建工程, 某某建成区) tells nothing. */
 function insideName({ names, clause }: Site, verb: Range): boolean {
-  return outermostIn(names, clause).some(({ start, end }) => start <= verb.start && end >= verb.end);
+  // Most verbs stand in no name at all: only then are the longer names of the clause gathered.
+  let inside = false;
+  for (let i = firstFrom(names, clause.start); !inside && (names[i]?.start ?? verb.end) <= verb.start; i++)
+    inside = (names[i]?.end ?? 0) >= verb.end;
+  return (
+    inside && outermostIn(names, clause).some(({ start, end }) => start <= verb.start && end >= verb.end)
+  );
 }
 
 /** Someone meets someone: a person before the verb, a name after it. */

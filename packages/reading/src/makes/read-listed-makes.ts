@@ -12,6 +12,7 @@ export function readListedMakes(page: Page, names: readonly NameMention[]): read
     .filter(
       ({ type, end }) =>
         type === 'product' &&
+        '总加智制生研企项公'.includes(text.charAt(end) || ' ') &&
         /^(?:总装|加工|智能)?(?:制造|生产|研发)?(?:企业|项目|公司)/.test(text.slice(end, end + 8)),
     )
     .flatMap((product) =>

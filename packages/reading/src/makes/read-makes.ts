@@ -40,11 +40,11 @@ interface Site {
 // Looking no further from the word keeps the time linear on texts that are no prose.
 const farthest = 240;
 
-const near = (clause: Clause, { start, end }: Range): Clause => ({
-  ...clause,
-  start: Math.max(clause.start, start - farthest),
-  end: Math.min(clause.end, end + farthest),
-});
+function near(clause: Clause, { start, end }: Range): Clause {
+  const [from, to] = [start - farthest, end + farthest];
+  if (clause.start >= from && clause.end <= to) return clause;
+  return { ...clause, start: Math.max(clause.start, from), end: Math.min(clause.end, to) };
+}
 
 /** What one word of making ties together: its maker, and each product of the list beside it. */
 function readWord(site: Site, word: Token<MakeEntry>): Makes[] {

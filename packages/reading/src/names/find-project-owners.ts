@@ -5,7 +5,8 @@ import { firstUnitAt, type Unit, unitsOf } from './segment.js';
 /** 某某康通航飞机生产项目: an unknown word before the goods of a production project is the firm that makes them. */
 export function findProjectOwners(page: Page, names: readonly RawName[]): readonly RawName[] {
   const units = unitsOf(page);
-  const goods = new Map(names.filter(({ type }) => type === 'product').map((name) => [name.start, name]));
+  const goods = new Set<number>();
+  for (const { type, start } of names) if (type === 'product') goods.add(start);
   return names.flatMap((name) => {
     if (
       name.type !== 'project' ||
@@ -28,11 +29,7 @@ const owner = (start: number, end: number): RawName => ({
 });
 
 /** Where the unknown word ends that begins the project's name, or its start: two to five characters, then goods. */
-function ownerEnd(
-  units: readonly Unit[],
-  { start, end }: RawName,
-  goods: ReadonlyMap<number, RawName>,
-): number {
+function ownerEnd(units: readonly Unit[], { start, end }: RawName, goods: ReadonlySet<number>): number {
   let unknown = 0;
   for (let i = firstUnitAt(units, start); ; i++) {
     const unit = units[i];

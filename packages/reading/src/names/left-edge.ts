@@ -13,15 +13,17 @@ export interface LeftEdge extends NameWeight {
 const longestName = 48;
 
 /** Walks left from the unit `headIndex` to where the name can begin at the earliest. */
-export function leftEdge({ text, units }: UnitText, headIndex: number, head: NameHead): LeftEdge {
+export function leftEdge(around: UnitText, headIndex: number, head: NameHead): LeftEdge {
+  const { text, units } = around;
+  const aim: Aim = { head, headIndex };
   const end = units[headIndex]?.start ?? 0;
   let first = headIndex;
   for (let i = headIndex - 1; i >= 0; i--) {
     const unit = units[i];
     if (!unit || end - unit.start > longestName) break;
-    const taken = takes({ text, units }, i, { head, headIndex });
+    const taken = takes(around, i, aim);
     if (taken < 0) {
-      const output = head.type === 'project' ? yearlyOutput({ text, units }, i) : -1;
+      const output = head.type === 'project' ? yearlyOutput(around, i) : -1;
       if (output >= 0) first = output;
       break;
     }
@@ -36,9 +38,9 @@ export function leftEdge({ text, units }: UnitText, headIndex: number, head: Nam
     i = taken;
     if (units[first]?.word?.word === '年产') break;
   }
-  first = dropLeading({ text, units }, first, headIndex);
-  const bare = withoutLocation({ text, units }, first, { head, headIndex });
-  return { first: bare, ...weigh({ text, units }, bare, { head, headIndex }) };
+  first = withoutLocation(around, dropLeading(around, first, headIndex), aim);
+  const { proper, content } = weigh(around, first, aim);
+  return { first, proper, content };
 }
 
 // Between 年产 and the word at which a project's name seems to begin stand few words.
@@ -56,7 +58,7 @@ function yearlyOutput({ units }: UnitText, from: number): number {
 }
 
 /** Index of the first unit of what is taken together with unit `i`, or -1 when the name ends here. */
-function takes(around: UnitText, i: number, { head, headIndex }: Aim): number {
+function takes(around: UnitText, i: number, aim: Aim): number {
   const unit = around.units[i];
   if (!unit) return -1;
   switch (unit.kind) {
@@ -64,21 +66,22 @@ function takes(around: UnitText, i: number, { head, headIndex }: Aim): number {
     case 'latin':
       return i;
     case 'measure':
-      return head.type === 'institution' ? -1 : i;
+      return aim.head.type === 'institution' ? -1 : i;
     case 'mark':
       return takesMark(around, i);
     case 'word':
-      return takesWord(around, i, { head, headIndex });
+      return takesWord(around, i, aim);
     default:
       return -1;
   }
 }
 
-function takesWord({ text, units }: UnitText, i: number, { head, headIndex }: Aim): number {
+function takesWord(around: UnitText, i: number, { head, headIndex }: Aim): number {
+  const { units } = around;
   const word = units[i]?.word;
   if (!word) return -1;
   if (word.word === '年产') return units[i + 1]?.kind === 'measure' ? i : -1;
-  if (conjunctions.has(word.word)) return joinsParallels({ text, units }, i) ? i : -1;
+  if (conjunctions.has(word.word)) return joinsParallels(around, i) ? i : -1;
   if (isOrdinal(units, i)) return i;
   if (word.stops) return word.weak && besideUnknown(units, i) ? i : -1;
   const next = units[i + 1]?.word;

@@ -12,9 +12,12 @@ export function withoutLocation(around: UnitText, first: number, aim: Aim): numb
   let at = first;
   for (let i = first; i < aim.headIndex; i++) {
     const word = around.units[i]?.word;
+    if (!word || !(word.place || word.head)) continue;
     const division =
-      i === at && word?.place?.full === word?.word && /[省市区县旗州盟]$/.test(word?.word ?? '');
-    const park = word?.head?.type === 'park' && aim.head.type !== 'park' && aim.head.type !== 'cluster';
+      i === at &&
+      word.place?.full === word.word &&
+      '省市区县旗州盟'.includes(word.word.charAt(word.word.length - 1));
+    const park = word.head?.type === 'park' && aim.head.type !== 'park' && aim.head.type !== 'cluster';
     if (!division && !park) continue;
     const rest = weigh(around, i + 1, aim);
     if (division ? rest.content : startsProper(around.text, around.units[i + 1])) at = i + 1;

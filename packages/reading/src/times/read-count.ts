@@ -12,13 +12,17 @@ export interface Count {
 /** A small number in Arabic digits (at most four) or Chinese ones. */
 export function readCount(text: string, at: number): Count | null {
   let end = at;
-  while (end - at < 5 && isDigit(text.charCodeAt(end))) end++;
-  if (end > at) return end - at > 4 ? null : { value: Number(text.slice(at, end)), end };
-  const chinese = readChinese(text, at, () => false);
+  let value = 0;
+  for (let unit = text.charCodeAt(end); end - at < 5 && isDigit(unit); unit = text.charCodeAt(++end))
+    value = value * 10 + unit - 0x30;
+  if (end > at) return end - at > 4 ? null : { value, end };
+  const chinese = readChinese(text, at, never);
   return chinese && chinese.end - at <= 3 && !chinese.bare
     ? { value: Number(chinese.value), end: chinese.end }
     : bareTen(text, at);
 }
+
+const never = (): boolean => false;
 
 const bareTen = (text: string, at: number): Count | null =>
   text[at] === '十' ? { value: 10, end: at + 1 } : null;

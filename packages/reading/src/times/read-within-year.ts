@@ -15,9 +15,8 @@ export function readWithinYear(
   if (text.startsWith('全年', at) && year !== null) return whole(at + 2, known);
   const unit = text.charCodeAt(at);
   if (!isDigit(unit) && !begins.has(unit)) return null;
-  for (const [word, first, last] of partsOfYear)
-    if (word.charCodeAt(0) === unit && text.startsWith(word, at))
-      return months(at + word.length, known, [first, last]);
+  const part = partStarts.has(unit) ? partsOfYear.find(([word]) => text.startsWith(word, at)) : undefined;
+  if (part) return months(at + part[0].length, known, [part[1], part[2]]);
   return (
     readFirstMonths(text, at, known) ??
     readMonths(text, at, year, state) ??
@@ -25,6 +24,8 @@ export function readWithinYear(
     readIsoDate(text, at)
   );
 }
+
+const partStarts: ReadonlySet<number> = new Set(partsOfYear.map(([word]) => word.charCodeAt(0)));
 
 // Besides digits: what parts of a year, months in Chinese numerals and the ends of a year begin with.
 const begins: ReadonlySet<number> = new Set(

@@ -14,15 +14,20 @@ export interface Years {
 export function readYears(text: string, at: number, state: TimeState): Years | null {
   const first = text.charCodeAt(at);
   if (isDigit(first)) return readNumberedYear(text, at);
+  if (!begins.has(first)) return readNumberedYear(text, at);
   for (const [word, offset] of yearWords)
-    if (word.charCodeAt(0) === first && text.startsWith(word, at) && !isPartOfWord(text, at)) {
+    if (text.startsWith(word, at) && !isPartOfWord(text, at)) {
       const year = state.published ? state.published.year + offset : null;
       return { end: at + word.length, year };
     }
-  const same = sameYearWords.find((word) => word.charCodeAt(0) === first && text.startsWith(word, at));
+  const same = sameYearWords.find((word) => text.startsWith(word, at));
   if (same) return { end: at + 2, year: state.year ?? state.published?.year ?? null };
   return readNumberedYear(text, at);
 }
+
+const begins: ReadonlySet<number> = new Set(
+  [...yearWords.map(([word]) => word), ...sameYearWords].map((word) => word.charCodeAt(0)),
+);
 
 /** 以上年龄, 之前年份: no 上年 and no 前年. */
 const isPartOfWord = (text: string, at: number): boolean =>
