@@ -35,6 +35,10 @@ export async function addWithProgress(
   if (started) bar.stop();
   console.log(words().added(report.added, report.present));
   if (report.spansRefused > 0) console.error(words().spansRefused(report.spansRefused));
+  if (report.passedOver.size > 0) console.error(words().passedOver(countsOf(report.passedOver)));
   reportRefusals(report.refused);
   return report;
 }
+
+const countsOf = (passedOver: ReadonlyMap<string, number>): string =>
+  [...passedOver].map(([extension, count]) => `${extension || '—'} ${count}`).join(', ');

@@ -7,7 +7,7 @@ type Statements = ReadonlyMap<StatementId, StatementView>;
 export function chainLines(chain: ChainView, statements: Statements): string[] {
   const names = new Map(chain.links.map(({ id, zh }) => [id, zh]));
   return [
-    `${chain.zh}(${chain.id})`,
+    `${chain.zh}（${chain.id}）`,
     '',
     '环节',
     ...chain.links.flatMap((link) => linkLines(link, statements)),
@@ -15,10 +15,10 @@ export function chainLines(chain: ChainView, statements: Statements): string[] {
     '平衡',
     ...chain.edges.flatMap((edge) => edgeLines(edge, names)),
     '',
-    '缺口(来源没有提到,不等于本市没有)',
+    '缺口（来源没有提到，不等于本市没有）',
     ...chain.gaps.map(
       ({ linkId, verdict, reason, flip }) =>
-        `  ${verdict ? `【${verdict}】` : ''}${names.get(linkId) ?? linkId}:${reason}${flip ? `;${flip}` : ''}`,
+        `  ${verdict ? `【${verdict}】` : ''}${names.get(linkId) ?? linkId}：${reason}${flip ? `；${flip}` : ''}`,
     ),
   ];
 }
@@ -36,7 +36,7 @@ function linkLines(link: LinkView, statements: Statements): string[] {
     const statement = statements.get(statementId);
     if (!statement) return [];
     return [
-      `      ${statement.quote}  ${why}${sameAs ? '(与前一处为同一产能,不重复计)' : ''} ${citation(statement)}`,
+      `      ${statement.quote}  ${why}${sameAs ? '（与前一处为同一产能，不重复计）' : ''} ${citation(statement)}`,
     ];
   });
   return [`  ${link.zh} [${evidence[link.evidence]}]`, ...placed];
@@ -45,8 +45,8 @@ function linkLines(link: LinkView, statements: Statements): string[] {
 function edgeLines({ from, to, balance }: EdgeView, names: ReadonlyMap<string, string>): string[] {
   const head = `  ${names.get(from) ?? from} → ${names.get(to) ?? to}`;
   if (balance.kind === 'unknown')
-    return [`${head}:未知,缺 ${balance.lacks.map(({ text }) => text).join(';')}`];
-  return [`${head}:${balances[balance.verdict]}`, `      ${balance.formula}`];
+    return [`${head}：未知。${balance.lacks.map(({ text }) => text).join('；')}`];
+  return [`${head}：${balances[balance.verdict]}`, `      ${balance.formula}`];
 }
 
 const balances = { short: '供不足需', ample: '供大于需', either: '视系数而定' } as const;

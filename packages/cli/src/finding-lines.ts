@@ -7,13 +7,13 @@ export function findingLines(
 ): string[] {
   const figures = finding.figures.map(({ role, statementId }) => {
     const statement = statements.get(statementId);
-    return statement ? `  ${role}:${statement.quote}  ${citation(statement)}` : `  ${role}:${statementId}`;
+    return statement ? `  ${role}：${statement.quote}  ${citation(statement)}` : `  ${role}：${statementId}`;
   });
   return [
     `【${verdicts[finding.verdict]}】${finding.title}`,
-    `  依据:${finding.why}`,
+    `  依据：${finding.why}`,
     ...figures,
-    `  算式:${finding.formula}`,
+    `  算式：${finding.formula}`,
     ...optional('  相差', finding.residual),
     ...optional('  可能', finding.likely),
     ...optional('  核实', finding.settle),
@@ -28,8 +28,8 @@ const verdicts = {
 } as const;
 
 const optional = (label: string, text: string | null): string[] =>
-  text === null ? [] : [`${label}:${text}`];
+  text === null ? [] : [`${label}：${text}`];
 
 /** Where a statement stands: its sentence, the beginning of its source's id, and the offsets. */
 export const citation = ({ sentence, sourceId, start, end }: StatementView): string =>
-  `「${sentence.trim()}」(${sourceId.slice(0, 12)} ${start}–${end})`;
+  `「${sentence.trim()}」（${sourceId.slice(0, 12)} ${start}–${end}）`;

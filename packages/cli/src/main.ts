@@ -14,11 +14,7 @@ import { words } from './words.js';
 
 /** The whole command line. Each command stands in a file of its own. */
 export function lianpu(): Command {
-  const program = new Command('lianpu')
-    .description(words().description)
-    .version(programVersion)
-    .showHelpAfterError()
-    .exitOverride();
+  const program = new Command('lianpu').description(words().description).version(programVersion);
   for (const command of [
     openCommand,
     readCommand,
@@ -29,9 +25,13 @@ export function lianpu(): Command {
     chainCommand,
     serveCommand,
   ])
-    program.addCommand(command().exitOverride().showHelpAfterError());
-  return program;
+    program.addCommand(quiet(command()));
+  return quiet(program);
 }
+
+/** Leaves it to `main` to end the process and to word what is wrong. */
+const quiet = (command: Command): Command =>
+  command.exitOverride().configureOutput({ outputError: () => undefined });
 
 /**
  * Runs a command line (without `node` and the script). Ends with exit code 0, 1 (refused, with one line on
@@ -50,11 +50,22 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) {
+    // Help that was asked for, and help in place of a missing command, have been printed already.
+    if (error.exitCode !== 0 && error.code !== 'commander.help') console.error(wrongArguments(error));
+    return error.exitCode === 0 ? 0 : 2;
+  }
   if (isLianpuError(error)) {
     console.error(refusalLine(error));
     return error.exitCode;
   }
   console.error(`lianpu: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return 1;
+}
+
+/** One line: what is wrong with the arguments, and where to look. */
+function wrongArguments({ code, message }: CommanderError): string {
+  const { wrongArguments: known, hint } = words();
+  const named = /'([^']+)'/.exec(message)?.[1] ?? '';
+  return `lianpu: ${known[code]?.(named) ?? message.replace(/^error: |\.$/g, '')}${hint}`;
 }

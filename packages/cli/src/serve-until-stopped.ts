@@ -1,4 +1,4 @@
-import { startServer, type Workbench } from '@lianpu/server';
+import { type RunningServer, startServer, type Workbench } from '@lianpu/server';
 import { type Command, InvalidArgumentError } from 'commander';
 import { words } from './words.js';
 
@@ -20,18 +20,29 @@ function portNumber(text: string): number {
   throw new InvalidArgumentError('Write a number from 0 to 65535.');
 }
 
-/** Serves until Ctrl-C (or a termination signal), then closes the server and the ledger. */
-export async function serveUntilStopped(workbench: Workbench, { port, host }: AddressOptions): Promise<void> {
-  const stopped = new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
+/**
+ * Serves until Ctrl-C (or a termination signal), then closes the server and the ledger. The address is taken first,
+ * so that a taken port is said before `prepare` does its work; when `prepare` answers false nothing is served.
+ */
+export async function serveUntilStopped(
+  workbench: Workbench,
+  { port, host }: AddressOptions,
+  prepare: () => Promise<boolean> = async () => true,
+): Promise<void> {
+  let server: RunningServer | undefined;
   try {
-    const server = await startServer(workbench, { port, host });
+    server = await startServer(workbench, { port, host });
+    if (!(await prepare())) return;
     console.log(`${words().serving(server.address)}\n${words().stop}`);
-    await stopped;
-    await server.close();
+    await stopSignal();
   } finally {
+    await server?.close();
     await workbench.close();
   }
 }
+
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });

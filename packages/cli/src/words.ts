@@ -31,6 +31,10 @@ interface Words {
   readonly empty: string;
   readonly removed: (name: string) => string;
   readonly nothingDisagrees: string;
+  readonly passedOver: (counts: string) => string;
+  readonly nothingRead: string;
+  readonly hint: string;
+  readonly wrongArguments: Readonly<Record<string, (named: string) => string>>;
   readonly samplesLeft: (count: number) => string;
 }
 
@@ -78,36 +82,40 @@ const en: Words = {
   empty: 'The ledger is empty. Add documents with: lianpu add PATH…',
   removed: (name) => `Removed ${name}. Adding the same file again brings it back.`,
   nothingDisagrees: 'No figures disagree.',
+  passedOver: (counts) => `Passed over, for their format is not read yet: ${counts}`,
+  nothingRead: 'Nothing could be read, and the ledger is empty.',
+  hint: '. See lianpu --help.',
+  wrongArguments: {},
   samplesLeft: (count) =>
     `${count} bundled samples taken out of the atlas (lianpu add samples/hohhot brings them back)`,
 };
 
 const zh: Words = {
-  description: '链谱:读懂一座城市的产业报道,每个数字都带着它的原句。',
+  description: '链谱：读懂一座城市的产业报道，每个数字都带着它的原句。',
   commands: {
-    open: '读入文稿(默认读示例)并打开产业图谱',
-    read: '读一篇文稿,列出其中的陈述',
+    open: '读入文稿（默认读示例）并打开产业图谱',
+    read: '读一篇文稿，列出其中的陈述',
     add: '把文稿读入账本',
     sources: '列出账本里的来源',
-    remove: '把一个来源移出图谱(可再次加入)',
+    remove: '把一个来源移出图谱（可再次加入）',
     audit: '列出对不上的数字',
     chain: '列出一条产业链的产能、平衡与缺口',
     serve: '只启动页面服务',
   },
   options: {
     path: '文件或文件夹',
-    published: '发布日期 YYYY-MM-DD,用于文中未写明的文稿',
-    title: '标题,用于文中未写明的文稿',
+    published: '发布日期 YYYY-MM-DD，用于文中未写明的文稿',
+    title: '标题，用于文中未写明的文稿',
     json: '以 JSON 输出',
-    ndjson: '以 JSON 输出,每篇一行',
-    explain: '逐条列出陈述及其依据的词(默认)',
+    ndjson: '以 JSON 输出，每篇一行',
+    explain: '逐条列出陈述及其依据的词（默认）',
     data: '账本所在文件夹',
     port: '端口',
     host: '地址',
     all: '一并列出对得上的核算',
-    id: '来源编号(写开头几位即可)',
-    chainId: '产业链编号;不写则列出全部',
-    maxMegabytes: '达到这一大小(MB)的文件不读(默认 50)',
+    id: '来源编号（写开头几位即可）',
+    chainId: '产业链编号；不写则列出全部',
+    maxMegabytes: '达到这一大小（MB）的文件不读（默认 50）',
   },
   progress: '正在读',
   counts: {
@@ -119,14 +127,25 @@ const zh: Words = {
     chains: '条产业链',
   },
   disagree: '处对不上',
-  added: (added, present) => `新读 ${added} 篇,已有 ${present} 篇`,
-  spansRefused: (count) => `拒收 ${count} 条陈述:原文中找不到对应的位置`,
+  added: (added, present) => `新读 ${added} 篇，已有 ${present} 篇`,
+  spansRefused: (count) => `拒收 ${count} 条陈述：原文中找不到对应的位置`,
   serving: (address) => `请打开 ${address}`,
   stop: '按 Ctrl-C 结束。',
-  empty: '账本还是空的。读入文稿:lianpu add 路径…',
-  removed: (name) => `已移出 ${name};再次加入同一文件即可恢复。`,
+  empty: '账本还是空的。读入文稿：lianpu add 路径…',
+  removed: (name) => `已移出 ${name}；再次加入同一文件即可恢复。`,
   nothingDisagrees: '没有发现对不上的数字。',
-  samplesLeft: (count) => `已把 ${count} 篇内置示例移出图谱(lianpu add samples/hohhot 可恢复)`,
+  passedOver: (counts) => `以下格式暂不能读，已略过：${counts}`,
+  nothingRead: '没有读到任何文稿，账本也是空的。',
+  hint: '。用法见 lianpu --help。',
+  wrongArguments: {
+    'commander.unknownCommand': (named) => `没有命令 ${named}`,
+    'commander.unknownOption': (named) => `没有选项 ${named}`,
+    'commander.missingArgument': (named) => `缺少参数 ${named}`,
+    'commander.optionMissingArgument': (named) => `选项 ${named} 后面缺少值`,
+    'commander.invalidArgument': (named) => `${named} 的值不对`,
+    'commander.excessArguments': () => '参数太多',
+  },
+  samplesLeft: (count) => `已把 ${count} 篇内置示例移出图谱（lianpu add samples/hohhot 可恢复）`,
 };
 
 /** True where the terminal's language is Chinese; `LIANPU_LANG=zh` or `en` decides before the locale does. */

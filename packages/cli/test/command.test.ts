@@ -91,8 +91,15 @@ describe('read', () => {
     [['read', 'x', '--published', '2024-02-31']],
     [['serve', '--port', '70000']],
   ])('wrong arguments end with 2: %j', async (args) => {
-    expect((await runLianpu(args)).code).toBe(2);
+    const { code, err } = await runLianpu(args);
+    expect(code).toBe(2);
+    expect(err.trim().split('\n')).toHaveLength(1);
   });
+});
+
+test('wrong arguments are named in Chinese to a Chinese terminal', async () => {
+  const { err } = await runLianpu(['read', 'x', '--nope'], { env: { LIANPU_LANG: 'zh' } });
+  expect(err).toBe('lianpu: 没有选项 --nope。用法见 lianpu --help。\n');
 });
 
 describe('ledger', () => {
@@ -162,6 +169,20 @@ describe('open', () => {
     taken.close();
     expect(err).toContain(`port ${port} on 127.0.0.1 is taken. Choose another with --port.`);
     expect(code).toBe(1);
+  });
+
+  test('where nothing could be read and nothing is kept, nothing is served', async () => {
+    const { code, err, out } = await runLianpu(['open', at('empty.txt'), '--port', '0', ...data('nothing')]);
+    expect(err).toContain('Nothing could be read, and the ledger is empty.');
+    expect(out).not.toContain('Open http');
+    expect(code).toBe(1);
+  });
+
+  test('files in a folder whose format is not read are counted, not passed over in silence', async () => {
+    await writeFile(join(at('none'), 'scan.pdf'), '%PDF-1.4');
+    await writeFile(join(at('none'), 'good.md'), bulletin);
+    const { err } = await runLianpu(['add', at('none'), ...data('formats')]);
+    expect(err).toContain('Passed over, for their format is not read yet: .pdf 1');
   });
 
   test('nothing is written beside the data folder', async () => {

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { LianpuError } from '@lianpu/errors';
 import { detectFormat } from './detect-format.js';
 import { fileError } from './file-errors.js';
@@ -10,6 +10,8 @@ import { formatOf } from './read-document.js';
 export interface DocumentList {
   readonly files: string[];
   readonly refused: LianpuError[];
+  /** Files in folders whose format is not read: how many of each extension. */
+  readonly passedOver: Map<string, number>;
 }
 
 /** What a walk has found so far; `seen` holds real paths, so that nothing is listed twice or walked in circles. */
@@ -19,13 +21,13 @@ interface Walk extends DocumentList {
 
 /**
  * The files under `paths`: each file as given, each folder walked in the order of its names. In a folder, hidden
- * files, files of formats that are not read and READMEs are passed over; a file asked for by name is never passed
+ * files and READMEs are passed over, files of formats that are not read are counted; a file asked for by name is never passed
  * over silently. Never throws: what cannot be listed stands in `refused`, the rest is still listed.
  */
 export async function listDocuments(paths: readonly string[]): Promise<DocumentList> {
-  const walk: Walk = { files: [], refused: [], seen: new Set() };
+  const walk: Walk = { files: [], refused: [], passedOver: new Map(), seen: new Set() };
   for (const path of paths) await listPath(path, walk);
-  return { files: walk.files, refused: walk.refused };
+  return { files: walk.files, refused: walk.refused, passedOver: walk.passedOver };
 }
 
 async function listPath(path: string, walk: Walk): Promise<void> {
@@ -56,12 +58,18 @@ async function walkFolder(folder: string, walk: Walk): Promise<number> {
 async function visit(path: string, walk: Walk): Promise<number> {
   try {
     if ((await stat(path)).isDirectory()) return await walkFolder(path, walk);
-    if (!detectFormat(path)) return 0;
+    if (!detectFormat(path)) return passOver(path, walk);
     await addFile(path, walk);
   } catch (error) {
     walk.refused.push(fileError(path, error));
   }
   return 1;
+}
+
+function passOver(path: string, { passedOver }: Walk): 0 {
+  const extension = extname(path).toLowerCase();
+  passedOver.set(extension, (passedOver.get(extension) ?? 0) + 1);
+  return 0;
 }
 
 async function addFile(path: string, walk: Walk): Promise<void> {

@@ -52,6 +52,11 @@ export const errorRegistry = {
     '{path}: the data folder is held by process {pid}',
     'Stop that process, or choose another folder with --data.',
   ),
+  DATA_FOLDER_UNUSABLE: entry(
+    422,
+    '{path}: cannot hold data ({reason})',
+    'Choose another folder with --data.',
+  ),
   DATABASE_UNREACHABLE: entry(
     503,
     'DATABASE_URL: {host} cannot be reached ({reason})',

@@ -15,7 +15,7 @@ export const chainCommand = (): Command =>
         const { atlas, statements } = await workbench.edition();
         if (id === undefined) {
           for (const chain of atlas.chains)
-            console.log(`${chain.id.padEnd(18)}${chain.zh}(${chain.links.length} 环)`);
+            console.log(`${chain.id.padEnd(18)}${chain.zh}（${chain.links.length} 个环节）`);
           return;
         }
         const chain = atlas.chains.find((candidate) => candidate.id === id);

@@ -25,14 +25,19 @@ export const openCommand = (): Command =>
 async function open(paths: readonly string[], options: Options): Promise<void> {
   const known = documentOptions(options);
   const workbench = await openWorkbenchAt(options);
-  try {
+  await serveUntilStopped(workbench, options, async () => {
     await (paths.length > 0 ? readOwn(workbench, paths, known) : readSamples(workbench));
-    console.log(summaryLines(await workbench.summary()).join('\n'));
-  } catch (error) {
-    await workbench.close();
-    throw error;
-  }
-  await serveUntilStopped(workbench, options);
+    const summary = await workbench.summary();
+    if (summary.documents === 0) return refuseEmpty();
+    console.log(summaryLines(summary).join('\n'));
+    return true;
+  });
+}
+
+function refuseEmpty(): false {
+  console.error(`lianpu: ${words().nothingRead}`);
+  process.exitCode = 1;
+  return false;
 }
 
 async function readSamples(workbench: Workbench): Promise<void> {

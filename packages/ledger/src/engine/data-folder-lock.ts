@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { LianpuError } from '@lianpu/errors';
+import { makeDataFolder } from './make-data-folder.js';
 import { isRunning, processStart } from './process-identity.js';
 
 /** What the lock file says of its holder. */
@@ -30,10 +31,10 @@ const takeoverSeconds = 10;
  * acknowledged rows without a word. A lock whose process is dead, or whose number now belongs to a process that
  * started at another time, is taken over.
  *
- * @throws LianpuError LEDGER_LOCKED naming the process that holds it.
+ * @throws LianpuError LEDGER_LOCKED naming the process that holds it, DATA_FOLDER_UNUSABLE.
  */
 export function lockDataFolder(folder: string): DataFolderLock {
-  mkdirSync(folder, { recursive: true });
+  makeDataFolder(folder);
   const path = join(folder, lockName);
   const mine: Holder = {
     pid: process.pid,

@@ -75,6 +75,8 @@ function prepare(database: string, unfinished: string): boolean {
 
 function asRefusal(where: string, error: unknown): LianpuError {
   if (isLianpuError(error)) return error;
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  // What the engine says when its files make no sense to it is advice for its own builders.
+  const reason = message.startsWith('Aborted') ? 'its files are damaged' : message;
   return new LianpuError('DATABASE_DAMAGED', { where, reason }, { cause: error });
 }

@@ -34,6 +34,8 @@ export interface AddReport {
   readonly present: number;
   /** Files, folders and paths that were refused, each with its reason; the others were added all the same. */
   readonly refused: readonly LianpuError[];
+  /** Files in folders whose format is not read: how many of each extension. */
+  readonly passedOver: ReadonlyMap<string, number>;
   /** Statements the ledger would not keep because their span does not match the text. */
   readonly spansRefused: number;
 }
@@ -85,8 +87,8 @@ export const addPaths = async (
   paths: readonly string[],
   { onProgress, ...options }: AddOptions = {},
 ): Promise<AddReport> => {
-  const { files, refused } = await listDocuments(paths);
-  const report = { added: 0, present: 0, refused: [...refused], spansRefused: 0 };
+  const { files, refused, passedOver } = await listDocuments(paths);
+  const report = { added: 0, present: 0, refused: [...refused], passedOver, spansRefused: 0 };
   for (const [index, path] of files.entries()) {
     try {
       const { kind, spansRefused } = await addFile(ledger, path, options);
