@@ -109,7 +109,11 @@ const readGold = (doc: string) => {
 /** The gold readings of these documents as one snapshot. */
 export const goldSnapshot = (docs: readonly string[]): Snapshot => {
   const read = docs.map(readGold);
-  const entities = new Map(read.flatMap(({ entities }) => entities).map((entity) => [entity.id, entity]));
+  const entities = new Map<string, Entity>();
+  for (const entity of read.flatMap(({ entities }) => entities)) {
+    const before = entities.get(entity.id);
+    entities.set(entity.id, { ...entity, sourceIds: [...(before?.sourceIds ?? []), ...entity.sourceIds] });
+  }
   return {
     sources: read.map(({ source }) => source),
     statements: read.flatMap(({ statements }) => statements),

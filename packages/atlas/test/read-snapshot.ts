@@ -100,7 +100,11 @@ const readOne = (from: TextToRead) => {
 /** Texts as the reader reads them, in one snapshot: what the atlas gets, without a ledger between. */
 export const readSnapshot = (texts: readonly TextToRead[]): Snapshot => {
   const all = texts.map(readOne);
-  const entities = new Map(all.flatMap((one) => one.entities).map((entity) => [entity.id, entity]));
+  const entities = new Map<string, Entity>();
+  for (const entity of all.flatMap((one) => one.entities)) {
+    const before = entities.get(entity.id);
+    entities.set(entity.id, { ...entity, sourceIds: [...(before?.sourceIds ?? []), ...entity.sourceIds] });
+  }
   return {
     sources: all.map(({ source }) => source),
     statements: all.flatMap(({ statements }) => statements),

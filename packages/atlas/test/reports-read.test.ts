@@ -43,7 +43,10 @@ const drawn = (texts: readonly TextToRead[]) => {
   const quotes = new Map(snapshot.statements.map(({ id, quote }) => [id, quote]));
   const atlas = buildAtlas(snapshot, pack);
   const silicon = atlas.chains.find(({ id }) => id === 'pv_silicon');
+  const headlines = atlas.clusters.map(({ id, headlineId }) => [id, quotes.get(headlineId ?? '') ?? null]);
   return {
+    headlines: Object.fromEntries(headlines) as Readonly<Record<string, string | null>>,
+    together: atlas.headlineIds?.map((id) => quotes.get(id)),
     capacities: silicon?.links.flatMap(({ id, capacities, aliasOf }) =>
       (aliasOf === null ? capacities : [])
         .filter(({ modality, scope }) => modality === 'actual' && scope === 'plants')
@@ -72,7 +75,9 @@ const siliconBalances = [
 ];
 
 test('the bundled bulletins, read by the reader, draw the silicon chain and the coal finding', () => {
-  const { capacities, balances, findings } = drawn(samples());
+  const { capacities, balances, findings, headlines, together } = drawn(samples());
+  expect(together).toContain('2430亿元');
+  expect(headlines).toMatchObject({ agriculture: '超过600亿元', materials: '547.1亿元', energy: null });
   expect(capacities).toEqual(siliconCapacities);
   expect(balances).toEqual(siliconBalances);
   expect(findings).toContainEqual(['coefficient', 'disagrees', '3.45亿千瓦时 9967吨']);
@@ -80,9 +85,20 @@ test('the bundled bulletins, read by the reader, draw the silicon chain and the 
 });
 
 describe.skipIf(!hasReports)(`two newspaper reports, read by the reader${reason}`, () => {
-  const { capacities, balances, findings } = hasReports
+  const { capacities, balances, findings, headlines } = hasReports
     ? drawn(reports())
-    : { capacities: [], balances: [], findings: [] };
+    : { capacities: [], balances: [], findings: [], headlines: {} };
+
+  test('a headline is what the reports state of a whole cluster, or nothing', () => {
+    expect(headlines).toEqual({
+      agriculture: '突破600亿元',
+      materials: '547.1 亿元',
+      energy: null,
+      biomedicine: '153.7亿元',
+      information: null,
+      equipment: null,
+    });
+  });
 
   test('105GW, 10万吨 and 28GW stand on the silicon chain with their balance', () => {
     expect(capacities).toEqual(siliconCapacities);

@@ -73,3 +73,90 @@ test('the headline is the newest output value of the cluster itself, never a sha
   expect(clusters.find(({ id }) => id === 'materials')?.headlineId).toBe(value.id);
   expect(clusters.find(({ id }) => id === 'equipment')?.headlineId).toBeNull();
 });
+
+const clustersOf = (...statements: Parameters<typeof snapshotOf>[0]) => {
+  const built = buildAtlas(snapshotOf(statements), pack).clusters;
+  return (id: string) => built.find((one) => one.id === id);
+};
+
+test("tonnes of one product and the whole city's power are rows of a cluster, never its headline", () => {
+  const milk = figure(
+    { source: 'a', sentence: '绿色农畜产品加工产业集群奶产量20万吨。' },
+    ['20万吨', '200000', 't'],
+    {
+      subject: '绿色农畜产品加工产业集群',
+      measure: '奶产量',
+      time: '2024',
+    },
+  );
+  const power = figure({ source: 'a', sentence: '全市装机容量90万千瓦。' }, ['90万千瓦', '900000000', 'W'], {
+    subject: '全市',
+    measure: '装机容量',
+    time: '2024',
+  });
+  const of = clustersOf(milk, power);
+  expect([of('agriculture')?.statementIds, of('agriculture')?.headlineId]).toEqual([[milk.id], null]);
+  expect([of('energy')?.statementIds, of('energy')?.headlineId]).toEqual([[power.id], null]);
+});
+
+test('the output of one trade is not that of its cluster, and a total with a time comes before one without', () => {
+  const said = {
+    source: 'a',
+    sentence: '新材料产业集群产值20亿元，2022年产值15亿元，2023年硅材料产值9亿元。',
+  };
+  const about = { subject: '新材料产业集群', measure: '产值' };
+  const undated = figure(said, ['20亿元', '2000000000', 'CNY'], about);
+  const dated = figure(said, ['15亿元', '1500000000', 'CNY'], { ...about, time: '2022' });
+  const trade = figure(said, ['9亿元', '900000000', 'CNY'], {
+    ...about,
+    measure: '硅材料产值',
+    time: '2023',
+  });
+  expect(clustersOf(undated, dated, trade)('materials')?.headlineId).toBe(dated.id);
+});
+
+const at = <S extends { readonly start: number; readonly end: number }>(
+  statement: S,
+  sentenceStart: number,
+) => {
+  const length = statement.end - statement.start;
+  const start = sentenceStart + 5;
+  return { ...statement, id: `${sentenceStart}`, sentenceStart, start, end: start + length };
+};
+const bareWorth = figure(
+  { source: 'a', sentence: '2024年集群产值30亿元。' },
+  ['30亿元', '3000000000', 'CNY'],
+  {
+    subject: '集群',
+    measure: '集群产值',
+    time: '2024',
+  },
+);
+const firms = (zh: string) =>
+  figure({ source: 'a', sentence: `${zh}有企业6家。` }, ['6家', '6', '1'], { subject: zh, measure: '企业' });
+
+test('a bare cluster is the one last named before it', () => {
+  const of = clustersOf(at(firms('新能源产业集群'), 0), at(bareWorth, 300), at(firms('新材料产业集群'), 400));
+  expect(of('energy')?.headlineId).toBe('300');
+  expect(of('materials')?.headlineId).toBeNull();
+});
+
+test('where none or all together were named before, a bare cluster is the one its section names next', () => {
+  const all = at(firms('六大产业集群'), 0);
+  const near = clustersOf(all, at(bareWorth, 300), at(firms('新材料产业集群'), 400));
+  expect(near('materials')?.headlineId).toBe('300');
+  const far = clustersOf(all, at(bareWorth, 300), at(firms('新材料产业集群'), 4000));
+  expect(far('materials')?.headlineId).toBeNull();
+});
+
+test('a figure whose sentence names another cluster is not of the one carried over', () => {
+  const carried = figure(
+    { source: 'a', sentence: '生物医药产业产值15亿元。' },
+    ['15亿元', '1500000000', 'CNY'],
+    {
+      subject: '新材料产业集群',
+      measure: '产值',
+    },
+  );
+  expect(clustersOf(carried)('materials')?.statementIds).toEqual([]);
+});

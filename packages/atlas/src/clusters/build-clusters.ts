@@ -2,28 +2,36 @@ import type { Observation, Snapshot, StatementId } from '@lianpu/ledger';
 import type { ClusterView } from '../model.js';
 import type { Pack, PackCluster } from '../pack/pack.js';
 import type { PlacedStatement, Placing } from '../place/place-statements.js';
+import {
+  allTogether,
+  type BareCluster,
+  isBare,
+  namesCluster,
+  namesOf,
+  prepareBareClusters,
+} from './bare-cluster.js';
+import { contextOf } from '../place/sentence-context.js';
 import { clusterHeadline } from './cluster-headline.js';
 import { newestFirst } from './newest-first.js';
 
 interface Parts {
   readonly pack: Pack;
   readonly placing: Placing;
+  readonly bareCluster: BareCluster;
 }
 
-const generic = /^(?:该|本|全市)?(?:产业)?集群$/;
-const allTogether = /六大产业集群|六大集群/;
+/** 甲集群……。乙产业产值……: a sentence that names another cluster before the figure is not of the one carried over. */
+const saysAnother = (observation: Observation, cluster: PackCluster, clusters: readonly PackCluster[]) => {
+  const { sentence, end } = contextOf(observation);
+  const before = end < 0 ? sentence : sentence.slice(0, end);
+  return !namesCluster(before, cluster) && clusters.some((other) => namesCluster(before, other));
+};
 
-const aliasesOf = (cluster: PackCluster): readonly string[] => [cluster.zh, ...cluster.aliases];
-
-const namesCluster = (text: string | null, cluster: PackCluster): boolean =>
-  text !== null && aliasesOf(cluster).some((alias) => text.includes(alias));
-
-const isAbout = (observation: Observation, cluster: PackCluster): boolean => {
-  const { subject, sentence, measure } = observation;
+const isAbout = (observation: Observation, cluster: PackCluster, { pack, bareCluster }: Parts): boolean => {
+  const { subject, measure } = observation;
   if (subject !== null && allTogether.test(subject)) return false;
-  if (namesCluster(subject, cluster)) return true;
-  if (subject !== null && generic.test(subject)) return namesCluster(sentence, cluster);
-  return namesCluster(measure, cluster);
+  if (namesCluster(subject, cluster)) return !saysAnother(observation, cluster, pack.clusters);
+  return isBare(subject) ? bareCluster(observation) === cluster : namesCluster(measure, cluster);
 };
 
 const ofAnEconomy: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 'rank']);
@@ -111,9 +119,11 @@ const wholeFigures = (pack: Pack, placing: Placing): ReadonlyMap<string, Readonl
 export const buildClusters = (snapshot: Snapshot, pack: Pack, placing: Placing): readonly ClusterView[] => {
   const observations = newestFirst(observationsOf(snapshot, placing), snapshot);
   const onItsChains = wholeFigures(pack, placing);
+  const bareCluster = prepareBareClusters(snapshot.statements, pack.clusters);
+  const parts = { pack, placing, bareCluster };
   return pack.clusters.map((cluster) => {
     const own = observations.filter(
-      (one) => isAbout(one, cluster) || sentenceIsAbout(one, cluster, { pack, placing }),
+      (one) => isAbout(one, cluster, parts) || sentenceIsAbout(one, cluster, parts),
     );
     const words = observations.filter(
       (one) =>
@@ -125,7 +135,7 @@ export const buildClusters = (snapshot: Snapshot, pack: Pack, placing: Placing):
       zh: cluster.zh,
       en: cluster.en,
       chains: cluster.chains,
-      headlineId: clusterHeadline(own, words),
+      headlineId: clusterHeadline(own, namesOf(cluster)),
       statementIds: [...own, ...words].map(({ id }) => id),
       members: membersOf(cluster, pack, placing),
     };

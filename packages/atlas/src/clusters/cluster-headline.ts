@@ -1,44 +1,30 @@
 import type { Observation, StatementId } from '@lianpu/ledger';
 
 const happening: ReadonlySet<Observation['modality']> = new Set(['actual', 'expected']);
-const worth = /产值|营业收入|营收|主营业务收入|增加值/;
-const size = /装机|算力|产能|产量/;
-const sizeUnits: ReadonlySet<string> = new Set(['W', 'FLOPS', 't', 'kW.h']);
+const worth =
+  /^(?:全?产业链?|集群|完成|实现|工业|规模以上|全年|年|总|的)*(?:产值|营业收入|营收|主营业务收入|增加值)$/;
 
 const isLevel = ({ role, modality, suspect }: Observation): boolean =>
   role === 'level' && happening.has(modality) && suspect === null;
 
-const isWorth = (one: Observation): boolean =>
-  isLevel(one) && (one.unit === 'CNY' || one.unit === 'USD') && worth.test(one.measure ?? '');
-
-const isSize = (one: Observation): boolean =>
-  isLevel(one) && sizeUnits.has(one.unit ?? '') && size.test(`${one.measure ?? ''}${one.object ?? ''}`);
-
-const largest = (observations: readonly Observation[]): Observation | undefined => {
-  const [newest] = observations;
-  return observations
-    .filter(({ time, sourceId }) => time === newest?.time && sourceId === newest.sourceId)
-    .reduce<Observation | undefined>(
-      (best, one) => (best && longer(best.value, one.value) ? best : one),
-      undefined,
-    );
-};
-
-/** Compares two exact positive decimals of one unit by their whole digits; enough to tell a total from its part. */
-const longer = (a: string, b: string): boolean => {
-  const [x = '', y = ''] = [a.split('.')[0], b.split('.')[0]];
-  return x.length === y.length ? x >= y : x.length > y.length;
+/** The measure without the cluster's own names: what is left of 乳业营收 names one trade, of 生物医药产业产值 none. */
+const isWorth = (one: Observation, names: readonly string[]): boolean => {
+  if (!isLevel(one) || (one.unit !== 'CNY' && one.unit !== 'USD') || one.object !== null) return false;
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const plain = longestFirst.reduce((text, name) => text.replaceAll(name, ''), one.measure ?? '');
+  return worth.test(plain);
 };
 
 /**
- * The one figure that tells how large a cluster is: the newest output value or revenue stated of the cluster itself,
- * or else the newest physical total on its chains (installed power, computing power, tonnes). Shares, growth,
- * counts, targets and suspect figures never stand for a cluster: null says that no source states its size.
+ * The one figure that tells how large a cluster is: the newest output value or revenue stated of the cluster as a whole,
+ * one with a time before one without. A tonnage or a power is of one product or of the whole city (whose power stations
+ * burn coal as well) and never stands for a cluster; nor do shares, growth, counts, targets and suspect figures.
+ * `own` is newest first; `names` are the cluster's. Null says that no source states its size.
  */
 export const clusterHeadline = (
   own: readonly Observation[],
-  words: readonly Observation[],
+  names: readonly string[],
 ): StatementId | null => {
-  const chosen = own.find(isWorth) ?? largest([...own, ...words].filter(isSize));
-  return chosen?.id ?? null;
+  const totals = own.filter((one) => isWorth(one, names));
+  return (totals.find(({ time }) => time !== null) ?? totals[0])?.id ?? null;
 };

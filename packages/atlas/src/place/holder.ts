@@ -88,8 +88,11 @@ export const prepareHolders = (snapshot: Snapshot, region: Region): FindHolder =
         why: null,
       };
     const unknown = subject === null || region.isElsewhere(subject);
+    const other = near();
+    // 呼和浩特某某电厂改造项目: the city within the subject's own name is not the holder.
+    const withinItsName = other?.whole === true && subject !== null && region.beginsWithIt(subject);
     return (
-      near() ?? {
+      (withinItsName ? null : other) ?? {
         name: unknown ? '（未写明主体）' : subject,
         entityId,
         whole: false,

@@ -121,3 +121,10 @@ test('who tells a figure does not hold it', () => {
   const [placed] = placedOf([figure(said, ['50万千瓦', '500000000', 'W'])]);
   expect([placed?.linkKey, placed?.holder.whole]).toEqual(['pv_power.solar_farm', true]);
 });
+
+test("the city within a plant's name is not the holder of the plant's figure", () => {
+  const subject = '呼和浩特东川风电场9万千瓦改造项目';
+  const said = says(`${subject}并网，风电装机容量9万千瓦。`);
+  const [placed] = placedOf([figure(said, ['9万千瓦', '90000000', 'W'], { subject, nth: 1 })]);
+  expect([placed?.linkKey, placed?.holder.whole, placed?.holder.name]).toEqual(['wind.farm', false, subject]);
+});

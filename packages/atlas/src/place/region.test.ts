@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { loadPacks } from '../../test/load-packs.js';
+import { figure, named, published, snapshotOf } from '../testing/vocabulary.js';
+import { drawRegion } from './region.js';
+
+const { pack } = loadPacks();
+const said = (sentence: string) =>
+  figure({ source: 'a', sentence }, ['12亿元', '1200000000', 'CNY'], { subject: '全市' });
+const place = (name: string) => ({ ...named('place', name), sourceIds: ['a'] });
+const holds = (sentences: readonly string[], places: readonly string[], title = '工业运行简报') =>
+  drawRegion(
+    snapshotOf(sentences.map(said), {
+      sources: [published('a', '2024-05-20', title)],
+      entities: places.map(place),
+    }),
+    pack,
+  ).holdsSource('a');
+const whole = '全市工业产值12亿元。';
+
+test('a bulletin whose figures stand elsewhere than its one sentence that names the city is of the city', () => {
+  expect(holds([whole], ['呼和浩特市'])).toBe(true);
+  expect(holds([whole], [])).toBe(false);
+  expect(holds([whole], [], '呼和浩特工业简报')).toBe(true);
+});
+
+test('one mention is enough for a long bulletin that writes of its city only, not for one of another city', () => {
+  const long = Array.from({ length: 60 }, (_, index) => `全市第${index}个产业产值12亿元。`);
+  expect(holds(long, ['呼和浩特市'])).toBe(true);
+  expect(holds(long, ['呼和浩特市', '东川市'])).toBe(false);
+});
+
+test('a source that names another province more often is not of the region', () => {
+  expect(holds(['青海产值12亿元。', '青海另有12亿元。', '呼和浩特12亿元。'], [])).toBe(false);
+});
