@@ -23,7 +23,7 @@ const documents = (files: Readonly<Record<string, string | Uint8Array>>) =>
 /** An invented bulletin that is like no other of this file. */
 const bulletin = () => inventedBulletin(`20${10 + ++bulletins}-03-01`);
 
-const nothing = { added: 0, present: 0, refused: [], spansRefused: 0 };
+const nothing = { added: 0, present: 0, refused: [], passedOver: new Map(), spansRefused: 0 };
 
 describe('adding', () => {
   test('the second time finds everything there and reads nothing', async () => {
