@@ -103,5 +103,6 @@ function addAgain(
   add: (start: number, end: number, rule: string) => void,
 ): void {
   const list = [...names].filter((name) => name.length >= 2);
+  if (list.length === 0) return;
   new WordTrie(list).scan(text, (start, end) => add(start, end, 'name-person-again'));
 }

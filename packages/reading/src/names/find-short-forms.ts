@@ -39,6 +39,7 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
 /** The places where forms stand by themselves, not inside a longer name of the same thing. */
 function findAgain(text: string, names: readonly RawName[], forms: ReadonlyMap<string, Form>): RawName[] {
   const list = [...forms];
+  if (list.length === 0) return [];
   const found: RawName[] = [];
   let next = 0;
   let inside = 0;

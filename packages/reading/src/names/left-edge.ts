@@ -99,18 +99,15 @@ function takesWord(around: UnitText, i: number, { head, headIndex }: Aim): numbe
 
 /** 旭日集团第四条生产线: an ordinal behind a name belongs to what follows. */
 function isOrdinal(units: readonly Unit[], i: number): boolean {
-  const at = ordinal.test(units[i]?.word?.word ?? '')
-    ? i
-    : counter.test(units[i]?.word?.word ?? '')
-      ? i - 1
-      : -1;
+  const word = units[i]?.word?.word ?? '';
+  const at = ordinal.test(word) ? i : counters.has(word) ? i - 1 : -1;
   if (at < 1 || !ordinal.test(units[at]?.word?.word ?? '')) return false;
   const before = units[at - 1];
   return before !== undefined && before.kind !== 'mark' && !before.word?.stops;
 }
 
 const ordinal = /^第[一二三四五六七八九十]/;
-const counter = /^[条回座个期]$/;
+const counters: ReadonlySet<string> = new Set('条回座个期');
 
 const conjunctions = new Set(['和', '与', '及']);
 

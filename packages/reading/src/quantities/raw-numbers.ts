@@ -43,18 +43,10 @@ function readRaw(text: string, at: number, stops: (at: number) => boolean): RawN
   return { numeral, unit, end: unit ? unit.end : numeral.end };
 }
 
-// Every character that a number begins with: 数 and 几 besides digits and scales.
+// Every character that a number begins with: 数, 几 and 半 besides digits and scales.
 const starts = new Uint8Array(0x10000);
-for (let unit = 0; unit < 0x10000; unit++)
-  if (
-    isDigit(unit) ||
-    chineseDigit(unit) >= 0 ||
-    scalePower(unit) > 0 ||
-    unit === 0x6570 ||
-    unit === 0x51e0 ||
-    unit === 0x534a
-  )
-    starts[unit] = 1;
+for (const character of '0123456789零〇一二三四五六七八九两十百千万亿数几半')
+  starts[character.charCodeAt(0)] = 1;
 
 /** Past the digits or Chinese numeral characters that made no number, so that none is looked at twice. */
 function endOfRun(text: string, at: number): number {

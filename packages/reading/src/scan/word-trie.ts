@@ -10,15 +10,21 @@ export class WordTrie {
   /** First state for each UTF-16 unit, 0 where no word starts with it. */
   readonly #roots = new Int32Array(0x10000);
   /** The state a transition leaves (0: the slot is free), the unit it reads and the state it enters. */
-  #froms = new Int32Array(1024);
-  #units = new Uint16Array(1024);
-  #values = new Int32Array(1024);
+  #froms: Int32Array;
+  #units: Uint16Array;
+  #values: Int32Array;
   #used = 0;
   #longest = 0;
   /** Word that ends in a state, or -1. */
   #words: number[] = [-1];
 
   constructor(words: readonly string[]) {
+    // Room for about as many states as most lists come to, for growing means putting everything anew.
+    let slots = 1024;
+    while (slots < words.length * 3) slots *= 2;
+    this.#froms = new Int32Array(slots);
+    this.#units = new Uint16Array(slots);
+    this.#values = new Int32Array(slots);
     words.forEach((word, number) => {
       this.#add(word, number);
     });

@@ -103,9 +103,21 @@ class Earlier {
   }
 }
 
-// What \s matches, but for what the folding turns into spaces.
+// What \s matches.
 const isWhite = new Uint8Array(0x10000);
-for (let unit = 0; unit < 0x10000; unit++) if (/\s/.test(String.fromCharCode(unit))) isWhite[unit] = 1;
+for (const [first, last] of [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+] as const)
+  isWhite.fill(1, first, last + 1);
 
 const squeezed = (text: string, { start, end }: Range): string => text.slice(start, end).replace(/\s+/g, '');
 
