@@ -27,9 +27,8 @@ export function readEvents(page: Page, around: Around): readonly EventMention[] 
         const { names, times } = around;
         const read = readVerb({ page, sentence, clause: near(clause, verb), names, times }, verb);
         if (read.length === 0) continue;
-        events.push(
-          ...(block && block.repeats >= 0 ? read.map((event) => ({ ...event, duplicate: true })) : read),
-        );
+        const repeats = block !== undefined && block.repeats >= 0;
+        for (const event of read) events.push(repeats ? Object.assign(event, { duplicate: true }) : event);
       }
     }
   }

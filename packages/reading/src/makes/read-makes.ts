@@ -25,9 +25,15 @@ export function readMakes(
     ...readListedMakes(page, names),
     ...readIntroducedMakes(page, names),
   ];
-  for (const clause of page.layout.clauses)
-    for (const word of within(words, clause.start, clause.end))
-      found.push(...readWord({ page, names, clause: near(clause, word) }, word));
+  const { clauses } = page.layout;
+  let at = 0;
+  for (const word of words) {
+    while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) <= word.start) at++;
+    const clause = clauses[at];
+    if (!clause || word.start < clause.start || word.start >= clause.end) continue;
+    const made = readWord({ page, names, clause: near(clause, word) }, word);
+    if (made.length > 0) found.push(...made);
+  }
   return withoutDoubles(page, found);
 }
 

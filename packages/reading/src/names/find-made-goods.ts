@@ -51,7 +51,7 @@ function goodsAfter({ text, units }: UnitText, index: number): RawName[] {
     const item = goodsOf({ text, units }, at, last);
     if (!item) break;
     const amount = units[last + 1]?.kind === 'measure' || units[last + 1]?.kind === 'count';
-    found.push({ ...item, sure: counted || amount || isSure(units, at, last) });
+    found.push({ start: item.start, end: item.end, sure: counted || amount || isSure(units, at, last) });
     if (!isSeparator(text, units[last + 1])) break;
     at = skipAmount(units, last + 2);
   }
@@ -59,12 +59,14 @@ function goodsAfter({ text, units }: UnitText, index: number): RawName[] {
   return sure ? found.map(({ start, end }) => goods(start, end, 'name-product-by-verb')) : [];
 }
 
-interface Candidate extends RawName {
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
   readonly sure: boolean;
 }
 
 /** 某某文旅、某某营地产品: the word for products at the end says what all of the list are. */
-const endsInProducts = (text: string, found: readonly RawName[]): boolean =>
+const endsInProducts = (text: string, found: readonly Candidate[]): boolean =>
   found.length > 1 && text.startsWith('产品', found[found.length - 1]?.end ?? 0);
 
 function skipAmount(units: readonly Unit[], from: number): number {

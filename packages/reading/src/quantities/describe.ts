@@ -109,6 +109,7 @@ export class Describer {
     if (modality.span) why.modality = spanOf(modality.span);
     if (subject.span) why.subject = spanOf(subject.span);
     quantity.because = why;
+    if (site.block.repeats >= 0) quantity.duplicate = true;
     return quantity as Quantity;
   }
 

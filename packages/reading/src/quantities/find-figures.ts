@@ -82,7 +82,8 @@ function figureOf(text: string, number: UnitedNumber, { floor, quoted }: Within)
   const ofClass = text[number.end] === '级' && unit?.kind !== 'count';
   const per = readPer(text, number.end);
   const core = { start: numeral.start, end: ofClass ? number.end + 1 : (per?.end ?? number.end) };
-  const bounds = readBounds(text, { ...core, more: numeral.more, from: floor });
+  const { start, end } = core;
+  const bounds = readBounds(text, { start, end, more: numeral.more, from: floor });
   const bare = numeral.kind === 'bare' && bounds.start === core.start && !ofClass && !numeral.more;
   if (bare || (ofClass && !unit) || !(unit || numeral.kind === 'share' || standsAlone(text, number)))
     return null;

@@ -48,13 +48,17 @@ function joined(text: string, { raw, next, link }: Joint): UnitedNumber[] {
   if (link === 'range' && sameUnit && !apart)
     return [
       {
-        ...next,
         numeral: { ...next.numeral, start: raw.numeral.start },
+        unit: next.unit,
+        end: next.end,
         value: borrowed.value,
+        listed: next.listed,
         value2: next.value,
       },
     ];
-  return [{ ...next, listed: true }, borrowed];
+  const { numeral, unit, end, value, value2 } = next;
+  const listed: UnitedNumber = { numeral, unit, end, value, listed: true };
+  return [value2 === undefined ? listed : { ...listed, value2 }, borrowed];
 }
 
 /** A number without a unit takes the next one's; it shares the scale too where it is written smaller (5—6万). */

@@ -44,10 +44,7 @@ export function readFigures(page: Page, { names, times }: Surroundings): Quantit
     bounding: names.filter(({ type }) => bounding.has(type)),
     defaults,
   });
-  const quantities = placeFigures(page, figures).map((site) => {
-    const quantity = describer.describe(site);
-    return site.block.repeats < 0 ? quantity : { ...quantity, duplicate: true };
-  });
+  const quantities = placeFigures(page, figures).map((site) => describer.describe(site));
   return { quantities, gaps: gapsOf(page, unread, times) };
 }
 

@@ -36,7 +36,8 @@ export function placeFigures({ layout }: Page, figures: readonly Figure[]): Site
     const block = sentence && layout.blocks[sentence.block];
     if (!clause || !sentence || !block) return;
     const back = Math.max(sentence.start, figure.start - longestLookBack);
-    sites.push({ figure, clause, sentence, block, back, ...neighbours(figures, index, clause) });
+    const { previous, from, to, group, adjoining } = neighbours(figures, index, clause);
+    sites.push({ figure, clause, sentence, block, back, previous, from, to, group, adjoining });
   });
   return sites;
 }

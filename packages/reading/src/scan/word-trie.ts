@@ -32,8 +32,10 @@ export class WordTrie {
 
   /** Reports every word in `text` between `from` and `to`. */
   scan(text: string, onWord: OnWord, { from = 0, to = text.length } = {}): void {
+    const roots = this.#roots;
     for (let start = from; start < to; start++) {
-      let state = this.#roots[text.charCodeAt(start)] ?? 0;
+      let state = roots[text.charCodeAt(start)] as number;
+      if (state === 0) continue;
       for (let i = start + 1; state !== 0; i++) {
         const word = this.#words[state] ?? -1;
         if (word >= 0) onWord(start, i, word);

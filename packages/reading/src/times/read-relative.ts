@@ -1,13 +1,16 @@
+import { WordsAt } from '../scan/words-at.js';
 import { isDigit, readCount } from './read-count.js';
 import type { ReadTime, TimeState } from './read-time-types.js';
 import { congressYears, nowWords, planYears } from './time-words.js';
+
+const nowAt = new WordsAt(nowWords);
 
 /** 目前, 如今, 今天(5月16日): the day of publication, or everything up to it. */
 export function readNow(text: string, at: number, { published }: TimeState): ReadTime | null {
   const period = published && { from: published, to: published };
   if ((text.startsWith('今天', at) || text.startsWith('今日', at)) && text[at - 1] !== '到')
     return { end: skipBracketedDate(text, at + 2), period, kind: 'today', rule: 'time/today' };
-  const word = nowWords.find((candidate) => text.startsWith(candidate, at));
+  const word = nowAt.at(text, at);
   if (word?.endsWith('今') && '年天日后'.includes(text[at + word.length] ?? ' ')) return null;
   return word ? { end: at + word.length, period, kind: 'now', rule: 'time/now' } : null;
 }
