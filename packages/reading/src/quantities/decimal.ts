@@ -11,8 +11,10 @@ export function movePoint(value: Decimal, places: number): Decimal {
   const first = value.charCodeAt(0);
   if (places >= 0 && first > 0x30 && !value.includes('.'))
     return places === 0 ? value : value + '0'.repeat(places);
-  const negative = value.startsWith('-');
-  const [whole = '', part = ''] = (negative ? value.slice(1) : value).split('.');
+  const negative = first === 0x2d;
+  const dot = value.indexOf('.');
+  const whole = value.slice(negative ? 1 : 0, dot < 0 ? value.length : dot);
+  const part = dot < 0 ? '' : value.slice(dot + 1);
   const digits = whole + part;
   const point = whole.length + places;
   const left = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');

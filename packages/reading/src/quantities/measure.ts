@@ -56,11 +56,12 @@ function leadsOf(source: MeasureSource, { figure, from }: Site): { leads: readon
   // 某某硅能10万吨装置: the last character of a name leads to nothing.
   const name = within(source.names, figure.start - 24, figure.start).find(({ end }) => end === figure.start);
   if (name) return { leads: [], end: figure.start };
-  const skip = { times: source.times, scope: figure.kind === 'rank' ? 'rank' : 'other' } as const;
-  const first = readLeads(source.text, { end: figure.start, from, ...skip });
+  const { times } = source;
+  const scope = figure.kind === 'rank' ? 'rank' : 'other';
+  const first = readLeads(source.text, { end: figure.start, from, times, scope });
   const compared = source.comparisonStart(from, first.start);
   if (compared < 0) return { leads: first.leads, end: first.start };
-  const before = readLeads(source.text, { end: compared, from, ...skip });
+  const before = readLeads(source.text, { end: compared, from, times, scope });
   return { leads: [...first.leads, ...before.leads], end: before.start };
 }
 

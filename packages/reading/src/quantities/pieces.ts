@@ -1,4 +1,4 @@
-import type { Word } from '../names/dictionary.js';
+import { dictionary, type Word } from '../names/dictionary.js';
 import { type Unit, unitsOf } from '../names/segment.js';
 import { firstFrom } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
@@ -85,16 +85,19 @@ for (const word of nounWords) if (word.length > 1) nounEnds[word.charCodeAt(word
 const counted = /^([一二两三四五六七八九十几多]+|[这那该每各])[个家项座条大种类批些片台款名位天年月]$/;
 
 // What each word of the dictionary is, by its id, as far as it was asked for.
-const classes = new Map<number, PieceClass>();
+const classNames: readonly PieceClass[] = ['noun', 'verb', 'inner', 'light', 'function', 'place'];
+const unasked = 0xff;
+let classes = new Uint8Array(0);
 
 /** The class of a whole word of the dictionary. */
 function classOfWord(word: Word): PieceClass {
-  let known = classes.get(word.id);
-  if (known === undefined) {
-    known = classByList(word.word) ?? classByGrammar(word);
-    classes.set(word.id, known);
+  if (word.id >= classes.length) classes = new Uint8Array(dictionary().words.length).fill(unasked);
+  let known = classes[word.id] as number;
+  if (known === unasked) {
+    known = classNames.indexOf(classByList(word.word) ?? classByGrammar(word));
+    classes[word.id] = known;
   }
-  return known;
+  return classNames[known] as PieceClass;
 }
 
 function classByGrammar(word: Word): PieceClass {

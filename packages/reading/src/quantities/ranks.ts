@@ -6,13 +6,14 @@ import { endOfDigits } from './numeral.js';
 const tops = ['首位', '榜首', '之首', '之冠'];
 const farthest = 12;
 
+const starts = new Uint8Array(0x10000);
+for (const character of '第首榜之前') starts[character.charCodeAt(0)] = 1;
+
 /** 第30位, 全国第一, 第二大, 居首位, 前三: places in an order. In order of place. */
 export function findRanks(text: string): Figure[] {
   const found: Figure[] = [];
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    // 第, 首, 榜, 之, 前
-    if (unit !== 0x7b2c && unit !== 0x9996 && unit !== 0x699c && unit !== 0x4e4b && unit !== 0x524d) continue;
+    if (starts[text.charCodeAt(at)] === 0) continue;
     const rank = readOrdinal(text, at) ?? readTop(text, at) ?? readAmongFirst(text, at);
     if (!rank) continue;
     found.push(rank);
