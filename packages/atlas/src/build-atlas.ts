@@ -18,6 +18,7 @@ export const buildAtlas = (snapshot: Snapshot, pack: Pack): Atlas => {
   return {
     clusters: buildClusters(snapshot, pack, placing),
     headlineIds: headlineIds(snapshot, placing),
+    outsideSourceIds: snapshot.sources.map(({ id }) => id).filter((id) => !placing.region.holdsSource(id)),
     chains: pack.chains.map((chain) => buildChain(chain, parts)),
     findings: auditFigures(snapshot, pack),
     coefficients: pack.coefficients.map((coefficient) => coefficientView(coefficient, pack)),

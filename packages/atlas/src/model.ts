@@ -200,6 +200,8 @@ export interface Atlas {
   readonly clusters: readonly ClusterView[];
   /** Figures about all clusters together (六大产业集群), newest first. */
   readonly headlineIds?: readonly StatementId[];
+  /** Sources that are not of the region: of these only the sentences that name it are counted. */
+  readonly outsideSourceIds?: readonly SourceId[];
   readonly chains: readonly ChainView[];
   readonly findings: readonly Finding[];
   readonly coefficients: readonly CoefficientView[];

@@ -181,3 +181,28 @@ test('an empty ledger draws empty chains', () => {
   expect(links.every(({ evidence }) => evidence === 'none' || evidence === 'alias')).toBe(true);
   expect(gaps.every(({ verdict }) => verdict === null)).toBe(true);
 });
+
+test('an alias has no relation with the link it stands for', () => {
+  const { edges } = chainOf('pv_silicon', []);
+  expect(edges.filter(({ from }) => from.includes('.'))).toEqual([]);
+  expect(edges.some(({ from, to }) => from === 'grid_power' && to === 'module')).toBe(true);
+});
+
+test('a coefficient is shown with the interval its formulas use', () => {
+  const { coefficients } = buildAtlas(snapshotOf([]), pack);
+  // The pack states 300 as the low end and 305.5 as the typical value: no higher value stands in its source.
+  expect(coefficients.find(({ id }) => id === 'coal_saved_per_kwh')).toMatchObject({
+    low: '300',
+    typical: '305.5',
+    high: '305.5',
+  });
+});
+
+test('a source of elsewhere is named as one that is not counted', () => {
+  const there = granular('there', '青海多晶硅年产能2万吨。', '2万吨', '20000');
+  const { outsideSourceIds } = buildAtlas(
+    snapshotOf([there], { sources: [...sources, published('there', '2024-06-01', '青海要闻')] }),
+    pack,
+  );
+  expect(outsideSourceIds).toEqual(['there']);
+});

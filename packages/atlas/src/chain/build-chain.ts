@@ -1,8 +1,9 @@
 import type { ChainView } from '../model.js';
-import type { Pack, PackChain } from '../pack/pack.js';
+import type { Pack, PackChain, PackInput, PackLink } from '../pack/pack.js';
 import { buildEdge, coefficientsOf } from './build-edge.js';
 import { coefficientView } from './coefficient-range.js';
 import { findGaps } from './find-gaps.js';
+import { linkKey } from './link-key.js';
 import { linkView } from './link-view.js';
 import type { ChainParts } from './prepare-chains.js';
 import { summarise } from './summarise.js';
@@ -24,11 +25,17 @@ const namesOf = (chain: PackChain, pack: Pack): ReadonlyMap<string, string> =>
     ...chain.links.map(({ id, zh }) => [id, zh] as const),
   ]);
 
+/** An alias that takes from the link it stands for: one node, and no relation between two. */
+const isItself = (chain: PackChain, link: PackLink, input: PackInput): boolean =>
+  link.aliasOf !== undefined && linkKey(chain.id, input.from) === link.aliasOf;
+
 /** Draws one chain: its links with what is stated of them, its edges with their balance, and its gaps. */
 export const buildChain = (chain: PackChain, parts: ChainParts): ChainView => {
   const links = chain.links.map((link) => linkView(chain, link, parts));
   const built = chain.links.flatMap((link) =>
-    (link.inputs ?? []).map((input) => buildEdge(chain, link, input, parts)),
+    (link.inputs ?? [])
+      .filter((input) => !isItself(chain, link, input))
+      .map((input) => buildEdge(chain, link, input, parts)),
   );
   const edges = built.map(({ view }) => view);
   const flips = new Map(

@@ -58,17 +58,18 @@ export const coefficientRange = (coefficient: PackCoefficient): CoefficientRange
   };
 };
 
-/** A pack's coefficient as the pages show it. */
+/** A pack's coefficient as the pages show it, with the interval that formulas use. */
 export const coefficientView = (coefficient: PackCoefficient, pack: Pack): CoefficientView => {
   const text = (value: number | null) => (value === null ? null : exact(value).toFixed());
+  const interval = coefficientInterval(coefficient);
   return {
     id: coefficient.id,
     what: coefficient.zh,
     whatEn: coefficient.en,
     unit: coefficient.unit,
-    low: text(coefficient.low),
+    low: interval?.low?.toFixed() ?? null,
     typical: text(coefficient.typical),
-    high: text(coefficient.high),
+    high: interval?.high?.toFixed() ?? null,
     year: coefficient.year,
     status: coefficient.status,
     sources: pack.sources

@@ -22,6 +22,10 @@ export const source = endpoint({
       source: SourceWithTextSchema,
       statements: Type.Array(StatementViewSchema),
       repeats: Type.Array(RepeatSchema),
+      ofRegion: Type.Boolean({
+        description:
+          'False when the document is of elsewhere: only its sentences that name the region are counted.',
+      }),
     },
     { $id: 'SourcePage' },
   ),
@@ -29,16 +33,22 @@ export const source = endpoint({
   read: ({ params }) => params.id,
   load: async (desk, id) => {
     const found = await desk.ledger.source(id);
-    return { source: found, statements: await desk.ledger.statements({ sourceId: id }) };
+    const { outsideSourceIds = [] } = (await desk.edition()).atlas;
+    return {
+      source: found,
+      ofRegion: !outsideSourceIds.includes(id),
+      statements: await desk.ledger.statements({ sourceId: id }),
+    };
   },
-  analyse: (page: { source: SourceWithText; statements: readonly Statement[] }) => ({
+  analyse: (page: { source: SourceWithText; ofRegion: boolean; statements: readonly Statement[] }) => ({
     ...page,
     repeats: repeatsIn(page.source),
     statements: page.statements.toSorted(byPlace),
   }),
-  present: ({ source: whole, statements, repeats }) => ({
+  present: ({ source: whole, ofRegion, statements, repeats }) => ({
     source: whole,
     statements: statements.map((statement) => viewStatement(statement, sourceHead(whole), whole.text)),
     repeats,
+    ofRegion,
   }),
 });

@@ -7,6 +7,9 @@ export const SummarySchema = closed(
   {
     documents: count('Sources in the ledger.'),
     statements: count('Statements of all kinds.'),
+    repeated: count(
+      'Statements that say again, word for word, what an earlier passage of their source said.',
+    ),
     observations: count('Figures.'),
     events: count('Events.'),
     relations: count('Who makes what.'),

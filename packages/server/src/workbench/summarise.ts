@@ -8,6 +8,7 @@ export const summarise = ({ snapshot, atlas }: Edition, engine: Summary['engine'
   return {
     documents: snapshot.sources.length,
     statements: snapshot.statements.length,
+    repeated: snapshot.statements.filter(({ duplicate }) => duplicate).length,
     observations: ofKind('observation'),
     events: ofKind('event'),
     relations: ofKind('relation'),

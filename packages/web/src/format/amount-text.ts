@@ -17,9 +17,14 @@ export interface FigureParts {
   readonly per?: string | null;
   readonly bound?: '=' | '~' | '>' | '<';
   readonly role?: 'level' | 'change' | 'growth' | 'share' | 'rank';
+  /** The measure of an observation: 减少燃煤 says itself that there is less, and its figure is printed without a sign. */
+  readonly measure?: string | null;
   /** The words of the source, which choose between 万千瓦 and GW. */
   readonly quote?: string;
 }
+
+/** Measures that carry the direction in their own words, so that the printed number stands beside them as printed. */
+const saysLess = /减少|减排|节约|节省|压减|降低/;
 
 const boundWords = {
   zh: { '=': '', '~': '约', '>': '超', '<': '不超' },
@@ -43,10 +48,13 @@ function scaledText(figure: FigureParts, language: Language): string {
   const upper = figure.value2 ?? null;
   const scales = scalesOf(figure, language);
   const step = pickScale(scales, upper ?? figure.value);
-  const signed = figure.role === 'change' || figure.role === 'growth';
-  const low = signedText(shiftDecimal(figure.value, step.exponent), signed);
+  const changes = figure.role === 'change' || figure.role === 'growth';
+  const said = saysLess.test(figure.measure ?? '');
+  const write = (value: string) =>
+    grouped(said ? magnitude(value) : signedText(value, changes && figure.unit !== 'x'), language);
+  const low = write(shiftDecimal(figure.value, step.exponent));
   if (upper === null) return `${low}${step.text}`;
-  return `${low}–${signedText(shiftDecimal(upper, step.exponent), signed)}${step.text}`;
+  return `${low}–${write(shiftDecimal(upper, step.exponent))}${step.text}`;
 }
 
 function scalesOf({ unit, of, quote }: FigureParts, language: Language): readonly UnitScale[] {
@@ -67,6 +75,13 @@ function pickScale(scales: readonly UnitScale[], value: string): UnitScale {
     size === '0' ? exponent === 0 : compareDecimals(size, shiftDecimal('1', -exponent)) >= 0,
   );
   return reached ?? scales.at(-1) ?? { exponent: 0, text: '' };
+}
+
+/** English groups the digits of long numbers by threes; Chinese counts by 万 and has none that long. */
+function grouped(value: string, language: Language): string {
+  if (language === 'zh') return value;
+  const [whole = '', ...fraction] = value.split('.');
+  return [whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
 }
 
 function signedText(value: string, signed: boolean): string {
@@ -122,7 +137,7 @@ export function amountText(amount: AmountParts, language: Language = 'zh', digit
   const scales = scalesOf(figure, language);
   const step = pickScale(scales, larger(range.low, range.high));
   const write = (value: string) =>
-    signedText(roundSignificant(shiftDecimal(value, step.exponent), digits), false);
+    grouped(signedText(roundSignificant(shiftDecimal(value, step.exponent), digits), false), language);
   const [low, high] = [write(range.low), write(range.high)];
   return `${range.mark}${low === high ? low : `${low}–${high}`}${step.text}`;
 }

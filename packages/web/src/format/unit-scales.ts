@@ -66,14 +66,14 @@ const chinese: Scales = {
   s: [scale(0, '秒')],
   '%': [scale(0, '%')],
   pp: [scale(0, '个百分点')],
-  x: [scale(0, '倍')],
+  x: myriads('倍'),
 };
 
 const thousands = (unit: string): readonly UnitScale[] => [
-  scale(12, ` tn ${unit}`),
-  scale(9, ` bn ${unit}`),
-  scale(6, ` m ${unit}`),
-  scale(0, ` ${unit}`),
+  scale(12, ` tn ${unit}`.trimEnd()),
+  scale(9, ` bn ${unit}`.trimEnd()),
+  scale(6, ` m ${unit}`.trimEnd()),
+  scale(0, ` ${unit}`.trimEnd()),
 ];
 
 const english: Scales = {
@@ -140,7 +140,21 @@ export function unitScales(unit: string, language: Language, quote = ''): readon
   return (language === 'zh' ? chinese : english)[unit] ?? null;
 }
 
+/** Classifiers that say only that something is counted: the measure beside the number says what. English has none. */
+const plainClassifiers = new Set('个项家张台套条座栋头只匹株种件片颗架所篇批支辆起宗枚部');
+
+/** What people and households are counted in, in English. */
+const englishCounts: Readonly<Record<string, string>> = {
+  人: 'people',
+  名: 'people',
+  位: 'people',
+  户: 'households',
+  次: 'times',
+};
+
 /** The scales of a bare count, with its classifier (家, 个) where the source gives one. */
 export function countScales(of: string, language: Language): readonly UnitScale[] {
-  return language === 'zh' ? myriads(of) : thousands(of === '' ? '' : `(${of})`);
+  if (language === 'zh') return myriads(of);
+  const unknown = of === '' || plainClassifiers.has(of) ? '' : `(${of})`;
+  return thousands(englishCounts[of] ?? unknown);
 }

@@ -1,10 +1,12 @@
 import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { usePageTitle } from './use-page-title.js';
 
 /** For an address that names no page. */
 export function NotFound() {
   const { t } = useTranslation();
+  usePageTitle(t('app.notFound'));
   return (
     <Result
       status="404"

@@ -2,8 +2,10 @@ import type { TFunction } from 'i18next';
 import { Button, Empty, Result, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ApiError } from '../api/types.js';
 import { zh } from '../i18n/zh.js';
+import { usePageTitle } from './use-page-title.js';
 import type { LoadFailure } from '../api/client.js';
 import type { Load } from '../api/use-load.js';
 
@@ -28,15 +30,40 @@ export function Loaded<Data>(props: {
   return <>{children(load.data)}</>;
 }
 
+/** The lists to go back to when a thing is not there. */
+const lists = {
+  SOURCE_UNKNOWN: '/sources',
+  STATEMENT_UNKNOWN: '/statements',
+  ENTITY_UNKNOWN: '/entities',
+  CHAIN_UNKNOWN: '/chains',
+  CLUSTER_UNKNOWN: '/',
+} as const;
+
 function Failed({ failure, retry }: { readonly failure: LoadFailure; readonly retry: () => void }) {
   const { t } = useTranslation();
   const { refusal } = failure;
+  const missing = Object.keys(lists).find((code): code is keyof typeof lists => code === refusal?.code);
+  if (refusal !== null && missing !== undefined) return <Missing code={missing} refusal={refusal} />;
   return (
     <Result
       status="warning"
       title={refusal === null ? t('common.offline') : t('common.failed')}
       subTitle={refusal === null ? t('common.offlineHint') : refusalWords(refusal, t)}
       extra={<Button onClick={retry}>{t('common.retry')}</Button>}
+    />
+  );
+}
+
+/** For an address that names nothing: asking again cannot help, going to the list can. */
+function Missing({ code, refusal }: { readonly code: keyof typeof lists; readonly refusal: ApiError }) {
+  const { t } = useTranslation();
+  usePageTitle(t(`missing.${code}`));
+  return (
+    <Result
+      status="404"
+      title={t(`missing.${code}`)}
+      subTitle={refusalWords(refusal, t)}
+      extra={<Link to={lists[code]}>{t(`backTo.${code}`)}</Link>}
     />
   );
 }
@@ -63,8 +90,9 @@ export function Nothing({ hint }: { readonly hint?: string }) {
   );
 }
 
-/** The title of a page with one line on what it is for. */
-export function PageHead({ title, children }: { readonly title: ReactNode; readonly children?: ReactNode }) {
+/** The title of a page, also that of its tab, with one line on what it is for. */
+export function PageHead({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  usePageTitle(title);
   return (
     <header className="page-head">
       <h1>{title}</h1>

@@ -712,6 +712,8 @@ export interface components {
             readonly source: components["schemas"]["SourceWithText"];
             readonly statements: readonly components["schemas"]["StatementView"][];
             readonly repeats: readonly components["schemas"]["Repeat"][];
+            /** @description False when the document is of elsewhere: only its sentences that name the region are counted. */
+            readonly ofRegion: boolean;
         };
         readonly SourceWithText: {
             /** @description Lower-case hex SHA-256 of the bytes. */
@@ -761,6 +763,8 @@ export interface components {
             readonly documents: number;
             /** @description Statements of all kinds. */
             readonly statements: number;
+            /** @description Statements that say again, word for word, what an earlier passage of their source said. */
+            readonly repeated: number;
             /** @description Figures. */
             readonly observations: number;
             /** @description Events. */

@@ -1,8 +1,10 @@
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { questions } from '../../api/questions.js';
 import type { Chain, StatementMap } from '../../api/types.js';
 import { useLoad } from '../../api/use-load.js';
+import { edgeId } from '../../chain-map/map-graph.js';
 import { CoefficientCard } from '../../evidence/coefficient-card.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Loaded, PageHead, Section } from '../../shell/loaded.js';
@@ -10,6 +12,7 @@ import { BalanceList } from './balance-list.js';
 import { ChainDrawer } from './chain-drawer.js';
 import { GapTable } from './gap-table.js';
 import { MapSection } from './map-section.js';
+import { useChainFocus } from './use-chain-focus.js';
 import './chains.css';
 
 /** One chain: its map, its gaps, its coefficients. */
@@ -29,6 +32,22 @@ export function ChainPage() {
   );
 }
 
+/** For an address that names a link or a relation the chain does not have. */
+function UnknownFocus({ chain }: { readonly chain: Chain }) {
+  const { t } = useTranslation();
+  const { link, edge } = useChainFocus();
+  const unknown =
+    link !== null && !chain.links.some(({ id }) => id === link)
+      ? link
+      : edge !== null && !chain.edges.some((one) => edgeId(one) === edge)
+        ? edge
+        : null;
+  if (unknown === null) return null;
+  return (
+    <Alert type="warning" showIcon title={t('chains.noLink', { id: unknown })} style={{ marginBottom: 16 }} />
+  );
+}
+
 function WholeChain({ chain, statements }: { readonly chain: Chain; readonly statements: StatementMap }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -39,6 +58,7 @@ function WholeChain({ chain, statements }: { readonly chain: Chain; readonly sta
           <p key={line}>{line}</p>
         ))}
       </PageHead>
+      <UnknownFocus chain={chain} />
       <MapSection chain={chain} />
       <Section title={t('chains.gaps')}>
         <GapTable chain={chain} statements={statements} />

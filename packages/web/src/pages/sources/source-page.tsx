@@ -1,3 +1,4 @@
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { questions } from '../../api/questions.js';
@@ -22,6 +23,9 @@ export function SourcePage() {
             <PageHead title={page.source.title ?? page.source.name}>
               <Provenance source={page.source} />
             </PageHead>
+            {!page.ofRegion && (
+              <Alert type="info" showIcon title={t('sources.outside')} style={{ marginBottom: 16 }} />
+            )}
             <SourceReader key={page.source.id} page={page} />
           </>
         )}
