@@ -38,7 +38,6 @@ reads(amount, [
   ['一把能卖10万块', { value: '100000', unit: 'CNY' }],
   ['变压器63MVA', { value: '63000000', unit: 'V.A' }],
   ['年产能5—6万吨', { value: '50000', value2: '60000', unit: 't' }],
-  ['传输时延4.2毫秒', { value: '0.0042', unit: 's' }],
   ['产量二亿七千二百万吨', { value: '272000000', unit: 't' }],
   ['投资三亿二千万元', { value: '320000000', unit: 'CNY' }],
   ['营收一万二千亿元', { value: '1200000000000', unit: 'CNY' }],
@@ -130,6 +129,7 @@ reads(amongFirst, [['位居全国前十', { value: '10', bound: '<' }]]);
 ignores(amongFirst, ['前8个月', '前三天']);
 
 reads(duration, [
+  ['传输时延4.2毫秒', { value: '0.0042', unit: 's' }],
   ['用时14个月', { value: '14', unit: 'mo' }],
   ['压缩至16个小时', { value: '16', unit: 'h' }],
   ['连续17年', { value: '17', unit: 'a' }],
