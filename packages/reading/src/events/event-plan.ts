@@ -3,18 +3,23 @@ import { planWords } from './event-verbs.js';
 
 /** Whether what a verb states is only planned: a word of planning before it, or a passage about the future. */
 export function isPlanned({ page, sentence, clause }: Site, before: string, verbStart: number): boolean {
-  if (planWords.some((word) => lastIndexOfPlan(before, word) >= 0)) return true;
-  const future =
+  const near = before.slice(-farthestPlan);
+  if (planWords.some((word) => lastIndexOfPlan(near, word) >= 0)) return true;
+  if (!/(?:加快|推进|着力|争取)/.test(before + page.folded.slice(verbStart, verbStart + 4))) return false;
+  return (
     /(?:未来|下一步|力争|将)/.test(
       page.folded.slice(Math.max(sentence.start, clause.start - farthest), clause.start),
     ) ||
-    /(?:^|[。\n])(?:未来|下一步)/.test(page.folded.slice(Math.max(0, sentence.start - 240), sentence.start));
-  return future && /(?:加快|推进|着力|争取)/.test(before + page.folded.slice(verbStart, verbStart + 4));
+    /(?:^|[。\n])(?:未来|下一步)/.test(page.folded.slice(Math.max(0, sentence.start - 240), sentence.start))
+  );
 }
+
+// A word of planning farther before a verb governs another one.
+const farthestPlan = 40;
 
 // 将 in 将于/将在 is a plan; in 将军, 将近 it is not.
 function lastIndexOfPlan(before: string, word: string): number {
   const at = before.lastIndexOf(word);
-  if (at < 0 || before.length - at > 40 || /^..?(?:建设|投资|实施)?的/.test(before.slice(at))) return -1;
+  if (at < 0 || /^..?(?:建设|投资|实施)?的/.test(before.slice(at))) return -1;
   return word === '将' && /^将(?:近|军|其|与此)/.test(before.slice(at)) ? -1 : at;
 }

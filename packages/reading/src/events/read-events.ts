@@ -41,7 +41,11 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   if (!beginsWord(page, verb)) return [];
   const before = page.folded.slice(clause.start, verb.start);
   const since = beganAt(site, verb, before);
-  if (!since && (notAfter.test(page.folded.slice(verb.end, verb.end + 4)) || notBefore.test(before)))
+  if (
+    !since &&
+    (notAfter.test(page.folded.slice(verb.end, verb.end + 4)) ||
+      notBefore.test(before.slice(-longestNotBefore)))
+  )
     return [];
   if (before.endsWith('或') || insideName(site, verb)) return [];
   const planned = verb.entry.data.type !== 'met' && isPlanned(site, before, verb.start);
@@ -86,11 +90,16 @@ function beginsWord(page: Page, { start }: Range): boolean {
   return units[firstUnitAt(units, start)]?.start === start;
 }
 
+// No name is longer; and none of the words that forbid an event before its verb.
+const longestName = 120;
+const longestNotBefore = 8;
+
 /** A verb inside a name (某某扩建工程, 某某建成区) tells nothing. */
 function insideName({ names, clause }: Site, verb: Range): boolean {
   // Most verbs stand in no name at all: only then are the longer names of the clause gathered.
   let inside = false;
-  for (let i = firstFrom(names, clause.start); !inside && (names[i]?.start ?? verb.end) <= verb.start; i++)
+  const from = Math.max(clause.start, verb.start - longestName);
+  for (let i = firstFrom(names, from); !inside && (names[i]?.start ?? verb.end) <= verb.start; i++)
     inside = (names[i]?.end ?? 0) >= verb.end;
   return (
     inside && outermostIn(names, clause).some(({ start, end }) => start <= verb.start && end >= verb.end)
