@@ -6,7 +6,7 @@ import { explainTime } from '../format/explain-time.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { palette } from '../theme/palette.js';
 import { Chart, type ChartClick } from './chart.js';
-import type { TimePoint } from './time-points.js';
+import { axisTimes, type TimePoint } from './time-points.js';
 
 /** Figures of one measure over time; a click on a point opens its sentence. Hollow points are not yet fact. */
 export function TimeChart({ points }: { readonly points: readonly TimePoint[] }) {
@@ -25,9 +25,9 @@ export function TimeChart({ points }: { readonly points: readonly TimePoint[] })
 }
 
 function optionOf(points: readonly TimePoint[], language: 'zh' | 'en') {
-  const times = [...new Set(points.map(({ time }) => explainTime(time, language)))];
+  const times = axisTimes(points).map((time) => explainTime(time, language));
   return {
-    grid: { left: 90, right: 40, top: 20, bottom: 30 },
+    grid: { left: 90, right: 60, top: 34, bottom: 30 },
     tooltip: {
       trigger: 'item',
       formatter: ({ dataIndex }: { dataIndex: number }) => tooltipOf(points[dataIndex], language),
@@ -44,6 +44,12 @@ function optionOf(points: readonly TimePoint[], language: 'zh' | 'en') {
         type: 'scatter',
         symbolSize: 12,
         animation: false,
+        label: {
+          show: true,
+          position: 'top',
+          color: palette.ink,
+          formatter: ({ dataIndex }: { dataIndex: number }) => nameOf(points[dataIndex], language),
+        },
         data: points.map((point) => drawn(point, language)),
       },
     ],
@@ -69,6 +75,13 @@ function drawn({ statement, time }: TimePoint, language: 'zh' | 'en') {
 function writeTick(like: TimePoint | undefined, value: number, language: 'zh' | 'en'): string {
   if (like === undefined) return '';
   return figureText({ ...like.statement, value: String(value), value2: null, bound: '=' }, language);
+}
+
+/** The figure of a point, with what it counts where the statement names it. */
+function nameOf(point: TimePoint | undefined, language: 'zh' | 'en'): string {
+  if (point === undefined) return '';
+  const { statement } = point;
+  return [statement.object, figureText(statement, language)].filter(Boolean).join(' ');
 }
 
 function tooltipOf(point: TimePoint | undefined, language: 'zh' | 'en'): string {

@@ -34,7 +34,11 @@ export function CoefficientCard({ coefficient }: { readonly coefficient: Coeffic
           )}
         </p>
       )}
-      {coefficient.note !== null && <p className="faint">{coefficient.note}</p>}
+      {coefficient.note !== null && (
+        <p className="faint" lang="zh-CN">
+          {coefficient.note}
+        </p>
+      )}
       {coefficient.sources.length > 0 && (
         <ul className="plain-list faint" aria-label={t('chains.coefficientSources')}>
           {coefficient.sources.map((source) => (

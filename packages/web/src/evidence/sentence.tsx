@@ -16,7 +16,7 @@ export function Sentence(props: {
   const range = { start: statement.sentenceStart, end: statement.sentenceEnd };
   const others = also.filter((other) => other.sourceId === statement.sourceId && other.id !== statement.id);
   return (
-    <q className="sentence">
+    <q className="sentence" lang="zh-CN">
       {segmentText(range, [statement, ...others, ...hints]).map(({ start, end, ids }) => {
         const words = statement.sentence.slice(start - range.start, end - range.start);
         if (ids.length === 0) return <span key={start}>{words}</span>;

@@ -6,6 +6,7 @@ import type { Chain, StatementMap } from '../../api/types.js';
 import { useLoad } from '../../api/use-load.js';
 import { edgeId } from '../../chain-map/map-graph.js';
 import { CoefficientCard } from '../../evidence/coefficient-card.js';
+import { AnalysesNote } from '../../i18n/in-chinese.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Loaded, PageHead, Section } from '../../shell/loaded.js';
 import { BalanceList } from './balance-list.js';
@@ -54,9 +55,16 @@ function WholeChain({ chain, statements }: { readonly chain: Chain; readonly sta
   return (
     <>
       <PageHead title={language === 'zh' ? chain.zh : chain.en}>
-        {(chain.summary?.length ? chain.summary : [t('chains.lead')]).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        {chain.summary?.length ? (
+          chain.summary.map((line) => (
+            <p key={line} lang="zh-CN">
+              {line}
+            </p>
+          ))
+        ) : (
+          <p>{t('chains.lead')}</p>
+        )}
+        <AnalysesNote />
       </PageHead>
       <UnknownFocus chain={chain} />
       <MapSection chain={chain} />

@@ -42,7 +42,9 @@ export function EdgePanel(props: {
           <h3>{t('chains.lacks')}</h3>
           <ul>
             {edge.balance.lacks.map((lack) => (
-              <li key={`${lack.kind} ${lack.of}`}>{lack.text}</li>
+              <li key={`${lack.kind} ${lack.of}`} lang="zh-CN">
+                {lack.text}
+              </li>
             ))}
           </ul>
         </div>
@@ -106,7 +108,9 @@ function Known({
       </Suspense>
       <div className="drawer-block">
         <h3>{t('chains.formula')}</h3>
-        <p className="formula">{balance.formula}</p>
+        <p className="formula" lang="zh-CN">
+          {balance.formula}
+        </p>
       </div>
       <Inputs statements={balance.inputs.map((id) => statements[id])} />
     </>

@@ -4,6 +4,8 @@ import type { Chain, Gap, StatementMap } from '../../api/types.js';
 import { linkName } from '../../chain-map/link-name.js';
 import { edgeId } from '../../chain-map/map-graph.js';
 import { Figures } from '../../evidence/figures.js';
+import { closedWord } from '../../i18n/closed-words.js';
+import { InChinese } from '../../i18n/in-chinese.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useChainFocus } from './use-chain-focus.js';
 
@@ -61,16 +63,21 @@ function useGapColumns(chain: Chain, statements: StatementMap): TableColumnsType
       width: 150,
       render: (_, gap) => (
         <>
-          <b>{gap.verdict ?? t('chains.undecided')}</b>{' '}
+          <b>{gap.verdict === null ? t('chains.undecided') : closedWord(gap.verdict, language)}</b>{' '}
           <span className={`tag tag-${tones[gap.kind]}`}>{t(`chains.gapKind.${gap.kind}`)}</span>
         </>
       ),
     },
-    { title: t('chains.gapReason'), dataIndex: 'reason' },
+    {
+      title: t('chains.gapReason'),
+      dataIndex: 'reason',
+      render: (reason: string) => <InChinese>{reason}</InChinese>,
+    },
     {
       title: t('chains.gapFlip'),
       dataIndex: 'flip',
-      render: (flip: string | null) => flip ?? <span className="faint">{t('common.unknown')}</span>,
+      render: (flip: string | null) =>
+        flip === null ? <span className="faint">{t('common.unknown')}</span> : <InChinese>{flip}</InChinese>,
     },
     {
       title: t('chains.gapEvidence'),

@@ -6,6 +6,7 @@ import { Figure } from '../../evidence/figure.js';
 import { Sentence } from '../../evidence/sentence.js';
 import { sourceLine } from '../../evidence/statement-words.js';
 import { amountText, canonicalAmount } from '../../format/amount-text.js';
+import { InChinese } from '../../i18n/in-chinese.js';
 import { useLanguage } from '../../i18n/use-language.js';
 
 interface LinkPanelProps {
@@ -61,7 +62,7 @@ function Capacities({ link, statements }: LinkPanelProps) {
           <ul className="plain-list">
             {capacity.plants.map((plant) => (
               <li key={plant.name}>
-                {plant.name}{' '}
+                <InChinese>{plant.name}</InChinese>{' '}
                 {plant.statementIds.map((id) => (
                   <span key={id}>
                     <Figure statement={statements[id]} />{' '}
@@ -96,7 +97,7 @@ function Placements({ link, statements }: LinkPanelProps) {
               <p className="faint">
                 {statement && sourceLine(statement, t)}
                 <br />
-                {placement.why}
+                <InChinese>{placement.why}</InChinese>
                 {placement.sameAs !== null && ` · ${t('chains.countedOnce')}`}
               </p>
             </li>
@@ -122,7 +123,7 @@ function Products({ link }: { readonly link: Link }) {
       <ul className="plain-list">
         {link.products.map(({ name, synonyms }) => (
           <li key={name}>
-            {name}{' '}
+            <InChinese>{name}</InChinese>{' '}
             {synonyms.length > 0 && (
               <span className="faint">{t('chains.synonyms', { names: synonyms.join('、') })}</span>
             )}

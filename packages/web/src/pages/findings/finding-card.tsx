@@ -6,6 +6,7 @@ import { Figure } from '../../evidence/figure.js';
 import { Sentence } from '../../evidence/sentence.js';
 import { sourceLine } from '../../evidence/statement-words.js';
 import { amountText, canonicalAmount } from '../../format/amount-text.js';
+import { closedWord } from '../../i18n/closed-words.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { groupFigures, type SentenceGroup } from './group-figures.js';
 
@@ -42,8 +43,10 @@ export function FindingCard(props: {
             </span>
           )}
         </p>
-        <h2>{finding.title}</h2>
-        <p className="quiet">{finding.why}</p>
+        <h2 lang="zh-CN">{finding.title}</h2>
+        <p className="quiet" lang="zh-CN">
+          {finding.why}
+        </p>
       </header>
       <div className="finding-sentences">
         {groupFigures(finding, statements).map((group) => (
@@ -59,6 +62,7 @@ export function FindingCard(props: {
 }
 
 function FiguresOfSentence({ group }: { readonly group: SentenceGroup }) {
+  const language = useLanguage();
   const { t } = useTranslation();
   const [first] = group.figures;
   const statements = group.figures.flatMap(({ statement }) => statement ?? []);
@@ -67,7 +71,7 @@ function FiguresOfSentence({ group }: { readonly group: SentenceGroup }) {
       <dl className="finding-figures">
         {group.figures.map(({ role, statement, statementId }) => (
           <div key={`${role} ${statementId}`}>
-            <dt>{role}</dt>
+            <dt>{closedWord(role, language)}</dt>
             <dd>
               <Figure statement={statement} />
             </dd>
@@ -113,14 +117,16 @@ function Arithmetic({ finding }: { readonly finding: Finding }) {
     <div className="finding-arithmetic">
       <div>
         <h3>{t('findings.formula')}</h3>
-        <p className="formula">{finding.formula}</p>
+        <p className="formula" lang="zh-CN">
+          {finding.formula}
+        </p>
         {stated !== null && expected !== null && (
           <p className="finding-compare">
             <span title={canonicalAmount(stated)}>
               {t('findings.stated')} <b>{amountText(stated, language, 8) ?? t('common.unknown')}</b>
             </span>
             <span title={canonicalAmount(expected)}>
-              {t('findings.expected')} <b>{amountText(expected, language, 8) ?? t('common.unknown')}</b>
+              {t('findings.expected')} <b>{amountText(expected, language) ?? t('common.unknown')}</b>
             </span>
           </p>
         )}
@@ -130,7 +136,7 @@ function Arithmetic({ finding }: { readonly finding: Finding }) {
           value === null ? null : (
             <div key={label} style={{ display: 'contents' }}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd lang="zh-CN">{value}</dd>
             </div>
           ),
         )}

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { questions } from '../../api/questions.js';
 import type { Coefficient, Finding, StatementMap } from '../../api/types.js';
 import { useLoad } from '../../api/use-load.js';
+import { AnalysesNote } from '../../i18n/in-chinese.js';
 import { Loaded, Nothing, PageHead } from '../../shell/loaded.js';
 import { checks, chooseFindings, shownVerdict, verdicts } from './choose-findings.js';
 import { FindingCard } from './finding-card.js';
@@ -18,6 +19,7 @@ export function FindingsPage() {
     <>
       <PageHead title={t('findings.title')}>
         <p>{t('findings.lead')}</p>
+        <AnalysesNote />
       </PageHead>
       <Loaded load={load}>
         {(page) => (page.findings.length === 0 ? <Nothing /> : <FindingList {...page} />)}

@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Finding, StatementMap } from '../../api/types.js';
 import { Figure } from '../../evidence/figure.js';
+import { closedWord } from '../../i18n/closed-words.js';
+import { AnalysesNote } from '../../i18n/in-chinese.js';
+import { useLanguage } from '../../i18n/use-language.js';
 
 const shown = 6;
 
@@ -11,27 +14,32 @@ export function DisagreementList(props: {
   readonly statements: StatementMap;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const disagreeing = oncePerTitle(props.findings.filter(({ verdict }) => verdict === 'disagrees'));
   if (disagreeing.length === 0) return <p className="quiet">{t('overview.noDisagree')}</p>;
   return (
-    <ol className="plain-list disagreements">
-      {disagreeing.slice(0, shown).map((finding) => (
-        <li key={finding.id}>
-          <h3>
-            <Link to={`/findings?f=${encodeURIComponent(finding.id)}`}>{finding.title}</Link>
-          </h3>
-          {finding.residual !== null && <p>{finding.residual}</p>}
-          <p className="disagreement-figures">
-            <span className="tag tag-short">{t(`findings.check.${finding.check}`)}</span>
-            {finding.figures.slice(0, 4).map(({ role, statementId }) => (
-              <span key={`${role} ${statementId}`}>
-                <span className="faint">{role}</span> <Figure statement={props.statements[statementId]} />
-              </span>
-            ))}
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      <AnalysesNote />
+      <ol className="plain-list disagreements">
+        {disagreeing.slice(0, shown).map((finding) => (
+          <li key={finding.id}>
+            <h3 lang="zh-CN">
+              <Link to={`/findings?f=${encodeURIComponent(finding.id)}`}>{finding.title}</Link>
+            </h3>
+            {finding.residual !== null && <p lang="zh-CN">{finding.residual}</p>}
+            <p className="disagreement-figures">
+              <span className="tag tag-short">{t(`findings.check.${finding.check}`)}</span>
+              {finding.figures.slice(0, 4).map(({ role, statementId }) => (
+                <span key={`${role} ${statementId}`}>
+                  <span className="faint">{closedWord(role, language)}</span>{' '}
+                  <Figure statement={props.statements[statementId]} />
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -38,6 +38,7 @@ function useStatementColumns(): TableColumnsType<Statement> {
       title: t('statements.columnFigure'),
       key: 'figure',
       width: 150,
+      align: 'right',
       render: (_, one) => <Figure statement={one} />,
       sorter: compareByFigure,
     },
