@@ -111,9 +111,13 @@ function workOfBack(source: HeadSource, at: number, clause: Clause): ClauseHead 
   return work ? { kind: 'name', text: work.name, type: work.type, start: work.start, end: work.end } : null;
 }
 
+/** 我们来到船厂: those who tell speak of themselves, not of their firm. */
+const tells = (text: string, at: number): boolean =>
+  /^(?:跟随|跟着|一起|来到|走进|看到|看见|了解|可以|从|再来|去)/.test(text.slice(at, at + 2));
+
 function backReference(text: string, at: number, clause: Clause): ClauseHead | null {
   const word = backReferences.at(text, at);
-  if (!word || at + word.length > clause.end) return null;
+  if (!word || at + word.length > clause.end || (word === '我们' && tells(text, at + 2))) return null;
   return { kind: 'back', text: word, type: null, start: at, end: at + word.length };
 }
 

@@ -6,7 +6,7 @@ import { isWorkReport } from '../times/work-report.js';
 export function documentSubject(page: Page, names: readonly NameMention[]): string | null {
   const report = reportPlace(page.title);
   if (report) return report;
-  const places = names.filter(({ type }) => type === 'place');
+  const places = outside(names);
   const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, places);
   if (inTitle) return inTitle;
   const common = mostFrequent(places.map(({ name }) => name));
@@ -21,6 +21,15 @@ function reportPlace(title: string | null): string | null {
     title ?? '',
   );
   return match?.[1] && !match[1].startsWith('年') ? match[1] : null;
+}
+
+/** The places that are no part of a longer name (某船北海造船 is not about 北海). */
+function outside(names: readonly NameMention[]): NameMention[] {
+  let reach = 0;
+  return names.filter(({ type, start, end }) => {
+    if (type === 'enterprise') reach = Math.max(reach, end);
+    return type === 'place' && start >= reach;
+  });
 }
 
 const owners = new Set<NameMention['type']>(['enterprise', 'park', 'project', 'facility', 'institution']);

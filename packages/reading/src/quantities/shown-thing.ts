@@ -44,7 +44,8 @@ function quoteEnd(text: string, start: number): number {
 
 const owners =
   /(企业|公司|工厂|厂|基地|园区|项目|中心|机构|合作社|农场|港口|口岸|产业园|车间|小镇|村|集团|商场|医院|学校|机组)$/;
-const ofMeasure = /^(\d|[年日月]产|产能|产值|产量|营收|投资)/;
+const ofMeasure =
+  /^(交付|投产|投运|投用|建成|完工|开工|竣工|改造后|下水|上市|达产|\d|[年日月]产|产能|产值|产量|营收|投资)/;
 
 /** The noun phrase, cut where a measure begins or where an owner is complete (这家汽车厂订单…). */
 function phraseEnd({ pieces }: HeadSource, start: number, until: number): number {

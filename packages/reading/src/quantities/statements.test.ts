@@ -143,3 +143,13 @@ test('a title that begins with a park, a firm or a work says what the text is ab
 test('the time of day counts nothing', () => {
   expect(quantitiesOf('上午8时17分,首架飞机起飞。')).toEqual([]);
 });
+
+// Measures beside words that measure nothing, and what a firm's text goes on about.
+reads(statement, [
+  ['手持订单数量更是突破70艘大关', { measure: '手持订单数量' }],
+  ['组建总规模50亿元的市级引导基金', { measure: '总规模' }],
+  ['概念验证中心、中试基地分别达到9家、7家', { measure: '中试基地' }],
+  ['稷澜造船换上新设备。\n船厂手持订单80艘', { subject: '稷澜造船' }],
+  ['稷澜造船换上新设备。\n目前有订单80艘', { subject: '稷澜造船' }],
+  ['稷澜造船换上新设备。我们来到车间,全国订单有80艘', { subject: '全国' }],
+]);

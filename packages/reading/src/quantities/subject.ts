@@ -38,6 +38,8 @@ export class SubjectFinder {
   readonly #topics: Topics;
   readonly #document: string | null;
   readonly #report: boolean;
+  /** True where the title says what the text is about. */
+  readonly #told: boolean;
   /** For 市, 省 and the like: the place of that kind that the text is about, or null. */
   readonly #wholes = new Map<string, NameMention | null>();
 
@@ -45,6 +47,7 @@ export class SubjectFinder {
     this.#source = source;
     this.#report = isWorkReport(source.page.title);
     this.#document = documentSubject(source.page, source.names);
+    this.#told = this.#document !== null && (source.page.title?.includes(this.#document) ?? false);
     this.#topics = new Topics(source, this.#report);
   }
 
@@ -171,7 +174,10 @@ export class SubjectFinder {
   }
 
   #carried({ block }: Site): SubjectReading {
-    const topic = this.#topics.carried(block.index, this.#document === null);
+    const topic = this.#topics.carried(
+      block.index,
+      this.#document === null ? 'any' : this.#told ? 'own' : 'firm',
+    );
     return topic ?? { subject: this.#document, span: null };
   }
 }

@@ -41,9 +41,10 @@ export class Topics {
   }
 
   /** The topic carried into a paragraph; from an earlier paragraph only where nothing else is known. */
-  carried(block: number, fromAnywhere: boolean): SubjectReading | null {
+  carried(block: number, from: 'any' | 'firm' | 'own'): SubjectReading | null {
     if (this.#report || !this.#topic) return null;
-    return this.#topicBlock === block || fromAnywhere ? this.#topic : null;
+    const held = from === 'any' || (from === 'firm' && this.#topic.type === 'enterprise');
+    return this.#topicBlock === block || held ? this.#topic : null;
   }
 
   /** The nearest clause head before a figure: in its own clause, or going back to its sentence's first. */
@@ -162,7 +163,14 @@ export class Topics {
     const names = within(this.#source.names, block.start, block.end).filter(({ type }) => types.has(type));
     const before = names.findLast(({ end }) => end <= head.start);
     const chosen = before ?? (firm ? names.find(({ start }) => start >= head.end) : undefined);
-    if (chosen) return { subject: chosen.name, span: chosen, type: chosen.type };
+    const farther =
+      chosen ??
+      (ownFirm.test(head.text)
+        ? within(this.#source.names, head.start - farthest, head.start).findLast(
+            ({ type, end }) => types.has(type) && end <= head.start,
+          )
+        : undefined);
+    if (farther) return { subject: farther.name, span: farther, type: farther.type };
     return { subject: head.text, span: head, type: firm ? 'enterprise' : 'shown' };
   }
 
@@ -179,10 +187,13 @@ export class Topics {
   }
 }
 
+// A plant or a firm spoken of as one known: named earlier, in whatever paragraph.
+const ownFirm = /^(?:该|本|我们)|[船药钢]厂$|[船车药钢]企$/;
+
 const farthest = 1200;
 
 function typesOf(word: string): ReadonlySet<string> {
-  if (/公司|企业|集团|我们|厂/.test(word)) return new Set(['enterprise']);
+  if (/公司|企业|集团|我们|厂|企$/.test(word)) return new Set(['enterprise']);
   if (word.includes('集群')) return new Set(['cluster']);
   if (/园区|开发区|产业园/.test(word)) return new Set(['park']);
   if (word.includes('中心')) return new Set(['institution', 'facility', 'platform']);
