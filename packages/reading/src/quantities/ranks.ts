@@ -45,8 +45,14 @@ const isGreat = (text: string, at: number): boolean => !'道街厦学'.includes(
 
 function readPlace(text: string, at: number): { end: number; value: string } | null {
   const end = endOfDigits(text, at);
-  if (end > at) return end - at <= 5 ? { end, value: text.slice(at, end) } : null;
+  // Places are whole numbers without separators; 第1,200 is none.
+  if (end > at) return end - at <= 5 && isWhole(text, at, end) ? { end, value: text.slice(at, end) } : null;
   return readChinese(text, at, () => false);
+}
+
+function isWhole(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text[i] === ',' || text[i] === '.') return false;
+  return true;
 }
 
 function readTop(text: string, at: number): Figure | null {
