@@ -31,7 +31,7 @@ function afterDescription(subject: string): string {
 
 function itemsOf(list: string): string[] {
   // 集甲、乙等上下游于一体的某项目 is one work.
-  if (/等/.test(list) || /^集/.test(list)) return [list];
+  if (list.includes('等') || list.startsWith('集') || !/[、和与及]/.test(list)) return [list];
   const items: string[] = [];
   let from = 0;
   let quoted = 0;
