@@ -67,6 +67,7 @@ const figure = sentenceOf(
   }),
   from(['', '', '余', '多']),
   from([...unitWords, ...plainClassifiers]),
+  from(['', '', '', '', '/天', '/小时', '/千瓦时', '／亩', '/月']),
   from(['', '', '左右', '以上', '以内']),
 );
 const growth = sentenceOf(
