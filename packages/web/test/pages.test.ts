@@ -18,6 +18,15 @@ describe('the overview', () => {
     expect(await page.locator('.counts b').first().textContent()).toMatch(/^[1-9]\d*$/);
   });
 
+  it('holds the bulletin that names its city once, and counts checks apart from disagreements', async () => {
+    const page = await pages.open('/');
+    await page.locator('.all-clusters .figure', { hasText: '2430亿元' }).waitFor();
+    const headline = page.locator('[data-cluster="agriculture"] .cluster-headline .figure');
+    expect(await headline.textContent()).toContain('600亿元');
+    expect(await page.locator('[data-cluster="energy"] .cluster-headline').count()).toBe(0);
+    await page.locator('.counts', { hasText: /核对 \d+ 处，\d+ 处对不上/ }).waitFor();
+  });
+
   it('leads from a number to its sentence, and on to its place in the text', async () => {
     const page = await pages.open('/');
     await page.locator('[data-cluster] .figure:visible').first().click();
@@ -120,6 +129,12 @@ describe('a chain', () => {
     expect(svg).not.toMatch(/var\(--/);
   });
 
+  it('says that a link its address names is not there, and shows no id of another chain', async () => {
+    const page = await pages.open('/chains/pv_silicon?link=nowhere');
+    await page.getByText('这条链上没有“nowhere”').waitFor();
+    expect(await page.locator('.balance-list').textContent()).not.toContain('pv_power.');
+  });
+
   it('lists its gaps with a reason each', async () => {
     const page = await pages.open('/chains/pv_silicon');
     const rows = page.locator('.ant-table-tbody tr.ant-table-row');
@@ -137,6 +152,22 @@ describe('the findings', () => {
     expect(await finding.locator('.formula').textContent()).toMatch(/\d/);
   });
 
+  it('print a decrease as its source does', async () => {
+    const page = await pages.open('/findings');
+    await page.locator('.finding-figures .figure', { hasText: '9967吨' }).first().waitFor();
+    expect(await page.locator('.finding-figures').allTextContents()).not.toContainEqual(
+      expect.stringContaining('−9967'),
+    );
+  });
+
+  it('say on English pages which words are Chinese, and translate the roles of figures', async () => {
+    const page = await pages.open('/findings');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Analyses (titles, reasons, formulas) are in Chinese.').waitFor();
+    await page.locator('dt', { hasText: 'equivalent' }).first().waitFor();
+    expect(await page.locator('.finding h2').first().getAttribute('lang')).toBe('zh-CN');
+  });
+
   it('are filtered by verdict', async () => {
     const page = await pages.open('/findings?verdict=disagrees');
     await page.locator('[data-verdict]').first().waitFor();
@@ -152,6 +183,14 @@ describe('the lists', () => {
     const page = await pages.open('/entities?type=enterprise');
     await page.locator('td a[href^="/entities/"]').first().click();
     await page.getByRole('heading', { name: '关于它的陈述' }).waitFor();
+  });
+
+  it('draw a measure over time only for one subject', async () => {
+    const page = await pages.open(`/statements?measure=${encodeURIComponent('产值')}`);
+    await page.getByRole('heading', { name: /各时间的数值：新材料产业集群/ }).waitFor();
+    const axis = page.locator('section.panel svg');
+    await axis.waitFor();
+    expect(await axis.textContent()).toContain('2022');
   });
 
   it('sort figures by unit and exact value', async () => {
@@ -181,6 +220,16 @@ describe('all pages', () => {
   it('say in Chinese that a source is not there', async () => {
     const page = await pages.open('/sources/nowhere');
     await page.getByText('没有这篇来源').waitFor();
+    expect(await page.getByRole('button', { name: /重\s*试/ }).count()).toBe(0);
+    await page.getByRole('link', { name: '到来源列表' }).click();
+    await page.getByRole('heading', { name: '来源' }).waitFor();
+  });
+
+  it('name their tab after themselves', async () => {
+    const page = await pages.open('/chains/pv_silicon');
+    expect(await page.title()).toBe('光伏硅 – 链谱');
+    await page.goto(new URL('/nowhere', pages.address).href, { waitUntil: 'networkidle' });
+    expect(await page.title()).toBe('没有这个页面 – 链谱');
   });
 
   it('say what to do when the server refuses', async () => {

@@ -68,6 +68,14 @@ describe('amountText', () => {
     expect(amountText(amount)).toBe(text);
   });
 
+  it('shows no more digits in English than in Chinese', () => {
+    const amount = { low: '103500', high: '105397.5', unit: 't' };
+    expect([amountText(amount, 'zh'), amountText(amount, 'en')]).toEqual([
+      '10.35–10.54万吨',
+      '103,500–105,400 t',
+    ]);
+  });
+
   it('has no text where nothing is known, so that no zero can be shown', () => {
     expect(amountText({ low: null, high: null, unit: 't' })).toBeNull();
     expect(ratioText({ low: null, high: null })).toBeNull();

@@ -137,9 +137,22 @@ export function amountText(amount: AmountParts, language: Language = 'zh', digit
   const scales = scalesOf(figure, language);
   const step = pickScale(scales, larger(range.low, range.high));
   const write = (value: string) =>
-    grouped(signedText(roundSignificant(shiftDecimal(value, step.exponent), digits), false), language);
+    grouped(
+      signedText(roundWhole(shiftDecimal(value, step.exponent), { digits, language }), false),
+      language,
+    );
   const [low, high] = [write(range.low), write(range.high)];
   return `${range.mark}${low === high ? low : `${low}–${high}`}${step.text}`;
+}
+
+/**
+ * Rounds a derived amount. English writes thousands in full where Chinese has 万, so there the digits before the point
+ * are rounded as well: 103,500–105,400 t beside 10.35–10.54万吨.
+ */
+function roundWhole(value: string, { digits, language }: { digits: number; language: Language }): string {
+  const over = (magnitude(value).split('.')[0] ?? '').length - digits;
+  if (language === 'zh' || over <= 0) return roundSignificant(value, digits);
+  return shiftDecimal(roundSignificant(shiftDecimal(value, over), digits), -over);
 }
 
 function larger(left: string, right: string): string {

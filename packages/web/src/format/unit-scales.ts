@@ -141,7 +141,7 @@ export function unitScales(unit: string, language: Language, quote = ''): readon
 }
 
 /** Classifiers that say only that something is counted: the measure beside the number says what. English has none. */
-const plainClassifiers = new Set('个项家张台套条座栋头只匹株种件片颗架所篇批支辆起宗枚部');
+const plainClassifiers = new Set('个项家张台套条座栋头只匹株种件片颗架所篇批支辆起宗枚部款份本册');
 
 /** What people and households are counted in, in English. */
 const englishCounts: Readonly<Record<string, string>> = {

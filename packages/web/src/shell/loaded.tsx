@@ -91,11 +91,17 @@ export function Nothing({ hint }: { readonly hint?: string }) {
 }
 
 /** The title of a page, also that of its tab, with one line on what it is for. */
-export function PageHead({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+export function PageHead(props: {
+  readonly title: string;
+  /** True when the title is a source's own words, which are Chinese on English pages as well. */
+  readonly chinese?: boolean;
+  readonly children?: ReactNode;
+}) {
+  const { title, chinese = false, children } = props;
   usePageTitle(title);
   return (
     <header className="page-head">
-      <h1>{title}</h1>
+      <h1 lang={chinese ? 'zh-CN' : undefined}>{title}</h1>
       {children}
     </header>
   );

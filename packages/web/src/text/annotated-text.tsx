@@ -28,7 +28,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
     ? paragraphs.filter(({ segments }) => !segments.every(({ dim }) => dim))
     : paragraphs;
   return (
-    <div className="annotated">
+    <div className="annotated" lang="zh-CN">
       {shown.map(({ range, heading, segments }) => (
         <p key={range.start} className={heading ? 'annotated-heading' : undefined}>
           {segments.map((segment) => (

@@ -10,6 +10,11 @@ export const antdTheme: ThemeConfig = {
     colorError: palette.short,
     colorSuccess: palette.ample,
     colorWarning: palette.either,
+    // antd derives these from the dark ochre and blue as muddy greys.
+    colorWarningBg: '#fbf4e4',
+    colorWarningBorder: '#dcc48f',
+    colorInfoBg: '#eef3f9',
+    colorInfoBorder: '#b9cbe0',
     colorText: palette.ink,
     colorTextSecondary: palette.inkSoft,
     colorBgLayout: palette.paper,

@@ -20,7 +20,7 @@ export function EntityPage() {
           const others = entity.names.filter((name) => name !== entity.name);
           return (
             <>
-              <PageHead title={entity.name}>
+              <PageHead title={entity.name} chinese>
                 <p>
                   {t(`entityType.${entity.type}`)} ·{' '}
                   {t('entities.mentioned', { count: entity.mentionCount, sources: entity.sourceIds.length })}

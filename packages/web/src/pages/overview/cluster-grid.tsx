@@ -5,6 +5,7 @@ import type { Cluster, Statement, StatementMap } from '../../api/types.js';
 import { Figure } from '../../evidence/figure.js';
 import { sourceLine, timeWords } from '../../evidence/statement-words.js';
 import { useLanguage } from '../../i18n/use-language.js';
+import { distinctFigures } from './distinct-figures.js';
 
 const shownFigures = 4;
 const shownMembers = 6;
@@ -36,7 +37,7 @@ function ClusterCard({
   const language = useLanguage();
   const figures = cluster.statementIds.flatMap((id) => statements[id] ?? []);
   const first = figures.find(({ id }) => id === cluster.headlineId);
-  const rest = figures.filter((figure) => figure !== first);
+  const rest = distinctFigures(figures, first);
   return (
     <>
       <h3>{language === 'zh' ? cluster.zh : cluster.en}</h3>
@@ -49,7 +50,11 @@ function ClusterCard({
         <ul className="plain-list cluster-more">
           {rest.slice(0, shownFigures - 1).map((statement) => (
             <li key={statement.id}>
-              <span>{topic(statement, t)}</span> <Figure statement={statement} />
+              <span>
+                {topic(statement, t)}
+                <RowTime statement={statement} />
+              </span>{' '}
+              <Figure statement={statement} />
             </li>
           ))}
         </ul>
@@ -57,6 +62,13 @@ function ClusterCard({
       <Members cluster={cluster} statements={statements} />
     </>
   );
+}
+
+/** The time of a row, where its source states one: the same measure often stands for several years. */
+function RowTime({ statement }: { readonly statement: Statement }) {
+  const language = useLanguage();
+  if (statement.kind === 'relation' || statement.time === null) return null;
+  return <span className="faint"> · {timeWords(statement, language)}</span>;
 }
 
 function Headline({ statement }: { readonly statement: Statement }) {

@@ -20,7 +20,7 @@ export function SourcePage() {
       <Loaded load={load}>
         {(page) => (
           <>
-            <PageHead title={page.source.title ?? page.source.name}>
+            <PageHead title={page.source.title ?? page.source.name} chinese>
               <Provenance source={page.source} />
             </PageHead>
             {!page.ofRegion && (

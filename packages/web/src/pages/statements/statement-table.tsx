@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Statement } from '../../api/types.js';
 import { Figure } from '../../evidence/figure.js';
 import { timeWords } from '../../evidence/statement-words.js';
+import { InChinese } from '../../i18n/in-chinese.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Nothing } from '../../shell/loaded.js';
 import { aspectOf, compareByFigure, objectOf, subjectOf, timeOf } from './statement-order.js';
@@ -30,7 +31,8 @@ export function StatementTable({ statements }: { readonly statements: readonly S
 function useStatementColumns(): TableColumnsType<Statement> {
   const { t } = useTranslation();
   const language = useLanguage();
-  const text = (value: string | null) => value ?? <span className="faint">{t('common.unstated')}</span>;
+  const text = (value: string | null) =>
+    value === null ? <span className="faint">{t('common.unstated')}</span> : <InChinese>{value}</InChinese>;
   const byText = (pick: (one: Statement) => string | null) => (a: Statement, b: Statement) =>
     (pick(a) ?? '').localeCompare(pick(b) ?? '', 'zh');
   return [
