@@ -8,6 +8,7 @@ import { fold } from './text/fold.js';
 import { layOut } from './text/layout.js';
 import type { Page } from './text/page.js';
 import { findTimes, timeEntries } from './times/find-times.js';
+import { isWorkReport } from './times/work-report.js';
 import { readerVersion } from './version.js';
 
 /** What is known of a document from outside its text. */
@@ -30,7 +31,15 @@ export function preparePage(text: string, { title = null, published = null }: Re
     ...makesEntries,
   ]);
   const folded = fold(text);
-  return { text, folded, layout: layOut(folded), tokens: lexicon.scan(folded), published, title };
+  return {
+    text,
+    folded,
+    layout: layOut(folded),
+    tokens: lexicon.scan(folded),
+    published,
+    title,
+    isWorkReport: isWorkReport(folded, { title, published }),
+  };
 }
 
 /**

@@ -7,16 +7,20 @@ export interface Place {
   /** `weak` short forms are ordinary words or easily parts of them: they need a place beside them. */
   readonly strength: 'strong' | 'weak';
   readonly level: 'province' | 'city' | 'county' | 'region';
+  /** The official name of the province it lies in; null for regions. */
+  readonly province: string | null;
 }
 
 /** Every name and short form of a place; the first to claim a word keeps it. */
 export function compilePlaces(): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
-  const add = (word: string, place: Place): void => {
-    if (word.length >= 2 && !places.has(word)) places.set(word, place);
+  let inside: string | null = null;
+  const add: Add = (word, place) => {
+    if (word.length >= 2 && !places.has(word)) places.set(word, { ...place, province: inside });
   };
   for (const line of divisionLines.split('\n')) {
     const [province = '', direct = '', ...cities] = line.split('|');
+    inside = province;
     addWithShort(add, province, 'province');
     for (const county of direct.split(' ')) addCounty(add, county);
     for (const group of cities) {
@@ -25,19 +29,20 @@ export function compilePlaces(): ReadonlyMap<string, Place> {
       for (const county of counties) addCounty(add, county);
     }
   }
+  inside = null;
   for (const word of [...countryNames.split(' ').filter((name) => !ambiguousCountries.has(name)), ...regions])
     add(word, { full: word, strength: 'strong', level: 'region' });
   return places;
 }
 
-type Add = (word: string, place: Place) => void;
+type Add = (word: string, place: Omit<Place, 'province'>) => void;
 
 const peoples =
   '壮族|回族|维吾尔|苗族|彝族|土家族|藏族|蒙古族|侗族|瑶族|布依族|白族|朝鲜族|哈尼族|黎族|哈萨克|傣族|景颇族|傈僳族|柯尔克孜|羌族|蒙古|满族|畲族|水族|仡佬族|纳西族|土族|撒拉族|东乡族|保安族|裕固族|锡伯|塔吉克|达斡尔族|鄂温克族|鄂伦春|拉祜族|佤族|布朗族|普米族|怒族|独龙族|毛南族|仫佬族|各族|哈萨克族';
 const autonomous = new RegExp(`(${peoples})*(自治[区州县旗])$`);
 
 function addWithShort(add: Add, full: string, level: 'province' | 'city'): void {
-  const place: Place = { full, strength: 'strong', level };
+  const place = { full, strength: 'strong', level } as const;
   add(full, place);
   const short = shorten(full, /(省|市|地区|盟|特别行政区)$/);
   if (!places2.has(short)) add(short, place);

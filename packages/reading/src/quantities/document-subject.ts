@@ -1,6 +1,6 @@
 import type { NameMention } from '../names/find-names.js';
 import type { Page } from '../text/page.js';
-import { isWorkReport } from '../times/work-report.js';
+import { provinceOf } from '../names/province-of.js';
 
 /** What a whole text is about when a sentence names nothing: the place of a report, the country of statistics. */
 export function documentSubject(page: Page, names: readonly NameMention[]): string | null {
@@ -11,7 +11,8 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   if (inTitle) return inTitle;
   const common = mostFrequent(places.map(({ name }) => name));
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
-  if (isWorkReport(page.title)) return common?.word ?? null;
+  if (page.isWorkReport)
+    return mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ?? common?.word ?? null;
   return nation > 0 && nation >= (common?.times ?? 0) ? '我国' : (common?.word ?? null);
 }
 

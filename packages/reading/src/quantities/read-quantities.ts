@@ -4,7 +4,6 @@ import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
-import { isWorkReport } from '../times/work-report.js';
 import { shortQuotesOf, titlesOf } from './covered.js';
 import { Describer } from './describe.js';
 import { findFigures } from './find-figures.js';
@@ -85,7 +84,7 @@ const bounding = new Set([
 ]);
 
 /** A government work report tells of the year before it was given. */
-function reportYear({ title, published }: Page): string | null {
-  if (!published || !isWorkReport(title)) return null;
+function reportYear({ isWorkReport, published }: Page): string | null {
+  if (!published || !isWorkReport) return null;
   return String(Number(published.slice(0, 4)) - 1);
 }

@@ -1,7 +1,6 @@
 import type { NameMention } from '../names/find-names.js';
 import { firstFrom, within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
-import { isWorkReport } from '../times/work-report.js';
 import type { HeadSource } from './clause-head.js';
 import { documentSubject } from './document-subject.js';
 import type { MeasureReading } from './measure.js';
@@ -45,7 +44,7 @@ export class SubjectFinder {
 
   constructor(source: HeadSource) {
     this.#source = source;
-    this.#report = isWorkReport(source.page.title);
+    this.#report = source.page.isWorkReport;
     this.#document = documentSubject(source.page, source.names);
     this.#told = this.#document !== null && (source.page.title?.includes(this.#document) ?? false);
     this.#topics = new Topics(source, this.#report);

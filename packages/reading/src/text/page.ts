@@ -12,4 +12,6 @@ export interface Page {
   /** `YYYY-MM-DD` or null. */
   readonly published: string | null;
   readonly title: string | null;
+  /** True for a government's report on its work, which tells of the year before it was given. */
+  readonly isWorkReport: boolean;
 }

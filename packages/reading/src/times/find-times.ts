@@ -4,7 +4,6 @@ import type { Page } from '../text/page.js';
 import { formatAsOf, formatDate, formatPeriod, type PartialDate, parseIsoDate } from './edtf.js';
 import { readTime } from './read-time.js';
 import type { ReadTime, TimeState, TimeUse } from './read-time-types.js';
-import { isWorkReport } from './work-report.js';
 
 /** A time as the text gives it, resolved to EDTF against the publication date. */
 export interface TimeMention extends Range {
@@ -28,7 +27,7 @@ export function findTimes(page: Page): readonly TimeMention[] {
   const { folded } = page;
   const published = parseIsoDate(page.published);
   // A report on a year's work tells of the year before it was given.
-  const reported = isWorkReport(page.title) && published ? published.year - 1 : null;
+  const reported = page.isWorkReport && published ? published.year - 1 : null;
   const state: TimeState = { published, reported, year: reported, spoken: null };
   const found: TimeMention[] = [];
   let sentence = 0;
