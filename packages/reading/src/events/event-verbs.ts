@@ -107,7 +107,7 @@ export const planWords = [
 
 /** What right after a verb makes it a condition or a thing (投产后, 并网装机, 建成区) and no event. */
 export const notAfter =
-  /^(?:的|后|以后|之后|以来|前|之前|时|率|区|面积|里程|规模|容量|装机|率先|额|量|总|数|的话|面|运行费|机制|企业|产能|难|工期|条件|要求|标准|仪器)/;
+  /^(?:的|后|以后|之后|以来|前|之前|时|率|区|面积|里程|规模|容量|装机|率先|额|量|总|数|的话|面|运行费|机制|企业|产能|难|工期|条件|要求|标准|仪器|工程)/;
 
 /** What right before a verb makes it no event (自投产以来, 未开工, 如建成). */
 export const notBefore =

@@ -104,3 +104,17 @@ test('hostile texts take linear time', () => {
   });
   expect(Math.max(...seconds)).toBeLessThan(5_000);
 });
+
+describe('clusters', () => {
+  reads(namesBy('name-cluster-in-list'), [
+    ['打造稷材料、生物医药等六大产业集群', { name: '稷材料', fullest: '稷材料产业集群' }],
+    ['把稷能源、生物医药列为五大产业集群', { name: '稷能源' }],
+  ]);
+  ignores(namesBy('name-cluster-in-list'), ['六大产业集群产值增长', '建设、改造六大产业集群']);
+
+  test('an industry is its cluster', () => {
+    expect(thingsIn('打造稷材料、生物医药等六大产业集群。生物医药产业产值增长。')).toContain(
+      'cluster 生物医药产业 = 生物医药',
+    );
+  });
+});

@@ -2,6 +2,7 @@ import type { EntityType } from '../model.js';
 import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { findClusterLists } from './find-cluster-lists.js';
 import { findFirms } from './find-firms.js';
 import { findHeadNames } from './find-head-names.js';
 import { findListedNames } from './find-listed-names.js';
@@ -36,6 +37,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findPeople(page),
     ...findHeadNames(page),
     ...findFirms(page),
+    ...findClusterLists(page),
     ...findListedNames(page),
     ...findPlaceNames(page),
     ...findProducts(page),

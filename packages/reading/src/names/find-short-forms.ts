@@ -18,7 +18,8 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
   const written = names.map(({ start, end }) => text.slice(start, end));
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as RawName;
-    const full = written[i] as string;
+    // An item of a list of clusters is short for the whole (新材料 for 新材料产业集群).
+    const full = (name.type === 'cluster' && name.fullest) || (written[i] as string);
     for (const form of shortForms(page, name, { full, known })) {
       const other = forms.get(form);
       // 无人机 beside 工业级无人机 is the same; beside two kinds it is neither.
@@ -77,8 +78,14 @@ function shortForms(
       ? aliasInBrackets.exec(text.slice(name.end, name.end + 24))?.[1]
       : undefined;
   const forms = name.type === 'enterprise' ? formsOfFirm(page, name, full) : formsByWords(name, full, known);
+  const industry = name.type === 'cluster' ? industryOf(name.fullest ?? full) : null;
+  if (industry) return [industry, ...forms];
   return said ? [said, ...forms] : forms;
 }
+
+/** 生物医药产业 beside 生物医药产业集群 is the same. */
+const industryOf = (whole: string): string | null =>
+  whole.length > 6 && whole.endsWith('产业集群') && whole[1] !== '大' ? whole.slice(0, -2) : null;
 
 /** A firm without its legal form and the place before it. */
 function formsOfFirm(page: Page, name: RawName, full: string): string[] {

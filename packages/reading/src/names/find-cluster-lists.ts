@@ -1,0 +1,48 @@
+import type { Page } from '../text/page.js';
+import type { RawName } from './raw-name.js';
+import { unitsOf } from './segment.js';
+
+// A list of clusters reaches no further back.
+const longestList = 120;
+const counted = /[二三四五六七八九十两]大$/;
+const link = /(?:等|列为|作为|列入|这)$/;
+const list = /[\u4e00-\u9fff]{2,14}(?:、[\u4e00-\u9fff]{2,14}){1,11}$/;
+// What stands before the first item and is no part of it.
+const lead = /^.*(?:把|将|以|对|包括|聚焦|围绕|发展|培育|打造|壮大|构建|形成|的|了|成)/;
+
+/** 甲、乙、丙等六大产业集群: each item names a cluster. */
+export function findClusterLists(page: Page): readonly RawName[] {
+  const text = page.folded;
+  return unitsOf(page).flatMap(({ word, start }) => {
+    if (word?.head?.type !== 'cluster') return [];
+    const before = text.slice(Math.max(0, start - longestList), start);
+    if (!counted.test(before)) return [];
+    const tail = before.slice(0, -2);
+    const bare = tail.replace(link, '');
+    const items = bare === tail ? null : list.exec(bare);
+    return items ? itemsOf(items[0], { end: start - 2 - (tail.length - bare.length), head: word.word }) : [];
+  });
+}
+
+function itemsOf(written: string, { end, head }: { end: number; head: string }): RawName[] {
+  let at = end - written.length;
+  return written.split('、').flatMap((part, index) => {
+    const from = index === 0 ? (lead.exec(part)?.[0].length ?? 0) : 0;
+    const start = at + from;
+    at += part.length + 1;
+    const name = part.slice(from);
+    if (name.length < 2) return [];
+    const fullest = name.endsWith('产业') && head.startsWith('产业') ? name + head.slice(2) : name + head;
+    return [
+      {
+        start,
+        end: start + name.length,
+        type: 'cluster' as const,
+        rule: 'name-cluster-in-list',
+        headStart: start,
+        fullest,
+        fixed: false,
+      },
+    ];
+  });
+}
