@@ -68,6 +68,19 @@ describe('a source', () => {
     expect(await other.locator('.stated-selected').first().evaluate(isOnScreen)).toBe(true);
   });
 
+  it('says when it is not counted as of the city', async () => {
+    const page = await pages.open('/sources');
+    await page.route('**/api/sources/*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), ofRegion: false } });
+    });
+    await page
+      .getByRole('link', { name: /中环产业园/ })
+      .first()
+      .click();
+    await page.getByText(/^未计入本市/).waitFor();
+  });
+
   it('hides a kind that is switched off', async () => {
     const page = await pages.open('/sources');
     await page

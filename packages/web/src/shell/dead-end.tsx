@@ -9,7 +9,7 @@ export function NotFound() {
   usePageTitle(t('app.notFound'));
   return (
     <Result
-      status="404"
+      status="info"
       title={t('app.notFound')}
       subTitle={t('app.notFoundHint')}
       extra={<Link to="/">{t('app.home')}</Link>}

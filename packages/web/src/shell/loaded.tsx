@@ -60,7 +60,7 @@ function Missing({ code, refusal }: { readonly code: keyof typeof lists; readonl
   usePageTitle(t(`missing.${code}`));
   return (
     <Result
-      status="404"
+      status="info"
       title={t(`missing.${code}`)}
       subTitle={refusalWords(refusal, t)}
       extra={<Link to={lists[code]}>{t(`backTo.${code}`)}</Link>}
