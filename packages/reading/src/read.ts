@@ -7,6 +7,8 @@ import { type Entry, Lexicon } from './scan/lexicon.js';
 import { fold } from './text/fold.js';
 import { layOut } from './text/layout.js';
 import type { Page } from './text/page.js';
+import { rewrap } from './text/rewrap.js';
+import { unwrap } from './text/unwrap.js';
 import { findTimes, timeEntries } from './times/find-times.js';
 import { isWorkReport } from './times/work-report.js';
 import { readerVersion } from './version.js';
@@ -50,6 +52,11 @@ export function preparePage(text: string, { title = null, published = null }: Re
  * read('2023年,该厂产量2.2万吨。').quantities[0]?.value // '22000'
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
+  const unwrapped = unwrap(text);
+  return unwrapped ? rewrap(readPage(unwrapped.text, options), text, unwrapped) : readPage(text, options);
+}
+
+function readPage(text: string, options: ReadOptions): Reading {
   const page = preparePage(text, options);
   const names = findNames(page);
   const times = findTimes(page);

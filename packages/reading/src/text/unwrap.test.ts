@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.js';
+import { unwrap } from './unwrap.js';
+
+const broken =
+  '2023年，示例市（虚构）新材料产业全年完成的总产\n值达到一百二十亿元，其中单晶硅企业产值比上年增\n长5%，示例硅业有限公司年产能达到3万吨。\n';
+
+test('a break after a full line in mid-sentence is taken out, and every span still holds in the text as given', () => {
+  const { quantities } = read(broken, { published: '2024-05-20' });
+  for (const { quote, start, end } of quantities) expect(broken.slice(start, end)).toBe(quote);
+  expect(quantities.map(({ value, role, time }) => [value, role, time])).toEqual([
+    ['12000000000', 'level', '2023'],
+    ['5', 'growth', '2023'],
+    ['30000', 'level', '2023'],
+  ]);
+  expect(quantities[0]?.measure).toBe('总产值');
+});
+
+test('a figure broken across lines is quoted with its break', () => {
+  const text =
+    '示例市（虚构）去年新材料产业完成全部投资共计12\n0亿元，比前一年有所增加，其中工业占了一多半。\n';
+  const figure = read(text, { published: '2024-05-20' }).quantities.find(({ unit }) => unit === 'CNY');
+  expect(figure?.value).toBe('12000000000');
+  expect(figure && text.slice(figure.start, figure.end)).toBe('12\n0亿元');
+});
+
+test.each([
+  ['one line a paragraph', '示例市今年的工业产值达到一百二十亿元。\n示例县今年的工业产值达到八十亿元整。\n'],
+  [
+    'a title over its text',
+    '示例市工业产值创下新高\n2023年，示例市（虚构）新材料产业全年完成的总产值达到一百二十亿元。\n',
+  ],
+  ['a list', '一、示例市新材料产业园的建设进度情况说明\n二、示例市新能源产业园的建设进度情况说明\n'],
+  ['blank lines between', '2023年示例市新材料产业全年完成的总产\n\n值达到一百二十亿元左右的水平的样子\n'],
+])('nothing is taken out of %s', (_, text) => {
+  expect(unwrap(text)).toBeNull();
+});
