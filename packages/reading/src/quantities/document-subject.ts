@@ -13,7 +13,9 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
   if (page.isWorkReport)
     return mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ?? common?.word ?? null;
-  return nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0) ? '我国' : (common?.word ?? null);
+  return nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)
+    ? '我国'
+    : (common?.word ?? null);
 }
 
 /** 2026年青海省政府工作报告 → 青海省. */
