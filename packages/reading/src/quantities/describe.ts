@@ -6,14 +6,14 @@ import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { comparisonStart } from './comparison.js';
 import { negate } from './decimal.js';
-import type { Figure } from './figure.js';
 import { rateBefore } from './find-figures.js';
 import { type MeasureReading, readMeasure } from './measure.js';
 import { measureHead } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
-import { type ModalityReading, readModality } from './modality.js';
+import { readModality } from './modality.js';
 import { Pieces } from './pieces.js';
 import { type RoleReading, readRole } from './role.js';
+import { aimedAt, baseOf, isMoney, rankChange, roleOf, sharedMeasure } from './settle.js';
 import type { Site } from './site.js';
 import { SubjectFinder } from './subject.js';
 import { type TimeDefaults, TimeKeeper, type WhenReading } from './when.js';
@@ -191,49 +191,6 @@ export class Describer {
       item,
     };
   }
-}
-
-/** 到2030年达到6000万辆: what is stated by a time to come is aimed at, where no word says more. */
-function aimedAt(modality: ModalityReading, { span }: WhenReading): ModalityReading {
-  const open = modality.modality === 'actual' && modality.span === null;
-  return open && span?.use === 'by' ? { modality: 'target', span } : modality;
-}
-
-/** What of a measure a list shares: 全产业链营收 of 乳业全产业链营收. */
-function sharedMeasure(measure: string): string | null {
-  const head = measureHead(measure);
-  if (!head || head === '投资') return null;
-  const chain = measure.indexOf('全产业链');
-  return chain >= 0 ? measure.slice(chain) : head;
-}
-
-/** A share that a list lends to what is no percentage (占18%、4小时) is a level there. */
-const roleOf = ({ kind }: Figure, { role }: RoleReading): Role =>
-  role === 'share' && kind !== 'percent' && kind !== 'fold' ? 'level' : role;
-
-const periodOfGrowth = /^\d{4}(-\d\d(\/\d{4}-\d\d)?)?$/;
-
-/** What growth is measured from: what the text says, else for a year or part of one the same time a year before. */
-function baseOf(role: RoleReading, { kind }: Figure, when: WhenReading): string | null {
-  const said = when.base ?? role.base;
-  if (said !== null || role.role !== 'growth' || kind !== 'percent') return said;
-  return periodOfGrowth.test(when.time ?? '') && !role.yearly ? 'yoy' : null;
-}
-
-const moneyMeasure =
-  /投资|总额|总值|产值|收入|贸易|GDP|零售额|成交额|销售额|营收|支出|资产|余额|经济总量|贷款|存款|进出口|出口|进口/;
-
-/** 固定资产投资突破57万亿: money without its unit. */
-const isMoney = ({ unitless }: Figure, measure: string | null): boolean =>
-  unitless === true && measure !== null && moneyMeasure.test(measure);
-
-/** 排名提升4位: places gained or lost. */
-function rankChange({ of }: Figure, { leads, words }: MeasureReading): boolean {
-  return (
-    of === '位' &&
-    leads.some((lead) => lead === 'rise' || lead === 'fall') &&
-    /排|名|位|榜|能力|指数|升/.test(words)
-  );
 }
 
 const longestRateReach = 40;
