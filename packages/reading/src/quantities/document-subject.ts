@@ -7,7 +7,7 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const report = reportPlace(page.title);
   if (report) return report;
   const places = outside(names);
-  const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, places);
+  const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, names);
   if (inTitle) return inTitle;
   const common = mostFrequent(places.map(({ name }) => name));
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
@@ -46,13 +46,17 @@ function ownerInTitle(title: string | null, names: readonly NameMention[]): stri
   return found;
 }
 
-function placeInTitle(title: string | null, places: readonly NameMention[]): string | null {
+/** The place a title names first, unless it stands there inside the name of a firm. */
+function placeInTitle(title: string | null, names: readonly NameMention[]): string | null {
   if (!title) return null;
+  const firms = names.filter(({ type, name }) => type === 'enterprise' && title.includes(name));
+  const inFirm = (start: number): boolean =>
+    firms.some(({ name }) => title.indexOf(name) <= start && start < title.indexOf(name) + name.length);
   let found: string | null = null;
   let at = title.length;
-  for (const { name } of places) {
-    const start = title.indexOf(name);
-    if (start >= 0 && (start < at || (start === at && name.length > (found?.length ?? 0))))
+  for (const { name, type } of names) {
+    const start = type === 'place' ? title.indexOf(name) : -1;
+    if (start >= 0 && !inFirm(start) && (start < at || (start === at && name.length > (found?.length ?? 0))))
       [found, at] = [name, start];
   }
   const nation = title.search(/我国|全国/);
