@@ -88,12 +88,19 @@ export function readPer(text: string, at: number): { readonly end: number; reado
   if (text[at] !== '/') return null;
   const match = trie.matchAt(text, at + 1);
   const row = match ? table[wordIn(match)] : undefined;
-  for (const length of [2, 1]) {
-    const code = timeUnits.get(text.slice(at + 1, at + 1 + length));
-    if (code && (!row || row.word.length <= length)) return { end: at + 1 + length, code };
-  }
+  const time = timeUnitAt(text, at + 1);
+  if (time && (!row || row.word.length <= time.end - at - 1)) return time;
   if (!row) return null;
   return { end: at + 1 + lengthIn(match), code: row.kind === 'count' ? '1' : perCode(row) };
+}
+
+function timeUnitAt(text: string, at: number): { readonly end: number; readonly code: string } | null {
+  for (const length of [2, 1]) {
+    const word = text.slice(at, at + length);
+    const code = word.length === length ? timeUnits.get(word) : undefined;
+    if (code) return { end: at + length, code };
+  }
+  return null;
 }
 
 /** Denominators keep their own scale: m2 and cm2, kW.h and W. */
@@ -105,10 +112,8 @@ function perCode({ word, code }: Row): string {
 /** The code of a word after 每: 每天, 每亩, 每千瓦时, 每平方厘米; null where it is no unit. */
 export function readEach(text: string, at: number): { readonly end: number; readonly code: string } | null {
   if (text.startsWith('平方厘米', at)) return { end: at + 4, code: 'cm2' };
-  for (const length of [2, 1]) {
-    const code = timeUnits.get(text.slice(at, at + length));
-    if (code) return { end: at + length, code };
-  }
+  const time = timeUnitAt(text, at);
+  if (time) return time;
   const match = trie.matchAt(text, at);
   const row = match ? table[wordIn(match)] : undefined;
   return row?.kind === 'measure' ? { end: at + lengthIn(match), code: row.code } : null;
