@@ -125,7 +125,7 @@ test('a database with a broken core is refused', async () => {
 test('a data folder that is a file is refused', async () => {
   const { path, remove } = temporaryFolder();
   writeFileSync(join(path, 'file'), '');
-  expect(await refusal(open(join(path, 'file')))).toContain('DATABASE_DAMAGED');
+  expect(await refusal(open(join(path, 'file')))).toContain('DATA_FOLDER_UNUSABLE');
   remove();
 });
 
