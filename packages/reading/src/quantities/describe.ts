@@ -75,7 +75,9 @@ export class Describer {
     const subject = this.#subjects.find(site, reading);
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
-    this.#last = { site, measure, object, items, item, role, time: when.time, base };
+    // 连续两年保持在1.2万美元以上: what has lasted so long is what the figure before measures.
+    const lasting = figure.kind === 'duration' && measure === '连续' && this.#last !== null;
+    if (!lasting) this.#last = { site, measure, object, items, item, role, time: when.time, base };
     if (figure.kind === 'count') this.#lastCount = this.#last;
     const place = rankChange(figure, reading);
     const money = isMoney(figure, lent.measure);

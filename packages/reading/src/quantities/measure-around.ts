@@ -13,11 +13,16 @@ const describes = (piece: Piece | undefined): boolean =>
 /** The noun phrase that a figure stands before. */
 export function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining }: Site): Range | null {
   const words = pieces.within(adjoining ? adjoining.end : figure.end, to);
+  // 从3人发展到300人: what follows tells how the count moved, not what is counted.
+  if (figure.kind === 'count' && moved.test(text.slice(figure.end, figure.end + 4))) return null;
   const after = phraseAfter(words);
   if (figure.kind === 'count' && (after ? text.startsWith('于一体的', after.end) : describes(words[0])))
     return phraseAfterClause(words);
   return figure.kind === 'count' ? phraseAfter(words, { pastQualifier: true }) : after;
 }
+
+const moved =
+  /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|降|升|增)[到至]?(?:了|为)?/;
 
 /** Verbs that alone measure nothing: what they take up stands before them. */
 export const onlyVerbs =

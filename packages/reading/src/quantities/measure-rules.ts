@@ -87,6 +87,7 @@ export const measureRules: readonly MeasureRule[] = [
     },
   },
   { id: 'measure/verb-alone', read: readVerb },
+  { id: 'measure/gain-alone', read: readGain },
 ];
 
 const isCount = ({ figure }: Around): boolean => figure.kind === 'count';
@@ -108,12 +109,23 @@ function prefersAfter(around: Around): boolean {
   if (isCount(around))
     return !yearlyOutput.test(prefix.slice(-2)) && (next !== '的' || measureHead(prefix) === null);
   if (figure.unit === 'V') return false;
-  if (figure.kind === 'percent') return wholes.has(prefix) || (next === '的' && !/[占比率重]/.test(prefix));
+  // 并网运行的150兆瓦机组: behind 的 an amount qualifies what follows it.
+  if (figure.kind === 'amount' && around.words.endsWith('的') && measureHead(prefix) === null) return true;
+  if (figure.kind === 'amount' && next !== '的' && bareVerbs.test(prefix) && suffix.length >= 4) return true;
+  if (figure.kind === 'percent')
+    return wholes.has(prefix) || shares.test(suffix) || (next === '的' && !/[占比率重]/.test(prefix));
   if (figure.kind === 'rank') return measureWithin(prefix) === null;
   return measureWithin(suffix.slice(0, 8)) !== null && measureWithin(prefix) === null;
 }
 
 const yearlyOutput = /^[年日月]产$/;
+
+// 累计开放9000公里测试道路: the verb measures less than what it takes up.
+const bareVerbs =
+  /^(?:累计|新增|已|共)?(?:开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
+
+// 占据了三成的份额: the noun behind tells what the percentage is.
+const shares = /^(?:市场)?(?:份额|比重|比例)$/;
 
 // 国内半数头部企业: what precedes says only of which whole.
 const wholes = new Set(['国内', '省内', '市内', '世界', '海外', '当地']);
@@ -136,6 +148,19 @@ function readTakenUp(around: Around): MeasureChoice | null {
   if (!isCount(around) || moves || parallel) return null;
   const taken = takenUp(source, { from: site.from, end: before?.start ?? end });
   return taken && said(around, taken);
+}
+
+// Verbs of gaining that say what is gained, where no noun does.
+const gains =
+  /(?:人均|户均|年均)?(?:增收|增产|减排|减碳|节水|节电|节能|创收|盈利|节约标煤|增值)(?:达|超|约|近)?$/;
+
+/** 带动村民每户增收3000元. */
+function readGain({ words, figure }: Around): MeasureChoice | null {
+  if (figure.kind !== 'amount') return null;
+  const gain = gains.exec(words.slice(-10));
+  return gain
+    ? plain(gain[0].replace(/[达超约近]$/, ''), { start: figure.start - gain[0].length, end: figure.start })
+    : null;
 }
 
 function readVerb({ before, figure, moves }: Around): MeasureChoice | null {

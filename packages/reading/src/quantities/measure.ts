@@ -59,6 +59,11 @@ function leadsOf(source: MeasureSource, { figure, from }: Site): { leads: readon
   const { times } = source;
   const scope = figure.kind === 'rank' ? 'rank' : 'other';
   const first = readLeads(source.text, { end: figure.start, from, times, scope });
+  const each = eachStart(source.text, { from, to: first.start });
+  if (each >= 0) {
+    const past = readLeads(source.text, { end: each, from, times, scope });
+    if (past.start > from) return { leads: [...first.leads, ...past.leads], end: past.start };
+  }
   const compared = source.comparisonStart(from, first.start);
   if (compared < 0) return { leads: first.leads, end: first.start };
   const before = readLeads(source.text, { end: compared, from, times, scope });
@@ -107,6 +112,16 @@ function chosen(around: Around): MeasureChoice | null {
     if (choice) return choice;
   }
   return null;
+}
+
+// The longest denominator: 每百万名从业人员.
+const longestEach = 9;
+
+/** 密度达到每万名工人392台: where the denominator before a figure begins, or -1. */
+function eachStart(text: string, { from, to }: { from: number; to: number }): number {
+  const at = text.lastIndexOf('每', to - 1);
+  if (at < from || to - at > longestEach || to - at < 3) return -1;
+  return /^每[百千万十亿]*[名个位台户家亩]?[\u4e00-\u9fff]{0,5}$/.test(text.slice(at, to)) ? at : -1;
 }
 
 /** 占…的比重: a share is named from 占 on. */

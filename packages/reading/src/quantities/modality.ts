@@ -48,8 +48,23 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
 
 /** 规划建设的5条生产线已投产: what was planned has come about. */
 function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, clause }: Site): boolean {
+  // 预计…;26兆瓦机组已正式投产: a clause that says by itself what has come about.
+  if (
+    end <= clause.start &&
+    entry.data !== 'actual' &&
+    comesAbout(text, { from: figure.end, to: clause.end })
+  )
+    return true;
   if (entry.data !== 'planned' || figure.start - end > 4 || text[figure.start - 1] !== '的') return false;
   return /已|投产|投运|建成|开工|完工/.test(text.slice(figure.end, Math.min(clause.end, figure.end + 24)));
+}
+
+const hasCome =
+  /^[^,。;]{0,24}(?:已|均|也已|正式|全部|顺利|成功|相继|陆续)(?:经|正式|全部|顺利|建成)?(?:投产|投运|投用|建成|并网|开工|完工|竣工|运营|通车|落地|交付|下线)/;
+
+function comesAbout(text: string, { from, to }: { from: number; to: number }): boolean {
+  const words = text.slice(from, Math.min(to, from + 36));
+  return hasCome.test(words) && !/后|将/.test(words);
 }
 
 const sums = ['累计', '已', '共计', '总共', '至今'];

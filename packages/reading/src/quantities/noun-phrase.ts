@@ -10,6 +10,7 @@ export interface NounPhrase extends Range {
 
 const longestPhrase = 18;
 const longestQuoted = 16;
+const measuring = '度率量额值数';
 const innerMarks = new Set(['·', '-', '—', '/', '×']);
 const joiners = new Set(['和', '及', '与', '、', '以及', '或', '并']);
 // Alone these say too little, so that what stands before 的 belongs to them.
@@ -72,13 +73,11 @@ function continues(pieces: readonly Piece[], { i, from }: { i: number; from: num
   const first = pieces[from];
   // A verb after a noun is a noun too (设备安装); a phrase of one character is the end of an unknown word.
   if (piece.is === 'verb' && from === pieces.length) return before?.is === 'noun' || before?.is === 'inner';
-  if (
-    piece.is === 'verb' &&
-    first &&
-    from === pieces.length - 1 &&
-    (first.word.length === 1 || vague.has(first.word))
-  )
-    return true;
+  if (first && from === pieces.length - 1) {
+    if (piece.is === 'verb' && (first.word.length === 1 || vague.has(first.word))) return true;
+    // 覆盖|度: a verb and the character that makes a measure of it.
+    if (piece.is === 'light' && first.word.length === 1 && measuring.includes(first.word)) return true;
+  }
   if (piece.word === '的')
     return from === pieces.length - 1 && vague.has(first?.word ?? '') && before?.is === 'noun';
   if (piece.is !== 'mark' || !before) return false;
@@ -106,24 +105,29 @@ export function phraseAfter(pieces: readonly Piece[], { pastQualifier = false } 
     if (!piece || piece.end - first.start > longestPhrase + 6) break;
     const close = closingOf(pieces, i);
     if (close >= 0) i = close;
+    else if (i === skipped && rankings.has(piece.word)) continue;
     else if (!goesOn(piece) || acts(pieces[i - 1], piece)) break;
   }
   while (i > skipped && joiners.has(pieces[i - 1]?.word ?? '')) i--;
   const next = pieces[i]?.word === '的' ? pieces[i + 1] : undefined;
-  const qualified = pastQualifier && next?.is === 'noun' && !places.test(pieces[i - 1]?.word ?? '');
+  const qualified =
+    pastQualifier && (next?.is === 'noun' || next?.word === '“') && !places.test(pieces[i - 1]?.word ?? '');
   if (qualified && i - skipped <= 2) return phraseAfter(pieces.slice(i));
   const end = i > skipped ? (pieces[i - 1]?.end ?? first.start) : first.start;
   return end > first.start ? { start: first.start, end, verb: null, nominal: true } : null;
 }
+
+// 22个全球顶尖级装备: the field that a thing stands out in.
+const rankings = new Set(['全球', '世界', '全国', '全省', '全市', '主要']);
 
 // 54个国家的客商 counts the countries; 30条断流的河流 the rivers.
 const places = /国家|地区|省|市|县|城市|[民人户工者员]$|家庭|企业/;
 
 // After an agent these nouns are its verb: 21家企业建设工厂.
 const agents =
-  /(企业|公司|单位|机构|高校|村民|农户|人员|团队|居民|家庭|商户|项目|装置|生产线|机组|工程|基地)$/;
+  /(企业|公司|单位|机构|高校|村民|农户|人员|团队|居民|家庭|商户|项目|装置|生产线|机组|机器人|设备|工程|基地)$/;
 const actions = new Set(
-  '建设 参与 开展 生产 加工 改造 投资 研发 实施 集聚 开工 落地 签约 投产 就业 上市 获批 晋升 增收 合作 研究 出口 进口 销售 建成 竣工'.split(
+  '建设 参与 开展 生产 加工 改造 投资 研发 实施 集聚 开工 落地 签约 投产 就业 上市 获批 晋升 增收 合作 研究 出口 进口 销售 建成 竣工 协同 运行 作业'.split(
     ' ',
   ),
 );

@@ -153,3 +153,28 @@ reads(statement, [
   ['稷澜造船换上新设备。\n目前有订单80艘', { subject: '稷澜造船' }],
   ['稷澜造船换上新设备。我们来到车间,全国订单有80艘', { subject: '全国' }],
 ]);
+
+// What is measured behind a relative clause, a denominator, a bare verb or a change; and how long something has held.
+reads(statement, [
+  ['全县林地覆盖度上升了2.6个百分点', { measure: '林地覆盖度' }],
+  ['珠三角地区进口总值9万亿元', { measure: '进口总值' }],
+  ['全县地区生产总值9亿元', { measure: '地区生产总值' }],
+  ['该市占据了36%的份额', { measure: '份额' }],
+  ['人均收入2000美元,连续两年保持在1500美元以上', { measure: '人均收入', value: '1500' }],
+  ['新投入运行的150兆瓦超临界机组', { measure: '装机容量' }],
+  ['累计开放超过800公里测试道路', { measure: '测试道路' }],
+  ['机器人密度达到每万名工人90台', { measure: '机器人密度' }],
+  ['每亩地收入5000元', { measure: '收入' }],
+  ['带动村民每户增收3000元', { measure: '增收', role: 'change' }],
+  ['员工从3人发展到300多人', { measure: '员工', value: '300' }],
+  ['4台机器人协同作业', { measure: '机器人' }],
+  ['22个全球领先的实验室', { measure: '实验室' }],
+  ['六座钢铁行业的“灯塔工厂”', { measure: '“灯塔工厂”' }],
+]);
+
+reads(statement, [
+  ['去年电动汽车的渗透率为13%', { subject: '电动汽车', measure: '渗透率' }],
+  ['投资4亿元,占地300亩的稷澜智能制造中心投用', { subject: '稷澜智能制造中心' }],
+  ['预计年发电量2亿度;最大的26兆瓦级机组也已正式投产', { modality: 'actual' }],
+  ['预计年发电量2亿度;年发热量3万吨', { modality: 'expected' }],
+]);

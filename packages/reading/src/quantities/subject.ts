@@ -23,6 +23,7 @@ const scopeBefore = /^(?:[^,。]{0,8}在)?(全国|全球|世界|全省|全区|�
 const longestScope = 12;
 const wholeOf = /^[全我]([省市县旗区镇村州])$/;
 const farthestPlace = 1500;
+const farthestAhead = 60;
 const onceBuilt = /(?:达产|投产|建成|投运|建成投产|全部投用)后/;
 const ofWorks = /总投资|占地|建设规模|总建筑面积/;
 
@@ -80,7 +81,7 @@ export class SubjectFinder {
       this.#topics.headOf(site, { sameClause: true }) ??
       this.#topics.possessorOf(site, reading.start);
     if (own) return own;
-    const built = this.#isOfWork(site, reading) ? this.#lastWork(site) : null;
+    const built = this.#isOfWork(site, reading) ? (this.#lastWork(site) ?? this.#workAhead(site)) : null;
     return built ?? this.#topics.headOf(site, { sameClause: false }) ?? this.#carried(site);
   }
 
@@ -155,6 +156,7 @@ export class SubjectFinder {
     if (measure && ofWorks.test(measure)) return true;
     if (onceBuilt.test(text.slice(Math.max(clause.start, figure.start - 40), figure.start))) return true;
     if (measure !== '投资' && measure !== '投资额') return false;
+    if (text.startsWith('投资', clause.start)) return true;
     return within(this.#source.names, back, clause.start).some(
       ({ type, end }) => type === 'project' && clause.start - end <= stillNew && clause.start > end,
     );
@@ -168,6 +170,18 @@ export class SubjectFinder {
       if (name.start < back) return null;
       if ((name.type === 'project' || name.type === 'facility') && name.end <= figure.start)
         return { subject: name.name, span: name };
+    }
+    return null;
+  }
+
+  /** 总投资4亿元,占地300亩的某中心投用: the work that the first clauses of a sentence lead up to. */
+  #workAhead({ clause, sentence }: Site): SubjectReading | null {
+    const { page, names } = this.#source;
+    if (page.folded[clause.end] !== ',') return null;
+    const until = Math.min(sentence.end, clause.end + farthestAhead);
+    for (const name of within(names, clause.end, until)) {
+      const of = works.has(name.type) || name.type === 'institution';
+      if (of && page.folded[name.start - 1] === '的') return { subject: name.name, span: name };
     }
     return null;
   }

@@ -1,5 +1,5 @@
 import type { NameMention } from '../names/find-names.js';
-import { within } from '../scan/lexicon.js';
+import { firstFrom, within } from '../scan/lexicon.js';
 import type { Clause, Sentence } from '../text/layout.js';
 import { type ClauseHead, type ClauseOpening, type HeadSource, readOpening } from './clause-head.js';
 import type { Site } from './site.js';
@@ -73,13 +73,15 @@ export class Topics {
     const { page, pieces } = this.#source;
     const end = measureStart - 1;
     if (page.folded[end] !== '的' || this.#opening(clause) !== 'goes-on') return null;
-    if (end - clause.start > 15) return null;
-    const words = pieces.within(clause.start, end);
+    const time = this.#source.times[firstFrom(this.#source.times, clause.start)];
+    const start = time?.start === clause.start && time.end < end ? time.end : clause.start;
+    if (end - start > 15) return null;
+    const words = pieces.within(start, end);
     if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每')))
       return null;
-    const subject = page.folded.slice(clause.start, end);
+    const subject = page.folded.slice(start, end);
     if (subject.endsWith('级')) return null;
-    return subject.length > 1 && subject.length < 16 ? { subject, span: { start: clause.start, end } } : null;
+    return subject.length > 1 && subject.length < 16 ? { subject, span: { start, end } } : null;
   }
 
   #enter(block: number): void {
