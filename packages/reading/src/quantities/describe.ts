@@ -48,6 +48,10 @@ export class Describer {
   readonly #subjects: SubjectFinder;
   #last: Lent | null = null;
   #lastCount: Lent | null = null;
+  /** The figures of the sentence so far, for a list that goes through them again. */
+  #recent: Lent[] = [];
+  #pairs: readonly Lent[] = [];
+  #pair = 0;
 
   constructor(page: Page, { times, names, bounding, defaults }: DescriberParts) {
     this.#page = page;
@@ -79,6 +83,8 @@ export class Describer {
     const lasting = figure.kind === 'duration' && measure === '连续' && this.#last !== null;
     if (!lasting) this.#last = { site, measure, object, items, item, role, time: when.time, base };
     if (figure.kind === 'count') this.#lastCount = this.#last;
+    if (this.#recent[0]?.site.sentence !== site.sentence) this.#recent = [];
+    this.#recent.push({ site, measure, object, items, item, role, time: when.time, base });
     const place = rankChange(figure, reading);
     const money = isMoney(figure, lent.measure);
     const finalRole: Role = place ? 'change' : roleOf(figure, role);
@@ -162,6 +168,20 @@ export class Describer {
     return { measure: shared, object: measure, items: [], item: 0 };
   }
 
+  /** 石油70亿吨、天然气7万亿立方米,分别增长43%和40%: each of the list is about one of the figures before. */
+  #pairedWith(site: Site, { leads }: MeasureReading): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
+    if (site.figure.listed) this.#pair++;
+    else {
+      const clause = this.#recent.at(-1)?.site.clause;
+      const before = this.#recent.filter((lent) => lent.site.clause === clause && clause !== site.clause);
+      const shared = leads.includes('each') && site.group > 1 && before.length === site.group;
+      this.#pairs = shared && before[0]?.site.sentence === site.sentence ? before : [];
+      this.#pair = 0;
+    }
+    const pair = this.#pairs[this.#pair];
+    return pair ? { measure: pair.measure, object: pair.object, items: [], item: 0 } : null;
+  }
+
   /** The measure of the figure's own clause, or that of the figure before in the same sentence. */
   #lent(
     site: Site,
@@ -178,6 +198,8 @@ export class Describer {
       if (made) return made;
       return { measure: items[0] || reading.measure, object: reading.object, items, item: 0 };
     }
+    const paired = this.#pairedWith(site, reading);
+    if (paired) return paired;
     const last = listed ?? (site.figure.kind === 'count' ? (this.#lastCount ?? this.#last) : this.#last);
     const near =
       last &&

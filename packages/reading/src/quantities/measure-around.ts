@@ -18,7 +18,23 @@ export function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining
   const after = phraseAfter(words);
   if (figure.kind === 'count' && (after ? text.startsWith('于一体的', after.end) : describes(words[0])))
     return phraseAfterClause(words);
-  return figure.kind === 'count' ? phraseAfter(words, { pastQualifier: true }) : after;
+  if (figure.kind !== 'count') return after;
+  return afterExamples(text, words) ?? phraseAfter(words, { pastQualifier: true });
+}
+
+const longestExamples = 30;
+
+/** 1000多个机电、陶瓷等产品集装箱: what comes after the examples and 等 is what is counted. */
+function afterExamples(text: string, words: readonly Piece[]): Range | null {
+  const first = words[0];
+  if (!first || first.is === 'mark') return null;
+  const until = words.findIndex(({ start, word }) => start - first.start > longestExamples || word === '等');
+  const etc = words[until];
+  if (!etc || etc.word !== '等' || !text.slice(first.start, etc.start).includes('、')) return null;
+  const listed = words
+    .slice(0, until)
+    .every(({ is, word }) => is !== 'function' || word === '和' || word === '及');
+  return listed ? phraseAfter(words.slice(until + 1)) : null;
 }
 
 const moved =
@@ -42,6 +58,23 @@ export function takenUp(
 }
 
 const adverbs = new Set('已 已经 累计 共 先后 陆续 均 都 现已 目前 也 再 又'.split(' '));
+
+const movements =
+  /(?:有所|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现|进一步|呈现?|较快|小幅|平稳|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|火热|旺盛|活跃|创新高|创历史新高|两位数增长)(?:了|态势|势头|趋势)?$/;
+const longestMoved = 40;
+
+/** 扩张指数有所回升,同比增长5.8%: the noun phrase that moved in the clause before, where that has no figure. */
+export function movedBefore(source: MeasureSource, { clause, sentence }: Site): NounPhrase | null {
+  const { text } = source;
+  if (text[clause.start - 1] !== ',' || clause.index === sentence.firstClause) return null;
+  const end = clause.start - 1;
+  const from = Math.max(sentence.start, end - longestMoved, text.lastIndexOf(',', end - 1) + 1);
+  const words = text.slice(from, end);
+  const moved = movements.exec(words);
+  if (!moved || moved.index === 0 || /\d/.test(words)) return null;
+  const phrase = cutNames(source, phraseBefore(source.pieces.within(from, from + moved.index)));
+  return phrase && phrase.end - phrase.start > 1 ? phrase : null;
+}
 
 /** 光伏硅片,年产能28GW: the goods that a short clause puts before their output. */
 export function goodsPutFirst(source: MeasureSource, { clause, sentence }: Site): Range | null {

@@ -9,6 +9,12 @@ export function itemsOf(
   { from, end, count }: { from: number; end: number; count: number },
 ): string[] {
   const { text, pieces } = source;
+  // 汽车产销分别: what is made and what is sold.
+  if (count === 2 && /产销量?$/.test(text.slice(Math.max(from, end - 3), end))) {
+    const phrase = cutNames(source, phraseBefore(pieces.within(from, end)));
+    const goods = phrase ? text.slice(phrase.start, end).replace(/产销量?$/, '') : '';
+    return [`${goods}产量`, `${goods}销量`];
+  }
   // A head that the last alone has after 的 (…对增长的贡献率) measures all of them.
   if (text.slice(from, end).includes('的')) return [];
   for (const joints of ['、', '、和与及']) {

@@ -1,7 +1,7 @@
 import type { Range } from '../text/layout.js';
 import type { Figure } from './figure.js';
 import type { Lead } from './lead-words.js';
-import { amongOf, onlyVerbs, takenUp } from './measure-around.js';
+import { amongOf, movedBefore, onlyVerbs, takenUp } from './measure-around.js';
 import { measureHead, measureWithin } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
 import { isExtent, isWorks, ofUnit, withVerb } from './name-measure.js';
@@ -88,6 +88,7 @@ export const measureRules: readonly MeasureRule[] = [
   },
   { id: 'measure/verb-alone', read: readVerb },
   { id: 'measure/gain-alone', read: readGain },
+  { id: 'measure/clause-before', read: readClauseBefore },
 ];
 
 const isCount = ({ figure }: Around): boolean => figure.kind === 'count';
@@ -161,6 +162,15 @@ function readGain({ words, figure }: Around): MeasureChoice | null {
   return gain
     ? plain(gain[0].replace(/[达超约近]$/, ''), { start: figure.start - gain[0].length, end: figure.start })
     : null;
+}
+
+/** 订单大幅增加,同比增长四成: what moved in the clause before that gives no figure. */
+function readClauseBefore({ source, site, words, leads }: Around): MeasureChoice | null {
+  const growth =
+    leads.includes('yoy') || leads.includes('mom') || leads.includes('rise') || leads.includes('fall');
+  if (!growth || words.length > 10 || site.from !== site.clause.start) return null;
+  const moved = movedBefore(source, site);
+  return moved && plain(source.text.slice(moved.start, moved.end), moved);
 }
 
 function readVerb({ before, figure, moves }: Around): MeasureChoice | null {

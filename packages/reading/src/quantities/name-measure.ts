@@ -30,7 +30,8 @@ export function withVerb(
 function named(phrase: string): Named {
   const capacity = !phrase.endsWith('产能') ? null : /^(.{2,}?)(年产能|日产能|总产能|产能)$/.exec(phrase);
   if (!capacity) return { measure: phrase, object: null };
-  return { measure: capacity[2] ?? phrase, object: capacity[1] ?? null };
+  const goods = (capacity[1] ?? '').replace(/^(?:累计|新增|新建|已|共|净增|建成|形成)+/, '');
+  return { measure: capacity[2] ?? phrase, object: goods || null };
 }
 
 /** 这片4平方公里的保税区: an area that qualifies a place. */

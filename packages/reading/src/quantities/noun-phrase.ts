@@ -28,6 +28,7 @@ const vague = new Set([
   '占比',
   '水平',
   '总额',
+  '指数',
 ]);
 
 /** The noun phrase that ends at the end of the pieces, read backwards. */
@@ -98,7 +99,7 @@ const isEdge = (piece: Piece | undefined): boolean =>
 export function phraseAfter(pieces: readonly Piece[], { pastQualifier = false } = {}): NounPhrase | null {
   const skipped = pieces[0]?.word === '的' || pieces[0]?.word === '”' ? 1 : 0;
   const first = pieces[skipped];
-  if (!first) return null;
+  if (!first || (first.word !== '“' && first.word !== '《' && joiners.has(first.word))) return null;
   let i = skipped;
   for (; i < pieces.length; i++) {
     const piece = pieces[i];

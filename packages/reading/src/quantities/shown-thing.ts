@@ -17,7 +17,7 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   const mark = demonstrative.exec(window);
   if (!mark || (mark.index > 0 && !onlyPlaces(source, at, at + mark.index))) return null;
   const start = at + mark.index + mark[0].length;
-  if ('里是样些时边种次些'.includes(text[start] ?? ' ')) return null;
+  if ('里是样些时边种次些背后身么'.includes(text[start] ?? ' ')) return null;
   const end = text[start] === '“' ? quoteEnd(text, start) : phraseEnd(source, start, clause.end);
   if (end <= start + 1 || measureHead(text.slice(start, end)) !== null) return null;
   return { kind: 'shown', text: text.slice(start, end).replace(/[“”]/g, ''), type: null, start, end };

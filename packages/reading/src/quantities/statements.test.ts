@@ -178,3 +178,16 @@ reads(statement, [
   ['预计年发电量2亿度;最大的26兆瓦级机组也已正式投产', { modality: 'actual' }],
   ['预计年发电量2亿度;年发热量3万吨', { modality: 'expected' }],
 ]);
+
+// Lists that a later list goes through again, examples before what is counted, and what moved a clause earlier.
+reads(statement, [
+  ['新增石油储量7亿吨、天然气储量3万亿立方米,分别增长43%和40%', { measure: '天然气储量', value: '40' }],
+  ['拖拉机产销分别完成16万辆和15万辆', { measure: '拖拉机销量', value: '150000' }],
+  ['装着900多个机电、陶瓷、化工等产品集装箱', { measure: '产品集装箱' }],
+  ['引进芯片、传感器等12个项目', { measure: '项目' }],
+  ['指数有所回升,同比增长5.8%', { measure: '指数', base: 'yoy' }],
+  ['招标数量和岗位数量同比上升分别为8%和3%', { measure: '岗位数量' }],
+  ['经济舱18座和商务舱13座', { measure: '商务舱', value: '13' }],
+  ['累计新建原油产能2亿吨', { object: '原油' }],
+  ['内贸吞吐量增长7%', { measure: '内贸吞吐量' }],
+]);
