@@ -8,7 +8,10 @@ import type { Site } from './site.js';
 
 /** A verb or preposition after a classifier opens a clause that describes what is counted. */
 const describes = (piece: Piece | undefined): boolean =>
-  piece?.is === 'verb' || ['以', '用', '由', '从', '融', '集', '可'].includes(piece?.word ?? '');
+  piece?.is === 'verb' ||
+  ['以', '用', '由', '从', '融', '集', '可'].includes(piece?.word ?? '') ||
+  prepositions.has(piece?.word ?? '');
+const prepositions = new Set(['针对', '面向', '围绕', '为', '对', '关于', '涉及']);
 
 /** The noun phrase that a figure stands before. */
 export function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining }: Site): Range | null {
@@ -16,10 +19,30 @@ export function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining
   // 从3人发展到300人: what follows tells how the count moved, not what is counted.
   if (figure.kind === 'count' && moved.test(text.slice(figure.end, figure.end + 4))) return null;
   const after = phraseAfter(words);
-  if (figure.kind === 'count' && (after ? text.startsWith('于一体的', after.end) : describes(words[0])))
-    return phraseAfterClause(words);
+  const clause =
+    after && !prepositions.has(words[0]?.word ?? '')
+      ? text.startsWith('于一体的', after.end)
+      : describes(words[0]);
+  if (figure.kind === 'count' && clause) return phraseAfterClause(words);
   if (figure.kind !== 'count') return after;
-  return afterExamples(text, words) ?? phraseAfter(words, { pastQualifier: true });
+  return (
+    afterExamples(text, words) ??
+    withSharedHead(text, words, after) ??
+    phraseAfter(words, { pastQualifier: true })
+  );
+}
+
+const sharedHead =
+  /(?:项目|企业|产品|平台|基地|园区|工程|品牌|机构|中心|场景|领域|人才|生产线|产业|工厂|学校|学科)$/;
+
+/** 6个新能源、新材料项目: the head that the last of a list has is that of all. */
+function withSharedHead(text: string, words: readonly Piece[], first: Range | null): Range | null {
+  if (!first || text[first.end] !== '、' || sharedHead.test(text.slice(first.start, first.end))) return null;
+  const from = words.findIndex(({ start }) => start > first.end);
+  const next = from < 0 ? null : phraseAfter(words.slice(from));
+  if (!next || next.start !== first.end + 1 || !sharedHead.test(text.slice(next.start, next.end)))
+    return null;
+  return { start: first.start, end: next.end };
 }
 
 const longestExamples = 30;

@@ -191,3 +191,13 @@ reads(statement, [
   ['累计新建原油产能2亿吨', { object: '原油' }],
   ['内贸吞吐量增长7%', { measure: '内贸吞吐量' }],
 ]);
+
+// Heads that a list shares, prepositions that describe, works named at the end of a description, and tails about the same.
+reads(statement, [
+  ['园区有6个新能源、新材料项目', { measure: '新能源、新材料项目' }],
+  ['出台17条针对纺织产业的专项政策', { measure: '专项政策' }],
+  ['实现货值8000万元,减免关税超300万元', { measure: '减免关税' }],
+  ['几十万天门人', { unit: '1' }],
+  ['北起绵阳,南至宜宾的稷澜铁路每天煤炭发送量增至26万吨', { subject: '稷澜铁路' }],
+  ['北起绵阳,南至宜宾的稷澜铁路每天煤炭发送量增至26万吨,同比增长12%', { subject: '稷澜铁路' }],
+]);

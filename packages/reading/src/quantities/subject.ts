@@ -17,6 +17,10 @@ export interface SubjectReading {
 // 某项目获批,投资3.4亿元: between a new work and its cost stands at most what was done with it.
 const stillNew = 5;
 const longestDescription = 120;
+const longestTail = 16;
+/** 某铁路每天煤炭发送量: nothing but how often stands between the work and its measure. */
+const isTimely = (words: string): boolean =>
+  /^(?:的|每天|每年|每月|每小时|目前|现|已|年|日|月|全年|累计|总)*$/.test(words);
 const works = new Set<NameMention['type']>(['project', 'facility', 'park', 'cluster', 'platform']);
 const scopeBefore = /^(?:[^,。]{0,8}在)?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)的?$/;
 // 全国 and the like with 的 behind it and at most eight characters and 在 before it.
@@ -40,6 +44,7 @@ export class SubjectFinder {
   readonly #report: boolean;
   /** True where the title says what the text is about. */
   readonly #told: boolean;
+  #last: { readonly sentence: number; readonly subject: SubjectReading } | null = null;
   /** For 市, 省 and the like: the place of that kind that the text is about, or null. */
   readonly #wholes = new Map<string, NameMention | null>();
 
@@ -54,7 +59,21 @@ export class SubjectFinder {
   /** The subject of the figure at a site. */
   find(site: Site, reading: MeasureReading): SubjectReading {
     this.#topics.advanceTo(site.sentence);
-    return this.#resolved(this.#found(site, reading), site);
+    const last = this.#last;
+    const goesOn = last?.sentence === site.sentence.index && this.#isTail(site, reading);
+    const found = goesOn ? last.subject : this.#resolved(this.#found(site, reading), site);
+    this.#last = { sentence: site.sentence.index, subject: found };
+    return found;
+  }
+
+  /** 发送量26万吨,同比增长12%: a clause that only says how the figure before has moved is about the same. */
+  #isTail({ clause, figure, from }: Site, { measure, words }: MeasureReading): boolean {
+    return (
+      measure === null &&
+      from === clause.start &&
+      figure.start - clause.start <= longestTail &&
+      /^(?:同比|环比|较|比|增|下降|降|上升|提高|提升|减|涨|创|实现|保持)/.test(words)
+    );
   }
 
   /** 全市: the city named last before, or that the text is about. */
@@ -137,8 +156,9 @@ export class SubjectFinder {
   #described({ clause, from }: Site, { start }: MeasureReading): SubjectReading | null {
     const text = this.#source.page.folded;
     if (start - clause.start > longestDescription) return null;
-    const work = within(this.#source.names, clause.start, start).find(
-      ({ type, start: at, end }) => end === start && text[at - 1] === '的' && type === 'project',
+    const work = within(this.#source.names, Math.max(clause.start, start - longestName), start).find(
+      ({ type, start: at, end }) =>
+        text[at - 1] === '的' && works.has(type) && end <= start && isTimely(text.slice(end, start)),
     );
     if (work) return { subject: work.name, span: work };
     const firm = within(this.#source.names, clause.start, Math.min(from + 60, start)).find(
