@@ -1,6 +1,20 @@
 export { detectFormat } from './detect-format.js';
-export { type Document, type DocumentOptions, defaultMaxBytes, type FoundBy } from './document.js';
+export {
+  defaultLimits,
+  defaultMaxBytes,
+  type Document,
+  type DocumentOptions,
+  type FoundBy,
+  type Limits,
+} from './document.js';
 export { formats, knownExtensions } from './formats/registry.js';
+export { closeIsolation } from './isolation/extract-isolated.js';
+export { columnName } from './location/column-name.js';
+export { locate } from './location/locate.js';
+export type { Anchor, Location } from './location/location.js';
+export { type LocationLanguage, sayLocation } from './location/say-location.js';
+export type { Note } from './notes/note.js';
+export { sayNote } from './notes/say-note.js';
 export { type DocumentList, listDocuments } from './list-documents.js';
 export { openDocument } from './open-document.js';
 export { type BytesOptions, readDocument } from './read-document.js';

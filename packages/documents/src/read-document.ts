@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { LianpuError } from '@lianpu/errors';
 import { detectFormat } from './detect-format.js';
-import { type Document, type DocumentOptions, defaultMaxBytes } from './document.js';
-import type { Format } from './formats/format.js';
+import { type Document, type DocumentOptions, defaultLimits, defaultMaxBytes } from './document.js';
+import type { Extracted, Format } from './formats/format.js';
 import { knownExtensions } from './formats/registry.js';
+import { extractIsolated } from './isolation/extract-isolated.js';
 import { chooseMetadata } from './metadata/choose-metadata.js';
 import { metadataFromFileName } from './metadata/file-name.js';
 import { isoDate } from './metadata/iso-date.js';
@@ -15,6 +16,8 @@ import { metadataFromOpening } from './metadata/opening-lines.js';
 export interface BytesOptions extends DocumentOptions {
   /** File name or path: its extension tells the format, and messages name it. */
   readonly name: string;
+  /** What the document is to be called; the name without its folder when left out. */
+  readonly shownName?: string;
   /** What a side-car file says of it. */
   readonly sideCar?: Metadata;
 }
@@ -30,23 +33,43 @@ export async function readDocument(bytes: Uint8Array, options: BytesOptions): Pr
   const format = formatOf(path);
   refuseTooLarge(path, bytes.byteLength, options.maxBytes);
   if (bytes.byteLength === 0) throw new LianpuError('FILE_EMPTY', { path });
-  const { text, bodyStart, metadata } = await format.extract(bytes, path);
+  const extracted = await extract(format, bytes, options);
+  const { text, bodyStart = 0, anchors = [], notes = [] } = extracted;
   if (text.trim() === '') throw new LianpuError('FILE_EMPTY', { path });
+  const chosen = chooseMetadata(
+    {
+      document: extracted.stated ?? {},
+      text: metadataFromOpening(text),
+      'front-matter': extracted.frontMatter ?? {},
+      'side-car': options.sideCar ?? {},
+      'file-name': metadataFromFileName(basename(path)),
+      flag: flagMetadata(options),
+      properties: extracted.properties ?? {},
+    },
+    { override: options.override ?? false },
+  );
   return {
     id: createHash('sha256').update(bytes).digest('hex'),
-    name: basename(path),
+    name: options.shownName ?? basename(path),
     format: format.id,
     text,
     bodyStart,
+    anchors,
     byteLength: bytes.byteLength,
-    ...chooseMetadata({
-      flag: flagMetadata(options),
-      'front-matter': metadata,
-      'side-car': options.sideCar ?? {},
-      'file-name': metadataFromFileName(basename(path)),
-      text: metadataFromOpening(text),
-    }),
+    ...chosen,
+    notes: [...notes, ...chosen.notes],
   };
+}
+
+function extract(
+  format: Format,
+  bytes: Uint8Array,
+  { name: path, limits }: BytesOptions,
+): Promise<Extracted> {
+  const all = { ...defaultLimits, ...limits };
+  return format.isolated
+    ? extractIsolated(format, { bytes, path, limits: all })
+    : format.extract(bytes, path, all);
 }
 
 /** The format a path's extension names. @throws LianpuError FORMAT_UNKNOWN */
@@ -66,12 +89,16 @@ export function refuseTooLarge(path: string, byteLength: number, maxBytes = defa
 
 const megabytes = (bytes: number): string => String(Math.round(bytes / 100_000) / 10);
 
-function flagMetadata({ title, published }: BytesOptions): Metadata {
+function flagMetadata({ title, publisher, published }: BytesOptions): Metadata {
   const date = published === undefined ? null : isoDate(published);
   if (published !== undefined && date === null)
     throw new LianpuError('ARGUMENT_INVALID', {
       what: `published: ${published} is not a date`,
       remedy: 'Write it as 2024-05-20.',
     });
-  return { ...(title === undefined ? {} : { title }), ...(date === null ? {} : { published: date }) };
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(date === null ? {} : { published: date }),
+  };
 }

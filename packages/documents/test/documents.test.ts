@@ -34,6 +34,8 @@ test('a document is addressed by its bytes and keeps its text as it is', async (
     format: 'txt',
     text: content,
     bodyStart: 0,
+    anchors: [],
+    notes: [],
     title: '样例标题',
     publisher: null,
     published: null,
@@ -49,25 +51,33 @@ test('front matter is taken off, and bodyStart says how much', async () => {
   expect(opened).toMatchObject({ text: '正文。', bodyStart: head.length, citations: ['甲'], format: 'md' });
 });
 
-test('places are believed in order: caller, front matter, side-car, file name, text', async () => {
+test('places are believed in order: the text, front matter, side-car, file name, caller', async () => {
   await file(
     'order/index.json',
     JSON.stringify([{ doc: 'x-2024-03-03', title: '车', published: '2024-02-02' }]),
   );
-  const bare = await file('order/y-2024-03-03.txt', '文题\n2024-04-04\n正文。');
-  const carried = await file('order/x-2024-03-03.txt', '文题\n2024-04-04\n正文。');
-  const headed = '---\ntitle: 头\ndate: 2024-01-01\n---\n正文。';
+  const stating = await file('order/y-2024-03-03.txt', '文题\n2024-04-04\n正文。');
+  const silent = await file('order/x-2024-03-03.txt', '正文，一句。');
+  const named = await file('order/z-2024-03-03.txt', '正文，一句。');
+  const headed = '---\ntitle: 头\ndate: 2024-01-01\n---\n正文，一句。';
   const options = { name: 'x-2024-03-03.txt', sideCar: { title: '车', published: '2024-02-02' } };
+  const told = { title: '旗', published: '2024-5-5' };
   const summary = ({ title, published, foundBy }: Awaited<ReturnType<typeof openDocument>>) =>
     [title, foundBy.title, published, foundBy.published].join(' ');
 
-  expect(summary(await openDocument(bare))).toBe('文题 text 2024-03-03 file-name');
-  expect(summary(await openDocument(carried))).toBe('车 side-car 2024-02-02 side-car');
-  expect(summary(await readDocument(Buffer.from(headed), options))).toBe(
+  expect(summary(await openDocument(stating))).toBe('文题 text 2024-04-04 text');
+  expect(summary(await openDocument(silent, told))).toBe('车 side-car 2024-02-02 side-car');
+  expect(summary(await openDocument(named, told))).toBe('旗 flag 2024-03-03 file-name');
+  expect(summary(await readDocument(Buffer.from(headed), { ...options, ...told }))).toBe(
     '头 front-matter 2024-01-01 front-matter',
   );
-  const told = { ...options, title: '旗', published: '2024-5-5' };
-  expect(summary(await readDocument(Buffer.from(headed), told))).toBe('旗 flag 2024-05-05 flag');
+  expect(summary(await openDocument(stating, { ...told, override: true }))).toBe('旗 flag 2024-05-05 flag');
+});
+
+test('a flag that the document goes before is noted', async () => {
+  const stating = await file('order/noted.txt', '文题\n2024-04-04\n正文。');
+  const { notes } = await openDocument(stating, { published: '2024-05-05', title: '文题' });
+  expect(notes).toEqual([{ kind: 'flag-unused', field: 'published', given: '2024-05-05' }]);
 });
 
 test('an index.json of another shape, or broken, belongs to something else', async () => {

@@ -46,6 +46,47 @@ export const errorRegistry = {
     'Save it as UTF-8.',
   ),
   FORMAT_UNKNOWN: entry(415, '{path}: the format {format} is not read', 'Give a file ending in {known}.'),
+  FILE_ENCRYPTED: entry(422, '{path}: is protected by a password', 'Save it without a password.'),
+  FILE_BROKEN: entry(
+    422,
+    '{path}: cannot be read as {format} ({reason})',
+    'Open it in the program that made it and save it anew.',
+  ),
+  FILE_OUTDATED: entry(
+    415,
+    '{path}: is in the Office format of before 2007',
+    'Open it in an office program and save it as {format}.',
+  ),
+  FILE_WITHOUT_TEXT: entry(
+    422,
+    '{path}: its {pages} pages are pictures, with no text in them',
+    'Have its text recognised (OCR) first, and give the result.',
+  ),
+  FILE_TOO_DEMANDING: entry(
+    413,
+    '{path}: reading it took more than {what}',
+    'Split it, or raise the limit with --max-seconds or --max-memory.',
+  ),
+  ARCHIVE_TOO_LARGE: entry(
+    413,
+    '{path}: unpacks to more than {what}',
+    'Unpack it and give the files, or raise the limit with --max-unpacked.',
+  ),
+  ARCHIVE_PATH_UNSAFE: entry(
+    422,
+    '{path}: the entry {entry} points outside the archive',
+    'Do not trust this archive; give the files themselves.',
+  ),
+  ARCHIVE_TOO_DEEP: entry(
+    422,
+    '{path}: lies in more than {depth} archives within one another',
+    'Unpack it and give the files.',
+  ),
+  TABLE_TOO_LARGE: entry(
+    413,
+    '{path}: has more than {limit} cells',
+    'Import it as a ledger with lianpu import, which reads tables of any length.',
+  ),
   FRONT_MATTER_INVALID: entry(422, '{path}: line {line}: {reason}', 'Mend the block between the --- lines.'),
   LEDGER_LOCKED: entry(
     423,

@@ -1,3 +1,4 @@
+import type { Anchor, Note } from '@lianpu/documents';
 import type { Bound, EntityType, EventType, Modality, Role } from '@lianpu/reading';
 
 /** Content address of a source: lower-case hex SHA-256 of its bytes. */
@@ -28,6 +29,10 @@ export interface Source {
 /** A source with its text. */
 export interface SourceWithText extends Source {
   readonly text: string;
+  /** Where pieces of the text stand in the file; empty where the text is the file itself. */
+  readonly anchors: readonly Anchor[];
+  /** What to know of how the file was read. */
+  readonly notes: readonly Note[];
 }
 
 interface StatementBase {

@@ -6,5 +6,5 @@ import type { Extracted } from './format.js';
 export async function extractText(bytes: Uint8Array, path: string): Promise<Extracted> {
   const { text } = decodeText(bytes, path);
   const { metadata, bodyStart } = splitFrontMatter(text, path);
-  return { text: text.slice(bodyStart), bodyStart, metadata };
+  return { text: text.slice(bodyStart), bodyStart, frontMatter: metadata };
 }

@@ -33,9 +33,13 @@ export async function loadSources(db: Kysely<Tables>): Promise<readonly Source[]
 
 /** One source with its text. @throws LianpuError SOURCE_UNKNOWN */
 export async function loadSource(db: Kysely<Tables>, id: SourceId): Promise<SourceWithText> {
-  const row = await standing(db).select('source.text').where('source.id', '=', id).executeTakeFirst();
+  const row = await standing(db)
+    .leftJoin('source_layouts as layout', 'layout.source_id', 'source.id')
+    .select(['source.text', 'layout.anchors', 'layout.notes'])
+    .where('source.id', '=', id)
+    .executeTakeFirst();
   if (!row) throw new LianpuError('SOURCE_UNKNOWN', { id });
-  return toSource(row);
+  return { ...toSource(row), anchors: row.anchors ?? [], notes: row.notes ?? [] };
 }
 
 function byPublication(a: Source, b: Source): number {

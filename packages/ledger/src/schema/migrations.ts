@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely';
 import { firstMigration } from './first-migration.js';
+import { layoutsMigration } from './layouts-migration.js';
 
 /** Every migration by its name; names sort in the order they run, and one that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': firstMigration,
+  '0002-layouts': layoutsMigration,
 };
 
 /** The newest schema this program knows. */

@@ -1,3 +1,4 @@
+import type { Anchor, Note } from '@lianpu/documents';
 import type { Bound, EntityType, EventType, Modality, Role } from '@lianpu/reading';
 import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
 
@@ -15,6 +16,13 @@ interface SourcesTable {
   byte_length: Fixed<number>;
   text: Fixed<string>;
   recorded_at: RecordedAt;
+}
+
+/** Of sources whose text is not the file itself. */
+interface SourceLayoutsTable {
+  source_id: Fixed<string>;
+  anchors: FixedJson<readonly Anchor[]>;
+  notes: FixedJson<readonly Note[]>;
 }
 
 /** What one version of the reader read in a source, under the title and date then known. The last one counts. */
@@ -112,6 +120,7 @@ interface DecisionsTable {
 /** Every table, and the view of readings that count: the last of each source that is not removed. */
 export interface Tables {
   sources: SourcesTable;
+  source_layouts: SourceLayoutsTable;
   readings: ReadingsTable;
   statements: StatementsTable;
   reading_statements: ReadingStatementsTable;

@@ -72,8 +72,20 @@ async function insertSource(db: Transaction<Tables>, { document, now }: Draft): 
     .values({ id, format, byte_length: byteLength, text, recorded_at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  await insertLayout(db, document);
   // Whoever else adds the same source waits here until this transaction is done.
   await db.selectFrom('sources').select('id').where('id', '=', id).forUpdate().execute();
+}
+
+/** Kept once, as the text is; a source read before there were layouts gets its own now. */
+async function insertLayout(db: Transaction<Tables>, { id, anchors, notes }: Document): Promise<void> {
+  const kept = notes.filter(({ kind }) => kind !== 'flag-unused');
+  if (anchors.length === 0 && kept.length === 0) return;
+  await db
+    .insertInto('source_layouts')
+    .values({ source_id: id, anchors: JSON.stringify(anchors), notes: JSON.stringify(kept) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 async function lastReading(db: Transaction<Tables>, sourceId: string) {

@@ -5,7 +5,8 @@ import { idParams } from '../schemas/id-params.js';
 import { closed } from '../schemas/primitives.js';
 import { RepeatSchema, SourceWithTextSchema } from '../schemas/source.js';
 import { StatementViewSchema } from '../schemas/statement.js';
-import { sourceHead, viewStatement } from '../workbench/statement-view.js';
+import { viewSource } from '../workbench/place-view.js';
+import { viewStatement } from '../workbench/statement-view.js';
 import { repeatsIn } from './repeats-in.js';
 
 const byPlace = (left: Statement, right: Statement) =>
@@ -46,8 +47,8 @@ export const source = endpoint({
     statements: page.statements.toSorted(byPlace),
   }),
   present: ({ source: whole, ofRegion, statements, repeats }) => ({
-    source: whole,
-    statements: statements.map((statement) => viewStatement(statement, sourceHead(whole), whole.text)),
+    source: viewSource(whole),
+    statements: statements.map((statement) => viewStatement(statement, whole)),
     repeats,
     ofRegion,
   }),

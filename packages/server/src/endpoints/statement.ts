@@ -6,7 +6,7 @@ import { FindingVerdict } from '../schemas/finding.js';
 import { idParams } from '../schemas/id-params.js';
 import { closed, offset } from '../schemas/primitives.js';
 import { StatementViewSchema } from '../schemas/statement.js';
-import { sourceHead, viewStatement } from '../workbench/statement-view.js';
+import { viewStatement } from '../workbench/statement-view.js';
 import { textWindow } from './text-window.js';
 import { usesOf } from './uses-of.js';
 
@@ -52,7 +52,7 @@ export const statement = endpoint({
     uses: usesOf(loaded.atlas, loaded.statement.id),
   }),
   present: ({ statement: one, source, window, uses }) => ({
-    statement: viewStatement(one, sourceHead(source), source.text),
+    statement: viewStatement(one, source),
     window,
     uses,
   }),

@@ -1,7 +1,8 @@
 import type { Amount, ChainView, ClusterView, CoefficientView, Finding } from '@lianpu/atlas';
-import type { Entity, Source, SourceWithText } from '@lianpu/ledger';
+import type { Entity, Source } from '@lianpu/ledger';
 import type { Repeat } from '@lianpu/reading';
 import type { Static, TSchema } from 'typebox';
+import type { PlaceView, SourceView } from '../workbench/place-view.js';
 import type { StatementView } from '../workbench/statement-view.js';
 import type { AmountSchema } from './amount.js';
 import type { ChainSchema } from './chain.js';
@@ -10,6 +11,7 @@ import type { CoefficientSchema } from './coefficient.js';
 import type { DeepReadonly, DeepRequired } from './deep-readonly.js';
 import type { EntitySchema } from './entity.js';
 import type { FindingSchema } from './finding.js';
+import type { PlaceSchema } from './location.js';
 import type { RepeatSchema, SourceSchema, SourceWithTextSchema } from './source.js';
 import type { StatementViewSchema } from './statement.js';
 
@@ -33,9 +35,10 @@ export const schemasMatchModels: {
   readonly coefficient: Matches<typeof CoefficientSchema, CoefficientView>;
   readonly entity: Matches<typeof EntitySchema, Entity>;
   readonly finding: Matches<typeof FindingSchema, Finding>;
+  readonly place: Matches<typeof PlaceSchema, PlaceView>;
   readonly repeat: Matches<typeof RepeatSchema, Repeat>;
   readonly source: Matches<typeof SourceSchema, Source>;
-  readonly sourceWithText: Matches<typeof SourceWithTextSchema, SourceWithText>;
+  readonly sourceWithText: Matches<typeof SourceWithTextSchema, SourceView>;
   readonly statement: Matches<typeof StatementViewSchema, StatementView>;
 } = {
   amount: true,
@@ -44,6 +47,7 @@ export const schemasMatchModels: {
   coefficient: true,
   entity: true,
   finding: true,
+  place: true,
   repeat: true,
   source: true,
   sourceWithText: true,

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { AnchorSchema, SaidSchema } from './location.js';
 import { closed, count, offset, strings, text } from './primitives.js';
 
 const head = {
@@ -25,7 +26,15 @@ export const SourceSchema = closed({ ...head, ...rest }, { $id: 'Source' });
 
 /** A document of the ledger with its text. */
 export const SourceWithTextSchema = closed(
-  { ...head, ...rest, text: Type.String() },
+  {
+    ...head,
+    ...rest,
+    text: Type.String(),
+    anchors: Type.Array(AnchorSchema, {
+      description: 'Where pieces of the text stand in the file; empty where the text is the file.',
+    }),
+    notes: Type.Array(SaidSchema, { description: 'What to know of how the file was read.' }),
+  },
   { $id: 'SourceWithText' },
 );
 

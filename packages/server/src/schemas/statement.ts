@@ -1,5 +1,6 @@
 import Type from 'typebox';
-import { choice, closed, offset, strings, text } from './primitives.js';
+import { PlaceSchema } from './location.js';
+import { choice, closed, nullable, offset, strings, text } from './primitives.js';
 import { SourceHead } from './source.js';
 
 const shared = {
@@ -15,6 +16,7 @@ const shared = {
   recordedAt: Type.String({ description: 'ISO 8601.' }),
   duplicate: Type.Boolean({ description: 'True when it repeats an earlier passage of the same source.' }),
   source: SourceHead,
+  place: nullable(PlaceSchema),
   sentence: Type.String({ description: 'The sentence the span stands in.' }),
 };
 

@@ -1,5 +1,6 @@
-import type { Source, Statement, StatementId } from '@lianpu/ledger';
+import type { Source, SourceWithText, Statement, StatementId } from '@lianpu/ledger';
 import type { Edition } from './edition.js';
+import { type PlaceView, viewPlace } from './place-view.js';
 
 /** What a statement shows of its source. */
 export type SourceHead = Pick<Source, 'id' | 'name' | 'title' | 'publisher' | 'published'>;
@@ -7,6 +8,8 @@ export type SourceHead = Pick<Source, 'id' | 'name' | 'title' | 'publisher' | 'p
 /** A statement with the head of its source and the sentence it stands in. */
 export type StatementView = Statement & {
   readonly source: SourceHead;
+  /** Where it stands in the file of its source; null where that is not known. */
+  readonly place: PlaceView | null;
   /** The text from `sentenceStart` to `sentenceEnd`. */
   readonly sentence: string;
 };
@@ -20,11 +23,12 @@ export const sourceHead = ({ id, name, title, publisher, published }: Source): S
   published,
 });
 
-/** A statement beside the head of its source and its sentence; `text` is the text of that source. */
-export const viewStatement = (statement: Statement, source: SourceHead, text: string): StatementView => ({
+/** A statement beside the head of its source, its place and its sentence. */
+export const viewStatement = (statement: Statement, source: SourceWithText): StatementView => ({
   ...statement,
-  source,
-  sentence: text.slice(statement.sentenceStart, statement.sentenceEnd),
+  source: sourceHead(source),
+  place: viewPlace(source, statement.start),
+  sentence: source.text.slice(statement.sentenceStart, statement.sentenceEnd),
 });
 
 /** The views of several statements in the order given; ids the edition does not hold are left out. */

@@ -1,14 +1,14 @@
 import { isLianpuError } from '@lianpu/errors';
-import type { Snapshot, SourceId, Statement, StatementId } from '@lianpu/ledger';
-import { type StatementView, sourceHead, viewStatement } from './statement-view.js';
+import type { Snapshot, SourceId, SourceWithText, Statement, StatementId } from '@lianpu/ledger';
+import { type StatementView, viewStatement } from './statement-view.js';
 import type { ReadableLedger } from './workbench.js';
 
 type Views = ReadonlyMap<StatementId, StatementView>;
 
-/** The text of a source; null when another process removed it since the snapshot. */
-const textOf = async (ledger: ReadableLedger, id: SourceId): Promise<string | null> => {
+/** A source with its text; null when another process removed it since the snapshot. */
+const loadSource = async (ledger: ReadableLedger, id: SourceId): Promise<SourceWithText | null> => {
   try {
-    return (await ledger.source(id)).text;
+    return await ledger.source(id);
   } catch (error) {
     if (isLianpuError(error) && error.code === 'SOURCE_UNKNOWN') return null;
     throw error;
@@ -37,13 +37,11 @@ export const viewSnapshot = async (
   snapshot: Snapshot,
   known: Views,
 ): Promise<Views> => {
-  const heads = new Map(snapshot.sources.map((source) => [source.id, sourceHead(source)]));
-  const texts = new Map<SourceId, string | null>();
-  for (const id of unseenSources(snapshot.statements, known)) texts.set(id, await textOf(ledger, id));
+  const sources = new Map<SourceId, SourceWithText | null>();
+  for (const id of unseenSources(snapshot.statements, known)) sources.set(id, await loadSource(ledger, id));
   const views = snapshot.statements.flatMap((statement) => {
-    const head = heads.get(statement.sourceId);
-    const text = texts.get(statement.sourceId);
-    return known.get(statement.id) ?? (head && text ? viewStatement(statement, head, text) : []);
+    const source = sources.get(statement.sourceId);
+    return known.get(statement.id) ?? (source ? viewStatement(statement, source) : []);
   });
   return new Map(views.sort(newestFirst).map((view) => [view.id, view]));
 };

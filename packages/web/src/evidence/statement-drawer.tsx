@@ -46,7 +46,10 @@ function Explained({ detail }: { readonly detail: StatementDetail }) {
       <p className="quiet">{statementTopic(statement)}</p>
       <div className="drawer-block">
         <InContext detail={detail} />
-        <p className="faint">{sourceLine(statement, t)}</p>
+        <p className="faint">
+          {sourceLine(statement, t)}
+          {statement.place !== null && ` · ${statement.place[language]}`}
+        </p>
         {statement.duplicate && <p className="faint">{t('statement.duplicate')}</p>}
         <Actions statement={statement} />
       </div>

@@ -253,6 +253,13 @@ export interface components {
             /** @description In words, rounded for reading; the bounds are exact. */
             readonly text?: string;
         };
+        readonly Anchor: {
+            /** @description Where the range begins. */
+            readonly start: number;
+            /** @description Where it ends, exclusive. */
+            readonly end: number;
+            readonly at: components["schemas"]["Location"];
+        };
         readonly Balance: components["schemas"]["KnownBalance"] | components["schemas"]["UnknownBalance"];
         readonly Capacity: {
             readonly amount: components["schemas"]["Amount"];
@@ -421,6 +428,7 @@ export interface components {
             /** @description True when it repeats an earlier passage of the same source. */
             readonly duplicate: boolean;
             readonly source: components["schemas"]["SourceHead"];
+            readonly place: components["schemas"]["Place"] | null;
             /** @description The sentence the span stands in. */
             readonly sentence: string;
             /** @enum {string} */
@@ -542,6 +550,44 @@ export interface components {
             readonly capacities: readonly components["schemas"]["Capacity"][];
             readonly placements: readonly components["schemas"]["Placement"][];
         };
+        readonly Location: {
+            /** @constant */
+            readonly kind: "page";
+            /** @description Page, from 1. */
+            readonly page: number;
+        } | {
+            /** @constant */
+            readonly kind: "cell";
+            readonly sheet: string | null;
+            /** @description Row, from 1. */
+            readonly row: number;
+            /** @description Column, from 1. */
+            readonly column: number;
+        } | {
+            /** @constant */
+            readonly kind: "paragraph";
+            /** @description Paragraph of the body, from 1. */
+            readonly paragraph: number;
+        } | {
+            /** @constant */
+            readonly kind: "table-cell";
+            /** @description Table, from 1. */
+            readonly table: number;
+            /** @description Row, from 1. */
+            readonly row: number;
+            /** @description Column, from 1. */
+            readonly column: number;
+        } | {
+            /** @constant */
+            readonly kind: "element";
+            /** @description CSS selector. */
+            readonly selector: string;
+        } | {
+            /** @constant */
+            readonly kind: "line";
+            /** @description Line, from 1. */
+            readonly line: number;
+        };
         readonly ObservationView: {
             /** @constant */
             readonly kind: "observation";
@@ -567,6 +613,7 @@ export interface components {
             /** @description True when it repeats an earlier passage of the same source. */
             readonly duplicate: boolean;
             readonly source: components["schemas"]["SourceHead"];
+            readonly place: components["schemas"]["Place"] | null;
             /** @description The sentence the span stands in. */
             readonly sentence: string;
             /** @description Exact decimal in `unit`. */
@@ -614,6 +661,11 @@ export interface components {
             /** @description How good the source is. */
             readonly grade: string | null;
         };
+        readonly Place: {
+            readonly at: components["schemas"]["Location"];
+            readonly zh: string;
+            readonly en: string;
+        };
         readonly Placement: {
             readonly statementId: string;
             /** @enum {string} */
@@ -658,6 +710,7 @@ export interface components {
             /** @description True when it repeats an earlier passage of the same source. */
             readonly duplicate: boolean;
             readonly source: components["schemas"]["SourceHead"];
+            readonly place: components["schemas"]["Place"] | null;
             /** @description The sentence the span stands in. */
             readonly sentence: string;
             /** @constant */
@@ -674,6 +727,10 @@ export interface components {
             readonly end: number;
             /** @description Where the earlier passage begins. */
             readonly of: number;
+        };
+        readonly Said: {
+            readonly zh: string;
+            readonly en: string;
         };
         readonly Source: {
             /** @description Lower-case hex SHA-256 of the bytes. */
@@ -736,6 +793,10 @@ export interface components {
             /** @description Statements read from it. */
             readonly statementCount: number;
             readonly text: string;
+            /** @description Where pieces of the text stand in the file; empty where the text is the file. */
+            readonly anchors: readonly components["schemas"]["Anchor"][];
+            /** @description What to know of how the file was read. */
+            readonly notes: readonly components["schemas"]["Said"][];
         };
         readonly Sources: {
             readonly sources: readonly components["schemas"]["Source"][];
@@ -824,6 +885,7 @@ export interface components {
     pathItems: never;
 }
 export type Amount = components['schemas']['Amount'];
+export type Anchor = components['schemas']['Anchor'];
 export type Balance = components['schemas']['Balance'];
 export type Capacity = components['schemas']['Capacity'];
 export type Chain = components['schemas']['Chain'];
@@ -848,12 +910,15 @@ export type Interval = components['schemas']['Interval'];
 export type KnownBalance = components['schemas']['KnownBalance'];
 export type Lack = components['schemas']['Lack'];
 export type Link = components['schemas']['Link'];
+export type Location = components['schemas']['Location'];
 export type ObservationView = components['schemas']['ObservationView'];
 export type PackSource = components['schemas']['PackSource'];
+export type Place = components['schemas']['Place'];
 export type Placement = components['schemas']['Placement'];
 export type Refusal = components['schemas']['Refusal'];
 export type RelationView = components['schemas']['RelationView'];
 export type Repeat = components['schemas']['Repeat'];
+export type Said = components['schemas']['Said'];
 export type Source = components['schemas']['Source'];
 export type SourceHead = components['schemas']['SourceHead'];
 export type SourcePage = components['schemas']['SourcePage'];
