@@ -115,9 +115,13 @@ function workOfBack(source: HeadSource, at: number, clause: Clause): ClauseHead 
 const tells = (text: string, at: number): boolean =>
   /^(?:跟随|跟着|一起|来到|走进|看到|看见|了解|可以|从|再来|去)/.test(text.slice(at, at + 2));
 
+// 工程师, 企业家, 项目部: longer words that do not point back.
+const goesOnAs = '师家部组机院局长群类';
+
 function backReference(text: string, at: number, clause: Clause): ClauseHead | null {
   const word = backReferences.at(text, at);
   if (!word || at + word.length > clause.end || (word === '我们' && tells(text, at + 2))) return null;
+  if (goesOnAs.includes(text[at + word.length] ?? ' ')) return null;
   return { kind: 'back', text: word, type: null, start: at, end: at + word.length };
 }
 

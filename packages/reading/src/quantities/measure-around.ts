@@ -11,7 +11,20 @@ const describes = (piece: Piece | undefined): boolean =>
   piece?.is === 'verb' ||
   ['以', '用', '由', '从', '融', '集', '可'].includes(piece?.word ?? '') ||
   prepositions.has(piece?.word ?? '');
-const prepositions = new Set(['针对', '面向', '围绕', '为', '对', '关于', '涉及']);
+const prepositions = new Set([
+  '针对',
+  '面向',
+  '围绕',
+  '为',
+  '对',
+  '关于',
+  '涉及',
+  '急需',
+  '亟需',
+  '亟待',
+  '需要',
+  '需',
+]);
 
 /** The noun phrase that a figure stands before. */
 export function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining }: Site): Range | null {
@@ -23,7 +36,8 @@ export function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining
     after && !prepositions.has(words[0]?.word ?? '')
       ? text.startsWith('于一体的', after.end)
       : describes(words[0]);
-  if (figure.kind === 'count' && clause) return phraseAfterClause(words);
+  if (figure.kind === 'count' && clause)
+    return phraseAfterClause(words) ?? phraseAfter(words.slice(after ? 0 : 1), { pastQualifier: true });
   if (figure.kind !== 'count') return after;
   return (
     afterExamples(text, words) ??

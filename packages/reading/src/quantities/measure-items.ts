@@ -17,6 +17,10 @@ export function itemsOf(
   }
   // A head that the last alone has after 的 (…对增长的贡献率) measures all of them.
   if (text.slice(from, end).includes('的')) return [];
+  const etc = text.lastIndexOf('等', end - 1);
+  // 汽车、纺织等行业分别: what each is one of stands behind 等.
+  if (etc > from && end - etc <= longestKind && text.slice(from, etc).includes('、'))
+    return itemsOf(source, { from, end: etc, count });
   for (const joints of ['、', '、和与及']) {
     const ends = jointsOf(text, { from, end, joints });
     if (ends.length < count) continue;
@@ -29,6 +33,8 @@ export function itemsOf(
   }
   return [];
 }
+
+const longestKind = 8;
 
 function jointsOf(
   text: string,

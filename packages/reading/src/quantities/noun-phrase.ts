@@ -107,6 +107,7 @@ export function phraseAfter(pieces: readonly Piece[], { pastQualifier = false } 
     const close = closingOf(pieces, i);
     if (close >= 0) i = close;
     else if (i === skipped && rankings.has(piece.word)) continue;
+    else if (i > skipped && piece.word === '公司') continue;
     else if (!goesOn(piece) || acts(pieces[i - 1], piece)) break;
   }
   while (i > skipped && joiners.has(pieces[i - 1]?.word ?? '')) i--;
@@ -119,7 +120,7 @@ export function phraseAfter(pieces: readonly Piece[], { pastQualifier = false } 
 }
 
 // 22个全球顶尖级装备: the field that a thing stands out in.
-const rankings = new Set(['全球', '世界', '全国', '全省', '全市', '主要']);
+const rankings = new Set(['全球', '世界', '全国', '全省', '全市', '主要', '本地', '当地']);
 
 // 54个国家的客商 counts the countries; 30条断流的河流 the rivers.
 const places = /国家|地区|省|市|县|城市|[民人户工者员]$|家庭|企业/;

@@ -16,11 +16,19 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   const window = text.slice(at, Math.min(clause.end, at + longestPlace + 4));
   const mark = demonstrative.exec(window);
   if (!mark || (mark.index > 0 && !onlyPlaces(source, at, at + mark.index))) return null;
-  const start = at + mark.index + mark[0].length;
+  const start = pastFigure(text, at + mark.index + mark[0].length, clause.end);
   if ('里是样些时边种次些背后身么'.includes(text[start] ?? ' ')) return null;
   const end = text[start] === '“' ? quoteEnd(text, start) : phraseEnd(source, start, clause.end);
   if (end <= start + 1 || measureHead(text.slice(start, end)) !== null) return null;
   return { kind: 'shown', text: text.slice(start, end).replace(/[“”]/g, ''), type: null, start, end };
+}
+
+const figureFirst = /^(?:[\u4e00-\u9fff]{0,6}[约超近达]?\d[\d.,]*[\u4e00-\u9fff]{1,6}(?:以上|左右)?的)/;
+
+/** 这个面积150平方公里的小镇: the thing stands behind the figure that describes it. */
+function pastFigure(text: string, start: number, until: number): number {
+  const described = figureFirst.exec(text.slice(start, Math.min(until, start + 24)));
+  return described ? start + described[0].length : start;
 }
 
 /** Whether 这, 该 or 那 stands in a range. */

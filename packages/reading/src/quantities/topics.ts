@@ -156,7 +156,7 @@ export class Topics {
   #pointedAt(head: ClauseHead): Topic {
     const types = typesOf(head.text);
     const topic = this.#topic;
-    if (topic && types.has(topic.type)) return topic;
+    if (topic && (types.has(topic.type) || (topic.type === 'where' && head.text === '这里'))) return topic;
     const spoken = this.#earlier.findLast(({ type }) => types.has(type));
     if (spoken) return spoken;
     const firm = types.has('enterprise');
@@ -195,6 +195,7 @@ const ownFirm = /^(?:该|本|我们)|[船药钢]厂$|[船车药钢]企$/;
 const farthest = 1200;
 
 function typesOf(word: string): ReadonlySet<string> {
+  if (word === '这里') return new Set(['place', 'park', 'facility', 'cluster']);
   if (/公司|企业|集团|我们|厂|企$/.test(word)) return new Set(['enterprise']);
   if (word.includes('集群')) return new Set(['cluster']);
   if (/园区|开发区|产业园/.test(word)) return new Set(['park']);
