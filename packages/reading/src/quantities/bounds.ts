@@ -53,7 +53,8 @@ export function readBounds(
 }
 
 function readBefore(text: string, start: number, from: number): { start: number; bound: Bound } | null {
-  const direct = before.at(text, start, from);
+  const close = text.charCodeAt(start - 1) === 0x20 ? start - 1 : start;
+  const direct = before.at(text, close, from);
   if (direct) return isWord(text, direct) ? null : { start: direct.start, bound: direct.data };
   if (!linkEnds.has(text.charCodeAt(start - 1))) return null;
   const link = links.find((word) => text.startsWith(word, start - word.length));

@@ -116,12 +116,15 @@ const tells = (text: string, at: number): boolean =>
   /^(?:跟随|跟着|一起|来到|走进|看到|看见|了解|可以|从|再来|去)/.test(text.slice(at, at + 2));
 
 // 工程师, 企业家, 项目部: longer words that do not point back.
+const countsItself = /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d/;
 const goesOnAs = '师家部组机院局长群类';
 
 function backReference(text: string, at: number, clause: Clause): ClauseHead | null {
   const word = backReferences.at(text, at);
   if (!word || at + word.length > clause.end || (word === '我们' && tells(text, at + 2))) return null;
   if (goesOnAs.includes(text[at + word.length] ?? ' ')) return null;
+  // 工厂超300家: the word is what is counted.
+  if (countsItself.test(text.slice(at + word.length, at + word.length + 8))) return null;
   return { kind: 'back', text: word, type: null, start: at, end: at + word.length };
 }
 

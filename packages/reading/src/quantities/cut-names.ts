@@ -34,6 +34,8 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
   // 每亩地收入, 每头牛产奶量: whose share it is tells the denominator.
   const each = text[start - 1] === '每' ? eachThing.exec(text.slice(start, end)) : null;
   if (each && start + each[0].length < end) start += each[0].length;
+  // 向京津冀等|地输送电能.
+  if (text[start - 1] === '等' && '地国省市区县'.includes(text[start] ?? ' ')) start++;
   // 其中外国游客: the dictionary may part 其 from 中.
   if (text[start] === '中' && text[start - 1] === '其') start++;
   return { start, end, verb, nominal };

@@ -172,10 +172,11 @@ export class Describer {
   #pairedWith(site: Site, { leads }: MeasureReading): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
     if (site.figure.listed) this.#pair++;
     else {
-      const clause = this.#recent.at(-1)?.site.clause;
-      const before = this.#recent.filter((lent) => lent.site.clause === clause && clause !== site.clause);
-      const shared = leads.includes('each') && site.group > 1 && before.length === site.group;
-      this.#pairs = shared && before[0]?.site.sentence === site.sentence ? before : [];
+      const shared = leads.includes('each') && site.group > 1;
+      const earlier = shared ? this.#recent.filter((lent) => lent.site.clause !== site.clause) : [];
+      const before = earlier.slice(-site.group);
+      const fits = before.length === site.group && before.every(({ role }) => role.role !== 'growth');
+      this.#pairs = fits && before[0]?.site.sentence === site.sentence ? before : [];
       this.#pair = 0;
     }
     const pair = this.#pairs[this.#pair];

@@ -1,6 +1,8 @@
-import { within } from '../scan/lexicon.js';
+import { firstFrom, within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import { cutNames } from './cut-names.js';
+import type { Figure } from './figure.js';
+import { measureHead } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
 import { type NounPhrase, phraseAfter, phraseAfterClause, phraseBefore } from './noun-phrase.js';
 import type { Piece } from './pieces.js';
@@ -26,24 +28,44 @@ const prepositions = new Set([
   '需',
 ]);
 
-/** The noun phrase that a figure stands before. */
-export function afterOf({ text, pieces }: MeasureSource, { figure, to, adjoining }: Site): Range | null {
-  const words = pieces.within(adjoining ? adjoining.end : figure.end, to);
+/** The noun phrase that a figure stands before, cut where a time or a measure of its own begins. */
+export function afterOf(source: MeasureSource, site: Site): Range | null {
+  const words = source.pieces.within(site.adjoining ? site.adjoining.end : site.figure.end, site.to);
+  const phrase = phraseBehind(source.text, words, site.figure);
+  if (!phrase) return null;
+  const time = source.times[firstFrom(source.times, phrase.start)];
+  const until = time && time.start < phrase.end ? time.start : phrase.end;
+  if (until <= phrase.start) return null;
+  const end = site.figure.kind === 'count' ? ownerEnd(words, { start: phrase.start, end: until }) : until;
+  return { start: phrase.start, end };
+}
+
+function phraseBehind(text: string, words: readonly Piece[], { kind, end }: Figure): Range | null {
   // 从3人发展到300人: what follows tells how the count moved, not what is counted.
-  if (figure.kind === 'count' && moved.test(text.slice(figure.end, figure.end + 4))) return null;
+  if (kind === 'count' && moved.test(text.slice(end, end + 4))) return null;
   const after = phraseAfter(words);
+  if (kind !== 'count') return after;
   const clause =
     after && !prepositions.has(words[0]?.word ?? '')
       ? text.startsWith('于一体的', after.end)
       : describes(words[0]);
-  if (figure.kind === 'count' && clause)
+  if (clause)
     return phraseAfterClause(words) ?? phraseAfter(words.slice(after ? 0 : 1), { pastQualifier: true });
-  if (figure.kind !== 'count') return after;
   return (
     afterExamples(text, words) ??
     withSharedHead(text, words, after) ??
     phraseAfter(words, { pastQualifier: true })
   );
+}
+
+const counted = /(?:电站|企业|公司|工厂|基地|园区|项目|机组|矿井|煤矿|油田|港口|医院|学校|高校|村|户|人)$/;
+
+/** 6座电站累计发电量: the owners are counted, and what they have is measured by the next figure. */
+function ownerEnd(words: readonly Piece[], { start, end }: Range): number {
+  const last = words.findLast((piece) => piece.end <= end);
+  if (!last || measureHead(last.word) === null) return end;
+  const owner = words.find((piece) => piece.start >= start && piece.end < end && counted.test(piece.word));
+  return owner ? owner.end : end;
 }
 
 const sharedHead =

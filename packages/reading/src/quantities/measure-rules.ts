@@ -110,6 +110,7 @@ function prefersAfter(around: Around): boolean {
   if (isCount(around))
     return !yearlyOutput.test(prefix.slice(-2)) && (next !== '的' || measureHead(prefix) === null);
   if (figure.unit === 'V') return false;
+  if (figure.kind === 'duration' && next === '的' && measureHead(prefix) === null) return true;
   // 并网运行的150兆瓦机组: behind 的 an amount qualifies what follows it.
   if (figure.kind === 'amount' && around.words.endsWith('的') && measureHead(prefix) === null) return true;
   if (figure.kind === 'amount' && next !== '的' && bareVerbs.test(prefix) && suffix.length >= 4) return true;

@@ -31,7 +31,8 @@ const farthestAhead = 60;
 const onceBuilt = /(?:达产|投产|建成|投运|建成投产|全部投用)后/;
 const ofWorks = /总投资|占地|建设规模|总建筑面积/;
 
-const things = /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组)$/;
+const things =
+  /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组|企业|公司|集团|合作社)$/;
 
 // Looking no farther back from a clause's end keeps the time linear in clauses without end.
 const longestName = 120;
