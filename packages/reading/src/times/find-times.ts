@@ -2,6 +2,7 @@ import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { formatAsOf, formatDate, formatPeriod, type PartialDate, parseIsoDate } from './edtf.js';
+import { endOfDigits, nextTimeStart } from './may-start-time.js';
 import { readTime } from './read-time.js';
 import type { ReadTime, TimeState, TimeUse } from './read-time-types.js';
 
@@ -17,11 +18,6 @@ export interface TimeMention extends Range {
 /** The words that times are made of, for the scanner. Times are read by a grammar of their own, so there are none. */
 export const timeEntries: readonly Entry[] = [];
 
-// Every character that a time can start with; one look at a table rules out all the others.
-const starters = new Uint8Array(0x10000);
-for (const character of '0123456789两今本去上前明后当同全目如现眼迄至截到一二三四五六七八九十“"党过最近这下年第')
-  starters[character.charCodeAt(0)] = 1;
-
 /** Every time the text mentions, in order, not overlapping. */
 export function findTimes(page: Page): readonly TimeMention[] {
   const { folded } = page;
@@ -31,22 +27,21 @@ export function findTimes(page: Page): readonly TimeMention[] {
   const state: TimeState = { published, reported, year: reported, spoken: null };
   const found: TimeMention[] = [];
   let sentence = 0;
-  for (let at = 0; at < folded.length; at++) {
-    if (starters[folded.charCodeAt(at)] === 0) continue;
+  for (let at = nextTimeStart(folded, 0); at < folded.length; at = nextTimeStart(folded, at)) {
     while ((page.layout.sentences[sentence]?.end ?? folded.length) <= at) {
       sentence++;
       state.spoken = null;
     }
     const time = readTime(folded, at, state);
     if (!time) {
-      at = skipDigits(folded, at);
+      at = Math.max(at + 1, endOfDigits(folded, at));
       continue;
     }
     const next = mention(folded, at, { time, published: state.published });
     found.push(alsoBase(folded, found[found.length - 1], next) ? { ...next, use: 'base' } : next);
     if (next.use !== 'base' && next.use !== 'name' && namesYear.test(folded.slice(at, at + 5)))
       state.spoken = time.period?.to.year ?? null;
-    at = next.end - 1;
+    at = next.end;
   }
   return found;
 }
@@ -58,13 +53,6 @@ function alsoBase(text: string, last: TimeMention | undefined, next: TimeMention
   return (
     last?.use === 'base' && /^(同期)?[和与、]$/.test(text.slice(last.end, Math.min(next.start, last.end + 4)))
   );
-}
-
-/** Digits that start no time start none from their middle either. */
-function skipDigits(text: string, at: number): number {
-  let i = at;
-  while (text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39 && i - at < 64) i++;
-  return i > at ? i - 1 : at;
 }
 
 function mention(
