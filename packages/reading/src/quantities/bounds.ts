@@ -1,11 +1,11 @@
 import type { Bound } from '../model.js';
-import { WordsBefore } from '../scan/words-before.js';
+import { endings, lengthOf, numberOf, WordList } from '../scan/word-list.js';
 
 const rows = (bound: Bound, words: string): (readonly [string, Bound])[] =>
   words.split(' ').map((word) => [word, bound] as const);
 
 /** Words before a number that bound it; they are part of the figure's quote. */
-const before = new WordsBefore<Bound>([
+const before: readonly (readonly [word: string, bound: Bound])[] = [
   ...rows('~', '约 大约 约为 近 将近 接近 大概 约合 近乎 逼近'),
   ...rows(
     '>',
@@ -15,12 +15,15 @@ const before = new WordsBefore<Bound>([
     '<',
     '不足 不到 低于 少于 小于 不超过 不超 最高 最多 至多 未达 不高于 不大于 不多于 未超过 未满 不满',
   ),
-]);
-const links = ['可达到', '可达', '可以达到', '达到', '可', '达', '为', '到'];
+];
+const beforeList = new WordList(
+  before.map(([word]) => word),
+  { backwards: true },
+);
+const links = endings('可达到 可达 可以达到 达到 可 达 为 到');
+const limits = endings('最高 最多 至少 最低');
 
-const linkEnds = new Set(links.map((word) => word.charCodeAt(word.length - 1)));
-
-const after: readonly (readonly [string, Bound])[] = [
+const after: readonly (readonly [word: string, bound: Bound])[] = [
   ['及以上', '>'],
   ['以上', '>'],
   ['以下', '<'],
@@ -31,8 +34,7 @@ const after: readonly (readonly [string, Bound])[] = [
   ['之多', '='],
   ['有余', '>'],
 ];
-
-const afterStarts = new Set([...after.map(([word]) => word), '多', '余'].map((word) => word.charCodeAt(0)));
+const afterList = new WordList(after.map(([word]) => word));
 
 /** The bound of a figure and how far its words reach on both sides. */
 export interface Bounds {
@@ -46,23 +48,36 @@ export function readBounds(
   text: string,
   { start, end, more, from }: { start: number; end: number; more: boolean; from: number },
 ): Bounds {
-  const left = readBefore(text, start, from);
+  const close = text.charCodeAt(start - 1) === 0x20 ? start - 1 : start;
+  const direct = beforeList.before(text, close, from);
+  const left =
+    direct === 0 ? behindLink(text, start, from) : isWord(text, close, direct) ? null : said(close, direct);
   const right = readAfter(text, end);
-  const said = left?.bound ?? right?.bound;
-  return { start: left?.start ?? start, end: right?.end ?? end, bound: said ?? (more ? '>' : '=') };
+  return {
+    start: left ? left.at : start,
+    end: right ? right.at : end,
+    bound: left ? left.bound : right ? right.bound : more ? '>' : '=',
+  };
 }
 
-function readBefore(text: string, start: number, from: number): { start: number; bound: Bound } | null {
-  const close = text.charCodeAt(start - 1) === 0x20 ? start - 1 : start;
-  const direct = before.at(text, close, from);
-  if (direct) return isWord(text, direct) ? null : { start: direct.start, bound: direct.data };
-  if (!linkEnds.has(text.charCodeAt(start - 1))) return null;
-  const link = links.find((word) => text.startsWith(word, start - word.length));
-  if (!link) return null;
-  const limit = before.at(text, start - link.length, from);
-  return limit && ['最高', '最多', '至少', '最低'].includes(limit.word)
-    ? { start: limit.start, bound: limit.data }
-    : null;
+/** A word of bounding, and where it begins or, behind a figure, ends. */
+interface Said {
+  readonly at: number;
+  readonly bound: Bound;
+}
+
+const said = (end: number, match: number): Said | null => {
+  const row = before[numberOf(match)];
+  return row ? { at: end - lengthOf(match), bound: row[1] } : null;
+};
+
+/** 最高可达, 至少为: a limit before a word that only links. */
+function behindLink(text: string, start: number, from: number): Said | null {
+  const link = links.before(text, start);
+  if (link === 0) return null;
+  const end = start - lengthOf(link);
+  const limit = beforeList.before(text, end, from);
+  return limit !== 0 && lengthOf(limits.before(text, end)) === lengthOf(limit) ? said(end, limit) : null;
 }
 
 // The character before one of these makes it another word: 通过, 经过, 附近, 最近, 以上, 网上, 预约, 合约.
@@ -73,18 +88,23 @@ const within: ReadonlyMap<string, string> = new Map([
   ['约', '预合节契公条集制大'],
   ['破', '突爆打攻'],
   ['超', '反赶'],
-  ['高于', ''],
 ]);
+const stuckTo = before.map(([word]) => within.get(word) ?? '');
 
-function isWord(text: string, { start, word }: { start: number; word: string }): boolean {
-  const previous = text[start - 1];
-  return previous !== undefined && (within.get(word)?.includes(previous) ?? false);
+function isWord(text: string, end: number, match: number): boolean {
+  const previous = text[end - lengthOf(match) - 1];
+  return previous !== undefined && (stuckTo[numberOf(match)] ?? '').includes(previous);
 }
 
-function readAfter(text: string, end: number): { end: number; bound: Bound } | null {
-  if (!afterStarts.has(text.charCodeAt(end))) return null;
-  for (const [word, bound] of after) if (text.startsWith(word, end)) return { end: end + word.length, bound };
-  if (text[end] === '多' && !'元样种个方次家年数少为'.includes(text[end + 1] ?? ' '))
-    return { end: end + 1, bound: '>' };
-  return text[end] === '余' && !'额量热'.includes(text[end + 1] ?? ' ') ? { end: end + 1, bound: '>' } : null;
+function readAfter(text: string, end: number): Said | null {
+  const unit = text.charCodeAt(end);
+  if (unit === many)
+    return '元样种个方次家年数少为'.includes(text[end + 1] ?? ' ') ? null : { at: end + 1, bound: '>' };
+  if (unit === over) return '额量热'.includes(text[end + 1] ?? ' ') ? null : { at: end + 1, bound: '>' };
+  const match = afterList.at(text, end);
+  const row = match === 0 ? undefined : after[numberOf(match)];
+  return row ? { at: end + lengthOf(match), bound: row[1] } : null;
 }
+
+const many = '多'.charCodeAt(0);
+const over = '余'.charCodeAt(0);

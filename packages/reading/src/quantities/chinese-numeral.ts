@@ -39,12 +39,16 @@ export interface ChineseNumeral {
   readonly bare: boolean;
 }
 
+/** Tells whether a unit word begins at a place, so that its first character is no scale. */
+export type Stops = (text: string, at: number) => boolean;
+const never: Stops = () => false;
+
 /**
  * Reads 二十一, 三万五千, 一千零五十, 两, 十, 百万. Two digits side by side (三四线, 一二产业) are no number.
- * `stops(at)` tells that a unit such as 千瓦 begins there, so that its 千 is not taken for a scale.
+ * `stops` tells that a unit such as 千瓦 begins at a place, so that its 千 is not taken for a scale.
  * Past 20 characters nothing is read.
  */
-export function readChinese(text: string, at: number, stops: (at: number) => boolean): ChineseNumeral | null {
+export function readChinese(text: string, at: number, stops: Stops = never): ChineseNumeral | null {
   const first = text.charCodeAt(at);
   if (!(chineseDigit(first) >= 0 || scalePower(first) > 0)) return null;
   let total = 0;
@@ -63,7 +67,7 @@ export function readChinese(text: string, at: number, stops: (at: number) => boo
       continue;
     }
     const power = scalePower(unit);
-    if (power === 0 || (i > at && stops(i))) break;
+    if (power === 0 || (i > at && stops(text, i))) break;
     if (power >= 4) {
       // 三万亿 scales all that stands before it; in 二亿七千万 only what follows the 亿 is scaled.
       const group = section + (digit > 0 ? digit : 0);

@@ -1,33 +1,41 @@
-import type { Range } from '../text/layout.js';
-
 const longestTitle = 60;
 const longestQuote = 9;
 
-/** Ranges between a mark that opens and one that closes, no longer than `longest` characters within; in order. */
-function between(
-  text: string,
-  { open, close, longest }: { open: string; close: string; longest: number },
-): Range[] {
-  const found: Range[] = [];
-  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + 1)) {
-    const until = Math.min(text.length, start + longest + 2);
-    for (let end = start + 1; end < until; end++) {
-      const mark = text[end];
-      if (mark === open) break;
-      if (mark !== close) continue;
-      found.push({ start, end: end + 1 });
-      break;
-    }
+const titleOpens = '《'.charCodeAt(0);
+const titleCloses = '》'.charCodeAt(0);
+const quoteOpens = '“'.charCodeAt(0);
+const quoteCloses = '”'.charCodeAt(0);
+
+/** Where the title of a document or law that opens at `at` ends (《…》), or `at`. Numbers within are no figures. */
+export function titleEnd(text: string, at: number): number {
+  const until = Math.min(text.length, at + longestTitle + 2);
+  for (let i = at + 1; i < until; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === titleCloses) return i + 1;
+    if (unit === titleOpens) return at;
   }
-  return found;
+  return at;
 }
 
-/** Titles of documents and laws: 《…》. Numbers within are no figures. */
-export function titlesOf(text: string): Range[] {
-  return between(text, { open: '《', close: '》', longest: longestTitle });
+/** Whether `[start, end)` lies within a short phrase in quotation marks: a count there is part of a name (“4条产业链”). */
+export function isInShortQuote(text: string, start: number, end: number): boolean {
+  const open = openBefore(text, start);
+  if (open < 0) return false;
+  const until = Math.min(text.length, open + longestQuote + 2);
+  for (let i = open + 1; i < until; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === quoteCloses) return i >= end;
+    if (unit === quoteOpens) return false;
+  }
+  return false;
 }
 
-/** Short phrases in quotation marks: a count within is part of a name (“4条产业链”). */
-export function shortQuotesOf(text: string): Range[] {
-  return between(text, { open: '“', close: '”', longest: longestQuote });
+/** The quotation mark that is open at a place, near before it, or -1. */
+function openBefore(text: string, at: number): number {
+  for (let i = at - 1; i >= at - longestQuote && i >= 0; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit === quoteOpens) return i;
+    if (unit === quoteCloses) return -1;
+  }
+  return -1;
 }

@@ -7,18 +7,30 @@ export type Decimal = string;
  * @example movePoint('2.2', 4) // '22000'
  */
 export function movePoint(value: Decimal, places: number): Decimal {
-  // Most numbers of a text are whole and have no zeros before them.
   const first = value.charCodeAt(0);
-  if (places >= 0 && first > 0x30 && !value.includes('.'))
-    return places === 0 ? value : value + '0'.repeat(places);
-  const negative = first === 0x2d;
   const dot = value.indexOf('.');
+  // Most numbers of a text are whole, or keep their point or lose it to 万 and 亿, and have no needless zeros.
+  if (first > 0x30 || (first === 0x30 && dot === 1)) {
+    if (dot < 0 && places >= 0) return places === 0 ? value : value + zeros(places);
+    if (dot > 0 && places === 0 && value.charCodeAt(value.length - 1) !== 0x30) return value;
+    const missing = places - (value.length - 1 - dot);
+    if (dot > 0 && first > 0x30 && missing >= 0)
+      return value.slice(0, dot) + value.slice(dot + 1) + zeros(missing);
+  }
+  return moved(value, dot, places);
+}
+
+const rows = Array.from({ length: 32 }, (_, count) => '0'.repeat(count));
+const zeros = (count: number): string => rows[count] ?? '0'.repeat(count);
+
+function moved(value: Decimal, dot: number, places: number): Decimal {
+  const negative = value.charCodeAt(0) === 0x2d;
   const whole = value.slice(negative ? 1 : 0, dot < 0 ? value.length : dot);
   const part = dot < 0 ? '' : value.slice(dot + 1);
   const digits = whole + part;
   const point = whole.length + places;
   const left = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');
-  const right = point < 0 ? '0'.repeat(-point) + digits : digits.slice(point);
+  const right = point < 0 ? zeros(-point) + digits : digits.slice(point);
   const tidy = tidied(left, right);
   return negative && tidy !== '0' ? `-${tidy}` : tidy;
 }

@@ -1,6 +1,7 @@
+import { lengthOf, numberOf, WordList } from '../scan/word-list.js';
 import type { Figure } from './figure.js';
 
-// Written forms, the longest first, with the growth they state in multiples of the starting level.
+// Written forms with the growth they state in multiples of the starting level.
 const forms: readonly (readonly [words: string, value: string])[] = [
   ['翻了一番', '1'],
   ['翻了两番', '3'],
@@ -10,26 +11,27 @@ const forms: readonly (readonly [words: string, value: string])[] = [
   ['翻三番', '7'],
   ['翻番', '1'],
 ];
+const list = new WordList(forms.map(([words]) => words));
 
-/** 翻一番, 翻两番: growth by one and by three times the starting level. In order of place. */
-export function findDoublings(text: string): Figure[] {
-  const found: Figure[] = [];
-  for (let at = text.indexOf('翻'); at >= 0; at = text.indexOf('翻', at + 1)) {
-    const form = forms.find(([words]) => text.startsWith(words, at));
-    if (!form) continue;
-    const start = text[at - 1] === '双' ? at - 1 : at;
-    const core = { start, end: at + form[0].length };
-    found.push({
-      rule: 'quantity/doubling',
-      kind: 'doubling',
-      ...core,
-      core,
-      value: form[1],
-      unit: 'x',
-      bound: '=',
-      listed: false,
-      ofClass: false,
-    });
-  }
-  return found;
+/** 翻一番, 翻两番 at a place, or null: growth by one and by three times the starting level. */
+export function readDoubling(text: string, at: number): Figure | null {
+  const match = list.at(text, at);
+  const form = match === 0 ? undefined : forms[numberOf(match)];
+  if (!form) return null;
+  return {
+    rule: 'quantity/doubling',
+    kind: 'doubling',
+    start: text[at - 1] === '双' ? at - 1 : at,
+    end: at + lengthOf(match),
+    value: form[1],
+    value2: undefined,
+    unit: 'x',
+    of: undefined,
+    per: undefined,
+    bound: '=',
+    listed: false,
+    ofClass: false,
+    unitless: false,
+    suspect: undefined,
+  };
 }

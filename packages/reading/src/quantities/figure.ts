@@ -11,18 +11,16 @@ export interface Figure extends Range {
   readonly rule: string;
   readonly kind: FigureKind;
   readonly value: Decimal;
-  readonly value2?: Decimal;
+  readonly value2: Decimal | undefined;
   readonly unit: string | null;
-  readonly of?: string;
-  readonly per?: string;
+  readonly of: string | undefined;
+  readonly per: string | undefined;
   readonly bound: Bound;
-  /** The number and its unit without the bounding words around. */
-  readonly core: Range;
   /** True when only 、, 和 or the like stands between it and the figure before it, whose words it shares. */
   readonly listed: boolean;
   /** True for an order of magnitude (万吨级). */
   readonly ofClass: boolean;
   /** True where the text writes no unit at all (突破57万亿). */
-  readonly unitless?: boolean;
-  readonly suspect?: string;
+  readonly unitless: boolean;
+  readonly suspect: string | undefined;
 }

@@ -1,87 +1,92 @@
+import { beginnings } from '../scan/word-list.js';
 import type { RawNumber } from './raw-numbers.js';
 
-function isLatin(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-}
+// What a character before a number says of it.
+const label = 1;
+const latin = 2;
+const dash = 3;
+const bracket = 4;
+const first = 5;
+const quote = 6;
+const before = new Uint8Array(0x10000);
+for (const [sense, characters] of [
+  [label, '第+№#[./:'],
+  [latin, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
+  [dash, '-'],
+  [bracket, '('],
+  [first, '前'],
+  [quote, '“'],
+] as const)
+  for (const character of characters) before[character.charCodeAt(0)] = sense;
+
+const isLatin = (text: string, at: number): boolean => before[text.charCodeAt(at)] === latin;
 
 /**
  * Tells that a number is part of a name, a label or an idiom: 5G, A3, 1+2+N, 第29届, 318国道, 500强, 二期.
  * Looks at a few characters on both sides only.
  */
-export function isLabel(text: string, raw: RawNumber): boolean {
-  const { start } = raw.numeral;
-  const { unit } = raw;
-  const before = text[start - 1] ?? '';
-  const next = text[raw.end] ?? '';
-  if (before === '第' || before === '+' || next === '+' || before === '№' || before === '#') return true;
-  if (isLatin(text, start - 1) || (before === '-' && isLatin(text, start - 2))) return true;
-  if (before === '[' || (before === '(' && next === ')')) return true;
-  if (before === '前' && unit?.kind === 'count') return true;
-  if (before === '“' && next === '”') return true;
-  if (before === '.' || before === '/' || before === ':') return true;
-  if (next === ':' && /\d/.test(text[raw.end + 1] ?? '')) return true;
-  if (raw.numeral.kind === 'arabic') return isArabicLabel(text, raw, next);
-  return isChineseLabel(text, raw);
+export function isLabel(text: string, number: RawNumber): boolean {
+  const { start, end } = number;
+  const sense = start === 0 ? 0 : (before[text.charCodeAt(start - 1)] as number);
+  if (sense !== 0 && isLabelled(text, sense, number)) return true;
+  const next = end < text.length ? text.charCodeAt(end) : 0;
+  if (next === plus || (next === colon && isDigitAt(text, end + 1))) return true;
+  return number.numeral.kind === 'arabic'
+    ? isArabicLabel(text, number, text[end] ?? '')
+    : isChineseLabel(text, number);
 }
 
-function isArabicLabel(text: string, { unit, end, numeral }: RawNumber, next: string): boolean {
-  if (unit === null && isLatin(text, end)) return true;
-  if (isClock(text, { unit, end, start: numeral.start, next })) return true;
-  if (unit === null && '号期届版届强级路道线型代级#'.includes(next) && next !== '')
-    return !(next === '级' && numeral.power > 0);
-  if (unit?.word === '大') return Number(numeral.value) >= 30 || text.startsWith('排行', end);
-  if (unit?.code === 'V')
-    return /^(特高压|超高压|输变电|变电|输电|直流|交流|线路|主变|配电|及以上|电网|开关|高压)/.test(
-      text.slice(end, end + 6),
+const plus = 0x2b;
+const colon = 0x3a;
+
+function isLabelled(text: string, sense: number, { start, end, unit }: RawNumber): boolean {
+  if (sense === dash) return isLatin(text, start - 2);
+  if (sense === bracket) return text[end] === ')';
+  if (sense === first) return unit?.kind === 'count';
+  if (sense === quote) return text[end] === '”';
+  return true;
+}
+
+function isArabicLabel(text: string, { unit, start, end, numeral }: RawNumber, next: string): boolean {
+  if (unit === null)
+    return (
+      isLatin(text, end) ||
+      (next === '时' && isDigitAt(text, end + 1) && text.slice(end + 2, end + 4).includes('分')) ||
+      (next !== '' && labelled.includes(next) && !(next === '级' && numeral.power > 0))
     );
+  // 8时17分 is a time of day: its minutes count nothing.
+  if (unit.word === '分') return text[start - 1] === '时' && isDigitAt(text, start - 2);
+  if (unit.word === '大') return Number(numeral.value) >= 30 || text.startsWith('排行', end);
+  if (unit.code === 'V') return voltageOf.at(text, end) !== 0;
   // 3年级, 70周年, 5年期 are labels; 5年计划 is a name.
-  return unit?.word === '年' && /^[级度期]/.test(next);
+  return unit.word === '年' && (next === '级' || next === '度' || next === '期');
 }
 
-/** 8时17分 is a time of day: its hours and its minutes count nothing. */
-function isClock(
-  text: string,
-  { unit, end, start, next }: { unit: RawNumber['unit']; end: number; start: number; next: string },
-): boolean {
-  if (unit === null && next === '时')
-    return isDigitAt(text, end + 1) && text.slice(end + 2, end + 4).includes('分');
-  return unit?.word === '分' && text[start - 1] === '时' && isDigitAt(text, start - 2);
-}
+const labelled = '号期届版强级路道线型代#';
+const voltageOf = beginnings('特高压 超高压 输变电 变电 输电 直流 交流 线路 主变 配电 及以上 电网 开关 高压');
 
 function isDigitAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0x30 && unit <= 0x39;
 }
 
-const idioms = [
-  '九天',
-  '十年磨',
-  '十年如',
-  '十年树',
-  '三天两头',
-  '百年',
-  '千年',
-  '三个臭',
-  '两个确立',
-  '两个维护',
-  '四个自信',
-  '四个意识',
-];
+const idioms = beginnings(
+  '九天 十年磨 十年如 十年树 三天两头 百年 千年 三个臭 两个确立 两个维护 四个自信 四个意识',
+);
 
 /** A single Chinese digit makes more names and idioms than figures. */
-function isChineseLabel(text: string, { unit, numeral, end }: RawNumber): boolean {
+function isChineseLabel(text: string, { unit, numeral, start, end }: RawNumber): boolean {
   const small = numeral.value.length === 1 || numeral.value === '10';
-  if (numeral.kind === 'share') return text[numeral.start - 1] === '另';
+  if (numeral.kind === 'share') return text[start - 1] === '另';
   if (unit === null) return !numeral.more && numeral.value.length < 5;
   if (numeral.kind === 'bare') return false;
-  if (unit.word === '大' || idioms.some((idiom) => text.startsWith(idiom, numeral.start))) return true;
+  if (unit.word === '大' || idioms.at(text, start) !== 0) return true;
   if (numeral.value === '0' || text[end] === '数') return true;
-  const digit = text[numeral.start] ?? '';
+  const digit = text[start] ?? '';
   if (numeral.value === '1' || (digit === '二' && numeral.value === '2' && unit.word !== '倍'))
     return unit.word !== '倍';
   if (unit.kind !== 'count')
-    return isIdiomOfUnit(text, { unit: unit.word, end, before: text[numeral.start - 1] ?? '' });
+    return isIdiomOfUnit(text, { unit: unit.word, end, before: text[start - 1] ?? '' });
   if (small && !numeral.more && unit.arabicOnly) return true;
   return small && /^(产业|方面$)/.test(text.slice(end, end + 2));
 }

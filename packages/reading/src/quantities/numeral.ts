@@ -1,4 +1,4 @@
-import { chineseDigit, readChinese, scalePower } from './chinese-numeral.js';
+import { chineseDigit, readChinese, type Stops, scalePower } from './chinese-numeral.js';
 import { type Decimal, movePoint, percentOf } from './decimal.js';
 
 /** A number as written, before its unit. */
@@ -13,9 +13,6 @@ export interface Numeral {
   /** Power of ten of the scale words after Arabic digits (万 4), so that a list may share it. */
   readonly power: number;
 }
-
-/** Tells whether a unit word begins at a place, so that its first character is no scale. */
-export type Stops = (at: number) => boolean;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
@@ -44,28 +41,38 @@ function readArabic(text: string, start: number, stops: Stops): Numeral | null {
   const end = endOfDigits(text, start);
   if (end - start > longestRun) return null;
   const written = text.slice(start, end);
-  // Plain digits, as most numbers are, need no closer look.
-  const plain = isPlain(written);
-  if (!plain && !wellFormed.test(written)) return null;
-  const fraction = asciiFraction(text, start, end);
-  if (fraction) return fraction;
-  if (text[end] === '成' && end - start === 1 && !begunWord.includes(text[end + 1] || ' '))
+  const separated = written.includes(',');
+  if ((separated || written.indexOf('.') !== written.lastIndexOf('.')) && !wellFormed.test(written))
+    return null;
+  const next = text.charCodeAt(end);
+  if (next === slash) {
+    const fraction = asciiFraction(text, start, end);
+    if (fraction) return fraction;
+  }
+  if (next === tenth && end - start === 1 && !begunWord.includes(text[end + 1] || ' '))
     return share(start, end + 1, movePoint(written, 1));
+  const plain = separated ? written.replaceAll(',', '') : written;
+  if (mayScale[next] !== 1)
+    return { start, end, value: movePoint(plain, 0), more: false, kind: 'arabic', power: 0 };
   const scaled = readScales(text, end, stops);
-  const value = movePoint(plain ? written : written.replaceAll(',', ''), scaled.power);
+  const value = movePoint(plain, scaled.power);
   return { start, end: scaled.end, value, more: scaled.more, kind: 'arabic', power: scaled.power };
 }
 
 // Thousands in threes or not at all, one point at most.
 const wellFormed = /^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/;
 
-const isPlain = (written: string): boolean => !written.includes(',') && !written.includes('.');
+const slash = 0x2f;
+const tenth = '成'.charCodeAt(0);
+// What scale words and the words for a little more begin with; 个 begins 个亿, and a space may stand before a scale.
+const mayScale = new Uint8Array(0x10000);
+for (const character of '十百千万亿多余几来个 ') mayScale[character.charCodeAt(0)] = 1;
 
 /** 2/3 as a share, unless it is a date or a longer chain. */
-function asciiFraction(text: string, start: number, slash: number): Numeral | null {
-  if (text[slash] !== '/' || text[start - 1] === '/') return null;
-  const end = endOfDigits(text, slash + 1);
-  const [over, under] = [Number(text.slice(start, slash)), Number(text.slice(slash + 1, end))];
+function asciiFraction(text: string, start: number, stroke: number): Numeral | null {
+  if (text[start - 1] === '/') return null;
+  const end = endOfDigits(text, stroke + 1);
+  const [over, under] = [Number(text.slice(start, stroke)), Number(text.slice(stroke + 1, end))];
   if (!(over >= 1 && under > over && under <= 10) || text[end] === '/' || !Number.isInteger(under))
     return null;
   return { start, end, value: percentOf(over, under), more: false, kind: 'share', power: 0 };
@@ -79,7 +86,7 @@ function readScales(text: string, at: number, stops: Stops): { end: number; powe
   for (; end - at < 6; end++) {
     const unit = text.charCodeAt(end);
     const scale = scalePower(unit);
-    if (scale > 0 && !stops(end)) power += scale;
+    if (scale > 0 && !stops(text, end)) power += scale;
     else if (!more && saysMore(text, end)) more = true;
     else break;
   }
@@ -106,7 +113,7 @@ function readChineseNumeral(text: string, start: number, stops: Stops): Numeral 
   const more = saysMore(text, core.end);
   let end = more ? core.end + 1 : core.end;
   let power = 0;
-  while (more && scalePower(text.charCodeAt(end)) >= 4 && !stops(end) && power < 9) {
+  while (more && scalePower(text.charCodeAt(end)) >= 4 && !stops(text, end) && power < 9) {
     power += scalePower(text.charCodeAt(end));
     end++;
   }
@@ -149,7 +156,7 @@ function readPerCent(text: string, start: number): Numeral | null {
     const written = end - from > longestRun ? '' : text.slice(from, end);
     return wellFormed.test(written) ? share(start, end, movePoint(written.replaceAll(',', ''), 0)) : null;
   }
-  const whole = readChinese(text, from, () => false);
+  const whole = readChinese(text, from);
   if (!whole) return null;
   if (text[whole.end] !== '点') return share(start, whole.end, whole.value);
   let end = whole.end + 1;

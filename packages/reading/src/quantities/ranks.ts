@@ -1,29 +1,22 @@
+import { beginnings } from '../scan/word-list.js';
 import { readChinese } from './chinese-numeral.js';
 import type { Figure } from './figure.js';
 import { isRankContext } from './not-a-figure.js';
 import { endOfDigits } from './numeral.js';
 
-const tops = ['首位', '榜首', '之首', '之冠'];
+const tops = beginnings('首位 榜首 之首 之冠');
 const farthest = 12;
+const ordinal = '第'.charCodeAt(0);
+const first = '前'.charCodeAt(0);
 
-const starts = new Uint8Array(0x10000);
-for (const character of '第首榜之前') starts[character.charCodeAt(0)] = 1;
-
-/** 第30位, 全国第一, 第二大, 居首位, 前三: places in an order. In order of place. */
-export function findRanks(text: string): Figure[] {
-  const found: Figure[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (starts[text.charCodeAt(at)] === 0) continue;
-    const rank = readOrdinal(text, at) ?? readTop(text, at) ?? readAmongFirst(text, at);
-    if (!rank) continue;
-    found.push(rank);
-    at = rank.end - 1;
-  }
-  return found;
+/** 第30位, 全国第一, 第二大, 居首位, 前三: the place in an order that is written at `at`, or null. */
+export function readRank(text: string, at: number): Figure | null {
+  const unit = text.charCodeAt(at);
+  if (unit === ordinal) return readOrdinal(text, at);
+  return unit === first ? readAmongFirst(text, at) : readTop(text, at);
 }
 
 function readOrdinal(text: string, at: number): Figure | null {
-  if (text[at] !== '第') return null;
   const number = readPlace(text, at + 1);
   if (!number) return null;
   const next = text[number.end] ?? '';
@@ -47,7 +40,7 @@ function readPlace(text: string, at: number): { end: number; value: string } | n
   const end = endOfDigits(text, at);
   // Places are whole numbers without separators; 第1,200 is none.
   if (end > at) return end - at <= 5 && isWhole(text, at, end) ? { end, value: text.slice(at, end) } : null;
-  return readChinese(text, at, () => false);
+  return readChinese(text, at);
 }
 
 function isWhole(text: string, from: number, to: number): boolean {
@@ -56,15 +49,13 @@ function isWhole(text: string, from: number, to: number): boolean {
 }
 
 function readTop(text: string, at: number): Figure | null {
-  const word = tops.find((top) => text.startsWith(top, at));
-  if (!word || text[at + 2] === '度') return null;
+  if (tops.at(text, at) === 0 || text[at + 2] === '度') return null;
   const before = text.slice(Math.max(0, at - farthest), at);
   return /[居列占排]/.test(before) && !/[摆放]在/.test(before) ? rank(at, at + 2, '1') : null;
 }
 
 /** 居全国前三, 前10位: among the first N. */
 function readAmongFirst(text: string, at: number): Figure | null {
-  if (text[at] !== '前') return null;
   const number = readPlace(text, at + 1);
   if (!number || number.value.length > 3) return null;
   const next = text[number.end] ?? '';
@@ -85,11 +76,15 @@ function rank(start: number, end: number, value: string): Figure {
     kind: 'rank',
     start,
     end,
-    core: { start, end },
     value,
+    value2: undefined,
     unit: 'rank',
+    of: undefined,
+    per: undefined,
     bound: '=',
     listed: false,
     ofClass: false,
+    unitless: false,
+    suspect: undefined,
   };
 }

@@ -1,56 +1,105 @@
 import type { Range } from '../text/layout.js';
 import { chineseDigit, scalePower } from './chinese-numeral.js';
+import { titleEnd } from './covered.js';
+import type { Decimal } from './decimal.js';
+import { readDoubling } from './doublings.js';
+import type { Figure } from './figure.js';
 import { endOfDigits, type Numeral, readNumeral } from './numeral.js';
-import { readUnit, type Unit, unitStops } from './unit-reader.js';
-
-/** A number with the unit that stands directly after it, before anything is decided about it. */
-export interface RawNumber {
-  readonly numeral: Numeral;
-  readonly unit: Unit | null;
-  /** End of the number with its unit. */
-  readonly end: number;
-}
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+import { readRank } from './ranks.js';
+import { endOfUnit, readUnit, type Unit, unitStops } from './unit-reader.js';
 
 /**
- * Every number of the text outside the covered ranges (times, titles), in order. One pass: each character
- * belongs to at most one number, and a number looks a bounded way ahead.
+ * A number with the unit that stands directly after it, before anything is decided about it. Lists and ranges then give
+ * it the unit, the scale or the upper end that it shares.
  */
-export function findRawNumbers(text: string, covered: readonly Range[]): RawNumber[] {
-  const found: RawNumber[] = [];
-  const stops = (at: number): boolean => unitStops(text, at);
+export interface RawNumber {
+  /** Where the number, or the lower end of its range, starts. */
+  start: number;
+  readonly numeral: Numeral;
+  unit: Unit | null;
+  /** End of the number with its unit. */
+  readonly end: number;
+  value: Decimal;
+  value2: Decimal | undefined;
+  /** True when only 、, 和 or the like stands between it and the number before it. */
+  listed: boolean;
+}
+
+/** What one pass over the characters of a text finds. */
+export interface RawFigures {
+  readonly numbers: readonly RawNumber[];
+  /** Ranks and doublings, which are figures without further ado. */
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Every number of the text outside times and titles, and every rank and doubling, in order. Each character belongs to
+ * at most one number, and a number looks a bounded way ahead.
+ */
+export function findRawFigures(text: string, times: readonly Range[]): RawFigures {
+  const numbers: RawNumber[] = [];
+  const figures: Figure[] = [];
   let next = 0;
+  let time = times[next];
+  // No number starts before this.
+  let free = 0;
   for (let at = 0; at < text.length; at++) {
-    if (starts[text.charCodeAt(at)] === 0) continue;
-    while (next < covered.length && (covered[next]?.end ?? 0) <= at) next++;
-    const cover = covered[next];
-    if (cover && at >= cover.start) {
-      at = cover.end - 1;
+    const start = starts[text.charCodeAt(at)] as number;
+    if (start === 0) continue;
+    if (start === ofTitle) {
+      free = Math.max(free, titleEnd(text, at));
       continue;
     }
-    const raw = readRaw(text, at, stops);
-    if (raw) found.push(raw);
-    at = (raw ? raw.end : endOfRun(text, at)) - 1;
+    if (start !== ofNumber) {
+      const figure = start === ofRank ? readRank(text, at) : readDoubling(text, at);
+      if (!figure) continue;
+      figures.push(figure);
+      at = figure.end - 1;
+      continue;
+    }
+    for (; time && time.start <= at; time = times[++next]) if (time.end > free) free = time.end;
+    if (at < free) continue;
+    const number = readRaw(text, at);
+    if (number) numbers.push(number);
+    at = (number ? number.end : endOfRun(text, at)) - 1;
   }
-  return found;
+  return { numbers, figures };
 }
 
-function readRaw(text: string, at: number, stops: (at: number) => boolean): RawNumber | null {
-  const numeral = readNumeral(text, at, stops);
+function readRaw(text: string, at: number): RawNumber | null {
+  const numeral = readNumeral(text, at, unitStops);
   if (!numeral) return null;
-  const unit = numeral.kind === 'share' ? null : readUnit(text, numeral.end);
-  return { numeral, unit, end: unit ? unit.end : numeral.end };
+  const { start, end, value, kind } = numeral;
+  const unit = kind === 'share' ? null : readUnit(text, end);
+  return {
+    start,
+    numeral,
+    unit,
+    end: unit ? endOfUnit(text, end, unit) : end,
+    value,
+    value2: undefined,
+    listed: false,
+  };
 }
 
-// Every character that a number begins with: 数, 几 and 半 besides digits and scales.
+// What begins with a character. Numbers begin with 数, 几 and 半 too, besides digits and scales.
+const ofNumber = 1;
+const ofRank = 2;
+const ofDoubling = 3;
+const ofTitle = 4;
 const starts = new Uint8Array(0x10000);
-for (const character of '0123456789零〇一二三四五六七八九两十百千万亿数几半')
-  starts[character.charCodeAt(0)] = 1;
+for (const [start, characters] of [
+  [ofNumber, '0123456789零〇一二三四五六七八九两十百千万亿数几半'],
+  [ofRank, '第首榜之前'],
+  [ofDoubling, '翻'],
+  [ofTitle, '《'],
+] as const)
+  for (const character of characters) starts[character.charCodeAt(0)] = start;
 
 /** Past the digits or Chinese numeral characters that made no number, so that none is looked at twice. */
 function endOfRun(text: string, at: number): number {
-  if (isDigit(text.charCodeAt(at))) return endOfDigits(text, at);
+  const first = text.charCodeAt(at);
+  if (first >= 0x30 && first <= 0x39) return endOfDigits(text, at);
   let i = at + 1;
   while (i < text.length && (chineseDigit(text.charCodeAt(i)) >= 0 || scalePower(text.charCodeAt(i)) > 0))
     i++;

@@ -4,7 +4,6 @@ import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
-import { shortQuotesOf, titlesOf } from './covered.js';
 import { Describer } from './describe.js';
 import { findFigures } from './find-figures.js';
 import { modalityEntries } from './modality.js';
@@ -33,8 +32,7 @@ export function readQuantities(page: Page, around: Surroundings): readonly Quant
 /** The same with what could not be read. */
 export function readFigures(page: Page, { names, times }: Surroundings): QuantityReading {
   const { folded } = page;
-  const covered = [...times, ...titlesOf(folded)].sort((a, b) => a.start - b.start);
-  const { figures, unread } = findFigures(folded, { covered, quoted: shortQuotesOf(folded) });
+  const { figures, unread } = findFigures(folded, times);
   const defaults = { reportYear: reportYear(page), published: page.published };
   const describer = new Describer(page, {
     times,

@@ -26,46 +26,55 @@ export interface Site {
 export const longestLookBack = 800;
 
 /** Puts each figure in its clause, sentence and block. Figures and clauses come in order, so one pass is enough. */
-export function placeFigures({ layout }: Page, figures: readonly Figure[]): Site[] {
+export function placeFigures({ layout }: Page, figures: readonly Figure[]): readonly Site[] {
+  const { clauses, sentences, blocks } = layout;
   const sites: Site[] = [];
   let at = 0;
-  figures.forEach((figure, index) => {
-    while (at < layout.clauses.length - 1 && (layout.clauses[at]?.end ?? 0) <= figure.start) at++;
-    const clause = layout.clauses[at];
-    const sentence = clause && layout.sentences[clause.sentence];
-    const block = sentence && layout.blocks[sentence.block];
-    if (!clause || !sentence || !block) return;
-    const back = Math.max(sentence.start, figure.start - longestLookBack);
-    const { previous, from, to, group, adjoining } = neighbours(figures, index, clause);
-    sites.push({ figure, clause, sentence, block, back, previous, from, to, group, adjoining });
-  });
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index] as Figure;
+    while (at < clauses.length - 1 && (clauses[at] as Clause).end <= figure.start) at++;
+    const clause = clauses[at];
+    const sentence = clause && sentences[clause.sentence];
+    const block = sentence && blocks[sentence.block];
+    if (clause && sentence && block) sites.push(siteOf(figures, index, { clause, sentence, block }));
+  }
   return sites;
 }
 
-function neighbours(
+function siteOf(
   figures: readonly Figure[],
   index: number,
-  clause: Clause,
-): Pick<Site, 'previous' | 'from' | 'to' | 'group' | 'adjoining'> {
-  const figure = figures[index];
+  { clause, sentence, block }: Pick<Site, 'clause' | 'sentence' | 'block'>,
+): Site {
+  const figure = figures[index] as Figure;
   const before = figures[index - 1];
   const after = figures[index + 1];
-  const own = figure?.end ?? clause.end;
-  const start = figure?.start ?? clause.start;
   const previous = before && before.start >= clause.start ? before : null;
   const next = after && after.start < clause.end ? after : null;
-  const adjoining = next && next.start === own ? next : null;
-  const afterNext = figures[index + 2];
-  const clauseEnd = Math.max(clause.end, own);
-  const to = adjoining ? Math.min(clauseEnd, afterNext?.start ?? clauseEnd) : (next?.start ?? clauseEnd);
-  let group = 1;
-  while (group < 12 && figures[index + group]?.listed && !figure?.listed) group++;
-  const reach = Math.min(to, own + longestLookBack);
+  const adjoining = next && next.start === figure.end ? next : null;
+  const clauseEnd = Math.max(clause.end, figure.end);
+  const farthest = adjoining
+    ? Math.min(clauseEnd, figures[index + 2]?.start ?? clauseEnd)
+    : (next?.start ?? clauseEnd);
   return {
+    figure,
+    clause,
+    sentence,
+    block,
+    back: Math.max(sentence.start, figure.start - longestLookBack),
     previous,
-    from: Math.max(previous ? previous.end : clause.start, start - longestLookBack),
-    to: reach,
-    group,
+    from: Math.max(previous ? previous.end : clause.start, figure.start - longestLookBack),
+    to: Math.min(farthest, figure.end + longestLookBack),
+    group: figure.listed ? 1 : groupFrom(figures, index),
     adjoining,
   };
+}
+
+const longestGroup = 12;
+
+/** How many figures share their words in a list that starts with one of them. */
+function groupFrom(figures: readonly Figure[], index: number): number {
+  let group = 1;
+  while (group < longestGroup && figures[index + group]?.listed) group++;
+  return group;
 }

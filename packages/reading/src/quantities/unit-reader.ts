@@ -1,37 +1,62 @@
-import { lengthIn, WordTrie, wordIn } from '../scan/word-trie.js';
+import { lengthOf, numberOf, WordList } from '../scan/word-list.js';
 import { arabicClassifiers, plainClassifiers } from './classifiers.js';
-import { currencies, type UnitRow, units } from './units.js';
+import type { FigureKind } from './figure.js';
+import { currencies, impossibleUnits, type UnitRow, units } from './units.js';
 
-/** A unit read after a number. */
+/** A unit as texts write it. */
 export interface Unit {
-  readonly end: number;
   readonly word: string;
   readonly code: string;
   readonly power: number;
   readonly kind: 'measure' | 'money' | 'count';
   /** Counts only: true for classifiers that make names after a small Chinese numeral. */
   readonly arabicOnly: boolean;
+  /** What a number with this unit is, where the words around say nothing else. */
+  readonly figures: FigureKind;
+  /** Why no figure can have it, or null. */
+  readonly suspect: string | null;
 }
 
-type Row = Omit<Unit, 'end'>;
-
-const rowsOf = (rows: readonly UnitRow[], kind: Unit['kind']): Row[] =>
+const rowsOf = (rows: readonly UnitRow[], kind: Unit['kind']): Unit[] =>
   rows.flatMap(([words, code, power]) =>
-    words.split(' ').map((word) => ({ word, code, power, kind, arabicOnly: false })),
+    words.split(' ').map((word) => ({
+      word,
+      code,
+      power,
+      kind,
+      arabicOnly: false,
+      figures: kindsOfCodes.get(code) ?? 'amount',
+      suspect: impossibleUnits.get(word) ?? null,
+    })),
   );
-const counts = (words: readonly string[], arabicOnly: boolean): Row[] =>
-  words.map((word) => ({ word, code: '1', power: 0, kind: 'count', arabicOnly }));
+const counts = (words: readonly string[], arabicOnly: boolean): Unit[] =>
+  words.map((word) => ({
+    word,
+    code: '1',
+    power: 0,
+    kind: 'count',
+    arabicOnly,
+    figures: 'count',
+    suspect: null,
+  }));
 
-const table: readonly Row[] = [
+const kindsOfCodes: ReadonlyMap<string, FigureKind> = new Map([
+  ['%', 'percent'],
+  ['pp', 'points'],
+  ['x', 'fold'],
+  ...['a', 'mo', 'wk', 'd', 'h', 'min', 's'].map((code) => [code, 'duration'] as const),
+]);
+
+const table: readonly Unit[] = [
   ...counts(arabicClassifiers, true),
   ...counts(plainClassifiers, false),
   ...rowsOf(units, 'measure'),
   ...rowsOf(currencies, 'money'),
 ];
-const trie = new WordTrie(table.map(({ word }) => word));
+const list = new WordList(table.map(({ word }) => word));
 
 // A unit character that begins one of these words is no unit.
-const otherwise = new WordTrie(
+const otherwise = new WordList(
   `村民 村庄 村集体 周年 周边 周期 周末 周围 周岁 周到 周转 周密 周知 周六 周日 周一 周五 镇区 市民 县城 国人 校园 校区 乡亲 省区 片区 员额 站台 字样 端口 段位 类别 天门 天水 天长 天柱 天台 天桥 天河 天宁 天元 天等 天峨 天全 天祝 天峻 天然 天津 天山 天府 年度 年级 年轻 年代 年龄 年检 年会 年货 方面 方案 方式 方向 方位 方法 方阵 分别 分公司 分店 分校 分布 分析 分为 分支 分中心 分厂 分行
   分会 分类 分批 分层 分区 分之 分步 分拨 元素 元旦 元宵 元件 元年 米粉 米粮 人工智能 人才 人民 人口 人均 人类 人社 人大 人形 人文 人物 人力 家庭 家园 家乡 家具 家电 家校
   位于 位居 位列 位次 名列 名录 名优 名牌 国家 国际 国内 国道 国企 国资 国有 国债 国产 大型 大力 大幅 大数据 大湾区 大会 大赛 大学 大模型 大于 大宗 大约 大厦 大道 大桥 次于 省级 省道 省份 市级 市场
@@ -42,18 +67,24 @@ const otherwise = new WordTrie(
     .filter((word) => word !== ''),
 );
 
-/** The longest unit that starts exactly at `at`, or null. A single space may stand before it. */
+/**
+ * The longest unit that starts exactly at `at`, or null. A single space may stand before it: `endOfUnit` tells where it
+ * ends.
+ */
 export function readUnit(text: string, at: number): Unit | null {
-  const from = text.charCodeAt(at) === 0x20 ? at + 1 : at;
-  const match = trie.matchAt(text, from);
+  const from = unitStart(text, at);
+  const match = list.at(text, from);
   if (match === 0) return null;
-  const length = lengthIn(match);
-  const end = from + length;
-  const row = table[wordIn(match)];
-  if (!row || lengthIn(otherwise.matchAt(text, from)) > length || runsOn(text, end)) return null;
-  const { word, code, power, kind, arabicOnly } = row;
-  return { end, word, code, power, kind, arabicOnly };
+  const length = lengthOf(match);
+  if (lengthOf(otherwise.at(text, from)) > length || runsOn(text, from + length)) return null;
+  return table[numberOf(match)] ?? null;
 }
+
+/** Where a unit that `readUnit` found at a place ends. */
+export const endOfUnit = (text: string, at: number, { word }: Unit): number =>
+  unitStart(text, at) + word.length;
+
+const unitStart = (text: string, at: number): number => (text.charCodeAt(at) === 0x20 ? at + 1 : at);
 
 /** Latin units must not run on into a longer Latin word: 5Product, 3Wi. */
 const runsOn = (text: string, end: number): boolean =>
@@ -66,10 +97,10 @@ const isLatin = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (un
 export function unitStops(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   // 千 and 百
-  return (unit === 0x5343 || unit === 0x767e) && trie.matchAt(text, at) !== 0;
+  return (unit === 0x5343 || unit === 0x767e) && list.at(text, at) !== 0;
 }
 
-const timeUnits = new Map([
+const timeUnits = [
   ['年', 'a'],
   ['月', 'mo'],
   ['个月', 'mo'],
@@ -81,30 +112,28 @@ const timeUnits = new Map([
   ['分钟', 'min'],
   ['秒', 's'],
   ['s', 's'],
-]);
+] as const;
+const timeUnitList = new WordList(timeUnits.map(([word]) => word));
 
 /** The denominator after a slash: 吨/天, 元/千瓦时, 立方米/s. */
 export function readPer(text: string, at: number): { readonly end: number; readonly code: string } | null {
-  if (text[at] !== '/') return null;
-  const match = trie.matchAt(text, at + 1);
-  const row = match ? table[wordIn(match)] : undefined;
+  if (text.charCodeAt(at) !== 0x2f) return null;
+  const match = list.at(text, at + 1);
+  const row = match === 0 ? undefined : table[numberOf(match)];
   const time = timeUnitAt(text, at + 1);
   if (time && (!row || row.word.length <= time.end - at - 1)) return time;
   if (!row) return null;
-  return { end: at + 1 + lengthIn(match), code: row.kind === 'count' ? '1' : perCode(row) };
+  return { end: at + 1 + lengthOf(match), code: row.kind === 'count' ? '1' : perCode(row) };
 }
 
 function timeUnitAt(text: string, at: number): { readonly end: number; readonly code: string } | null {
-  for (const length of [2, 1]) {
-    const word = text.slice(at, at + length);
-    const code = word.length === length ? timeUnits.get(word) : undefined;
-    if (code) return { end: at + length, code };
-  }
-  return null;
+  const match = timeUnitList.at(text, at);
+  const code = match === 0 ? undefined : timeUnits[numberOf(match)]?.[1];
+  return code === undefined ? null : { end: at + lengthOf(match), code };
 }
 
 /** Denominators keep their own scale: m2 and cm2, kW.h and W. */
-function perCode({ word, code }: Row): string {
+function perCode({ word, code }: Unit): string {
   if (word === '平方厘米') return 'cm2';
   return code;
 }
@@ -114,7 +143,7 @@ export function readEach(text: string, at: number): { readonly end: number; read
   if (text.startsWith('平方厘米', at)) return { end: at + 4, code: 'cm2' };
   const time = timeUnitAt(text, at);
   if (time) return time;
-  const match = trie.matchAt(text, at);
-  const row = match ? table[wordIn(match)] : undefined;
-  return row?.kind === 'measure' ? { end: at + lengthIn(match), code: row.code } : null;
+  const match = list.at(text, at);
+  const row = match === 0 ? undefined : table[numberOf(match)];
+  return row?.kind === 'measure' ? { end: at + lengthOf(match), code: row.code } : null;
 }

@@ -1,5 +1,4 @@
 import type { Quantity } from '../model.js';
-import { shortQuotesOf, titlesOf } from '../quantities/covered.js';
 import type { Figure } from '../quantities/figure.js';
 import { findFigures } from '../quantities/find-figures.js';
 import { preparePage, type ReadOptions, read } from '../read.js';
@@ -19,8 +18,7 @@ export function figureBy(rule: string): {
 /** Every figure of a line. */
 export function figuresOf(line: string): readonly Figure[] {
   const page = preparePage(line, { published: '2025-06-10' });
-  const covered = [...findTimes(page), ...titlesOf(page.folded)].sort((a, b) => a.start - b.start);
-  return findFigures(page.folded, { covered, quoted: shortQuotesOf(page.folded) }).figures;
+  return findFigures(page.folded, findTimes(page)).figures;
 }
 
 /** The last quantity of a line, read on 10 June 2025; null where there is none. */

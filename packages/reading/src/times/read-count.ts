@@ -16,13 +16,11 @@ export function readCount(text: string, at: number): Count | null {
   for (let unit = text.charCodeAt(end); end - at < 5 && isDigit(unit); unit = text.charCodeAt(++end))
     value = value * 10 + unit - 0x30;
   if (end > at) return end - at > 4 ? null : { value, end };
-  const chinese = readChinese(text, at, never);
+  const chinese = readChinese(text, at);
   return chinese && chinese.end - at <= 3 && !chinese.bare
     ? { value: Number(chinese.value), end: chinese.end }
     : bareTen(text, at);
 }
-
-const never = (): boolean => false;
 
 const bareTen = (text: string, at: number): Count | null =>
   text[at] === '十' ? { value: 10, end: at + 1 } : null;
