@@ -8,3 +8,8 @@ export type * from './pack/pack.js';
 export { emptyPack } from './pack/pack.js';
 export { type PackFile, parsePack } from './pack/parse-pack.js';
 export { placeStatements } from './place/place-statements.js';
+export { flowNetwork } from './network/flow-network.js';
+export { loadSolver, type Solver } from './network/load-highs.js';
+export type { Network, NetworkLink, NetworkNeed, NetworkRoute, UncountedNeed } from './network/network.js';
+export { type Bind, type Reach, reachOf } from './network/reach.js';
+export { type Loss, type Shocked, shockOf } from './network/shock.js';

@@ -27,7 +27,7 @@ export interface Match {
 }
 
 /** The capacity that stands: the region's own total where it is not less than the plants known. */
-const standing = (end: EdgeEnd): readonly Capacity[] => {
+export const standing = (end: EdgeEnd): readonly Capacity[] => {
   const actual = end.capacities.filter(({ modality }) => modality === 'actual');
   return actual.filter(
     (one) =>

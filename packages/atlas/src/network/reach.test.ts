@@ -1,0 +1,153 @@
+// The links and figures of this file are invented.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { range } from '../interval/range.js';
+import { loadSolver, type Solver } from './load-highs.js';
+import type { Network, NetworkLink, NetworkNeed } from './network.js';
+import { reachOf } from './reach.js';
+import { shockOf } from './shock.js';
+
+let solver: Solver;
+beforeAll(async () => {
+  solver = await loadSolver();
+});
+
+const link = (id: string, low: number | null = null, high = low): NetworkLink => ({
+  id,
+  zh: id,
+  dimension: 'mass',
+  capacity: low === null ? null : range(low, high),
+});
+const need = (
+  to: string,
+  ...routes: readonly (readonly [from: string, low: number, high?: number])[]
+): NetworkNeed => ({
+  to,
+  routes: routes.map(([from, low, high = low]) => ({
+    from,
+    coefficientId: `${from}-${to}`,
+    coefficient: range(low, high),
+  })),
+});
+const network = (links: readonly NetworkLink[], ...needs: readonly NetworkNeed[]): Network => ({
+  links,
+  needs,
+  uncounted: [],
+});
+const reach = (of: Network, id: string) => reachOf(solver, of, [id])[0];
+
+describe('reach', () => {
+  test('a stage reaches what its supplier can feed, and the supplier binds', () => {
+    // 100 t of silicon at 2 t a unit feed 50 units, though 80 could be made; one more tonne brings half a unit.
+    const chain = network([link('silicon', 100), link('ingot', 80)], need('ingot', ['silicon', 2]));
+    expect(reach(chain, 'ingot')).toEqual({
+      linkId: 'ingot',
+      low: '50',
+      high: '50',
+      binds: [{ linkId: 'silicon', gain: '0.5' }],
+    });
+  });
+
+  test('the ends of the intervals give the ends of the reach', () => {
+    // Low: 90 / 2.5 = 36. High: 110 / 2 = 55.
+    const chain = network([link('silicon', 90, 110), link('ingot', 80)], need('ingot', ['silicon', 2, 2.5]));
+    expect(reach(chain, 'ingot')).toMatchObject({ low: '36', high: '55' });
+  });
+
+  test('two consumers of one input reach their own most when all goes to each', () => {
+    const chain = network(
+      [link('power', 100), link('a', 50), link('b', 50)],
+      need('a', ['power', 4]),
+      need('b', ['power', 1]),
+    );
+    expect(reachOf(solver, chain, ['a', 'b']).map(({ low }) => low)).toEqual(['25', '50']);
+  });
+
+  test('an input needed twice over counts on both ways', () => {
+    // One module takes 1 cell and 2 of power; a cell takes 3 of power: 5 of power a module, 100 / 5 = 20.
+    const chain = network(
+      [link('power', 100), link('cell'), link('module')],
+      need('cell', ['power', 3]),
+      need('module', ['cell', 1]),
+      need('module', ['power', 2]),
+    );
+    expect(reach(chain, 'module')?.low).toBe('20');
+  });
+
+  test('alternative routes are mixed for the most', () => {
+    // Route one takes 2 of A (10 there, so 5), route two 1 of B (7 there, so 7): 12 together.
+    const chain = network([link('a', 10), link('b', 7), link('poly')], need('poly', ['a', 2], ['b', 1]));
+    expect(reach(chain, 'poly')).toMatchObject({ low: '12' });
+  });
+
+  test('where nothing stated limits a stage its reach is open', () => {
+    expect(reach(network([link('a'), link('b')], need('b', ['a', 1])), 'b')).toEqual({
+      linkId: 'b',
+      low: null,
+      high: null,
+      binds: [],
+    });
+  });
+
+  test('watts, tonnes and operations a second lie twenty powers of ten apart and stay exact to ten digits', () => {
+    const chain = network([link('power', 3e9), link('compute', 5e20)], need('compute', ['power', 1e-11]));
+    expect(reach(chain, 'compute')?.low).toBe('300000000000000000000');
+  });
+});
+
+describe('closed form and solver', () => {
+  test('give the same on networks without a choice', () => {
+    let seed = 7;
+    const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+    for (let round = 0; round < 20; round++) {
+      const links = Array.from({ length: 12 }, (_, i) =>
+        link(`l${i}`, random() < 0.8 ? 1 + random() * 99 : null),
+      );
+      const needs = Array.from({ length: 20 }, () => {
+        const to = 1 + Math.floor(random() * 11);
+        return need(`l${to}`, [`l${Math.floor(random() * to)}`, 0.1 + random() * 3]);
+      });
+      const plain = network(links, ...needs);
+      // The same with a second, useless route for everything, which only the solver can see through.
+      const chosen = network(
+        [...links, link('nothing', 0)],
+        ...needs.map(({ to, routes }) => ({
+          to,
+          routes: [...routes, { from: 'nothing', coefficientId: 'x', coefficient: range(1, 1) }],
+        })),
+      );
+      const ids = links.map(({ id }) => id);
+      const [a, b] = [reachOf(solver, plain, ids), reachOf(solver, chosen, ids)];
+      a.forEach((one, i) => {
+        const other = b[i];
+        if (one.low === null) return;
+        expect(Number(other?.low) / Number(one.low)).toBeCloseTo(1, 6);
+      });
+    }
+  });
+});
+
+describe('shock', () => {
+  test('halving a link costs downstream in units, with the path', () => {
+    const chain = network(
+      [link('silicon', 100), link('ingot', 80), link('wafer', 70)],
+      need('ingot', ['silicon', 2]),
+      need('wafer', ['ingot', 1]),
+    );
+    const lost = shockOf(solver, chain, { kind: 'part', linkId: 'silicon', part: '0.5' });
+    expect(lost.map(({ linkId, lost: amount, path }) => [linkId, amount?.low, path])).toEqual([
+      ['silicon', '50', ['silicon']],
+      ['ingot', '25', ['silicon', 'ingot']],
+      ['wafer', '25', ['silicon', 'ingot', 'wafer']],
+    ]);
+  });
+
+  test('a link with room to spare can lose that room at no cost', () => {
+    const chain = network([link('silicon', 100), link('ingot', 30)], need('ingot', ['silicon', 2]));
+    const [, ingot] = shockOf(solver, chain, { kind: 'amount', linkId: 'silicon', amount: range(40, 40) });
+    expect(ingot?.lost).toEqual({ low: '0', high: '0' });
+  });
+
+  test('a link of unknown capacity cannot be shocked', () => {
+    expect(shockOf(solver, network([link('a')]), { kind: 'part', linkId: 'a', part: '1' })).toEqual([]);
+  });
+});
