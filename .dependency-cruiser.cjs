@@ -46,7 +46,7 @@ module.exports = {
     only(
       'atlas-is-pure',
       own('atlas'),
-      `${own('atlas')}|${own('ledger')}|${own('reading')}|${own('errors')}|node_modules/(decimal\\.js|yaml|ajv)`,
+      `${own('atlas')}|${own('ledger')}|${own('reading')}|${own('errors')}|node_modules/(decimal\\.js|yaml|ajv|highs)`,
       'atlas must not know SQL, HTTP or files',
     ),
     {
