@@ -1,5 +1,6 @@
 import type { AddOptions, AddReport, Workbench } from '@lianpu/server';
 import { SingleBar } from 'cli-progress';
+import { foundByLines, noteLines } from './document-lines.js';
 import { reportRefusals } from './report-refusals.js';
 import { words } from './words.js';
 
@@ -34,6 +35,8 @@ export async function addWithProgress(
   });
   if (started) bar.stop();
   console.log(words().added(report.added, report.present));
+  if (report.documents.length > 0) console.log(foundByLines(report.documents).join('\n'));
+  for (const document of report.documents) for (const line of noteLines(document)) console.error(line);
   if (report.spansRefused > 0) console.error(words().spansRefused(report.spansRefused));
   if (report.passedOver.size > 0) console.error(words().passedOver(countsOf(report.passedOver)));
   reportRefusals(report.refused);

@@ -1,3 +1,5 @@
+import type { FoundBy } from '@lianpu/documents';
+
 /** The words of the command line in one language. */
 interface Words {
   readonly description: string;
@@ -18,9 +20,20 @@ interface Words {
     | 'all'
     | 'id'
     | 'chainId'
-    | 'maxMegabytes',
+    | 'publisher'
+    | 'override'
+    | 'maxMegabytes'
+    | 'maxUnpacked'
+    | 'maxSeconds'
+    | 'maxMemory',
     string
   >;
+  /** Names of the fields of a document and of the places they are found in. */
+  readonly metadata: {
+    readonly fields: Readonly<Record<'title' | 'publisher' | 'published', string>>;
+    readonly places: Readonly<Record<Exclude<FoundBy, null>, string>>;
+    readonly foundNowhere: string;
+  };
   readonly progress: string;
   readonly counts: Record<'documents' | 'statements' | 'names' | 'events' | 'findings' | 'chains', string>;
   readonly disagree: string;
@@ -63,7 +76,25 @@ const en: Words = {
     all: 'list the checks that agree as well',
     id: 'id of a source (its beginning is enough)',
     chainId: 'id of a chain; without it all are listed',
+    publisher: 'publisher, for documents that do not say',
+    override: 'let --title, --publisher and --published win over what documents say',
     maxMegabytes: 'refuse files of this many megabytes and more (default: 50)',
+    maxUnpacked: 'refuse archives and office files that unpack to more megabytes (default: 300)',
+    maxSeconds: 'give up a file that takes longer to read (default: 60)',
+    maxMemory: 'megabytes of memory that reading one file may take (default: 512)',
+  },
+  metadata: {
+    fields: { title: 'title', publisher: 'publisher', published: 'published' },
+    places: {
+      document: 'stated in the document',
+      text: 'opening lines',
+      'front-matter': 'front matter',
+      'side-car': 'index.json',
+      'file-name': 'file name',
+      flag: 'given',
+      properties: 'file properties',
+    },
+    foundNowhere: 'not found',
   },
   progress: 'Reading',
   counts: {
@@ -115,7 +146,25 @@ const zh: Words = {
     all: '一并列出对得上的核算',
     id: '来源编号（写开头几位即可）',
     chainId: '产业链编号；不写则列出全部',
+    publisher: '发布单位，用于文中未写明的文稿',
+    override: '以 --title、--publisher、--published 为准，不论文稿怎样写',
     maxMegabytes: '达到这一大小（MB）的文件不读（默认 50）',
+    maxUnpacked: '解压后超过这一大小（MB）的压缩包和办公文档不读（默认 300）',
+    maxSeconds: '单个文件读取的时间上限，秒（默认 60）',
+    maxMemory: '单个文件读取的内存上限，MB（默认 512）',
+  },
+  metadata: {
+    fields: { title: '标题', publisher: '发布单位', published: '发布日期' },
+    places: {
+      document: '文件自带',
+      text: '正文开头',
+      'front-matter': '文首信息块',
+      'side-car': 'index.json',
+      'file-name': '文件名',
+      flag: '命令行给出',
+      properties: '文件属性',
+    },
+    foundNowhere: '未找到',
   },
   progress: '正在读',
   counts: {
@@ -156,3 +205,6 @@ export function speaksChinese(environment: NodeJS.ProcessEnv = process.env): boo
 
 /** The words in the language of the terminal: Chinese where its locale says so, English elsewhere. */
 export const words = (): Words => (speaksChinese() ? zh : en);
+
+/** The language of the terminal, as documents name it. */
+export const language = (): 'zh' | 'en' => (speaksChinese() ? 'zh' : 'en');

@@ -179,10 +179,10 @@ describe('open', () => {
   });
 
   test('files in a folder whose format is not read are counted, not passed over in silence', async () => {
-    await writeFile(join(at('none'), 'scan.pdf'), '%PDF-1.4');
+    await writeFile(join(at('none'), 'slides.pptx'), 'x');
     await writeFile(join(at('none'), 'good.md'), bulletin);
     const { err } = await runLianpu(['add', at('none'), ...data('formats')]);
-    expect(err).toContain('Passed over, for their format is not read yet: .pdf 1');
+    expect(err).toContain('Passed over, for their format is not read yet: .pptx 1');
   });
 
   test('nothing is written beside the data folder', async () => {

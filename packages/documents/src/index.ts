@@ -1,4 +1,4 @@
-export { detectFormat } from './detect-format.js';
+export { detectFormat, isArchive } from './detect-format.js';
 export {
   defaultLimits,
   defaultMaxBytes,
@@ -16,5 +16,6 @@ export { type LocationLanguage, sayLocation } from './location/say-location.js';
 export type { Note } from './notes/note.js';
 export { sayNote } from './notes/say-note.js';
 export { type DocumentList, listDocuments } from './list-documents.js';
+export { type Opened, openDocuments } from './open-documents.js';
 export { openDocument } from './open-document.js';
 export { type BytesOptions, readDocument } from './read-document.js';

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { LianpuError } from '@lianpu/errors';
-import { detectFormat } from './detect-format.js';
+import { detectFormat, isArchive } from './detect-format.js';
 import { fileError } from './file-errors.js';
 import { knownExtensions } from './formats/registry.js';
 import { formatOf } from './read-document.js';
@@ -36,7 +36,7 @@ async function listPath(path: string, walk: Walk): Promise<void> {
       const met = await walkFolder(path, walk);
       if (met === 0) walk.refused.push(new LianpuError('FOLDER_EMPTY', { path, known: knownExtensions }));
     } else {
-      formatOf(path);
+      if (!isArchive(path)) formatOf(path);
       await addFile(path, walk);
     }
   } catch (error) {
@@ -58,7 +58,7 @@ async function walkFolder(folder: string, walk: Walk): Promise<number> {
 async function visit(path: string, walk: Walk): Promise<number> {
   try {
     if ((await stat(path)).isDirectory()) return await walkFolder(path, walk);
-    if (!detectFormat(path)) return passOver(path, walk);
+    if (!detectFormat(path) && !isArchive(path)) return passOver(path, walk);
     await addFile(path, walk);
   } catch (error) {
     walk.refused.push(fileError(path, error));

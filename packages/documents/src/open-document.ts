@@ -13,6 +13,13 @@ import { formatOf, readDocument, refuseTooLarge } from './read-document.js';
  * as it was given.
  */
 export async function openDocument(path: string, options: DocumentOptions = {}): Promise<Document> {
+  formatOf(path);
+  const bytes = await readFileBytes(path, options.maxBytes);
+  return readDocument(bytes, { ...options, name: path, sideCar: await metadataFromSideCar(path) });
+}
+
+/** All bytes of an ordinary file under the limit. @throws LianpuError PATH_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE */
+export async function readFileBytes(path: string, maxBytes: number | undefined): Promise<Uint8Array> {
   const file = await stat(path).catch((error: unknown) => {
     throw fileError(path, error);
   });
@@ -20,10 +27,8 @@ export async function openDocument(path: string, options: DocumentOptions = {}):
     const reason = file.isDirectory() ? 'it is a folder' : 'it is not an ordinary file';
     throw new LianpuError('FILE_UNREADABLE', { path, reason });
   }
-  formatOf(path);
-  refuseTooLarge(path, file.size, options.maxBytes);
-  const bytes = await readFile(path).catch((error: unknown) => {
+  refuseTooLarge(path, file.size, maxBytes);
+  return readFile(path).catch((error: unknown) => {
     throw fileError(path, error);
   });
-  return readDocument(bytes, { ...options, name: path, sideCar: await metadataFromSideCar(path) });
 }

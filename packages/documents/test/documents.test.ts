@@ -90,7 +90,7 @@ test.each([
   ['only white space', 'e.txt', '\uFEFF \r\n　\n', 'FILE_EMPTY'],
   ['front matter without a body', 'e.md', '---\ntitle: x\n---\n\n', 'FILE_EMPTY'],
   ['NUL bytes', 'e.txt', 'a\0b', 'FILE_BINARY'],
-  ['an unknown format', 'e.docx', 'x', 'FORMAT_UNKNOWN'],
+  ['an unknown format', 'e.pptx', 'x', 'FORMAT_UNKNOWN'],
   ['no extension', 'e', 'x', 'FORMAT_UNKNOWN'],
 ])('%s is refused', async (_, name, content, expected) => {
   expect(await code(openDocument(await file(`bad/${name}`, content)))).toBe(expected);

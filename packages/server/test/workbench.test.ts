@@ -23,13 +23,17 @@ const documents = (files: Readonly<Record<string, string | Uint8Array>>) =>
 /** An invented bulletin that is like no other of this file. */
 const bulletin = () => inventedBulletin(`20${10 + ++bulletins}-03-01`);
 
-const nothing = { added: 0, present: 0, refused: [], passedOver: new Map(), spansRefused: 0 };
+const nothing = { added: 0, present: 0, refused: [], passedOver: new Map(), spansRefused: 0, documents: [] };
 
 describe('adding', () => {
   test('the second time finds everything there and reads nothing', async () => {
     const { workbench } = bench;
     const folder = await documents({ 'one.md': bulletin(), 'two.md': bulletin() });
-    expect(await workbench.addPaths([folder])).toEqual({ ...nothing, added: 2 });
+    expect(await workbench.addPaths([folder])).toMatchObject({
+      ...nothing,
+      added: 2,
+      documents: [{ name: 'one.md', foundBy: { published: 'front-matter' } }, { name: 'two.md' }],
+    });
     const before = await workbench.edition();
     expect(await workbench.addPaths([folder])).toEqual({ ...nothing, present: 2 });
     expect(await workbench.edition()).toBe(before);

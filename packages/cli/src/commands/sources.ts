@@ -12,8 +12,14 @@ export const sourcesCommand = (): Command =>
       if (options.json) console.log(JSON.stringify(sources, null, 1));
       else if (sources.length === 0) console.log(words().empty);
       else
-        for (const { id, published, statementCount, title, name } of sources)
+        for (const { id, published, statementCount, format, title, name } of sources)
           console.log(
-            [id.slice(0, 12), published ?? '—', String(statementCount).padStart(5), title ?? name].join('  '),
+            [
+              id.slice(0, 12),
+              published ?? '—',
+              String(statementCount).padStart(5),
+              format.padEnd(4),
+              title ?? name,
+            ].join('  '),
           );
     });

@@ -44,7 +44,8 @@ function titleOf(lines: readonly string[]): string | null {
     if (found?.[1]) return found[1];
   }
   const first = lines[0]?.trim() ?? '';
-  const isTitle = first.length <= titleCharacters && !/[。！？；，,：:!?;]$/u.test(first) && !isNotice(first);
+  const isTitle =
+    first.length <= titleCharacters && !/[。！？；，,：:!?;]$|\t/u.test(first) && !isNotice(first);
   return isTitle && first !== '' ? first : null;
 }
 

@@ -3,7 +3,15 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type DocumentOptions, defaultMaxBytes, listDocuments, openDocument } from '@lianpu/documents';
+import {
+  closeIsolation,
+  defaultMaxBytes,
+  type Document,
+  type DocumentOptions,
+  isArchive,
+  listDocuments,
+  openDocuments,
+} from '@lianpu/documents';
 import { isLianpuError, LianpuError } from '@lianpu/errors';
 import type { Ledger } from '@lianpu/ledger';
 import { read, readerVersion } from '@lianpu/reading';
@@ -15,14 +23,8 @@ export interface AddProgress {
   readonly name: string;
 }
 
-/** What to know beside the files themselves. */
-export interface AddOptions {
-  /** `YYYY-MM-DD`, for every file added. */
-  readonly published?: string;
-  /** For every file added. */
-  readonly title?: string;
-  /** Files of this many bytes and more are refused; 50,000,000 by default. */
-  readonly maxBytes?: number;
+/** What to know beside the files themselves; title, publisher and date are meant for every file added. */
+export interface AddOptions extends DocumentOptions {
   readonly onProgress?: (progress: AddProgress) => void;
 }
 
@@ -38,9 +40,22 @@ export interface AddReport {
   readonly passedOver: ReadonlyMap<string, number>;
   /** Statements the ledger would not keep because their span does not match the text. */
   readonly spansRefused: number;
+  /** The documents that were added, with where their title, publisher and date were found, and what to know. */
+  readonly documents: readonly AddedDocument[];
 }
 
-type Outcome = { readonly kind: 'added' | 'present'; readonly spansRefused: number };
+/** What a person is told of a document that was added. */
+export type AddedDocument = Pick<
+  Document,
+  'name' | 'title' | 'publisher' | 'published' | 'foundBy' | 'notes'
+>;
+
+/** A report while it grows. */
+type Tally = { -readonly [Key in 'added' | 'present' | 'spansRefused']: number } & {
+  readonly refused: LianpuError[];
+  readonly passedOver: Map<string, number>;
+  readonly documents: AddedDocument[];
+};
 
 /** The content address of a file that could be a document; null where it cannot, or cannot be read. */
 const hashFile = async (path: string, maxBytes = defaultMaxBytes): Promise<string | null> => {
@@ -57,15 +72,36 @@ const hashFile = async (path: string, maxBytes = defaultMaxBytes): Promise<strin
   }
 };
 
-const addFile = async (ledger: Ledger, path: string, options: DocumentOptions): Promise<Outcome> => {
+/** True for a file the ledger holds as this reader reads it. An archive is no source: its entries are. */
+const isHeld = async (ledger: Ledger, path: string, options: DocumentOptions): Promise<boolean> => {
   // A date or title given now may differ from the one known: such a file is read again.
-  const known = options.published === undefined && options.title === undefined;
-  const id = known ? await hashFile(path, options.maxBytes) : null;
-  if (id && (await ledger.hasSource(id, readerVersion))) return { kind: 'present', spansRefused: 0 };
-  const document = await openDocument(path, options);
-  const { name, title, published, text } = document;
+  const { published, title, publisher, maxBytes } = options;
+  if (isArchive(path) || (published ?? title ?? publisher) !== undefined) return false;
+  const id = await hashFile(path, maxBytes);
+  return id !== null && ledger.hasSource(id, readerVersion);
+};
+
+const addDocument = async (ledger: Ledger, document: Document, tally: Tally): Promise<void> => {
+  const { name, title, publisher, published, text, foundBy, notes } = document;
   const outcome = await ledger.addSource(document, read(text, { doc: name, title, published }));
-  return { kind: outcome.kind, spansRefused: outcome.refused.length };
+  tally[outcome.kind] += 1;
+  tally.spansRefused += outcome.refused.length;
+  if (outcome.kind === 'added') tally.documents.push({ name, title, publisher, published, foundBy, notes });
+};
+
+const addFile = async (
+  { ledger, tally, options }: { ledger: Ledger; tally: Tally; options: DocumentOptions },
+  path: string,
+): Promise<void> => {
+  if (await isHeld(ledger, path, options)) {
+    tally.present += 1;
+    return;
+  }
+  for await (const opened of openDocuments(path, options)) {
+    if (opened.kind === 'document') await addDocument(ledger, opened.document, tally);
+    else if (opened.kind === 'refused') tally.refused.push(opened.error);
+    else tally.passedOver.set(opened.extension, (tally.passedOver.get(opened.extension) ?? 0) + 1);
+  }
 };
 
 /** A ledger that cannot be reached fails for every file alike: that ends the adding. */
@@ -88,17 +124,21 @@ export const addPaths = async (
   { onProgress, ...options }: AddOptions = {},
 ): Promise<AddReport> => {
   const { files, refused, passedOver } = await listDocuments(paths);
-  const report = { added: 0, present: 0, refused: [...refused], passedOver, spansRefused: 0 };
+  const tally: Tally = {
+    ...{ added: 0, present: 0, spansRefused: 0 },
+    refused: [...refused],
+    passedOver: new Map(passedOver),
+    documents: [],
+  };
   for (const [index, path] of files.entries()) {
     try {
-      const { kind, spansRefused } = await addFile(ledger, path, options);
-      report[kind] += 1;
-      report.spansRefused += spansRefused;
+      await addFile({ ledger, tally, options }, path);
     } catch (error) {
       if (endsAll(error)) throw error;
-      report.refused.push(asRefusal(path, error));
+      tally.refused.push(asRefusal(path, error));
     }
     onProgress?.({ done: index + 1, total: files.length, name: basename(path) });
   }
-  return report;
+  await closeIsolation();
+  return tally;
 };

@@ -1,0 +1,80 @@
+import type { PageElement } from './dom.js';
+import { TextBuilder } from '../../build/text-builder.js';
+import type { Extracted } from '../format.js';
+import type { ElementMarks } from './element-marks.js';
+
+const silent = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD NAV ASIDE FORM BUTTON SELECT OPTION TEXTAREA SVG CANVAS IFRAME OBJECT EMBED VIDEO AUDIO MATH'.split(
+    ' ',
+  ),
+);
+const inline = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'.split(
+    ' ',
+  ),
+);
+
+/** Text of one block that has not been added yet. */
+interface Pending {
+  text: string;
+  block: PageElement;
+}
+
+/** The text of a page or a part of it: a line a block, a line a row of a table with tabs between its cells. */
+export function pageText(root: PageElement, marks: ElementMarks): Extracted {
+  const builder = new TextBuilder();
+  const pending: Pending = { text: '', block: root };
+  const flush = (end: string): void => {
+    const line = pending.text.replace(/\s+/gu, ' ').trim();
+    pending.text = '';
+    if (line === '') return;
+    const selector = marks.selectorOf(pending.block) ?? nearest(pending.block, marks);
+    if (selector === null) builder.separate(line);
+    else builder.add(line, { kind: 'element', selector });
+    builder.separate(end);
+  };
+  walk(root, pending, flush);
+  flush('\n');
+  const { text, anchors } = builder;
+  return { text, anchors };
+}
+
+function walk(element: PageElement, pending: Pending, flush: (end: string) => void): void {
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) pending.text += node.textContent ?? '';
+    if (node.nodeType !== 1) continue;
+    const child = node as PageElement;
+    const tag = child.tagName.toUpperCase();
+    if (silent.has(tag)) continue;
+    if (tag === 'BR') flush('\n');
+    else if (inline.has(tag)) walk(child, pending, flush);
+    else walkBlock(child, { tag, pending, flush, outer: pending.block });
+  }
+}
+
+function walkBlock(
+  child: PageElement,
+  {
+    tag,
+    pending,
+    flush,
+    outer,
+  }: { tag: string; pending: Pending; flush: (end: string) => void; outer: PageElement },
+): void {
+  const isCell = tag === 'TD' || tag === 'TH';
+  flush('\n');
+  pending.block = child;
+  if (isCell) pending.text += (child.textContent ?? '').trim();
+  else walk(child, pending, flush);
+  flush(isCell && child.nextElementSibling ? '\t' : '\n');
+  pending.block = outer;
+}
+
+/** Elements that were made since the page was marked take the place of the nearest one around them. */
+function nearest(element: PageElement, marks: ElementMarks): string | null {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const selector = marks.selectorOf(at);
+    if (selector !== null) return selector;
+  }
+  return null;
+}
