@@ -13,3 +13,5 @@ export { loadSolver, type Solver } from './network/load-highs.js';
 export type { Network, NetworkLink, NetworkNeed, NetworkRoute, UncountedNeed } from './network/network.js';
 export { type Bind, type Reach, reachOf } from './network/reach.js';
 export { type Loss, type Shocked, shockOf } from './network/shock.js';
+export { type IndustryCell, type IndustryTable, industryTable } from './structure/industry-table.js';
+export { type RegionIndustry, type Structure, structureOf } from './structure/structure-of.js';
