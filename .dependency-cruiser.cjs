@@ -46,7 +46,7 @@ module.exports = {
     only(
       'atlas-is-pure',
       own('atlas'),
-      `${own('atlas')}|${own('ledger')}|${own('reading')}|${own('errors')}|node_modules/(decimal\\.js|yaml|ajv|highs)`,
+      `${own('atlas')}|${own('ledger')}|${own('reading')}|${own('errors')}|node_modules/(decimal\\.js|yaml|ajv|highs|ml-matrix)`,
       'atlas must not know SQL, HTTP or files',
     ),
     {
