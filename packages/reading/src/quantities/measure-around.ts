@@ -50,7 +50,7 @@ function phraseBehind(text: string, words: readonly Piece[], { kind, end }: Figu
       ? text.startsWith('于一体的', after.end)
       : describes(words[0]);
   if (clause)
-    return phraseAfterClause(words) ?? phraseAfter(words.slice(after ? 0 : 1), { pastQualifier: true });
+    return phraseAfterClause(words) ?? phraseAfter(words, { from: after ? 0 : 1, pastQualifier: true });
   return (
     afterExamples(text, words) ??
     withSharedHead(text, words, after) ??
@@ -75,7 +75,7 @@ const sharedHead =
 function withSharedHead(text: string, words: readonly Piece[], first: Range | null): Range | null {
   if (!first || text[first.end] !== '、' || sharedHead.test(text.slice(first.start, first.end))) return null;
   const from = words.findIndex(({ start }) => start > first.end);
-  const next = from < 0 ? null : phraseAfter(words.slice(from));
+  const next = from < 0 ? null : phraseAfter(words, { from });
   if (!next || next.start !== first.end + 1 || !sharedHead.test(text.slice(next.start, next.end)))
     return null;
   return { start: first.start, end: next.end };
@@ -93,7 +93,7 @@ function afterExamples(text: string, words: readonly Piece[]): Range | null {
   const listed = words
     .slice(0, until)
     .every(({ is, word }) => is !== 'function' || word === '和' || word === '及');
-  return listed ? phraseAfter(words.slice(until + 1)) : null;
+  return listed ? phraseAfter(words, { from: until + 1 }) : null;
 }
 
 const moved =
@@ -112,7 +112,7 @@ export function takenUp(
   let last = pieces.length;
   while (last > 0 && (pieces[last - 1]?.is === 'verb' || adverbs.has(pieces[last - 1]?.word ?? ''))) last--;
   if (last === pieces.length) return null;
-  const phrase = cutNames(source, phraseBefore(pieces.slice(0, last)));
+  const phrase = cutNames(source, phraseBefore(pieces, last));
   return phrase && phrase.end > phrase.start ? phrase : null;
 }
 

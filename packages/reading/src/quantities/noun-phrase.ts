@@ -1,5 +1,6 @@
 import type { Range } from '../text/layout.js';
-import type { Piece } from './pieces.js';
+import { sense } from './piece-senses.js';
+import { kept, type Piece } from './pieces.js';
 
 /** A noun phrase beside a figure, with the verb that it stopped at. */
 export interface NounPhrase extends Range {
@@ -10,143 +11,121 @@ export interface NounPhrase extends Range {
 
 const longestPhrase = 18;
 const longestQuoted = 16;
-const measuring = '度率量额值数';
-const innerMarks = new Set(['·', '-', '—', '/', '×']);
-const joiners = new Set(['和', '及', '与', '、', '以及', '或', '并']);
-// Alone these say too little, so that what stands before 的 belongs to them.
-const vague = new Set([
-  '数量',
-  '总数',
-  '规模',
-  '比例',
-  '份额',
-  '面积',
-  '总量',
-  '数',
-  '比重',
-  '量',
-  '占比',
-  '水平',
-  '总额',
-  '指数',
-]);
+const has = (piece: Piece | undefined, senses: number): boolean =>
+  piece !== undefined && (piece.senses & senses) !== 0;
+const isNoun = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.is === 'noun' || piece.is === 'inner');
 
-/** The noun phrase that ends at the end of the pieces, read backwards. */
-export function phraseBefore(pieces: readonly Piece[]): NounPhrase | null {
-  const last = pieces[pieces.length - 1];
+/** The noun phrase that ends at the end of the pieces, or of the first `count` of them, read backwards. */
+export function phraseBefore(pieces: readonly Piece[], count = pieces.length): NounPhrase | null {
+  const last = pieces[count - 1];
   if (!last) return null;
-  let from = pieces.length;
+  let from = count;
   let verb: Piece | null = null;
-  for (let i = pieces.length - 1; i >= 0; i--) {
-    const piece = pieces[i];
-    if (!piece || last.end - piece.start > longestPhrase) break;
+  for (let i = count - 1; i >= 0; i--) {
+    const piece = pieces[i] as Piece;
+    if (last.end - piece.start > longestPhrase) break;
     const opening = openingOf(pieces, i);
     if (opening >= 0) i = opening;
-    else if (!continues(pieces, { i, from })) {
-      if (piece.is === 'verb') verb = piece;
+    else if (!continues(pieces, { i, from, count })) {
+      if (piece.is === 'verb') verb = kept(piece);
       break;
     }
     from = i;
   }
-  while (from < pieces.length && isEdge(pieces[from])) from++;
-  const nominal = pieces.slice(from).some(({ is, word }) => is === 'noun' || word.length > 2);
-  return { start: pieces[from]?.start ?? last.end, end: last.end, verb, nominal };
+  while (from < count && isEdge(pieces[from])) from++;
+  let nominal = false;
+  for (let i = from; i < count && !nominal; i++) {
+    const piece = pieces[i] as Piece;
+    nominal = piece.is === 'noun' || has(piece, sense.long);
+  }
+  return { start: from < count ? (pieces[from] as Piece).start : last.end, end: last.end, verb, nominal };
 }
 
 /** Index of the quotation mark that opens what closes at `i`, or -1. */
 function openingOf(pieces: readonly Piece[], i: number): number {
-  const close = pieces[i];
-  const open = close?.word === '”' ? '“' : close?.word === '》' ? '《' : null;
-  if (!open || !close) return -1;
+  const close = pieces[i] as Piece;
+  if (!has(close, sense.closeQuote | sense.closeTitle)) return -1;
+  const open = has(close, sense.closeQuote) ? sense.openQuote : sense.openTitle;
   for (let j = i - 1; j >= 0; j--) {
-    const piece = pieces[j];
-    if (!piece || close.end - piece.start > longestQuoted) return -1;
-    if (piece.word === open) return j;
+    const piece = pieces[j] as Piece;
+    if (close.end - piece.start > longestQuoted) return -1;
+    if (has(piece, open)) return j;
   }
   return -1;
 }
 
-function continues(pieces: readonly Piece[], { i, from }: { i: number; from: number }): boolean {
-  const piece = pieces[i];
+function continues(
+  pieces: readonly Piece[],
+  { i, from, count }: { readonly i: number; readonly from: number; readonly count: number },
+): boolean {
+  const piece = pieces[i] as Piece;
+  if (isNoun(piece)) return true;
   const before = pieces[i - 1];
-  if (!piece) return false;
-  if (piece.is === 'noun' || piece.is === 'inner') return true;
-  const first = pieces[from];
   // A verb after a noun is a noun too (设备安装); a phrase of one character is the end of an unknown word.
-  if (piece.is === 'verb' && from === pieces.length) return before?.is === 'noun' || before?.is === 'inner';
-  if (first && from === pieces.length - 1) {
-    if (piece.is === 'verb' && (first.word.length === 1 || vague.has(first.word))) return true;
+  if (piece.is === 'verb' && from === count) return isNoun(before);
+  if (from === count - 1) {
+    const first = pieces[from] as Piece;
+    if (piece.is === 'verb' && has(first, sense.single | sense.vague)) return true;
     // 覆盖|度: a verb and the character that makes a measure of it.
-    if (piece.is === 'light' && first.word.length === 1 && measuring.includes(first.word)) return true;
+    if (piece.is === 'light' && has(first, sense.measuring)) return true;
+    if (has(piece, sense.particle)) return has(first, sense.vague) && before?.is === 'noun';
   }
-  if (piece.word === '的')
-    return from === pieces.length - 1 && vague.has(first?.word ?? '') && before?.is === 'noun';
   if (piece.is !== 'mark' || !before) return false;
   return (
-    innerMarks.has(piece.word) ||
-    (piece.word === '、' && (before.is === 'noun' || before.is === 'inner' || before.word === '”'))
+    has(piece, sense.innerMark) ||
+    (has(piece, sense.pause) && (isNoun(before) || has(before, sense.closeQuote)))
   );
 }
 
 const isEdge = (piece: Piece | undefined): boolean =>
-  piece !== undefined &&
-  (joiners.has(piece.word) || (piece.is === 'mark' && !'“《‘'.includes(piece.word)) || piece.word === '的');
+  has(piece, sense.joiner | sense.particle) || (piece?.is === 'mark' && !has(piece, sense.opening));
 
 /**
- * The noun phrase that starts with the pieces, a leading 的 skipped; null where a verb or a mark comes first.
- * `pastQualifier` goes on past a short phrase and 的 to what it qualifies (断流的河流).
+ * The noun phrase that starts with the pieces from one on, a leading 的 skipped; null where a verb or a mark comes
+ * first. `pastQualifier` goes on past a short phrase and 的 to what it qualifies (断流的河流).
  */
-export function phraseAfter(pieces: readonly Piece[], { pastQualifier = false } = {}): NounPhrase | null {
-  const skipped = pieces[0]?.word === '的' || pieces[0]?.word === '”' ? 1 : 0;
+export function phraseAfter(
+  pieces: readonly Piece[],
+  { from = 0, pastQualifier = false }: { readonly from?: number; readonly pastQualifier?: boolean } = {},
+): NounPhrase | null {
+  const skipped = has(pieces[from], sense.particle | sense.closeQuote) ? from + 1 : from;
   const first = pieces[skipped];
-  if (!first || (first.word !== '“' && first.word !== '《' && joiners.has(first.word))) return null;
+  if (!first || has(first, sense.joiner)) return null;
   let i = skipped;
   for (; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece || piece.end - first.start > longestPhrase + 6) break;
+    const piece = pieces[i] as Piece;
+    if (piece.end - first.start > longestPhrase + 6) break;
     const close = closingOf(pieces, i);
     if (close >= 0) i = close;
-    else if (i === skipped && rankings.has(piece.word)) continue;
-    else if (i > skipped && piece.word === '公司') continue;
+    else if (i === skipped && has(piece, sense.ranking)) continue;
+    else if (i > skipped && has(piece, sense.firm)) continue;
     else if (!goesOn(piece) || acts(pieces[i - 1], piece)) break;
   }
-  while (i > skipped && joiners.has(pieces[i - 1]?.word ?? '')) i--;
-  const next = pieces[i]?.word === '的' ? pieces[i + 1] : undefined;
-  const qualified =
-    pastQualifier && (next?.is === 'noun' || next?.word === '“') && !places.test(pieces[i - 1]?.word ?? '');
-  if (qualified && i - skipped <= 2) return phraseAfter(pieces.slice(i));
-  const end = i > skipped ? (pieces[i - 1]?.end ?? first.start) : first.start;
+  while (i > skipped && has(pieces[i - 1], sense.joiner)) i--;
+  if (pastQualifier && i - skipped <= 2 && has(pieces[i], sense.particle)) {
+    const next = pieces[i + 1];
+    const goesOn = next?.is === 'noun' || has(next, sense.openQuote);
+    if (goesOn && !has(pieces[i - 1], sense.counted)) return phraseAfter(pieces, { from: i });
+  }
+  const end = i > skipped ? (pieces[i - 1] as Piece).end : first.start;
   return end > first.start ? { start: first.start, end, verb: null, nominal: true } : null;
 }
 
-// 22个全球顶尖级装备: the field that a thing stands out in.
-const rankings = new Set(['全球', '世界', '全国', '全省', '全市', '主要', '本地', '当地']);
+const acts = (before: Piece | undefined, piece: Piece): boolean =>
+  has(piece, sense.action) && has(before, sense.agent);
 
-// 54个国家的客商 counts the countries; 30条断流的河流 the rivers.
-const places = /国家|地区|省|市|县|城市|[民人户工者员]$|家庭|企业/;
-
-// After an agent these nouns are its verb: 21家企业建设工厂.
-const agents =
-  /(企业|公司|单位|机构|高校|村民|农户|人员|团队|居民|家庭|商户|项目|装置|生产线|机组|机器人|设备|工程|基地)$/;
-const actions = new Set(
-  '建设 参与 开展 生产 加工 改造 投资 研发 实施 集聚 开工 落地 签约 投产 就业 上市 获批 晋升 增收 合作 研究 出口 进口 销售 建成 竣工 协同 运行 作业'.split(
-    ' ',
-  ),
-);
-const acts = (before: Piece | undefined, { word }: Piece): boolean =>
-  before !== undefined && agents.test(before.word) && actions.has(word);
-
-const goesOn = ({ is, word }: Piece): boolean =>
-  is === 'noun' || is === 'inner' || is === 'place' || (is === 'mark' && innerMarks.has(word));
+const goesOn = (piece: Piece): boolean =>
+  isNoun(piece) || piece.is === 'place' || (piece.is === 'mark' && has(piece, sense.innerMark));
 
 function closingOf(pieces: readonly Piece[], i: number): number {
-  const open = pieces[i];
-  const close = open?.word === '“' ? '”' : open?.word === '《' ? '》' : null;
-  if (!open || !close) return -1;
+  const open = pieces[i] as Piece;
+  if (!has(open, sense.openQuote | sense.openTitle)) return -1;
+  const close = has(open, sense.openQuote) ? sense.closeQuote : sense.closeTitle;
   for (let j = i + 1; j < pieces.length; j++) {
-    const piece = pieces[j];
-    if (!piece || piece.end - open.start > longestQuoted) return -1;
-    if (piece.word === close) return j;
+    const piece = pieces[j] as Piece;
+    if (piece.end - open.start > longestQuoted) return -1;
+    if (has(piece, close)) return j;
   }
   return -1;
 }
@@ -154,6 +133,6 @@ function closingOf(pieces: readonly Piece[], i: number): number {
 /** The noun phrase after the last 的 of a clause that describes it at length: 三条融交通旅游于一体的农村路. */
 export function phraseAfterClause(pieces: readonly Piece[]): NounPhrase | null {
   for (let i = Math.min(pieces.length, 24) - 1; i > 0; i--)
-    if (pieces[i]?.word === '的') return phraseAfter(pieces.slice(i));
+    if (has(pieces[i], sense.particle)) return phraseAfter(pieces, { from: i });
   return null;
 }
