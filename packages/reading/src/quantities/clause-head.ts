@@ -1,13 +1,17 @@
 import type { NameMention } from '../names/find-names.js';
-import { firstFrom, within } from '../scan/lexicon.js';
+import { isOneOf } from '../scan/characters.js';
+import type { Placed } from '../scan/placed.js';
+import { lengthOf } from '../scan/word-list.js';
 import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { extendName } from './extend-name.js';
+import { sense } from './piece-senses.js';
 import type { Pieces } from './pieces.js';
 import { readShown } from './shown-thing.js';
 import {
   backReferences,
+  closingVerbs,
   firstOfKind,
   reportingVerbs,
   scopeWords,
@@ -32,8 +36,8 @@ export interface HeadSource {
   readonly page: Page;
   readonly pieces: Pieces;
   /** Names that a figure can be about, in order of start. */
-  readonly names: readonly NameMention[];
-  readonly times: readonly TimeMention[];
+  readonly names: Placed<NameMention>;
+  readonly times: Placed<TimeMention>;
 }
 
 /** How a clause begins: with a head, as a mere frame (a time, 据…, 随着…), or going on about what came before. */
@@ -50,14 +54,14 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (at >= clause.end) return 'frame';
   if (text.startsWith('作为', at)) return lastNamed(source, { start: at, end: clause.end }) ?? 'frame';
   const atName = startsName(source, at);
-  if (!atName && subordinators.at(text, at)) return 'frame';
-  const where = atName ? undefined : whereWords.at(text, at);
-  const head = headAt(source, at + (where?.length ?? 0), clause);
+  if (!atName && subordinators.at(text, at) !== 0) return 'frame';
+  const where = atName ? 0 : lengthOf(whereWords.at(text, at));
+  const head = headAt(source, at + where, clause);
   // In 在全市占比 the city is only the whole.
-  if (where === '在' && head?.kind === 'scope' && /^的?(?:占|比重)/.test(text.slice(head.end, head.end + 3)))
+  if (where === 1 && head?.kind === 'scope' && /^的?(?:占|比重)/.test(text.slice(head.end, head.end + 3)))
     return 'goes-on';
   if (head && reports(text, head, clause)) return 'frame';
-  if (!where) return head ?? 'goes-on';
+  if (where === 0) return head ?? 'goes-on';
   const place = lastNamed(source, { start: at, end: clause.end });
   if (head?.kind === 'shown' || head?.kind === 'back') return head;
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
@@ -65,9 +69,11 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
 
 function headAt(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
   const text = source.page.folded;
+  const back = lengthOf(backReferences.at(text, at));
   return (
-    workOfBack(source, at, clause) ??
-    backReference(text, at, clause) ??
+    (back > 0
+      ? (workOfBack(source, at + back, clause) ?? backReference(text, { at, end: at + back, clause }))
+      : null) ??
     readShown(source, at, clause) ??
     scope(text, at, clause) ??
     named(source, at, clause)
@@ -80,11 +86,10 @@ function skipLead(source: HeadSource, clause: Clause): number {
   let at = clause.start;
   for (let i = 0; i < 8 && at < clause.end; i++) {
     const before = at;
-    while (at < clause.end && ' “‘"、—-('.includes(text.charAt(at))) at++;
+    while (at < clause.end && isOneOf(' “‘"、—-(', text.charCodeAt(at))) at++;
     if (startsName(source, at)) break;
-    const time = source.times[firstFrom(source.times, at)];
-    if (time?.start === at) at = time.end;
-    else at += skippedWords.at(text, at)?.length ?? 0;
+    const time = source.times.at(at);
+    at = time ? time.end : at + lengthOf(skippedWords.at(text, at));
     const first = beginsFirstOfKind(text, at) ? firstOfKind.exec(text.slice(at, at + 12)) : null;
     if (first) at += first[0].length;
     if (at === before) break;
@@ -94,18 +99,17 @@ function skipLead(source: HeadSource, clause: Clause): number {
 
 /** Whether a claim to be the first can begin here: 首, 唯, 最, 第 or a whole. */
 const beginsFirstOfKind = (text: string, at: number): boolean =>
-  '我全世国亚西首唯最规第'.includes(text.charAt(at) || ' ');
+  isOneOf('我全世国亚西首唯最规第', text.charCodeAt(at));
 
 /** 和林格尔 is no 和: a name is never skipped for the word that it begins with. */
-const startsName = ({ names }: HeadSource, at: number): boolean => names[firstFrom(names, at)]?.start === at;
+const startsName = ({ names }: HeadSource, at: number): boolean => names.at(at) !== undefined;
 
 /** 集群的某某直供项目, 公司某某项目: the work named behind a word that points back to its owner. */
-function workOfBack(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
-  const text = source.page.folded;
-  const word = backReferences.at(text, at);
-  if (!word) return null;
-  const from = at + word.length + (text[at + word.length] === '的' ? 1 : 0);
-  const work = within(source.names, from, from + 1).find(
+function workOfBack({ page, names }: HeadSource, back: number, clause: Clause): ClauseHead | null {
+  const from = page.folded[back] === '的' ? back + 1 : back;
+  const work = names.find(
+    from,
+    from + 1,
     ({ type, end }) => (type === 'project' || type === 'facility') && end <= clause.end,
   );
   return work ? { kind: 'name', text: work.name, type: work.type, start: work.start, end: work.end } : null;
@@ -119,29 +123,36 @@ const tells = (text: string, at: number): boolean =>
 const countsItself = /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d/;
 const goesOnAs = '师家部组机院局长群类';
 
-function backReference(text: string, at: number, clause: Clause): ClauseHead | null {
-  const word = backReferences.at(text, at);
-  if (!word || at + word.length > clause.end || (word === '我们' && tells(text, at + 2))) return null;
-  if (goesOnAs.includes(text[at + word.length] ?? ' ')) return null;
+function backReference(
+  text: string,
+  { at, end, clause }: { readonly at: number; readonly end: number; readonly clause: Clause },
+): ClauseHead | null {
+  const word = text.slice(at, end);
+  if (end > clause.end || (word === '我们' && tells(text, end))) return null;
+  if (isOneOf(goesOnAs, text.charCodeAt(end))) return null;
   // 工厂超300家: the word is what is counted.
-  if (countsItself.test(text.slice(at + word.length, at + word.length + 8))) return null;
-  return { kind: 'back', text: word, type: null, start: at, end: at + word.length };
+  if (countsItself.test(text.slice(end, end + 8))) return null;
+  return { kind: 'back', text: word, type: null, start: at, end };
 }
 
 function scope(text: string, at: number, clause: Clause): ClauseHead | null {
-  const word = scopeWords.at(text, at);
-  if (!word || at + word.length >= clause.end) return null;
-  const next = text.slice(at + word.length, at + word.length + 8);
-  if (/^(唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|统一|两会|名优|优秀|知名)|最|^首/.test(next))
-    return null;
-  return { kind: 'scope', text: word, type: null, start: at, end: at + word.length };
+  const match = scopeWords.at(text, at);
+  const end = at + lengthOf(match);
+  if (match === 0 || end >= clause.end) return null;
+  if (notOfScope.test(text.slice(end, end + 8))) return null;
+  return { kind: 'scope', text: text.slice(at, end), type: null, start: at, end };
 }
+
+const notOfScope = /^(唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|统一|两会|名优|优秀|知名)|最|^首/;
 
 /** The chain of names at the head: 清水河经济开发区旭阳集团 is about the firm, 内蒙古鄂尔多斯市 about the city. */
 function named(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
   let chosen: NameMention | null = null;
   let reach = at;
-  for (const name of within(source.names, at, clause.end)) {
+  const { items } = source.names;
+  for (let i = source.names.firstFrom(at); i < items.length; i++) {
+    const name = items[i] as NameMention;
+    if (name.start >= clause.end) break;
     if (name.end <= reach || name.end > clause.end) continue;
     if (name.start > reach && !isModifier(source, { start: reach, end: name.start })) break;
     chosen = better(chosen, name);
@@ -173,18 +184,20 @@ function rankOf({ type }: Pick<NameMention, 'type'>): number {
 /** Only nouns stand between the clause's head and the name. */
 function isModifier({ page, pieces }: HeadSource, { start, end }: Range): boolean {
   if (end - start > 14) return false;
-  if (/^[—\-“‘]+$/.test(page.folded.slice(start, end))) return true;
+  let marks = start;
+  while (marks < end && isOneOf('—-“‘', page.folded.charCodeAt(marks))) marks++;
+  if (marks === end) return true;
   const quoted = page.folded[end - 1] === '“';
-  return pieces
-    .within(start, end)
-    .every(
-      ({ is, word }) => is === 'noun' || is === 'place' || word === '“' || (quoted && is !== 'function'),
-    );
+  for (const { is, senses } of pieces.within(start, end)) {
+    const fits = is === 'noun' || is === 'place' || (quoted && is !== 'function');
+    if (!fits && (senses & sense.openQuote) === 0) return false;
+  }
+  return true;
 }
 
 /** The last name of a clause that only sets the scene. */
 function lastNamed({ names }: HeadSource, { start, end }: Range): ClauseHead | null {
-  const inside = within(names, start, end).filter((name) => name.end <= end);
+  const inside = names.within(start, end).filter((name) => name.end <= end);
   const outer = inside.filter(
     (name) => !inside.some((other) => other !== name && other.start <= name.start && other.end >= name.end),
   );
@@ -194,6 +207,17 @@ function lastNamed({ names }: HeadSource, { start, end }: Range): ClauseHead | n
 
 /** A clause that only says who said it: 海关总署公布, 据…统计. */
 function reports(text: string, head: ClauseHead, clause: Clause): boolean {
-  const rest = text.slice(head.end, Math.min(clause.end, head.end + 30));
-  return reportingVerbs.test(rest) || text[head.start - 1] === '据';
+  if (text.charCodeAt(head.start - 1) === accordingTo) return true;
+  const until = Math.min(clause.end, head.end + 30);
+  for (let at = head.end; at <= head.end + farthestVerb && at < until; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) return false;
+    if (reportingVerbs.at(text, at, until) !== 0) return true;
+    const closing = closingVerbs.at(text, at, until);
+    if (closing !== 0 && at + lengthOf(closing) === until) return true;
+  }
+  return false;
 }
+
+const accordingTo = '据'.charCodeAt(0);
+const farthestVerb = 22;

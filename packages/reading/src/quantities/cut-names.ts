@@ -1,45 +1,52 @@
 import type { NameMention } from '../names/find-names.js';
-import { firstFrom } from '../scan/lexicon.js';
+import { isOneOf } from '../scan/characters.js';
+import type { Placed } from '../scan/placed.js';
+import { beginnings } from '../scan/word-list.js';
 import type { TimeMention } from '../times/find-times.js';
 import type { NounPhrase } from './noun-phrase.js';
 
 /** A text with its names and times, in order of start. */
 export interface NamedText {
   readonly text: string;
-  readonly times: readonly TimeMention[];
+  readonly times: Placed<TimeMention>;
   /** Names that a measure does not reach into. */
-  readonly names: readonly NameMention[];
+  readonly names: Placed<NameMention>;
 }
 
 /** A phrase does not reach into the name of a firm or place before it. */
 export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || phrase.end <= phrase.start) return phrase;
-  const { end, verb, nominal } = phrase;
+  const { end } = phrase;
   let { start } = phrase;
-  for (let i = firstFrom(names, phrase.start - longestName); i < names.length; i++) {
-    const name = names[i] as NameMention;
+  for (let i = names.firstFrom(phrase.start - longestName); i < names.items.length; i++) {
+    const name = names.items[i] as NameMention;
     if (name.start >= phrase.end) break;
     if (name.end > start && name.end + 1 < phrase.end) start = pastKind(text, name);
   }
-  for (let i = firstFrom(times, phrase.start - longestTime); i < times.length; i++) {
-    const time = times[i] as TimeMention;
+  for (let i = times.firstFrom(phrase.start - longestTime); i < times.items.length; i++) {
+    const time = times.items[i] as TimeMention;
     if (time.start >= phrase.end) break;
     if (time.end > start && time.end < phrase.end) start = time.end;
   }
-  if (
-    regions.test(text.slice(Math.max(0, start - 6), start)) &&
-    /^(?:地区|区域)/.test(text.slice(start, start + 2))
-  )
-    start += 2;
-  // 每亩地收入, 每头牛产奶量: whose share it is tells the denominator.
-  const each = text[start - 1] === '每' ? eachThing.exec(text.slice(start, end)) : null;
-  if (each && start + each[0].length < end) start += each[0].length;
-  // 向京津冀等|地输送电能.
-  if (text[start - 1] === '等' && '地国省市区县'.includes(text[start] ?? ' ')) start++;
+  if (kinds.at(text, start) !== 0 && regions.test(text.slice(Math.max(0, start - 6), start))) start += 2;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  if (before === every) {
+    // 每亩地收入, 每头牛产奶量: whose share it is tells the denominator.
+    const each = eachThing.exec(text.slice(start, end));
+    if (each && start + each[0].length < end) start += each[0].length;
+    // 向京津冀等|地输送电能.
+  } else if (before === others && isOneOf('地国省市区县', text.charCodeAt(start))) start++;
   // 其中外国游客: the dictionary may part 其 from 中.
-  if (text[start] === '中' && text[start - 1] === '其') start++;
-  return { start, end, verb, nominal };
+  if (text.charCodeAt(start) === middle && text[start - 1] === '其') start++;
+  return start === phrase.start
+    ? phrase
+    : { start, end: phrase.end, verb: phrase.verb, nominal: phrase.nominal };
 }
+
+const every = '每'.charCodeAt(0);
+const others = '等'.charCodeAt(0);
+const middle = '中'.charCodeAt(0);
+const kinds = beginnings('地区 区域');
 
 /** 长三角|地区, 洞庭湖|区域: what kind of place it is belongs to the place. */
 function pastKind(text: string, { end, type }: NameMention): number {

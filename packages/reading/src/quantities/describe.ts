@@ -1,21 +1,22 @@
 import type { Quantity, Role } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
-import { within } from '../scan/lexicon.js';
+import { Placed } from '../scan/placed.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { comparisonStart } from './comparison.js';
 import { negate } from './decimal.js';
-import { rateBefore } from './find-figures.js';
+import { says } from './lead-words.js';
 import { type MeasureReading, readMeasure } from './measure.js';
 import { measureHead } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
-import { readModality } from './modality.js';
+import { type ModalityReading, readModality } from './modality.js';
 import { Pieces } from './pieces.js';
+import { rateBefore } from './rate-before.js';
 import { type RoleReading, readRole } from './role.js';
 import { aimedAt, baseOf, isMoney, rankChange, roleOf, sharedMeasure } from './settle.js';
 import type { Site } from './site.js';
-import { SubjectFinder } from './subject.js';
+import { SubjectFinder, type SubjectReading } from './subject.js';
 import { type TimeDefaults, TimeKeeper, type WhenReading } from './when.js';
 
 /** What a figure before lends to one that shares or omits its words. */
@@ -52,18 +53,25 @@ export class Describer {
   #recent: Lent[] = [];
   #pairs: readonly Lent[] = [];
   #pair = 0;
+  readonly #spans = {
+    measure: new SharedSpan(),
+    time: new SharedSpan(),
+    modality: new SharedSpan(),
+    subject: new SharedSpan(),
+  };
 
   constructor(page: Page, { times, names, bounding, defaults }: DescriberParts) {
     this.#page = page;
-    this.#keeper = new TimeKeeper(page, times, defaults);
+    const placed = new Placed(times);
+    this.#keeper = new TimeKeeper(page, placed, defaults);
     const pieces = new Pieces(page);
-    this.#subjects = new SubjectFinder({ page, pieces, names, times });
+    this.#subjects = new SubjectFinder({ page, pieces, names: new Placed(names), times: placed });
     this.#source = {
       text: page.folded,
       pieces,
-      times,
-      names: bounding,
-      comparisonStart: (from, to) => comparisonStart(page.folded, within(times, from, to), { from, to }),
+      times: placed,
+      names: new Placed(bounding),
+      comparisonStart: (from, to) => comparisonStart(page.folded, placed, { from, to }),
     };
   }
 
@@ -81,44 +89,62 @@ export class Describer {
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
     // 连续两年保持在1.2万美元以上: what has lasted so long is what the figure before measures.
     const lasting = figure.kind === 'duration' && measure === '连续' && this.#last !== null;
-    if (!lasting) this.#last = { site, measure, object, items, item, role, time: when.time, base };
+    const told: Lent = { site, measure, object, items, item, role, time: when.time, base };
+    if (!lasting) this.#last = told;
     if (figure.kind === 'count') this.#lastCount = this.#last;
-    if (this.#recent[0]?.site.sentence !== site.sentence) this.#recent = [];
-    this.#recent.push({ site, measure, object, items, item, role, time: when.time, base });
+    this.#remember(told);
+    return this.#quantity(told, { reading, when, modality, subject });
+  }
+
+  #remember(told: Lent): void {
+    if (this.#recent[0]?.site.sentence !== told.site.sentence) this.#recent = [];
+    this.#recent.push(told);
+    // A sentence without end is not remembered to its start.
+    if (this.#recent.length > 2 * mostRemembered) this.#recent.splice(0, mostRemembered);
+  }
+
+  #quantity(told: Lent, { reading, when, modality, subject }: Found): Quantity {
+    const { site, role } = told;
+    const { figure, clause } = site;
     const place = rankChange(figure, reading);
-    const money = isMoney(figure, lent.measure);
+    const money = isMoney(figure, told.measure);
     const finalRole: Role = place ? 'change' : roleOf(figure, role);
-    const per =
-      figure.per ?? (figure.kind === 'rank' ? null : rateBefore(clauseWords(this.#page.folded, site)));
-    // One field after the other in one order: what a figure has not is left out.
+    // All that a figure always has at once, so that it is one piece of memory; what it has not is left out.
     const quantity: Draft = {
       rule: figure.rule,
       quote: this.#page.text.slice(figure.start, figure.end),
       start: figure.start,
       end: figure.end,
       value: role.negative ? negate(figure.value) : figure.value,
+      unit: place ? 'rank' : money ? 'CNY' : figure.unit,
+      bound: figure.bound,
+      role: finalRole,
+      measure: told.measure,
+      subject: subject.subject,
+      time: when.time,
+      modality: modality.modality,
+      because: this.#because({ reading, when, modality, subject }),
     };
     if (figure.value2 !== undefined) quantity.value2 = figure.value2;
-    quantity.unit = place ? 'rank' : money ? 'CNY' : figure.unit;
     if (figure.of !== undefined && !place && !money) quantity.of = figure.of;
-    if (per) quantity.per = per;
-    quantity.bound = figure.bound;
-    quantity.role = finalRole;
-    quantity.measure = lent.measure;
-    quantity.subject = subject.subject;
-    if (lent.object !== null) quantity.object = lent.object;
-    quantity.time = when.time;
-    if (finalRole === 'growth' || finalRole === 'change') quantity.base = base;
-    quantity.modality = modality.modality;
+    const from = Math.max(clause.start, figure.start - longestRateReach);
+    const per =
+      figure.per ?? (figure.kind === 'rank' ? null : rateBefore(this.#page.folded, from, figure.start));
+    if (per !== null) quantity.per = per;
+    if (told.object !== null) quantity.object = told.object;
+    if (finalRole === 'growth' || finalRole === 'change') quantity.base = told.base;
     if (figure.suspect !== undefined) quantity.suspect = figure.suspect;
-    const why: Because = {};
-    if (reading.span) why.measure = spanOf(reading.span);
-    if (when.span) why.time = spanOf(when.span);
-    if (modality.span) why.modality = spanOf(modality.span);
-    if (subject.span) why.subject = spanOf(subject.span);
-    quantity.because = why;
     if (site.block.repeats >= 0) quantity.duplicate = true;
-    return quantity as Quantity;
+    return quantity;
+  }
+
+  #because({ reading, when, modality, subject }: Found): Because {
+    const why: Because = {};
+    if (reading.span) why.measure = this.#spans.measure.of(reading.span);
+    if (when.span) why.time = this.#spans.time.of(when.span);
+    if (modality.span) why.modality = this.#spans.modality.of(modality.span);
+    if (subject.span) why.subject = this.#spans.subject.of(subject.span);
+    return why;
   }
 
   /** 比2021年增加249.6亿元,增长71.2%: a growth without a base of its own is from that of the change before. */
@@ -172,7 +198,7 @@ export class Describer {
   #pairedWith(site: Site, { leads }: MeasureReading): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
     if (site.figure.listed) this.#pair++;
     else {
-      const shared = leads.includes('each') && site.group > 1;
+      const shared = says(leads, 'each') && site.group > 1;
       const earlier = shared ? this.#recent.filter((lent) => lent.site.clause !== site.clause) : [];
       const before = earlier.slice(-site.group);
       const fits = before.length === site.group && before.every(({ role }) => role.role !== 'growth');
@@ -208,7 +234,7 @@ export class Describer {
     if (!last || !near) return { measure: null, object: null, items: [], item: 0 };
     const item = listed ? last.item + 1 : last.item;
     // 对拉美、欧盟分别增长: the head of the measure before is what they share.
-    const among = reading.leads.includes('each') && reading.words.startsWith('对') && last.measure;
+    const among = says(reading.leads, 'each') && reading.words.startsWith('对') && last.measure;
     return {
       measure: (listed && last.items[item]) || (among && measureHead(among)) || last.measure,
       object: last.object,
@@ -219,12 +245,30 @@ export class Describer {
 }
 
 const longestRateReach = 40;
+const mostRemembered = 24;
 
-function clauseWords(text: string, { clause, figure }: Site): string {
-  return text.slice(Math.max(clause.start, figure.start - longestRateReach), figure.start);
+/** What was found out about a figure. */
+interface Found {
+  readonly reading: MeasureReading;
+  readonly when: WhenReading;
+  readonly modality: ModalityReading;
+  readonly subject: SubjectReading;
 }
 
-type Draft = { -readonly [Key in keyof Quantity]?: Quantity[Key] };
+type Writable = { -readonly [Key in keyof Quantity]: Quantity[Key] };
+type Draft = Writable & { because: Because };
 type Because = Record<string, readonly [number, number][]>;
 
-const spanOf = ({ start, end }: Range): readonly [number, number][] => [[start, end]];
+/** The span of words as a quantity gives it. Figures often share their time and subject, and then this too. */
+class SharedSpan {
+  #of: Range | null = null;
+  #span: readonly [number, number][] = [];
+
+  of(range: Range): readonly [number, number][] {
+    if (range !== this.#of) {
+      this.#of = range;
+      this.#span = [[range.start, range.end]];
+    }
+    return this.#span;
+  }
+}

@@ -6,7 +6,7 @@ import type { Figure, FigureKind } from './figure.js';
 import { shareUnits } from './lists.js';
 import { isLabel } from './not-a-figure.js';
 import { findRawFigures, type RawNumber } from './raw-numbers.js';
-import { readEach, readPer, type Unit } from './unit-reader.js';
+import { readPer, type Unit } from './unit-reader.js';
 
 /** What was found: the figures in order, not overlapping, and the numbers that say nothing that can be read. */
 export interface FoundFigures {
@@ -153,15 +153,4 @@ function countedWord(text: string, { unit, end }: RawNumber): string {
   if (unit) return unit.word;
   const noun = /^[\u4e00-\u9fff]{1,6}/.exec(text.slice(end, end + 6));
   return noun ? noun[0] : '';
-}
-
-/** The code of 每天, 每亩 or 日均 in the words before a figure; null where there is none. */
-export function rateBefore(words: string): string | null {
-  for (let at = words.lastIndexOf('每'); at >= 0; at = at > 0 ? words.lastIndexOf('每', at - 1) : -1) {
-    const each = readEach(words, at + (words[at + 1] === '个' ? 2 : 1));
-    if (each) return each.code;
-  }
-  const mean = words.includes('均') ? /(日|月|年|亩|时)均/.exec(words) : null;
-  if (mean) return { 日: 'd', 月: 'mo', 年: 'a', 亩: 'mu', 时: 'h' }[mean[1] as '日'] ?? null;
-  return words.endsWith('小时') || words.includes('时速') ? 'h' : null;
 }

@@ -1,5 +1,6 @@
-import { firstFrom } from '../scan/lexicon.js';
-import { WordsBefore } from '../scan/words-before.js';
+import { isOneOf } from '../scan/characters.js';
+import type { Placed } from '../scan/placed.js';
+import { lengthOf, numberOf, WordList, wordsOf } from '../scan/word-list.js';
 import type { TimeMention } from '../times/find-times.js';
 
 /** What a word directly before a figure tells about it. */
@@ -24,11 +25,24 @@ export type Lead =
   /** A noun for a rate of growth: 增速, 增幅. */
   | 'rate';
 
-const rows = (lead: Lead, words: string): (readonly [string, Lead])[] =>
-  words
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => [word, lead] as const);
+// Each is a bit, so that the words before a figure together are one number.
+const order: readonly Lead[] = [
+  'link',
+  'reach',
+  'rise',
+  'fall',
+  'yoy',
+  'mom',
+  'each',
+  'above',
+  'below',
+  'rate',
+];
+const bits = Object.fromEntries(order.map((lead, i) => [lead, 1 << i])) as Readonly<Record<Lead, number>>;
+const moving = bits.reach | bits.rise | bits.fall | bits.above | bits.below | bits.rate;
+
+type Row = readonly [word: string, lead: Lead];
+const rows = (lead: Lead, words: string): Row[] => wordsOf(words).map((word) => [word, lead] as const);
 
 const risers = [
   '增长',
@@ -77,7 +91,7 @@ const withPast = (words: readonly string[]): string =>
     .join(' ');
 
 /** Words that may stand between a measure and its figure, read backwards from the figure. */
-export const leadWords = new WordsBefore<Lead>([
+const leadRows: readonly Row[] = [
   ...rows('reach', withReach([...risers, ...spreaders, ...fallers])),
   ...rows(
     'reach',
@@ -105,14 +119,37 @@ export const leadWords = new WordsBefore<Lead>([
     累计 再 又 还 则 就 更 超额 连续 突破 超过 超 大幅 持续 稳步 快速 显著 明显 整体 总体 平均 年均 已有 共有 现有 还有 约有 拥有 具有 具备 设有 成为 保持在 进入
     其中 预计 有望 力争 计划 拟 需 需要 应 要 最高 最多 至少 最低 不低于 不少于 每年 每天 每月 每小时 每亩 每吨 每年可 实际 同步 进一步 逐步 逐年 相应 直接 间接 首次突破 首次超过 获得 取得 来自 包括 涉及 涵盖 达到了 超过了 突破了 当年 全年 单日 单月 仍 仍有 全部 几乎 大约 大概 未来 今后 近 综合 增长超 从 由 自 就有 便有 共有 : 每 年`,
   ),
-]);
+];
 
 /** What the words between a measure and its figure say. */
 export interface Leads {
   /** Where the words begin: the measure ends there. */
   readonly start: number;
-  readonly leads: readonly Lead[];
+  /** All that they say, as bits; ask with `says`. */
+  readonly said: number;
+  /** The one nearest to the figure that tells of a movement, as a bit; 0 where none does. */
+  readonly moving: number;
 }
+
+/** Whether the words before a figure say something. */
+export const says = ({ said }: Leads, lead: Lead): boolean => (said & bits[lead]) !== 0;
+
+/** What the word nearest to the figure that tells of a movement says; null where none does. */
+export const movement = ({ moving }: Leads): Lead | null =>
+  moving === 0 ? null : (order[31 - Math.clz32(moving)] ?? null);
+
+/** Whether they say more than which figure is whose. */
+export const tellsMore = ({ said }: Leads): boolean => (said & ~(bits.link | bits.each)) !== 0;
+
+/** No words at all, where the figure begins. */
+export const noLeads = (start: number): Leads => ({ start, said: 0, moving: 0 });
+
+/** Lead words with others before them. */
+export const joinLeads = (near: Leads, far: Leads): Leads => ({
+  start: far.start,
+  said: near.said | far.said,
+  moving: near.moving === 0 ? far.moving : near.moving,
+});
 
 const mostWords = 12;
 
@@ -121,43 +158,42 @@ export interface LeadPlace {
   readonly end: number;
   readonly from: number;
   /** Times, which may stand between as well (2021年的454.6亿元). */
-  readonly times: readonly TimeMention[];
+  readonly times: Placed<TimeMention>;
   /** Before a rank the field of comparison is skipped too: 居全国第4位. */
   readonly scope: 'rank' | 'other';
 }
 
 /** Reads the lead words backwards from `end`, not past `from`. */
 export function readLeads(text: string, { end, from, times, scope }: LeadPlace): Leads {
-  const leads: Lead[] = [];
+  let said = 0;
+  let nearest = 0;
   let start = end;
   for (let i = 0; i < mostWords; i++) {
     while (start > from && text.charCodeAt(start - 1) === 0x20) start--;
-    const time = timeEndingAt(times, start);
-    if (time && time.start >= from && time.use !== 'base') {
+    // Times do not overlap, so only the last one that starts before a place can end there.
+    const time = times.before(start);
+    if (time && time.end === start && time.start >= from && time.use !== 'base') {
       start = time.start;
       continue;
     }
-    const field = scope === 'rank' ? fields.at(text, start, from) : null;
-    const word = field ?? leadWords.at(text, start, from);
-    if (!word || stuck(text, word)) break;
-    leads.push(word.data);
-    start = word.start;
+    const field = scope === 'rank' ? fields.list.before(text, start, from) : 0;
+    const match = field === 0 ? leadWords.list.before(text, start, from) : field;
+    if (match === 0) break;
+    const { bit, stuckTo } = (field === 0 ? leadWords : fields).rows[numberOf(match)] as Compiled;
+    const before = start - lengthOf(match);
+    if (stuckTo !== '' && before > 0 && isOneOf(stuckTo, text.charCodeAt(before - 1))) break;
+    said |= bit;
+    if (nearest === 0) nearest = bit & moving;
+    start = before;
   }
-  return { start, leads };
+  return { start, said, moving: nearest };
 }
 
-const fields = new WordsBefore<Lead>(
-  rows(
-    'link',
-    '位居 居 位列 列 排 排在 跃居 稳居 名列 跻身 占据 均居 均列 排名全国 位居全国 居全国 全国 全球 世界 全省 全区 全市 国内 同类 行业 西部 西北 亚洲 全行业 地区 全自治区 各盟市 各省区 全国同行业 内地城市 城市 省份 省区市 同类城市 副省级城市 地级市 各市 各县 盟市 企业中 同行',
-  ),
+// What a rank is in, between the words that lead to it.
+const fieldRows = rows(
+  'link',
+  '位居 居 位列 列 排 排在 跃居 稳居 名列 跻身 占据 均居 均列 排名全国 位居全国 居全国 全国 全球 世界 全省 全区 全市 国内 同类 行业 西部 西北 亚洲 全行业 地区 全自治区 各盟市 各省区 全国同行业 内地城市 城市 省份 省区市 同类城市 副省级城市 地级市 各市 各县 盟市 企业中 同行',
 );
-
-/** Times do not overlap, so only the last one that starts before a place can end there. */
-function timeEndingAt(times: readonly TimeMention[], end: number): TimeMention | undefined {
-  const last = times[firstFrom(times, end) - 1];
-  return last?.end === end ? last : undefined;
-}
 
 // A lead of one character inside a longer word is none: 目的, 成为, 加快, 减少, 最高, 提高, 企业增.
 const stickers: ReadonlyMap<string, string> = new Map([
@@ -200,6 +236,19 @@ const stickers: ReadonlyMap<string, string> = new Map([
   ['每', ''],
 ]);
 
-function stuck(text: string, { start, word }: { start: number; word: string }): boolean {
-  return stickers.get(word)?.includes(text[start - 1] ?? '\0') ?? false;
+/** What a word tells, as a bit, and what it must not stand behind. */
+interface Compiled {
+  readonly bit: number;
+  readonly stuckTo: string;
 }
+
+const compiled = (from: readonly Row[]): { readonly list: WordList; readonly rows: readonly Compiled[] } => ({
+  list: new WordList(
+    from.map(([word]) => word),
+    { backwards: true },
+  ),
+  rows: from.map(([word, lead]) => ({ bit: bits[lead], stuckTo: stickers.get(word) ?? '' })),
+});
+
+const leadWords = compiled(leadRows);
+const fields = compiled(fieldRows);

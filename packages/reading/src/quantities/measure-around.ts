@@ -1,4 +1,4 @@
-import { firstFrom, within } from '../scan/lexicon.js';
+import { lastOf } from '../scan/characters.js';
 import type { Range } from '../text/layout.js';
 import { cutNames } from './cut-names.js';
 import type { Figure } from './figure.js';
@@ -30,15 +30,19 @@ const prepositions = new Set([
 
 /** The noun phrase that a figure stands before, cut where a time or a measure of its own begins. */
 export function afterOf(source: MeasureSource, site: Site): Range | null {
-  const words = source.pieces.within(site.adjoining ? site.adjoining.end : site.figure.end, site.to);
+  const from = site.adjoining ? site.adjoining.end : site.figure.end;
+  const words = source.pieces.within(from, Math.min(site.to, from + longestAfter));
   const phrase = phraseBehind(source.text, words, site.figure);
   if (!phrase) return null;
-  const time = source.times[firstFrom(source.times, phrase.start)];
+  const time = source.times.items[source.times.firstFrom(phrase.start)];
   const until = time && time.start < phrase.end ? time.start : phrase.end;
   if (until <= phrase.start) return null;
   const end = site.figure.kind === 'count' ? ownerEnd(words, { start: phrase.start, end: until }) : until;
   return { start: phrase.start, end };
 }
+
+// Farther than this no rule for what stands behind a figure looks.
+const longestAfter = 160;
 
 function phraseBehind(text: string, words: readonly Piece[], { kind, end }: Figure): Range | null {
   // 从3人发展到300人: what follows tells how the count moved, not what is counted.
@@ -121,13 +125,18 @@ const adverbs = new Set('已 已经 累计 共 先后 陆续 均 都 现已 目�
 const movements =
   /(?:有所|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现|进一步|呈现?|较快|小幅|平稳|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|火热|旺盛|活跃|创新高|创历史新高|两位数增长)(?:了|态势|势头|趋势)?$/;
 const longestMoved = 40;
+const comma = 0x2c;
 
 /** 扩张指数有所回升,同比增长5.8%: the noun phrase that moved in the clause before, where that has no figure. */
 export function movedBefore(source: MeasureSource, { clause, sentence }: Site): NounPhrase | null {
   const { text } = source;
   if (text[clause.start - 1] !== ',' || clause.index === sentence.firstClause) return null;
   const end = clause.start - 1;
-  const from = Math.max(sentence.start, end - longestMoved, text.lastIndexOf(',', end - 1) + 1);
+  const from = Math.max(
+    sentence.start,
+    end - longestMoved,
+    lastOf(text, comma, { from: end - longestMoved, to: end }) + 1,
+  );
   const words = text.slice(from, end);
   const moved = movements.exec(words);
   if (!moved || moved.index === 0 || /\d/.test(words)) return null;
@@ -143,10 +152,13 @@ export function goodsPutFirst(source: MeasureSource, { clause, sentence }: Site)
   const phrase = phraseBefore(source.pieces.within(Math.max(sentence.start, end - longestGoods), end));
   if (!phrase || phrase.end - phrase.start < 3 || phrase.verb?.is === 'verb') return null;
   const opens = /[,;。的\n]/.test(text[phrase.start - 1] ?? '\n');
-  const named = within(source.names, phrase.start - longestGoods, phrase.end).some(
+  if (!opens) return null;
+  const named = source.names.find(
+    phrase.start - longestGoods,
+    phrase.end,
     ({ end: to }) => to > phrase.start,
   );
-  return opens && !named ? phrase : null;
+  return named ? null : phrase;
 }
 
 const longestGoods = 16;

@@ -1,23 +1,27 @@
-import { WordsBefore } from '../scan/words-before.js';
+import { numberOf, WordList, wordsOf } from '../scan/word-list.js';
 
 /** Nouns that say by themselves what is measured; the longest at a phrase's end is its head. */
-const heads: readonly string[] =
+const heads = wordsOf(
   `产能 能力 规模 容量 装机 投资 投资额 总投资 产值 增加值 总值 收入 营收 利润 税收 税金 货值 销售额 零售额 交易额 成交额 金额 总额 余额 资金 基金 贷款 补贴 奖励 规模 产量 销量 电量 发电量 用电量 面积 里程 长度 距离 高度 深度 重量 直径 占地
-  进出口 出口 进口 消费 比重 占比 比例 份额 率 率达 增速 贡献率 速度 时间 成本 价格 单价 密度 强度 浓度 温度 温差 需求 供给 供应 吞吐量 运量 货运量 客运量 贸易额 估值 市值 资产 负债 存款 支出 预算 市场 水平 总量 排名 位次 输出 输出量 储量 库容 资源量 算力 关税 税费 税额 费用 租金 工资 薪酬 补偿 订单 合同额 订单额 营业额 流水 薪资 客流量 客流 用水量 耗水量 耗电量 运力 载重 寿命 续航 转速 压力 电压`
-    .split(/\s+/)
-    .filter((word) => word !== '');
-const before = new WordsBefore(heads.map((head) => [head, null] as const));
+  进出口 出口 进口 消费 比重 占比 比例 份额 率 率达 增速 贡献率 速度 时间 成本 价格 单价 密度 强度 浓度 温度 温差 需求 供给 供应 吞吐量 运量 货运量 客运量 贸易额 估值 市值 资产 负债 存款 支出 预算 市场 水平 总量 排名 位次 输出 输出量 储量 库容 资源量 算力 关税 税费 税额 费用 租金 工资 薪酬 补偿 订单 合同额 订单额 营业额 流水 薪资 客流量 客流 用水量 耗水量 耗电量 运力 载重 寿命 续航 转速 压力 电压`,
+);
+const list = new WordList(heads, { backwards: true });
 
 /** The measure word that ends the phrase, or null. */
 export function measureHead(phrase: string): string | null {
-  return before.at(phrase, phrase.length)?.word ?? null;
+  return headBefore(phrase, phrase.length);
 }
 
 /** The measure word within the phrase that ends last, or null. */
 export function measureWithin(phrase: string): string | null {
   for (let end = phrase.length; end > 0; end--) {
-    const found = before.at(phrase, end);
-    if (found) return found.word;
+    const found = headBefore(phrase, end);
+    if (found !== null) return found;
   }
   return null;
+}
+
+function headBefore(phrase: string, end: number): string | null {
+  const match = list.before(phrase, end);
+  return match === 0 ? null : (heads[numberOf(match)] ?? null);
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../scan/characters.js';
 import { cutNames } from './cut-names.js';
 import { measureHead } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
@@ -17,7 +18,7 @@ export function itemsOf(
   }
   // A head that the last alone has after 的 (…对增长的贡献率) measures all of them.
   if (text.slice(from, end).includes('的')) return [];
-  const etc = text.lastIndexOf('等', end - 1);
+  const etc = lastOf(text, others, { from, to: end });
   // 汽车、纺织等行业分别: what each is one of stands behind 等.
   if (etc > from && end - etc <= longestKind && text.slice(from, etc).includes('、'))
     return itemsOf(source, { from, end: etc, count });
@@ -35,6 +36,7 @@ export function itemsOf(
 }
 
 const longestKind = 8;
+const others = '等'.charCodeAt(0);
 
 function jointsOf(
   text: string,

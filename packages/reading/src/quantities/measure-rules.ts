@@ -1,6 +1,6 @@
 import type { Range } from '../text/layout.js';
 import type { Figure } from './figure.js';
-import type { Lead } from './lead-words.js';
+import { type Leads, says } from './lead-words.js';
 import { amongOf, movedBefore, onlyVerbs, takenUp } from './measure-around.js';
 import { measureHead, measureWithin } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
@@ -13,7 +13,7 @@ export interface Around {
   readonly source: MeasureSource;
   readonly site: Site;
   readonly figure: Figure;
-  readonly leads: readonly Lead[];
+  readonly leads: Leads;
   /** From the clause's start, or the figure before, to the figure. */
   readonly words: string;
   /** The noun phrase before the lead words, and its text; empty where there is none. */
@@ -95,7 +95,7 @@ const isCount = ({ figure }: Around): boolean => figure.kind === 'count';
 
 /** 经济增速年均5.5%: a noun that measures nothing by itself keeps 增速. */
 function readRate({ source, leads, before, prefix, figure }: Around): MeasureChoice | null {
-  if (!leads.includes('rate') || !prefix || !before || measureHead(prefix) !== null) return null;
+  if (!says(leads, 'rate') || !prefix || !before || measureHead(prefix) !== null) return null;
   const words = source.text.slice(before.end, Math.min(figure.start, before.end + 6));
   const rate = /^(同比|年均)?(增速|增幅|增长率|涨幅)/.exec(words);
   return rate ? plain(prefix + rate[0], before) : null;
@@ -167,8 +167,7 @@ function readGain({ words, figure }: Around): MeasureChoice | null {
 
 /** 订单大幅增加,同比增长四成: what moved in the clause before that gives no figure. */
 function readClauseBefore({ source, site, words, leads }: Around): MeasureChoice | null {
-  const growth =
-    leads.includes('yoy') || leads.includes('mom') || leads.includes('rise') || leads.includes('fall');
+  const growth = says(leads, 'yoy') || says(leads, 'mom') || says(leads, 'rise') || says(leads, 'fall');
   if (!growth || words.length > 10 || site.from !== site.clause.start) return null;
   const moved = movedBefore(source, site);
   return moved && plain(source.text.slice(moved.start, moved.end), moved);

@@ -1,8 +1,8 @@
-import { within } from '../scan/lexicon.js';
+import { lastOf } from '../scan/characters.js';
 import type { Range } from '../text/layout.js';
 import { cutNames } from './cut-names.js';
 import type { Figure } from './figure.js';
-import { type Lead, readLeads } from './lead-words.js';
+import { joinLeads, type Leads, noLeads, readLeads, says, tellsMore } from './lead-words.js';
 import { afterOf, goodsPutFirst } from './measure-around.js';
 import { itemsOf } from './measure-items.js';
 import { type Around, type MeasureChoice, measureRules } from './measure-rules.js';
@@ -16,7 +16,7 @@ export interface MeasureReading {
   readonly measure: string | null;
   readonly object: string | null;
   readonly span: Range | null;
-  readonly leads: readonly Lead[];
+  readonly leads: Leads;
   /** The words from the clause's start (or the figure before) to the figure. */
   readonly words: string;
   /** For 分别: the phrase of each figure of the list. */
@@ -29,16 +29,17 @@ export interface MeasureReading {
 export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const { text } = source;
   const { figure, from } = site;
-  const { leads, end } = leadsOf(source, site);
+  const leads = leadsOf(source, site);
+  const end = leads.start;
   const words = text.slice(from, figure.start);
   const share = shareOf(text, { from, end, figure });
   if (share) {
     const measure = text.slice(share.start, share.end);
     return { leads, words, object: null, items: [], measure, span: share, start: share.start };
   }
-  const shared = leads.includes('each') && site.group > 1;
+  const shared = says(leads, 'each') && site.group > 1;
   const items = shared ? itemsOf(source, { from, end, count: site.group }) : [];
-  const around = aroundOf(source, site, { leads, words, end });
+  const around = aroundOf(source, site, { leads, words });
   const start = around.before?.start ?? end;
   const choice = chosen(around);
   if (!choice) return { measure: null, object: null, span: null, leads, words, items, start };
@@ -52,38 +53,44 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
 const output = /^[年日月总]?产[能量]$/;
 
 /** The lead words before the figure, and before a comparison that stands among them (较2021年增长). */
-function leadsOf(source: MeasureSource, { figure, from }: Site): { leads: readonly Lead[]; end: number } {
+function leadsOf({ text, times, names, comparisonStart }: MeasureSource, { figure, from }: Site): Leads {
   // 某某硅能10万吨装置: the last character of a name leads to nothing.
-  const name = within(source.names, figure.start - 24, figure.start).find(({ end }) => end === figure.start);
-  if (name) return { leads: [], end: figure.start };
-  const { times } = source;
+  if (endsName(names, figure.start)) return noLeads(figure.start);
   const scope = figure.kind === 'rank' ? 'rank' : 'other';
-  const first = readLeads(source.text, { end: figure.start, from, times, scope });
-  const each = eachStart(source.text, { from, to: first.start });
+  const near = readLeads(text, { end: figure.start, from, times, scope });
+  const each = eachStart(text, { from, to: near.start });
   if (each >= 0) {
-    const past = readLeads(source.text, { end: each, from, times, scope });
-    if (past.start > from) return { leads: [...first.leads, ...past.leads], end: past.start };
+    const past = readLeads(text, { end: each, from, times, scope });
+    if (past.start > from) return joinLeads(near, past);
   }
-  const compared = source.comparisonStart(from, first.start);
-  if (compared < 0) return { leads: first.leads, end: first.start };
-  const before = readLeads(source.text, { end: compared, from, times, scope });
-  return { leads: [...first.leads, ...before.leads], end: before.start };
+  const compared = comparisonStart(from, near.start);
+  return compared < 0 ? near : joinLeads(near, readLeads(text, { end: compared, from, times, scope }));
+}
+
+const longestName = 24;
+
+/** Whether a name that is not too long ends at a place. */
+function endsName(names: MeasureSource['names'], at: number): boolean {
+  for (let i = names.firstFrom(at) - 1; i >= 0; i--) {
+    const { start, end } = names.items[i] as Range;
+    if (end === at) return true;
+    if (at - start > longestName) return false;
+  }
+  return false;
 }
 
 function aroundOf(
   source: MeasureSource,
   site: Site,
-  { leads, words, end }: { leads: readonly Lead[]; words: string; end: number },
+  { leads, words }: { leads: Leads; words: string },
 ): Around {
   const { text } = source;
   const { figure, from, previous } = site;
-  const phrase = cutNames(source, phraseBefore(source.pieces.before(from, end)));
-  const named = within(source.names, end - 24, end).some(
-    (name) => name.end === end && figure.kind !== 'count',
-  );
-  const before = named ? null : phrase;
+  const end = leads.start;
+  const named = figure.kind !== 'count' && endsName(source.names, end);
+  const before = named ? null : cutNames(source, phraseBefore(source.pieces.before(from, end)));
   const written = before ? text.slice(before.start, before.end) : '';
-  const moves = leads.some(tellsMore);
+  const moves = tellsMore(leads);
   const next = text[figure.end] ?? '';
   const after = moves && figure.kind !== 'count' && next !== '的' ? null : afterOf(source, site);
   return {
@@ -104,8 +111,6 @@ function aroundOf(
   };
 }
 
-const tellsMore = (lead: Lead): boolean => lead !== 'link' && lead !== 'each';
-
 function chosen(around: Around): MeasureChoice | null {
   for (const rule of measureRules) {
     const choice = rule.read(around);
@@ -117,10 +122,12 @@ function chosen(around: Around): MeasureChoice | null {
 // The longest denominator: 每百万名从业人员.
 const longestEach = 9;
 
+const every = '每'.charCodeAt(0);
+
 /** 密度达到每万名工人392台: where the denominator before a figure begins, or -1. */
 function eachStart(text: string, { from, to }: { from: number; to: number }): number {
-  const at = text.lastIndexOf('每', to - 1);
-  if (at < from || to - at > longestEach || to - at < 3) return -1;
+  const at = lastOf(text, every, { from: Math.max(from, to - longestEach), to });
+  if (at < 0 || to - at < 3) return -1;
   return /^每[百千万十亿]*[名个位台户家亩]?[\u4e00-\u9fff]{0,5}$/.test(text.slice(at, to)) ? at : -1;
 }
 
@@ -130,13 +137,9 @@ function shareOf(
   { from, end, figure }: { from: number; end: number; figure: Figure },
 ): Range | null {
   if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
-  const at = lastShare(text, end - 1, Math.max(from, end - 24));
+  const at = lastOf(text, part, { from: Math.max(from, end - 24), to: end });
   if (at < 0 || end - at < 2 || '比地用据领有'.includes(text[at + 1] ?? ' ')) return null;
   return /[,。]/.test(text.slice(at, end)) ? null : { start: at, end };
 }
 
-/** The last 占 that stands at `at` or before, and not before `from`; -1 where there is none. */
-function lastShare(text: string, at: number, from: number): number {
-  for (let i = at; i >= from; i--) if (text.charCodeAt(i) === 0x5360) return i;
-  return -1;
-}
+const part = '占'.charCodeAt(0);

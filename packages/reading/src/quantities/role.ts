@@ -1,6 +1,7 @@
 import type { Role } from '../model.js';
 import type { Figure } from './figure.js';
-import type { Lead } from './lead-words.js';
+import { tableOf, tableHolds } from '../scan/characters.js';
+import { type Leads, movement, says } from './lead-words.js';
 
 /** What a figure is, whether it is a decrease, and what it is compared with. */
 export interface RoleReading {
@@ -15,23 +16,32 @@ export interface RoleReading {
  * Decides the role from the words that lead to the figure, nearest first, and from the measure that they
  * lead from. 提高到 makes a level, 提高 a growth (of a percentage or a multiple) or a change (of an amount).
  */
-export function readRole(figure: Figure, leads: readonly Lead[], words: string): RoleReading {
+export function readRole(figure: Figure, leads: Leads, words: string): RoleReading {
   const { role, negative, base } = decide(figure, leads, words);
-  return { role, negative, base, yearly: words.includes('年均') || words.includes('年平均') };
+  return { role, negative, base, yearly: isYearly(words) };
 }
 
-function decide(figure: Figure, leads: readonly Lead[], words: string): Omit<RoleReading, 'yearly'> {
+/** 年均增长, 年平均增长. */
+const isYearly = (words: string): boolean =>
+  tableHolds(means, words) && (words.includes('年均') || words.includes('年平均'));
+
+const means = tableOf('均');
+const cutting = tableOf('减削节');
+const gaining = tableOf('增');
+const changing = tableOf('增涨降');
+
+function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 'yearly'> {
   if (figure.kind === 'rank') return { role: 'rank', negative: false, base: null };
   if (figure.kind === 'doubling')
-    return { role: 'growth', negative: false, base: leads.includes('yoy') ? 'yoy' : null };
-  if (figure.kind === 'duration' && leads.includes('rate'))
+    return { role: 'growth', negative: false, base: says(leads, 'yoy') ? 'yoy' : null };
+  if (figure.kind === 'duration' && says(leads, 'rate'))
     return { role: 'level', negative: false, base: null };
-  const moving = leads.find(moves);
-  const base = leads.includes('yoy') ? 'yoy' : leads.includes('mom') ? 'mom' : null;
+  const moving = movement(leads);
+  const base = says(leads, 'yoy') ? 'yoy' : says(leads, 'mom') ? 'mom' : null;
   const negative = moving === 'fall' || moving === 'below';
   if (moving === 'reach') return { role: levelRole(figure), negative: false, base };
   if (moving || base) return { role: growthRole(figure), negative, base };
-  const cut = /[减削节]/.test(words)
+  const cut = tableHolds(cutting, words)
     ? /(净?减少|减排|压减|削减|节约|节省|净减)[^,。]{0,8}$/.exec(words)
     : null;
   if (cut && figure.kind !== 'percent') return { role: 'change', negative: !cut[1]?.startsWith('节'), base };
@@ -39,18 +49,16 @@ function decide(figure: Figure, leads: readonly Lead[], words: string): Omit<Rol
   if (isGain(figure, words)) return { role: 'change', negative: false, base };
   if (
     figure.kind === 'percent' &&
-    /[增涨降]/.test(words) &&
+    tableHolds(changing, words) &&
     /(增速|增长率|增幅|涨幅|降幅)[^占,。]{0,3}$/.test(words)
   )
     return { role: 'growth', negative: words.includes('降幅'), base };
   return { role: levelRole(figure), negative: false, base };
 }
 
-const moves = (lead: Lead): boolean => lead !== 'link' && lead !== 'yoy' && lead !== 'mom' && lead !== 'each';
-
 const isGain = (figure: Figure, words: string): boolean =>
   (figure.kind === 'amount' || figure.kind === 'count') &&
-  words.includes('增') &&
+  tableHolds(gaining, words) &&
   /(新增|净增|增收|增产|增发)(?!长)[^占,。]{0,16}$/.test(words);
 
 function levelRole({ kind }: Figure): Role {

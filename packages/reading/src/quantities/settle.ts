@@ -1,5 +1,6 @@
 import type { Role } from '../model.js';
 import type { Figure } from './figure.js';
+import { says } from './lead-words.js';
 import type { MeasureReading } from './measure.js';
 import { measureHead } from './measure-heads.js';
 import type { ModalityReading } from './modality.js';
@@ -38,13 +39,11 @@ const moneyMeasure =
 
 /** 固定资产投资突破57万亿: money without its unit. */
 export const isMoney = ({ unitless }: Figure, measure: string | null): boolean =>
-  unitless === true && measure !== null && moneyMeasure.test(measure);
+  unitless && measure !== null && moneyMeasure.test(measure);
 
 /** 排名提升4位: places gained or lost. */
 export function rankChange({ of }: Figure, { leads, words }: MeasureReading): boolean {
   return (
-    of === '位' &&
-    leads.some((lead) => lead === 'rise' || lead === 'fall') &&
-    /排|名|位|榜|能力|指数|升/.test(words)
+    of === '位' && (says(leads, 'rise') || says(leads, 'fall')) && /排|名|位|榜|能力|指数|升/.test(words)
   );
 }

@@ -1,34 +1,36 @@
-import { WordsAt } from '../scan/words-at.js';
-
-const list = (words: string): WordsAt => new WordsAt(words.split(/\s+/).filter((word) => word !== ''));
+import { beginnings } from '../scan/word-list.js';
 
 /** Wholes that a figure may be about without a name. */
-export const scopeWords = list(
+export const scopeWords = beginnings(
   '我国 全国 全球 全省 全市 全区 全县 全旗 全州 全镇 全村 全自治区 我省 我市 我区 我县 西部地区 中西部地区 东部地区 长三角地区 长三角 京津冀地区 粤港澳大湾区 西北地区 当地政府',
 );
 
 /** Words that point back to a name before: the firm, the project. */
-export const backReferences = list(
+export const backReferences = beginnings(
   '这里 我们公司 我们企业 我们项目 我们厂 本公司 该公司 该企业 该项目 该工程 该园区 该集群 该基地 该集团 公司 企业 项目 集团 我们 该厂 该中心 新项目 签约项目 工程 园区 集群 基地 开发区 产业园 船厂 船企 车企 药厂 药企 钢厂 钢企 工厂',
 );
 
 /** Words that lead into a clause and are skipped. */
-export const skippedWords = list(
+export const skippedWords = beginnings(
   '目前 如今 现在 当前 其中 同时 此外 另外 而 但 并 且 也 还 已 将 未来 近年来 近年 近日 日前 多年来 下一步 不久前 仅 到 从 像 数据显示 另有 随后 此前 最终 虽然 但是 然而 另一方面 一方面 与此同时 特别是 尤其是 例如 比如 自 即 连日来 眼下 最近 接下来 今后 以前 过去 往年 随着时间推移 据统计 据了解 据介绍 截至 预计 到了 其 使得 使 让 令 当记者 记者 这里是 上午 下午',
 );
 
 /** Words that open a clause whose noun is not what it is about. */
-export const subordinators = list(
+export const subordinators = beginnings(
   '据 随着 围绕 通过 依托 按照 根据 聚焦 立足 为了 为 对于 对 以 由于 因为 瞄准 针对 借助 凭借 除了 除 与 和 同 相比 较 比 经过 关于 面对 占 位居 居 向 自从 标志着 仅次于 次于 相当于 高于 低于 远高于 远低于 超过了',
 );
 
 /** Words that only say where. */
-export const whereWords = list('位于 走进 来到 地处 在 走访');
+export const whereWords = beginnings('位于 走进 来到 地处 在 走访');
 
 /** 全国首个, 全球最大的, 首批: a claim before the name itself. */
 export const firstOfKind =
   /^(我国|全国|全球|世界|国内|全省|全区|全市|亚洲|西北|西部)?(首个|首家|首座|首条|首台|首款|首批|首艘|首套|唯一的?|最大的?|最大规模的?|规模最大的?|第一家|第一个)/;
 
-/** What tells that a clause only reports. */
-export const reportingVerbs =
-  /^.{0,22}?(介绍|告诉记者|表示|显示|公布|发布|统计|了解到|获悉|指出|说$|说:|透露|举行|召开|强调|认为|称$|提出$|预测$|报道)/;
+/** What tells that a clause only reports, within some characters behind its head. */
+export const reportingVerbs = beginnings(
+  '介绍 告诉记者 表示 显示 公布 发布 统计 了解到 获悉 指出 说: 透露 举行 召开 强调 认为 报道',
+);
+
+/** The same at the end of a clause only. */
+export const closingVerbs = beginnings('说 称 提出 预测');

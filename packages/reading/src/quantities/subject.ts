@@ -1,5 +1,4 @@
 import type { NameMention } from '../names/find-names.js';
-import { firstFrom, within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { HeadSource } from './clause-head.js';
 import { documentSubject } from './document-subject.js';
@@ -52,7 +51,7 @@ export class SubjectFinder {
   constructor(source: HeadSource) {
     this.#source = source;
     this.#report = source.page.isWorkReport;
-    this.#document = documentSubject(source.page, source.names);
+    this.#document = documentSubject(source.page, source.names.items);
     this.#told = this.#document !== null && (source.page.title?.includes(this.#document) ?? false);
     this.#topics = new Topics(source, this.#report);
   }
@@ -85,10 +84,10 @@ export class SubjectFinder {
     const { names } = this.#source;
     let own = this.#wholes.get(ending);
     if (own === undefined) {
-      own = names.find((name) => name.name === this.#document && fits(name)) ?? null;
+      own = names.items.find((name) => name.name === this.#document && fits(name)) ?? null;
       this.#wholes.set(ending, own);
     }
-    const place = own ?? within(names, figure.start - farthestPlace, figure.start).findLast(fits);
+    const place = own ?? names.findLast(figure.start - farthestPlace, figure.start, fits);
     return place ? { subject: place.fullest, span: reading.span ?? place } : reading;
   }
 
@@ -108,8 +107,8 @@ export class SubjectFinder {
   /** A figure within a name is about the named thing: 年产10万吨颗粒硅项目. */
   #enclosing({ figure }: Site): SubjectReading | null {
     const { names } = this.#source;
-    for (let i = firstFrom(names, figure.start - 40); i < names.length; i++) {
-      const name = names[i] as NameMention;
+    for (let i = names.firstFrom(figure.start - 40); i < names.items.length; i++) {
+      const name = names.items[i] as NameMention;
       if (name.start > figure.start) return null;
       if (name.end >= figure.end && works.has(name.type)) return { subject: name.name, span: name };
     }
@@ -131,7 +130,9 @@ export class SubjectFinder {
     const owner = this.#ownerAt(clause.end, figure.end);
     if (owner) return { subject: owner.name, span: owner };
     if (text[figure.end] !== '的' || figure.kind === 'count' || figure.kind === 'percent') return null;
-    const name = within(this.#source.names, figure.end, figure.end + 12).find(
+    const name = this.#source.names.find(
+      figure.end,
+      figure.end + 12,
       ({ type, end }) => works.has(type) && end <= clause.end,
     );
     if (name) return { subject: name.name, span: name };
@@ -145,8 +146,8 @@ export class SubjectFinder {
   #ownerAt(clauseEnd: number, from: number): NameMention | null {
     const { names, page } = this.#source;
     const farthest = Math.max(from, clauseEnd - longestName);
-    for (let i = firstFrom(names, clauseEnd) - 1; i >= 0; i--) {
-      const name = names[i] as NameMention;
+    for (let i = names.firstFrom(clauseEnd) - 1; i >= 0; i--) {
+      const name = names.items[i] as NameMention;
       if (name.start < farthest) return null;
       if (name.end === clauseEnd && page.folded[name.start - 1] === '的') return name;
     }
@@ -157,18 +158,23 @@ export class SubjectFinder {
   #described({ clause, from }: Site, { start }: MeasureReading): SubjectReading | null {
     const text = this.#source.page.folded;
     if (start - clause.start > longestDescription) return null;
-    const work = within(this.#source.names, Math.max(clause.start, start - longestName), start).find(
+    const { names } = this.#source;
+    const work = names.find(
+      Math.max(clause.start, start - longestName),
+      start,
       ({ type, start: at, end }) =>
         text[at - 1] === '的' && works.has(type) && end <= start && isTimely(text.slice(end, start)),
     );
     if (work) return { subject: work.name, span: work };
-    const firm = within(this.#source.names, clause.start, Math.min(from + 60, start)).find(
+    const firm = names.find(
+      clause.start,
+      Math.min(from + 60, start),
       ({ type, start: at, end }) =>
         type === 'enterprise' && at > clause.start && text[at - 1] === '的' && end <= start,
     );
     if (!firm || /^[的、和与等]/.test(text.slice(firm.end, firm.end + 1))) return null;
-    const headed = within(this.#source.names, clause.start, firm.start).length > 0;
-    return headed ? null : { subject: firm.name, span: firm };
+    const first = names.items[names.firstFrom(clause.start)] as NameMention;
+    return first.start < firm.start ? null : { subject: firm.name, span: firm };
   }
 
   /** 总投资, 占地 and what comes 达产后 are a work's; 投资 is where the clause before ends with one. */
@@ -178,16 +184,20 @@ export class SubjectFinder {
     if (onceBuilt.test(text.slice(Math.max(clause.start, figure.start - 40), figure.start))) return true;
     if (measure !== '投资' && measure !== '投资额') return false;
     if (text.startsWith('投资', clause.start)) return true;
-    return within(this.#source.names, back, clause.start).some(
-      ({ type, end }) => type === 'project' && clause.start - end <= stillNew && clause.start > end,
+    return (
+      this.#source.names.find(
+        back,
+        clause.start,
+        ({ type, end }) => type === 'project' && clause.start - end <= stillNew && clause.start > end,
+      ) !== undefined
     );
   }
 
   /** The work named last before the figure in its sentence: 签署某项目协议,总投资70亿元. */
   #lastWork({ back, figure }: Site): SubjectReading | null {
     const { names } = this.#source;
-    for (let i = firstFrom(names, figure.start) - 1; i >= 0; i--) {
-      const name = names[i] as NameMention;
+    for (let i = names.firstFrom(figure.start) - 1; i >= 0; i--) {
+      const name = names.items[i] as NameMention;
       if (name.start < back) return null;
       if ((name.type === 'project' || name.type === 'facility') && name.end <= figure.start)
         return { subject: name.name, span: name };
@@ -200,7 +210,7 @@ export class SubjectFinder {
     const { page, names } = this.#source;
     if (page.folded[clause.end] !== ',') return null;
     const until = Math.min(sentence.end, clause.end + farthestAhead);
-    for (const name of within(names, clause.end, until)) {
+    for (const name of names.within(clause.end, until)) {
       const of = works.has(name.type) || name.type === 'institution';
       if (of && page.folded[name.start - 1] === '的') return { subject: name.name, span: name };
     }

@@ -1,5 +1,4 @@
 import type { NameMention } from '../names/find-names.js';
-import { firstFrom, within } from '../scan/lexicon.js';
 import type { Clause, Sentence } from '../text/layout.js';
 import { type ClauseHead, type ClauseOpening, type HeadSource, readOpening } from './clause-head.js';
 import type { Site } from './site.js';
@@ -73,8 +72,8 @@ export class Topics {
     const { page, pieces } = this.#source;
     const end = measureStart - 1;
     if (page.folded[end] !== '的' || this.#opening(clause) !== 'goes-on') return null;
-    const time = this.#source.times[firstFrom(this.#source.times, clause.start)];
-    const start = time?.start === clause.start && time.end < end ? time.end : clause.start;
+    const time = this.#source.times.at(clause.start);
+    const start = time && time.end < end ? time.end : clause.start;
     if (end - start > 15) return null;
     const words = pieces.within(start, end);
     if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每')))
@@ -146,9 +145,10 @@ export class Topics {
     const { page, names } = this.#source;
     if (page.folded[head.start - 1] !== '该') return null;
     const words = head.text.replace(/项目$/, '');
-    const name = within(names, head.start - 600, head.start).findLast(
-      ({ name }) => words.length > 1 && name.includes(words),
-    );
+    const name =
+      words.length > 1
+        ? names.findLast(head.start - 600, head.start, ({ name }) => name.includes(words))
+        : undefined;
     return name ? { subject: name.name, span: name, type: name.type } : this.#topic;
   }
 
@@ -162,16 +162,14 @@ export class Topics {
     const firm = types.has('enterprise');
     if (topic?.type === 'shown' && firm && /企业|公司|厂/.test(topic.subject ?? '')) return topic;
     const block = this.#blockAround(head.start);
-    const names = within(this.#source.names, block.start, block.end).filter(({ type }) => types.has(type));
-    const before = names.findLast(({ end }) => end <= head.start);
-    const chosen = before ?? (firm ? names.find(({ start }) => start >= head.end) : undefined);
+    const { names } = this.#source;
+    const isBefore = ({ type, end }: NameMention): boolean => types.has(type) && end <= head.start;
+    const before = names.findLast(block.start, head.start, isBefore);
+    const chosen =
+      before ?? (firm ? names.find(head.end, block.end, ({ type }) => types.has(type)) : undefined);
     const farther =
       chosen ??
-      (ownFirm.test(head.text)
-        ? within(this.#source.names, head.start - farthest, head.start).findLast(
-            ({ type, end }) => types.has(type) && end <= head.start,
-          )
-        : undefined);
+      (ownFirm.test(head.text) ? names.findLast(head.start - farthest, head.start, isBefore) : undefined);
     if (farther) return { subject: farther.name, span: farther, type: farther.type };
     return { subject: head.text, span: head, type: firm ? 'enterprise' : 'shown' };
   }

@@ -1,4 +1,5 @@
-import { firstFrom, within } from '../scan/lexicon.js';
+import { holdsAny, isOneOf, tableHolds, tableOf } from '../scan/characters.js';
+import type { Placed } from '../scan/placed.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import type { Site } from './site.js';
@@ -18,42 +19,51 @@ export interface TimeDefaults {
   readonly published: string | null;
 }
 
+const growth = /同比|环比|增长|下降/;
+const sums = tableOf('累来');
+
 /** Paragraphs longer than this are not searched to their start. */
 const farthestBack = 3000;
-const holding = new Set(['period', 'as-of', 'since', 'by', 'before']);
+/** Whether a time says when something holds, and not since when it was so called, or against what it is compared. */
+const holds = ({ use }: TimeMention): boolean => use !== 'base' && use !== 'today' && use !== 'name';
 // What a plant will do once it runs has no date of its own.
 const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|落成|交付|运营)(达效)?后|自投产以来/;
 
-const isOnceRunning = (words: string): boolean =>
-  (words.includes('后') || words.includes('自投产以来')) && onceRunning.test(words);
+const afterOrSince = tableOf('后自');
+
+/** Whether words between two places tell what a plant will do once it runs. */
+const isOnceRunning = (text: string, from: number, to: number): boolean =>
+  holdsAny(text, afterOrSince, { from, to }) && onceRunning.test(text.slice(from, to));
 
 /** Carries times from clause to clause, sentence to sentence and, for growth, paragraph to paragraph. */
 export class TimeKeeper {
   readonly #page: Page;
-  readonly #times: readonly TimeMention[];
+  readonly #times: Placed<TimeMention>;
   readonly #defaults: TimeDefaults;
   /** The period that most times of the text name, where one does. */
   readonly #focus: string | null;
+  /** Whether the last sentence asked about tells of growth. */
+  #flow = { sentence: -1, is: false };
   #carried: { mention: TimeMention; block: number; sentence: number } | null = null;
 
-  constructor(page: Page, times: readonly TimeMention[], defaults: TimeDefaults) {
+  constructor(page: Page, times: Placed<TimeMention>, defaults: TimeDefaults) {
     this.#page = page;
     this.#times = times;
     this.#defaults = defaults;
-    this.#focus = focusOf(times);
+    this.#focus = focusOf(times.items);
   }
 
   /** The time of the figure at a site; call in order of place. */
   read(site: Site, words: string): WhenReading {
     const { figure, back } = site;
-    const first = firstFrom(this.#times, back);
-    const last = firstFrom(this.#times, figure.start) - 1;
+    const first = this.#times.firstFrom(back);
+    const last = this.#times.firstFrom(figure.start) - 1;
     const based = this.#baseBefore(last, Math.max(back, site.clause.start));
     const base = based ? this.#baseOf(based) : null;
     const chosen = this.#nearest({ first, last }, site);
     if (chosen) {
       if (!isAttributive(this.#page.folded, chosen, figure.start)) this.#carry(chosen, site);
-      const gone = isOnceRunning(this.#page.folded.slice(chosen.end, figure.start));
+      const gone = isOnceRunning(this.#page.folded, chosen.end, figure.start);
       return { base, time: gone ? this.#cumulative(words) : chosen.edtf, span: gone ? null : chosen };
     }
     const { time, span } = this.#without(site, words);
@@ -63,7 +73,7 @@ export class TimeKeeper {
   /** The last time up to `last` that is what something is compared with, not before `from`. */
   #baseBefore(last: number, from: number): TimeMention | null {
     for (let i = last; i >= 0; i--) {
-      const mention = this.#times[i] as TimeMention;
+      const mention = this.#times.items[i] as TimeMention;
       if (mention.start < from) return null;
       if (mention.use === 'base') return mention;
     }
@@ -79,8 +89,8 @@ export class TimeKeeper {
   #nearest({ first, last }: { first: number; last: number }, site: Site): TimeMention | null {
     const text = this.#page.folded;
     for (let i = last; i >= first; i--) {
-      const mention = this.#times[i];
-      if (!mention || !holding.has(mention.use)) continue;
+      const mention = this.#times.items[i];
+      if (!mention || !holds(mention)) continue;
       const own = isAttributive(text, mention, site.figure.start);
       if (!own && belongsToEarlier(text, mention, site)) continue;
       return mention;
@@ -96,14 +106,15 @@ export class TimeKeeper {
     const text = this.#page.folded;
     const { reportYear } = this.#defaults;
     const head = text.slice(site.back, site.figure.start);
-    if (isOnceRunning(head)) return { time: this.#cumulative(head), span: null };
+    if (isOnceRunning(text, site.back, site.figure.start))
+      return { time: this.#cumulative(head), span: null };
     const earlier = this.#earlierInBlock(site);
     if (earlier) {
       this.#carry(earlier, site);
       return { time: earlier.edtf, span: earlier };
     }
     const carried = this.#carried;
-    const goesOn = carried && (carried.block === site.block.index || isFlow(text, site));
+    const goesOn = carried && (carried.block === site.block.index || this.#isFlow(site));
     if (carried && goesOn && (reportYear === null || isLong(carried.mention)))
       return { time: carried.mention.edtf, span: carried.mention };
     if (reportYear !== null) return this.#ofReport(site, { words, reportYear });
@@ -115,8 +126,10 @@ export class TimeKeeper {
     { block, figure }: Site,
     { words, reportYear }: { words: string; reportYear: string },
   ): Omit<WhenReading, 'base'> {
-    const years = /年均/.test(words)
-      ? within(this.#times, Math.max(block.start, figure.start - farthestBack), figure.start).findLast(
+    const years = words.includes('年均')
+      ? this.#times.findLast(
+          Math.max(block.start, figure.start - farthestBack),
+          figure.start,
           ({ edtf }) => edtf !== null && /^\d{4}\/\d{4}/.test(edtf),
         )
       : undefined;
@@ -126,36 +139,41 @@ export class TimeKeeper {
   /** The last time named in an earlier sentence of the paragraph that had no figure to carry it. */
   #earlierInBlock({ block, sentence }: Site): TimeMention | null {
     const from = Math.max(block.start, sentence.start - farthestBack);
-    for (let i = firstFrom(this.#times, sentence.start) - 1; i >= 0; i--) {
-      const mention = this.#times[i] as TimeMention;
+    for (let i = this.#times.firstFrom(sentence.start) - 1; i >= 0; i--) {
+      const mention = this.#times.items[i] as TimeMention;
       if (mention.start < from) return null;
-      const holds = holding.has(mention.use) && !belongsToChange(this.#page.folded, mention);
-      if (holds && (this.#defaults.reportYear === null || isLong(mention))) return mention;
+      const held = holds(mention) && !belongsToChange(this.#page.folded, mention);
+      if (held && (this.#defaults.reportYear === null || isLong(mention))) return mention;
     }
     return null;
+  }
+
+  /** Growth needs a period: a sentence that tells of growth goes on about the last one named. */
+  #isFlow({ sentence }: Site): boolean {
+    if (this.#flow.sentence !== sentence.index) {
+      const words = this.#page.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
+      this.#flow = { sentence: sentence.index, is: growth.test(words) };
+    }
+    return this.#flow.is;
   }
 
   /** 累计 and 已 … 以来 sum up to the day of publication. */
   #cumulative(words: string): string | null {
     const { published } = this.#defaults;
-    const said = words.includes('累计') || words.includes('以来');
-    return published && said && /累计|以来已|自[^,。]{1,20}以来/.test(words) ? `../${published}` : null;
+    return published && tableHolds(sums, words) && /累计|以来已|自[^,。]{1,20}以来/.test(words)
+      ? `../${published}`
+      : null;
   }
 }
 
 /** A text of statistics names one period again and again; what it says without a time is of that period too. */
 function focusOf(times: readonly TimeMention[]): string | null {
   const counts = new Map<string, number>();
-  const holds = times.filter(({ use, edtf }) => holding.has(use) && edtf !== null);
-  for (const { edtf, use } of holds)
+  const held = times.filter((time) => holds(time) && time.edtf !== null);
+  for (const { edtf, use } of held)
     if (edtf && use === 'period') counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
   const [period, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
-  return most >= 3 && most * 2 > holds.length ? period : null;
-}
-
-/** Growth needs a period: a sentence that tells of growth goes on about the last one named. */
-function isFlow(text: string, { sentence }: Site): boolean {
-  return /同比|环比|增长|下降/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
+  return most >= 3 && most * 2 > held.length ? period : null;
 }
 
 /** A year or several: what a section of a report may be about. */
@@ -176,5 +194,5 @@ function belongsToEarlier(text: string, mention: TimeMention, { figure, previous
 
 /** Preceded by 从, 由, 自: where a change starts from. */
 function belongsToChange(text: string, mention: TimeMention): boolean {
-  return '从由'.includes(text[mention.start - 1] ?? ' ');
+  return isOneOf('从由', text.charCodeAt(mention.start - 1));
 }
