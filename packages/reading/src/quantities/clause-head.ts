@@ -129,7 +129,7 @@ function backReference(
 ): ClauseHead | null {
   const word = text.slice(at, end);
   if (end > clause.end || (word === '我们' && tells(text, end))) return null;
-  if (isOneOf(goesOnAs, text.charCodeAt(end))) return null;
+  if (isOneOf(goesOnAs, text.charCodeAt(end)) || text.startsWith('政府', end)) return null;
   // 工厂超300家: the word is what is counted.
   if (countsItself.test(text.slice(end, end + 8))) return null;
   return { kind: 'back', text: word, type: null, start: at, end };

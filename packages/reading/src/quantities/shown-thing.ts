@@ -1,6 +1,7 @@
 import type { Clause } from '../text/layout.js';
 import type { ClauseHead, HeadSource } from './clause-head.js';
 import { measureHead } from './measure-heads.js';
+import type { Piece } from './pieces.js';
 
 const demonstrative =
   /(这|该|那)(一|两|几)?(种|些|家|座|台|个|条|款|片|项|把|张|批|只|架|艘|处|所|部|位|辆|群)?/;
@@ -16,19 +17,33 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   const window = text.slice(at, Math.min(clause.end, at + longestPlace + 4));
   const mark = demonstrative.exec(window);
   if (!mark || (mark.index > 0 && !onlyPlaces(source, at, at + mark.index))) return null;
-  const start = pastFigure(text, at + mark.index + mark[0].length, clause.end);
+  const start = pastVerb(source, pastFigure(text, at + mark.index + mark[0].length, clause.end), clause.end);
   if ('里是样些时边种次些背后身么'.includes(text[start] ?? ' ')) return null;
   const end = text[start] === '“' ? quoteEnd(text, start) : phraseEnd(source, start, clause.end);
   if (end <= start + 1 || measureHead(text.slice(start, end)) !== null) return null;
   return { kind: 'shown', text: text.slice(start, end).replace(/[“”]/g, ''), type: null, start, end };
 }
 
-const figureFirst = /^(?:[\u4e00-\u9fff]{0,6}[约超近达]?\d[\d.,]*[\u4e00-\u9fff]{1,6}(?:以上|左右)?的)/;
+const figureFirst =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:不到|不足|超过|约|超|近|达)?\d[\d.,]*[\u4e00-\u9fff]{1,6}(?:以上|左右)?的)/;
 
 /** 这个面积150平方公里的小镇: the thing stands behind the figure that describes it. */
 function pastFigure(text: string, start: number, until: number): number {
   const described = figureFirst.exec(text.slice(start, Math.min(until, start + 24)));
   return described ? start + described[0].length : start;
+}
+
+/** 这条直连北京的传输线缆: the thing stands behind a verb that describes it. */
+function pastVerb({ pieces }: HeadSource, start: number, until: number): number {
+  const words = pieces.within(start, Math.min(until, start + longestPlace));
+  const of = words.findIndex(({ word }) => word === '的');
+  const described = words.slice(0, Math.max(of, 0));
+  const verbal =
+    described.some(({ is }) => is === 'verb' || is === 'inner') &&
+    !described.some(({ word }) => owners.test(word));
+  return of > 0 && verbal && (words[of + 1]?.is === 'noun' || words[of + 1]?.is === 'inner')
+    ? (words[of]?.end ?? start)
+    : start;
 }
 
 /** Whether 这, 该 or 那 stands in a range. */
@@ -55,11 +70,22 @@ const owners =
 const ofMeasure =
   /^(交付|投产|投运|投用|建成|完工|开工|竣工|改造后|下水|上市|达产|\d|[年日月]产|产能|产值|产量|营收|投资)/;
 
+const longestVerbal = 8;
+
+/** 包装|印刷|厂: verbs may stand before an owner as nouns do. */
+function leadsToOwner(words: readonly Piece[]): boolean {
+  const owner = words.findIndex(({ word }) => owners.test(word));
+  return (
+    owner >= 0 && words.slice(0, owner).every(({ is }) => is === 'noun' || is === 'inner' || is === 'verb')
+  );
+}
+
 /** The noun phrase, cut where a measure begins or where an owner is complete (这家汽车厂订单…). */
 function phraseEnd({ pieces }: HeadSource, start: number, until: number): number {
   let end = start;
   for (const piece of pieces.within(start, Math.min(until, start + 20))) {
-    if ((piece.is !== 'noun' && piece.is !== 'inner') || ofMeasure.test(piece.word)) break;
+    const works = piece.is === 'verb' && leadsToOwner(pieces.within(piece.end, piece.end + longestVerbal));
+    if ((piece.is !== 'noun' && piece.is !== 'inner' && !works) || ofMeasure.test(piece.word)) break;
     end = piece.end;
     if (owners.test(piece.word)) break;
   }

@@ -224,3 +224,15 @@ reads(statement, [
   ['草原进入不少于45天的休牧期', { measure: '休牧期' }],
   ['每年输送绿电约\u200c2亿千瓦时\u200c', { measure: '输送绿电', bound: '~' }],
 ]);
+
+// The place spoken of, things described at length, and what something grew from.
+reads(statement, [
+  ['绵阳口岸很忙。\n2012年,这里每天来往的车辆有400辆', { subject: '绵阳口岸' }],
+  ['绵阳服装业兴旺。\n去年,当地出口的总货值3亿元', { subject: '绵阳' }],
+  ['当地政府设立7个研究所', { subject: '当地政府' }],
+  ['这片不到4平方公里的保税区', { subject: '保税区', measure: '面积' }],
+  ['这条直连重庆的光缆时延4毫秒', { subject: '光缆' }],
+  ['这家包装印刷厂每年印图案5万款', { subject: '包装印刷厂' }],
+  ['2012年以来,出口额从15亿元', { time: '2012' }],
+  ['到2027年,山东将力争具备年产100发火箭的能力', { value: '100', modality: 'target' }],
+]);

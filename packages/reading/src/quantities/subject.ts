@@ -31,7 +31,7 @@ const onceBuilt = /(?:达产|投产|建成|投运|建成投产|全部投用)后/
 const ofWorks = /总投资|占地|建设规模|总建筑面积/;
 
 const things =
-  /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组|企业|公司|集团|合作社)$/;
+  /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组|企业|公司|集团|合作社|区)$/;
 
 // Looking no farther back from a clause's end keeps the time linear in clauses without end.
 const longestName = 120;
@@ -137,7 +137,8 @@ export class SubjectFinder {
     );
     if (name) return { subject: name.name, span: name };
     const words = this.#source.pieces.within(figure.end, Math.min(clause.end, figure.end + 24));
-    const phrase = figure.kind === 'amount' && reading.start < figure.start ? phraseAfter(words) : null;
+    const told = reading.start < figure.start || reading.measure === '面积';
+    const phrase = figure.kind === 'amount' && told ? phraseAfter(words) : null;
     const thing = phrase ? text.slice(phrase.start, phrase.end) : '';
     return phrase && things.test(thing) ? { subject: thing, span: phrase } : null;
   }

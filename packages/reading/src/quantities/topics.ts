@@ -156,7 +156,7 @@ export class Topics {
   #pointedAt(head: ClauseHead): Topic {
     const types = typesOf(head.text);
     const topic = this.#topic;
-    if (topic && (types.has(topic.type) || (topic.type === 'where' && head.text === '这里'))) return topic;
+    if (topic && (types.has(topic.type) || (topic.type === 'where' && places.has(head.text)))) return topic;
     const spoken = this.#earlier.findLast(({ type }) => types.has(type));
     if (spoken) return spoken;
     const firm = types.has('enterprise');
@@ -169,8 +169,11 @@ export class Topics {
       before ?? (firm ? names.find(head.end, block.end, ({ type }) => types.has(type)) : undefined);
     const farther =
       chosen ??
-      (ownFirm.test(head.text) ? names.findLast(head.start - farthest, head.start, isBefore) : undefined);
+      (ownFirm.test(head.text) || places.has(head.text)
+        ? names.findLast(head.start - farthest, head.start, isBefore)
+        : undefined);
     if (farther) return { subject: farther.name, span: farther, type: farther.type };
+    if (places.has(head.text)) return topic ?? { subject: null, span: null, type: 'shown' };
     return { subject: head.text, span: head, type: firm ? 'enterprise' : 'shown' };
   }
 
@@ -190,10 +193,13 @@ export class Topics {
 // A plant or a firm spoken of as one known: named earlier, in whatever paragraph.
 const ownFirm = /^(?:该|本|我们)|[船药钢]厂$|[船车药钢]企$/;
 
+/** Words for the place spoken of. */
+const places = new Set(['这里', '当地']);
+
 const farthest = 1200;
 
 function typesOf(word: string): ReadonlySet<string> {
-  if (word === '这里') return new Set(['place', 'park', 'facility', 'cluster']);
+  if (word === '这里' || word === '当地') return new Set(['place', 'park', 'facility', 'cluster']);
   if (/公司|企业|集团|我们|厂|企$/.test(word)) return new Set(['enterprise']);
   if (word.includes('集群')) return new Set(['cluster']);
   if (/园区|开发区|产业园/.test(word)) return new Set(['park']);

@@ -64,7 +64,12 @@ export class TimeKeeper {
     if (chosen) {
       if (!isAttributive(this.#page.folded, chosen, figure.start)) this.#carry(chosen, site);
       const gone = isOnceRunning(this.#page.folded, chosen.end, figure.start);
-      return { base, time: gone ? this.#cumulative(words) : chosen.edtf, span: gone ? null : chosen };
+      const began = startOf(this.#page.folded, chosen, figure.start);
+      return {
+        base,
+        time: gone ? this.#cumulative(words) : (began ?? chosen.edtf),
+        span: gone ? null : chosen,
+      };
     }
     const { time, span } = this.#without(site, words);
     return { base, time, span };
@@ -174,6 +179,12 @@ function focusOf(times: readonly TimeMention[]): string | null {
     if (edtf && use === 'period') counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
   const [period, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
   return most >= 3 && most * 2 > held.length ? period : null;
+}
+
+/** 2012年以来,出口从1589亿元增长至4341亿元: what something grew from held at the beginning. */
+function startOf(text: string, { edtf, use }: TimeMention, figureStart: number): string | null {
+  const span = /^(\d{4}(?:-\d\d)?)\/\d/.exec(edtf ?? '');
+  return span && use === 'since' && '从由'.includes(text[figureStart - 1] ?? ' ') ? (span[1] ?? null) : null;
 }
 
 /** A year or several: what a section of a report may be about. */
