@@ -37,6 +37,12 @@ export interface AddOutcome {
   readonly refused: readonly Refusal[];
 }
 
+/** A document and what was read in it. */
+export interface SourceToAdd {
+  readonly document: Document;
+  readonly reading: Reading;
+}
+
 /** Which statements; each field left out lets all pass. */
 export interface StatementFilter {
   readonly sourceId?: SourceId;
@@ -69,6 +75,11 @@ export interface Ledger {
   readonly location: string;
   /** Keeps a document and what was read in it, whole or not at all. Adding it again changes nothing. */
   addSource(document: Document, reading: Reading): Promise<AddOutcome>;
+  /**
+   * Keeps several documents at once, all of them or none: many times as fast as one after the other. A hundred or
+   * two a batch is best. The outcomes are in the order of the documents.
+   */
+  addSources(items: readonly SourceToAdd[]): Promise<readonly AddOutcome[]>;
   /** True when the source stands and what counts of it was read by this version. */
   hasSource(id: SourceId, reader: ReaderVersion): Promise<boolean>;
   sources(): Promise<readonly Source[]>;

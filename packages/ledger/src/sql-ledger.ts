@@ -3,23 +3,28 @@ import { LianpuError } from '@lianpu/errors';
 import type { ReaderVersion, Reading } from '@lianpu/reading';
 import type { Kysely } from 'kysely';
 import type { Engine } from './engine/engine.js';
-import type { AddOutcome, Ledger, LedgerCounts, StatementFilter } from './ledger.js';
+import { sourceNumber } from './codes/public-ids.js';
+import type { AddOutcome, Ledger, LedgerCounts, SourceToAdd, StatementFilter } from './ledger.js';
 import type { Entity, Snapshot, Source, SourceWithText, Statement } from './model.js';
 import type { NameBook } from './names/resolve-names.js';
 import { loadCounts } from './read/load-counts.js';
 import { loadNames } from './read/load-names.js';
 import { loadRevision } from './read/load-revision.js';
 import { loadSource, loadSources } from './read/load-sources.js';
-import { loadStatement, loadStatements } from './read/load-statements.js';
+import { loadStatement, loadStatements, type ReadContext } from './read/load-statements.js';
 import { readerName } from './reader-name.js';
 import type { Tables } from './schema/tables.js';
-import { addSource } from './write/add-source.js';
+import { TermReader } from './read/term-reader.js';
+import { addSources } from './write/add-sources.js';
+import { TermCache } from './write/term-cache.js';
 import { removeSource } from './write/remove-source.js';
 
 /** The ledger over an open database. Names are resolved once a revision. */
 export class SqlLedger implements Ledger {
   readonly #engine: Engine;
   readonly #now: () => Date;
+  readonly #terms = new TermCache();
+  readonly #termReader = new TermReader();
   #names: { readonly revision: string; readonly book: NameBook } | null = null;
 
   constructor(engine: Engine, now: () => Date) {
@@ -35,15 +40,21 @@ export class SqlLedger implements Ledger {
     return this.#engine.location;
   }
 
-  addSource(document: Document, reading: Reading): Promise<AddOutcome> {
-    return addSource(this.#engine.db, { document, reading, now: this.#now() });
+  async addSource(document: Document, reading: Reading): Promise<AddOutcome> {
+    const [outcome] = await this.addSources([{ document, reading }]);
+    if (!outcome) throw new Error('a document has no outcome');
+    return outcome;
+  }
+
+  addSources(items: readonly SourceToAdd[]): Promise<readonly AddOutcome[]> {
+    return addSources({ engine: this.#engine, terms: this.#terms, now: this.#now() }, items);
   }
 
   async hasSource(id: string, reader: ReaderVersion): Promise<boolean> {
     const found = await this.#engine.db
       .selectFrom('visible_readings')
-      .select('id')
-      .where('source_id', '=', id)
+      .select('no')
+      .where('source_id', '=', sourceNumber(id))
       .where('reader', '=', readerName(reader))
       .executeTakeFirst();
     return found !== undefined;
@@ -58,11 +69,11 @@ export class SqlLedger implements Ledger {
   }
 
   statement(id: string): Promise<Statement> {
-    return this.#atOneMoment(async (db) => loadStatement(db, await this.#nameBook(db), id));
+    return this.#atOneMoment(async (db) => loadStatement(await this.#reading(db), id));
   }
 
   statements(filter: StatementFilter = {}): Promise<readonly Statement[]> {
-    return this.#atOneMoment(async (db) => loadStatements(db, await this.#nameBook(db), filter));
+    return this.#atOneMoment(async (db) => loadStatements(await this.#reading(db), filter));
   }
 
   entities(): Promise<readonly Entity[]> {
@@ -77,9 +88,9 @@ export class SqlLedger implements Ledger {
 
   snapshot(): Promise<Snapshot> {
     return this.#atOneMoment(async (db) => {
-      const names = await this.#nameBook(db);
+      const context = await this.#reading(db);
       const sources = await loadSources(db);
-      return { sources, statements: await loadStatements(db, names), entities: names.entities };
+      return { sources, statements: await loadStatements(context), entities: context.names.entities };
     });
   }
 
@@ -92,7 +103,7 @@ export class SqlLedger implements Ledger {
   }
 
   removeSource(id: string): Promise<void> {
-    return removeSource(this.#engine.db, id, this.#now());
+    return removeSource(this.#engine, id, this.#now());
   }
 
   close(): Promise<void> {
@@ -108,10 +119,14 @@ export class SqlLedger implements Ledger {
       .execute(read);
   }
 
+  async #reading(db: Kysely<Tables>): Promise<ReadContext> {
+    return { db, terms: this.#termReader, names: await this.#nameBook(db) };
+  }
+
   async #nameBook(db: Kysely<Tables>): Promise<NameBook> {
     const revision = await loadRevision(db);
     if (this.#names?.revision === revision) return this.#names.book;
-    const book = await loadNames(db);
+    const book = await loadNames(db, this.#termReader);
     this.#names = { revision, book };
     return book;
   }

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -116,9 +125,14 @@ export function dataFolders(): { fresh(): Promise<string>; remove(): void } {
 
 const cache = fileURLToPath(new URL('../node_modules/.cache', import.meta.url));
 /** The schema, and which PGlite. */
-const madeBy = ['../src/schema/first-migration.ts', '../package.json'].map(
-  (file) => new URL(file, import.meta.url),
-);
+const schema = fileURLToPath(new URL('../src/schema', import.meta.url));
+const madeBy = [
+  ...readdirSync(schema, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => join(schema, file)),
+  fileURLToPath(new URL('../package.json', import.meta.url)),
+];
 
 /**
  * A new data folder, kept between runs for as long as the schema and PGlite stay as they are. It appears under its

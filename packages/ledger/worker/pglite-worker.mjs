@@ -15,9 +15,13 @@ const describe = (error) => ({
 
 const command = (sql) => /^\s*(\w+)/u.exec(sql)?.[1]?.toUpperCase() ?? '';
 
-async function answer(db, { id, sql, parameters }) {
+async function answer(db, { id, sql, parameters, blob }) {
   try {
-    const { rows, affectedRows } = await db.query(sql, parameters);
+    const { rows, affectedRows } = await db.query(
+      sql,
+      parameters,
+      blob === undefined ? {} : { blob: new Blob([blob]) },
+    );
     const rowCount = affectedRows || rows.length;
     parentPort.postMessage({ id, result: { command: command(sql), rowCount, rows } });
   } catch (error) {

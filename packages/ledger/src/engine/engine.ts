@@ -7,5 +7,20 @@ export interface Engine {
   /** The data folder, or the address without its password. */
   readonly location: string;
   readonly db: Kysely<Tables>;
+  /** Runs `work` in one transaction: what it wrote is there when the promise resolves, or nothing of it. */
+  write<Result>(work: (writing: Writing) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
+}
+
+/** A transaction that can also take rows in bulk. */
+export interface Writing {
+  readonly db: Kysely<Tables>;
+  /** Appends lines in COPY's text format, each without its line end, to a table. */
+  copy(target: CopyTarget, lines: readonly string[]): Promise<void>;
+}
+
+/** A table with the columns of the lines. */
+export interface CopyTarget {
+  readonly table: keyof Tables;
+  readonly columns: readonly string[];
 }

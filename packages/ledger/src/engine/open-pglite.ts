@@ -7,6 +7,7 @@ import type { Tables } from '../schema/tables.js';
 import { type DataFolderLock, lockDataFolder } from './data-folder-lock.js';
 import type { Engine } from './engine.js';
 import { PglitePool } from './pglite-pool.js';
+import { transact } from './transact.js';
 
 /** PGlite's own directory inside the data folder. */
 const databaseName = 'database';
@@ -54,7 +55,14 @@ async function openLocked(dataDir: string, lock: DataFolderLock): Promise<Engine
     await db.destroy();
     lock.release();
   };
-  return { kind: 'pglite', location: dataDir, db, close };
+  return {
+    kind: 'pglite',
+    location: dataDir,
+    db,
+    write: (work) =>
+      transact({ pool, copyIn: (_, copy, data) => pool.copyIn(`${copy} '/dev/blob'`, data) }, work),
+    close,
+  };
 }
 
 /**

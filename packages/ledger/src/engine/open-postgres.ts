@@ -1,9 +1,12 @@
+import { pipeline } from 'node:stream/promises';
 import { isLianpuError, LianpuError } from '@lianpu/errors';
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { bringUpToDate } from '../schema/bring-up-to-date.js';
 import type { Tables } from '../schema/tables.js';
 import type { Engine } from './engine.js';
+import { type CopyIn, transact } from './transact.js';
 
 const connectMilliseconds = 5000;
 const maxConnections = 8;
@@ -27,8 +30,19 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
     await db.destroy();
     throw asRefusal(address, error);
   }
-  return { kind: 'postgresql', location: address.location, db, close: () => db.destroy() };
+  return {
+    kind: 'postgresql',
+    location: address.location,
+    db,
+    write: (work) => transact({ pool, copyIn }, work),
+    close: () => db.destroy(),
+  };
 }
+
+const copyIn: CopyIn = async (client, sql, data) => {
+  const stream = (client as unknown as pg.PoolClient).query(copyFrom(`${sql} stdin`));
+  await pipeline([data], stream);
+};
 
 /** The parts of an address that may be shown, and the one that may not. */
 interface Address {

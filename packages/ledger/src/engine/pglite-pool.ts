@@ -66,6 +66,11 @@ export class PglitePool implements PostgresPool {
     return { query, release } as PostgresPoolClient;
   }
 
+  /** Runs a `copy … from '/dev/blob'`, which reads `data`. For whoever is connected. */
+  async copyIn(sql: string, data: string): Promise<void> {
+    await this.#query(sql, [], data);
+  }
+
   /** Lets what is under way end, then closes the database and its thread. */
   async end(): Promise<void> {
     if (this.#ended) return;
@@ -75,13 +80,13 @@ export class PglitePool implements PostgresPool {
     await exited;
   }
 
-  #query(sql: string, parameters: readonly unknown[]): Promise<Result> {
+  #query(sql: string, parameters: readonly unknown[], blob?: string): Promise<Result> {
     if (this.#ended) return Promise.reject(this.#ended);
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, sql, parameters });
+      this.#worker.postMessage({ id, sql, parameters, blob });
     });
   }
 

@@ -1,32 +1,46 @@
-import { type Kysely, sql } from 'kysely';
-import { type NameBook, resolveNames } from '../names/resolve-names.js';
+import type { Kysely } from 'kysely';
+import { ties as tieLetters } from '../codes/letters.js';
+import { entityIdOf, sourceIdOf } from '../codes/public-ids.js';
+import { normalName } from '../names/normal-name.js';
+import { type NameBook, resolveNames, type Tie } from '../names/resolve-names.js';
 import type { Tables } from '../schema/tables.js';
+import type { TermReader } from './term-reader.js';
 
 /** What all standing sources say of names, resolved. */
-export async function loadNames(db: Kysely<Tables>): Promise<NameBook> {
-  const ties = await db
+export async function loadNames(db: Kysely<Tables>, terms: TermReader): Promise<NameBook> {
+  const rows = await db
     .selectFrom('visible_readings as reading')
-    .innerJoin('names', 'names.reading_id', 'reading.id')
+    .innerJoin('sources', 'sources.id', 'reading.source_id')
+    .innerJoin('names', (join) =>
+      join.onRef('names.source_id', '=', 'reading.source_id').onRef('names.reading', '=', 'reading.no'),
+    )
     .innerJoin('entities', 'entities.id', 'names.entity_id')
     .select([
-      'names.entity_id as entityId',
+      'names.entity_id',
       'entities.type',
-      'entities.key as entityKey',
-      'names.surface',
-      'names.key',
+      'entities.key',
+      'names.surface_term',
       'names.tie',
-      'reading.source_id as sourceId',
+      'names.mentioned',
+      'sources.sha256',
     ])
     .execute();
-  const tallies = await db
-    .selectFrom('visible_readings as reading')
-    .innerJoin('mentions', 'mentions.reading_id', 'reading.id')
-    .select([
-      'mentions.entity_id as entityId',
-      'reading.source_id as sourceId',
-      sql<number>`count(*)::integer`.as('count'),
-    ])
-    .groupBy(['mentions.entity_id', 'reading.source_id'])
-    .execute();
-  return resolveNames(ties, tallies);
+  const textOf = await terms.load(
+    db,
+    rows.map(({ surface_term }) => surface_term),
+  );
+  const ties = rows.map((row): Tie & { readonly count: number } => {
+    const surface = textOf(row.surface_term);
+    return {
+      entityId: entityIdOf(row.entity_id),
+      type: row.type,
+      entityKey: row.key,
+      surface,
+      key: normalName(surface),
+      tie: tieLetters.toWord(row.tie),
+      sourceId: sourceIdOf(row.sha256),
+      count: row.mentioned,
+    };
+  });
+  return resolveNames(ties, ties);
 }

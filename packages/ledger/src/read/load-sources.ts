@@ -1,14 +1,16 @@
 import { LianpuError } from '@lianpu/errors';
 import { type Kysely, sql } from 'kysely';
+import { sourceIdOf, sourceNumber } from '../codes/public-ids.js';
 import type { Source, SourceId, SourceWithText } from '../model.js';
 import type { Tables } from '../schema/tables.js';
+import { loadPassages } from './load-passages.js';
 
 const standing = (db: Kysely<Tables>) =>
   db
     .selectFrom('visible_readings as reading')
     .innerJoin('sources as source', 'source.id', 'reading.source_id')
     .select([
-      'source.id',
+      'source.sha256',
       'reading.name',
       'source.format',
       'reading.title',
@@ -17,14 +19,16 @@ const standing = (db: Kysely<Tables>) =>
       'reading.citations',
       'source.byte_length as byteLength',
       'source.recorded_at as recordedAt',
-      sql<number>`(select count(*)::integer from reading_statements where reading_id = reading.id)`.as(
-        'statementCount',
-      ),
+      sql<number>`reading.observations + reading.events + reading.relations`.as('statementCount'),
     ]);
 
-type Row = Omit<Source, 'recordedAt'> & { readonly recordedAt: Date };
+type Row = Omit<Source, 'id' | 'recordedAt'> & { readonly sha256: Uint8Array; readonly recordedAt: Date };
 
-const toSource = <Some extends Row>(row: Some) => ({ ...row, recordedAt: row.recordedAt.toISOString() });
+const toSource = ({ sha256, recordedAt, ...row }: Row): Source => ({
+  id: sourceIdOf(sha256),
+  ...row,
+  recordedAt: recordedAt.toISOString(),
+});
 
 /** Every standing source without its text, the newest publication first, those without a date last. */
 export async function loadSources(db: Kysely<Tables>): Promise<readonly Source[]> {
@@ -33,13 +37,17 @@ export async function loadSources(db: Kysely<Tables>): Promise<readonly Source[]
 
 /** One source with its text. @throws LianpuError SOURCE_UNKNOWN */
 export async function loadSource(db: Kysely<Tables>, id: SourceId): Promise<SourceWithText> {
-  const row = await standing(db)
+  const sourceId = sourceNumber(id);
+  const found = await standing(db)
     .leftJoin('source_layouts as layout', 'layout.source_id', 'source.id')
-    .select(['source.text', 'layout.anchors', 'layout.notes'])
-    .where('source.id', '=', id)
+    .select(['source.text_length', 'layout.anchors', 'layout.notes'])
+    .where('source.id', '=', sourceId)
     .executeTakeFirst();
-  if (!row) throw new LianpuError('SOURCE_UNKNOWN', { id });
-  return { ...toSource(row), anchors: row.anchors ?? [], notes: row.notes ?? [] };
+  if (!found || sourceIdOf(found.sha256) !== id) throw new LianpuError('SOURCE_UNKNOWN', { id });
+  const { text_length, anchors, notes, ...row } = found;
+  const whole = { sourceId, start: 0, end: text_length };
+  const text = (await loadPassages(db, [whole]))(whole);
+  return { ...toSource(row), text, anchors: anchors ?? [], notes: notes ?? [] };
 }
 
 function byPublication(a: Source, b: Source): number {

@@ -1,48 +1,72 @@
 import { LianpuError } from '@lianpu/errors';
 import { type Kysely, sql } from 'kysely';
+import { kinds } from '../codes/letters.js';
+import { sourceNumber, statementNumbers } from '../codes/public-ids.js';
+import { hash64 } from '../codes/hash64.js';
 import type { StatementFilter } from '../ledger.js';
 import type { EntityId, Statement, StatementId } from '../model.js';
 import type { NameBook } from '../names/resolve-names.js';
-import type { Tables } from '../schema/tables.js';
-import { toStatement } from './to-statement.js';
+import type { StatementRow, Tables } from '../schema/tables.js';
+import { loadPassages } from './load-passages.js';
+import type { TermReader } from './term-reader.js';
+import { passageOf, termsOf, toStatement } from './to-statement.js';
 
-const standing = (db: Kysely<Tables>) =>
-  db
-    .selectFrom('visible_readings as reading')
-    .innerJoin('reading_statements as link', 'link.reading_id', 'reading.id')
-    .innerJoin('statements as statement', 'statement.id', 'link.statement_id')
-    .selectAll('statement')
-    .select('reading.reader');
+/** What statements are read with. */
+export interface ReadContext {
+  readonly db: Kysely<Tables>;
+  readonly terms: TermReader;
+  readonly names: NameBook;
+}
 
 /** Statements of standing sources that pass the filter, by source and then as they stand in its text. */
 export async function loadStatements(
-  db: Kysely<Tables>,
-  names: NameBook,
+  context: ReadContext,
   { sourceId, entityId, kind }: StatementFilter = {},
 ): Promise<readonly Statement[]> {
+  const { db, names } = context;
   const entity = entityId === undefined ? null : names.standing(entityId);
   if (entityId !== undefined && !entity) return [];
-  const rows = await standing(db)
-    .$if(sourceId !== undefined, (query) => query.where('statement.source_id', '=', sourceId ?? ''))
-    .$if(kind !== undefined, (query) => query.where('statement.kind', '=', kind ?? 'observation'))
-    .$if(entity !== null, (query) =>
-      query.where(sql<boolean>`statement.name_keys && ${names.keysOf(entity?.id ?? '')}::text[]`),
-    )
+  const rows = await db
+    .selectFrom('visible_statements as statement')
+    .selectAll('statement')
+    .$if(sourceId !== undefined, (query) => query.where('source_id', '=', sourceNumber(sourceId ?? '')))
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kinds.toLetter(kind ?? 'observation')))
+    .$if(entity !== null, (query) => query.where(aboutAny(names.keysOf(entity?.id ?? ''))))
     .execute();
-  const statements = rows.map((row) => toStatement(row, names));
+  const statements = await toStatements(context, rows);
   const about = entity ? statements.filter((statement) => isAbout(statement, entity.id, names)) : statements;
-  return about.sort(byPlace);
+  return [...about].sort(byPlace);
 }
 
 /** One statement. @throws LianpuError STATEMENT_UNKNOWN, also for one whose source was removed. */
-export async function loadStatement(
-  db: Kysely<Tables>,
-  names: NameBook,
-  id: StatementId,
-): Promise<Statement> {
-  const row = await standing(db).where('statement.id', '=', id).executeTakeFirst();
-  if (!row) throw new LianpuError('STATEMENT_UNKNOWN', { id });
-  return toStatement(row, names);
+export async function loadStatement(context: ReadContext, id: StatementId): Promise<Statement> {
+  const numbers = statementNumbers(id);
+  const rows = await context.db
+    .selectFrom('visible_statements as statement')
+    .selectAll('statement')
+    .where('source_id', '=', numbers?.source ?? '0')
+    .where('id', '=', numbers?.statement ?? '0')
+    .execute();
+  const [statement] = numbers ? await toStatements(context, rows) : [];
+  if (!statement) throw new LianpuError('STATEMENT_UNKNOWN', { id });
+  return statement;
+}
+
+/** Rows with their words and terms. */
+async function toStatements(
+  { db, terms, names }: ReadContext,
+  rows: readonly StatementRow[],
+): Promise<readonly Statement[]> {
+  const termOf = await terms.load(db, rows.flatMap(termsOf));
+  const words = await loadPassages(db, rows.map(passageOf));
+  return rows.map((row) => toStatement(row, { names, termOf, words }));
+}
+
+/** Statements that name something by one of these normalised names, in whatever spelling. */
+function aboutAny(keys: readonly string[]) {
+  const spellings = sql`array(select id from terms where key_id = any(${keys.map(hash64)}::bigint[]))`;
+  return sql<boolean>`(subject_term = any(${spellings}) or object_term = any(${spellings})
+    or party_terms && ${spellings})`;
 }
 
 /** A key may be tied to another entity in the statement's own source, so the names are looked up again. */

@@ -1,80 +1,121 @@
+import { becauseFromBytes } from '../codes/because-bytes.js';
+import { bounds, eventTypes, kinds, modalities, roles } from '../codes/letters.js';
+import { sourceIdOf, statementIdOf } from '../codes/public-ids.js';
 import type { LedgerEvent, Observation, Relation, Statement } from '../model.js';
 import type { NameBook } from '../names/resolve-names.js';
 import type { StatementRow } from '../schema/tables.js';
+import type { Words } from './load-passages.js';
 
-/** A row with the reader that counts for it. */
-export type ReadRow = Omit<StatementRow, 'name_keys'> & { readonly reader: string };
-
-/** A row as a statement, its subject tied to an entity when the name book knows one. */
-export function toStatement(row: ReadRow, names: NameBook): Statement {
-  if (row.kind === 'observation') return toObservation(row, names);
-  return row.kind === 'event' ? toEvent(row) : toRelation(row, names);
+/** What a row refers to. */
+export interface RowContext {
+  readonly names: Pick<NameBook, 'find'>;
+  readonly termOf: (id: string) => string;
+  readonly words: Words;
 }
 
-const base = (row: ReadRow) => ({
-  id: row.id,
+const numberColumns = [
+  'rule_term',
+  'subject_term',
+  'measure_term',
+  'object_term',
+  'unit_term',
+  'time_term',
+  'counted_term',
+  'per_term',
+  'base_term',
+  'suspect_term',
+] as const;
+
+/** The numbers of all terms that a row refers to. */
+export const termsOf = (row: StatementRow): readonly string[] => [
+  ...numberColumns.flatMap((column) => row[column] ?? []),
+  ...(row.party_terms ?? []),
+];
+
+/** The range of the sentence a row stands in. */
+export const passageOf = (row: StatementRow) => ({
   sourceId: row.source_id,
-  quote: row.quote,
-  start: row.start_offset,
-  end: row.end_offset,
-  sentenceStart: row.sentence_start,
-  sentenceEnd: row.sentence_end,
-  sentence: row.sentence,
-  rule: row.rule,
-  reader: row.reader,
-  recordedAt: row.recorded_at.toISOString(),
-  duplicate: row.duplicate,
+  start: row.start_offset - row.sentence_before,
+  end: row.start_offset + row.length + row.sentence_after,
 });
 
-const subjectEntity = (row: ReadRow, names: NameBook) =>
-  row.subject === null ? null : names.find(row.subject, row.source_id);
+/** A row as a statement, its subject tied to an entity when the name book knows one. */
+export function toStatement(row: StatementRow, context: RowContext): Statement {
+  const kind = kinds.toWord(row.kind);
+  if (kind === 'observation') return toObservation(row, context);
+  return kind === 'event' ? toEvent(row, context) : toRelation(row, context);
+}
 
-function toObservation(row: ReadRow, names: NameBook): Observation {
+function base(row: StatementRow, { termOf, words }: RowContext) {
+  const passage = passageOf(row);
+  const sentence = words(passage);
   return {
-    ...base(row),
+    id: statementIdOf(row.source_id, row.id),
+    sourceId: sourceIdOf(row.sha256),
+    quote: sentence.slice(row.sentence_before, row.sentence_before + row.length),
+    start: row.start_offset,
+    end: row.start_offset + row.length,
+    sentenceStart: passage.start,
+    sentenceEnd: passage.end,
+    sentence,
+    rule: termOf(row.rule_term),
+    reader: row.reader,
+    recordedAt: row.recorded_at.toISOString(),
+    duplicate: row.duplicate,
+  };
+}
+
+const textOf = ({ termOf }: RowContext, id: string | null): string | null =>
+  id === null ? null : termOf(id);
+
+function subjectOf(row: StatementRow, context: RowContext) {
+  const subject = textOf(context, row.subject_term);
+  const subjectEntity = subject === null ? null : context.names.find(subject, sourceIdOf(row.sha256));
+  return { subject, subjectEntity };
+}
+
+function toObservation(row: StatementRow, context: RowContext): Observation {
+  const because = row.because && becauseFromBytes(row.because, row.start_offset);
+  return {
+    ...base(row, context),
     kind: 'observation',
     value: row.value ?? '',
     value2: row.value2,
-    unit: row.unit,
-    of: row.counted,
-    per: row.per,
-    bound: row.bound ?? '=',
-    role: row.role ?? 'level',
-    measure: row.measure,
-    subject: row.subject,
-    subjectEntity: subjectEntity(row, names),
-    object: row.object,
-    time: row.time,
-    base: row.base,
-    modality: row.modality ?? 'actual',
-    suspect: row.suspect,
-    ...(row.because ? { because: sortedByKey(row.because) } : {}),
+    unit: textOf(context, row.unit_term),
+    of: textOf(context, row.counted_term),
+    per: textOf(context, row.per_term),
+    bound: bounds.toWord(row.bound ?? ''),
+    role: roles.toWord(row.role ?? ''),
+    measure: textOf(context, row.measure_term),
+    ...subjectOf(row, context),
+    object: textOf(context, row.object_term),
+    time: textOf(context, row.time_term),
+    base: textOf(context, row.base_term),
+    modality: modalities.toWord(row.modality ?? ''),
+    suspect: textOf(context, row.suspect_term),
+    ...(because ? { because } : {}),
   };
 }
 
-/** The database keeps the keys of JSON in an order of its own. */
-function sortedByKey<Value>(data: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function toEvent(row: ReadRow): LedgerEvent {
+function toEvent(row: StatementRow, context: RowContext): LedgerEvent {
   return {
-    ...base(row),
+    ...base(row, context),
     kind: 'event',
-    type: row.event_type ?? 'planned',
-    project: row.project,
-    parties: row.parties ?? [],
-    time: row.time,
+    type: eventTypes.toWord(row.event ?? ''),
+    project: textOf(context, row.subject_term),
+    parties: (row.party_terms ?? []).map(context.termOf),
+    time: textOf(context, row.time_term),
   };
 }
 
-function toRelation(row: ReadRow, names: NameBook): Relation {
+function toRelation(row: StatementRow, context: RowContext): Relation {
+  const { subject, subjectEntity } = subjectOf(row, context);
   return {
-    ...base(row),
+    ...base(row, context),
     kind: 'relation',
     predicate: 'makes',
-    subject: row.subject ?? '',
-    subjectEntity: subjectEntity(row, names),
-    object: row.object ?? '',
+    subject: subject ?? '',
+    subjectEntity,
+    object: textOf(context, row.object_term) ?? '',
   };
 }

@@ -2,12 +2,14 @@ import { LianpuError } from '@lianpu/errors';
 import { type Kysely, Migrator, sql } from 'kysely';
 import { migrations, newestMigration } from './migrations.js';
 import type { Tables } from './tables.js';
+import { takeOverFirst } from './take-over-first.js';
 
 /** The table that keeps which migrations ran; of our own name, for a database that others use too. */
 export const migrationTable = 'lianpu_migration';
 
 /**
- * Runs the migrations that the database lacks. One that has them all costs two queries.
+ * Runs the migrations that the database lacks. What the tables of an earlier release hold is taken over. One
+ * that has all costs three queries.
  *
  * @throws LianpuError DATABASE_NEWER when it has one that this program does not know, DATABASE_DAMAGED when one
  * cannot run.
@@ -17,7 +19,11 @@ export async function bringUpToDate(db: Kysely<Tables>, where: string): Promise<
   const unknown = applied.filter((name) => !(name in migrations));
   if (unknown.length > 0)
     throw new LianpuError('DATABASE_NEWER', { where, found: unknown.at(-1) ?? '', known: newestMigration });
-  if (applied.length === Object.keys(migrations).length) return;
+  if (applied.length < Object.keys(migrations).length) await migrate(db, where);
+  await takeOverFirst(db);
+}
+
+async function migrate(db: Kysely<Tables>, where: string): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },

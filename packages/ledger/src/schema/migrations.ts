@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely';
+import { compactMigration } from './compact-migration.js';
 import { firstMigration } from './first-migration.js';
 import { layoutsMigration } from './layouts-migration.js';
 
@@ -6,6 +7,7 @@ import { layoutsMigration } from './layouts-migration.js';
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': firstMigration,
   '0002-layouts': layoutsMigration,
+  '0003-compact': compactMigration,
 };
 
 /** The newest schema this program knows. */

@@ -1,34 +1,62 @@
 import type { Anchor, Note } from '@lianpu/documents';
-import type { Bound, EntityType, EventType, Modality, Role } from '@lianpu/reading';
-import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
+import type { EntityType } from '@lianpu/reading';
+import type { ColumnType, Generated, JSONColumnType, Selectable } from 'kysely';
 
 /** Written once: no column of any table can be updated. */
 type Fixed<Value> = ColumnType<Value, Value, never>;
 type FixedJson<Value extends object> = JSONColumnType<Value, string, never>;
-type NullableJson<Value extends object> = ColumnType<Value | null, string | null, never>;
-/** Ascending as rows are appended; a bigint, which both engines give as a string. */
+/** A bigint, which both engines give as a decimal string; of a source, a statement, an entity or a term its hash. */
+type Hash = Fixed<string>;
+/** Ascending as rows are appended. */
 type Sequence = Generated<string>;
 type RecordedAt = ColumnType<Date, Date, never>;
+type Bytes = ColumnType<Uint8Array, string, never>;
+type NullableBytes = ColumnType<Uint8Array | null, string | null, never>;
+
+/** One row a transaction that wrote anything that counts: what a revision is made of. */
+interface PostingsTable {
+  id: Sequence;
+  recorded_at: RecordedAt;
+}
+
+/** Each text once: subjects, measures, objects, units, times, rules, names. The id is the hash of the text. */
+interface TermsTable {
+  id: Hash;
+  /** Hash of the normalised text: all spellings of one name share it. */
+  key_id: Hash;
+  text: Fixed<string>;
+}
 
 interface SourcesTable {
-  id: Fixed<string>;
+  /** The first 64 bits of the SHA-256. */
+  id: Hash;
+  sha256: Bytes;
   format: Fixed<string>;
   byte_length: Fixed<number>;
-  text: Fixed<string>;
+  /** In UTF-16 units. */
+  text_length: Fixed<number>;
   recorded_at: RecordedAt;
+}
+
+/** The text of a source in pieces of about 4096 UTF-16 units, so that a sentence is read without the whole. */
+interface TextsTable {
+  source_id: Hash;
+  start_offset: Fixed<number>;
+  text: Fixed<string>;
 }
 
 /** Of sources whose text is not the file itself. */
 interface SourceLayoutsTable {
-  source_id: Fixed<string>;
+  source_id: Hash;
   anchors: FixedJson<readonly Anchor[]>;
   notes: FixedJson<readonly Note[]>;
 }
 
 /** What one version of the reader read in a source, under the title and date then known. The last one counts. */
 interface ReadingsTable {
-  id: Sequence;
-  source_id: Fixed<string>;
+  source_id: Hash;
+  /** Counts the readings of the source from 1. */
+  no: Fixed<number>;
   reader: Fixed<string>;
   digest: Fixed<string>;
   name: Fixed<string>;
@@ -39,99 +67,105 @@ interface ReadingsTable {
   gaps: FixedJson<readonly object[]>;
   repeats: FixedJson<readonly object[]>;
   refused: Fixed<number>;
+  observations: Fixed<number>;
+  events: Fixed<number>;
+  relations: Fixed<number>;
+  /** Statements of earlier readings that this one does not repeat; null when there are none. */
+  absent: Fixed<string[] | null>;
   recorded_at: RecordedAt;
 }
 
+/** Letters stand in `src/codes/letters.ts`; a column that ends in `_term` is a row of `terms`. */
 interface StatementsTable {
-  id: Fixed<string>;
-  source_id: Fixed<string>;
-  kind: Fixed<'observation' | 'event' | 'relation'>;
+  source_id: Hash;
+  /** Hash of all that the statement says and where: see `statementHash`. */
+  id: Hash;
+  rule_term: Hash;
+  /** Of an event its project. */
+  subject_term: Fixed<string | null>;
+  measure_term: Fixed<string | null>;
+  object_term: Fixed<string | null>;
+  unit_term: Fixed<string | null>;
+  time_term: Fixed<string | null>;
+  counted_term: Fixed<string | null>;
+  per_term: Fixed<string | null>;
+  base_term: Fixed<string | null>;
+  suspect_term: Fixed<string | null>;
   start_offset: Fixed<number>;
-  end_offset: Fixed<number>;
-  sentence_start: Fixed<number>;
-  sentence_end: Fixed<number>;
-  /** Kept beside the offsets: the database counts characters, not UTF-16 units, so it cannot cut it out. */
-  sentence: Fixed<string>;
-  quote: Fixed<string>;
-  rule: Fixed<string>;
+  length: Fixed<number>;
+  /** The first reading that has it. */
+  reading: Fixed<number>;
+  /** From the start of the sentence to the span, and from the span's end to that of the sentence. */
+  sentence_before: Fixed<number>;
+  sentence_after: Fixed<number>;
+  kind: Fixed<string>;
+  bound: Fixed<string | null>;
+  role: Fixed<string | null>;
+  modality: Fixed<string | null>;
+  event: Fixed<string | null>;
   duplicate: Fixed<boolean>;
-  because: NullableJson<Readonly<Record<string, readonly [number, number][]>>>;
-  /** Normalised names of all that the statement is about. */
-  name_keys: Fixed<string[]>;
-  /** Exact decimal as text: a float would lose digits. */
+  /** Exact decimals, which keep the digits behind the point as they were stated. */
   value: Fixed<string | null>;
   value2: Fixed<string | null>;
-  unit: Fixed<string | null>;
-  counted: Fixed<string | null>;
-  per: Fixed<string | null>;
-  bound: Fixed<Bound | null>;
-  role: Fixed<Role | null>;
-  measure: Fixed<string | null>;
-  subject: Fixed<string | null>;
-  object: Fixed<string | null>;
-  time: Fixed<string | null>;
-  base: Fixed<string | null>;
-  modality: Fixed<Modality | null>;
-  suspect: Fixed<string | null>;
-  event_type: Fixed<EventType | null>;
-  project: Fixed<string | null>;
-  parties: NullableJson<readonly string[]>;
-  predicate: Fixed<'makes' | null>;
-  recorded_at: RecordedAt;
-}
-
-interface ReadingStatementsTable {
-  reading_id: Fixed<string>;
-  statement_id: Fixed<string>;
+  because: NullableBytes;
+  party_terms: Fixed<string[] | null>;
 }
 
 interface EntitiesTable {
-  id: Fixed<string>;
+  /** Hash of type and key. */
+  id: Hash;
   type: Fixed<EntityType>;
   /** The normalised name; with the type it is what makes the entity. */
   key: Fixed<string>;
   recorded_at: RecordedAt;
 }
 
-/** A surface tied to an entity by a reading. */
+/** A surface tied to an entity by a reading, and where the text has it. */
 interface NamesTable {
-  reading_id: Fixed<string>;
-  entity_id: Fixed<string>;
-  surface: Fixed<string>;
-  key: Fixed<string>;
-  tie: Fixed<'full' | 'alias'>;
-  rule: Fixed<string>;
-}
-
-interface MentionsTable {
-  reading_id: Fixed<string>;
-  entity_id: Fixed<string>;
-  start_offset: Fixed<number>;
-  end_offset: Fixed<number>;
+  source_id: Hash;
+  entity_id: Hash;
+  surface_term: Hash;
+  rule_term: Hash;
+  reading: Fixed<number>;
+  tie: Fixed<string>;
+  mentioned: Fixed<number>;
+  mentions: Bytes;
 }
 
 interface DecisionsTable {
   id: Sequence;
   kind: Fixed<'remove-source' | 'restore-source'>;
+  source_id: Fixed<string | null>;
   target: Fixed<string>;
   recorded_at: RecordedAt;
 }
 
-/** Every table, and the view of readings that count: the last of each source that is not removed. */
+/** A statement of a reading that counts, with what its reading and its source say of it. */
+interface VisibleStatements extends StatementsTable {
+  reader: Fixed<string>;
+  recorded_at: RecordedAt;
+  sha256: Bytes;
+}
+
+/**
+ * Every table, the view of readings that count (the last of each source that is not removed) and of the statements
+ * in them. The view `figures`, observations in words with the bounds of their values, is for people who ask the
+ * database.
+ */
 export interface Tables {
+  postings: PostingsTable;
+  terms: TermsTable;
   sources: SourcesTable;
+  texts: TextsTable;
   source_layouts: SourceLayoutsTable;
   readings: ReadingsTable;
   statements: StatementsTable;
-  reading_statements: ReadingStatementsTable;
   entities: EntitiesTable;
   names: NamesTable;
-  mentions: MentionsTable;
   decisions: DecisionsTable;
   visible_readings: ReadingsTable;
+  visible_statements: VisibleStatements;
 }
 
 /** A statement as it is read back. */
-export type StatementRow = Selectable<StatementsTable>;
-/** A statement as it is written. */
-export type NewStatementRow = Insertable<StatementsTable>;
+export type StatementRow = Selectable<VisibleStatements>;

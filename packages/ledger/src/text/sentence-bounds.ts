@@ -10,20 +10,39 @@ const sentenceEnd = /[。！？!?；]+[”’」』）)\]】]*|\r?\n[ \t\u3000]*
 const reachCharacters = 600;
 
 /**
- * The sentence around a span, white space at its ends left out. It always covers the span, even one that crosses
- * an end mark, and reaches at most 600 characters to either side.
+ * Finds the sentence around a span of a text, white space at its ends left out. It always covers the span, even one
+ * that crosses an end mark, and reaches at most 600 characters to either side. The text is gone through once.
  */
-export function sentenceBounds(text: string, span: Range): Range {
-  const from = Math.max(0, span.start - reachCharacters);
-  const before = text.slice(from, span.start);
-  let start = from;
-  for (const mark of before.matchAll(sentenceEnd)) start = from + mark.index + mark[0].length;
-  const lastInside = Math.max(span.start, span.end - 1);
-  const after = text.slice(lastInside, span.end + reachCharacters);
-  const mark = after.matchAll(sentenceEnd).next().value;
-  const isBlankLine = mark?.[0].includes('\n') ?? false;
-  const end = mark ? lastInside + mark.index + (isBlankLine ? 0 : mark[0].length) : lastInside + after.length;
-  return trimmed(text, { start, end: Math.max(end, span.end) }, span);
+export function sentenceFinder(text: string): (span: Range) => Range {
+  const marks = [...text.matchAll(sentenceEnd)].map((mark) => ({
+    start: mark.index,
+    end: mark.index + mark[0].length,
+    isBlankLine: mark[0].includes('\n'),
+  }));
+  return (span) => {
+    const lastInside = Math.max(span.start, span.end - 1);
+    const before = marks[firstThat(marks, ({ end }) => end > span.start) - 1];
+    const after = marks[firstThat(marks, ({ end }) => end > lastInside)];
+    const start = Math.max(before?.end ?? 0, span.start - reachCharacters, 0);
+    const mark = after && (after.isBlankLine ? Math.max(after.start, lastInside) : after.end);
+    const reach = Math.min(text.length, span.end + reachCharacters);
+    return trimmed(text, { start, end: Math.max(Math.min(mark ?? reach, reach), span.end) }, span);
+  };
+}
+
+/** The sentence around one span of a text: see {@link sentenceFinder}. */
+export const sentenceBounds = (text: string, span: Range): Range => sentenceFinder(text)(span);
+
+/** The place of the first that passes in a list where all behind it pass too; the length when none does. */
+function firstThat<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const item = items[middle];
+    if (item !== undefined && passes(item)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 function trimmed(text: string, range: Range, span: Range): Range {

@@ -1,78 +1,97 @@
-import type { NamedThing, Reading, Spanned } from '@lianpu/reading';
-import type { Insertable } from 'kysely';
+import type { EntityType, NamedThing, Reading, Spanned } from '@lianpu/reading';
+import { hash64 } from '../codes/hash64.js';
+import { ties } from '../codes/letters.js';
+import { spansToBytea } from '../codes/spans-bytes.js';
 import type { Refusal } from '../ledger.js';
 import { normalName } from '../names/normal-name.js';
-import type { Tables } from '../schema/tables.js';
 import { checkSpan } from '../text/check-span.js';
-import { contentAddress } from './content-address.js';
-import type { WriteContext } from './statement-rows.js';
+import { escapeBytea } from './copy-text.js';
+import type { WriteContext } from './write-context.js';
 
-type EntityRow = Insertable<Tables['entities']>;
-type NameRow = Omit<Insertable<Tables['names']>, 'reading_id'>;
-type MentionRow = Omit<Insertable<Tables['mentions']>, 'reading_id'>;
+/** An entity by what makes it. */
+export interface EntityRow {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly key: string;
+}
 
 /** What a reading says about names. */
 export interface NameRows {
   readonly entities: readonly EntityRow[];
-  readonly names: readonly NameRow[];
-  readonly mentions: readonly MentionRow[];
+  /** Fields in COPY's format, as `nameColumns` orders them, without the last. */
+  readonly lines: readonly string[];
   readonly refused: readonly Refusal[];
 }
 
+/** The hash of a type and a normalised name. */
+export const entityNumber = (type: EntityType, key: string): string => hash64(`${type} ${key}`);
+
 /**
  * The rows of a reading's names. The type and the normalised full name make an entity, so that two documents that
- * name a thing alike speak of one; each surface is tied to it as its full name or as an alias. A mention whose span
- * is not in the text is refused.
+ * name a thing alike speak of one; each surface is tied to it as its full name or as an alias, with the places where
+ * the text has it. A mention whose span is not in the text is refused.
  */
 export function nameRows(context: WriteContext, reading: Reading): NameRows {
   const entities = new Map<string, EntityRow>();
-  const names = new Map<string, NameRow>();
-  const mentions = new Map<string, MentionRow>();
+  const named = new Map<string, Map<string, SurfaceRow>>();
   const refused: Refusal[] = [];
   for (const thing of reading.entities) {
-    const entity = entityRow(thing, context.now);
-    if (entity.key === '') continue;
-    entities.set(entity.id, entity);
-    for (const row of tieRows(entity.id, thing)) {
-      const tied = `${row.entity_id} ${row.surface}`;
-      if (!names.has(tied)) names.set(tied, row);
-    }
+    const key = normalName(thing.name);
+    if (key === '') continue;
+    const id = entityNumber(thing.type, key);
+    entities.set(id, { id, type: thing.type, key });
+    const surfaces = named.get(id) ?? new Map<string, SurfaceRow>();
+    named.set(id, surfaces);
+    addSurfaces(surfaces, thing, key);
     for (const mention of thing.mentions) {
       const reason = checkSpan(context.text, mention);
-      if (reason === null)
-        mentions.set(`${entity.id} ${mention.start} ${mention.end}`, mentionRow(entity.id, mention));
+      if (reason === null) addMention(surfaces, thing, mention);
       else refused.push(refusal(thing, mention, reason));
     }
   }
-  // One order in every transaction, so that two of them never wait for each other.
-  const inOrder = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { entities: inOrder, names: [...names.values()], mentions: [...mentions.values()], refused };
+  const lines = [...named].flatMap(([id, surfaces]) =>
+    [...surfaces].map(([surface, row]) => nameLine(context, { id, surface, row })),
+  );
+  return { entities: [...entities.values()], lines, refused };
 }
 
-function entityRow({ type, name }: NamedThing, now: Date): EntityRow {
-  const key = normalName(name);
-  return { id: contentAddress([type, key]), type, key, recorded_at: now };
+interface SurfaceRow {
+  readonly tie: 'full' | 'alias';
+  readonly rule: string;
+  readonly spans: Map<string, Spanned>;
 }
 
 /** The full name before its aliases: an alias spelled like it adds nothing. */
-function tieRows(entityId: string, { name, aliases, rule }: NamedThing): readonly NameRow[] {
-  const row = (surface: string, tie: 'full' | 'alias'): NameRow => ({
-    entity_id: entityId,
-    surface,
-    key: normalName(surface),
-    tie,
-    rule,
-  });
-  const fullKey = normalName(name);
-  const others = aliases.map((alias) => row(alias, normalName(alias) === fullKey ? 'full' : 'alias'));
-  return [row(name, 'full'), ...others].filter(({ key }) => key !== '');
+function addSurfaces(
+  surfaces: Map<string, SurfaceRow>,
+  { name, aliases, rule }: NamedThing,
+  fullKey: string,
+): void {
+  const add = (surface: string, tie: 'full' | 'alias'): void => {
+    if (!surfaces.has(surface)) surfaces.set(surface, { tie, rule, spans: new Map() });
+  };
+  add(name, 'full');
+  for (const alias of aliases) {
+    const key = normalName(alias);
+    if (key !== '') add(alias, key === fullKey ? 'full' : 'alias');
+  }
 }
 
-const mentionRow = (entityId: string, { start, end }: Spanned): MentionRow => ({
-  entity_id: entityId,
-  start_offset: start,
-  end_offset: end,
-});
+/** With the surface that stands there, or with the full name where the text has it in another shape. */
+function addMention(surfaces: ReadonlyMap<string, SurfaceRow>, { name }: NamedThing, mention: Spanned): void {
+  const row = surfaces.get(mention.quote) ?? surfaces.get(name);
+  row?.spans.set(`${mention.start} ${mention.end}`, mention);
+}
+
+function nameLine(
+  { sourceId, terms }: WriteContext,
+  { id, surface, row }: { readonly id: string; readonly surface: string; readonly row: SurfaceRow },
+): string {
+  const spans = [...row.spans.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const mentions = escapeBytea(spansToBytea(spans));
+  const letter = ties.toLetter(row.tie);
+  return `${sourceId}\t${id}\t${terms.idOf(surface)}\t${terms.idOf(row.rule)}\t${letter}\t${spans.length}\t${mentions}`;
+}
 
 const refusal = ({ rule }: NamedThing, { quote, start, end }: Spanned, reason: string): Refusal => ({
   kind: 'mention',

@@ -1,20 +1,20 @@
 import { LianpuError } from '@lianpu/errors';
-import type { Kysely } from 'kysely';
-import type { Tables } from '../schema/tables.js';
+import type { Engine } from '../engine/engine.js';
+import { sourceNumber } from '../codes/public-ids.js';
+import { lastReadings } from './last-readings.js';
+import { recordPosting } from './record-posting.js';
 
 /** Hides a source by a decision; its rows stay. @throws LianpuError SOURCE_UNKNOWN when it does not stand. */
-export async function removeSource(db: Kysely<Tables>, sourceId: string, now: Date): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    await transaction.selectFrom('sources').select('id').where('id', '=', sourceId).forUpdate().execute();
-    const reading = await transaction
-      .selectFrom('visible_readings')
-      .select('id')
-      .where('source_id', '=', sourceId)
-      .executeTakeFirst();
-    if (!reading) throw new LianpuError('SOURCE_UNKNOWN', { id: sourceId });
-    await transaction
+export async function removeSource(engine: Engine, id: string, now: Date): Promise<void> {
+  const number = sourceNumber(id);
+  await engine.write(async ({ db }) => {
+    await db.selectFrom('sources').select('id').where('id', '=', number).forUpdate().execute();
+    const last = await lastReadings(db, [number]);
+    if (!last.get(number)?.isVisible) throw new LianpuError('SOURCE_UNKNOWN', { id });
+    await recordPosting(db, now);
+    await db
       .insertInto('decisions')
-      .values({ kind: 'remove-source', target: sourceId, recorded_at: now })
+      .values({ kind: 'remove-source', source_id: number, target: id, recorded_at: now })
       .execute();
   });
 }

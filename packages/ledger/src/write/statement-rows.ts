@@ -1,162 +1,161 @@
 import type { EventMention, Makes, Quantity, Reading, Spanned } from '@lianpu/reading';
+import { type Because, becauseToBytea } from '../codes/because-bytes.js';
+import { hash64 } from '../codes/hash64.js';
+import { bounds, eventTypes, kinds, modalities, roles } from '../codes/letters.js';
 import type { Refusal } from '../ledger.js';
 import type { Statement } from '../model.js';
-import { normalName } from '../names/normal-name.js';
-import type { NewStatementRow } from '../schema/tables.js';
 import { checkSpan } from '../text/check-span.js';
-import { sentenceBounds } from '../text/sentence-bounds.js';
-import type { Accepted } from './accepted.js';
-import { canonicalJson, contentAddress } from './content-address.js';
+import { sentenceFinder } from '../text/sentence-bounds.js';
+import { escapeBytea, nullMark } from './copy-text.js';
+import type { saidColumns } from './statement-columns.js';
+import type { TermCollector, WriteContext } from './write-context.js';
 
-/** The text that statements are checked against, and when they are recorded. */
-export interface WriteContext {
-  readonly sourceId: string;
-  readonly text: string;
-  readonly now: Date;
+/** A statement ready to be written: all of its row but the number of the reading. */
+export interface StatementLine {
+  readonly id: string;
+  readonly kind: Statement['kind'];
+  /** Fields in COPY's format, as `statementColumns` orders them, without the last. */
+  readonly line: string;
 }
 
-/** What a statement says, apart from where it stands. */
-type Fields = Omit<
-  NewStatementRow,
-  | 'id'
-  | 'source_id'
-  | 'kind'
-  | 'start_offset'
-  | 'end_offset'
-  | 'sentence_start'
-  | 'sentence_end'
-  | 'sentence'
-  | 'quote'
-  | 'rule'
-  | 'duplicate'
-  | 'name_keys'
-  | 'recorded_at'
+/** The statements of a reading that may be written, and those that may not. */
+export interface StatementRows {
+  readonly lines: readonly StatementLine[];
+  readonly refused: readonly Refusal[];
+}
+
+type At = Spanned & { readonly rule: string; readonly duplicate?: boolean };
+type Said = Readonly<
+  Record<
+    Exclude<(typeof saidColumns)[number], 'kind' | 'start_offset' | 'length' | 'rule_term' | 'duplicate'>,
+    string
+  >
 >;
 
-/** Something read, with what tells its kind and what it is about. */
-interface Candidate {
-  readonly kind: Statement['kind'];
-  readonly at: Spanned & { readonly rule: string; readonly duplicate?: boolean };
-  readonly fields: Fields;
-  readonly names: readonly (string | null | undefined)[];
-}
-
-const silent: Fields = {
-  because: null,
-  value: null,
-  value2: null,
-  unit: null,
-  counted: null,
-  per: null,
-  bound: null,
-  role: null,
-  measure: null,
-  subject: null,
-  object: null,
-  time: null,
-  base: null,
-  modality: null,
-  suspect: null,
-  event_type: null,
-  project: null,
-  parties: null,
-  predicate: null,
+const silent: Said = {
+  value: nullMark,
+  value2: nullMark,
+  unit_term: nullMark,
+  counted_term: nullMark,
+  per_term: nullMark,
+  bound: nullMark,
+  role: nullMark,
+  measure_term: nullMark,
+  subject_term: nullMark,
+  object_term: nullMark,
+  time_term: nullMark,
+  base_term: nullMark,
+  modality: nullMark,
+  suspect_term: nullMark,
+  event: nullMark,
+  party_terms: nullMark,
+  because: nullMark,
 };
 
 /**
  * The rows of a reading's statements, each once, in the order of their ids. A statement whose span is not in the
  * text, or whose value is no decimal, is refused; the others are not held up by it.
  */
-export function statementRows(context: WriteContext, reading: Reading): Accepted<NewStatementRow> {
-  const candidates = [
-    ...reading.quantities.map(observation),
-    ...reading.events.map(event),
-    ...reading.makes.map(relation),
-  ];
-  const rows = new Map<string, NewStatementRow>();
+export function statementRows(context: WriteContext, reading: Reading): StatementRows {
+  const { text, terms } = context;
+  const lines = new Map<string, StatementLine>();
   const refused: Refusal[] = [];
-  for (const candidate of candidates) {
-    const reason = checkSpan(context.text, candidate.at) ?? checkValues(candidate.fields);
-    if (reason === null) {
-      const row = toRow(context, candidate);
-      rows.set(row.id, row);
-    } else refused.push(refusal(candidate, reason));
-  }
-  return { rows: [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), refused };
-}
-
-function observation(quantity: Quantity): Candidate {
-  const { value, unit, per, bound, role, measure, subject, object, time, modality } = quantity;
-  const fields: Fields = {
-    ...silent,
-    because: quantity.because ? canonicalJson(quantity.because) : null,
-    value,
-    value2: quantity.value2 ?? null,
-    unit,
-    counted: quantity.of ?? null,
-    per: per ?? null,
-    bound,
-    role,
-    measure,
-    subject,
-    object: object ?? null,
-    time,
-    base: quantity.base ?? null,
-    modality,
-    suspect: quantity.suspect ?? null,
+  const sentenceOf = sentenceFinder(text);
+  const keep = (kind: Statement['kind'], at: At, say: () => Said, wrong: string | null = null): void => {
+    const reason = checkSpan(text, at) ?? wrong;
+    if (reason !== null) refused.push(refusal(kind, at, reason));
+    else {
+      const line = statementLine(context, { kind, at, said: say(), sentence: sentenceOf(at) });
+      lines.set(line.id, line);
+    }
   };
-  return { kind: 'observation', at: quantity, fields, names: [subject, object] };
+  for (const quantity of reading.quantities)
+    keep('observation', quantity, () => figureSaid(quantity, terms), checkValues(quantity));
+  for (const event of reading.events) keep('event', event, () => eventSaid(event, terms));
+  for (const makes of reading.makes) keep('relation', makes, () => makesSaid(makes, terms));
+  return { lines: [...lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), refused };
 }
 
-function event(mention: EventMention): Candidate {
-  const { type, project, parties, time } = mention;
-  const fields: Fields = { ...silent, event_type: type, project, parties: JSON.stringify(parties), time };
-  return { kind: 'event', at: mention, fields, names: [project, ...parties] };
+const termOr = (terms: TermCollector, text: string | null | undefined): string =>
+  text === null || text === undefined ? nullMark : terms.idOf(text);
+
+function figureSaid(quantity: Quantity, terms: TermCollector): Said {
+  const { value, value2, unit, per, bound, role, measure, subject, object, time, modality } = quantity;
+  return {
+    ...silent,
+    value: plainDecimal(value),
+    value2: value2 === undefined ? nullMark : plainDecimal(value2),
+    unit_term: termOr(terms, unit),
+    counted_term: termOr(terms, quantity.of),
+    per_term: termOr(terms, per),
+    bound: bounds.toLetter(bound),
+    role: roles.toLetter(role),
+    measure_term: termOr(terms, measure),
+    subject_term: termOr(terms, subject),
+    object_term: termOr(terms, object),
+    time_term: termOr(terms, time),
+    base_term: termOr(terms, quantity.base),
+    modality: modalities.toLetter(modality),
+    suspect_term: termOr(terms, quantity.suspect),
+    because: becauseField(quantity.because, quantity.start),
+  };
 }
 
-function relation(makes: Makes): Candidate {
-  const { enterprise: subject, product: object } = makes;
-  const fields: Fields = { ...silent, predicate: 'makes', subject, object };
-  return { kind: 'relation', at: makes, fields, names: [subject, object] };
-}
+const becauseField = (because: Because | undefined, anchor: number): string =>
+  because === undefined ? nullMark : escapeBytea(becauseToBytea(because, anchor));
+
+const eventSaid = ({ type, project, parties, time }: EventMention, terms: TermCollector): Said => ({
+  ...silent,
+  event: eventTypes.toLetter(type),
+  subject_term: termOr(terms, project),
+  party_terms: parties.length === 0 ? nullMark : `{${parties.map((party) => terms.idOf(party)).join(',')}}`,
+  time_term: termOr(terms, time),
+});
+
+const makesSaid = ({ enterprise, product }: Makes, terms: TermCollector): Said => ({
+  ...silent,
+  subject_term: terms.idOf(enterprise),
+  object_term: terms.idOf(product),
+});
 
 const decimal = /^-?\d+(?:\.\d+)?$/u;
+const plain = /^(?:-?[1-9]\d*|0)(?:\.\d+)?$|^-0\.\d*[1-9]\d*$/u;
 
-function checkValues({ value, value2 }: Fields): string | null {
-  const wrong = [value, value2].find((written) => typeof written === 'string' && !decimal.test(written));
+function checkValues({ value, value2 }: Quantity): string | null {
+  const wrong = [value, value2].find((written) => written !== undefined && !decimal.test(written));
   return wrong === undefined ? null : `the value ${JSON.stringify(wrong)} is not a decimal`;
 }
 
-function toRow(
-  { sourceId, text, now }: WriteContext,
-  { kind, at, fields, names }: Candidate,
-): NewStatementRow {
-  const { quote, start, end, rule, duplicate = false } = at;
-  const sentence = sentenceBounds(text, at);
-  return {
-    id: contentAddress([sourceId, kind, start, end, rule, duplicate, fields]),
-    source_id: sourceId,
-    kind,
-    start_offset: start,
-    end_offset: end,
-    sentence_start: sentence.start,
-    sentence_end: sentence.end,
-    sentence: text.slice(sentence.start, sentence.end),
-    quote,
-    rule,
-    duplicate,
-    name_keys: nameKeys(names),
-    ...fields,
-    recorded_at: now,
-  };
+/** As the database gives a decimal back: no filling zeros in front, no minus before a nought. */
+function plainDecimal(written: string): string {
+  if (plain.test(written)) return written;
+  const bare = written.replace(/^(-?)0+(?=\d)/u, '$1');
+  return /[1-9]/u.test(bare) ? bare : bare.replace('-', '');
 }
 
-function nameKeys(names: Candidate['names']): string[] {
-  const keys = names.flatMap((name) => (name ? [normalName(name)] : []));
-  return [...new Set(keys)].filter((key) => key !== '').sort();
+function statementLine(
+  { sourceId, terms }: WriteContext,
+  read: {
+    readonly kind: Statement['kind'];
+    readonly at: At;
+    readonly said: Said;
+    readonly sentence: { readonly start: number; readonly end: number };
+  },
+): StatementLine {
+  const { kind, at, said, sentence } = read;
+  const { start, end, rule, duplicate = false } = at;
+  const head = `${kinds.toLetter(kind)}\t${start}\t${end - start}\t${terms.idOf(rule)}\t${duplicate ? 't' : 'f'}`;
+  const body = `${head}\t${Object.values(said).join('\t')}`;
+  const id = hash64(body);
+  const line = `${sourceId}\t${id}\t${body}\t${start - sentence.start}\t${sentence.end - end}`;
+  return { id, kind, line };
 }
 
-function refusal({ kind, at }: Candidate, reason: string): Refusal {
-  const { rule, quote, start, end } = at;
-  return { kind, rule, quote, start, end, reason };
-}
+const refusal = (kind: Statement['kind'], { rule, quote, start, end }: At, reason: string): Refusal => ({
+  kind,
+  rule,
+  quote,
+  start,
+  end,
+  reason,
+});

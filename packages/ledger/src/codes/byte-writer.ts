@@ -1,0 +1,64 @@
+/** Writes small whole numbers in few bytes: seven bits a byte, the eighth says that more follow. */
+export class ByteWriter {
+  readonly #bytes: number[] = [];
+
+  /** A whole number from 0 up. */
+  count(number: number): void {
+    let rest = number;
+    for (; rest >= 128; rest = Math.floor(rest / 128)) this.#bytes.push((rest % 128) | 128);
+    this.#bytes.push(rest);
+  }
+
+  /** A whole number of either sign. */
+  signed(number: number): void {
+    this.count(number < 0 ? -2 * number - 1 : 2 * number);
+  }
+
+  text(text: string): void {
+    const bytes = Buffer.from(text, 'utf8');
+    this.count(bytes.length);
+    this.#bytes.push(...bytes);
+  }
+
+  /** As PostgreSQL writes a bytea: `\x` and hexadecimal digits. */
+  toBytea(): string {
+    return `\\x${Buffer.from(this.#bytes).toString('hex')}`;
+  }
+}
+
+/** Reads what a {@link ByteWriter} wrote. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  count(): number {
+    let number = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = this.#bytes[this.#at];
+      if (byte === undefined) throw new Error('the bytes end within a number');
+      this.#at += 1;
+      number += (byte & 127) * scale;
+      if (byte < 128) return number;
+    }
+  }
+
+  signed(): number {
+    const number = this.count();
+    return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+  }
+
+  text(): string {
+    const length = this.count();
+    const bytes = this.#bytes.subarray(this.#at, this.#at + length);
+    this.#at += length;
+    return Buffer.from(bytes).toString('utf8');
+  }
+}

@@ -1,0 +1,110 @@
+import type { Engine, Writing } from '../engine/engine.js';
+import type { AddOutcome, SourceToAdd } from '../ledger.js';
+import { type Draft, draftOf } from './draft.js';
+import { insertEntities, insertTerms } from './insert-dictionaries.js';
+import { insertReadings } from './insert-readings.js';
+import { insertSources } from './insert-sources.js';
+import { type LastReading, lastReadings } from './last-readings.js';
+import { recordPosting } from './record-posting.js';
+import type { TermCache } from './term-cache.js';
+
+/** What a batch is added to. */
+export interface AddContext {
+  readonly engine: Engine;
+  readonly terms: TermCache;
+  readonly now: Date;
+}
+
+/**
+ * Keeps documents and what was read in them, in one transaction: all or none. The same reading of the same bytes
+ * changes nothing; another reading of them (a newer reader, another date) stands behind the earlier one and counts
+ * from then on; a removed source comes back. Of several with the same bytes the last one's reading counts.
+ */
+export async function addSources(
+  { engine, terms, now }: AddContext,
+  items: readonly SourceToAdd[],
+): Promise<readonly AddOutcome[]> {
+  const drafts = items.map((item) => draftOf(item, terms));
+  // Dictionaries first and apart: nobody who stores the same names then waits for this batch, and a term or an
+  // entity that nothing refers to says nothing.
+  await insertTerms(
+    engine.db,
+    drafts.flatMap((draft) => [...draft.terms.unkept]),
+  );
+  await insertEntities(
+    engine.db,
+    drafts.flatMap((draft) => draft.names.entities),
+    now,
+  );
+  const kinds: AddOutcome['kind'][] = [];
+  await engine.write(async (writing) => {
+    kinds.length = 0;
+    for (const round of rounds(drafts)) kinds.push(...(await write(writing, round, now)));
+  });
+  return drafts.map((draft, index) => outcomeOf(draft, kinds[index] ?? 'present'));
+}
+
+/** Documents with the same bytes stand in rounds of their own, in their order. */
+function rounds(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const all: Draft[][] = [];
+  let seen = new Set<string>();
+  for (const draft of drafts) {
+    if (all.length === 0 || seen.has(draft.sourceId)) {
+      all.push([]);
+      seen = new Set();
+    }
+    seen.add(draft.sourceId);
+    all.at(-1)?.push(draft);
+  }
+  return all;
+}
+
+async function write(
+  writing: Writing,
+  drafts: readonly Draft[],
+  now: Date,
+): Promise<readonly AddOutcome['kind'][]> {
+  const fresh = await insertSources(writing, drafts, now);
+  const last = await lastReadings(
+    writing.db,
+    drafts.map(({ sourceId }) => sourceId).filter((id) => !fresh.has(id)),
+  );
+  const changes = drafts.filter((draft) => !isPresent(draft, last.get(draft.sourceId)));
+  if (changes.length > 0) {
+    await recordPosting(writing.db, now);
+    await restore(
+      writing,
+      changes.filter(({ sourceId }) => last.get(sourceId)?.isVisible === false),
+      now,
+    );
+    const anew = changes.filter((draft) => last.get(draft.sourceId)?.digest !== draft.digest);
+    await insertReadings(
+      writing,
+      anew.map((draft) => ({ draft, no: (last.get(draft.sourceId)?.no ?? 0) + 1 })),
+      now,
+    );
+  }
+  const changed = new Set(changes);
+  return drafts.map((draft) => (changed.has(draft) ? 'added' : 'present'));
+}
+
+const isPresent = (draft: Draft, last: LastReading | undefined): boolean =>
+  last !== undefined && last.isVisible && last.digest === draft.digest;
+
+async function restore({ db }: Writing, drafts: readonly Draft[], now: Date): Promise<void> {
+  if (drafts.length === 0) return;
+  const rows = drafts.map(({ sourceId, document }) => ({
+    kind: 'restore-source' as const,
+    source_id: sourceId,
+    target: document.id,
+    recorded_at: now,
+  }));
+  await db.insertInto('decisions').values(rows).execute();
+}
+
+const outcomeOf = ({ document, statements, names }: Draft, kind: AddOutcome['kind']): AddOutcome => ({
+  kind,
+  sourceId: document.id,
+  statements: statements.lines.length,
+  refused: [...statements.refused, ...names.refused],
+});

@@ -1,0 +1,53 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../schema/tables.js';
+import type { EntityRow } from './name-rows.js';
+import { keyIdOf, type Term } from './term-cache.js';
+
+const rowsPerQuery = 10_000;
+
+/** One order in every transaction, so that two of them never wait for each other. */
+const inOrder = <Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] =>
+  [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/**
+ * Keeps the terms that the database lacks. Two texts under one 64-bit hash are all but impossible; the second would
+ * be refused, and with it the document that holds it.
+ */
+export async function insertTerms(db: Kysely<Tables>, terms: readonly Term[]): Promise<void> {
+  for (const batch of batches(inOrder(terms))) {
+    const ids = batch.map(({ id }) => id);
+    const keys = batch.map(({ text }) => keyIdOf(text));
+    const texts = batch.map(({ text }) => text);
+    const { rows } = await sql<{ text: string }>`
+      with given as (select * from unnest(${ids}::bigint[], ${keys}::bigint[], ${texts}::text[]) as t (id, key_id, text)),
+      added as (insert into terms select * from given on conflict do nothing)
+      select given.text from given join terms using (id) where terms.text <> given.text`.execute(db);
+    const [clash] = rows;
+    if (clash) throw new Error(`another text has the number of ${JSON.stringify(clash.text)}`);
+  }
+  for (const term of terms) term.isKept = true;
+}
+
+/** Keeps the entities that the database lacks. */
+export async function insertEntities(
+  db: Kysely<Tables>,
+  entities: readonly EntityRow[],
+  now: Date,
+): Promise<void> {
+  for (const batch of batches(inOrder(entities))) {
+    const ids = batch.map(({ id }) => id);
+    const types = batch.map(({ type }) => type);
+    const keys = batch.map(({ key }) => key);
+    const { rows } = await sql<{ key: string }>`
+      with given as (select * from unnest(${ids}::bigint[], ${types}::text[], ${keys}::text[]) as t (id, type, key)),
+      added as (insert into entities select id, type, key, ${now}::timestamptz from given on conflict do nothing)
+      select given.key from given join entities using (id)
+      where (entities.type, entities.key) <> (given.type, given.key)`.execute(db);
+    const [clash] = rows;
+    if (clash) throw new Error(`another entity has the number of ${JSON.stringify(clash.key)}`);
+  }
+}
+
+function* batches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += rowsPerQuery) yield rows.slice(from, from + rowsPerQuery);
+}

@@ -1,0 +1,81 @@
+import type { Document } from '@lianpu/documents';
+import { type Kysely, sql } from 'kysely';
+import type { Writing } from '../engine/engine.js';
+import type { Tables } from '../schema/tables.js';
+import { textPieces } from '../text/text-pieces.js';
+import { escapeCopy } from './copy-text.js';
+import type { Draft } from './draft.js';
+import { textColumns } from './statement-columns.js';
+
+/**
+ * Keeps the sources that are not there yet, with their texts; gives their numbers. Whoever else adds one of the
+ * sources waits here until this transaction is done.
+ */
+export async function insertSources(
+  writing: Writing,
+  drafts: readonly Draft[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  // One order in every transaction, so that two of them never wait for each other.
+  const inOrder = [...drafts].sort((a, b) => (a.sourceId < b.sourceId ? -1 : 1));
+  const fresh = await insertRows(writing.db, inOrder, now);
+  const lines = inOrder.filter(({ sourceId }) => fresh.has(sourceId)).flatMap(textLines);
+  await writing.copy({ table: 'texts', columns: textColumns }, lines);
+  await insertLayouts(writing.db, inOrder);
+  const known = inOrder.filter(({ sourceId }) => !fresh.has(sourceId));
+  if (known.length > 0) await lockKnown(writing.db, known);
+  return fresh;
+}
+
+async function insertRows(
+  db: Kysely<Tables>,
+  drafts: readonly Draft[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const of = <Value>(value: (draft: Draft) => Value): Value[] => drafts.map(value);
+  const { rows } = await sql<{ id: string }>`
+    insert into sources (id, sha256, format, byte_length, text_length, recorded_at)
+    select id, decode(sha256, 'hex'), format, byte_length, text_length, ${now}::timestamptz
+    from unnest(${of(({ sourceId }) => sourceId)}::bigint[], ${of(({ document }) => document.id)}::text[],
+      ${of(({ document }) => document.format)}::text[], ${of(({ document }) => document.byteLength)}::integer[],
+      ${of(({ document }) => document.text.length)}::integer[])
+      as t (id, sha256, format, byte_length, text_length)
+    on conflict do nothing returning id`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
+const textLines = ({ sourceId, document }: Draft): readonly string[] =>
+  textPieces(document.text).map(({ start, text }) => `${sourceId}\t${start}\t${escapeCopy(text)}`);
+
+/** Kept once, as the text is; a source read before there were layouts gets its own now. */
+async function insertLayouts(db: Kysely<Tables>, drafts: readonly Draft[]): Promise<void> {
+  const rows = drafts.flatMap(({ sourceId, document: { anchors, notes } }) => {
+    const kept = notes.filter(({ kind }: Document['notes'][number]) => kind !== 'flag-unused');
+    if (anchors.length === 0 && kept.length === 0) return [];
+    return [{ source_id: sourceId, anchors: JSON.stringify(anchors), notes: JSON.stringify(kept) }];
+  });
+  if (rows.length === 0) return;
+  await db
+    .insertInto('source_layouts')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function lockKnown(db: Kysely<Tables>, drafts: readonly Draft[]): Promise<void> {
+  const held = await db
+    .selectFrom('sources')
+    .select(['id', 'sha256'])
+    .where(
+      'id',
+      'in',
+      drafts.map(({ sourceId }) => sourceId),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const hashes = new Map(held.map(({ id, sha256 }) => [id, Buffer.from(sha256).toString('hex')]));
+  for (const { sourceId, document } of drafts)
+    if (hashes.get(sourceId) !== document.id)
+      throw new Error(`another source begins with the same 64 bits as ${document.id}`);
+}
