@@ -1,5 +1,6 @@
 // Runs PGlite in a thread of its own, so that a long query does not stop the program. Plain JavaScript at a fixed
 // place beside src/ and dist/: it is the same file whether the program runs from sources or from a build.
+import { Blob } from 'node:buffer';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 
