@@ -5,7 +5,7 @@ import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { comparisonStart } from './comparison.js';
-import { negate } from './decimal.js';
+import { movePoint, negate } from './decimal.js';
 import { says } from './lead-words.js';
 import { type MeasureReading, readMeasure } from './measure.js';
 import { measureHead } from './measure-heads.js';
@@ -105,17 +105,21 @@ export class Describer {
 
   #quantity(told: Lent, { reading, when, modality, subject }: Found): Quantity {
     const { site, role } = told;
-    const { figure, clause } = site;
+    const { figure } = site;
     const place = rankChange(figure, reading);
     const money = isMoney(figure, told.measure);
     const finalRole: Role = place ? 'change' : roleOf(figure, role);
+    const rate = figure.per === undefined && figure.kind !== 'rank' ? this.#rateBefore(site) : null;
+    const per = rate ? rate.code : (figure.per ?? null);
+    const power = rate ? -rate.power : 0;
+    const stated = (value: string): string => (power === 0 ? value : movePoint(value, power));
     // All that a figure always has at once, so that it is one piece of memory; what it has not is left out.
     const quantity: Draft = {
       rule: figure.rule,
       quote: this.#page.text.slice(figure.start, figure.end),
       start: figure.start,
       end: figure.end,
-      value: role.negative ? negate(figure.value) : figure.value,
+      value: stated(role.negative ? negate(figure.value) : figure.value),
       unit: place ? 'rank' : money ? 'CNY' : figure.unit,
       bound: figure.bound,
       role: finalRole,
@@ -125,17 +129,19 @@ export class Describer {
       modality: modality.modality,
       because: this.#because({ reading, when, modality, subject }),
     };
-    if (figure.value2 !== undefined) quantity.value2 = figure.value2;
+    if (figure.value2 !== undefined) quantity.value2 = stated(figure.value2);
     if (figure.of !== undefined && !place && !money) quantity.of = figure.of;
-    const from = Math.max(clause.start, figure.start - longestRateReach);
-    const per =
-      figure.per ?? (figure.kind === 'rank' ? null : rateBefore(this.#page.folded, from, figure.start));
     if (per !== null) quantity.per = per;
     if (told.object !== null) quantity.object = told.object;
     if (finalRole === 'growth' || finalRole === 'change') quantity.base = told.base;
     if (figure.suspect !== undefined) quantity.suspect = figure.suspect;
     if (site.block.repeats >= 0) quantity.duplicate = true;
     return quantity;
+  }
+
+  #rateBefore({ figure, clause }: Site): ReturnType<typeof rateBefore> {
+    const from = Math.max(clause.start, figure.start - longestRateReach);
+    return rateBefore(this.#page.folded, from, figure.start);
   }
 
   #because({ reading, when, modality, subject }: Found): Because {

@@ -1,7 +1,7 @@
 import type { Range } from '../text/layout.js';
 import { readBounds } from './bounds.js';
 import { isInShortQuote } from './covered.js';
-import { type Decimal, movePoint } from './decimal.js';
+import { type Decimal, movePoint, negate } from './decimal.js';
 import type { Figure, FigureKind } from './figure.js';
 import { shareUnits } from './lists.js';
 import { isLabel } from './not-a-figure.js';
@@ -63,13 +63,16 @@ function figureOf(text: string, number: RawNumber, floor: number): Figure | null
   if (unit?.kind === 'count' && isInShortQuote(text, start, end)) return null;
   const kind = kindOf(text, number);
   const code = codeOf(text, number, kind);
+  const power = (unit && unit.code === code ? unit.power : 0) - (per ? per.power : 0);
+  const scale = (stated: Decimal): Decimal => movePoint(stated, power);
+  const below = code === 'Cel' && text.startsWith('零下', bounds.start - 2);
   return {
     rule: rules[kind],
     kind,
-    start: bounds.start,
+    start: below ? bounds.start - 2 : bounds.start,
     end: bounds.end,
-    value: scaled(number.value, unit, code),
-    value2: value2 === undefined ? undefined : scaled(value2, unit, code),
+    value: below ? negate(scale(number.value)) : scale(number.value),
+    value2: value2 === undefined ? undefined : scale(value2),
     unit: code,
     of: code === '1' && kind === 'count' ? countedWord(text, number) : undefined,
     per: per ? per.code : undefined,
@@ -94,10 +97,6 @@ const rules: Readonly<Record<FigureKind, string>> = {
   duration: 'quantity/duration',
   index: 'quantity/index',
 };
-
-function scaled(value: Decimal, unit: Unit | null, code: string): Decimal {
-  return unit && unit.code === code ? movePoint(value, unit.power) : movePoint(value, 0);
-}
 
 function kindOf(text: string, { unit, numeral, start, end }: RawNumber): FigureKind {
   if (numeral.kind === 'share') return 'percent';

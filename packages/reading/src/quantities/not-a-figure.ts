@@ -1,4 +1,4 @@
-import { beginnings } from '../scan/word-list.js';
+import { beginnings, endings } from '../scan/word-list.js';
 import type { RawNumber } from './raw-numbers.js';
 
 // What a character before a number says of it.
@@ -40,12 +40,16 @@ const plus = 0x2b;
 const colon = 0x3a;
 
 function isLabelled(text: string, sense: number, { start, end, unit }: RawNumber): boolean {
+  if (sense === latin) return indices.before(text, start) === 0;
   if (sense === dash) return isLatin(text, start - 2);
   if (sense === bracket) return text[end] === ')';
   if (sense === first) return unit?.kind === 'count';
   if (sense === quote) return text[end] === '”';
   return true;
 }
+
+// What reports write a figure directly behind: 人均GDP1.2万美元.
+const indices = endings('GDP PUE CPI PPI PMI');
 
 function isArabicLabel(text: string, { unit, start, end, numeral }: RawNumber, next: string): boolean {
   if (unit === null)

@@ -123,7 +123,8 @@ function readChineseNumeral(text: string, start: number, stops: Stops): Numeral 
 
 /** 百分之三点五, 三分之一, 两成, 七成半, 一半: in per cent. */
 function readShare(text: string, start: number): Numeral | null {
-  if (text.startsWith('百分之', start)) return readPerCent(text, start);
+  const parts = partsOf(text, start);
+  if (parts > 0) return readParts(text, start, 2 - parts);
   if ((text[start] === '一' && text[start + 1] === '半') || text.startsWith('半数', start))
     return share(start, start + 2, '50');
   const digit = chineseDigit(text.charCodeAt(start));
@@ -149,21 +150,27 @@ function readTenths(text: string, start: number, digit: number): Numeral | null 
   return { ...share(start, start + (more ? 3 : 2), `${digit}0`), more };
 }
 
-function readPerCent(text: string, start: number): Numeral | null {
+/** For 百分之, 千分之 and 万分之 the zeros of the whole; 0 elsewhere. */
+function partsOf(text: string, at: number): number {
+  const zeros = scalePower(text.charCodeAt(at));
+  return zeros >= 2 && zeros <= 4 && text.startsWith('分之', at + 1) ? zeros : 0;
+}
+
+function readParts(text: string, start: number, power: number): Numeral | null {
   const from = start + 3;
   if (isDigit(text.charCodeAt(from))) {
     const end = endOfDigits(text, from);
     const written = end - from > longestRun ? '' : text.slice(from, end);
-    return wellFormed.test(written) ? share(start, end, movePoint(written.replaceAll(',', ''), 0)) : null;
+    return wellFormed.test(written) ? share(start, end, movePoint(written.replaceAll(',', ''), power)) : null;
   }
   const whole = readChinese(text, from);
   if (!whole) return null;
-  if (text[whole.end] !== '点') return share(start, whole.end, whole.value);
+  if (text[whole.end] !== '点') return share(start, whole.end, movePoint(whole.value, power));
   let end = whole.end + 1;
   let part = '';
   for (; chineseDigit(text.charCodeAt(end)) >= 0 && part.length < 9; end++)
     part += chineseDigit(text.charCodeAt(end));
-  return share(start, end, movePoint(`${whole.value}.${part || '0'}`, 0));
+  return share(start, end, movePoint(`${whole.value}.${part || '0'}`, power));
 }
 
 const share = (start: number, end: number, value: Decimal): Numeral => ({

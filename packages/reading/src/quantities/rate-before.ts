@@ -1,4 +1,4 @@
-import { readEach } from './unit-reader.js';
+import { type Per, readEach } from './unit-reader.js';
 
 // What the words of a rate are known by: 每 before its unit, 均 behind it, 速 of 时速.
 const every = 1;
@@ -21,10 +21,10 @@ const means: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The code of 每天, 每亩, 日均 or 时速 in the words `[from, to)` before a figure; null where there is none. The nearest
- * 每 with a unit decides, else the first mean.
+ * The denominator that 每天, 每亩, 日均 or 时速 in the words `[from, to)` before a figure; null where there is none.
+ * The nearest 每 with a unit decides, else the first mean.
  */
-export function rateBefore(text: string, from: number, to: number): string | null {
+export function rateBefore(text: string, from: number, to: number): Pick<Per, 'code' | 'power'> | null {
   let found: string | null = null;
   let fast = false;
   for (let at = to - 1; at >= from; at--) {
@@ -32,13 +32,15 @@ export function rateBefore(text: string, from: number, to: number): string | nul
     if (mark === 0) continue;
     if (mark === every) {
       const each = readEach(text, at + (text[at + 1] === '个' ? 2 : 1));
-      if (each && each.end <= to) return each.code;
+      if (each && each.end <= to) return each;
     } else if (at > from) {
       const before = text[at - 1] as string;
       if (mark === mean) found = means.get(before) ?? found;
       else fast ||= before === '时';
     }
   }
-  if (found !== null) return found;
-  return fast || (to - from > 1 && text.startsWith('小时', to - 2)) ? 'h' : null;
+  if (found !== null) return { code: found, power: 0 };
+  return fast || (to - from > 1 && text.startsWith('小时', to - 2)) ? perHour : null;
 }
+
+const perHour = { code: 'h', power: 0 };

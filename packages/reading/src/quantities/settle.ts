@@ -44,6 +44,8 @@ export const isMoney = ({ unitless }: Figure, measure: string | null): boolean =
 /** 排名提升4位: places gained or lost. */
 export function rankChange({ of }: Figure, { leads, words }: MeasureReading): boolean {
   return (
-    of === '位' && (says(leads, 'rise') || says(leads, 'fall')) && /排|名|位|榜|能力|指数|升/.test(words)
+    (of === '位' || of === '个位次' || of === '个名次') &&
+    (says(leads, 'rise') || says(leads, 'fall')) &&
+    /排|名|位|榜|能力|指数|升/.test(words)
   );
 }

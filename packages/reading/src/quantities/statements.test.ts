@@ -236,3 +236,12 @@ reads(statement, [
   ['2012年以来,出口额从15亿元', { time: '2012' }],
   ['到2027年,山东将力争具备年产100发火箭的能力', { value: '100', modality: 'target' }],
 ]);
+
+// A denominator before the figure has its own scale; places gained and lost.
+reads(statement, [
+  ['氢气价格每公斤30元', { value: '30000', per: 't' }],
+  ['单位造价每千瓦6000元', { value: '6', per: 'W' }],
+  ['时速350公里', { value: '350', per: 'h' }],
+  ['日均处理污水3万吨', { value: '30000', per: 'd' }],
+  ['竞争力排名上升3个位次', { value: '3', unit: 'rank', role: 'change' }],
+]);

@@ -1,5 +1,7 @@
+import { isOneOf } from '../scan/characters.js';
 import { lengthOf, numberOf, WordList } from '../scan/word-list.js';
 import { arabicClassifiers, plainClassifiers } from './classifiers.js';
+import { scalePower } from './chinese-numeral.js';
 import type { FigureKind } from './figure.js';
 import { currencies, impossibleUnits, type UnitRow, units } from './units.js';
 
@@ -62,7 +64,7 @@ const otherwise = new WordList(
   位于 位居 位列 位次 名列 名录 名优 名牌 国家 国际 国内 国道 国企 国资 国有 国债 国产 大型 大力 大幅 大数据 大湾区 大会 大赛 大学 大模型 大于 大宗 大约 大厦 大道 大桥 次于 省级 省道 省份 市级 市场
   市县 县级 县域 县道 村级 乡村 镇级 校企 园区 站点 层次 层面 层级 类型 片区 面积 面向 面临 面对 段落 环节 环保 环境 环比 港口 集团 集群 集聚 集中 集成 项目 条例 条件 台风 台湾 种子 种植 种业 种养 场景 场地 场所
   部分 部门 部署 部委 对外 对接 对口 对于 双碳 双创 组织 组件 组建 组团 组合 处理 处于 所有 所在 口岸 口径 起来 起步 起飞 起点 首次 首家 首个 首批 首台 首创 首条 首府 首位 把握 本地 本级 本土 本年 单位 单价 单产 单个 单体 单晶
-  张家 张北 张掖 道路 道口 节点 节能 节约 门类 门店 门户 门诊 字号 字节 页岩 席位 例外 度假 度过 遍布 遍及 圈层 岁末 艘次 克拉玛依 克隆 秒杀 号线 日本 日前 日均 日产 日报 块状 角度 角色 首先 头部 头条 头雁 层出 级别 场馆 台账 架构 架设 株洲 户外 户籍 户口 支持 支撑 支付 支出 支部 根据 根本 根植 枚举 颗粒 粒子 箱包 批准 批发 批量 批复 组网 位置 只有 只需 只要 只能 名单 名义 种类 款式 款项 天文 天上 天下 员工 卷烟 课程 课题 集装 港元 港澳`
+  张家 张北 张掖 道路 道口 节点 节能 节约 门类 门店 门户 门诊 字号 字节 页岩 席位 例外 度假 度过 遍布 遍及 圈层 岁末 艘次 克拉玛依 克隆 秒杀 号线 日本 日前 日均 日产 日报 块状 角度 角色 首先 头部 头条 头雁 层出 级别 场馆 台账 架构 架设 株洲 户外 户籍 户口 支持 支撑 支付 支出 支部 根据 根本 根植 枚举 颗粒 粒子 箱包 批准 批发 批量 批复 组网 位置 只有 只需 只要 只能 名单 名义 种类 款式 款项 天文 天上 天下 员工 卷烟 课程 课题 集装 港元 港澳 升级 升至 升到 升为 升高 升温 升值 升学 升幅 升降 升起 升空 升华 升任 升格 升腾 升旗 焦点 克服 克隆`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -115,15 +117,47 @@ const timeUnits = [
 ] as const;
 const timeUnitList = new WordList(timeUnits.map(([word]) => word));
 
-/** The denominator after a slash: 吨/天, 元/千瓦时, 立方米/s. */
-export function readPer(text: string, at: number): { readonly end: number; readonly code: string } | null {
-  if (text.charCodeAt(at) !== 0x2f) return null;
-  const match = list.at(text, at + 1);
+/** The denominator of a rate: where it ends, its code, and the power of ten from it to its code (元/公斤, 吨/万元). */
+export interface Per {
+  readonly end: number;
+  readonly code: string;
+  readonly power: number;
+}
+
+/** The denominator after a slash or 每: 吨/天, 元/千瓦时, 立方米/s, 立方米每秒, 吨标准煤/万元. */
+export function readPer(text: string, at: number): Per | null {
+  const link = text.charCodeAt(at);
+  if (link !== slash && link !== every) return null;
+  const per = readDenominator(text, at + 1);
+  return per && link === every && !endsRate(text, per.end) ? null : per;
+}
+
+const slash = 0x2f;
+const every = '每'.charCodeAt(0);
+
+// 3亿元每年可产…: 每 is a denominator only where nothing but these goes on behind it.
+const endsRate = (text: string, at: number): boolean =>
+  !isHan(text.charCodeAt(at)) || isOneOf('的以左上下和', text.charCodeAt(at));
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
+function readDenominator(text: string, at: number): Per | null {
+  const match = list.at(text, at);
   const row = match === 0 ? undefined : table[numberOf(match)];
-  const time = timeUnitAt(text, at + 1);
-  if (time && (!row || row.word.length <= time.end - at - 1)) return time;
-  if (!row) return null;
-  return { end: at + 1 + lengthOf(match), code: row.kind === 'count' ? '1' : perCode(row) };
+  const time = timeUnitAt(text, at);
+  if (time && (!row || row.word.length <= time.end - at)) return { end: time.end, code: time.code, power: 0 };
+  if (row) return denominator(row, at, 0);
+  const scale = scalePower(text.charCodeAt(at));
+  const scaled = scale > 0 ? list.at(text, at + 1) : 0;
+  const unit = scaled === 0 ? undefined : table[numberOf(scaled)];
+  return unit ? denominator(unit, at + 1, scale) : null;
+}
+
+/** 元/度 is a price of electricity; 平方厘米 stays as it is, for so it is counted. */
+function denominator({ word, code, kind, power }: Unit, at: number, scale: number): Per {
+  const end = at + word.length;
+  if (word === '平方厘米') return { end, code: 'cm2', power: scale };
+  if (word === '度') return { end, code: 'kW.h', power: scale };
+  return kind === 'count' ? { end, code: '1', power: scale } : { end, code, power: power + scale };
 }
 
 function timeUnitAt(text: string, at: number): { readonly end: number; readonly code: string } | null {
@@ -132,18 +166,12 @@ function timeUnitAt(text: string, at: number): { readonly end: number; readonly 
   return code === undefined ? null : { end: at + lengthOf(match), code };
 }
 
-/** Denominators keep their own scale: m2 and cm2, kW.h and W. */
-function perCode({ word, code }: Unit): string {
-  if (word === '平方厘米') return 'cm2';
-  return code;
-}
-
-/** The code of a word after 每: 每天, 每亩, 每千瓦时, 每平方厘米; null where it is no unit. */
-export function readEach(text: string, at: number): { readonly end: number; readonly code: string } | null {
-  if (text.startsWith('平方厘米', at)) return { end: at + 4, code: 'cm2' };
+/** The denominator that a word after 每 names: 每天, 每亩, 每千瓦时, 每平方厘米; null where it is no unit. */
+export function readEach(text: string, at: number): Per | null {
+  if (text.startsWith('平方厘米', at)) return { end: at + 4, code: 'cm2', power: 0 };
   const time = timeUnitAt(text, at);
-  if (time) return time;
+  if (time) return { end: time.end, code: time.code, power: 0 };
   const match = list.at(text, at);
   const row = match === 0 ? undefined : table[numberOf(match)];
-  return row?.kind === 'measure' ? { end: at + lengthOf(match), code: row.code } : null;
+  return row?.kind === 'measure' ? denominator(row, at, 0) : null;
 }
