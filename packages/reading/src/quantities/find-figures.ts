@@ -6,7 +6,7 @@ import type { Figure, FigureKind } from './figure.js';
 import { shareUnits } from './lists.js';
 import { isLabel } from './not-a-figure.js';
 import { findRawFigures, type RawNumber } from './raw-numbers.js';
-import { readPer, type Unit } from './unit-reader.js';
+import { readPer } from './unit-reader.js';
 
 /** What was found: the figures in order, not overlapping, and the numbers that say nothing that can be read. */
 export interface FoundFigures {
