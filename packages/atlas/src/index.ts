@@ -1,6 +1,7 @@
 export { auditFigures } from './audit/audit-figures.js';
 export { buildAtlas } from './build-atlas.js';
 export { balanceEdge } from './chain/balance-edge.js';
+export { inForce, type PlacementDecision } from './decisions.js';
 export type * from './model.js';
 export { checkPack } from './pack/check-pack.js';
 export { mergePacks } from './pack/merge-packs.js';

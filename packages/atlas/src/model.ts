@@ -33,7 +33,8 @@ export interface CoefficientView {
 export interface PackSource {
   readonly id: string;
   readonly title: string;
-  readonly url: string;
+  /** Null where the page's address was not kept. */
+  readonly url: string | null;
   readonly grade: string | null;
 }
 
@@ -43,9 +44,43 @@ export interface Placement {
   readonly kind: 'capacity' | 'output' | 'plan' | 'target' | 'investment' | 'maker' | 'event' | 'other';
   /** The rule in words: product named, unit taken, words of capacity found. */
   readonly why: string;
-  readonly confidence: 'explicit' | 'inferred';
+  /** `decided`: a person put or confirmed it here. */
+  readonly confidence: 'explicit' | 'inferred' | 'decided';
+  /** The decision that did. */
+  readonly decisionId?: string;
   /** The same plant and figure already counted from another statement. */
   readonly sameAs: StatementId | null;
+}
+
+/** A statement that speaks of making something and stands on no link. */
+export interface Unplaced {
+  readonly statementId: StatementId;
+  /** `elsewhere`: not of the region; `no-product`: names no product of any chain; `unclear`: names one, not tied to it. */
+  readonly reason: 'elsewhere' | 'no-product' | 'unclear';
+  /** The reason in Chinese. */
+  readonly why: string;
+}
+
+/** One figure for a plant, with the statements that give it. */
+export interface PlantFigure {
+  readonly amount: Amount;
+  readonly statementIds: readonly StatementId[];
+}
+
+/** One plant's share of a capacity. */
+export interface PlantView {
+  readonly name: string;
+  /** Where figures contradict each other and nobody decided: from the least to the largest of them. */
+  readonly amount: Amount;
+  readonly statementIds: readonly StatementId[];
+  /** The figures of one year that contradict each other; none is chosen until a person does. */
+  readonly contradicting?: readonly PlantFigure[];
+  /** Figures of earlier years, or set aside by a decision; not counted. */
+  readonly setAside?: readonly (PlantFigure & { readonly why: string })[];
+  /** For what is not there yet: the year it is expected, as its source says; null where it does not. */
+  readonly expected?: string | null;
+  /** For what is not there yet: whether a source says that it is being built. */
+  readonly underConstruction?: boolean;
 }
 
 /** One way a link's capacity is stated: amounts of one kind and one unit, counted once a plant. */
@@ -55,11 +90,9 @@ export interface CapacityView {
   /** `plants` are added up; a `region` figure is the city's own total and is never added to plants. */
   readonly scope?: 'plants' | 'region';
   /** The plants summed, each with the statements that give its capacity. */
-  readonly plants: readonly {
-    readonly name: string;
-    readonly amount: Amount;
-    readonly statementIds: readonly StatementId[];
-  }[];
+  readonly plants: readonly PlantView[];
+  /** `effective`: stated as what can really be made; `nameplate`: as rated. The two are never added. */
+  readonly basis?: 'nameplate' | 'effective';
 }
 
 /** What keeps a balance from being known. */
@@ -67,6 +100,17 @@ export interface Lack {
   readonly kind: 'capacity' | 'coefficient' | 'unit';
   readonly of: string;
   readonly text: string;
+}
+
+/** What a capacity stated on one side of an edge alone implies on the other. */
+export interface Implied {
+  /** `need`: so much of `from` is needed; `serves`: so much of `to` could be served. */
+  readonly side: 'need' | 'serves';
+  readonly amount: Amount;
+  /** The arithmetic with the numbers put in, in Chinese. */
+  readonly formula: string;
+  readonly inputs: readonly StatementId[];
+  readonly coefficientIds: readonly string[];
 }
 
 /** What a link can supply against what the next needs. */
@@ -85,7 +129,12 @@ export type Balance =
       readonly inputs: readonly StatementId[];
       readonly coefficientIds: readonly string[];
     }
-  | { readonly kind: 'unknown'; readonly lacks: readonly Lack[] };
+  | {
+      readonly kind: 'unknown';
+      readonly lacks: readonly Lack[];
+      /** What the one side that is stated implies on the other; empty where neither is, or no coefficient joins them. */
+      readonly implies: readonly Implied[];
+    };
 
 /** An edge of the chain: what `to` needs of `from`. */
 export interface EdgeView {
@@ -122,6 +171,57 @@ export interface LinkView {
   readonly placements: readonly Placement[];
 }
 
+/** What a capacity that stands implies further up or down the chain, over several edges. */
+export interface Implication extends Implied {
+  /** The link that no capacity is stated of. */
+  readonly linkId: string;
+  /** From the link that is stated to this one. */
+  readonly path: readonly string[];
+}
+
+/** What the rules of verdicts ask of a link. */
+export interface LinkFacts {
+  /** Evidence that it is there; plans and targets are none. */
+  readonly evidence: 'quantified' | 'named' | 'mentioned' | 'none';
+  /** The worst of its balances with those that take from it directly. */
+  readonly cover: 'short' | 'either' | 'ample' | 'unknown';
+  /** Firms the sources name on it, by their fullest names. */
+  readonly firms: readonly string[];
+  /** Herfindahl–Hirschman index of their capacities, 0 to 10,000; null where a size or a firm is not known. */
+  readonly hhi: string | null;
+  /** Whether links before or after it are evidenced. */
+  readonly upstream: boolean;
+  readonly downstream: boolean;
+  /** A plan, target or work under way names it. */
+  readonly planned: boolean;
+}
+
+/** How a link is judged. */
+export interface LinkVerdict {
+  readonly linkId: string;
+  /** Null: nothing to do, or not to be told; the reason says which. */
+  readonly verdict: '强链' | '补链' | '延链' | null;
+  /** The rule of the pack that decided; null when none held. */
+  readonly ruleId: string | null;
+  /** Why, in Chinese. */
+  readonly reason: string;
+  readonly facts: LinkFacts;
+  /** What it rests on: the link's own statements, else those of the links around it. */
+  readonly statementIds: readonly StatementId[];
+  /** The least change after which the rules would say something else, in Chinese, and what they would say. */
+  readonly flip: string | null;
+  readonly flipsTo: '强链' | '补链' | '延链' | null;
+}
+
+/** A tie of a chain's link with another link, as industry sees it. */
+export interface CouplingView {
+  readonly id: string;
+  /** `chain.link`. */
+  readonly from: string;
+  readonly to: string;
+  readonly zh: string;
+}
+
 /** What a chain lacks, or cannot be told. */
 export interface GapView {
   readonly linkId: string;
@@ -145,6 +245,12 @@ export interface ChainView {
   readonly edges: readonly EdgeView[];
   readonly coefficients: readonly CoefficientView[];
   readonly gaps: readonly GapView[];
+  /** How each link is judged, in the order of the links; aliases are judged in their own chain. */
+  readonly verdicts: readonly LinkVerdict[];
+  /** What capacities imply for links of which none is stated. */
+  readonly implications: readonly Implication[];
+  /** Ties with links of other chains, and loops within. */
+  readonly couplings: readonly CouplingView[];
   /** How the chain reads as a whole, in Chinese: where balances of different stages differ and why. */
   readonly summary?: readonly string[];
 }
@@ -203,6 +309,8 @@ export interface Atlas {
   /** Sources that are not of the region: of these only the sentences that name it are counted. */
   readonly outsideSourceIds?: readonly SourceId[];
   readonly chains: readonly ChainView[];
+  /** What speaks of making something and stands on no link, with why. */
+  readonly unplaced?: readonly Unplaced[];
   readonly findings: readonly Finding[];
   readonly coefficients: readonly CoefficientView[];
 }

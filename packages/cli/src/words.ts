@@ -20,6 +20,7 @@ interface Words {
     | 'all'
     | 'id'
     | 'chainId'
+    | 'unplaced'
     | 'publisher'
     | 'override'
     | 'maxMegabytes'
@@ -49,6 +50,7 @@ interface Words {
   readonly hint: string;
   readonly wrongArguments: Readonly<Record<string, (named: string) => string>>;
   readonly samplesLeft: (count: number) => string;
+  readonly unplaced: (count: number) => string;
 }
 
 const en: Words = {
@@ -76,6 +78,7 @@ const en: Words = {
     all: 'list the checks that agree as well',
     id: 'id of a source (its beginning is enough)',
     chainId: 'id of a chain; without it all are listed',
+    unplaced: 'list what stands on no link, with why',
     publisher: 'publisher, for documents that do not say',
     override: 'let --title, --publisher and --published win over what documents say',
     maxMegabytes: 'refuse files of this many megabytes and more (default: 50)',
@@ -119,6 +122,7 @@ const en: Words = {
   wrongArguments: {},
   samplesLeft: (count) =>
     `${count} bundled samples taken out of the atlas (lianpu add samples/hohhot brings them back)`,
+  unplaced: (count) => `${count} statements stand on no link; lianpu chain --unplaced lists them`,
 };
 
 const zh: Words = {
@@ -146,6 +150,7 @@ const zh: Words = {
     all: '一并列出对得上的核算',
     id: '来源编号（写开头几位即可）',
     chainId: '产业链编号；不写则列出全部',
+    unplaced: '列出归不到任何环节的陈述及原因',
     publisher: '发布单位，用于文中未写明的文稿',
     override: '以 --title、--publisher、--published 为准，不论文稿怎样写',
     maxMegabytes: '达到这一大小（MB）的文件不读（默认 50）',
@@ -195,6 +200,7 @@ const zh: Words = {
     'commander.excessArguments': () => '参数太多',
   },
   samplesLeft: (count) => `已把 ${count} 篇内置示例移出图谱（lianpu add samples/hohhot 可恢复）`,
+  unplaced: (count) => `另有 ${count} 条陈述归不到环节，lianpu chain --unplaced 可列出`,
 };
 
 /** True where the terminal's language is Chinese; `LIANPU_LANG=zh` or `en` decides before the locale does. */

@@ -1,4 +1,13 @@
-export type { Atlas, Balance, ChainView, EdgeView, Finding, GapView, LinkView } from '@lianpu/atlas';
+export type {
+  Atlas,
+  Balance,
+  ChainView,
+  EdgeView,
+  Finding,
+  GapView,
+  LinkVerdict,
+  LinkView,
+} from '@lianpu/atlas';
 export type { Source, SourceId, StatementId } from '@lianpu/ledger';
 export { bundledPacksDir, bundledWebDir } from './bundled-folders.js';
 export { createServer, type ServerOptions } from './create-server.js';

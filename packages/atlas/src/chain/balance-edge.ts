@@ -2,6 +2,7 @@ import { divide, multiply, type Range, range, subtract, toInterval } from '../in
 import type { Balance, Lack } from '../model.js';
 import { sayNumber } from '../units/say.js';
 import { amountIn, type Capacity } from './capacity.js';
+import { imply, signOf } from './imply.js';
 import { type EdgeEnd, type EdgeToBalance, type Match, matchEdge } from './match-edge.js';
 
 const capacityLack = (end: EdgeEnd): readonly Lack[] => {
@@ -11,8 +12,9 @@ const capacityLack = (end: EdgeEnd): readonly Lack[] => {
   return [{ kind: 'capacity', of: end.id, text }];
 };
 
-const coefficientLack = ({ from, to, coefficients }: EdgeToBalance): readonly Lack[] => {
+const coefficientLack = ({ from, to, coefficients, relations }: EdgeToBalance): readonly Lack[] => {
   const of = `${from.id}→${to.id}`;
+  if (relations.length > 0) return [];
   if (coefficients.length === 0)
     return [{ kind: 'coefficient', of, text: `没有“${from.zh}→${to.zh}”的系数` }];
   const empty = coefficients.filter(({ status }) => status === 'none');
@@ -27,6 +29,14 @@ const coefficientLack = ({ from, to, coefficients }: EdgeToBalance): readonly La
 const lacksOf = (edge: EdgeToBalance): readonly Lack[] => {
   const lacks = [...capacityLack(edge.from), ...capacityLack(edge.to), ...coefficientLack(edge)];
   if (lacks.length > 0) return lacks;
+  if (edge.relations.length === 0)
+    return [
+      {
+        kind: 'coefficient',
+        of: `${edge.from.id}→${edge.to.id}`,
+        text: `没有“${edge.from.zh}→${edge.to.zh}”可用的系数`,
+      },
+    ];
   const text = `“${edge.from.zh}”与“${edge.to.zh}”的产能单位接不上系数的单位`;
   return [{ kind: 'unit', of: `${edge.from.id}→${edge.to.id}`, text }];
 };
@@ -44,7 +54,10 @@ const verdictOf = ({ low, high }: Range): 'short' | 'ample' | 'either' => {
   return high?.lte(0) ? 'ample' : 'either';
 };
 
-const verdictWords = (shortfall: Range, supply: Capacity): string => {
+const verdictWords = (
+  shortfall: Range,
+  { supply, open }: { readonly supply: Capacity; readonly open: boolean },
+): string => {
   const say = (part: Range) => amountIn(part, supply.unit).text ?? '';
   const verdict = verdictOf(shortfall);
   if (verdict === 'short') return `缺${say(shortfall)}`;
@@ -52,6 +65,8 @@ const verdictWords = (shortfall: Range, supply: Capacity): string => {
     const surplus = subtract(range(0, 0), shortfall);
     return `余${say(surplus)}`;
   }
+  if (open)
+    return `需求按全市计，供给只数到来源写明的几家，至多缺${say({ low: null, high: shortfall.high }).replace('至多', '')}`;
   return shortfall.low === null || shortfall.high === null
     ? '系数只有一端，够不够还说不准'
     : '系数取低则够，取高则缺';
@@ -66,25 +81,29 @@ const known = (matches: readonly Match[], first: Match): Balance => {
       a.high === null || b.high === null ? null : a.high.gt(b.high) ? a.high : b.high,
     ),
   );
-  const cover = divide(supply.range, need);
-  const shortfall = subtract(need, supply.range);
+  // Plants known are the least there is of a region: held against its own total, their sum has no upper end.
+  const available =
+    supply.scope === 'plants' && demand.scope === 'region' ? range(supply.range.low, null) : supply.range;
+  const cover = divide(available, need);
+  const shortfall = subtract(need, available);
   const say = (part: Range, of: Capacity) => amountIn(part, of.unit).text ?? '';
+  const sign = signOf(first.coefficient);
   const coefficientText = matches.map(({ coefficient }) => coefficient.text).join('或');
   return {
     kind: 'known',
-    supply: amountIn(supply.range, supply.unit),
+    supply: amountIn(available, supply.unit),
     need: amountIn(need, supply.unit),
     cover: toInterval(cover),
     shortfall: amountIn(shortfall, supply.unit),
     verdict: verdictOf(shortfall),
     formula: [
-      `需求 = ${say(demand.range, demand)} × ${coefficientText} = ${say(need, supply)}`,
-      `供给 = ${say(supply.range, supply)}`,
+      `需求 = ${say(demand.range, demand)} ${sign} ${coefficientText} = ${say(need, supply)}`,
+      `供给 = ${say(available, supply)}`,
       `保障率 = 供给 ÷ 需求 = ${percent(cover)}`,
-      verdictWords(shortfall, supply),
+      verdictWords(shortfall, { supply, open: available.high === null }),
     ].join('；'),
     inputs: [...supply.plants, ...demand.plants].flatMap(({ statementIds }) => statementIds),
-    coefficientIds: matches.map(({ coefficient }) => coefficient.id),
+    coefficientIds: matches.flatMap(({ coefficient }) => coefficient.ids ?? [coefficient.id]),
   };
 };
 
@@ -96,12 +115,13 @@ const known = (matches: readonly Match[], first: Match): Balance => {
 export const balanceEdge = (edge: EdgeToBalance): Balance => {
   const matches = matchEdge(edge);
   const [first] = matches;
-  if (!first) return { kind: 'unknown', lacks: lacksOf(edge) };
+  if (!first) return { kind: 'unknown', lacks: lacksOf(edge), implies: imply(edge) };
   if (matches.length > 1 && !edge.alternatives) {
     const text = `“${edge.to.zh}”要几样不同的“${edge.from.zh}”，来源没有分样写产能`;
     return {
       kind: 'unknown',
       lacks: [{ kind: 'capacity', of: edge.from.id, text }],
+      implies: [],
     };
   }
   return known(matches, first);

@@ -151,7 +151,7 @@ test('short at one stage and ample at the next: both are said', () => {
 
 test('a balance that cannot be computed says what it lacks', () => {
   const { edges } = chainOf('pv_silicon', silicon);
-  expect(edges.find(({ from, to }) => from === 'mg_si' && to === 'polysilicon')?.balance).toEqual({
+  expect(edges.find(({ from, to }) => from === 'mg_si' && to === 'polysilicon')?.balance).toMatchObject({
     kind: 'unknown',
     lacks: [{ kind: 'capacity', of: 'mg_si', text: '没有来源写明“工业硅”的产能' }],
   });

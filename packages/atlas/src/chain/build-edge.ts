@@ -1,19 +1,23 @@
 import type { EdgeView } from '../model.js';
-import type { Pack, PackChain, PackCoefficient, PackInput, PackLink } from '../pack/pack.js';
+import type { PackChain, PackInput, PackLink } from '../pack/pack.js';
 import { balanceEdge } from './balance-edge.js';
-import { flipOf } from './flip-of.js';
+import { flipOf, limitOf } from './flip-of.js';
 import { linkKey } from './link-key.js';
-import { type EdgeEnd, matchEdge } from './match-edge.js';
+import { type EdgeEnd, type EdgeToBalance, matchEdge, standing } from './match-edge.js';
 import type { ChainParts } from './prepare-chains.js';
+import { coefficientsOf, relationsOf } from './relations-of.js';
 import { resolveLink } from './resolve-link.js';
 
 const endOf = (chainId: string, reference: string, parts: ChainParts): EdgeEnd => {
   const key = linkKey(chainId, reference);
   const found = resolveLink(key, parts.pack);
+  const own = parts.pack.chains.find(({ id }) => id === chainId)?.links.find(({ id }) => id === reference);
   return {
     id: reference,
-    zh: found?.link.zh ?? reference,
+    // An alias goes by its own name in its chain.
+    zh: (own ?? found?.link)?.zh ?? reference,
     capacities: parts.capacities.get(found?.key ?? key) ?? [],
+    capacityUnits: found?.link.capacityUnits ?? [],
   };
 };
 
@@ -21,37 +25,43 @@ const endOf = (chainId: string, reference: string, parts: ChainParts): EdgeEnd =
 export interface BuiltEdge {
   readonly view: EdgeView;
   readonly flip: string | null;
+  /** Up to which load of the next link an ample supply stays so, in Chinese; null when it is not ample. */
+  readonly limit: string | null;
 }
 
-/** The coefficients of these ids that the pack has. */
-export const coefficientsOf = (ids: readonly string[] | undefined, pack: Pack): readonly PackCoefficient[] =>
-  (ids ?? []).flatMap((id) => pack.coefficients.find((one) => one.id === id) ?? []);
-
-/** Builds one edge of a chain from an input of a link. */
-export const buildEdge = (
+/** An input as an edge that can be balanced: both ends with their capacities, and the arithmetic between them. */
+export const edgeOf = (
   chain: PackChain,
   link: PackLink,
   input: PackInput,
   parts: ChainParts,
-): BuiltEdge => {
-  const from = endOf(chain.id, input.from, parts);
-  const to = endOf(chain.id, link.id, parts);
-  const coefficients = coefficientsOf(input.coefficients, parts.pack);
-  const edge = { from, to, coefficients, alternatives: input.choose === 'one' };
+): EdgeToBalance => {
+  const { pack } = parts;
+  const units = (reference: string) =>
+    resolveLink(linkKey(chain.id, reference), pack)?.link ?? { capacityUnits: [] };
+  return {
+    from: endOf(chain.id, input.from, parts),
+    to: endOf(chain.id, link.id, parts),
+    coefficients: coefficientsOf([...(input.coefficients ?? []), ...(input.yields ?? [])], pack),
+    relations: relationsOf(input, { from: units(input.from), to: units(link.id) }, pack),
+    alternatives: input.choose === 'one',
+  };
+};
+
+/** Builds one edge of a chain from an input of a link and its arithmetic. */
+export const buildEdge = (link: PackLink, input: PackInput, edge: EdgeToBalance): BuiltEdge => {
+  const { from, to } = edge;
   const balance = balanceEdge(edge);
-  const flip = flipOf(edge, balance, matchEdge(edge)[0]);
-  const notes = [
-    input.note,
-    ...[from, to].flatMap(({ capacities }) => capacities.flatMap(({ notes: own }) => own)),
-  ];
+  const match = matchEdge(edge)[0];
+  const notes = [input.note, ...[from, to].flatMap((end) => standing(end).flatMap(({ notes: own }) => own))];
   const note = [...new Set(notes.filter((text) => text !== undefined))].join('；');
   const view: EdgeView = {
     from: input.from,
     to: link.id,
-    coefficientIds: input.coefficients ?? [],
+    coefficientIds: [...(input.coefficients ?? []), ...(input.yields ?? [])],
     balance,
     ...(input.via ? { via: input.via } : {}),
     ...(note === '' ? {} : { note }),
   };
-  return { view, flip };
+  return { view, flip: flipOf(edge, balance, match), limit: limitOf(edge, balance, match) };
 };

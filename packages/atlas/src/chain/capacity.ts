@@ -2,22 +2,31 @@ import type { StatementId } from '@lianpu/ledger';
 import type { Modality } from '@lianpu/reading';
 import { exact } from '../interval/exact.js';
 import { type Range, scale, toInterval } from '../interval/range.js';
-import type { Amount, CapacityView } from '../model.js';
+import type { Amount, CapacityView, PlantView } from '../model.js';
 import type { CapacityUnit } from '../units/capacity-unit.js';
 import { sayRange } from '../units/say.js';
 import { parseUnit } from '../units/unit.js';
 
-/** One plant's share of a capacity, in base units. */
-export interface Plant {
-  readonly name: string;
+/** One figure for a plant, in base units. */
+export interface PlantShare {
   readonly range: Range;
   readonly statementIds: readonly StatementId[];
+}
+
+/** One plant's share of a capacity, in base units; the rest as in `PlantView`. */
+export interface Plant extends PlantShare {
+  readonly name: string;
+  readonly contradicting?: readonly PlantShare[];
+  readonly setAside?: readonly (PlantShare & { readonly why: string })[];
+  readonly expected?: string | null;
+  readonly underConstruction?: boolean;
 }
 
 /** A link's capacity of one kind, dimension and scope, in base units; what views and balances are made of. */
 export interface Capacity {
   readonly modality: Modality;
   readonly scope: 'plants' | 'region';
+  readonly basis: 'nameplate' | 'effective';
   readonly dimension: string;
   readonly per: 'a' | null;
   readonly range: Range;
@@ -47,14 +56,24 @@ export const amountIn = (range: Range, unit: CapacityUnit): Amount => {
   };
 };
 
-/** The view of a capacity that pages show. */
-export const viewOf = (capacity: Capacity): CapacityView => ({
-  amount: amountIn(capacity.range, capacity.unit),
-  modality: capacity.modality,
-  scope: capacity.scope,
-  plants: capacity.plants.map(({ name, range, statementIds }) => ({
+const plantView = (plant: Plant, unit: CapacityUnit): PlantView => {
+  const figure = ({ range, statementIds }: PlantShare) => ({ amount: amountIn(range, unit), statementIds });
+  const { name, contradicting, setAside, expected, underConstruction } = plant;
+  return {
     name,
-    amount: amountIn(range, capacity.unit),
-    statementIds,
-  })),
+    ...figure(plant),
+    ...(contradicting ? { contradicting: contradicting.map(figure) } : {}),
+    ...(setAside ? { setAside: setAside.map((one) => ({ ...figure(one), why: one.why })) } : {}),
+    ...(expected === undefined ? {} : { expected }),
+    ...(underConstruction === undefined ? {} : { underConstruction }),
+  };
+};
+
+/** The view of a capacity that pages show. */
+export const viewOf = ({ range, unit, modality, scope, basis, plants }: Capacity): CapacityView => ({
+  amount: amountIn(range, unit),
+  modality,
+  scope,
+  basis,
+  plants: plants.map((plant) => plantView(plant, unit)),
 });

@@ -14,6 +14,12 @@ export interface CoefficientRange {
   readonly per: Unit;
   /** The stated interval in words: `2000–2500吨/GW`. */
   readonly text: string;
+  /** Which side goes by the year while the other stands: of hours of full load and feed a head, `of`; else neither. */
+  readonly yearly?: 'of' | 'per';
+  /** The coefficients multiplied, where they are several. */
+  readonly ids?: readonly string[];
+  /** How the need is worked out in words: `× 2000–2500吨/GW`, `÷ 10.2–13.3千克/吨`. */
+  readonly sign?: '×' | '÷';
 }
 
 const orNull = (value: number | null) => (value === null ? null : exact(value));
@@ -39,23 +45,34 @@ export const sayCoefficient = (coefficient: PackCoefficient): string => {
   return low === high ? `${low}${unit}` : `${low}–${high}${unit}`;
 };
 
-/** Prepares a coefficient such as t/GW; null when it has no value or is no quotient of two units. */
-export const coefficientRange = (coefficient: PackCoefficient): CoefficientRange | null => {
-  const [top = '', bottom, more] = coefficient.unit.split('/');
+/** h/a turns power that stands into energy a year: one watt for one hour is a thousandth of a kilowatt-hour. */
+const hoursOfLoad = (unit: string): { of: Unit; per: Unit } | null => {
+  const [of, per] = [parseUnit('W.h'), parseUnit('W')];
+  return unit === 'h/a' && of && per ? { of, per } : null;
+};
+
+const unitsOf = (unit: string): { of: Unit; per: Unit; yearly?: 'of' } | null => {
+  const hours = hoursOfLoad(unit);
+  if (hours) return { ...hours, yearly: 'of' };
+  const [top = '', bottom, period, more] = unit.split('/');
   const of = parseUnit(top);
-  const per = bottom === undefined || more !== undefined ? null : parseUnit(bottom);
+  const per = bottom === undefined ? null : parseUnit(bottom);
+  if (!of || !per || more !== undefined || (period !== undefined && period !== 'a')) return null;
+  return period === undefined ? { of, per } : { of, per, yearly: 'of' };
+};
+
+/**
+ * Prepares a coefficient such as t/GW, t/{头}/a (a year, of what stands) or h/a (hours of full load); null when it has no
+ * value or is no quotient of two units.
+ */
+export const coefficientRange = (coefficient: PackCoefficient): CoefficientRange | null => {
+  const units = unitsOf(coefficient.unit);
   const interval = coefficientInterval(coefficient);
-  if (!of || !per || !interval) return null;
-  const factor = of.scale.div(per.scale);
+  if (!units || !interval) return null;
+  const factor = units.of.scale.div(units.per.scale);
   const low = interval.low?.times(factor) ?? null;
   const high = interval.high?.times(factor) ?? null;
-  return {
-    id: coefficient.id,
-    range: range(low, high),
-    of,
-    per,
-    text: sayCoefficient(coefficient),
-  };
+  return { id: coefficient.id, range: range(low, high), ...units, text: sayCoefficient(coefficient) };
 };
 
 /** A pack's coefficient as the pages show it, with the interval that formulas use. */

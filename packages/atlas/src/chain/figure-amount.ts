@@ -27,6 +27,16 @@ const periodWords: Readonly<Record<string, string>> = {
   mo: '月',
 };
 
+const perYear = (range: Range, per: CapacityUnit['per']): Range =>
+  per === null ? range : scale(range, exact(8760).div(hours[per] ?? 8760));
+
+/** The interval that the digits of a figure leave open (5000 is 4500–5500): another figure contradicts it outside. */
+export const looseRangeOf = (observation: Observation, unit: CapacityUnit): Range =>
+  perYear(
+    scale(statedInterval(observation, 'design'), parseUnit(observation.unit ?? '1')?.scale ?? exact(1)),
+    unit.per,
+  );
+
 /**
  * The capacity an observation states, in base units of its dimension and by the year where it is a rate. The unit says
  * the period, as it was found in the text or is usual for the link.
@@ -36,9 +46,8 @@ export const amountOf = (observation: Observation, unit: CapacityUnit): BaseAmou
   const range = scale(statedInterval(observation, 'stated'), base);
   const { per } = unit;
   if (per === null) return { range, dimension: unit.dimension, per: null, carried: null };
-  const yearly = scale(range, exact(8760).div(hours[per] ?? 8760));
   return {
-    range: yearly,
+    range: perYear(range, per),
     dimension: unit.dimension,
     per: 'a',
     carried: periodWords[per] ?? null,

@@ -22,3 +22,10 @@ export const flipOf = (edge: EdgeToBalance, balance: Balance, match: Match | und
     ? `${more}，即不再短缺。`
     : `${more}，或“${edge.to.zh}”的开工不超过${load}，即不再短缺。`;
 };
+
+/** Up to which load of the next link an ample supply is enough whatever the coefficient; null when it is not ample. */
+export const limitOf = (edge: EdgeToBalance, balance: Balance, match: Match | undefined): string | null => {
+  if (!match || balance.kind !== 'known' || balance.verdict !== 'ample') return null;
+  const load = safeLoad(match);
+  return load === null ? null : `“${edge.to.zh}”增到${load}以上，“${edge.from.zh}”就可能不够。`;
+};

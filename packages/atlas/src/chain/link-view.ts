@@ -11,6 +11,7 @@ const placementOf = (one: PlacedStatement, parts: ChainParts): Placement => ({
   kind: one.kind,
   why: one.holder.why ? `${one.why}；主体取${one.holder.name}（${one.holder.why}）` : one.why,
   confidence: one.confidence,
+  ...(one.decisionId === undefined ? {} : { decisionId: one.decisionId }),
   sameAs: parts.repeats.get(one) ?? null,
 });
 

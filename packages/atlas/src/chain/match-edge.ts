@@ -1,20 +1,25 @@
 import { exact } from '../interval/exact.js';
-import type { PackCoefficient } from '../pack/pack.js';
+import type { PackCoefficient, PackLink } from '../pack/pack.js';
 import type { Capacity } from './capacity.js';
-import { type CoefficientRange, coefficientRange } from './coefficient-range.js';
+import type { CoefficientRange } from './coefficient-range.js';
 
 /** One end of an edge. */
 export interface EdgeEnd {
   readonly id: string;
   readonly zh: string;
   readonly capacities: readonly Capacity[];
+  /** Units its capacity is stated in, for amounts that follow from the other end. */
+  readonly capacityUnits?: PackLink['capacityUnits'];
 }
 
-/** An edge to be balanced: what `to` needs of `from`, by these coefficients. */
+/** An edge to be balanced: what `to` needs of `from`. */
 export interface EdgeToBalance {
   readonly from: EdgeEnd;
   readonly to: EdgeEnd;
+  /** The pack's coefficients, to say which of them has no value. */
   readonly coefficients: readonly PackCoefficient[];
+  /** The same in arithmetic, always as needs. */
+  readonly relations: readonly CoefficientRange[];
   /** True when the coefficients are alternatives (routes), so that the need spans them all. */
   readonly alternatives: boolean;
 }
@@ -41,18 +46,33 @@ export const standing = (end: EdgeEnd): readonly Capacity[] => {
   );
 };
 
-/** The capacities that the edge's coefficients join, one pair a coefficient: rate with rate, stock with stock. */
-export const matchEdge = ({ from, to, coefficients }: EdgeToBalance): readonly Match[] =>
-  coefficients.flatMap((stated) => {
-    const coefficient = coefficientRange(stated);
-    if (coefficient === null) return [];
-    const pairs = standing(from).flatMap((supply) => standing(to).map((demand) => ({ supply, demand })));
-    return pairs
+/** Rate with rate and stock with stock, unless the coefficient itself says that one side goes by the year. */
+export const samePeriod = (
+  coefficient: CoefficientRange,
+  of: Pick<Capacity, 'per'>,
+  per: Pick<Capacity, 'per'>,
+): boolean => {
+  if (coefficient.yearly === undefined) return of.per === per.per;
+  return coefficient.yearly === 'of'
+    ? of.per === 'a' && per.per === null
+    : of.per === null && per.per === 'a';
+};
+
+/** The capacities that the edge's coefficients join, one pair a coefficient. */
+export const matchEdge = ({ from, to, relations }: EdgeToBalance): readonly Match[] => {
+  const pairs = standing(from).flatMap((supply) => standing(to).map((demand) => ({ supply, demand })));
+  const matches = relations.flatMap((coefficient) =>
+    pairs
       .filter(
         ({ supply, demand }) =>
           supply.dimension === coefficient.of.dimension && demand.dimension === coefficient.per.dimension,
       )
-      .filter(({ supply, demand }) => supply.per === demand.per)
+      .filter(({ supply, demand }) => samePeriod(coefficient, supply, demand))
       .slice(0, 1)
-      .map((pair) => ({ ...pair, coefficient }));
-  });
+      .map((pair) => ({ ...pair, coefficient })),
+  );
+  // A ratio holds in every dimension both links are counted in; one of them is enough.
+  return matches.filter(
+    (match, at) => matches.findIndex(({ coefficient }) => coefficient.id === match.coefficient.id) === at,
+  );
+};

@@ -3,6 +3,11 @@ import type { Pack } from '../pack/pack.js';
 import { type Holder, sameHolder } from '../place/holder.js';
 import type { PlacedStatement, Placing } from '../place/place-statements.js';
 import type { Capacity } from './capacity.js';
+import { coefficientRange } from './coefficient-range.js';
+import type { LinkFigures } from './link-figures.js';
+import { outlookOf } from './outlook-of.js';
+import { coefficientsOf } from './relations-of.js';
+import { resolveLink } from './resolve-link.js';
 import { sameFigures } from './same-plant.js';
 import { sumCapacities } from './sum-capacities.js';
 
@@ -12,6 +17,8 @@ export interface ChainParts {
   readonly placedOn: ReadonlyMap<string, readonly PlacedStatement[]>;
   readonly repeats: ReadonlyMap<PlacedStatement, StatementId>;
   readonly capacities: ReadonlyMap<string, readonly Capacity[]>;
+  /** True when the holder is an enterprise: by its entity, else by its legal form. */
+  readonly isFirm: (holder: Holder) => boolean;
 }
 
 const running: ReadonlySet<string> = new Set(['producing', 'full_capacity', 'completed']);
@@ -43,10 +50,24 @@ export const prepareChains = (snapshot: Snapshot, pack: Pack, placing: Placing):
   const holders = runningHolders(placing, snapshot);
   const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
   const runs = (holder: Holder) => holders.some((other) => sameHolder(holder, other));
+  const figuresOf = (key: string, list: readonly PlacedStatement[]): LinkFigures => {
+    const link = resolveLink(key, pack)?.link;
+    return {
+      placed: list,
+      repeats,
+      sources,
+      runs,
+      preferred: placing.preferred,
+      outlook: outlookOf(list, sources),
+      capacityUnits: link?.capacityUnits ?? [],
+      converts: coefficientsOf(link?.converts, pack).flatMap((one) => coefficientRange(one) ?? []),
+    };
+  };
   const capacities = new Map(
-    [...placedOn].map(
-      ([key, list]) => [key, sumCapacities({ placed: list, repeats, sources, runs })] as const,
-    ),
+    [...placedOn].map(([key, list]) => [key, sumCapacities(figuresOf(key, list))] as const),
   );
-  return { pack, placedOn, repeats, capacities };
+  const types = new Map(snapshot.entities.map(({ id, type }) => [id, type]));
+  const isFirm = ({ whole, entityId, name }: Holder) =>
+    !whole && (types.get(entityId ?? '') === 'enterprise' || /(?:公司|集团|厂)$/.test(name));
+  return { pack, placedOn, repeats, capacities, isFirm };
 };

@@ -1,6 +1,6 @@
 import type { Capacity } from '../chain/capacity.js';
-import { type CoefficientRange, coefficientRange } from '../chain/coefficient-range.js';
-import { coefficientsOf } from '../chain/build-edge.js';
+import type { CoefficientRange } from '../chain/coefficient-range.js';
+import { relationsOf } from '../chain/relations-of.js';
 import { linkKey } from '../chain/link-key.js';
 import { standing } from '../chain/match-edge.js';
 import { resolveLink } from '../chain/resolve-link.js';
@@ -56,7 +56,7 @@ const want = (
 ): Wanted => ({
   from: from.key,
   to: to.key,
-  coefficients: coefficientsOf(input.coefficients, pack).flatMap((one) => coefficientRange(one) ?? []),
+  coefficients: relationsOf(input, { from: from.link, to: to.link }, pack),
   alternatives: input.choose === 'one',
   zh: `${from.link.zh}→${to.link.zh}`,
 });

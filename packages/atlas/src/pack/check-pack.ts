@@ -81,7 +81,10 @@ const chainProblems = (
     ...missing(
       link.at,
       'coefficient',
-      (link.inputs ?? []).flatMap((input) => input.coefficients ?? []),
+      [
+        ...(link.converts ?? []),
+        ...(link.inputs ?? []).flatMap((input) => [...(input.coefficients ?? []), ...(input.yields ?? [])]),
+      ],
       coefficients,
     ),
     ...link.capacityUnits
@@ -90,6 +93,46 @@ const chainProblems = (
         problem(link.at, `capacity unit "${unit}" is not known`, 'Write it like 万吨/年 or GW/年.'),
       ),
   ]);
+};
+
+const dependencies = (pack: Pack): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    pack.chains.flatMap((chain) =>
+      chain.links.map((link) => {
+        const full = (id: string) => (id.includes('.') ? id : `${chain.id}.${id}`);
+        const inputs = (link.inputs ?? []).filter(({ loop }) => loop !== true).map(({ from }) => full(from));
+        const own = link.aliasOf ? [full(link.aliasOf)] : [];
+        return [
+          `${chain.id}.${link.id}`,
+          link.aliasOf ? own : inputs.filter((from) => from !== `${chain.id}.${link.id}`),
+        ] as const;
+      }),
+    ),
+  );
+
+/** Inputs that lead back to their own link, where the pack does not say that they are meant to. */
+const cycles = (pack: Pack): readonly PackProblem[] => {
+  const before = dependencies(pack);
+  const state = new Map<string, 'open' | 'done'>();
+  const loops: string[][] = [];
+  const visit = (key: string, trail: readonly string[]): void => {
+    if (state.get(key) === 'done') return;
+    if (state.get(key) === 'open') {
+      loops.push([...trail.slice(trail.indexOf(key)), key]);
+      return;
+    }
+    state.set(key, 'open');
+    for (const from of before.get(key) ?? []) visit(from, [...trail, key]);
+    state.set(key, 'done');
+  };
+  for (const key of before.keys()) visit(key, []);
+  return loops.flatMap((loop) => {
+    const [chainId = '', linkId = ''] = (loop[0] ?? '').split('.');
+    const link = pack.chains.find(({ id }) => id === chainId)?.links.find(({ id }) => id === linkId);
+    const path = loop.join(' ← ');
+    const remedy = 'Remove one of these inputs, or write loop: true on it where stuff does come back.';
+    return link ? [problem(link.at, `inputs run in a circle: ${path}`, remedy)] : [];
+  });
 };
 
 /**
@@ -110,7 +153,10 @@ export const checkPack = (pack: Pack): readonly PackProblem[] => {
     ...doubles('coefficient', pack.coefficients),
     ...doubles('source', pack.sources),
     ...doubles('cluster', pack.clusters),
-    ...doubles('rule', [...pack.complements, ...pack.sums, ...pack.equivalents]),
+    ...doubles('rule', [...pack.complements, ...pack.sums, ...pack.equivalents, ...pack.verdicts]),
+    ...doubles('coupling', pack.couplings),
+    ...pack.couplings.flatMap(({ at, from, to }) => missing(at, 'link', [from, to], linkIds)),
+    ...cycles(pack),
     ...pack.coefficients.flatMap(founded),
     ...pack.coefficients.flatMap(({ at, sources }) => missing(at, 'source', sources, sourceIds)),
     ...pack.chains.flatMap((chain) => chainProblems(chain, linkIds, coefficientIds)),

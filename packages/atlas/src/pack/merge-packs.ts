@@ -15,6 +15,8 @@ export const mergePacks = (packs: readonly Pack[]): Pack =>
       complements: [...all.complements, ...pack.complements],
       sums: [...all.sums, ...pack.sums],
       equivalents: [...all.equivalents, ...pack.equivalents],
+      couplings: [...all.couplings, ...pack.couplings],
+      verdicts: [...all.verdicts, ...pack.verdicts],
     }),
     emptyPack,
   );

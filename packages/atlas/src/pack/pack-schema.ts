@@ -18,7 +18,7 @@ const list = (items: unknown) => ({ type: 'array', items });
 const source = object({
   id,
   title: text,
-  url: { type: 'string', pattern: '^https?://' },
+  url: { type: ['string', 'null'], pattern: '^https?://' },
   grade: { enum: ['A', 'B', 'C', null] },
 });
 
@@ -45,7 +45,10 @@ const input = object(
   {
     via: { type: 'array', items: id, minItems: 1 },
     coefficients: list(id),
+    yields: { type: 'array', items: id, minItems: 1 },
+    passes: { const: true },
     choose: { enum: ['one'] },
+    loop: { const: true },
     note: text,
   },
 );
@@ -67,7 +70,13 @@ const link = object(
       }),
     ),
   },
-  { aliasOf: linkId, inputs: list(input), coefficients: list(id) },
+  {
+    aliasOf: linkId,
+    inputs: list(input),
+    coefficients: list(id),
+    converts: list(id),
+    sei2018: list(object({ code: { type: 'string', pattern: '^\\d\\.\\d+$' }, name: text })),
+  },
 );
 
 const chain = object({
@@ -118,6 +127,31 @@ const audit = object(
   },
 );
 
+const fullLinkId = { type: 'string', pattern: '^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$' } as const;
+const coupling = object({ id: text, from: fullLinkId, to: fullLinkId, zh: text });
+
+const some = (...values: readonly string[]) => ({ type: 'array', items: { enum: values }, minItems: 1 });
+const natural = { type: 'integer', minimum: 0 } as const;
+const yes = { type: 'boolean' } as const;
+const verdictRule = object({
+  id,
+  verdict: { enum: ['强链', '补链', '延链', null] },
+  when: object(
+    {},
+    {
+      evidence: some('quantified', 'named', 'mentioned', 'none'),
+      cover: some('short', 'either', 'ample', 'unknown'),
+      upstream: yes,
+      downstream: yes,
+      planned: yes,
+      firmsAtMost: natural,
+      firmsAtLeast: natural,
+      hhiAtLeast: natural,
+    },
+  ),
+  because: text,
+});
+
 /** JSON Schema of a pack file, by the one key that stands at its top. */
 export const packSchemas = {
   pack: object({ id, zh: text, en: text, region: { type: ['string', 'null'] } }, { within: text }),
@@ -127,6 +161,8 @@ export const packSchemas = {
   clusters: list(cluster),
   places: list(place),
   audit,
+  couplings: list(coupling),
+  verdicts: list(verdictRule),
 } as const;
 
 /** What a pack file can be about. */

@@ -38,9 +38,16 @@ export interface PackInput {
   readonly from: string;
   /** Links jumped over: the input is held against this stage's need without being a flow of its own. */
   readonly via?: readonly string[];
+  /** Needs: so much of `from` for one of this link. */
   readonly coefficients?: readonly string[];
+  /** Yields, multiplied in this order: so much for this link out of one of `from`. */
+  readonly yields?: readonly string[];
+  /** The same stuff in the same measure: what leaves `from` is what arrives, losses left out. */
+  readonly passes?: true;
   /** `one`: the coefficients are alternatives (routes); otherwise each is a separate need. */
   readonly choose?: 'one';
+  /** Stuff that comes back to the beginning of a chain: such an input may close a circle. */
+  readonly loop?: true;
   readonly note?: string;
 }
 
@@ -63,7 +70,11 @@ export interface PackLink {
   readonly capacityUnits: readonly string[];
   readonly inputs?: readonly PackInput[];
   readonly coefficients?: readonly string[];
+  /** Coefficients that turn figures of another dimension into that of the first capacity unit, or from it: kg/m3. */
+  readonly converts?: readonly string[];
   readonly gbt4754: readonly PackIndustryClass[];
+  /** Classes of the strategic emerging industries (2018), two levels, recalled and not checked against the table. */
+  readonly sei2018?: readonly { readonly code: string; readonly name: string }[];
 }
 
 /** A chain as a pack describes it. */
@@ -132,6 +143,42 @@ export interface PackEquivalent {
   readonly says: string;
 }
 
+/** What links one chain to another or closes a loop within one, as industry sees it; figures stand on inputs. */
+export interface PackCoupling {
+  readonly id: string;
+  /** `chain.link`. */
+  readonly from: string;
+  readonly to: string;
+  readonly zh: string;
+}
+
+/** What a rule of verdicts asks of a link; every condition given must hold. */
+export interface PackVerdictConditions {
+  readonly evidence?: readonly ('quantified' | 'named' | 'mentioned' | 'none')[];
+  /** How the link's supply stands against those that need it: the worst of its direct edges. */
+  readonly cover?: readonly ('short' | 'either' | 'ample' | 'unknown')[];
+  /** Whether links before or after it are evidenced. */
+  readonly upstream?: boolean;
+  readonly downstream?: boolean;
+  /** Firms that the sources name on the link, at most or at least so many. */
+  readonly firmsAtMost?: number;
+  readonly firmsAtLeast?: number;
+  /** Herfindahl–Hirschman index of known capacities by firm, 0 to 10,000, at least. */
+  readonly hhiAtLeast?: number;
+  /** A plan, target or policy names it. */
+  readonly planned?: boolean;
+}
+
+/** One rule by which a link is judged; of those that hold the first decides. */
+export interface PackVerdictRule {
+  readonly id: string;
+  /** Null: judged, and nothing to do or not to be told. */
+  readonly verdict: '强链' | '补链' | '延链' | null;
+  readonly when: PackVerdictConditions;
+  /** Why, in Chinese; {link}, {before}, {after}, {firms}, {hhi}, {cover} stand for what was found. */
+  readonly because: string;
+}
+
 /** Everything that packs say, one pack or several merged. */
 export interface Pack {
   readonly ids: readonly string[];
@@ -147,6 +194,8 @@ export interface Pack {
   readonly complements: readonly Placed<PackComplement>[];
   readonly sums: readonly Placed<PackSum>[];
   readonly equivalents: readonly Placed<PackEquivalent>[];
+  readonly couplings: readonly Placed<PackCoupling>[];
+  readonly verdicts: readonly Placed<PackVerdictRule>[];
 }
 
 /** A pack that says nothing: the neutral element of merging. */
@@ -162,6 +211,8 @@ export const emptyPack: Pack = {
   complements: [],
   sums: [],
   equivalents: [],
+  couplings: [],
+  verdicts: [],
 };
 
 /** A mistake in a pack, with what to do. The shape of the registry's PACK_INVALID. */

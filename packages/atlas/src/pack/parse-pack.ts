@@ -7,12 +7,14 @@ import {
   type PackChain,
   type PackCluster,
   type PackCoefficient,
+  type PackCoupling,
   type PackComplement,
   type PackEquivalent,
   type PackLink,
   type PackNamedPlace,
   type PackProblem,
   type PackSum,
+  type PackVerdictRule,
   type Placed,
 } from './pack.js';
 import { type PackFileKind, packFileKinds } from './pack-schema.js';
@@ -68,6 +70,12 @@ const partOf: Readonly<Record<PackFileKind, (file: LocatedYaml, value: unknown) 
   }),
   places: (file, value) => ({
     places: placeAll(file, ['places'], value as readonly PackNamedPlace[]),
+  }),
+  couplings: (file, value) => ({
+    couplings: placeAll(file, ['couplings'], value as readonly PackCoupling[]),
+  }),
+  verdicts: (file, value) => ({
+    verdicts: placeAll(file, ['verdicts'], value as readonly PackVerdictRule[]),
   }),
   audit: (file, value) => {
     const audit = value as AuditFile;

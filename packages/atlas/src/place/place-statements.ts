@@ -1,12 +1,15 @@
-import type { LedgerEvent, Observation, Relation, Snapshot, Statement } from '@lianpu/ledger';
-import type { Placement } from '../model.js';
+import type { LedgerEvent, Observation, Relation, Snapshot, Statement, StatementId } from '@lianpu/ledger';
+import { inForce, type PlacementDecision } from '../decisions.js';
+import type { Placement, Unplaced } from '../model.js';
 import type { Pack, PackLink } from '../pack/pack.js';
 import type { CapacityUnit } from '../units/capacity-unit.js';
+import { applyDecisions } from './apply-decisions.js';
 import { type FigureKind, figureKind } from './figure-kind.js';
 import { findProduct, type ProductFound } from './find-product.js';
 import { byFullName } from './full-names.js';
 import { type FindHolder, type Holder, prepareHolders } from './holder.js';
 import { fittingUnit } from './link-fit.js';
+import { listUnplaced } from './list-unplaced.js';
 import { drawRegion, type Region } from './region.js';
 import { contextOf, type SentenceContext } from './sentence-context.js';
 import { isSuspectUnit } from './suspect.js';
@@ -24,6 +27,8 @@ export interface PlacedStatement {
   readonly confidence: Placement['confidence'];
   /** For capacities, plans and targets of capacity: the link's unit that the figure is in. */
   readonly unit: CapacityUnit | null;
+  /** The decision that put or confirmed it here. */
+  readonly decisionId?: string;
 }
 
 /** All placements with the helpers that made them. */
@@ -32,6 +37,10 @@ export interface Placing {
   readonly region: Region;
   readonly holderOf: FindHolder;
   readonly terms: TermIndex;
+  /** What speaks of making something and stands on no link, with why. */
+  readonly unplaced: readonly Unplaced[];
+  /** Statements that people prefer among contradicting ones. */
+  readonly preferred: ReadonlySet<StatementId>;
 }
 
 interface Tools {
@@ -158,18 +167,39 @@ const linksOf = (pack: Pack): ReadonlyMap<string, PackLink> =>
 
 /**
  * Puts the region's statements on the links whose products they name. A statement whose product belongs to several
- * links goes to those whose capacity unit it fits, as inferred when that is still more than one.
+ * links goes to those whose capacity unit it fits, as inferred when that is still more than one. What people decided
+ * comes after the rules and outweighs them.
  */
-export const placeStatements = (snapshot: Snapshot, pack: Pack): Placing => {
+export const placeStatements = (
+  snapshot: Snapshot,
+  pack: Pack,
+  decisions: readonly PlacementDecision[] = [],
+): Placing => {
   const region = drawRegion(snapshot, pack);
   const terms = indexTerms(pack);
   const holderOf = prepareHolders(snapshot, region);
-  const tools: Tools = { links: linksOf(pack), terms, holderOf };
-  const placed = snapshot.statements.filter(region.holds).flatMap((statement) => placeOne(statement, tools));
+  const links = linksOf(pack);
+  const tools: Tools = { links, terms, holderOf };
+  const byRule = snapshot.statements.filter(region.holds).flatMap((statement) => placeOne(statement, tools));
+  const standing = inForce(decisions);
+  const statements = new Map(
+    standing.length > 0 ? snapshot.statements.map((statement) => [statement.id, statement]) : [],
+  );
+  const placed = applyDecisions(byRule, standing, { links, statements, holderOf });
   const fullNames = byFullName(placed.map(({ holder }) => holder));
   const named = placed.map((one) => ({
     ...one,
     holder: { ...one.holder, name: fullNames.get(one.holder.name) ?? one.holder.name },
   }));
-  return { placed: named, region, holderOf, terms };
+  const placedIds = new Set(placed.map(({ statement }) => statement.id));
+  return {
+    placed: named,
+    region,
+    holderOf,
+    terms,
+    unplaced: listUnplaced(snapshot.statements, placedIds, { region, terms }),
+    preferred: new Set(
+      standing.flatMap((decision) => (decision.kind === 'prefer' ? [decision.statementId] : [])),
+    ),
+  };
 };

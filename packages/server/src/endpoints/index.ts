@@ -13,6 +13,7 @@ import { sources } from './sources.js';
 import { statement } from './statement.js';
 import { statements } from './statements.js';
 import { summary } from './summary.js';
+import { unplaced } from './unplaced.js';
 
 /** Every endpoint of the API, in the order the OpenAPI document lists them. */
 export const endpoints: readonly Endpoint[] = [
@@ -28,6 +29,7 @@ export const endpoints: readonly Endpoint[] = [
   cluster,
   chains,
   chain,
+  unplaced,
   findings,
   coefficients,
 ];

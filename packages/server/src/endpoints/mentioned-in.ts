@@ -4,10 +4,20 @@ import type { StatementId } from '@lianpu/ledger';
 /** Every statement a chain mentions: capacities, placements, balances and gaps. */
 export const mentionedInChain = (chain: ChainView): readonly StatementId[] => [
   ...chain.links.flatMap((link) => [
-    ...link.capacities.flatMap((capacity) => capacity.plants.flatMap((plant) => plant.statementIds)),
+    ...link.capacities.flatMap((capacity) =>
+      capacity.plants.flatMap((plant) =>
+        [plant, ...(plant.contradicting ?? []), ...(plant.setAside ?? [])].flatMap(
+          ({ statementIds }) => statementIds,
+        ),
+      ),
+    ),
     ...link.placements.flatMap(({ statementId, sameAs }) => (sameAs ? [statementId, sameAs] : [statementId])),
   ]),
-  ...chain.edges.flatMap(({ balance }) => (balance.kind === 'known' ? balance.inputs : [])),
+  ...chain.edges.flatMap(({ balance }) =>
+    balance.kind === 'known' ? balance.inputs : balance.implies.flatMap(({ inputs }) => inputs),
+  ),
+  ...chain.verdicts.flatMap(({ statementIds }) => statementIds),
+  ...chain.implications.flatMap(({ inputs }) => inputs),
   ...chain.gaps.flatMap((gap) => gap.statementIds),
 ];
 

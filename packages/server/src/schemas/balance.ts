@@ -8,6 +8,21 @@ export const LackSchema = closed(
   { $id: 'Lack' },
 );
 
+/** What one stated side of an edge implies, for schemas that say more of it. */
+export const implied = {
+  side: choice(
+    ['need', 'serves'],
+    'So much of the supplier is needed, or so much of the user could be served.',
+  ),
+  amount: AmountSchema,
+  formula: Type.String({ description: 'The arithmetic with the numbers put in.' }),
+  inputs: strings('Statements it was computed from.'),
+  coefficientIds: strings('Coefficients it was computed with.'),
+};
+
+/** What a capacity stated on one side of an edge alone implies on the other. */
+export const ImpliedSchema = closed(implied, { $id: 'Implied' });
+
 const KnownBalance = closed(
   {
     kind: Type.Literal('known'),
@@ -24,7 +39,7 @@ const KnownBalance = closed(
 );
 
 const UnknownBalance = closed(
-  { kind: Type.Literal('unknown'), lacks: Type.Array(LackSchema) },
+  { kind: Type.Literal('unknown'), lacks: Type.Array(LackSchema), implies: Type.Array(ImpliedSchema) },
   { $id: 'UnknownBalance' },
 );
 

@@ -15,6 +15,9 @@ export const ChainHeadSchema = closed(
     balances: count('Edges between links.'),
     balancesKnown: count('Edges whose balance is known.'),
     gaps: count('Gaps found.'),
+    strengthen: count('Links judged 强链.'),
+    complete: count('Links judged 补链.'),
+    extend: count('Links judged 延链.'),
   },
   { $id: 'ChainHead' },
 );

@@ -3,7 +3,12 @@ import { choice, closed, decimal, text } from './primitives.js';
 
 /** A published source a pack cites. */
 export const PackSourceSchema = closed(
-  { id: Type.String(), title: Type.String(), url: Type.String(), grade: text('How good the source is.') },
+  {
+    id: Type.String(),
+    title: Type.String(),
+    url: text('Null where the address was not kept.'),
+    grade: text('How good the source is.'),
+  },
   { $id: 'PackSource' },
 );
 

@@ -43,9 +43,13 @@ export function CoefficientCard({ coefficient }: { readonly coefficient: Coeffic
         <ul className="plain-list faint" aria-label={t('chains.coefficientSources')}>
           {coefficient.sources.map((source) => (
             <li key={source.id}>
-              <a href={source.url} target="_blank" rel="noreferrer">
-                {source.title}
-              </a>
+              {source.url === null ? (
+                source.title
+              ) : (
+                <a href={source.url} target="_blank" rel="noreferrer">
+                  {source.title}
+                </a>
+              )}
               {source.grade !== null && ` · ${t('chains.grade', { grade: source.grade })}`}
             </li>
           ))}

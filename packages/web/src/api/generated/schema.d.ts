@@ -205,6 +205,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/unplaced": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Statements of making something that stand on no link, with why */
+        readonly get: operations["getUnplaced"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/findings": {
         readonly parameters: {
             readonly query?: never;
@@ -270,12 +287,12 @@ export interface components {
              * @enum {string}
              */
             readonly scope?: "plants" | "region";
-            readonly plants: readonly {
-                readonly name: string;
-                readonly amount: components["schemas"]["Amount"];
-                /** @description What states it. */
-                readonly statementIds: readonly string[];
-            }[];
+            readonly plants: readonly components["schemas"]["Plant"][];
+            /**
+             * @description As rated, or as can really be made; never added.
+             * @enum {string}
+             */
+            readonly basis?: "nameplate" | "effective";
         };
         readonly Chain: {
             readonly id: string;
@@ -286,6 +303,9 @@ export interface components {
             readonly edges: readonly components["schemas"]["Edge"][];
             readonly coefficients: readonly components["schemas"]["Coefficient"][];
             readonly gaps: readonly components["schemas"]["Gap"][];
+            readonly verdicts: readonly components["schemas"]["Verdict"][];
+            readonly implications: readonly components["schemas"]["Implication"][];
+            readonly couplings: readonly components["schemas"]["Coupling"][];
             /** @description How the chain reads as a whole. */
             readonly summary?: readonly string[];
         };
@@ -306,6 +326,12 @@ export interface components {
             readonly balancesKnown: number;
             /** @description Gaps found. */
             readonly gaps: number;
+            /** @description Links judged 强链. */
+            readonly strengthen: number;
+            /** @description Links judged 补链. */
+            readonly complete: number;
+            /** @description Links judged 延链. */
+            readonly extend: number;
         };
         readonly ChainPage: {
             readonly chain: components["schemas"]["Chain"];
@@ -364,6 +390,12 @@ export interface components {
         };
         readonly Coefficients: {
             readonly coefficients: readonly components["schemas"]["Coefficient"][];
+        };
+        readonly Coupling: {
+            readonly id: string;
+            readonly from: string;
+            readonly to: string;
+            readonly zh: string;
         };
         readonly Edge: {
             readonly from: string;
@@ -494,6 +526,38 @@ export interface components {
             readonly status: "ok";
             /** @enum {string} */
             readonly engine: "pglite" | "postgresql";
+        };
+        readonly Implication: {
+            /**
+             * @description So much of the supplier is needed, or so much of the user could be served.
+             * @enum {string}
+             */
+            readonly side: "need" | "serves";
+            readonly amount: components["schemas"]["Amount"];
+            /** @description The arithmetic with the numbers put in. */
+            readonly formula: string;
+            /** @description Statements it was computed from. */
+            readonly inputs: readonly string[];
+            /** @description Coefficients it was computed with. */
+            readonly coefficientIds: readonly string[];
+            /** @description The link that no capacity is stated of. */
+            readonly linkId: string;
+            /** @description From the link that is stated to this one. */
+            readonly path: readonly string[];
+        };
+        readonly Implied: {
+            /**
+             * @description So much of the supplier is needed, or so much of the user could be served.
+             * @enum {string}
+             */
+            readonly side: "need" | "serves";
+            readonly amount: components["schemas"]["Amount"];
+            /** @description The arithmetic with the numbers put in. */
+            readonly formula: string;
+            /** @description Statements it was computed from. */
+            readonly inputs: readonly string[];
+            /** @description Coefficients it was computed with. */
+            readonly coefficientIds: readonly string[];
         };
         readonly Interval: {
             /** @description Lower end; null is unbounded. */
@@ -657,7 +721,8 @@ export interface components {
         readonly PackSource: {
             readonly id: string;
             readonly title: string;
-            readonly url: string;
+            /** @description Null where the address was not kept. */
+            readonly url: string | null;
             /** @description How good the source is. */
             readonly grade: string | null;
         };
@@ -672,10 +737,38 @@ export interface components {
             readonly kind: "capacity" | "output" | "plan" | "target" | "investment" | "maker" | "event" | "other";
             /** @description The rule in words. */
             readonly why: string;
-            /** @enum {string} */
-            readonly confidence: "explicit" | "inferred";
+            /**
+             * @description "decided": a person put or confirmed it here.
+             * @enum {string}
+             */
+            readonly confidence: "explicit" | "inferred" | "decided";
+            /** @description The decision that did. */
+            readonly decisionId?: string;
             /** @description The statement from which the same plant and figure is already counted. */
             readonly sameAs: string | null;
+        };
+        readonly Plant: {
+            readonly name: string;
+            readonly amount: components["schemas"]["Amount"];
+            /** @description What states it. */
+            readonly statementIds: readonly string[];
+            /** @description Figures of one year that contradict each other; none is chosen until a person does. */
+            readonly contradicting?: readonly {
+                readonly amount: components["schemas"]["Amount"];
+                /** @description What states it. */
+                readonly statementIds: readonly string[];
+            }[];
+            /** @description Figures of earlier years, or set aside by a decision; not counted. */
+            readonly setAside?: readonly {
+                readonly amount: components["schemas"]["Amount"];
+                /** @description What states it. */
+                readonly statementIds: readonly string[];
+                readonly why: string;
+            }[];
+            /** @description The year it is expected, for what is not there yet. */
+            readonly expected?: string | null;
+            /** @description A source says that it is being built. */
+            readonly underConstruction?: boolean;
         };
         readonly Refusal: {
             /** @description A code of the error registry. */
@@ -862,6 +955,24 @@ export interface components {
             /** @constant */
             readonly kind: "unknown";
             readonly lacks: readonly components["schemas"]["Lack"][];
+            readonly implies: readonly components["schemas"]["Implied"][];
+        };
+        readonly Unplaced: {
+            readonly statementId: string;
+            /** @enum {string} */
+            readonly reason: "elsewhere" | "no-product" | "unclear";
+            /** @description The reason in words. */
+            readonly why: string;
+        };
+        readonly UnplacedPage: {
+            /** @description Statements that stand on no link. */
+            readonly total: number;
+            /** @description Rows asked for. */
+            readonly limit: number;
+            /** @description Rows passed over. */
+            readonly offset: number;
+            readonly items: readonly components["schemas"]["Unplaced"][];
+            readonly statements: components["schemas"]["StatementMap"];
         };
         readonly Uses: {
             readonly findings: readonly {
@@ -876,6 +987,40 @@ export interface components {
                 readonly zh: string;
                 readonly why: string;
             }[];
+        };
+        readonly Verdict: {
+            readonly linkId: string;
+            readonly verdict: ("强链" | "补链" | "延链") | null;
+            /** @description The rule of the pack that decided. */
+            readonly ruleId: string | null;
+            readonly reason: string;
+            readonly facts: {
+                /**
+                 * @description Evidence that it is there; plans are none.
+                 * @enum {string}
+                 */
+                readonly evidence: "quantified" | "named" | "mentioned" | "none";
+                /**
+                 * @description The worst of its balances.
+                 * @enum {string}
+                 */
+                readonly cover: "short" | "either" | "ample" | "unknown";
+                /** @description Firms the sources name on it. */
+                readonly firms: readonly string[];
+                /** @description Herfindahl–Hirschman index of known capacities, 0 to 10,000. */
+                readonly hhi: string | null;
+                /** @description Links before it are evidenced. */
+                readonly upstream: boolean;
+                /** @description Links after it are evidenced. */
+                readonly downstream: boolean;
+                /** @description A plan, target or work under way names it. */
+                readonly planned: boolean;
+            };
+            /** @description What it rests on. */
+            readonly statementIds: readonly string[];
+            /** @description The least change after which the rules would say something else. */
+            readonly flip: string | null;
+            readonly flipsTo: ("强链" | "补链" | "延链") | null;
         };
     };
     responses: never;
@@ -897,6 +1042,7 @@ export type ClusterPage = components['schemas']['ClusterPage'];
 export type Clusters = components['schemas']['Clusters'];
 export type Coefficient = components['schemas']['Coefficient'];
 export type Coefficients = components['schemas']['Coefficients'];
+export type Coupling = components['schemas']['Coupling'];
 export type Edge = components['schemas']['Edge'];
 export type Entity = components['schemas']['Entity'];
 export type EntityDetail = components['schemas']['EntityDetail'];
@@ -906,6 +1052,8 @@ export type Finding = components['schemas']['Finding'];
 export type Findings = components['schemas']['Findings'];
 export type Gap = components['schemas']['Gap'];
 export type Health = components['schemas']['Health'];
+export type Implication = components['schemas']['Implication'];
+export type Implied = components['schemas']['Implied'];
 export type Interval = components['schemas']['Interval'];
 export type KnownBalance = components['schemas']['KnownBalance'];
 export type Lack = components['schemas']['Lack'];
@@ -915,6 +1063,7 @@ export type ObservationView = components['schemas']['ObservationView'];
 export type PackSource = components['schemas']['PackSource'];
 export type Place = components['schemas']['Place'];
 export type Placement = components['schemas']['Placement'];
+export type Plant = components['schemas']['Plant'];
 export type Refusal = components['schemas']['Refusal'];
 export type RelationView = components['schemas']['RelationView'];
 export type Repeat = components['schemas']['Repeat'];
@@ -931,7 +1080,10 @@ export type StatementView = components['schemas']['StatementView'];
 export type Summary = components['schemas']['Summary'];
 export type TextWindow = components['schemas']['TextWindow'];
 export type UnknownBalance = components['schemas']['UnknownBalance'];
+export type Unplaced = components['schemas']['Unplaced'];
+export type UnplacedPage = components['schemas']['UnplacedPage'];
 export type Uses = components['schemas']['Uses'];
+export type Verdict = components['schemas']['Verdict'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly getHealth: {
@@ -1458,6 +1610,49 @@ export interface operations {
             };
             /** @description CHAIN_UNKNOWN */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getUnplaced: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows to give. */
+                readonly limit?: number;
+                /** @description Rows to pass over. */
+                readonly offset?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Statements of making something that stand on no link, with why */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnplacedPage"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

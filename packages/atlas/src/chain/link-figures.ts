@@ -1,0 +1,111 @@
+import type { Observation, Source, StatementId } from '@lianpu/ledger';
+import type { Modality } from '@lianpu/reading';
+import { divide, multiply, type Range } from '../interval/range.js';
+import type { Holder } from '../place/holder.js';
+import type { PlacedStatement } from '../place/place-statements.js';
+import { contextOf } from '../place/sentence-context.js';
+import { type CapacityUnit, parseCapacityUnit } from '../units/capacity-unit.js';
+import type { Plant } from './capacity.js';
+import type { CoefficientRange } from './coefficient-range.js';
+import { amountOf, type BaseAmount, looseRangeOf } from './figure-amount.js';
+
+/** What capacities of a link are summed from. */
+export interface LinkFigures {
+  /** Everything placed on the link. */
+  readonly placed: readonly PlacedStatement[];
+  readonly repeats: ReadonlyMap<PlacedStatement, StatementId>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** True when the ledger says elsewhere that the holder's plant runs. */
+  readonly runs: (holder: Holder) => boolean;
+  /** Statements that people prefer among contradicting ones. */
+  readonly preferred: ReadonlySet<StatementId>;
+  /** When what is not there yet is expected, and whether it is being built. */
+  readonly outlook: (figure: Figure) => Pick<Plant, 'expected' | 'underConstruction'>;
+  /** Units of the link, the one it is counted in first, and what turns other dimensions into that one. */
+  readonly capacityUnits: readonly string[];
+  readonly converts: readonly CoefficientRange[];
+}
+
+/** One figure of a link's capacity, in base units of the dimension the link is counted in. */
+export interface Figure {
+  readonly placed: PlacedStatement;
+  readonly observation: Observation;
+  readonly unit: CapacityUnit;
+  readonly amount: BaseAmount;
+  /** The same with the precision its digits carry: what contradicts it lies outside. */
+  readonly loose: Range;
+  readonly modality: Modality;
+  readonly basis: 'nameplate' | 'effective';
+  readonly upgraded: boolean;
+  /** The year it holds for, else that of its source; empty where neither is known. */
+  readonly year: string;
+  readonly published: string;
+  /** How it was turned into the link's dimension, in words; null where it was not. */
+  readonly converted: string | null;
+}
+
+const stillToCome = /达产后|建成后|投产后|投运后|全部建成|拟|计划|规划|力争|将/;
+const effective = /有效产能|实际产能|可用产能|在产产能|有效供给能力/;
+
+interface Turned {
+  readonly amount: BaseAmount;
+  readonly loose: Range;
+  readonly unit: CapacityUnit;
+  readonly converted: string | null;
+}
+
+/** Where figures of a link stand in several dimensions, the one of them that the link's units name first. */
+const targetOf = ({ placed, capacityUnits, converts }: LinkFigures): CapacityUnit | null => {
+  const dimensions = new Set(placed.flatMap(({ unit }) => unit?.dimension ?? []));
+  if (converts.length === 0 || dimensions.size < 2) return null;
+  const units = capacityUnits.flatMap((text) => parseCapacityUnit(text) ?? []);
+  return units.find(({ dimension }) => dimensions.has(dimension)) ?? null;
+};
+
+/** A figure in another dimension than the rest of the link is turned into it where the link says how. */
+const turn = (amount: BaseAmount, loose: Range, unit: CapacityUnit, figures: LinkFigures): Turned => {
+  const target = targetOf(figures);
+  const as = { amount, loose, unit, converted: null };
+  if (!target || target.dimension === amount.dimension) return as;
+  for (const { of, per, range, text } of figures.converts) {
+    const up = of.dimension === target.dimension && per.dimension === amount.dimension;
+    const down = per.dimension === target.dimension && of.dimension === amount.dimension;
+    if (!up && !down) continue;
+    const by = (value: Range) => (up ? multiply(value, range) : divide(value, range));
+    return {
+      amount: { ...amount, range: by(amount.range), dimension: target.dimension },
+      loose: by(loose),
+      unit: target,
+      converted: `按${text}折算`,
+    };
+  }
+  return as;
+};
+
+const yearOf = (observation: Observation, published: string): string => {
+  const years = observation.time?.match(/\d{4}/g);
+  return years?.[years.length - 1] ?? published.slice(0, 4);
+};
+
+/** The figure of a placed capacity; null for anything else. */
+export const figureOf = (placed: PlacedStatement, figures: LinkFigures): Figure | null => {
+  const { statement, unit } = placed;
+  if (statement.kind !== 'observation' || unit === null) return null;
+  const { clause } = contextOf(statement);
+  const upgraded =
+    statement.modality !== 'actual' &&
+    statement.modality !== 'target' &&
+    !stillToCome.test(clause) &&
+    figures.runs(placed.holder);
+  const published = figures.sources.get(statement.sourceId)?.published ?? '';
+  return {
+    placed,
+    observation: statement,
+    ...turn(amountOf(statement, unit), looseRangeOf(statement, unit), unit, figures),
+    modality: upgraded ? 'actual' : statement.modality,
+    basis: effective.test(`${statement.measure ?? ''}${clause}`) ? 'effective' : 'nameplate',
+    upgraded,
+    year: yearOf(statement, published),
+    published,
+  };
+};

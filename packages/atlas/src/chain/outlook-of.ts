@@ -1,0 +1,44 @@
+import type { LedgerEvent, Source } from '@lianpu/ledger';
+import { sameHolder } from '../place/holder.js';
+import type { PlacedStatement } from '../place/place-statements.js';
+import type { Plant } from './capacity.js';
+import type { Figure } from './link-figures.js';
+
+const lastYear = (time: string | null): string | null => {
+  const years = time?.match(/\d{4}/g);
+  return years?.[years.length - 1] ?? null;
+};
+
+const comesTrue: ReadonlySet<LedgerEvent['type']> = new Set([
+  'planned',
+  'completed',
+  'producing',
+  'full_capacity',
+]);
+
+/**
+ * Finds, for a figure that is not there yet, the year its source expects it: the figure's own year, else that of an event
+ * of the same plant on the link. A year before the source was published is when it was said, not when it comes true.
+ */
+export const outlookOf = (
+  placed: readonly PlacedStatement[],
+  sources: ReadonlyMap<string, Source>,
+): ((figure: Figure) => Pick<Plant, 'expected' | 'underConstruction'>) => {
+  const events = placed.flatMap(({ statement, holder }) =>
+    statement.kind === 'event' ? [{ event: statement, holder }] : [],
+  );
+  return ({ observation, placed: { holder }, published }) => {
+    const own = events.filter((one) => sameHolder(one.holder, holder));
+    const ahead = (time: string | null, since: string) => {
+      const year = lastYear(time);
+      return year !== null && year >= since.slice(0, 4) ? year : null;
+    };
+    const years = own
+      .filter(({ event }) => comesTrue.has(event.type))
+      .flatMap(({ event }) => ahead(event.time, sources.get(event.sourceId)?.published ?? '') ?? []);
+    return {
+      expected: ahead(observation.time, published) ?? years.sort()[0] ?? null,
+      underConstruction: own.some(({ event }) => event.type === 'started'),
+    };
+  };
+};

@@ -1,0 +1,86 @@
+import type { Statement, StatementId } from '@lianpu/ledger';
+import type { PlacementDecision } from '../decisions.js';
+import type { PackLink } from '../pack/pack.js';
+import { fittingUnit } from './link-fit.js';
+import type { PlacedStatement } from './place-statements.js';
+import { contextOf } from './sentence-context.js';
+import type { FindHolder } from './holder.js';
+
+/** What placing by hand needs to know. */
+export interface DecisionTools {
+  readonly links: ReadonlyMap<string, PackLink>;
+  readonly statements: ReadonlyMap<StatementId, Statement>;
+  readonly holderOf: FindHolder;
+}
+
+const said = ({ by, at, why }: PlacementDecision): string => `${by}于${at.slice(0, 10)}裁定：${why}`;
+
+const onLink = (
+  one: Pick<PlacedStatement, 'statement' | 'holder' | 'kind'>,
+  { to, decision, links }: { to: string; decision: PlacementDecision; links: DecisionTools['links'] },
+): PlacedStatement | null => {
+  const link = links.get(to);
+  if (!link) return null;
+  const { statement } = one;
+  const unit = statement.kind === 'observation' ? fittingUnit(link, statement, contextOf(statement)) : null;
+  const counted = one.kind === 'capacity' || one.kind === 'plan' || one.kind === 'target';
+  return {
+    ...one,
+    linkKey: to,
+    product: link.products[0]?.name ?? link.zh,
+    why: said(decision),
+    confidence: 'decided',
+    decisionId: decision.id,
+    unit: counted ? unit : null,
+  };
+};
+
+const byHand = (decision: PlacementDecision, tools: DecisionTools): PlacedStatement | null => {
+  if (decision.kind !== 'place') return null;
+  const statement = tools.statements.get(decision.statementId);
+  const link = tools.links.get(decision.link);
+  if (!statement || !link) return null;
+  const kinds = { observation: 'capacity', event: 'event', relation: 'maker' } as const;
+  const fits =
+    statement.kind !== 'observation' || fittingUnit(link, statement, contextOf(statement)) !== null;
+  const planned = statement.kind === 'observation' && statement.modality !== 'actual';
+  const kind: PlacedStatement['kind'] = !fits ? 'other' : planned ? 'plan' : kinds[statement.kind];
+  const base = { statement, holder: tools.holderOf(statement), kind };
+  return onLink(base, { to: decision.link, decision, links: tools.links });
+};
+
+const decide = (
+  placed: readonly PlacedStatement[],
+  decision: PlacementDecision,
+  tools: DecisionTools,
+): readonly PlacedStatement[] => {
+  if (decision.kind === 'undo' || decision.kind === 'prefer') return placed;
+  const at = decision.kind === 'move' ? decision.from : decision.link;
+  const isIt = (one: PlacedStatement) => one.statement.id === decision.statementId && one.linkKey === at;
+  if (decision.kind === 'bar') return placed.filter((one) => !isIt(one));
+  if (decision.kind === 'confirm')
+    return placed.map((one) =>
+      isIt(one)
+        ? {
+            ...one,
+            confidence: 'decided' as const,
+            decisionId: decision.id,
+            why: `${one.why}；${said(decision)}`,
+          }
+        : one,
+    );
+  if (decision.kind === 'move')
+    return placed.flatMap((one) => {
+      if (!isIt(one)) return [one];
+      return onLink(one, { to: decision.to, decision, links: tools.links }) ?? [one];
+    });
+  const put = placed.some(isIt) ? null : byHand(decision, tools);
+  return put ? [...placed, put] : placed;
+};
+
+/** The placements after what people decided, one decision after another; what names nothing here changes nothing. */
+export const applyDecisions = (
+  placed: readonly PlacedStatement[],
+  decisions: readonly PlacementDecision[],
+  tools: DecisionTools,
+): readonly PlacedStatement[] => decisions.reduce((list, decision) => decide(list, decision, tools), placed);

@@ -1,0 +1,67 @@
+import { exact } from '../interval/exact.js';
+import { middle } from '../interval/range.js';
+import { evidenceOf } from '../chain/evidence.js';
+import type { ChainParts } from '../chain/prepare-chains.js';
+import type { Capacity } from '../chain/capacity.js';
+import type { EdgeView, LinkFacts } from '../model.js';
+import { type Holder, sameHolder } from '../place/holder.js';
+import type { PlacedStatement } from '../place/place-statements.js';
+
+/** What the facts of a link are found from. */
+export interface LinkSeen {
+  readonly placed: readonly PlacedStatement[];
+  readonly capacities: readonly Capacity[];
+  /** Edges that take from the link, none that jump over others. */
+  readonly out: readonly EdgeView[];
+  /** Evidenced links before and after it. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const making: ReadonlySet<PlacedStatement['kind']> = new Set(['capacity', 'output', 'maker']);
+const coming: ReadonlySet<string> = new Set(['planned', 'signed', 'approved', 'started']);
+
+const isToCome = ({ kind, statement }: PlacedStatement): boolean =>
+  kind === 'plan' || kind === 'target' || (statement.kind === 'event' && coming.has(statement.type));
+
+const distinct = (holders: readonly Holder[]): readonly Holder[] => {
+  const found: Holder[] = [];
+  for (const holder of holders) if (!found.some((other) => sameHolder(other, holder))) found.push(holder);
+  return found;
+};
+
+/** Σ (share in percent)² over firms, rounded; null unless every plant of the sum is a firm's and has a size. */
+const hhiOf = (capacities: readonly Capacity[], firms: readonly Holder[]): string | null => {
+  const own = capacities.find(({ modality, scope }) => modality === 'actual' && scope === 'plants');
+  if (!own || own.plants.some(({ name }) => !firms.some((firm) => firm.name === name))) return null;
+  const sizes = own.plants.map(({ range }) => middle(range));
+  const total = sizes.reduce((sum, size) => sum.plus(size), exact(0));
+  if (!total.gt(0)) return null;
+  return sizes
+    .map((size) => size.div(total).times(100).pow(2))
+    .reduce((sum, square) => sum.plus(square), exact(0))
+    .toDecimalPlaces(0)
+    .toFixed();
+};
+
+const coverOf = (out: readonly EdgeView[]): LinkFacts['cover'] => {
+  const verdicts = out.flatMap(({ balance }) => (balance.kind === 'known' ? [balance.verdict] : []));
+  return (['short', 'either', 'ample'] as const).find((one) => verdicts.includes(one)) ?? 'unknown';
+};
+
+/** What the rules of verdicts ask of a link. Plans and targets are no evidence that it is there; they are told apart. */
+export const factsOf = (seen: LinkSeen, parts: Pick<ChainParts, 'isFirm'>): LinkFacts => {
+  const there = seen.placed.filter((one) => !isToCome(one));
+  const firms = distinct(
+    there.filter(({ kind, holder }) => making.has(kind) && parts.isFirm(holder)).map(({ holder }) => holder),
+  );
+  return {
+    evidence: evidenceOf(there, false) as LinkFacts['evidence'],
+    cover: coverOf(seen.out),
+    firms: firms.map(({ name }) => name),
+    hhi: hhiOf(seen.capacities, firms),
+    upstream: seen.before.length > 0,
+    downstream: seen.after.length > 0,
+    planned: seen.placed.some(isToCome),
+  };
+};
