@@ -2,7 +2,7 @@ import { openWorkbench, type Workbench } from '@lianpu/server';
 import type { Command } from 'commander';
 import { words } from './words.js';
 
-/** Where the ledger lies. `DATABASE_URL` in the environment wins over the folder. */
+/** Where the ledger lies. `DATABASE_URL` in the environment wins over the folder; `LIANPU_CITY` names a city's pack. */
 export interface LedgerOptions {
   readonly data: string;
 }
@@ -27,5 +27,7 @@ export async function usingWorkbench<Result>(
 /** Opens the ledger the options name; the caller closes it. */
 export function openWorkbenchAt({ data }: LedgerOptions): Promise<Workbench> {
   const databaseUrl = process.env.DATABASE_URL;
-  return openWorkbench(databaseUrl ? { databaseUrl } : { dataDir: data });
+  const city = process.env.LIANPU_CITY;
+  const where = databaseUrl ? { databaseUrl } : { dataDir: data };
+  return openWorkbench(city ? { ...where, city } : where);
 }

@@ -196,6 +196,16 @@ describe('the atlas', () => {
     }
   });
 
+  test('lists what stands on no link, with why and its statement', async () => {
+    const page = await get<Shown & { total: number; items: { statementId: string; why: string }[] }>(
+      '/api/unplaced',
+      '/api/unplaced?limit=3',
+    );
+    expect(page.items.length).toBe(Math.min(3, page.total));
+    expect(page.items.every(({ why }) => why !== '')).toBe(true);
+    carriesWhatItMentions(page);
+  });
+
   test('has findings with the statements and coefficients they rest on', async () => {
     const page = await get<Rows<'coefficients'> & { findings: { coefficientIds: string[] }[] } & Shown>(
       '/api/findings',
@@ -238,6 +248,7 @@ test('every endpoint was asked about here', async () => {
     '/api/clusters/{id}',
     '/api/chains',
     '/api/chains/{id}',
+    '/api/unplaced',
     '/api/findings',
     '/api/coefficients',
   ]);

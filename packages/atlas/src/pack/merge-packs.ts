@@ -7,6 +7,7 @@ export const mergePacks = (packs: readonly Pack[]): Pack =>
       ids: [...all.ids, ...pack.ids],
       region: pack.region ?? all.region,
       within: pack.within ?? all.within,
+      ...((pack.chosen ?? all.chosen) ? { chosen: true as const } : {}),
       sources: [...all.sources, ...pack.sources],
       coefficients: [...all.coefficients, ...pack.coefficients],
       chains: [...all.chains, ...pack.chains],

@@ -154,7 +154,10 @@ const verdictRule = object({
 
 /** JSON Schema of a pack file, by the one key that stands at its top. */
 export const packSchemas = {
-  pack: object({ id, zh: text, en: text, region: { type: ['string', 'null'] } }, { within: text }),
+  pack: object(
+    { id, zh: text, en: text, region: { type: ['string', 'null'] } },
+    { within: text, chosen: { const: true } },
+  ),
   sources: list(source),
   coefficients: list(coefficient),
   chain,

@@ -186,6 +186,8 @@ export interface Pack {
   readonly region: string | null;
   /** The province the region lies in; figures about it as a whole are not the region's. */
   readonly within: string | null;
+  /** True for the city that is drawn when nobody names one. */
+  readonly chosen?: true;
   readonly sources: readonly Placed<PackSource>[];
   readonly coefficients: readonly Placed<PackCoefficient>[];
   readonly chains: readonly Placed<PackChain>[];

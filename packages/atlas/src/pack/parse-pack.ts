@@ -49,8 +49,14 @@ const partOf: Readonly<Record<PackFileKind, (file: LocatedYaml, value: unknown) 
       id: string;
       region: string | null;
       within?: string;
+      chosen?: true;
     };
-    return { ids: [head.id], region: head.region, within: head.within ?? null };
+    return {
+      ids: [head.id],
+      region: head.region,
+      within: head.within ?? null,
+      ...(head.chosen ? { chosen: true as const } : {}),
+    };
   },
   sources: (file, value) => ({
     sources: placeAll(file, ['sources'], value as readonly PackSource[]),

@@ -40,11 +40,27 @@ const unreadable = (path: string, error: unknown): LianpuError => {
   return new LianpuError('FILE_UNREADABLE', { path, reason: code }, { cause: error });
 };
 
+/** The pack of the city that is asked for, else the one marked `chosen`, else the only one; null when there is none. */
+const cityAmong = (cities: readonly Pack[], city: string | undefined): Pack | null => {
+  const known = cities.flatMap(({ ids }) => ids).join(', ') || 'none';
+  const found =
+    city === undefined
+      ? (cities.find(({ chosen }) => chosen) ?? (cities.length === 1 ? cities[0] : undefined))
+      : cities.find(({ ids }) => ids.includes(city));
+  if (found) return found;
+  if (city === undefined && cities.length === 0) return null;
+  const what =
+    city === undefined ? 'several cities have a pack and none is chosen' : `no pack is of "${city}"`;
+  const remedy = `Name one of ${known} with LIANPU_CITY, or write chosen: true in its pack.yaml.`;
+  throw new LianpuError('ARGUMENT_INVALID', { what, remedy });
+};
+
 /**
- * Reads every pack of a folder, each subfolder being one, and merges them: those of no region first, then those of
- * a region, by name. Rejects with PATH_MISSING, FILE_UNREADABLE, or PACK_INVALID for the first problem found.
+ * Reads every pack of a folder, each subfolder being one, and merges those of no region, by name, with that of one city:
+ * the one asked for by its pack's id, else the one marked `chosen`. Rejects with PATH_MISSING, FILE_UNREADABLE,
+ * ARGUMENT_INVALID for a city that has no pack, or PACK_INVALID for the first problem found.
  */
-export const loadPacks = async (packsDir: string): Promise<Pack> => {
+export const loadPacks = async (packsDir: string, city?: string): Promise<Pack> => {
   let files: readonly (readonly PackFile[])[];
   try {
     const names = await folderNames(packsDir);
@@ -54,7 +70,11 @@ export const loadPacks = async (packsDir: string): Promise<Pack> => {
   }
   const packs = files.map(parsed);
   const isGeneral = (pack: Pack) => pack.region === null;
-  const pack = mergePacks([...packs.filter(isGeneral), ...packs.filter((one) => !isGeneral(one))]);
+  const own = cityAmong(
+    packs.filter((one) => !isGeneral(one)),
+    city,
+  );
+  const pack = mergePacks([...packs.filter(isGeneral), ...(own ? [own] : [])]);
   refuse(checkPack(pack));
   return pack;
 };

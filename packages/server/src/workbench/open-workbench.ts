@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   readonly databaseUrl?: string;
   /** The packs that come with Lianpu when not given. */
   readonly packsDir?: string;
+  /** Id of the pack of the city to draw; the one marked `chosen` when not given. */
+  readonly city?: string;
 }
 
 const ledgerAt = async ({ databaseUrl, dataDir }: WorkbenchOptions): Promise<Ledger> => {
@@ -26,8 +28,8 @@ const ledgerAt = async ({ databaseUrl, dataDir }: WorkbenchOptions): Promise<Led
   });
 };
 
-const packsAt = async (packsDir: string | null): Promise<Pack> => {
-  if (packsDir) return loadPacks(packsDir);
+const packsAt = async (packsDir: string | null, city: string | undefined): Promise<Pack> => {
+  if (packsDir) return loadPacks(packsDir, city);
   throw new LianpuError('PATH_MISSING', { path: 'packs/china/pack.yaml' });
 };
 
@@ -39,7 +41,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
   // Side by side: the ledger starts in a worker while the packs are parsed here.
   const [ledger, pack] = await Promise.allSettled([
     ledgerAt(options),
-    packsAt(options.packsDir ?? bundledPacksDir()),
+    packsAt(options.packsDir ?? bundledPacksDir(), options.city),
   ]);
   if (ledger.status === 'rejected') throw ledger.reason;
   if (pack.status === 'fulfilled') return benchOf(ledger.value, pack.value);

@@ -330,7 +330,7 @@ export const en: Dictionary = {
       event: 'event',
       other: 'other',
     },
-    confidence: { explicit: 'explicit', inferred: 'inferred' },
+    confidence: { explicit: 'explicit', inferred: 'inferred', decided: 'decided by a person' },
     gapKind: { 'no-evidence': 'no evidence', short: 'short', unknown: 'unknown' },
     gapLink: 'Link',
     gapVerdict: 'Advice',

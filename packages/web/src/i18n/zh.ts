@@ -326,7 +326,7 @@ export const zh = {
       event: '事件',
       other: '其他',
     },
-    confidence: { explicit: '原文明示', inferred: '推断' },
+    confidence: { explicit: '原文明示', inferred: '推断', decided: '人工裁定' },
     gapKind: { 'no-evidence': '未见依据', short: '不足', unknown: '未知' },
     gapLink: '环节',
     gapVerdict: '建议',
