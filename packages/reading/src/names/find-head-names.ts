@@ -24,7 +24,7 @@ export function findHeadNames(page: Page): readonly RawName[] {
 function nameAt(around: UnitText, index: number, head: NameHead): RawName | null {
   const { text, units } = around;
   const unit = units[index];
-  if (!unit || continues(units[index + 1])) return null;
+  if (!unit || continues(units[index + 1], units[index + 2])) return null;
   if (verbal.has(head.word) && !endsItem(text, unit.end)) return null;
   const edge = leftEdge(around, index, head);
   const start = units[edge.first]?.start ?? unit.start;
@@ -76,8 +76,12 @@ const endsItem = (text: string, end: number): boolean =>
   /^[、,。]|^(?:和|及|等|项目|工程|相继|建成|投)/.test(text.slice(end, end + 2));
 
 // 项目经理, 工程师, 集团军: the head is only the beginning of another word.
-const continues = (next: Unit | undefined): boolean =>
-  next !== undefined && next.word !== null && continuing.has(next.word.word);
+const continues = (next: Unit | undefined, later: Unit | undefined): boolean => {
+  if (!next?.word || !continuing.has(next.word.word)) return false;
+  // 水库总库容 measures; 集团总经理 does not.
+  return next.word.word !== '总' || !measuring.test(later?.word?.word ?? '');
+};
+const measuring = /^(?:库容|装机|投资|产能|产值|规模|里程|面积|长|量|额|建筑)/;
 const continuing: ReadonlySet<string> = new Set(
   '经理|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费'.split('|'),
 );

@@ -72,7 +72,8 @@ function headAt(source: HeadSource, at: number, clause: Clause): ClauseHead | nu
   const back = lengthOf(backReferences.at(text, at));
   return (
     (back > 0
-      ? (workOfBack(source, at + back, clause) ?? backReference(text, { at, end: at + back, clause }))
+      ? (workOfBack(source, at + back, clause) ??
+        (text.charAt(at + back) === '最' ? null : backReference(text, { at, end: at + back, clause })))
       : null) ??
     readShown(source, at, clause) ??
     scope(text, at, clause) ??

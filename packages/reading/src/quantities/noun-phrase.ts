@@ -100,6 +100,8 @@ export function phraseAfter(
     if (close >= 0) i = close;
     else if (i === skipped && has(piece, sense.ranking)) continue;
     else if (i > skipped && has(piece, sense.firm)) continue;
+    // 12家新入驻企业: what is newly done tells the kind.
+    else if (i === skipped + 1 && first.word === '新' && piece.is === 'verb') continue;
     else if (!goesOn(piece) || acts(pieces[i - 1], piece)) break;
   }
   while (i > skipped && has(pieces[i - 1], sense.joiner)) i--;

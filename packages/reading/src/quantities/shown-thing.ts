@@ -5,6 +5,7 @@ import type { Piece } from './pieces.js';
 
 const demonstrative =
   /(这|该|那)(一|两|几)?(种|些|家|座|台|个|条|款|片|项|把|张|批|只|架|艘|处|所|部|位|辆|群)?/;
+const largestHere = /^(?:这里|当地|本地|境内)(?:规模)?最[大早高强先老]的/;
 const longestPlace = 12;
 
 /**
@@ -13,12 +14,19 @@ const longestPlace = 12;
  */
 export function readShown(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
   const text = source.page.folded;
+  const largest = '这当本境'.includes(text.charAt(at)) ? largestHere.exec(text.slice(at, at + 8)) : null;
+  if (largest) return shownFrom(source, at + largest[0].length, clause);
   if (!pointsWithin(text, at, Math.min(clause.end, at + longestPlace + 4))) return null;
   const window = text.slice(at, Math.min(clause.end, at + longestPlace + 4));
   const mark = demonstrative.exec(window);
   if (!mark || (mark.index > 0 && !onlyPlaces(source, at, at + mark.index))) return null;
   const start = pastVerb(source, pastFigure(text, at + mark.index + mark[0].length, clause.end), clause.end);
   if ('里是样些时边种次些背后身么'.includes(text[start] ?? ' ')) return null;
+  return shownFrom(source, start, clause);
+}
+
+function shownFrom(source: HeadSource, start: number, clause: Clause): ClauseHead | null {
+  const text = source.page.folded;
   const end = text[start] === '“' ? quoteEnd(text, start) : phraseEnd(source, start, clause.end);
   if (end <= start + 1 || measureHead(text.slice(start, end)) !== null) return null;
   return { kind: 'shown', text: text.slice(start, end).replace(/[“”]/g, ''), type: null, start, end };
@@ -39,7 +47,7 @@ function pastVerb({ pieces }: HeadSource, start: number, until: number): number 
   const of = words.findIndex(({ word }) => word === '的');
   const described = words.slice(0, Math.max(of, 0));
   const verbal =
-    described.some(({ is }) => is === 'verb' || is === 'inner') &&
+    described.some(({ is, word }) => is === 'verb' || is === 'inner' || '在由从'.includes(word)) &&
     !described.some(({ word }) => owners.test(word));
   return of > 0 && verbal && (words[of + 1]?.is === 'noun' || words[of + 1]?.is === 'inner')
     ? (words[of]?.end ?? start)
