@@ -80,3 +80,21 @@ test('what refers to nothing, stands twice or has no source is told with its lin
     'trial.yaml:14 link "trial.z" is not known',
   ]);
 });
+
+test('a circle of inputs is told with its path, unless the pack says that stuff comes back', () => {
+  const back = (more: string) =>
+    chain
+      .replace('upstraem', 'midstream')
+      .replace('from: z, coefficients: [nothing]', 'from: a')
+      .replace('      gbt4754: []\n', `      inputs: [{ from: b${more} }]\n      gbt4754: []\n`);
+  const found = (text: string) => checkPack(mergePacks([parsePack([file(text)]).pack]));
+  expect(found(back(''))).toMatchObject([
+    { path: 'trial.yaml', line: 7, reason: 'inputs run in a circle: trial.a ← trial.b ← trial.a' },
+  ]);
+  expect(found(back(', loop: true'))).toEqual([]);
+});
+
+test('a rule of verdicts with an unknown condition is told with its line', () => {
+  const rules = 'verdicts:\n  - id: r\n    verdict: 强链\n    when: { weather: [ fine ] }\n    because: 无\n';
+  expect(problemsOf(rules)).toMatchObject([{ line: 4, reason: '"weather" is not a known key' }]);
+});
