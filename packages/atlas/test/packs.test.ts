@@ -22,6 +22,17 @@ describe('the shipped packs', () => {
       expect([id, sources.length > 0 || status === 'unsourced' || status === 'none']).toEqual([id, true]);
   });
 
+  it('hold 124 links, 23 ties between links, and rules that leave no link unjudged', () => {
+    expect(pack.chains.flatMap(({ links }) => links)).toHaveLength(124);
+    expect(pack.couplings).toHaveLength(23);
+    const levels = ['quantified', 'named', 'mentioned', 'none'];
+    for (const level of levels)
+      expect([level, pack.verdicts.some(({ when }) => when.evidence?.includes(level as 'none'))]).toEqual([
+        level,
+        true,
+      ]);
+  });
+
   it('state nothing of a city in the general pack', () => {
     const general = pack.chains.map((chain) => JSON.stringify(chain)).join('');
     expect(general).not.toMatch(/呼和浩特|和林格尔|中环|鑫环|久泰/);

@@ -30,6 +30,10 @@ export type Edge = Schemas['Edge'];
 export type Balance = Schemas['Balance'];
 /** What a chain lacks. */
 export type Gap = Schemas['Gap'];
+/** How a link is judged. */
+export type Verdict = Schemas['Verdict'];
+/** What a stated capacity implies for another link. */
+export type Implied = Schemas['Implied'];
 /** A coefficient with its year and sources. */
 export type Coefficient = Schemas['Coefficient'];
 /** A figure held against others. */

@@ -12,8 +12,10 @@ import { Loaded, PageHead, Section } from '../../shell/loaded.js';
 import { BalanceList } from './balance-list.js';
 import { ChainDrawer } from './chain-drawer.js';
 import { GapTable } from './gap-table.js';
+import { ImplicationList } from './implication-list.js';
 import { MapSection } from './map-section.js';
 import { useChainFocus } from './use-chain-focus.js';
+import { VerdictTable } from './verdict-table.js';
 import './chains.css';
 
 /** One chain: its map, its gaps, its coefficients. */
@@ -71,6 +73,10 @@ function WholeChain({ chain, statements }: { readonly chain: Chain; readonly sta
       <Section title={t('chains.gaps')}>
         <GapTable chain={chain} statements={statements} />
       </Section>
+      <Section title={t('chains.verdicts')}>
+        <VerdictTable chain={chain} statements={statements} />
+      </Section>
+      <ImplicationList chain={chain} statements={statements} />
       <Section title={t('chains.tabularTitle')}>
         <BalanceList chain={chain} />
       </Section>

@@ -38,16 +38,27 @@ export function EdgePanel(props: {
       {edge.balance.kind === 'known' ? (
         <Known balance={edge.balance} statements={statements} />
       ) : (
-        <div className="drawer-block">
-          <h3>{t('chains.lacks')}</h3>
-          <ul>
-            {edge.balance.lacks.map((lack) => (
-              <li key={`${lack.kind} ${lack.of}`} lang="zh-CN">
-                {lack.text}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <>
+          <div className="drawer-block">
+            <h3>{t('chains.lacks')}</h3>
+            <ul>
+              {edge.balance.lacks.map((lack) => (
+                <li key={`${lack.kind} ${lack.of}`} lang="zh-CN">
+                  {lack.text}
+                </li>
+              ))}
+            </ul>
+          </div>
+          {edge.balance.implies.map((implied) => (
+            <div className="drawer-block" key={implied.formula}>
+              <h3>{t('chains.implies')}</h3>
+              <p className="formula" lang="zh-CN">
+                {implied.formula}
+              </p>
+              <Inputs statements={implied.inputs.map((id) => statements[id])} />
+            </div>
+          ))}
+        </>
       )}
       {coefficients.length > 0 && (
         <div className="drawer-block">

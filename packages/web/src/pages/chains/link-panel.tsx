@@ -8,6 +8,7 @@ import { sourceLine } from '../../evidence/statement-words.js';
 import { amountText, canonicalAmount } from '../../format/amount-text.js';
 import { InChinese } from '../../i18n/in-chinese.js';
 import { useLanguage } from '../../i18n/use-language.js';
+import { PlantRow } from './plant-row.js';
 
 interface LinkPanelProps {
   readonly link: Link;
@@ -52,23 +53,25 @@ function Capacities({ link, statements }: LinkPanelProps) {
       <h3>{t('chains.capacity')}</h3>
       {link.capacities.length === 0 && <p className="quiet">{t('chains.noCapacityStated')}</p>}
       {link.capacities.map((capacity) => (
-        <div key={`${capacity.modality} ${capacity.amount.unit}`} className="capacity">
+        <div
+          key={`${capacity.modality} ${capacity.basis ?? ''} ${capacity.scope ?? ''} ${capacity.amount.unit}`}
+          className="capacity"
+        >
           <p title={canonicalAmount(capacity.amount)}>
             <span className="coefficient-value">
               {amountText(capacity.amount, language) ?? t('common.unknown')}
             </span>{' '}
-            <span className="tag">{t(`modality.${capacity.modality}`)}</span>
+            <span className="tag">{t(`modality.${capacity.modality}`)}</span>{' '}
+            {capacity.basis === 'effective' && <span className="tag">{t('chains.effective')}</span>}{' '}
+            {capacity.scope === 'region' && <span className="tag">{t('chains.wholeRegion')}</span>}
           </p>
           <ul className="plain-list">
             {capacity.plants.map((plant) => (
-              <li key={plant.name}>
-                <InChinese>{plant.name}</InChinese>{' '}
-                {plant.statementIds.map((id) => (
-                  <span key={id}>
-                    <Figure statement={statements[id]} />{' '}
-                  </span>
-                ))}
-              </li>
+              <PlantRow
+                key={`${plant.name} ${plant.statementIds[0] ?? ''}`}
+                plant={plant}
+                statements={statements}
+              />
             ))}
           </ul>
         </div>
