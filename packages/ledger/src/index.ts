@@ -10,3 +10,6 @@ export type {
 export type * from './model.js';
 export { openLedger } from './open-ledger.js';
 export { readerName } from './reader-name.js';
+export { compareNames, type NamedSide } from './names/matching/compare-names.js';
+export { type CreditCode, readCreditCode } from './names/matching/credit-code.js';
+export type { MatchReason, NameMatch } from './names/matching/name-match.js';

@@ -1,4 +1,5 @@
 export { explain } from './explain.js';
 export type * from './model.js';
+export { type DivisionPath, divisionPaths } from './names/division-paths.js';
 export { type ReadOptions, read } from './read.js';
 export { readerVersion } from './version.js';
