@@ -38,6 +38,12 @@ module.exports = {
       'documents turns bytes into text and must not know statements',
     ),
     only(
+      'intake-brings-rows-and-feeds',
+      own('intake'),
+      `${own('intake')}|${own('errors')}|${own('documents')}|${own('reading')}|node_modules/(?!@lianpu|fastify|react)|^(node:)?[a-z/_]+$`,
+      'intake hands over what it read and must not know where it is kept',
+    ),
+    only(
       'ledger-keeps',
       own('ledger'),
       `${own('ledger')}|${own('errors')}|${own('documents')}|${own('reading')}|node_modules/(?!@lianpu|fastify|react)|^(node:)?[a-z/_]+$`,
@@ -59,13 +65,13 @@ module.exports = {
     only(
       'server-serves',
       own('server'),
-      `^packages/(server|errors|documents|reading|ledger|atlas)/|node_modules/(?!@lianpu|react|antd)|^(node:)?[a-z/_]+$`,
+      `^packages/(server|errors|documents|reading|intake|ledger|atlas)/|node_modules/(?!@lianpu|react|antd)|^(node:)?[a-z/_]+$`,
       'server must not know React',
     ),
     only(
       'cli-commands',
       own('cli'),
-      `^packages/(cli|errors|documents|reading|ledger|atlas|server)/|node_modules/(?!@lianpu|react|antd)|^(node:)?[a-z/_]+$`,
+      `^packages/(cli|errors|documents|reading|intake|ledger|atlas|server)/|node_modules/(?!@lianpu|react|antd)|^(node:)?[a-z/_]+$`,
       'cli must not know React',
     ),
     only(

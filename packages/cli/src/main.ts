@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCommand } from './commands/add.js';
 import { auditCommand } from './commands/audit.js';
 import { chainCommand } from './commands/chain.js';
+import { importCommand } from './commands/import.js';
 import { openCommand } from './commands/open.js';
 import { readCommand } from './commands/read.js';
 import { removeCommand } from './commands/remove.js';
@@ -19,6 +20,7 @@ export function lianpu(): Command {
     openCommand,
     readCommand,
     addCommand,
+    importCommand,
     sourcesCommand,
     removeCommand,
     auditCommand,

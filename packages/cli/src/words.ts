@@ -1,10 +1,11 @@
 import type { FoundBy } from '@lianpu/documents';
+import type { LedgerKind, SheetReport } from '@lianpu/intake';
 
 /** The words of the command line in one language. */
 interface Words {
   readonly description: string;
   readonly commands: Record<
-    'open' | 'read' | 'add' | 'sources' | 'remove' | 'audit' | 'chain' | 'serve',
+    'open' | 'read' | 'add' | 'sources' | 'remove' | 'audit' | 'chain' | 'serve' | 'import' | 'feed',
     string
   >;
   readonly options: Record<
@@ -22,6 +23,11 @@ interface Words {
     | 'chainId'
     | 'unplaced'
     | 'publisher'
+    | 'table'
+    | 'as'
+    | 'mapping'
+    | 'sheet'
+    | 'preview'
     | 'override'
     | 'maxMegabytes'
     | 'maxUnpacked'
@@ -29,6 +35,17 @@ interface Words {
     | 'maxMemory',
     string
   >;
+  /** What is said of the import of tables. */
+  readonly imports: {
+    readonly kinds: Readonly<Record<LedgerKind, string>>;
+    readonly rowRefused: string;
+    readonly cellUnread: string;
+    readonly total: string;
+    readonly unread: string;
+    readonly kept: string;
+    readonly sheet: (report: SheetReport) => string;
+  };
+  readonly sheetPassedOver: (name: string) => string;
   /** Names of the fields of a document and of the places they are found in. */
   readonly metadata: {
     readonly fields: Readonly<Record<'title' | 'publisher' | 'published', string>>;
@@ -59,6 +76,8 @@ const en: Words = {
     open: 'read documents into the ledger (default: the samples) and serve the atlas',
     read: 'print what a text says',
     add: 'add documents to the ledger',
+    import: 'import the rows of a table of projects, enterprises, tasks or indicators',
+    feed: 'folders and news feeds that are read again and again',
     sources: 'list the sources of the ledger',
     remove: 'take a source out of the atlas (it can be added again)',
     audit: 'list figures that do not agree',
@@ -80,12 +99,28 @@ const en: Words = {
     chainId: 'id of a chain; without it all are listed',
     unplaced: 'list what stands on no link, with why',
     publisher: 'publisher, for documents that do not say',
+    table: 'an xlsx or csv file',
+    as: 'what the rows are; told by the header when left out',
+    mapping: 'file that says what each column is, as --preview --json prints it',
+    sheet: 'the only sheet to read',
+    preview: 'show what each column is and the first rows as they would be read; keep nothing',
     override: 'let --title, --publisher and --published win over what documents say',
     maxMegabytes: 'refuse files of this many megabytes and more (default: 50)',
     maxUnpacked: 'refuse archives and office files that unpack to more megabytes (default: 300)',
     maxSeconds: 'give up a file that takes longer to read (default: 60)',
     maxMemory: 'megabytes of memory that reading one file may take (default: 512)',
   },
+  imports: {
+    kinds: { projects: 'projects', enterprises: 'enterprises', agenda: 'agenda', indicators: 'indicators' },
+    rowRefused: 'left out',
+    cellUnread: 'not read',
+    total: 'a row of sums, left out',
+    unread: 'kept as text',
+    kept: '(mapping of an earlier import)',
+    sheet: ({ rows, added, present, refused, totals, cellProblems, formulas }) =>
+      `${rows} rows: ${added} read, ${present} known already, ${refused} left out, ${totals} of sums; ${cellProblems} cells not read, ${formulas} stored results of formulas`,
+  },
+  sheetPassedOver: (name) => `${name}: passed over, it has no header of a ledger`,
   metadata: {
     fields: { title: 'title', publisher: 'publisher', published: 'published' },
     places: {
@@ -131,6 +166,8 @@ const zh: Words = {
     open: '读入文稿（默认读示例）并打开产业图谱',
     read: '读一篇文稿，列出其中的陈述',
     add: '把文稿读入账本',
+    import: '导入项目、企业、事项或指标台账，每行都是一个来源',
+    feed: '定期读取的文件夹和订阅源',
     sources: '列出账本里的来源',
     remove: '把一个来源移出图谱（可再次加入）',
     audit: '列出对不上的数字',
@@ -152,12 +189,28 @@ const zh: Words = {
     chainId: '产业链编号；不写则列出全部',
     unplaced: '列出归不到任何环节的陈述及原因',
     publisher: '发布单位，用于文中未写明的文稿',
+    table: 'xlsx 或 csv 文件',
+    as: '台账类型；不写则按表头判断',
+    mapping: '各列对应关系的文件，格式同 --preview --json 的输出',
+    sheet: '只读这一张工作表',
+    preview: '只显示各列对应关系和前几行的读取结果，不写入账本',
     override: '以 --title、--publisher、--published 为准，不论文稿怎样写',
     maxMegabytes: '达到这一大小（MB）的文件不读（默认 50）',
     maxUnpacked: '解压后超过这一大小（MB）的压缩包和办公文档不读（默认 300）',
     maxSeconds: '单个文件读取的时间上限，秒（默认 60）',
     maxMemory: '单个文件读取的内存上限，MB（默认 512）',
   },
+  imports: {
+    kinds: { projects: '项目', enterprises: '企业', agenda: '事项', indicators: '指标' },
+    rowRefused: '未导入',
+    cellUnread: '未读出',
+    total: '合计行，不导入',
+    unread: '只作文字保留',
+    kept: '（沿用上次的对应关系）',
+    sheet: ({ rows, added, present, refused, totals, cellProblems, formulas }) =>
+      `共 ${rows} 行：新读 ${added} 行，已有 ${present} 行，未导入 ${refused} 行，合计行 ${totals} 行；${cellProblems} 个单元格未读出，${formulas} 个公式取保存的结果`,
+  },
+  sheetPassedOver: (name) => `${name}：没有台账表头，已略过`,
   metadata: {
     fields: { title: '标题', publisher: '发布单位', published: '发布日期' },
     places: {

@@ -19,3 +19,14 @@ export { type DocumentList, listDocuments } from './list-documents.js';
 export { type Opened, openDocuments } from './open-documents.js';
 export { openDocument } from './open-document.js';
 export { type BytesOptions, readDocument } from './read-document.js';
+export { metadataFromFileName } from './metadata/file-name.js';
+export { openTable } from './workbook/open-table.js';
+export type { Workbook } from './workbook/open-workbook.js';
+export {
+  type Cell,
+  type MergedRange,
+  newTally,
+  type RowTally,
+  type Sheet,
+  type TableRow,
+} from './workbook/table.js';

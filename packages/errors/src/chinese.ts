@@ -29,6 +29,13 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
   ARCHIVE_PATH_UNSAFE: ['{path}：条目 {entry} 指向压缩包之外', '此压缩包不可信，请直接给出文件'],
   ARCHIVE_TOO_DEEP: ['{path}：压缩包层层嵌套超过 {depth} 层', '请先解压再给出文件'],
   TABLE_TOO_LARGE: ['{path}：超过 {limit} 个单元格', '请用 lianpu import 作为台账导入，行数不限'],
+  TABLE_UNKNOWN: [
+    '{path}：没有找到台账的表头',
+    '请用 --as projects、enterprises、agenda 或 indicators 说明类型，或用 --mapping 给出对应关系',
+  ],
+  MAPPING_INVALID: ['{path}：{reason}', '请在 --preview --json 给出的对应关系上修改'],
+  FEED_UNREADABLE: ['{url}：无法作为订阅源读取（{reason}）', '请核对地址，应为 RSS 或 Atom 订阅源，或文件夹'],
+  FEED_UNKNOWN: ['没有订阅源 {id}', '可用 lianpu feed list 列出'],
   FRONT_MATTER_INVALID: ['{path}：第 {line} 行：{reason}', '请修正两行 --- 之间的内容'],
   LEDGER_LOCKED: ['{path}：数据文件夹正被进程 {pid} 占用', '请先结束该进程，或用 --data 换一个文件夹'],
   DATA_FOLDER_UNUSABLE: ['{path}：不能用来存放数据（{reason}）', '请用 --data 换一个文件夹'],

@@ -87,6 +87,18 @@ export const errorRegistry = {
     '{path}: has more than {limit} cells',
     'Import it as a ledger with lianpu import, which reads tables of any length.',
   ),
+  TABLE_UNKNOWN: entry(
+    422,
+    '{path}: no row names the columns of a ledger',
+    'Say what it is with --as projects, enterprises, agenda or indicators, or give a --mapping.',
+  ),
+  MAPPING_INVALID: entry(422, '{path}: {reason}', 'Take the mapping that --preview --json prints and edit it.'),
+  FEED_UNREADABLE: entry(
+    502,
+    '{url}: cannot be read as a feed ({reason})',
+    'Check the address; it must be of an RSS or Atom feed, or a folder.',
+  ),
+  FEED_UNKNOWN: entry(404, 'no feed {id}', 'List them with lianpu feed list.'),
   FRONT_MATTER_INVALID: entry(422, '{path}: line {line}: {reason}', 'Mend the block between the --- lines.'),
   LEDGER_LOCKED: entry(
     423,

@@ -9,6 +9,7 @@ export type {
 } from './ledger.js';
 export type * from './model.js';
 export { openLedger } from './open-ledger.js';
+export type { SettingValue } from './settings/settings.js';
 export { readerName } from './reader-name.js';
 export { compareNames, type NamedSide } from './names/matching/compare-names.js';
 export { type CreditCode, readCreditCode } from './names/matching/credit-code.js';

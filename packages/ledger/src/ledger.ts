@@ -1,3 +1,4 @@
+import type { SettingValue } from './settings/settings.js';
 import type { Document } from '@lianpu/documents';
 import type { ReaderVersion, Reading } from '@lianpu/reading';
 import type {
@@ -98,5 +99,11 @@ export interface Ledger {
   revision(): Promise<string>;
   /** Hides a source and all it says; adding the same bytes brings it back. @throws LianpuError SOURCE_UNKNOWN */
   removeSource(id: SourceId): Promise<void>;
+  /** The value kept last for a key of a kind; null where there is none. */
+  setting(kind: string, key: string): Promise<unknown>;
+  /** Every value of a kind that counts, by its key. */
+  settings(kind: string): Promise<ReadonlyMap<string, unknown>>;
+  /** Keeps a value; null takes it away. What counted before stays in the record. */
+  keepSetting(kind: string, key: string, value: SettingValue): Promise<void>;
   close(): Promise<void>;
 }

@@ -17,6 +17,7 @@ import type { Tables } from './schema/tables.js';
 import { TermReader } from './read/term-reader.js';
 import { addSources } from './write/add-sources.js';
 import { TermCache } from './write/term-cache.js';
+import { keepSetting, loadSetting, loadSettings, type SettingValue } from './settings/settings.js';
 import { removeSource } from './write/remove-source.js';
 
 /** The ledger over an open database. Names are resolved once a revision. */
@@ -104,6 +105,18 @@ export class SqlLedger implements Ledger {
 
   removeSource(id: string): Promise<void> {
     return removeSource(this.#engine, id, this.#now());
+  }
+
+  setting(kind: string, key: string): Promise<unknown> {
+    return loadSetting(this.#engine.db, kind, key);
+  }
+
+  settings(kind: string): Promise<ReadonlyMap<string, unknown>> {
+    return loadSettings(this.#engine.db, kind);
+  }
+
+  keepSetting(kind: string, key: string, value: SettingValue): Promise<void> {
+    return keepSetting(this.#engine.db, { kind, key, value, now: this.#now() });
   }
 
   close(): Promise<void> {

@@ -30,7 +30,7 @@ test('a data folder written by a newer program is refused and left free', async 
   const engine = await openPglite(folder);
   await fromTheFuture.execute(engine.db);
   await engine.close();
-  const said = `${folder}: was written by a newer Lianpu (schema 9999-future, this program knows 0003-compact)`;
+  const said = `${folder}: was written by a newer Lianpu (schema 9999-future, this program knows 0004-settings)`;
   expect(await refusal(openLedger({ dataDir: folder }))).toContain(`DATABASE_NEWER: ${said}`);
   expect(await refusal(openLedger({ dataDir: folder }))).toContain('DATABASE_NEWER');
 });

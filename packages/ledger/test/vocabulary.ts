@@ -22,7 +22,7 @@ export const reader = { name: 'test-reader', version: '1' };
 
 /** A document of the given text, under a name that says nothing. */
 export const documentOf = (text: string, published = '2024-05-20', name = 'a.txt'): Promise<Document> =>
-  readDocument(Buffer.from(text), { name, published, title: 'invented' });
+  readDocument(Buffer.from(text), { name, published, title: 'invented', override: true });
 
 /** Where `quote` stands in `text` for the nth time, counted from 0. */
 export function at(text: string, quote: string, nth = 0): Spanned {

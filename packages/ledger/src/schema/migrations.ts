@@ -2,12 +2,14 @@ import type { Migration } from 'kysely';
 import { compactMigration } from './compact-migration.js';
 import { firstMigration } from './first-migration.js';
 import { layoutsMigration } from './layouts-migration.js';
+import { settingsMigration } from './settings-migration.js';
 
 /** Every migration by its name; names sort in the order they run, and one that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': firstMigration,
   '0002-layouts': layoutsMigration,
   '0003-compact': compactMigration,
+  '0004-settings': settingsMigration,
 };
 
 /** The newest schema this program knows. */

@@ -52,6 +52,14 @@ interface SourceLayoutsTable {
   notes: FixedJson<readonly Note[]>;
 }
 
+interface SettingsTable {
+  id: Sequence;
+  kind: Fixed<string>;
+  key: Fixed<string>;
+  value: ColumnType<unknown, string | null, never>;
+  recorded_at: RecordedAt;
+}
+
 /** What one version of the reader read in a source, under the title and date then known. The last one counts. */
 interface ReadingsTable {
   source_id: Hash;
@@ -158,6 +166,7 @@ export interface Tables {
   sources: SourcesTable;
   texts: TextsTable;
   source_layouts: SourceLayoutsTable;
+  settings: SettingsTable;
   readings: ReadingsTable;
   statements: StatementsTable;
   entities: EntitiesTable;

@@ -2,8 +2,10 @@ import type { Pack } from '@lianpu/atlas';
 import { LianpuError } from '@lianpu/errors';
 import { type Ledger, openLedger } from '@lianpu/ledger';
 import { bundledPacksDir } from '../bundled-folders.js';
+import { importTable, previewTable } from '@lianpu/intake';
 import { addPaths } from './add-paths.js';
 import { keepEditions } from './editions.js';
+import { mappingShelf, rowSink } from './rows-into-ledger.js';
 import { findChain } from './find-chain.js';
 import { loadPacks } from './load-packs.js';
 import { summarise } from './summarise.js';
@@ -63,6 +65,8 @@ const benchOf = (ledger: Ledger, pack: Pack): Workbench => {
     findings: async (verdict) =>
       (await atlas()).findings.filter((finding) => verdict === undefined || finding.verdict === verdict),
     addPaths: (paths, added) => addPaths(ledger, paths, added),
+    importTable: (path, told) => importTable(path, rowSink(ledger), { ...told, shelf: mappingShelf(ledger) }),
+    previewTable: (path, told) => previewTable(path, { ...told, shelf: mappingShelf(ledger) }),
     close: () => {
       closing ??= editions.settled().then(() => ledger.close());
       return closing;

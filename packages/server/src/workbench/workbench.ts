@@ -1,3 +1,4 @@
+import type { ImportOptions, ImportReport, SheetPreview } from '@lianpu/intake';
 import type { Atlas, ChainView, Finding, Pack } from '@lianpu/atlas';
 import type { Ledger } from '@lianpu/ledger';
 import type { Summary } from '../schemas/summary.js';
@@ -37,6 +38,10 @@ export interface Workbench extends Desk {
   findings(verdict?: Finding['verdict']): Promise<readonly Finding[]>;
   /** Reads files and folders into the ledger; see AddReport for what became of them. */
   addPaths(paths: readonly string[], options?: AddOptions): Promise<AddReport>;
+  /** Imports the rows of an xlsx or csv file; the mapping of columns is kept by its header and used again. */
+  importTable(path: string, options?: Omit<ImportOptions, 'shelf'>): Promise<ImportReport>;
+  /** How a table would be imported; nothing is kept. */
+  previewTable(path: string, options?: Omit<ImportOptions, 'shelf'>): Promise<readonly SheetPreview[]>;
   /** Closes the ledger after what is being computed. Closing twice does nothing more. */
   close(): Promise<void>;
 }

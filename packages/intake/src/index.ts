@@ -1,0 +1,17 @@
+export { type CreditCode, creditCode } from './fields/credit-code.js';
+export type { Field, FieldUse, LedgerKind } from './fields/field.js';
+export { ledgerFields, ledgerKinds } from './fields/ledger-fields.js';
+export type { MappedColumn, Mapping, ProposedMapping } from './mapping/mapping.js';
+export type { RowOutcome } from './rows/read-row.js';
+export { rowReaderVersion } from './rows/row-reader-version.js';
+export type { MappingShelf } from './tables/choose-mapping.js';
+export {
+  type ImportOptions,
+  type ImportReport,
+  importTable,
+  type RowProblem,
+  type RowSink,
+  type RowSource,
+  type SheetReport,
+} from './tables/import-table.js';
+export { type PreviewRow, previewTable, type SheetPreview } from './tables/preview-table.js';
