@@ -92,7 +92,11 @@ export const errorRegistry = {
     '{path}: no row names the columns of a ledger',
     'Say what it is with --as projects, enterprises, agenda or indicators, or give a --mapping.',
   ),
-  MAPPING_INVALID: entry(422, '{path}: {reason}', 'Take the mapping that --preview --json prints and edit it.'),
+  MAPPING_INVALID: entry(
+    422,
+    '{path}: {reason}',
+    'Take the mapping that --preview --json prints and edit it.',
+  ),
   FEED_UNREADABLE: entry(
     502,
     '{url}: cannot be read as a feed ({reason})',
