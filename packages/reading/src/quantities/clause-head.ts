@@ -1,5 +1,5 @@
 import type { NameMention } from '../names/find-names.js';
-import { isOneOf } from '../scan/characters.js';
+import { isOneOf, tableOf } from '../scan/characters.js';
 import type { Placed } from '../scan/placed.js';
 import { lengthOf } from '../scan/word-list.js';
 import type { Clause, Range } from '../text/layout.js';
@@ -52,7 +52,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   const clause = whole.end - whole.start > longestHead ? { ...whole, end: whole.start + longestHead } : whole;
   const at = skipLead(source, clause);
   if (at >= clause.end) return 'frame';
-  if (text.startsWith('作为', at)) return lastNamed(source, { start: at, end: clause.end }) ?? 'frame';
+  if (text.charCodeAt(at) === as && text.startsWith('作为', at))
+    return lastNamed(source, { start: at, end: clause.end }) ?? 'frame';
   const atName = startsName(source, at);
   if (!atName && subordinators.at(text, at) !== 0) return 'frame';
   const where = atName ? 0 : lengthOf(whereWords.at(text, at));
@@ -87,20 +88,20 @@ function skipLead(source: HeadSource, clause: Clause): number {
   let at = clause.start;
   for (let i = 0; i < 8 && at < clause.end; i++) {
     const before = at;
-    while (at < clause.end && isOneOf(' “‘"、—-(', text.charCodeAt(at))) at++;
+    while (at < clause.end && opens[text.charCodeAt(at)] === 1) at++;
     if (startsName(source, at)) break;
     const time = source.times.at(at);
     at = time ? time.end : at + lengthOf(skippedWords.at(text, at));
-    const first = beginsFirstOfKind(text, at) ? firstOfKind.exec(text.slice(at, at + 12)) : null;
+    const first = claims[text.charCodeAt(at)] === 1 ? firstOfKind.exec(text.slice(at, at + 12)) : null;
     if (first) at += first[0].length;
     if (at === before) break;
   }
   return at;
 }
 
-/** Whether a claim to be the first can begin here: 首, 唯, 最, 第 or a whole. */
-const beginsFirstOfKind = (text: string, at: number): boolean =>
-  isOneOf('我全世国亚西首唯最规第', text.charCodeAt(at));
+const opens = tableOf(' “‘"、—-(');
+// What a claim to be the first begins with: 首, 唯, 最, 第 or a whole.
+const claims = tableOf('我全世国亚西首唯最规第');
 
 /** 和林格尔 is no 和: a name is never skipped for the word that it begins with. */
 const startsName = ({ names }: HeadSource, at: number): boolean => names.at(at) !== undefined;
@@ -108,11 +109,12 @@ const startsName = ({ names }: HeadSource, at: number): boolean => names.at(at) 
 /** 集群的某某直供项目, 公司某某项目: the work named behind a word that points back to its owner. */
 function workOfBack({ page, names }: HeadSource, back: number, clause: Clause): ClauseHead | null {
   const from = page.folded[back] === '的' ? back + 1 : back;
-  const work = names.find(
-    from,
-    from + 1,
-    ({ type, end }) => (type === 'project' || type === 'facility') && end <= clause.end,
-  );
+  let work: NameMention | null = null;
+  for (let i = names.firstFrom(from); work === null && i < names.items.length; i++) {
+    const name = names.items[i] as NameMention;
+    if (name.start > from) break;
+    if ((name.type === 'project' || name.type === 'facility') && name.end <= clause.end) work = name;
+  }
   return work ? { kind: 'name', text: work.name, type: work.type, start: work.start, end: work.end } : null;
 }
 
@@ -221,4 +223,5 @@ function reports(text: string, head: ClauseHead, clause: Clause): boolean {
 }
 
 const accordingTo = '据'.charCodeAt(0);
+const as = '作'.charCodeAt(0);
 const farthestVerb = 22;

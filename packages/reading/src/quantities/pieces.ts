@@ -35,7 +35,7 @@ const ring: Slot[] = [];
 let next = 0;
 
 function slot(): Slot {
-  next = (next + 1) % ringSize;
+  next = (next + 1) & (ringSize - 1);
   return (ring[next] ??= { start: 0, end: 0, word: '', is: 'noun', senses: 0 });
 }
 
@@ -58,6 +58,7 @@ export class Pieces {
    */
   within(from: number, to: number): readonly Piece[] {
     const pieces: Slot[] = [];
+    const text = this.#text;
     const units = this.#units.items;
     let i = this.#units.firstFrom(from);
     if (i > 0 && (units[i - 1] as Unit).end > from) i--;
@@ -66,7 +67,22 @@ export class Pieces {
       if (unit.start >= to) break;
       const start = unit.start < from ? from : unit.start;
       const end = unit.end > to ? to : unit.end;
-      if (end > start) this.#add(pieces, { unit, start, end });
+      if (end <= start) continue;
+      // Most words end no noun of the list: one look at their last character tells.
+      if (nounEnds[text.charCodeAt(end - 1)] === 1 && joinsNoun(text, pieces, end)) continue;
+      const piece = slot();
+      piece.start = start;
+      piece.end = end;
+      if (unit.word !== null && end - start === unit.end - unit.start) {
+        piece.word = unit.word.word;
+        piece.senses = sensesOfWord(unit.word);
+      } else if (end - start === 1) senseCharacter(piece, unit, text.charCodeAt(start));
+      else {
+        piece.word = text.slice(start, end);
+        piece.senses = sensesOfPart(piece.word, unit);
+      }
+      piece.is = classNames[piece.senses & classMask] as PieceClass;
+      pieces.push(piece);
     }
     return pieces;
   }
@@ -77,33 +93,13 @@ export class Pieces {
     const first = this.#units.items[this.#units.firstFrom(to - farthestBack)];
     return this.within(first ? Math.min(first.start, to) : from, to);
   }
+}
 
-  #add(pieces: Slot[], { unit, start, end }: { unit: Unit; start: number; end: number }): void {
-    const text = this.#text;
-    const last = text.charCodeAt(end - 1);
-    // Most words end no noun of the list: one look at their last character tells.
-    if (nounEnds[last] === 1 && joinsNoun(text, pieces, end)) return;
-    const piece = slot();
-    piece.start = start;
-    piece.end = end;
-    let senses: number;
-    if (unit.word !== null && end - start === unit.end - unit.start) {
-      piece.word = unit.word.word;
-      senses = sensesOfWord(unit.word);
-    } else if (end - start === 1 && unit.kind === 'mark') {
-      piece.word = characterOf(last);
-      senses = sensesOfMark(last);
-    } else if (end - start === 1 && unit.kind === 'unknown') {
-      piece.word = characterOf(last);
-      senses = sensesOfCharacter(last);
-    } else {
-      piece.word = text.slice(start, end);
-      senses = sensesOfPart(piece.word, unit);
-    }
-    piece.senses = senses;
-    piece.is = classNames[senses & classMask] as PieceClass;
-    pieces.push(piece);
-  }
+function senseCharacter(piece: Slot, unit: Unit, code: number): void {
+  piece.word = characterOf(code);
+  if (unit.kind === 'mark') piece.senses = sensesOfMark(code);
+  else if (unit.kind === 'unknown') piece.senses = sensesOfCharacter(code);
+  else piece.senses = sensesOfPart(piece.word, unit);
 }
 
 const farthestBack = 48;

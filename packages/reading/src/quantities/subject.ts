@@ -1,3 +1,4 @@
+import { holdsAny, isOneOf, tableHolds, tableOf } from '../scan/characters.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Range } from '../text/layout.js';
 import type { HeadSource } from './clause-head.js';
@@ -24,6 +25,11 @@ const works = new Set<NameMention['type']>(['project', 'facility', 'park', 'clus
 const scopeBefore = /^(?:[^,。]{0,8}在)?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)的?$/;
 // 全国 and the like with 的 behind it and at most eight characters and 在 before it.
 const longestScope = 12;
+// What each of these words holds: 全国, 世界.
+const wholes = tableOf('全世');
+const after = tableOf('后');
+const particle = '的'.charCodeAt(0);
+const longestCondition = 40;
 const wholeOf = /^[全我]([省市县旗区镇村州])$/;
 const farthestPlace = 1500;
 const farthestAhead = 60;
@@ -78,7 +84,8 @@ export class SubjectFinder {
 
   /** 全市: the city named last before, or that the text is about. */
   #resolved(reading: SubjectReading, { figure }: Site): SubjectReading {
-    const ending = wholeOf.exec(reading.subject ?? '')?.[1];
+    if (reading.subject?.length !== 2) return reading;
+    const ending = wholeOf.exec(reading.subject)?.[1];
     if (!ending) return reading;
     const fits = ({ type, fullest }: NameMention): boolean => type === 'place' && fullest.endsWith(ending);
     const { names } = this.#source;
@@ -120,7 +127,7 @@ export class SubjectFinder {
     if (words.length > longestScope || words.length < 2) return null;
     // In 在全市占比17.8% the city is the whole.
     const whole = figure.kind === 'rank' || (figure.kind === 'percent' && words.startsWith('在'));
-    const scope = whole ? null : scopeBefore.exec(words);
+    const scope = whole || !tableHolds(wholes, words) ? null : scopeBefore.exec(words);
     return scope?.[1] ? { subject: scope[1], span: null } : null;
   }
 
@@ -130,11 +137,7 @@ export class SubjectFinder {
     const owner = this.#ownerAt(clause.end, figure.end);
     if (owner) return { subject: owner.name, span: owner };
     if (text[figure.end] !== '的' || figure.kind === 'count' || figure.kind === 'percent') return null;
-    const name = this.#source.names.find(
-      figure.end,
-      figure.end + 12,
-      ({ type, end }) => works.has(type) && end <= clause.end,
-    );
+    const name = this.#workWithin(figure.end, Math.min(figure.end + 12, clause.end), clause.end);
     if (name) return { subject: name.name, span: name };
     const words = this.#source.pieces.within(figure.end, Math.min(clause.end, figure.end + 24));
     const told = reading.start < figure.start || reading.measure === '面积';
@@ -159,39 +162,50 @@ export class SubjectFinder {
   #described({ clause, from }: Site, { start }: MeasureReading): SubjectReading | null {
     const text = this.#source.page.folded;
     if (start - clause.start > longestDescription) return null;
+    const { items } = this.#source.names;
+    const first = this.#source.names.firstFrom(clause.start);
+    let firm: NameMention | null = null;
+    for (let i = first; i < items.length; i++) {
+      const name = items[i] as NameMention;
+      if (name.start >= start) break;
+      if (name.end > start || text.charCodeAt(name.start - 1) !== particle) continue;
+      const near = name.start >= start - longestName && works.has(name.type);
+      if (near && isTimely(text.slice(name.end, start))) return { subject: name.name, span: name };
+      const acts = name.type === 'enterprise' && name.start > clause.start && name.start < from + 60;
+      if (acts) firm ??= name;
+    }
+    if (!firm || isOneOf('的、和与等', text.charCodeAt(firm.end))) return null;
+    const headed = (items[first] as NameMention).start < firm.start;
+    return headed ? null : { subject: firm.name, span: firm };
+  }
+
+  /** The first work that starts within a range and ends at a place at the latest. */
+  #workWithin(from: number, to: number, until: number): NameMention | null {
     const { names } = this.#source;
-    const work = names.find(
-      Math.max(clause.start, start - longestName),
-      start,
-      ({ type, start: at, end }) =>
-        text[at - 1] === '的' && works.has(type) && end <= start && isTimely(text.slice(end, start)),
-    );
-    if (work) return { subject: work.name, span: work };
-    const firm = names.find(
-      clause.start,
-      Math.min(from + 60, start),
-      ({ type, start: at, end }) =>
-        type === 'enterprise' && at > clause.start && text[at - 1] === '的' && end <= start,
-    );
-    if (!firm || /^[的、和与等]/.test(text.slice(firm.end, firm.end + 1))) return null;
-    const first = names.items[names.firstFrom(clause.start)] as NameMention;
-    return first.start < firm.start ? null : { subject: firm.name, span: firm };
+    for (let i = names.firstFrom(from); i < names.items.length; i++) {
+      const name = names.items[i] as NameMention;
+      if (name.start >= to) return null;
+      if (works.has(name.type) && name.end <= until) return name;
+    }
+    return null;
   }
 
   /** 总投资, 占地 and what comes 达产后 are a work's; 投资 is where the clause before ends with one. */
   #isOfWork({ clause, figure, back }: Site, { measure }: MeasureReading): boolean {
     const text = this.#source.page.folded;
     if (measure && ofWorks.test(measure)) return true;
-    if (onceBuilt.test(text.slice(Math.max(clause.start, figure.start - 40), figure.start))) return true;
+    const from = Math.max(clause.start, figure.start - longestCondition);
+    if (holdsAny(text, after, { from, to: figure.start }) && onceBuilt.test(text.slice(from, figure.start)))
+      return true;
     if (measure !== '投资' && measure !== '投资额') return false;
     if (text.startsWith('投资', clause.start)) return true;
-    return (
-      this.#source.names.find(
-        back,
-        clause.start,
-        ({ type, end }) => type === 'project' && clause.start - end <= stillNew && clause.start > end,
-      ) !== undefined
-    );
+    const { names } = this.#source;
+    for (let i = names.firstFrom(clause.start) - 1; i >= 0; i--) {
+      const { type, start, end } = names.items[i] as NameMention;
+      if (start < back) return false;
+      if (type === 'project' && clause.start > end && clause.start - end <= stillNew) return true;
+    }
+    return false;
   }
 
   /** The work named last before the figure in its sentence: 签署某项目协议,总投资70亿元. */
