@@ -191,7 +191,7 @@ function isModifier({ page, pieces }: HeadSource, { start, end }: Range): boolea
   while (marks < end && isOneOf('—-“‘', page.folded.charCodeAt(marks))) marks++;
   if (marks === end) return true;
   const quoted = page.folded[end - 1] === '“';
-  for (const { is, senses } of pieces.within(start, end)) {
+  for (const { is, senses } of quoted ? pieces.within(start, end) : pieces.nounsWithin(start, end)) {
     const fits = is === 'noun' || is === 'place' || (quoted && is !== 'function');
     if (!fits && (senses & sense.openQuote) === 0) return false;
   }

@@ -15,7 +15,7 @@ const longest = 26;
 export function extendName(source: HeadSource, head: ClauseHead, until: number): ClauseHead {
   const text = source.page.folded;
   let end = head.end;
-  for (const piece of source.pieces.within(head.end, Math.min(until, head.end + longest))) {
+  for (const piece of source.pieces.nounsWithin(head.end, Math.min(until, head.end + longest))) {
     if (piece.is !== 'noun' && piece.is !== 'inner' && piece.is !== 'place') break;
     end = piece.end;
   }

@@ -7,6 +7,7 @@ import {
   classMask,
   classNames,
   type PieceClass,
+  sense,
   sensesOf,
   sensesOfCharacter,
   sensesOfMark,
@@ -57,6 +58,20 @@ export class Pieces {
    * others are asked for, not to be kept.
    */
   within(from: number, to: number): readonly Piece[] {
+    return this.#read(from, to, false);
+  }
+
+  /**
+   * The words that lie within `[from, to)`, but not all: they may end some words behind the first that is no noun,
+   * place or opening quotation mark.
+   */
+  nounsWithin(from: number, to: number): readonly Piece[] {
+    return this.#read(from, to, true);
+  }
+
+  #read(from: number, to: number, nounsOnly: boolean): readonly Piece[] {
+    // The first piece that is no noun.
+    let stop = -1;
     const pieces: Slot[] = [];
     const text = this.#text;
     const units = this.#units.items;
@@ -69,7 +84,10 @@ export class Pieces {
       const end = unit.end > to ? to : unit.end;
       if (end <= start) continue;
       // Most words end no noun of the list: one look at their last character tells.
-      if (nounEnds[text.charCodeAt(end - 1)] === 1 && joinsNoun(text, pieces, end)) continue;
+      if (nounEnds[text.charCodeAt(end - 1)] === 1 && joinsNoun(text, pieces, end)) {
+        if (stop >= pieces.length - 1) stop = -1;
+        continue;
+      }
       const piece = slot();
       piece.start = start;
       piece.end = end;
@@ -83,6 +101,10 @@ export class Pieces {
       }
       piece.is = classNames[piece.senses & classMask] as PieceClass;
       pieces.push(piece);
+      if (!nounsOnly) continue;
+      if (stop < 0 && !isNominal(piece)) stop = pieces.length - 1;
+      // What follows may still join it to a known noun.
+      if (stop >= 0 && pieces.length - stop >= longestKnown) break;
     }
     return pieces;
   }
@@ -101,6 +123,9 @@ function senseCharacter(piece: Slot, unit: Unit, code: number): void {
   else if (unit.kind === 'unknown') piece.senses = sensesOfCharacter(code);
   else piece.senses = sensesOfPart(piece.word, unit);
 }
+
+const isNominal = ({ is, senses }: Piece): boolean =>
+  is === 'noun' || is === 'inner' || is === 'place' || (senses & sense.openQuote) !== 0;
 
 const farthestBack = 48;
 

@@ -65,7 +65,7 @@ function pointsWithin(text: string, from: number, to: number): boolean {
 
 function onlyPlaces({ pieces, page }: HeadSource, from: number, to: number): boolean {
   const end = page.folded[to - 1] === '的' ? to - 1 : to;
-  return pieces.within(from, end).every(({ is }) => is === 'place' || is === 'noun');
+  return pieces.nounsWithin(from, end).every(({ is }) => is === 'place' || is === 'noun');
 }
 
 function quoteEnd(text: string, start: number): number {
@@ -91,7 +91,7 @@ function leadsToOwner(words: readonly Piece[]): boolean {
 /** The noun phrase, cut where a measure begins or where an owner is complete (这家汽车厂订单…). */
 function phraseEnd({ pieces }: HeadSource, start: number, until: number): number {
   let end = start;
-  for (const piece of pieces.within(start, Math.min(until, start + 20))) {
+  for (const piece of pieces.nounsWithin(start, Math.min(until, start + 20))) {
     const works = piece.is === 'verb' && leadsToOwner(pieces.within(piece.end, piece.end + longestVerbal));
     if ((piece.is !== 'noun' && piece.is !== 'inner' && !works) || ofMeasure.test(piece.word)) break;
     end = piece.end;

@@ -75,7 +75,7 @@ export class Topics {
     const time = this.#source.times.at(clause.start);
     const start = time && time.end < end ? time.end : clause.start;
     if (end - start > 15) return null;
-    const words = pieces.within(start, end);
+    const words = pieces.nounsWithin(start, end);
     if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每')))
       return null;
     const subject = page.folded.slice(start, end);
