@@ -12,6 +12,7 @@ export type { Source, SourceId, StatementId } from '@lianpu/ledger';
 export { bundledPacksDir, bundledWebDir } from './bundled-folders.js';
 export { createServer, type ServerOptions } from './create-server.js';
 export { type OpenApiDocument, openApiDocument } from './openapi-document.js';
+export { mentionedInChain } from './endpoints/mentioned-in.js';
 export type { Summary } from './schemas/summary.js';
 export { type RunningServer, type StartOptions, startServer } from './start-server.js';
 export type { AddOptions, AddProgress, AddReport } from './workbench/add-paths.js';

@@ -1,6 +1,7 @@
 import { LianpuError } from '@lianpu/errors';
 import { Command } from 'commander';
 import { chainLines } from '../chain-lines.js';
+import { statementsOf } from '../statements-of.js';
 import { chainRow, unplacedLine } from '../chain-row.js';
 import { words } from '../words.js';
 import { type LedgerOptions, usingWorkbench, withLedger } from '../workbench-options.js';
