@@ -40,9 +40,9 @@ export const chainCommand = (): Command =>
             const known = atlas.chains.map((candidate) => candidate.id).join(', ');
             throw new LianpuError('CHAIN_UNKNOWN', { id, known });
           }
-          console.log(
-            options.json ? JSON.stringify(chain, null, 1) : chainLines(chain, statements).join('\n'),
-          );
+          const json = () =>
+            JSON.stringify({ ...chain, statements: statementsOf(chain, statements) }, null, 1);
+          console.log(options.json ? json() : chainLines(chain, statements).join('\n'));
         });
       },
     );
