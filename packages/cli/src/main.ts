@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCommand } from './commands/add.js';
 import { auditCommand } from './commands/audit.js';
 import { chainCommand } from './commands/chain.js';
+import { feedCommand } from './commands/feed.js';
 import { importCommand } from './commands/import.js';
 import { openCommand } from './commands/open.js';
 import { readCommand } from './commands/read.js';
@@ -21,6 +22,7 @@ export function lianpu(): Command {
     readCommand,
     addCommand,
     importCommand,
+    feedCommand,
     sourcesCommand,
     removeCommand,
     auditCommand,

@@ -46,6 +46,13 @@ interface Words {
     readonly sheet: (report: SheetReport) => string;
   };
   readonly sheetPassedOver: (name: string) => string;
+  readonly feeds: {
+    readonly address: string;
+    readonly every: string;
+    readonly due: string;
+    readonly never: string;
+    readonly ran: (added: number, known: number) => string;
+  };
   /** Names of the fields of a document and of the places they are found in. */
   readonly metadata: {
     readonly fields: Readonly<Record<'title' | 'publisher' | 'published', string>>;
@@ -119,6 +126,13 @@ const en: Words = {
     kept: '(mapping of an earlier import)',
     sheet: ({ rows, added, present, refused, totals, cellProblems, formulas }) =>
       `${rows} rows: ${added} read, ${present} known already, ${refused} left out, ${totals} of sums; ${cellProblems} cells not read, ${formulas} stored results of formulas`,
+  },
+  feeds: {
+    address: 'a folder, or the address of an RSS or Atom feed',
+    every: 'minutes between two readings (default: 60)',
+    due: 'only those whose time has come',
+    never: 'not read yet',
+    ran: (added, known) => `${added} new, ${known} known already`,
   },
   sheetPassedOver: (name) => `${name}: passed over, it has no header of a ledger`,
   metadata: {
@@ -209,6 +223,13 @@ const zh: Words = {
     kept: '（沿用上次的对应关系）',
     sheet: ({ rows, added, present, refused, totals, cellProblems, formulas }) =>
       `共 ${rows} 行：新读 ${added} 行，已有 ${present} 行，未导入 ${refused} 行，合计行 ${totals} 行；${cellProblems} 个单元格未读出，${formulas} 个公式取保存的结果`,
+  },
+  feeds: {
+    address: '文件夹，或 RSS、Atom 订阅源的地址',
+    every: '间隔分钟数（默认 60）',
+    due: '只读到时间的',
+    never: '还没有读过',
+    ran: (added, known) => `新增 ${added} 篇，已有 ${known} 篇`,
   },
   sheetPassedOver: (name) => `${name}：没有台账表头，已略过`,
   metadata: {

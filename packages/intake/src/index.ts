@@ -15,3 +15,5 @@ export {
   type SheetReport,
 } from './tables/import-table.js';
 export { type PreviewRow, previewTable, type SheetPreview } from './tables/preview-table.js';
+export { type Feed, feedKind, type FeedRun } from './feeds/feed.js';
+export { type FeedDesk, runFeed } from './feeds/run-feed.js';

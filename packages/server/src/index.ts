@@ -20,3 +20,11 @@ export type { Edition } from './workbench/edition.js';
 export { openWorkbench, type WorkbenchOptions } from './workbench/open-workbench.js';
 export type { StatementView, StatementView as Statement } from './workbench/statement-view.js';
 export type { Desk, Workbench } from './workbench/workbench.js';
+export {
+  addFeed,
+  isDue,
+  type KeptFeed,
+  listFeeds,
+  readFeed,
+  removeFeed,
+} from './workbench/feeds-of-ledger.js';

@@ -1,0 +1,65 @@
+import { closeIsolation } from '@lianpu/documents';
+import { addFeed, isDue, type KeptFeed, listFeeds, readFeed, removeFeed } from '@lianpu/server';
+import { Command, InvalidArgumentError } from 'commander';
+import { words } from '../words.js';
+import { type LedgerOptions, usingWorkbench, withLedger } from '../workbench-options.js';
+
+/** `lianpu feed add|list|run|remove`: folders and news feeds that are read again and again. */
+export const feedCommand = (): Command => {
+  const feed = new Command('feed').description(words().commands.feed);
+  const { feeds } = words();
+  const add = withLedger(feed.command('add'))
+    .argument('<address>', feeds.address)
+    .option('--every <minutes>', feeds.every, minutes, 60)
+    .action((address: string, options: LedgerOptions & { every: number }) =>
+      usingWorkbench(options, async ({ ledger }) =>
+        console.log(feedLine(await addFeed(ledger, address, options.every))),
+      ),
+    );
+  const list = withLedger(feed.command('list')).action((options: LedgerOptions) =>
+    usingWorkbench(options, async ({ ledger }) => {
+      for (const one of await listFeeds(ledger)) console.log(feedLine(one));
+    }),
+  );
+  const run = withLedger(feed.command('run'))
+    .argument('[address]', feeds.address)
+    .option('--due', feeds.due)
+    .action(runFeeds);
+  const remove = withLedger(feed.command('remove'))
+    .argument('<address>', feeds.address)
+    .action((address: string, options: LedgerOptions) =>
+      usingWorkbench(options, ({ ledger }) => removeFeed(ledger, address)),
+    );
+  for (const command of [add, list, run, remove])
+    command.exitOverride().configureOutput({ outputError: () => undefined });
+  return feed;
+};
+
+async function runFeeds(
+  address: string | undefined,
+  options: LedgerOptions & { readonly due?: boolean },
+): Promise<void> {
+  await usingWorkbench(options, async ({ ledger }) => {
+    for (const feed of await listFeeds(ledger)) {
+      if (address !== undefined && feed.url !== address && !feed.url.endsWith(address)) continue;
+      if (options.due && !isDue(feed, new Date())) continue;
+      const run = await readFeed(ledger, feed);
+      console.log(`${feed.url}: ${words().feeds.ran(run.added, run.known)}`);
+      for (const line of run.refused) console.error(`lianpu: ${line}`);
+      if (run.refused.length > 0) process.exitCode = 1;
+    }
+  });
+  await closeIsolation();
+}
+
+const feedLine = ({ url, everyMinutes, last }: KeptFeed): string => {
+  const { feeds } = words();
+  const ran = last ? `${last.at.slice(0, 16)} ${feeds.ran(last.added, last.known)}` : feeds.never;
+  return `${url}  ${everyMinutes} min  ${ran}`;
+};
+
+function minutes(text: string): number {
+  const number = Number(text);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError('Write a number of minutes, such as 60.');
+}
