@@ -23,7 +23,7 @@ export async function fetchBounded(url: string): Promise<Fetched> {
     if (!response.ok) throw fail(`HTTP ${response.status}`);
     const chunks: Uint8Array[] = [];
     let length = 0;
-    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    for await (const chunk of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
       length += chunk.length;
       if (length > mostBytes) throw fail(`more than ${mostBytes / 1_000_000} MB`);
       chunks.push(chunk);
