@@ -1,4 +1,6 @@
 import { segment } from '../names/segment.js';
+import { inner, stops, verb } from '../names/traits.js';
+import { count, time } from '../names/units.js';
 
 /** Heads of works that need no name of their own: 新厂房, 二号发射工位, 首条生产线. */
 export const workHead =
@@ -54,9 +56,9 @@ function isNominal(item: string): boolean {
   if (item.length < 2 || item.length > longestWork || noWork.test(item) || /[\d%]$|[,:;]/.test(item))
     return false;
   const units = segment(item);
-  const last = units[units.length - 1];
-  if (!last || last.kind === 'count' || last.kind === 'time') return false;
-  return workHead.test(item) || !(last.word?.stops && last.word.verb && !last.word.inner);
+  const last = units.length - 1;
+  if (last < 0 || units.kind(last) === count || units.kind(last) === time) return false;
+  return workHead.test(item) || (units.traits(last) & (stops | verb | inner)) !== (stops | verb);
 }
 
 /** The work behind a verb, as far as the clause says it: 建成[了][全国首个]某某直达链路. */

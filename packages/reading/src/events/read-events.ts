@@ -1,5 +1,5 @@
 import type { EventMention, EventType } from '../model.js';
-import { firstUnitAt, unitsOf } from '../names/segment.js';
+import { unitsOf } from '../names/segment.js';
 import type { Entry, Token } from '../scan/lexicon.js';
 import { firstFrom, within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
@@ -87,7 +87,7 @@ function beganAt({ page, times, clause }: Site, verb: Token<EventEntry>, before:
 /** 拉动|工业 holds no 动工: a verb begins where a word begins. */
 function beginsWord(page: Page, { start }: Range): boolean {
   const units = unitsOf(page);
-  return units[firstUnitAt(units, start)]?.start === start;
+  return units.start(units.firstAt(start)) === start;
 }
 
 // No name is longer; and none of the words that forbid an event before its verb.

@@ -1,9 +1,8 @@
 import { outermostIn } from '../events/event-object.js';
 import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
-import { firstUnitAt } from '../names/segment.js';
 import type { Entry, Token } from '../scan/lexicon.js';
-import { within } from '../scan/lexicon.js';
+import { firstFrom, within } from '../scan/lexicon.js';
 import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findMaker } from './find-maker.js';
@@ -167,6 +166,6 @@ function withoutDoubles(page: Page, found: readonly Makes[]): readonly Makes[] {
 }
 
 const isRepeat = ({ layout }: Page, { start }: Range): boolean => {
-  const repeat = layout.repeats[firstUnitAt(layout.repeats, start + 1) - 1];
+  const repeat = layout.repeats[firstFrom(layout.repeats, start + 1) - 1];
   return repeat !== undefined && start < repeat.end;
 };

@@ -1,4 +1,5 @@
 import type { Page } from '../text/page.js';
+import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 
@@ -13,14 +14,18 @@ const lead = /^.*(?:把|将|以|对|包括|聚焦|围绕|发展|培育|打造|�
 /** 甲、乙、丙等六大产业集群: each item names a cluster. */
 export function findClusterLists(page: Page): readonly RawName[] {
   const text = page.folded;
-  return unitsOf(page).flatMap(({ word, start }) => {
-    if (word?.head?.type !== 'cluster') return [];
+  const units = unitsOf(page);
+  return markedUnits(page).heads.flatMap((index) => {
+    const start = units.start(index);
+    if (text.charAt(start - 1) !== '大') return [];
+    const head = units.head(index);
+    if (head?.type !== 'cluster') return [];
     const before = text.slice(Math.max(0, start - longestList), start);
     if (!counted.test(before)) return [];
     const tail = before.slice(0, -2);
     const bare = tail.replace(link, '');
     const items = bare === tail ? null : list.exec(bare);
-    return items ? itemsOf(items[0], { end: start - 2 - (tail.length - bare.length), head: word.word }) : [];
+    return items ? itemsOf(items[0], { end: start - 2 - (tail.length - bare.length), head: head.word }) : [];
   });
 }
 

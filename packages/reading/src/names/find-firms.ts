@@ -1,35 +1,34 @@
 import type { Page } from '../text/page.js';
-import type { Word } from './dictionary.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
-import { type Unit, unitsOf } from './segment.js';
+import { unitsOf } from './segment.js';
+import * as is from './traits.js';
+import { latin, unknown, type Units, wordKind } from './units.js';
 
 /** Firms known by name, and unknown words that end in a business word (某某科技). */
 export function findFirms(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const found: RawName[] = [];
   for (const index of markedUnits(page).firms) {
-    const unit = units[index] as Unit;
-    if (unit.word?.institution) {
-      found.push({
-        ...raw(unit.start, unit.end, 'name-institution-known'),
-        type: 'institution',
-      });
-      continue;
-    }
-    if (unit.word?.firm && !(unit.word.word.length === 2 && inUnknown(units, index))) {
-      const before = units[index - 1];
-      const city = isCity(before) && unit.word.word.length === 2;
-      found.push(raw(city ? (before?.start ?? unit.start) : unit.start, unit.end, 'name-enterprise-known'));
-      continue;
-    }
-    if (!unit.word?.business || units[index + 1]?.word?.business) continue;
-    const first = brandStart(page.folded, units, index);
-    const start = units[first]?.start ?? unit.start;
-    if (first < index && surroundedByEnds(units, first, index))
-      found.push(raw(start, unit.end, 'name-enterprise-brand'));
+    const name = nameAt(units, index);
+    if (name) found.push(name);
   }
   return found;
+}
+
+function nameAt(units: Units, index: number): RawName | null {
+  const [start, end] = [units.start(index), units.end(index)];
+  if (units.is(index, is.institution))
+    return { ...raw(start, end, 'name-institution-known'), type: 'institution' };
+  if (units.is(index, is.firm) && !(end - start === 2 && inUnknown(units, index))) {
+    const city = end - start === 2 && isCity(units, index - 1);
+    return raw(city ? units.start(index - 1) : start, end, 'name-enterprise-known');
+  }
+  if (!units.is(index, is.business) || units.is(index + 1, is.business)) return null;
+  const first = brandStart(units, index);
+  return first < index && surroundedByEnds(units, first, index)
+    ? raw(units.start(first), end, 'name-enterprise-brand')
+    : null;
 }
 
 const raw = (start: number, end: number, rule: string): RawName => ({
@@ -42,91 +41,86 @@ const raw = (start: number, end: number, rule: string): RawName => ({
 });
 
 /** 北京华勤: a city of two characters before a firm of two is part of its name. */
-const isCity = (unit: Unit | undefined): boolean =>
-  unit?.word?.place !== undefined &&
-  unit.word.place !== null &&
-  unit.word.place.level !== 'region' &&
-  unit.end - unit.start === 2;
+function isCity(units: Units, index: number): boolean {
+  const place = units.size(index) === 2 ? units.place(index) : undefined;
+  return place !== undefined && place.level !== 'region';
+}
 
 /** 欧|晶科|技: a short firm's name inside an unknown word is no firm. */
-const inUnknown = (units: readonly Unit[], index: number): boolean =>
-  units[index - 1]?.kind === 'unknown' || units[index + 1]?.kind === 'unknown';
+const inUnknown = (units: Units, index: number): boolean =>
+  units.kind(index - 1) === unknown || units.kind(index + 1) === unknown;
 
 /** First unit of the brand before a business word: two to four characters outside every dictionary word. */
-function brandStart(text: string, units: readonly Unit[], index: number): number {
+function brandStart(units: Units, index: number): number {
   let first = index;
-  while (units[first - 1]?.word?.business) first--;
-  const group = groupBefore(text, units, first);
+  while (units.is(first - 1, is.business)) first--;
+  const group = groupBefore(units, first);
   if (group >= 0) return group;
-  let length = 0;
-  let unknown = 0;
-  let at = first;
-  for (let unit = units[at - 1]; unit && length < 5 && spellsBrand(text, unit); unit = units[at - 1]) {
-    at--;
-    length += unit.end - unit.start;
-    if (unit.kind === 'unknown') unknown++;
-  }
+  const { at, length, unknowns } = spelling(units, first, 5);
   // 中信|国安|锂业: a known firm before it makes any short word a brand.
-  if (units[at - 1]?.word?.firm && length <= 3) return at - 1;
+  if (units.is(at - 1, is.firm) && length <= 3) return at - 1;
   // An ordinary noun is a brand only before two business words (红树林|飞航|科技).
-  const noun = units[first - 1];
   if (
     length === 0 &&
     index > first &&
-    text.startsWith('科技', units[index]?.start ?? 0) &&
-    noun?.word &&
-    isPlainNoun(noun.word)
+    units.text.startsWith('科技', units.start(index)) &&
+    isPlainNoun(units, first - 1)
   )
     return first - 1;
-  if (unknown === 0 || length < 2 || length > 4) return index;
-  return units[at - 1]?.word?.place ? at - 1 : at;
+  if (unknowns === 0 || length < 2 || length > 4) return index;
+  return units.is(at - 1, is.place) ? at - 1 : at;
+}
+
+/** The units before `from` that can spell a brand, until they are `longest` characters. */
+function spelling(
+  units: Units,
+  from: number,
+  longest: number,
+): { readonly at: number; readonly length: number; readonly unknowns: number } {
+  let [at, length, unknowns] = [from, 0, 0];
+  while (length < longest && spellsBrand(units, at - 1)) {
+    at--;
+    length += units.size(at);
+    if (units.kind(at) === unknown) unknowns++;
+  }
+  return { at, length, unknowns };
 }
 
 /** 某船北海造船: a group's short name before the place of its yard; its first unit, or -1. */
-function groupBefore(text: string, units: readonly Unit[], first: number): number {
-  const place = units[first - 1]?.word?.place;
+function groupBefore(units: Units, first: number): number {
+  const place = units.place(first - 1);
   if (!place || place.level === 'region') return -1;
-  let at = first - 1;
-  let length = 0;
-  let unknown = 0;
-  for (let unit = units[at - 1]; unit && length < 3 && spellsBrand(text, unit); unit = units[at - 1]) {
-    at--;
-    length += unit.end - unit.start;
-    if (unit.kind === 'unknown') unknown++;
-  }
-  return unknown > 0 && length >= 2 ? at : -1;
+  const { at, length, unknowns } = spelling(units, first - 1, 3);
+  return unknowns > 0 && length >= 2 ? at : -1;
 }
 
 /** Brands are spelt with characters outside the dictionary, and with 新, 国, 天 and the like beside them. */
-const spellsBrand = (text: string, { kind, start, word }: Unit): boolean =>
-  !'一二三四五六七八九十百千万两几座家个'.includes(text.charAt(start)) &&
-  (kind === 'unknown' || kind === 'latin' || (word?.word.length === 1 && (word.weak || !word.stops)));
+function spellsBrand(units: Units, index: number): boolean {
+  const kind = units.kind(index);
+  const spells =
+    kind === unknown ||
+    kind === latin ||
+    (kind === wordKind &&
+      units.size(index) === 1 &&
+      (units.is(index, is.weak) || !units.is(index, is.stops)));
+  return spells && !units.begins(index, '一二三四五六七八九十百千万两几座家个');
+}
 
-const isPlainNoun = (word: Word): boolean =>
-  word.word.length <= 3 &&
-  !word.stops &&
-  !word.verb &&
-  !word.generic &&
-  !word.head &&
-  !word.place &&
-  !word.product &&
-  !word.business;
+const noNoun = is.stops | is.verb | is.generic | is.head | is.place | is.product | is.business;
 
-const endings: ReadonlySet<string> = new Set(['enterprise', 'institution', 'park', 'cluster']);
+const isPlainNoun = (units: Units, index: number): boolean =>
+  units.kind(index) === wordKind && units.size(index) <= 3 && !units.is(index, noNoun);
 
-/** 某某新能源研究院 is no firm 某某新能源. */
-const endsOther = (next: Unit | undefined): boolean =>
-  next?.word?.head !== null && next?.word?.head !== undefined && endings.has(next.word.head.type);
+const endings: ReadonlySet<string | undefined> = new Set(['enterprise', 'institution', 'park', 'cluster']);
 
-/** The brand begins where a phrase begins: after a mark, a stop word, a number or a place. */
-function surroundedByEnds(units: readonly Unit[], first: number, index: number): boolean {
-  const before = units[first - 1];
+const opening = is.stops | is.verb | is.head | is.title;
+
+/**
+ * The brand begins where a phrase begins: after a mark, a stop word, a number or a place. 某某新能源研究院 is no firm
+ * 某某新能源.
+ */
+function surroundedByEnds(units: Units, first: number, index: number): boolean {
   const opens =
-    before?.kind !== 'word' ||
-    before.word?.stops ||
-    before.word?.verb ||
-    before.word?.head ||
-    before.word?.word === '企业' ||
-    before.word?.title;
-  return Boolean(opens) && units[index + 1]?.kind !== 'unknown' && !endsOther(units[index + 1]);
+    units.kind(first - 1) !== wordKind || units.is(first - 1, opening) || units.word(first - 1) === '企业';
+  return opens && units.kind(index + 1) !== unknown && !endings.has(units.head(index + 1)?.type);
 }

@@ -4,42 +4,41 @@ import type { Page } from '../text/page.js';
 import { leftEdge } from './left-edge.js';
 import { markedUnits } from './marked-units.js';
 import type { NameHead } from './name-heads.js';
-import type { UnitText } from './name-weight.js';
 import type { RawName } from './raw-name.js';
-import { type Unit, unitsOf } from './segment.js';
+import { unitsOf } from './segment.js';
+import { place } from './traits.js';
+import type { Units } from './units.js';
 
 /** Names that end in a head: 某某有限公司, 某某产业园, 某某项目, each head with its own left edge. */
 export function findHeadNames(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const found: RawName[] = [];
-  const around = { text: page.folded, units };
   for (const index of markedUnits(page).heads) {
-    const head = units[index]?.word?.head;
-    const name = head ? nameAt(around, index, head) : null;
+    const head = units.head(index);
+    const name = head ? nameAt(units, index, head) : null;
     if (name) found.push(name);
   }
   return found;
 }
 
-function nameAt(around: UnitText, index: number, head: NameHead): RawName | null {
-  const { text, units } = around;
-  const unit = units[index];
-  if (!unit || continues(units[index + 1], units[index + 2])) return null;
-  if (verbal.has(head.word) && !endsItem(text, unit.end)) return null;
-  const edge = leftEdge(around, index, head);
-  const start = units[edge.first]?.start ?? unit.start;
-  const quoted = isQuotedWhole(text, start, unit.end);
+function nameAt(units: Units, index: number, head: NameHead): RawName | null {
+  const { text } = units;
+  if (continues(units, index + 1)) return null;
+  const end = units.end(index);
+  if (verbal.has(head.word) && !endsItem(text, end)) return null;
+  const edge = leftEdge(units, index, head);
+  const start = units.start(edge.first);
+  const quoted = isQuotedWhole(text, start, end);
   const numbered = numberedCluster(text, start, head);
   const enough = head.need === 'proper' || verbal.has(head.word) ? edge.proper : edge.content;
   if (!enough && !quoted && numbered === start && !isFirstOfItsKind(text, start, head)) return null;
-  if (isNoName(text, { start, end: unit.end }, { head, proper: edge.proper })) return null;
-  const end = withPlaceInBrackets(around, index);
+  if (isNoName(text, { start, end }, { head, proper: edge.proper })) return null;
   return {
     start: numbered,
-    end,
+    end: withPlaceInBrackets(units, index),
     type: head.type,
     rule: `name-${head.type}-by-head`,
-    headStart: unit.start,
+    headStart: units.start(index),
     fixed: false,
   };
 }
@@ -76,11 +75,12 @@ const endsItem = (text: string, end: number): boolean =>
   /^[、,。]|^(?:和|及|等|项目|工程|相继|建成|投)/.test(text.slice(end, end + 2));
 
 // 项目经理, 工程师, 集团军: the head is only the beginning of another word.
-const continues = (next: Unit | undefined, later: Unit | undefined): boolean => {
-  if (!next?.word || !continuing.has(next.word.word)) return false;
+function continues(units: Units, next: number): boolean {
+  if (units.wordNumber(next) === 0) return false;
+  const word = units.word(next);
   // 水库总库容 measures; 集团总经理 does not.
-  return next.word.word !== '总' || !measuring.test(later?.word?.word ?? '');
-};
+  return continuing.has(word) && (word !== '总' || !measuring.test(units.word(next + 1)));
+}
 const measuring = /^(?:库容|装机|投资|产能|产值|规模|里程|面积|长|量|额|建筑)/;
 const continuing: ReadonlySet<string> = new Set(
   '经理|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费'.split('|'),
@@ -108,16 +108,11 @@ function numberedCluster(text: string, start: number, head: NameHead): number {
 }
 
 /** 某某中心(呼和浩特): a place in brackets behind the head belongs to the name. */
-function withPlaceInBrackets({ text, units }: UnitText, index: number): number {
-  const end = units[index]?.end ?? 0;
-  const [open, place, close] = [units[index + 1], units[index + 2], units[index + 3]];
-  const numbered = unitNumber(text, end);
+function withPlaceInBrackets(units: Units, index: number): number {
+  const end = units.end(index);
+  const numbered = unitNumber(units.text, end);
   if (numbered > end) return numbered;
   const bracketed =
-    open &&
-    close &&
-    text.charAt(open.start) === '(' &&
-    place?.word?.place &&
-    text.charAt(close.start) === ')';
-  return bracketed ? close.end : end;
+    units.begins(index + 1, '(') && units.is(index + 2, place) && units.begins(index + 3, ')');
+  return bracketed ? units.end(index + 3) : end;
 }

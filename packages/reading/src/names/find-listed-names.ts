@@ -2,19 +2,17 @@ import type { EntityType } from '../model.js';
 import type { Page } from '../text/page.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
-import { type Unit, unitsOf } from './segment.js';
+import { unitsOf } from './segment.js';
+import * as is from './traits.js';
+import { count, latin, mark, measure, none, time, unknown, type Units } from './units.js';
 
 /** 甲、乙、丙等项目: the head behind 等 gives the type of every item of the list that has no head of its own. */
 export function findListedNames(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const found: RawName[] = [];
   for (const index of markedUnits(page).lists) {
-    const unit = units[index] as Unit;
-    const type = headBehind(page.folded, unit.end);
-    const items = itemsBefore(page.folded, units, {
-      index,
-      type: type ?? 'project',
-    });
+    const type = headBehind(page.folded, units.end(index));
+    const items = itemsBefore(units, index, type ?? 'project');
     if (type || besideWorks(page.folded, items)) found.push(...items);
   }
   return found;
@@ -47,18 +45,13 @@ const mostItems = 12;
 const longestItem = 26;
 
 /** The items of the list that ends before the unit `index`, from the last to the first. */
-function itemsBefore(
-  text: string,
-  units: readonly Unit[],
-  { index, type }: { index: number; type: EntityType },
-): RawName[] {
+function itemsBefore(units: Units, index: number, type: EntityType): RawName[] {
   const items: RawName[] = [];
   let end = index;
   let commas = 0;
   for (let i = index - 1; i >= -1 && items.length < mostItems; i--) {
-    const unit = units[i];
-    const stops = !unit || (stopsItem(text, unit) && !separates(text, unit));
-    const comma = unit !== undefined && separates(text, unit);
+    const comma = separates(units, i);
+    const stops = !comma && stopsItem(units, i);
     if (!stops && !comma) continue;
     if (comma) commas++;
     const item = itemOf(units, { from: i + 1, to: end, type });
@@ -69,38 +62,32 @@ function itemsBefore(
   return commas > 0 ? items : [];
 }
 
-const separates = (text: string, { start, word }: Unit): boolean =>
-  text.charAt(start) === '、' || word?.word === '和' || word?.word === '与' || word?.word === '及';
+const separates = (units: Units, i: number): boolean => units.begins(i, '、') || units.is(i, is.conjunction);
 
-const stopsItem = (text: string, unit: Unit): boolean =>
-  (unit.kind === 'mark' && !'、·-“”‘’()+'.includes(text.charAt(unit.start))) ||
-  unit.kind === 'time' ||
-  unit.kind === 'count' ||
-  (unit.word !== null && (unit.word.stops || unit.word.verb) && !unit.word.weak);
+function stopsItem(units: Units, i: number): boolean {
+  const kind = units.kind(i);
+  return (
+    kind === none ||
+    (kind === mark && !units.begins(i, '、·-“”‘’()+')) ||
+    kind === time ||
+    kind === count ||
+    (units.is(i, is.stops | is.verb) && !units.is(i, is.weak))
+  );
+}
 
 function itemOf(
-  units: readonly Unit[],
+  units: Units,
   { from, to, type }: { from: number; to: number; type: EntityType },
 ): RawName | null {
-  const [first, last] = [units[from], units[to - 1]];
-  if (!first || !last || last.end - first.start > longestItem || last.end - first.start < 2) return null;
-  const inside = units.slice(from, to);
-  const proper = inside.some(
-    ({ kind, word }) =>
-      kind === 'unknown' ||
-      kind === 'measure' ||
-      kind === 'latin' ||
-      word?.firm ||
-      word?.place ||
-      word?.business,
-  );
-  if (!proper || inside.every(({ word }) => word?.place)) return null;
-  return {
-    start: first.start,
-    end: last.end,
-    type,
-    rule: `name-${type}-in-list`,
-    headStart: first.start,
-    fixed: false,
-  };
+  const [start, end] = [units.start(from), units.start(to)];
+  if (to <= from || end - start > longestItem || end - start < 2) return null;
+  let [proper, places] = [false, true];
+  for (let i = from; i < to; i++) {
+    const kind = units.kind(i);
+    proper ||=
+      kind === unknown || kind === measure || kind === latin || units.is(i, is.firm | is.place | is.business);
+    places &&= units.is(i, is.place);
+  }
+  if (!proper || places) return null;
+  return { start, end, type, rule: `name-${type}-in-list`, headStart: start, fixed: false };
 }

@@ -3,7 +3,8 @@ import type { Page } from '../text/page.js';
 import { personVerbs, surnames, titlesAfter } from './people-words.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
-import { type Unit, unitsOf } from './segment.js';
+import { unitsOf } from './segment.js';
+import { mark, none, unknown, type Units } from './units.js';
 
 /** People: by a title before or after the name, or by what only a person does right after it. */
 export function findPeople(page: Page): readonly RawName[] {
@@ -28,12 +29,12 @@ export function findPeople(page: Page): readonly RawName[] {
   let next = 0;
   for (const index of [...openings, units.length]) {
     for (let title = titles[next]; title !== undefined && title <= index; title = titles[++next]) {
-      const { end } = units[title] as Unit;
+      const end = units.end(title);
       add(end, personAt(text, end, false), 'name-person-by-title');
     }
-    const unit = units[index];
-    if (unit && surnameStarts[text.charCodeAt(unit.start)] === 1 && beginsClause(text, units, index))
-      add(unit.start, personAt(text, unit.start, true, isUnknown(units, index)), 'name-person-by-verb');
+    if (surnameStarts[units.first(index)] !== 1 || !beginsClause(units, index)) continue;
+    const start = units.start(index);
+    add(start, personAt(text, start, true, isUnknown(units, index)), 'name-person-by-verb');
   }
   for (const person of [...found.values()]) addListed(text, person, add);
   addAgain(text, names, add);
@@ -41,15 +42,13 @@ export function findPeople(page: Page): readonly RawName[] {
 }
 
 /** Whether the two units behind a surname are characters outside the dictionary, as most given names are. */
-const isUnknown = (units: readonly Unit[], index: number): boolean =>
-  units[index]?.kind === 'unknown' && units[index + 1]?.kind === 'unknown';
+const isUnknown = (units: Units, index: number): boolean =>
+  units.kind(index) === unknown && units.kind(index + 1) === unknown;
 
-const beginsClause = (text: string, units: readonly Unit[], index: number): boolean => {
-  const before = units[index - 1];
-  return (
-    before === undefined || (before.kind === 'mark' && '。,”“、:;!?\n '.includes(text.charAt(before.start)))
-  );
-};
+function beginsClause(units: Units, index: number): boolean {
+  const before = units.kind(index - 1);
+  return before === none || (before === mark && units.begins(index - 1, '。,”“、:;!?\n '));
+}
 
 const follows = new RegExp(`^(?:${[...personVerbs, ...titlesAfter].join('|')})`);
 const surely = new RegExp(

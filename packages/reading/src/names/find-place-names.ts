@@ -1,7 +1,9 @@
 import type { Page } from '../text/page.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
-import { type Unit, unitsOf } from './segment.js';
+import { unitsOf } from './segment.js';
+import { place as placeTrait } from './traits.js';
+import { unknown, type Units } from './units.js';
 
 /** Places: divisions by their names and short forms, and towns and villages beside them. */
 export function findPlaceNames(page: Page): readonly RawName[] {
@@ -15,29 +17,22 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     return known;
   };
   for (const index of markedUnits(page).places) {
-    const unit = units[index] as Unit;
-    const place = unit.word?.place;
-    if (!place || '语族文医包人'.includes(text.charAt(unit.end) || ' ')) continue;
-    if (
-      unit.end - unit.start === 2 &&
-      units[index - 1]?.kind === 'unknown' &&
-      units[index + 1]?.kind === 'unknown'
-    )
-      continue;
-    if (place.strength === 'weak' && !besidePlace(units, index) && !isNamed(place.full)) continue;
-    found.push(raw(unit, { rule: 'name-place-division', fullest: place.full }));
-    const province = units[index - 1]?.word?.place;
+    const place = units.place(index);
+    const start = units.start(index);
+    const end = units.end(index);
+    if (!place || '语族文医包人'.includes(text.charAt(end) || ' ')) continue;
+    if (end - start === 2 && units.kind(index - 1) === unknown && units.kind(index + 1) === unknown) continue;
+    if (place.strength === 'weak' && !units.is(index - 1, placeTrait) && !isNamed(place.full)) continue;
+    found.push(raw({ start, end }, { rule: 'name-place-division', fullest: place.full }));
+    const province = units.place(index - 1);
     if (province?.level === 'province' && place.level !== 'province' && place.level !== 'region')
       found.push(
-        raw(
-          { start: units[index - 1]?.start ?? unit.start, end: unit.end },
-          { rule: 'name-place-in-province', fullest: place.full },
-        ),
+        raw({ start: units.start(index - 1), end }, { rule: 'name-place-in-province', fullest: place.full }),
       );
-    const town = isDivision(text, units[index + 1]) ? unit.end : townAfter(text, unit.end);
-    if (town > unit.end) {
-      const fullest = text.slice(unit.end, town);
-      found.push(raw({ start: unit.end, end: town }, { rule: 'name-place-town' }));
+    const town = isDivision(units, index + 1) ? end : townAfter(text, end);
+    if (town > end) {
+      const fullest = text.slice(end, town);
+      found.push(raw({ start: end, end: town }, { rule: 'name-place-town' }));
       found.push(raw({ start: chainStart(units, index), end: town }, { rule: 'name-place-town', fullest }));
     }
   }
@@ -71,18 +66,15 @@ const raw = (
 });
 
 /** A place that is not itself the beginning of a town's name (三河 in 三河镇). */
-const isDivision = (text: string, unit: Unit | undefined): boolean =>
-  Boolean(unit?.word?.place) && !'镇乡村'.includes(text.charAt(unit?.end ?? 0) || ' ');
+const isDivision = (units: Units, index: number): boolean =>
+  units.is(index, placeTrait) && !'镇乡村'.includes(units.text.charAt(units.end(index)) || ' ');
 
 /** Where the places begin that stand without a gap before this one. */
-function chainStart(units: readonly Unit[], index: number): number {
+function chainStart(units: Units, index: number): number {
   let at = index;
-  while (index - at < 4 && units[at - 1]?.word?.place) at--;
-  return units[at]?.start ?? 0;
+  while (index - at < 4 && units.is(at - 1, placeTrait)) at--;
+  return units.start(at);
 }
-
-const besidePlace = (units: readonly Unit[], index: number): boolean =>
-  Boolean(units[index - 1]?.word?.place);
 
 const townPattern = /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡|苏木|街道|村|嘎查)(?![上里中庄民企办级域振]|人口)/y;
 

@@ -1,6 +1,8 @@
 import type { Page } from '../text/page.js';
 import type { RawName } from './raw-name.js';
-import { firstUnitAt, type Unit, unitsOf } from './segment.js';
+import { unitsOf } from './segment.js';
+import * as is from './traits.js';
+import { measure, unknown, type Units, wordKind } from './units.js';
 
 /** 某某康通航飞机生产项目: an unknown word before the goods of a production project is the firm that makes them. */
 export function findProjectOwners(page: Page, names: readonly RawName[]): readonly RawName[] {
@@ -29,16 +31,18 @@ const owner = (start: number, end: number): RawName => ({
 });
 
 /** Where the unknown word ends that begins the project's name, or its start: two to five characters, then goods. */
-function ownerEnd(units: readonly Unit[], { start, end }: RawName, goods: ReadonlySet<number>): number {
-  let unknown = 0;
-  for (let i = firstUnitAt(units, start); ; i++) {
-    const unit = units[i];
-    if (!unit || unit.start >= end || unit.start - start > 5) return start;
-    if (goods.has(unit.start)) return unknown >= 2 && unit.start - start >= 2 ? unit.start : start;
-    const { word } = unit;
-    if (unit.kind === 'measure' && unknown >= 2) return unit.start;
-    if (unit.kind === 'unknown') unknown++;
-    else if (!word || word.place || word.firm || word.business || word.generic || word.verb || word.head)
-      return start;
+function ownerEnd(units: Units, { start, end }: RawName, goods: ReadonlySet<number>): number {
+  let unknowns = 0;
+  for (let i = units.firstAt(start); i < units.length; i++) {
+    const at = units.start(i);
+    if (at >= end || at - start > 5) return start;
+    if (goods.has(at)) return unknowns >= 2 && at - start >= 2 ? at : start;
+    const kind = units.kind(i);
+    if (kind === measure && unknowns >= 2) return at;
+    if (kind === unknown) unknowns++;
+    else if (kind !== wordKind || units.is(i, noOwner)) return start;
   }
+  return start;
 }
+
+const noOwner = is.place | is.firm | is.business | is.generic | is.verb | is.head;

@@ -2,7 +2,9 @@ import { WordTrie } from '../scan/word-trie.js';
 import type { Page } from '../text/page.js';
 import { nameVariants, productCore } from './name-variants.js';
 import type { RawName } from './raw-name.js';
-import { firstUnitAt, segment, unitsOf } from './segment.js';
+import { segment, unitsOf } from './segment.js';
+import { firm, place } from './traits.js';
+import { unknown } from './units.js';
 
 interface Form {
   readonly name: RawName;
@@ -97,7 +99,7 @@ function formsOfFirm(page: Page, name: RawName, full: string): string[] {
   }
   if (!bare.endsWith('集团')) return forms;
   const brand = bare.slice(0, -2);
-  if (segment(brand).some(({ kind, word }) => kind === 'unknown' || word?.firm)) forms.push(brand);
+  if (isBrand(brand)) forms.push(brand);
   return forms;
 }
 
@@ -116,10 +118,15 @@ function formsByWords({ type }: RawName, full: string, { product, other }: Known
   return forms;
 }
 
+function isBrand(name: string): boolean {
+  const units = segment(name);
+  for (let i = 0; i < units.length; i++) if (units.kind(i) === unknown || units.is(i, firm)) return true;
+  return false;
+}
+
 function withoutPlace(page: Page, { start, end }: RawName): string {
   const units = unitsOf(page);
   let at = start;
-  for (let i = firstUnitAt(units, start); units[i]?.word?.place && (units[i]?.end ?? end) < end; i++)
-    at = units[i]?.end ?? at;
+  for (let i = units.firstAt(start); units.is(i, place) && units.end(i) < end; i++) at = units.end(i);
   return page.folded.slice(at, end);
 }

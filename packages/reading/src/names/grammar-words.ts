@@ -54,3 +54,8 @@ export const counters = list(`
 export const nameUnits = list(`
 吨 万吨 亿吨 千吨 百万吨 吨级 万吨级 千瓦 万千瓦 百万千瓦 兆瓦 吉瓦 千伏 千伏安 万千伏安 千瓦时 万千瓦时 兆瓦时 吉瓦时 立方米 万立方米 亿立方米 方 亿方 万方 公里 米 平方公里 平方米 万平方米 亩 万亩 公顷 英寸 纳米 卡 万卡 P 万P 辆 万辆 台 万台 套 万套 只 万只 头 万头 架 万架 片 万片 号 号机组 期 级 吨/年 方/年 公斤级 吨级 V KV kV MW GW MWh GWh kW KW W MVA t Wh TWh
 `);
+
+/** Verbs with a doer before them and a work behind them (某园区建设某基地): the work's name begins after. */
+export const governingVerbs = list(`
+建设 新建 扩建 打造 投资 启动 合作 发展 开发 培育 引进 运营 创建 研发 生产 制造 加工
+`);

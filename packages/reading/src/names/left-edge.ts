@@ -1,7 +1,8 @@
 import type { NameHead } from './name-heads.js';
 import { withoutLocation } from './name-location.js';
-import { type Aim, type NameWeight, type UnitText, weigh } from './name-weight.js';
-import type { Unit } from './segment.js';
+import { type Aim, type NameWeight, weigh } from './name-weight.js';
+import * as is from './traits.js';
+import { count, latin, mark, measure, none, time, unknown, type Units, wordKind } from './units.js';
 
 /** A name's left side as grammar found it. */
 export interface LeftEdge extends NameWeight {
@@ -13,33 +14,26 @@ export interface LeftEdge extends NameWeight {
 const longestName = 48;
 
 /** Walks left from the unit `headIndex` to where the name can begin at the earliest. */
-export function leftEdge(around: UnitText, headIndex: number, head: NameHead): LeftEdge {
-  const { text, units } = around;
+export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftEdge {
   const aim: Aim = { head, headIndex };
-  const end = units[headIndex]?.start ?? 0;
+  const farthest = units.start(headIndex) - longestName;
   let first = headIndex;
   for (let i = headIndex - 1; i >= 0; i--) {
-    const unit = units[i];
-    if (!unit || end - unit.start > longestName) break;
-    const taken = takes(around, i, aim);
+    if (units.start(i) < farthest) break;
+    const taken = takes(units, i, aim);
     if (taken < 0) {
-      const output = head.type === 'project' ? yearlyOutput(around, i) : -1;
+      const output = head.type === 'project' ? yearlyOutput(units, i) : -1;
       if (output >= 0) first = output;
       break;
     }
-    if (
-      taken === i &&
-      units[i + 1]?.kind === 'mark' &&
-      unit.kind === 'unknown' &&
-      '“‘'.includes(text.charAt(unit.end))
-    )
+    if (taken === i && units.kind(i) === unknown && units.kind(i + 1) === mark && units.begins(i + 1, '“‘'))
       break;
     first = taken;
     i = taken;
-    if (units[first]?.word?.word === '年产') break;
+    if (units.is(first, is.yearlyOutput)) break;
   }
-  first = withoutLocation(around, dropLeading(around, first, headIndex), aim);
-  const { proper, content } = weigh(around, first, aim);
+  first = withoutLocation(units, dropLeading(units, first, headIndex), aim);
+  const { proper, content } = weigh(units, first, aim);
   return { first, proper, content };
 }
 
@@ -47,100 +41,76 @@ export function leftEdge(around: UnitText, headIndex: number, head: NameHead): L
 const longestOutput = 6;
 
 /** 年产4万吨基础某盐项目: a project named by its output begins with it, whatever words stand between. */
-function yearlyOutput({ units }: UnitText, from: number): number {
+function yearlyOutput(units: Units, from: number): number {
   for (let i = from; i >= 0 && from - i <= longestOutput; i--) {
-    const unit = units[i];
-    if (unit?.kind === 'mark' || unit?.kind === 'time' || unit?.kind === 'count' || unit?.word?.word === '的')
-      return -1;
-    if (unit?.word?.word === '年产') return units[i + 1]?.kind === 'measure' ? i : -1;
+    const kind = units.kind(i);
+    if (kind === mark || kind === time || kind === count || units.word(i) === '的') return -1;
+    if (units.is(i, is.yearlyOutput)) return units.kind(i + 1) === measure ? i : -1;
   }
   return -1;
 }
 
 /** Index of the first unit of what is taken together with unit `i`, or -1 when the name ends here. */
-function takes(around: UnitText, i: number, aim: Aim): number {
-  const unit = around.units[i];
-  if (!unit) return -1;
-  switch (unit.kind) {
-    case 'unknown':
-    case 'latin':
+function takes(units: Units, i: number, aim: Aim): number {
+  switch (units.kind(i)) {
+    case unknown:
+    case latin:
       return i;
-    case 'measure':
+    case measure:
       return aim.head.type === 'institution' ? -1 : i;
-    case 'mark':
-      return takesMark(around, i);
-    case 'word':
-      return takesWord(around, i, aim);
+    case mark:
+      return takesMark(units, i);
+    case wordKind:
+      return takesWord(units, i, aim);
     default:
       return -1;
   }
 }
 
-function takesWord(around: UnitText, i: number, { head, headIndex }: Aim): number {
-  const { units } = around;
-  const word = units[i]?.word;
-  if (!word) return -1;
-  if (word.word === '年产') return units[i + 1]?.kind === 'measure' ? i : -1;
-  if (conjunctions.has(word.word)) return joinsParallels(around, i) ? i : -1;
+function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
+  const traits = units.traits(i);
+  if (traits & is.yearlyOutput) return units.kind(i + 1) === measure ? i : -1;
+  if (traits & is.conjunction) return joinsParallels(units, i) ? i : -1;
   if (isOrdinal(units, i)) return i;
-  if (word.stops) return word.weak && besideUnknown(units, i) ? i : -1;
-  const next = units[i + 1]?.word;
-  if (governing.has(word.word) && i + 1 < headIndex && !next?.verb && !next?.head) return -1;
-  if (
-    head.type === 'enterprise' &&
-    word.head &&
-    !word.place &&
-    word.head.type !== 'enterprise' &&
-    word.head.type !== 'institution'
-  )
-    return -1;
+  if (traits & is.stops) return traits & is.weak && besideUnknown(units, i) ? i : -1;
+  if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
+  if (head.type === 'enterprise' && (traits & (is.head | is.place)) === is.head) {
+    const type = units.head(i)?.type;
+    if (type !== 'enterprise' && type !== 'institution') return -1;
+  }
   return i;
 }
 
 /** 旭日集团第四条生产线: an ordinal behind a name belongs to what follows. */
-function isOrdinal(units: readonly Unit[], i: number): boolean {
-  const word = units[i]?.word?.word ?? '';
-  const at = ordinal.test(word) ? i : counters.has(word) ? i - 1 : -1;
-  if (at < 1 || !ordinal.test(units[at]?.word?.word ?? '')) return false;
-  const before = units[at - 1];
-  return before !== undefined && before.kind !== 'mark' && !before.word?.stops;
+function isOrdinal(units: Units, i: number): boolean {
+  const at = units.begins(i, '第') && ordinal.test(units.word(i)) ? i : isCounter(units, i) ? i - 1 : -1;
+  if (at < 1 || !ordinal.test(units.word(at))) return false;
+  return units.kind(at - 1) !== mark && !units.is(at - 1, is.stops);
 }
 
 const ordinal = /^第[一二三四五六七八九十]/;
-const counters: ReadonlySet<string> = new Set('条回座个期');
-
-const conjunctions = new Set(['和', '与', '及']);
+const isCounter = (units: Units, i: number): boolean => units.size(i) === 1 && units.begins(i, '条回座个期');
 
 /** 监测与调度平台: two verbs of one name; 年产4万吨某盐和2万吨某锂项目: two outputs of one project. */
-function joinsParallels({ units }: UnitText, i: number): boolean {
-  const [before, after] = [units[i - 1]?.word, units[i + 1]];
-  if (before?.inner && after?.word?.inner && !before.verb && !after.word.verb) return true;
-  if (after?.kind !== 'measure' && !after?.word?.inner) return false;
+function joinsParallels(units: Units, i: number): boolean {
+  const inner = units.is(i + 1, is.inner);
+  if (inner && units.is(i - 1, is.inner) && !units.is(i - 1, is.verb) && !units.is(i + 1, is.verb))
+    return true;
+  if (!inner && units.kind(i + 1) !== measure) return false;
   for (let j = i - 1; j >= 0 && i - j <= 10; j--) {
-    if (units[j]?.word?.word === '年产') return true;
-    if (units[j]?.kind === 'mark') return false;
+    if (units.is(j, is.yearlyOutput)) return true;
+    if (units.kind(j) === mark) return false;
   }
   return false;
 }
 
-// Verbs with a doer before them and a work behind them (某园区建设某基地): the work's name begins after.
-const governing = new Set(
-  '建设 新建 扩建 打造 投资 启动 合作 发展 开发 培育 引进 运营 创建 研发 生产 制造 加工'.split(' '),
-);
-
 /** 中环, 天能: a function word of one character beside a character that no dictionary word holds. */
-function besideUnknown(units: readonly Unit[], i: number): boolean {
-  const [before, after] = [units[i - 1], units[i + 1]];
+function besideUnknown(units: Units, i: number): boolean {
+  const before = units.kind(i - 1);
   const opens =
-    before === undefined ||
-    Boolean(before.word?.place) ||
-    before.kind === 'mark' ||
-    before.kind === 'unknown' ||
-    (before.word?.stops ?? false);
+    before === none || before === mark || before === unknown || units.is(i - 1, is.place | is.stops);
   return (
-    opens &&
-    (after?.kind === 'unknown' ||
-      (before?.kind === 'unknown' && Boolean(after?.word?.business || after?.word?.head)))
+    opens && (units.kind(i + 1) === unknown || (before === unknown && units.is(i + 1, is.business | is.head)))
   );
 }
 
@@ -152,34 +122,31 @@ const openers: Readonly<Record<string, string>> = {
 };
 
 /** A quotation or a bracket is taken whole; a hyphen or a dot only between two words. */
-function takesMark({ text, units }: UnitText, i: number): number {
-  const mark = text.charAt(units[i]?.start ?? 0);
-  const opener = openers[mark];
+function takesMark(units: Units, i: number): number {
+  const character = units.text.charAt(units.start(i));
+  const opener = openers[character];
   if (opener) {
     for (let j = i - 1; j >= 0 && i - j <= 16; j--) {
-      const at = units[j];
-      if (at?.kind !== 'mark') continue;
-      const other = text.charAt(at.start);
-      if (other === opener) return j;
-      if ('。,;!?\n'.includes(other)) return -1;
+      if (units.kind(j) !== mark) continue;
+      if (units.begins(j, opener)) return j;
+      if (units.begins(j, '。,;!?\n')) return -1;
     }
     return -1;
   }
-  const before = units[i - 1];
-  const joins = '·-+—/×'.includes(mark) && before !== undefined && before.kind !== 'mark';
-  return joins ? i : -1;
+  const before = units.kind(i - 1);
+  return joints.includes(character) && before !== none && before !== mark ? i : -1;
 }
 
+const joints = '·-+—/×';
+
 /** A verb at the left end governs the name and is no part of it (建设|某某产业园); nor do hyphens begin one. */
-function dropLeading({ text, units }: UnitText, first: number, headIndex: number): number {
+function dropLeading(units: Units, first: number, headIndex: number): number {
   let at = first;
   for (; at < headIndex; at++) {
-    const unit = units[at];
-    if (!unit) break;
-    const verb = unit.word?.verb === true && !unit.word.product && unit.word.word !== '年产';
-    const joint = unit.kind === 'mark' && '·-+—/×'.includes(text.charAt(unit.start));
-    const conjunction = unit.word !== null && conjunctions.has(unit.word.word);
-    if (!verb && !joint && !conjunction) break;
+    const traits = units.traits(at);
+    const verb = (traits & (is.verb | is.product | is.yearlyOutput)) === is.verb;
+    const joint = units.kind(at) === mark && units.begins(at, joints);
+    if (!verb && !joint && !(traits & is.conjunction)) break;
   }
   return at;
 }

@@ -1,6 +1,8 @@
 import type { Page } from '../text/page.js';
-import { dictionary, type Word } from './dictionary.js';
-import { type Unit, unitsOf } from './segment.js';
+import { dictionary } from './dictionary.js';
+import { unitsOf } from './segment.js';
+import * as is from './traits.js';
+import { mark as markKind, type Units } from './units.js';
 
 /** Indices, in order, of the units of a page that a rule of names can begin at. */
 export interface MarkedUnits {
@@ -25,15 +27,8 @@ export function markedUnits(page: Page): MarkedUnits {
   return marked;
 }
 
-const head = 1;
-const place = 2;
-const firm = 4;
-const product = 8;
-const title = 16;
-const list = 32;
-
-function mark(units: readonly Unit[]): MarkedUnits {
-  const traits = traitsOfWords();
+function mark(units: Units): MarkedUnits {
+  const { traits } = dictionary();
   const marked = {
     heads: [] as number[],
     places: [] as number[],
@@ -45,34 +40,19 @@ function mark(units: readonly Unit[]): MarkedUnits {
   };
   let behindMark = true;
   for (let i = 0; i < units.length; i++) {
-    const unit = units[i] as Unit;
     if (behindMark) marked.openings.push(i);
-    const { word } = unit;
-    behindMark = word === null && unit.kind === 'mark';
-    if (word === null) continue;
-    const own = traits[word.id] as number;
+    behindMark = units.kind(i) === markKind;
+    const own = (traits[units.wordNumber(i)] as number) & asked;
     if (own === 0) continue;
-    if (own & head) marked.heads.push(i);
-    if (own & place) marked.places.push(i);
-    if (own & firm) marked.firms.push(i);
-    if (own & product) marked.products.push(i);
-    if (own & title) marked.titles.push(i);
-    if (own & list) marked.lists.push(i);
+    if (own & is.head) marked.heads.push(i);
+    if (own & is.place) marked.places.push(i);
+    if (own & firms) marked.firms.push(i);
+    if (own & is.product) marked.products.push(i);
+    if (own & is.title) marked.titles.push(i);
+    if (own & is.endsList) marked.lists.push(i);
   }
   return marked;
 }
 
-let traits: Uint8Array | undefined;
-
-function traitsOfWords(): Uint8Array {
-  traits ??= Uint8Array.from(dictionary().words, traitsOf);
-  return traits;
-}
-
-const traitsOf = (word: Word): number =>
-  (word.head ? head : 0) |
-  (word.place ? place : 0) |
-  (word.firm || word.institution || word.business ? firm : 0) |
-  (word.product ? product : 0) |
-  (word.title ? title : 0) |
-  (word.word === '等' ? list : 0);
+const firms = is.firm | is.institution | is.business;
+const asked = is.head | is.place | firms | is.product | is.title | is.endsList;

@@ -1,5 +1,6 @@
-import { type Aim, type UnitText, weigh } from './name-weight.js';
-import type { Unit } from './segment.js';
+import { type Aim, weigh } from './name-weight.js';
+import * as is from './traits.js';
+import { latin, measure, unknown, type Units } from './units.js';
 
 const located: ReadonlySet<string> = new Set(['park', 'facility', 'project', 'cluster']);
 
@@ -7,26 +8,26 @@ const located: ReadonlySet<string> = new Set(['park', 'facility', 'project', 'cl
  * 某市某区某某产业园: full names of divisions before a work say where it is; so does a park before a firm's work.
  * They stay where nothing of the name's own would be left.
  */
-export function withoutLocation(around: UnitText, first: number, aim: Aim): number {
+export function withoutLocation(units: Units, first: number, aim: Aim): number {
   if (!located.has(aim.head.type)) return first;
   let at = first;
   for (let i = first; i < aim.headIndex; i++) {
-    const word = around.units[i]?.word;
-    if (!word || !(word.place || word.head)) continue;
+    if (!units.is(i, is.place | is.head)) continue;
+    const word = units.word(i);
     const division =
-      i === at &&
-      word.place?.full === word.word &&
-      '省市区县旗州盟'.includes(word.word.charAt(word.word.length - 1));
-    const park = word.head?.type === 'park' && aim.head.type !== 'park' && aim.head.type !== 'cluster';
+      i === at && units.place(i)?.full === word && '省市区县旗州盟'.includes(word.charAt(word.length - 1));
+    const park = units.head(i)?.type === 'park' && aim.head.type !== 'park' && aim.head.type !== 'cluster';
     if (!division && !park) continue;
-    const rest = weigh(around, i + 1, aim);
-    if (division ? rest.content : startsProper(around.text, around.units[i + 1])) at = i + 1;
+    if (division ? weigh(units, i + 1, aim).content : startsProper(units, i + 1)) at = i + 1;
   }
   return at;
 }
 
 /** Whether a name could begin here with something of its own: a firm, an unknown word or a measure. */
-const startsProper = (text: string, unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  text.charAt(unit.start) !== '暨' &&
-  (unit.kind === 'measure' || unit.kind === 'latin' || unit.kind === 'unknown' || Boolean(unit.word?.firm));
+function startsProper(units: Units, index: number): boolean {
+  const kind = units.kind(index);
+  return (
+    !units.begins(index, '暨') &&
+    (kind === measure || kind === latin || kind === unknown || units.is(index, is.firm))
+  );
+}

@@ -1,4 +1,6 @@
 import { segment } from './segment.js';
+import * as is from './traits.js';
+import { count, measure, unknown, type Units, wordKind } from './units.js';
 
 /**
  * Shorter forms of a name by which a text or a reader may call the same thing: without the places, the park or
@@ -12,39 +14,45 @@ export function nameVariants(name: string): readonly string[] {
   const quoted = /^[“‘][^”’]{2,16}[”’]/.exec(name)?.[0];
   if (quoted && worthCalling(name.slice(quoted.length))) variants.push(name.slice(quoted.length));
   for (let i = 0; i < units.length - 1; i++) {
-    const word = units[i]?.word;
-    if (word?.word === '中国') break;
-    const leaves =
-      units[i]?.kind === 'measure' ||
-      units[i]?.kind === 'count' ||
-      word?.place ||
-      word?.firm ||
-      rankings.has(word?.word ?? '');
-    const ends = word?.head?.type === 'park' || word?.business;
-    if (
-      !leaves &&
-      !ends &&
-      !(i < 2 && (units[i]?.kind === 'unknown' || units[i + 1]?.word?.head?.type === 'park'))
-    )
+    if (units.word(i) === '中国') break;
+    const leaves = leavesName(units, i);
+    const ends = units.head(i)?.type === 'park' || units.is(i, is.business);
+    if (!leaves && !ends && !(i < 2 && (units.kind(i) === unknown || units.head(i + 1)?.type === 'park')))
       break;
-    const rest = name.slice(units[i]?.end ?? 0);
+    const rest = name.slice(units.end(i));
     // What is left of 某市港某区 behind 某市 is no name: a single character cannot begin one.
-    const broken = units[i + 1]?.word?.word.length === 1;
+    const broken = units.kind(i + 1) === wordKind && units.size(i + 1) === 1;
     if ((leaves || ends) && !broken && worthCalling(rest)) variants.push(rest);
   }
   return variants;
 }
 
+/** What may be left out at the left end of a name: a measure, a place, a firm, a rank. */
+function leavesName(units: Units, index: number): boolean {
+  const kind = units.kind(index);
+  return (
+    kind === measure ||
+    kind === count ||
+    units.is(index, is.place | is.firm) ||
+    rankings.has(units.word(index))
+  );
+}
+
 const rankings = new Set('新型 新一代 国家 国家级 全球 最大 首个 首座 首条 新'.split(' '));
 
-const worthCalling = (rest: string): boolean =>
-  rest.length >= 5 &&
-  segment(rest).some(({ kind, word }) => kind !== 'word' || (!word?.generic && !word?.head));
+function worthCalling(rest: string): boolean {
+  if (rest.length < 5) return false;
+  const units = segment(rest);
+  for (let i = 0; i < units.length; i++)
+    if (units.kind(i) !== wordKind || !units.is(i, is.generic | is.head)) return true;
+  return false;
+}
 
 /** A product without the modifiers before it (商业运载火箭 → 运载火箭). */
 export function productCore(name: string): readonly string[] {
   const units = segment(name);
-  const first = units.findIndex(({ word }) => word?.product);
-  const core = name.slice(units[first]?.start ?? 0);
-  return first > 0 && core.length >= 2 ? [core] : [];
+  let first = 0;
+  while (first < units.length && !units.is(first, is.product)) first++;
+  const core = first < units.length ? name.slice(units.start(first)) : name;
+  return first > 0 && core !== name && core.length >= 2 ? [core] : [];
 }

@@ -1,11 +1,6 @@
 import type { NameHead } from './name-heads.js';
-import type { Unit } from './segment.js';
-
-/** What the left edge is looked for in. */
-export interface UnitText {
-  readonly text: string;
-  readonly units: readonly Unit[];
-}
+import * as is from './traits.js';
+import { latin, mark, measure, unknown, type Units, wordKind } from './units.js';
 
 /** A head and where it stands. */
 export interface Aim {
@@ -27,21 +22,25 @@ const bareHeads = new Set(['项目', '工程', '平台']);
 const rankInQuotes = /^[“‘].{1,4}级[”’]/;
 
 /** Weighs the units from `first` to the head. */
-export function weigh({ text, units }: UnitText, first: number, { head, headIndex }: Aim): NameWeight {
+export function weigh(units: Units, first: number, { head, headIndex }: Aim): NameWeight {
   const bare = bareHeads.has(head.word);
-  let [proper, content] = [false, false];
+  let proper = false;
+  let content = false;
   let length = 0;
-  let unknown = 0;
+  let unknowns = 0;
   for (let i = first; i < headIndex; i++) {
-    const unit = units[i];
-    if (!unit) break;
-    unknown = unit.kind === 'unknown' || unit.word?.weak ? unknown + 1 : 0;
-    const quotes = opensQuotation(text, unit);
-    proper ||= quotes || unknown >= 2 || isProper(unit, head, i > first);
-    const tells = tellsApart(unit) || unknown >= 2;
+    const kind = units.kind(i);
+    const traits = units.traits(i);
+    unknowns = kind === unknown || traits & is.weak ? unknowns + 1 : 0;
+    const quotes = kind === mark && opensQuotation(units, i);
+    proper ||= quotes || unknowns >= 2 || isProper(traits, head, i > first);
+    const tells = unknowns >= 2 || tellsApart(kind, traits);
     content ||=
-      quotes || tells || (!bare && Boolean(unit.word?.place)) || isNational(unit, head, i + 1 === headIndex);
-    if (tells || unit.word?.inner) length += unit.end - unit.start;
+      quotes ||
+      tells ||
+      (!bare && (traits & is.place) !== 0) ||
+      (i + 1 === headIndex && isNational(units.word(i), head));
+    if (tells || traits & is.inner) length += units.size(i);
   }
   // One short word before a bare head tells a kind (水电工程), two or a longer one a thing (光伏发电项目); a place
   // alone makes no name of a project or a platform (某市项目).
@@ -50,23 +49,23 @@ export function weigh({ text, units }: UnitText, first: number, { head, headInde
 }
 
 // A business word makes a firm's name only behind something (澜栎科技公司, not 科技公司).
-const isProper = ({ word }: Unit, head: NameHead, follows: boolean): boolean =>
-  Boolean(
-    word?.place ||
-    word?.firm ||
-    word?.institution ||
-    (word?.business && follows && head.type === 'enterprise'),
-  );
+const isProper = (traits: number, head: NameHead, follows: boolean): boolean =>
+  (traits & (is.place | is.firm | is.institution)) !== 0 ||
+  ((traits & is.business) !== 0 && follows && head.type === 'enterprise');
 
 /** A word that is neither generic nor a verb nor only a place or a head, a number with its unit, Latin letters. */
-const tellsApart = ({ kind, word }: Unit): boolean =>
-  kind === 'latin' ||
-  kind === 'measure' ||
-  (word !== null && !word.generic && !word.verb && !word.place && (!word.head || word.product));
+const tellsApart = (kind: number, traits: number): boolean =>
+  kind === latin ||
+  kind === measure ||
+  (kind === wordKind &&
+    (traits & (is.generic | is.verb | is.place)) === 0 &&
+    ((traits & is.head) === 0 || (traits & is.product) !== 0));
 
-const opensQuotation = (text: string, { kind, start }: Unit): boolean =>
-  kind === 'mark' && '“‘'.includes(text.charAt(start)) && !rankInQuotes.test(text.slice(start, start + 7));
+const opensQuotation = (units: Units, index: number): boolean => {
+  const start = units.start(index);
+  return units.begins(index, '“‘') && !rankInQuotes.test(units.text.slice(start, start + 7));
+};
 
 /** 国家物流枢纽: the nation before a head that says what it is. */
-const isNational = ({ word }: Unit, head: NameHead, last: boolean): boolean =>
-  last && word?.word === '国家' && head.word.length > 2 && head.type !== 'cluster';
+const isNational = (word: string, head: NameHead): boolean =>
+  word === '国家' && head.word.length > 2 && head.type !== 'cluster';

@@ -1,35 +1,13 @@
-import { firstFrom } from '../scan/lexicon.js';
+import type { SortedWords } from '../scan/sorted-words.js';
 import type { Page } from '../text/page.js';
-import { type Dictionary, dictionary, type Word } from './dictionary.js';
+import { dictionary, dictionaryTable } from './dictionary.js';
+import * as is from './traits.js';
+import { count, latin, mark, measure, time, Units, type UnitTables, unknown, wordKind } from './units.js';
 
-/** What a unit of segmented text is. */
-export type UnitKind =
-  /** A word of the dictionary. */
-  | 'word'
-  /** One Chinese character that belongs to no known word. */
-  | 'unknown'
-  /** A number with a unit that names may hold (10万吨, 25万千瓦, 200MW). */
-  | 'measure'
-  /** A number with a classifier or a unit of money, which no name holds (5座, 37家, 3亿元). */
-  | 'count'
-  /** A date or part of one. */
-  | 'time'
-  /** Latin letters and digits (SMT, A3, 5G). */
-  | 'latin'
-  | 'mark';
-
-/** A piece of the text. Units cover the text without gaps; white space is a mark. */
-export interface Unit {
-  readonly kind: UnitKind;
-  readonly start: number;
-  readonly end: number;
-  readonly word: Word | null;
-}
-
-const pages = new WeakMap<Page, readonly Unit[]>();
+const pages = new WeakMap<Page, Units>();
 
 /** The page's text cut into words, numbers and marks, once for all rules of names, events and makes. */
-export function unitsOf(page: Page): readonly Unit[] {
+export function unitsOf(page: Page): Units {
   const known = pages.get(page);
   if (known) return known;
   const units = segment(page.folded);
@@ -38,17 +16,44 @@ export function unitsOf(page: Page): readonly Unit[] {
 }
 
 /** Cuts a text into units; linear in its length. */
-export function segment(text: string): readonly Unit[] {
-  const units: Unit[] = [];
+export function segment(text: string): Units {
+  const size = text.length;
+  const tables = {
+    starts: new Int32Array(size + 1),
+    kinds: new Uint8Array(size),
+    words: new Uint16Array(size),
+  };
+  const sink = new Sink(tables);
   let at = 0;
-  while (at < text.length) {
+  while (at < size) {
     const from = at;
     if (isHan(text.charCodeAt(at))) {
-      while (at < text.length && isHan(text.charCodeAt(at))) at++;
-      segmentRun(text, { from, to: at, units });
-    } else at = scanOther(text, at, units);
+      while (at < size && isHan(text.charCodeAt(at))) at++;
+      segmentRun(text, { from, to: at, sink });
+    } else at = scanOther(text, at, sink);
   }
-  return units;
+  tables.starts[sink.length] = size;
+  return new Units(text, sink.length, tables);
+}
+
+/** Where the units of one text are written. */
+class Sink {
+  readonly starts: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly words: Uint16Array;
+  length = 0;
+
+  constructor({ starts, kinds, words }: UnitTables) {
+    this.starts = starts;
+    this.kinds = kinds;
+    this.words = words;
+  }
+
+  push(kind: number, start: number, end: number): number {
+    this.starts[this.length] = start;
+    this.kinds[this.length++] = kind;
+    return end;
+  }
 }
 
 const isHan = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x3007;
@@ -58,7 +63,7 @@ const isLatin = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (un
 interface Run {
   readonly from: number;
   readonly to: number;
-  readonly units: Unit[];
+  readonly sink: Sink;
 }
 
 // The fewest words win; a character outside every word costs more than a word, so that long words are kept whole.
@@ -69,12 +74,12 @@ const unknownCost = 12;
 const longestRun = 400;
 
 /** Splits a run of Chinese characters into the cheapest sequence of words. */
-function segmentRun(text: string, { from, to, units }: Run): void {
+function segmentRun(text: string, { from, to, sink }: Run): void {
   for (let start = from; start < to; start += longestRun)
     segmentPart(text, {
       from: start,
       to: Math.min(to, start + longestRun),
-      units,
+      sink,
     });
 }
 
@@ -85,8 +90,8 @@ const back = new Int32Array(longestRun + 1);
 const cuts = new Int32Array(longestRun + 1);
 
 // One pass over the run: each place passes its price on to where the words that begin there end.
-function segmentPart(text: string, { from, to, units }: Run): void {
-  const { trie, words, prices, ends } = lookup();
+function segmentPart(text: string, { from, to, sink }: Run): void {
+  const { table, prices, ends } = lookup();
   const size = to - from;
   cost.fill(0x3fffffff, 1, size + 1);
   cost[0] = 0;
@@ -94,10 +99,10 @@ function segmentPart(text: string, { from, to, units }: Run): void {
     const here = cost[i] as number;
     if (here + unknownCost < (cost[i + 1] as number)) {
       cost[i + 1] = here + unknownCost;
-      best[i + 1] = -1;
+      best[i + 1] = 0;
       back[i + 1] = i;
     }
-    const filled = trie.endsAt(text, from + i, { to, out: ends });
+    const filled = table.endsAt(text, from + i, { to, out: ends });
     for (let at = 0; at < filled; at += 2) {
       const end = (ends[at] as number) - from;
       const word = ends[at + 1] as number;
@@ -108,20 +113,24 @@ function segmentPart(text: string, { from, to, units }: Run): void {
       back[end] = i;
     }
   }
-  let count = 0;
-  for (let i = size; i > 0; i = back[i] as number) cuts[count++] = i;
+  let pieces = 0;
+  for (let i = size; i > 0; i = back[i] as number) cuts[pieces++] = i;
+  const { starts, kinds, words } = sink;
+  let { length } = sink;
   let start = from;
-  for (let cut = count - 1; cut >= 0; cut--) {
+  for (let cut = pieces - 1; cut >= 0; cut--) {
     const at = cuts[cut] as number;
-    const number = best[at] as number;
-    const end = from + at;
-    if (number < 0) units.push({ kind: 'unknown', start, end, word: null });
-    else units.push({ kind: 'word', start, end, word: words[number] ?? null });
-    start = end;
+    const word = best[at] as number;
+    starts[length] = start;
+    kinds[length] = word === 0 ? unknown : wordKind;
+    words[length++] = word;
+    start = from + at;
   }
+  sink.length = length;
 }
 
-interface Lookup extends Dictionary {
+interface Lookup {
+  readonly table: SortedWords;
   /** What each word costs, by its number. */
   readonly prices: Uint8Array;
   /** Room for the words that begin at one place. */
@@ -132,31 +141,32 @@ let compiled: Lookup | undefined;
 
 function lookup(): Lookup {
   if (compiled) return compiled;
-  const { words, trie } = dictionary();
-  compiled = { words, trie, prices: Uint8Array.from(words, priceOf), ends: new Int32Array(2 * trie.longest) };
-  return compiled;
+  const { words, traits } = dictionary();
+  const table = dictionaryTable();
+  const prices = new Uint8Array(words.length);
+  for (let i = 1; i < words.length; i++)
+    prices[i] = priceOf((words[i] as string).length, traits[i] as number);
+  return (compiled = { table, prices, ends: new Int32Array(2 * table.longest) });
 }
 
 // Names of places and firms, and heads, are surer than ordinary words of the same length.
-function priceOf(word: Word): number {
-  if (word.word.length === 1) return unknownCost - 1;
-  if (word.firm && word.word.length === 2) return wordCost + 1;
-  if (word.place && word.word.length > 2) return wordCost - 2;
-  return wordCost - (word.place || word.firm || word.head || word.product ? 1 : 0);
+function priceOf(size: number, traits: number): number {
+  if (size === 1) return unknownCost - 1;
+  if (traits & is.firm && size === 2) return wordCost + 1;
+  if (traits & is.place && size > 2) return wordCost - 2;
+  return wordCost - (traits & (is.place | is.firm | is.head | is.product) ? 1 : 0);
 }
 
 /** Reads a number with its unit, a Latin word or one mark; returns where it ends. */
-function scanOther(text: string, at: number, units: Unit[]): number {
+function scanOther(text: string, at: number, sink: Sink): number {
   const first = text.charCodeAt(at);
-  if (isDigit(first)) return scanNumber(text, at, units);
+  if (isDigit(first)) return scanNumber(text, at, sink);
   if (isLatin(first)) {
     let end = at + 1;
     while (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
-    units.push({ kind: 'latin', start: at, end, word: null });
-    return end;
+    return sink.push(latin, at, end);
   }
-  units.push({ kind: 'mark', start: at, end: at + 1, word: null });
-  return at + 1;
+  return sink.push(mark, at, at + 1);
 }
 
 const unitPattern =
@@ -165,23 +175,23 @@ const timePattern = /(?:年度|年|月|日|号|时|点)(?:[年底末初代]?)/y;
 const countPattern =
   /[余多]?[十百千万亿]*(?:%|个百分点|人次|大类|个|家|项|座|台|套|条|款|批|位|名|人|件|种|类|次|只|头|辆|艘|架|列|组|所|处|份|部|户|张|块|片|枚|颗|倍|美元|欧元|元|天|小时|分钟|周年|年来|斤|亩|公顷|平方米|平方公里|株|间|卷|段|卡|字|岁|P)?/y;
 
-function scanNumber(text: string, at: number, units: Unit[]): number {
+function scanNumber(text: string, at: number, sink: Sink): number {
   const number = endOfNumber(text, at);
   const next = text.charCodeAt(number);
   if (followsNumber[next] !== 1) {
-    if (!isLatin(next)) return push(units, 'count', at, number);
+    if (!isLatin(next)) return sink.push(count, at, number);
   } else {
-    const time = match(timePattern, text, number);
-    if (time > number && !text.startsWith('号机', number)) return push(units, 'time', at, time);
-    const measure = match(unitPattern, text, number);
-    if (measure > number) return push(units, 'measure', at, measure);
+    const timeEnd = match(timePattern, text, number);
+    if (timeEnd > number && !text.startsWith('号机', number)) return sink.push(time, at, timeEnd);
+    const measureEnd = match(unitPattern, text, number);
+    if (measureEnd > number) return sink.push(measure, at, measureEnd);
   }
   if (isLatin(next)) {
     let end = number;
     while (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
-    return push(units, 'latin', at, end);
+    return sink.push(latin, at, end);
   }
-  return push(units, 'count', at, match(countPattern, text, number));
+  return sink.push(count, at, match(countPattern, text, number));
 }
 
 // Every character that a unit, a time or a classifier after a number can begin with.
@@ -199,15 +209,7 @@ function endOfNumber(text: string, at: number): number {
   return end;
 }
 
-function push(units: Unit[], kind: UnitKind, start: number, end: number): number {
-  units.push({ kind, start, end, word: null });
-  return end;
-}
-
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
-
-/** Index of the first unit that starts at `at` or later. */
-export const firstUnitAt: (units: readonly { readonly start: number }[], at: number) => number = firstFrom;

@@ -1,4 +1,5 @@
-import { dictionary, type Word } from '../names/dictionary.js';
+import { dictionary } from '../names/dictionary.js';
+import { inner, place, verb, weak } from '../names/traits.js';
 import { wordsOf } from '../scan/word-list.js';
 import { functionWords, lightVerbs, nounWords } from './grammar.js';
 
@@ -94,21 +95,22 @@ export function sensesOf(word: string): number {
 
 const withClass = (word: string, is: PieceClass): number => sensesOf(word) | classNames.indexOf(is);
 
-// The senses of the words of the dictionary by id and of single characters by code, as far as they were asked for.
+// The senses of the words of the dictionary by number and of single characters by code, as far as they were asked for.
 const unasked = -1;
-let ofIds = new Int32Array(0);
+let ofNumbers = new Int32Array(0);
 const ofMarks = new Int32Array(0x10000).fill(unasked);
 const ofCharacters = new Int32Array(0x10000).fill(unasked);
 
-/** Class and senses of a whole word of the dictionary. */
-export function sensesOfWord(word: Word): number {
-  if (word.id >= ofIds.length) ofIds = new Int32Array(dictionary().words.length).fill(unasked);
-  let known = ofIds[word.id] as number;
-  if (known === unasked) {
-    known = withClass(word.word, classByList(word.word) ?? classByGrammar(word));
-    ofIds[word.id] = known;
-  }
-  return known;
+/** Class and senses of a whole word of the dictionary, by its number. */
+export function sensesOfWord(number: number): number {
+  if (number < ofNumbers.length && ofNumbers[number] !== unasked) return ofNumbers[number] as number;
+  const { words, traits } = dictionary();
+  if (ofNumbers.length === 0) ofNumbers = new Int32Array(words.length).fill(unasked);
+  const word = words[number] as string;
+  return (ofNumbers[number] = withClass(
+    word,
+    classByList(word) ?? classByGrammar(word, traits[number] as number),
+  ));
 }
 
 /** Class and senses of a mark. */
@@ -133,11 +135,11 @@ export const sensesOfText = (word: string): number => withClass(word, classByLis
 export const sensesOfNumber = (word: string, isTime: boolean): number =>
   withClass(word, isTime ? 'time' : 'noun');
 
-function classByGrammar(word: Word): PieceClass {
-  if (word.place) return 'place';
-  if (word.word.length === 1 && word.weak) return 'noun';
-  if (word.verb) return word.inner ? 'inner' : 'verb';
-  return word.inner ? 'inner' : 'noun';
+function classByGrammar(word: string, traits: number): PieceClass {
+  if (traits & place) return 'place';
+  if (word.length === 1 && traits & weak) return 'noun';
+  if (traits & verb) return traits & inner ? 'inner' : 'verb';
+  return traits & inner ? 'inner' : 'noun';
 }
 
 const counted = /^([一二两三四五六七八九十几多]+|[这那该每各])[个家项座条大种类批些片台款名位天年月]$/;

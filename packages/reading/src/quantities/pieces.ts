@@ -1,5 +1,5 @@
-import { type Unit, unitsOf } from '../names/segment.js';
-import { Placed } from '../scan/placed.js';
+import { unitsOf } from '../names/segment.js';
+import { count, mark, measure, time, type Units, unknown } from '../names/units.js';
 import { lengthOf, numberOf, WordList } from '../scan/word-list.js';
 import type { Page } from '../text/page.js';
 import { nounWords } from './grammar.js';
@@ -46,11 +46,11 @@ export const kept = ({ start, end, word, is, senses }: Piece): Piece => ({ start
 /** The words of a page by place. */
 export class Pieces {
   readonly #text: string;
-  readonly #units: Placed<Unit>;
+  readonly #units: Units;
 
   constructor(page: Page) {
     this.#text = page.folded;
-    this.#units = new Placed(unitsOf(page));
+    this.#units = unitsOf(page);
   }
 
   /**
@@ -74,14 +74,15 @@ export class Pieces {
     let stop = -1;
     const pieces: Slot[] = [];
     const text = this.#text;
-    const units = this.#units.items;
-    let i = this.#units.firstFrom(from);
-    if (i > 0 && (units[i - 1] as Unit).end > from) i--;
+    const units = this.#units;
+    let i = units.firstAt(from);
+    if (i > 0 && units.end(i - 1) > from) i--;
     for (; i < units.length && pieces.length < longestWindow; i++) {
-      const unit = units[i] as Unit;
-      if (unit.start >= to) break;
-      const start = unit.start < from ? from : unit.start;
-      const end = unit.end > to ? to : unit.end;
+      const unitStart = units.start(i);
+      if (unitStart >= to) break;
+      const unitEnd = units.end(i);
+      const start = unitStart < from ? from : unitStart;
+      const end = unitEnd > to ? to : unitEnd;
       if (end <= start) continue;
       // Most words end no noun of the list: one look at their last character tells.
       if (nounEnds[text.charCodeAt(end - 1)] === 1 && joinsNoun(text, pieces, end)) {
@@ -91,13 +92,14 @@ export class Pieces {
       const piece = slot();
       piece.start = start;
       piece.end = end;
-      if (unit.word !== null && end - start === unit.end - unit.start) {
-        piece.word = unit.word.word;
-        piece.senses = sensesOfWord(unit.word);
-      } else if (end - start === 1) senseCharacter(piece, unit, text.charCodeAt(start));
+      const number = end - start === unitEnd - unitStart ? units.wordNumber(i) : 0;
+      if (number !== 0) {
+        piece.word = units.word(i);
+        piece.senses = sensesOfWord(number);
+      } else if (end - start === 1) senseCharacter(piece, units.kind(i), text.charCodeAt(start));
       else {
         piece.word = text.slice(start, end);
-        piece.senses = sensesOfPart(piece.word, unit);
+        piece.senses = sensesOfPart(piece.word, units.kind(i));
       }
       piece.is = classNames[piece.senses & classMask] as PieceClass;
       pieces.push(piece);
@@ -112,16 +114,16 @@ export class Pieces {
   /** The last words of `[from, to)`, as many as a noun phrase that ends at `to` can reach back to. */
   before(from: number, to: number): readonly Piece[] {
     if (to - from <= farthestBack) return this.within(from, to);
-    const first = this.#units.items[this.#units.firstFrom(to - farthestBack)];
-    return this.within(first ? Math.min(first.start, to) : from, to);
+    const first = this.#units.firstAt(to - farthestBack);
+    return this.within(first < this.#units.length ? Math.min(this.#units.start(first), to) : from, to);
   }
 }
 
-function senseCharacter(piece: Slot, unit: Unit, code: number): void {
+function senseCharacter(piece: Slot, kind: number, code: number): void {
   piece.word = characterOf(code);
-  if (unit.kind === 'mark') piece.senses = sensesOfMark(code);
-  else if (unit.kind === 'unknown') piece.senses = sensesOfCharacter(code);
-  else piece.senses = sensesOfPart(piece.word, unit);
+  if (kind === mark) piece.senses = sensesOfMark(code);
+  else if (kind === unknown) piece.senses = sensesOfCharacter(code);
+  else piece.senses = sensesOfPart(piece.word, kind);
 }
 
 const isNominal = ({ is, senses }: Piece): boolean =>
@@ -130,8 +132,8 @@ const isNominal = ({ is, senses }: Piece): boolean =>
 const farthestBack = 48;
 
 // The window between two figures holds no figure: a number in it is part of a name (500强).
-function sensesOfPart(word: string, { kind }: Unit): number {
-  if (kind === 'time' || kind === 'count' || kind === 'measure') return sensesOfNumber(word, kind === 'time');
+function sensesOfPart(word: string, kind: number): number {
+  if (kind === time || kind === count || kind === measure) return sensesOfNumber(word, kind === time);
   return sensesOfText(word);
 }
 
