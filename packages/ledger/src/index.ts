@@ -14,3 +14,6 @@ export { readerName } from './reader-name.js';
 export { compareNames, type NamedSide } from './names/matching/compare-names.js';
 export { type CreditCode, readCreditCode } from './names/matching/credit-code.js';
 export type { MatchReason, NameMatch } from './names/matching/name-match.js';
+export type { Correction, Decision, NameRef, Ruling } from './decisions/decision.js';
+export type { NewDecision } from './decisions/keep-decisions.js';
+export { standingDecisions } from './decisions/standing-decisions.js';

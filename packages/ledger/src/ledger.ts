@@ -1,4 +1,6 @@
 import type { SettingValue } from './settings/settings.js';
+import type { Decision } from './decisions/decision.js';
+import type { NewDecision } from './decisions/keep-decisions.js';
 import type { Document } from '@lianpu/documents';
 import type { ReaderVersion, Reading } from '@lianpu/reading';
 import type {
@@ -52,6 +54,12 @@ export interface StatementFilter {
   readonly kind?: Statement['kind'];
 }
 
+/** Which snapshot. */
+export interface SnapshotOptions {
+  /** ISO 8601: with the decisions made up to then, and no later ones. All of them when left out. */
+  readonly decidedBy?: string;
+}
+
 /** How much stands in the ledger, removed sources left out. */
 export interface LedgerCounts {
   readonly sources: number;
@@ -92,8 +100,15 @@ export interface Ledger {
   entities(): Promise<readonly Entity[]>;
   /** The id of a name that was tied to a fuller one gives that one. @throws LianpuError ENTITY_UNKNOWN */
   entity(id: EntityId): Promise<Entity>;
-  /** Everything at one moment. */
-  snapshot(): Promise<Snapshot>;
+  /** Everything at one moment, as the standing decisions leave it. */
+  snapshot(options?: SnapshotOptions): Promise<Snapshot>;
+  /** Every decision, undone ones too, in the order in which they were made. */
+  decisions(): Promise<readonly Decision[]>;
+  /**
+   * Writes down what a person decided and gives its id. Nothing is overwritten: `undo` takes a decision back, and can
+   * be undone itself. A statement given by its id must stand. @throws LianpuError STATEMENT_UNKNOWN, ARGUMENT_INVALID
+   */
+  decide(decision: NewDecision): Promise<string>;
   counts(): Promise<LedgerCounts>;
   /** Changes whenever anything else that is read here may have changed. */
   revision(): Promise<string>;

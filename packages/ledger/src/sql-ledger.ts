@@ -2,9 +2,25 @@ import type { Document } from '@lianpu/documents';
 import { LianpuError } from '@lianpu/errors';
 import type { ReaderVersion, Reading } from '@lianpu/reading';
 import type { Kysely } from 'kysely';
+import { applyDecisions } from './decisions/apply-decisions.js';
+import type { Decision } from './decisions/decision.js';
+import {
+  keepDecision,
+  loadDecisionRevision,
+  loadDecisions,
+  type NewDecision,
+} from './decisions/keep-decisions.js';
+import { standingDecisions } from './decisions/standing-decisions.js';
 import type { Engine } from './engine/engine.js';
 import { sourceNumber } from './codes/public-ids.js';
-import type { AddOutcome, Ledger, LedgerCounts, SourceToAdd, StatementFilter } from './ledger.js';
+import type {
+  AddOutcome,
+  Ledger,
+  LedgerCounts,
+  SourceToAdd,
+  SnapshotOptions,
+  StatementFilter,
+} from './ledger.js';
 import type { Entity, Snapshot, Source, SourceWithText, Statement } from './model.js';
 import type { NameBook } from './names/resolve-names.js';
 import { loadCounts } from './read/load-counts.js';
@@ -87,11 +103,23 @@ export class SqlLedger implements Ledger {
     return entity;
   }
 
-  snapshot(): Promise<Snapshot> {
+  decisions(): Promise<readonly Decision[]> {
+    return loadDecisions(this.#engine.db);
+  }
+
+  async decide(decision: NewDecision): Promise<string> {
+    const { ruling } = decision;
+    const statement = 'statementId' in ruling ? await this.statement(ruling.statementId) : null;
+    return keepDecision(this.#engine.db, decision, { statement, now: this.#now() });
+  }
+
+  snapshot({ decidedBy }: SnapshotOptions = {}): Promise<Snapshot> {
     return this.#atOneMoment(async (db) => {
       const context = await this.#reading(db);
       const sources = await loadSources(db);
-      return { sources, statements: await loadStatements(context), entities: context.names.entities };
+      const standing = standingDecisions(await loadDecisions(db), decidedBy);
+      const statements = applyDecisions(await loadStatements(context), standing);
+      return { sources, statements, entities: context.names.entities };
     });
   }
 
@@ -99,8 +127,9 @@ export class SqlLedger implements Ledger {
     return this.#atOneMoment(async (db) => loadCounts(db, await this.#nameBook(db)));
   }
 
-  revision(): Promise<string> {
-    return loadRevision(this.#engine.db);
+  async revision(): Promise<string> {
+    const { db } = this.#engine;
+    return `${await loadRevision(db)}-${await loadDecisionRevision(db)}`;
   }
 
   removeSource(id: string): Promise<void> {

@@ -224,6 +224,32 @@ describe.each(Object.keys(openers))('the ledger on %s', (engine) => {
     expect((await ledger.sources()).map(({ published }) => published)).toEqual(['2024-06-01', '2024-05-20']);
   });
 
+  on('keeps decisions, applies them when read, and takes them back by another', async (ledger) => {
+    const document = await documentOf(text);
+    await ledger.addSource(document, reading);
+    const before = await ledger.snapshot();
+    const revision = await ledger.revision();
+    const statementId = before.statements.find(({ quote }) => quote === '3%')?.id ?? '';
+    const by = { by: '某甲', why: '原文有误' };
+    const id = await ledger.decide({ ruling: { kind: 'reject', statementId }, ...by });
+    expect((await ledger.snapshot()).statements.map(({ quote }) => quote)).not.toContain('3%');
+    expect(await ledger.snapshot({ decidedBy: '2000-01-01T00:00:00Z' })).toEqual(before);
+    expect(await ledger.revision()).not.toBe(revision);
+    const newer = { ...reading, reader: { name: 'test-reader', version: '2' } };
+    await ledger.addSource(document, newer);
+    expect((await ledger.snapshot()).statements.map(({ quote }) => quote)).not.toContain('3%');
+    await ledger.decide({ ruling: { kind: 'undo', decisionId: id }, ...by });
+    expect((await ledger.snapshot()).statements).toHaveLength(before.statements.length);
+    expect(await ledger.decisions()).toMatchObject([
+      { id, by: '某甲', why: '原文有误' },
+      { ruling: { kind: 'undo' } },
+    ]);
+    const nobody = ledger.decide({ ruling: { kind: 'accept', statementId }, by: ' ', why: '' });
+    expect(await refusal(nobody)).toContain('ARGUMENT_INVALID');
+    const unknown = ledger.decide({ ruling: { kind: 'undo', decisionId: '999' }, ...by });
+    expect(await refusal(unknown)).toContain('ARGUMENT_INVALID');
+  });
+
   on('gives one snapshot whatever the order in which documents came', async (ledger) => {
     const other = await open();
     const texts = [text, `${text}二`, `${text}三`];

@@ -3,6 +3,7 @@ import { compactMigration } from './compact-migration.js';
 import { firstMigration } from './first-migration.js';
 import { layoutsMigration } from './layouts-migration.js';
 import { settingsMigration } from './settings-migration.js';
+import { rulingsMigration } from './rulings-migration.js';
 
 /** Every migration by its name; names sort in the order they run, and one that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,6 +11,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-layouts': layoutsMigration,
   '0003-compact': compactMigration,
   '0004-settings': settingsMigration,
+  '0005-rulings': rulingsMigration,
 };
 
 /** The newest schema this program knows. */
