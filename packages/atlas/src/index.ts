@@ -2,6 +2,14 @@ export { auditFigures } from './audit/audit-figures.js';
 export { buildAtlas } from './build-atlas.js';
 export { balanceEdge } from './chain/balance-edge.js';
 export { inForce, type PlacementDecision } from './decisions.js';
+export { drawAtlas, type DrawnAtlas } from './draw-atlas.js';
+export { buildInvestList, type InvestInput } from './invest/build-invest-list.js';
+export {
+  compareInvestLists,
+  type InvestChange,
+  type InvestComparison,
+} from './invest/compare-invest-lists.js';
+export type * from './invest/invest-list.js';
 export type * from './model.js';
 export { checkPack } from './pack/check-pack.js';
 export { mergePacks } from './pack/merge-packs.js';

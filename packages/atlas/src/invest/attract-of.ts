@@ -1,0 +1,62 @@
+import type { Amount, ChainView, EdgeView, LinkView } from '../model.js';
+import { exact } from '../interval/exact.js';
+import type { Attract, InvestKind } from './invest-list.js';
+
+type Known = Extract<EdgeView['balance'], { kind: 'known' }>;
+
+/** The balances of a link's supply that are short, by the consuming link. */
+export const shortBalances = (chain: ChainView, link: LinkView): readonly (readonly [string, Known])[] =>
+  chain.edges.flatMap(({ from, to, balance }) =>
+    from === link.id && balance.kind === 'known' && balance.verdict === 'short'
+      ? [[to, balance] as const]
+      : [],
+  );
+
+const size = ({ high, low }: Amount) => exact(high ?? low ?? 0);
+
+const productsOf = ({ products }: LinkView): readonly string[] => products.map(({ name }) => name);
+
+/** The greatest of the shortfalls: each balance gives all supply to one consumer, so that they cannot be added up. */
+const forShort = (chain: ChainView, link: LinkView): Attract | null => {
+  const [worst, ...others] = [...shortBalances(chain, link)].sort(([, a], [, b]) =>
+    size(b.shortfall).cmp(size(a.shortfall)),
+  );
+  if (!worst) return null;
+  const [to, balance] = worst;
+  const zh = chain.links.find(({ id }) => id === to)?.zh ?? to;
+  const more = others.length > 0 ? `；另有${others.length}处下游也不足，此处取缺得最多的一处` : '';
+  return {
+    products: productsOf(link),
+    capacity: balance.shortfall,
+    how: `对“${zh}”：${balance.formula}${more}`,
+    statementIds: balance.inputs,
+    coefficientIds: balance.coefficientIds,
+  };
+};
+
+const forSingleFirm = (link: LinkView): Attract => {
+  const [capacity] = link.capacities.filter(({ modality }) => modality === 'actual');
+  return {
+    products: productsOf(link),
+    capacity: capacity?.amount ?? null,
+    how: capacity
+      ? `再引进一家，规模与现有的${capacity.amount.text ?? ''}相当，一家停产时另一家顶得上`
+      : '现有的一家没有来源写明产能，算不出要引进多大规模',
+    statementIds: capacity?.plants.flatMap(({ statementIds }) => statementIds) ?? [],
+    coefficientIds: [],
+  };
+};
+
+const forSilent = (link: LinkView): Attract => ({
+  products: productsOf(link),
+  capacity: null,
+  how: '上下游没有能折算到这一环节的产能和系数，算不出规模',
+  statementIds: [],
+  coefficientIds: [],
+});
+
+/** What to attract to a link, with the capacity range that closes its gap where the balances tell it. */
+export const attractOf = (chain: ChainView, link: LinkView, kind: InvestKind): Attract => {
+  if (kind === 'short') return forShort(chain, link) ?? forSilent(link);
+  return kind === 'single-firm' ? forSingleFirm(link) : forSilent(link);
+};

@@ -1,0 +1,60 @@
+import type { EntityId, Snapshot, StatementId } from '@lianpu/ledger';
+import { amountIn } from '../chain/capacity.js';
+import type { ChainParts } from '../chain/prepare-chains.js';
+import { resolveLink } from '../chain/resolve-link.js';
+import type { Holder } from '../place/holder.js';
+import type { PlacedStatement } from '../place/place-statements.js';
+import type { Neighbour } from './invest-list.js';
+
+const holding: ReadonlySet<string> = new Set(['enterprise', 'park', 'facility', 'institution', 'platform']);
+const shapedLikeAFirm = /(?:公司|集团|厂|园区?|产业城|牧场|中心|基地|电厂|电站)$/;
+const standing: ReadonlySet<PlacedStatement['kind']> = new Set(['capacity', 'output', 'maker']);
+
+/** Tells holders that can be named on a list from projects, products and unnamed subjects. */
+export const prepareIsNameable = (snapshot: Snapshot): ((holder: Holder) => boolean) => {
+  const types = new Map<EntityId, string>(snapshot.entities.map(({ id, type }) => [id, type]));
+  return ({ name, entityId, whole }) => {
+    const type = entityId === null ? undefined : types.get(entityId);
+    return !whole && (type === undefined ? shapedLikeAFirm.test(name) : holding.has(type));
+  };
+};
+
+const statementsBy = (
+  placed: readonly PlacedStatement[],
+  isNameable: (holder: Holder) => boolean,
+): ReadonlyMap<string, readonly StatementId[]> => {
+  const byName = new Map<string, StatementId[]>();
+  for (const { holder, kind, statement } of placed)
+    if (standing.has(kind) && isNameable(holder))
+      byName.set(holder.name, [...(byName.get(holder.name) ?? []), statement.id]);
+  return byName;
+};
+
+/** Who stands on a link and what each can make: firms, parks and facilities by name, then totals of the region. */
+export const firmsOn = (
+  key: string,
+  parts: ChainParts,
+  isNameable: (holder: Holder) => boolean,
+): readonly Neighbour[] => {
+  const linkZh = resolveLink(key, parts.pack)?.link.zh ?? key;
+  const actual = (parts.capacities.get(key) ?? []).filter(({ modality }) => modality === 'actual');
+  const sized = actual.flatMap(({ plants, unit, scope }) =>
+    plants.map((plant) => ({ ...plant, amount: amountIn(plant.range, unit), whole: scope === 'region' })),
+  );
+  const named = [...statementsBy(parts.placedOn.get(key) ?? [], isNameable)].map(([name, ids]): Neighbour => {
+    const own = sized.find((plant) => !plant.whole && plant.name === name);
+    const statementIds = [...new Set([...(own?.statementIds ?? []), ...ids])];
+    return { name, linkKey: key, linkZh, amount: own?.amount ?? null, whole: false, statementIds };
+  });
+  const totals = sized
+    .filter(({ whole }) => whole)
+    .map(({ name, amount, whole, statementIds }): Neighbour => ({
+      name,
+      linkKey: key,
+      linkZh,
+      amount,
+      whole,
+      statementIds,
+    }));
+  return [...named.sort((a, b) => Number(b.amount !== null) - Number(a.amount !== null)), ...totals];
+};
