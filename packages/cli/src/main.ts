@@ -5,6 +5,7 @@ import { auditCommand } from './commands/audit.js';
 import { chainCommand } from './commands/chain.js';
 import { feedCommand } from './commands/feed.js';
 import { importCommand } from './commands/import.js';
+import { listCommand } from './commands/list.js';
 import { openCommand } from './commands/open.js';
 import { readCommand } from './commands/read.js';
 import { removeCommand } from './commands/remove.js';
@@ -27,6 +28,7 @@ export function lianpu(): Command {
     removeCommand,
     auditCommand,
     chainCommand,
+    listCommand,
     serveCommand,
   ])
     program.addCommand(quiet(command()));

@@ -5,7 +5,18 @@ import type { LedgerKind, SheetReport } from '@lianpu/intake';
 interface Words {
   readonly description: string;
   readonly commands: Record<
-    'open' | 'read' | 'add' | 'sources' | 'remove' | 'audit' | 'chain' | 'serve' | 'import' | 'feed',
+    | 'open'
+    | 'read'
+    | 'add'
+    | 'sources'
+    | 'remove'
+    | 'audit'
+    | 'chain'
+    | 'list'
+    | 'invest'
+    | 'serve'
+    | 'import'
+    | 'feed',
     string
   >;
   readonly options: Record<
@@ -22,6 +33,9 @@ interface Words {
     | 'id'
     | 'chainId'
     | 'unplaced'
+    | 'format'
+    | 'out'
+    | 'compare'
     | 'publisher'
     | 'table'
     | 'as'
@@ -73,6 +87,8 @@ interface Words {
   readonly nothingRead: string;
   readonly hint: string;
   readonly wrongArguments: Readonly<Record<string, (named: string) => string>>;
+  readonly xlsxNeedsFile: string;
+  readonly written: (path: string) => string;
   readonly samplesLeft: (count: number) => string;
   readonly unplaced: (count: number) => string;
 }
@@ -89,6 +105,8 @@ const en: Words = {
     remove: 'take a source out of the atlas (it can be added again)',
     audit: 'list figures that do not agree',
     chain: 'print a chain with its capacities, balance and gaps',
+    list: 'lists that people work from',
+    invest: 'the investment list: what to attract to each gap, with its score and citations',
     serve: 'serve the pages alone',
   },
   options: {
@@ -105,6 +123,9 @@ const en: Words = {
     id: 'id of a source (its beginning is enough)',
     chainId: 'id of a chain; without it all are listed',
     unplaced: 'list what stands on no link, with why',
+    format: 'format (default: by the name of --out, else md)',
+    out: 'file to write',
+    compare: 'an earlier edition in JSON; says what changed since',
     publisher: 'publisher, for documents that do not say',
     table: 'an xlsx or csv file',
     as: 'what the rows are; told by the header when left out',
@@ -169,6 +190,8 @@ const en: Words = {
   nothingRead: 'Nothing could be read, and the ledger is empty.',
   hint: '. See lianpu --help.',
   wrongArguments: {},
+  xlsxNeedsFile: 'an Excel workbook needs a file to be written to',
+  written: (path) => `Wrote ${path}`,
   samplesLeft: (count) =>
     `${count} bundled samples taken out of the atlas (lianpu add samples/hohhot brings them back)`,
   unplaced: (count) => `${count} statements stand on no link; lianpu chain --unplaced lists them`,
@@ -186,6 +209,8 @@ const zh: Words = {
     remove: '把一个来源移出图谱（可再次加入）',
     audit: '列出对不上的数字',
     chain: '列出一条产业链的产能、平衡与缺口',
+    list: '可照着做的清单',
+    invest: '招商清单：每处缺口引进什么、多大规模，附得分与出处',
     serve: '只启动页面服务',
   },
   options: {
@@ -202,6 +227,9 @@ const zh: Words = {
     id: '来源编号（写开头几位即可）',
     chainId: '产业链编号；不写则列出全部',
     unplaced: '列出归不到任何环节的陈述及原因',
+    format: '格式（默认按 --out 的文件名，否则为 md）',
+    out: '写入的文件',
+    compare: '上一版（JSON），列出有何变化',
     publisher: '发布单位，用于文中未写明的文稿',
     table: 'xlsx 或 csv 文件',
     as: '台账类型；不写则按表头判断',
@@ -273,6 +301,8 @@ const zh: Words = {
     'commander.invalidArgument': (named) => `${named} 的值不对`,
     'commander.excessArguments': () => '参数太多',
   },
+  xlsxNeedsFile: 'Excel 表格须写入文件',
+  written: (path) => `已写入 ${path}`,
   samplesLeft: (count) => `已把 ${count} 篇内置示例移出图谱（lianpu add samples/hohhot 可恢复）`,
   unplaced: (count) => `另有 ${count} 条陈述归不到环节，lianpu chain --unplaced 可列出`,
 };

@@ -16,6 +16,10 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
     '请拆分文件，或用 --max-megabytes 放宽上限',
   ],
   TEXT_ENCODING: ['{path}：既不是 UTF-8，也不是 GB18030 或 UTF-16（偏移 {offset}）', '请另存为 UTF-8'],
+  LIST_INVALID: [
+    '{path}：不是招商清单的某一版（{reason}）',
+    '请给出 lianpu list invest --format json 写出的文件',
+  ],
   FORMAT_UNKNOWN: ['{path}：不读 {format} 格式', '请给出 {known} 文件'],
   FILE_ENCRYPTED: ['{path}：有密码保护', '请去掉密码后另存'],
   FILE_BROKEN: ['{path}：无法按 {format} 读取（{reason}）', '请用制作它的软件打开后重新保存'],

@@ -45,6 +45,11 @@ export const errorRegistry = {
     '{path}: is neither UTF-8 nor GB18030 nor UTF-16 (offset {offset})',
     'Save it as UTF-8.',
   ),
+  LIST_INVALID: entry(
+    422,
+    '{path}: is no edition of the investment list ({reason})',
+    'Give a file that lianpu list invest --format json wrote.',
+  ),
   FORMAT_UNKNOWN: entry(415, '{path}: the format {format} is not read', 'Give a file ending in {known}.'),
   FILE_ENCRYPTED: entry(422, '{path}: is protected by a password', 'Save it without a password.'),
   FILE_BROKEN: entry(

@@ -3,6 +3,7 @@ import fastifyCompress from '@fastify/compress';
 import { LianpuError } from '@lianpu/errors';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
 import { endpoints } from './endpoints/index.js';
+import { addDownloads } from './http/add-downloads.js';
 import { addEndpoints } from './http/add-endpoints.js';
 import { checkHost } from './http/check-host.js';
 import { refusalOf } from './http/refusal-of.js';
@@ -67,6 +68,7 @@ export const createServer = async (desk: Desk, options: ServerOptions = {}): Pro
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   addEndpoints(app, endpoints, desk);
+  addDownloads(app, desk);
   const document = JSON.stringify(openApiDocument());
   app.get('/api/openapi.json', (_, reply) =>
     reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(document),

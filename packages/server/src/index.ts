@@ -17,6 +17,8 @@ export type { Summary } from './schemas/summary.js';
 export { type RunningServer, type StartOptions, startServer } from './start-server.js';
 export type { AddOptions, AddProgress, AddReport } from './workbench/add-paths.js';
 export type { Edition } from './workbench/edition.js';
+export { exportInvestList, type ListFormat, listFormats } from './lists/export-invest-list.js';
+export { parseInvestList } from './lists/parse-invest-list.js';
 export { openWorkbench, type WorkbenchOptions } from './workbench/open-workbench.js';
 export type { StatementView, StatementView as Statement } from './workbench/statement-view.js';
 export type { Desk, Workbench } from './workbench/workbench.js';

@@ -8,6 +8,7 @@ import { entities } from './entities.js';
 import { entity } from './entity.js';
 import { findings } from './findings.js';
 import { health } from './health.js';
+import { investList } from './invest-list.js';
 import { source } from './source.js';
 import { sources } from './sources.js';
 import { statement } from './statement.js';
@@ -31,5 +32,6 @@ export const endpoints: readonly Endpoint[] = [
   chain,
   unplaced,
   findings,
+  investList,
   coefficients,
 ];

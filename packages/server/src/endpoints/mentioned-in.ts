@@ -1,4 +1,4 @@
-import type { ChainView, ClusterView, Finding } from '@lianpu/atlas';
+import type { ChainView, ClusterView, Finding, InvestList } from '@lianpu/atlas';
 import type { StatementId } from '@lianpu/ledger';
 
 /** Every statement a chain mentions: capacities, placements, balances and gaps. */
@@ -30,3 +30,18 @@ export const mentionedInCluster = (cluster: ClusterView): readonly StatementId[]
 /** Every statement a finding weighs. */
 export const mentionedInFinding = (finding: Finding): readonly StatementId[] =>
   finding.figures.map((figure) => figure.statementId);
+
+/** Every statement an investment list rests on: those of its rows, of who stands around and of what is on its way. */
+export const mentionedInInvestList = ({ rows }: InvestList): readonly StatementId[] =>
+  rows.flatMap((row) => [
+    ...row.statementIds,
+    ...row.advantages.map(({ statementId }) => statementId),
+    ...[
+      row.attract,
+      ...row.suppliers,
+      ...row.customers,
+      ...row.pipeline,
+      ...row.approach,
+      ...row.score.parts,
+    ].flatMap(({ statementIds }) => statementIds),
+  ]);

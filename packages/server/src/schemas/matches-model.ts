@@ -1,4 +1,4 @@
-import type { Amount, ChainView, ClusterView, CoefficientView, Finding } from '@lianpu/atlas';
+import type { Amount, ChainView, ClusterView, CoefficientView, Finding, InvestList } from '@lianpu/atlas';
 import type { Entity, Source } from '@lianpu/ledger';
 import type { Repeat } from '@lianpu/reading';
 import type { Static, TSchema } from 'typebox';
@@ -11,6 +11,7 @@ import type { CoefficientSchema } from './coefficient.js';
 import type { DeepReadonly, DeepRequired } from './deep-readonly.js';
 import type { EntitySchema } from './entity.js';
 import type { FindingSchema } from './finding.js';
+import type { InvestListSchema } from './invest.js';
 import type { PlaceSchema } from './location.js';
 import type { RepeatSchema, SourceSchema, SourceWithTextSchema } from './source.js';
 import type { StatementViewSchema } from './statement.js';
@@ -35,6 +36,7 @@ export const schemasMatchModels: {
   readonly coefficient: Matches<typeof CoefficientSchema, CoefficientView>;
   readonly entity: Matches<typeof EntitySchema, Entity>;
   readonly finding: Matches<typeof FindingSchema, Finding>;
+  readonly investList: Matches<typeof InvestListSchema, InvestList>;
   readonly place: Matches<typeof PlaceSchema, PlaceView>;
   readonly repeat: Matches<typeof RepeatSchema, Repeat>;
   readonly source: Matches<typeof SourceSchema, Source>;
@@ -47,6 +49,7 @@ export const schemasMatchModels: {
   coefficient: true,
   entity: true,
   finding: true,
+  investList: true,
   place: true,
   repeat: true,
   source: true,

@@ -1,4 +1,4 @@
-import type { Atlas } from '@lianpu/atlas';
+import type { Atlas, ChainParts, InvestList } from '@lianpu/atlas';
 import type { Snapshot, Source, SourceId, StatementId } from '@lianpu/ledger';
 import type { StatementView } from './statement-view.js';
 
@@ -11,6 +11,10 @@ export interface Edition {
   readonly revision: string;
   readonly snapshot: Snapshot;
   readonly atlas: Atlas;
+  /** The capacities that the chains were built from. */
+  readonly parts: ChainParts;
+  /** The investment list, made when first asked for. */
+  readonly investList: () => InvestList;
   readonly sources: ReadonlyMap<SourceId, Source>;
   /**
    * Every statement of the snapshot with its source head and sentence: those of the newest publication first, within

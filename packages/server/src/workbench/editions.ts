@@ -1,4 +1,4 @@
-import { type Atlas, buildAtlas, type Pack } from '@lianpu/atlas';
+import { buildInvestList, drawAtlas, type InvestList, type Pack } from '@lianpu/atlas';
 import type { Edition } from './edition.js';
 import { viewSnapshot } from './view-snapshot.js';
 import type { ReadableLedger } from './workbench.js';
@@ -22,10 +22,13 @@ export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
     if (newest?.revision === revision) return newest;
     // A change that comes between the two is in this edition and is looked for again at the next asking.
     const snapshot = await ledger.snapshot();
-    const atlas: Atlas = buildAtlas(snapshot, pack);
+    const drawn = drawAtlas(snapshot, pack);
+    const { atlas, parts } = drawn;
     const statements = await viewSnapshot(ledger, snapshot, newest?.statements ?? new Map());
     const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
-    newest = { revision, snapshot, atlas, sources, statements };
+    let list: InvestList | undefined;
+    const investList = () => (list ??= buildInvestList({ snapshot, pack, drawn }));
+    newest = { revision, snapshot, atlas, parts, investList, sources, statements };
     return newest;
   };
 

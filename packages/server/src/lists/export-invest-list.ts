@@ -1,0 +1,31 @@
+import { compareInvestLists, type InvestList } from '@lianpu/atlas';
+import type { Edition } from '../workbench/edition.js';
+import { comparisonSheet } from './comparison-sheet.js';
+import { investMarkdown } from './invest-markdown.js';
+import { citationSheet, investSheet } from './invest-sheets.js';
+import { writeCsv, writeXlsx } from './write-sheets.js';
+
+/** The formats a list is given in. */
+export const listFormats = ['md', 'json', 'csv', 'xlsx'] as const;
+
+/** A format a list is given in. */
+export type ListFormat = (typeof listFormats)[number];
+
+/**
+ * The investment list of an edition as the bytes of a file. With an earlier edition it says what changed as well: as a
+ * sheet (xlsx), a section (md), a field `comparison` (json); as CSV, which has one sheet, the changes alone are given.
+ */
+export const exportInvestList = async (
+  { investList, statements }: Pick<Edition, 'investList' | 'statements'>,
+  format: ListFormat,
+  earlier: InvestList | null = null,
+): Promise<Uint8Array> => {
+  const list = investList();
+  const comparison = earlier ? compareInvestLists(earlier, list) : null;
+  const bytes = (text: string) => new TextEncoder().encode(`${text}\n`);
+  if (format === 'md') return bytes(investMarkdown(list, statements, comparison));
+  if (format === 'json') return bytes(JSON.stringify(comparison ? { ...list, comparison } : list, null, 1));
+  const changes = comparison ? [comparisonSheet(comparison)] : [];
+  if (format === 'csv') return writeCsv(changes[0] ?? investSheet(list, statements));
+  return writeXlsx([investSheet(list, statements), citationSheet(list, statements), ...changes]);
+};
