@@ -17,7 +17,11 @@ export interface DrawnAtlas {
 }
 
 /** Draws the whole atlas and keeps the placings and the summed capacities beside it. Pure, as `buildAtlas` is. */
-export const drawAtlas = (snapshot: Snapshot, pack: Pack, decisions: readonly PlacementDecision[] = []): DrawnAtlas => {
+export const drawAtlas = (
+  snapshot: Snapshot,
+  pack: Pack,
+  decisions: readonly PlacementDecision[] = [],
+): DrawnAtlas => {
   const placing = placeStatements(snapshot, pack, decisions);
   const parts = prepareChains(snapshot, pack, placing);
   const atlas: Atlas = {

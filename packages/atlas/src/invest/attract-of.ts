@@ -47,7 +47,7 @@ const forSingleFirm = (link: LinkView): Attract => {
   };
 };
 
-const forSilent = (link: LinkView): Attract => ({
+const nothingTells = (link: LinkView): Attract => ({
   products: productsOf(link),
   capacity: null,
   how: '上下游没有能折算到这一环节的产能和系数，算不出规模',
@@ -55,8 +55,29 @@ const forSilent = (link: LinkView): Attract => ({
   coefficientIds: [],
 });
 
+/**
+ * What capacities further down the chain need of a silent link comes first, then what those further up could serve; of
+ * several the one that took the shortest way, for each step widens the interval.
+ */
+const forSilent = (chain: ChainView, link: LinkView): Attract => {
+  const implied = chain.implications.filter(({ linkId }) => linkId === link.id);
+  const [nearest] = [...implied].sort(
+    (a, b) => Number(a.side === 'serves') - Number(b.side === 'serves') || a.path.length - b.path.length,
+  );
+  if (!nearest) return nothingTells(link);
+  const { side, amount, formula, inputs, coefficientIds } = nearest;
+  const what = side === 'need' ? '够下游用要' : '上游最多供得起';
+  return {
+    products: productsOf(link),
+    capacity: amount,
+    how: `${what}${amount.text ?? ''}：${formula}`,
+    statementIds: inputs,
+    coefficientIds,
+  };
+};
+
 /** What to attract to a link, with the capacity range that closes its gap where the balances tell it. */
 export const attractOf = (chain: ChainView, link: LinkView, kind: InvestKind): Attract => {
-  if (kind === 'short') return forShort(chain, link) ?? forSilent(link);
-  return kind === 'single-firm' ? forSingleFirm(link) : forSilent(link);
+  if (kind === 'short') return forShort(chain, link) ?? nothingTells(link);
+  return kind === 'single-firm' ? forSingleFirm(link) : forSilent(chain, link);
 };

@@ -58,6 +58,14 @@ test('a short link asks for what its balance lacks, names who buys, and cites ev
   expect(row?.statementIds).toEqual(expect.arrayContaining([silicon.id, ingots.id]));
 });
 
+test('a silent link asks for what the capacities after it need of it', () => {
+  // 100,000 t of polysilicon × 1.3–2.4 t of metallurgical silicon a tonne.
+  const row = rowOf(listOf(silicon), 'pv_silicon.mg_si');
+  expect(row).toMatchObject({ kind: 'silent', verdict: '补链' });
+  expect([row?.attract.capacity?.low, row?.attract.capacity?.high]).toEqual(['130000', '240000']);
+  expect(row?.attract.statementIds).toEqual([silicon.id]);
+});
+
 test('an enterprise is to be approached when the ledger shows it making the product elsewhere, else nobody is', () => {
   const row = (...more: readonly Statement[]) =>
     rowOf(listOf(silicon, ingots, ...more), 'pv_silicon.polysilicon');

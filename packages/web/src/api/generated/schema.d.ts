@@ -239,6 +239,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/lists/invest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The investment list: gaps in order of their score, with what each rests on */
+        readonly get: operations["getListsInvest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/coefficients": {
         readonly parameters: {
             readonly query?: never;
@@ -564,6 +581,115 @@ export interface components {
             readonly low: string | null;
             /** @description Upper end; null is unbounded. */
             readonly high: string | null;
+        };
+        readonly InvestAdvantage: {
+            /** @enum {string} */
+            readonly kind: "electricity-price" | "green-power" | "land" | "policy";
+            /**
+             * @description What it is said of.
+             * @enum {string}
+             */
+            readonly of: "link" | "chain" | "region";
+            /** @description The words that made it an advantage. */
+            readonly words: string;
+            readonly statementId: string;
+        };
+        readonly InvestApproach: {
+            readonly name: string;
+            readonly product: string;
+            /** @description What it makes, in the words of its source. */
+            readonly amount: string | null;
+            /** @description What says so. */
+            readonly statementIds: readonly string[];
+        };
+        readonly InvestList: {
+            /** @constant */
+            readonly kind: "invest";
+            /** @description The region it is made for. */
+            readonly region: string | null;
+            /** @description The sources it was made from. */
+            readonly sourceIds: readonly string[];
+            /** @description The rules of the score. */
+            readonly rules: readonly {
+                readonly id: string;
+                readonly zh: string;
+                readonly most: number;
+            }[];
+            readonly rows: readonly components["schemas"]["InvestRow"][];
+        };
+        readonly InvestNeighbour: {
+            readonly name: string;
+            /** @description chain.link. */
+            readonly linkKey: string;
+            readonly linkZh: string;
+            readonly amount: components["schemas"]["Amount"] | null;
+            /** @description True for a total of the region as a whole. */
+            readonly whole: boolean;
+            /** @description What says so. */
+            readonly statementIds: readonly string[];
+        };
+        readonly InvestPage: {
+            readonly list: components["schemas"]["InvestList"];
+            readonly statements: components["schemas"]["StatementMap"];
+        };
+        readonly InvestPipelineItem: {
+            readonly name: string;
+            readonly amount: components["schemas"]["Amount"] | null;
+            readonly modality: ("actual" | "planned" | "target" | "expected") | null;
+            /** @description The stage reached, for an event. */
+            readonly stage: string | null;
+            /** @description When it is to be there, or when the stage was reached; EDTF. */
+            readonly when: string | null;
+            readonly closes: ("yes" | "partly" | "perhaps") | null;
+            /** @description What says so. */
+            readonly statementIds: readonly string[];
+        };
+        readonly InvestRow: {
+            /** @description chain.link. */
+            readonly id: string;
+            readonly rank: number;
+            readonly chainId: string;
+            readonly chainZh: string;
+            readonly linkId: string;
+            readonly linkZh: string;
+            /** @enum {string} */
+            readonly kind: "short" | "silent" | "single-firm";
+            readonly verdict: ("强链" | "补链" | "延链") | null;
+            readonly reason: string;
+            readonly attract: {
+                /** @description What to attract. */
+                readonly products: readonly string[];
+                readonly capacity: components["schemas"]["Amount"] | null;
+                /** @description The arithmetic with the numbers put in, or why there is none. */
+                readonly how: string;
+                /** @description What it was computed from. */
+                readonly statementIds: readonly string[];
+                /** @description Coefficients it was computed with. */
+                readonly coefficientIds: readonly string[];
+            };
+            readonly suppliers: readonly components["schemas"]["InvestNeighbour"][];
+            readonly customers: readonly components["schemas"]["InvestNeighbour"][];
+            readonly advantages: readonly components["schemas"]["InvestAdvantage"][];
+            readonly pipeline: readonly components["schemas"]["InvestPipelineItem"][];
+            readonly approach: readonly components["schemas"]["InvestApproach"][];
+            readonly score: {
+                readonly total: number;
+                readonly parts: readonly components["schemas"]["InvestScorePart"][];
+            };
+            /** @description Why the next row is lower; null for the last. */
+            readonly aboveNext: string | null;
+            /** @description Everything the row rests on. */
+            readonly statementIds: readonly string[];
+        };
+        readonly InvestScorePart: {
+            readonly ruleId: string;
+            readonly zh: string;
+            readonly points: number;
+            /** @description The most this rule gives; negative where it takes. */
+            readonly most: number;
+            readonly why: string;
+            /** @description What it rests on. */
+            readonly statementIds: readonly string[];
         };
         readonly KnownBalance: {
             /** @constant */
@@ -1055,6 +1181,14 @@ export type Health = components['schemas']['Health'];
 export type Implication = components['schemas']['Implication'];
 export type Implied = components['schemas']['Implied'];
 export type Interval = components['schemas']['Interval'];
+export type InvestAdvantage = components['schemas']['InvestAdvantage'];
+export type InvestApproach = components['schemas']['InvestApproach'];
+export type InvestList = components['schemas']['InvestList'];
+export type InvestNeighbour = components['schemas']['InvestNeighbour'];
+export type InvestPage = components['schemas']['InvestPage'];
+export type InvestPipelineItem = components['schemas']['InvestPipelineItem'];
+export type InvestRow = components['schemas']['InvestRow'];
+export type InvestScorePart = components['schemas']['InvestScorePart'];
 export type KnownBalance = components['schemas']['KnownBalance'];
 export type Lack = components['schemas']['Lack'];
 export type Link = components['schemas']['Link'];
@@ -1692,6 +1826,44 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getListsInvest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The investment list: gaps in order of their score, with what each rests on */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvestPage"];
                 };
             };
             /** @description ARGUMENT_INVALID */
