@@ -1,4 +1,7 @@
+export type { AuditDocument } from './audit/audit-document.js';
 export { auditFigures } from './audit/audit-figures.js';
+export { type Auditor, type AuditorOptions, createAuditor, factsABucket } from './audit/auditor.js';
+export { documentOfReading, type ReadText, sourceOfReading } from './audit/document-of-reading.js';
 export { buildAtlas } from './build-atlas.js';
 export { balanceEdge } from './chain/balance-edge.js';
 export { inForce, type PlacementDecision } from './decisions.js';

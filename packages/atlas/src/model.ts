@@ -276,7 +276,19 @@ export interface ClusterView {
 /** A figure held against others. */
 export interface Finding {
   readonly id: string;
-  readonly check: 'parts-total' | 'share-whole' | 'growth-base' | 'coefficient' | 'suspect-unit';
+  readonly check:
+    | 'parts-total'
+    | 'share-whole'
+    | 'growth-base'
+    | 'order'
+    | 'rate-total'
+    | 'plan'
+    | 'coefficient'
+    | 'suspect-unit'
+    | 'across-sources'
+    | 'dates';
+  /** The rule within the check. */
+  readonly rule: string;
   readonly verdict: 'agrees' | 'agrees-rounded' | 'disagrees' | 'undecided';
   readonly severity: 'high' | 'medium' | 'low';
   /** One line in Chinese: what does not agree. */
@@ -297,6 +309,10 @@ export interface Finding {
   readonly likely: string | null;
   /** What would settle it. */
   readonly settle: string | null;
+  /** What is missing, where it cannot be told; null otherwise. */
+  readonly missing: string | null;
+  /** How far apart the figures may lie and why, in Chinese. */
+  readonly tolerance: string;
   readonly coefficientIds: readonly string[];
   readonly sourceIds: readonly SourceId[];
 }

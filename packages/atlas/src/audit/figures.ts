@@ -1,4 +1,4 @@
-import type { Observation, Snapshot } from '@lianpu/ledger';
+import type { Observation, Statement } from '@lianpu/ledger';
 import { exact } from '../interval/exact.js';
 import { type Range, scale } from '../interval/range.js';
 import { statedInterval, type Tolerance } from '../interval/stated-interval.js';
@@ -23,10 +23,10 @@ const onceASource = (groups: readonly SentenceFigures[]): readonly SentenceFigur
   });
 };
 
-/** Groups the figures of a snapshot by sentence; a passage that repeats an earlier one is left out. */
-export const bySentence = (snapshot: Snapshot): readonly SentenceFigures[] => {
+/** Groups figures by sentence; a passage that repeats an earlier one is left out. */
+export const bySentence = (statements: readonly Statement[]): readonly SentenceFigures[] => {
   const groups = new Map<string, SentenceFigures & { figures: Observation[] }>();
-  for (const statement of snapshot.statements) {
+  for (const statement of statements) {
     if (statement.kind !== 'observation' || statement.duplicate) continue;
     const { sourceId, sentenceStart: start, sentence } = statement;
     const key = `${sourceId} ${start}`;

@@ -1,4 +1,4 @@
-import type { Observation, StatementId } from '@lianpu/ledger';
+import type { Observation, Statement, StatementId } from '@lianpu/ledger';
 import { exact } from '../interval/exact.js';
 import { type Range, scale, toInterval } from '../interval/range.js';
 import type { Amount, Finding } from '../model.js';
@@ -8,13 +8,13 @@ import { parseUnit } from '../units/unit.js';
 /** A figure with the part it plays in a check. */
 export interface Played {
   readonly role: string;
-  readonly observation: Observation;
+  readonly observation: Statement;
 }
 
 /** A finding before its id is made. */
-export interface Draft extends Omit<Finding, 'id' | 'figures' | 'sourceIds'> {
-  /** The rule within the check, so that two rules on the same figures give two findings. */
-  readonly rule: string;
+export interface Draft extends Omit<Finding, 'id' | 'figures' | 'sourceIds' | 'missing' | 'tolerance'> {
+  readonly missing?: string | null;
+  readonly tolerance?: string;
   readonly played: readonly Played[];
 }
 
@@ -30,11 +30,14 @@ const shortHash = (text: string): string => {
 };
 
 /** Gives a draft its id, made of the check, the rule and the statements it holds together, and nothing else. */
-export const toFinding = ({ rule, played, ...draft }: Draft): Finding => {
+export const toFinding = ({ played, ...draft }: Draft): Finding => {
+  const { rule } = draft;
   const ids: readonly StatementId[] = played.map(({ observation }) => observation.id);
   return {
     id: `${draft.check}-${shortHash([rule, ...ids].join('\n'))}`,
     ...draft,
+    missing: draft.missing ?? (draft.verdict === 'undecided' ? draft.settle : null),
+    tolerance: draft.tolerance ?? '各数按所写末位四舍五入',
     figures: played.map(({ role, observation }) => ({
       role,
       statementId: observation.id,

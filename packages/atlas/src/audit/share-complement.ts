@@ -5,7 +5,8 @@ import { contextOf } from '../place/sentence-context.js';
 import { figureRange, offsetIn, type SentenceFigures, wordsOf } from './figures.js';
 import { amountLike, type Draft } from './finding.js';
 import { type PartGroup, partGroups } from './part-groups.js';
-import { hasWord, isShare, sayPercent } from './shares.js';
+import { sayPercent } from './say-percent.js';
+import { hasWord, isShare } from './shares.js';
 
 /** Shares at a moment (新能源高峰时段) are of what is generated then, not of what is installed. */
 const ofAMoment = /高峰|时段|瞬时/;

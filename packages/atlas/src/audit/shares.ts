@@ -1,7 +1,5 @@
 import type { Observation } from '@lianpu/ledger';
-import type { Range } from '../interval/range.js';
 import { contextOf } from '../place/sentence-context.js';
-import { sayNumber } from '../units/say.js';
 import { offsetIn, type SentenceFigures } from './figures.js';
 
 /** A share with the figure it is the share of, and the words that name the whole. */
@@ -52,14 +50,6 @@ export const sharesOf = (group: SentenceFigures): readonly Share[] =>
         ]
       : [];
   });
-
-/** A ratio as percent in words: `52.9%`, `20.1–20.3%`. */
-export const sayPercent = (ratio: Range): string => {
-  const say = (value: Range['low']) => (value === null ? null : `${sayNumber(value.times(100), 4)}%`);
-  const [low, high] = [say(ratio.low), say(ratio.high)];
-  if (high === null) return `至少${low}`;
-  return low === high || low === null ? high : `${low}–${high}`;
-};
 
 /** True when one of the words stands in the text. */
 export const hasWord = (text: string, words: readonly string[]): boolean =>

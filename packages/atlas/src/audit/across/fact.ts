@@ -1,0 +1,86 @@
+import type { Observation } from '@lianpu/ledger';
+import type { Fig, Passage } from '../passage/fig.js';
+import { qualifierOf } from '../passage/qualifier.js';
+import { followers } from '../rules/growth-rules.js';
+
+/** A level that other texts may state too, with what its sentence says of its growth. */
+export interface Fact {
+  readonly key: string;
+  readonly observation: Observation;
+  readonly published: string | null;
+  /** The growth, change or multiple that follows it; null when none does. */
+  readonly by: Observation | null;
+  readonly byWords: string;
+  /** What its clause says besides subject, measure, time and verb: facts are of one thing only when this is the same. */
+  readonly qualifier: string;
+  /** Its sentence with every figure taken out. */
+  readonly skeleton: string;
+}
+
+/** Words that stand for whoever is spoken of: they name the same thing within one source only. */
+const generic =
+  /^(?:全|我|本|该|这|各|其|某|一)|^(?:公司|企业|项目|园区|集群|基地|开发区|旗县区|市|区|县|产业|行业|集团|工厂|平台|中心)$/;
+
+const nameOf = (subject: string): string =>
+  subject.replace(/[“”"《》（(].*$|\s/g, '').replace(/(?<=..)(?:市|地区|自治区)$/, '');
+
+/** The subject as a key: its own name across sources, or the source's own where it is generic. */
+const subjectKey = ({ subject, sourceId }: Observation): string => {
+  if (subject === null) return `${sourceId}:`;
+  const name = nameOf(subject);
+  return name.length < 3 && !/市|省/.test(subject) ? `${sourceId}:${name}` : generic.test(subject) ? `${sourceId}:${subject}` : name;
+};
+
+const skeletonOf = (sentence: string, figs: readonly Fig[]): string => {
+  let text = '';
+  let from = 0;
+  for (const { at, until } of figs) {
+    text += `${sentence.slice(from, Math.max(from, at))}#`;
+    from = until;
+  }
+  return (text + sentence.slice(from)).trim();
+};
+
+const durations: ReadonlySet<string> = new Set(['a', 'mo', 'd', 'h', 'min', 's']);
+
+const isFact = ({ observation, lead }: Fig): boolean =>
+  observation.role === 'level' &&
+  observation.modality === 'actual' &&
+  observation.measure !== null &&
+  observation.measure.length > 1 &&
+  observation.time !== null &&
+  observation.unit !== 'x' &&
+  observation.unit !== 'rank' &&
+  !durations.has(observation.unit ?? '') &&
+  !/其中|分别/.test(lead);
+
+const yearly = /年均|平均|复合|以来|五年/;
+
+const followerOf = (figs: readonly Fig[], fig: Fig): Fig | null => {
+  const { change, growth } = followers(figs, fig);
+  const next = figs[fig.order + 1];
+  const times3 = next?.observation.unit === 'x' && /是|为|相当于/.test(next.lead) ? next : undefined;
+  const by = change ?? growth ?? times3 ?? null;
+  return by && !yearly.test(by.lead) && by.lead.length < 26 ? by : null;
+};
+
+/** The levels of a document that other texts may state too. */
+export const factsOf = (passage: Passage): readonly Fact[] =>
+  passage.sentences.flatMap(({ text, figs }) => {
+    const own = figs.filter(isFact);
+    if (own.length === 0) return [];
+    const skeleton = skeletonOf(text, figs);
+    return own.map((fig) => {
+      const by = followerOf(figs, fig);
+      const { observation } = fig;
+      return {
+        key: `${observation.measure} ${observation.object ?? ''} ${fig.kind} ${subjectKey(observation)}`,
+        observation,
+        published: passage.published,
+        by: by?.observation ?? null,
+        byWords: by?.lead ?? '',
+        qualifier: qualifierOf(fig),
+        skeleton,
+      };
+    });
+  });

@@ -1,0 +1,107 @@
+import { nth } from '../relation/arithmetic.js';
+import type { Relation, RuleCard } from '../relation/relation.js';
+import type { Fact } from './fact.js';
+
+export const sameThingCard: RuleCard = {
+  id: 'same thing',
+  check: 'across-sources',
+  zh: '同一主体、同一指标、同一时期的两个数',
+  premises: '主体、指标、对象、时期、单位都相同，分句里没有别的限定词，或整句除数字外一字不差',
+  formula: '甲处的数 = 乙处的数',
+  tolerance: '各数按所写末位四舍五入',
+};
+
+export const cumulativeCard: RuleCard = {
+  id: 'cumulative',
+  check: 'order',
+  zh: '累计数只增不减',
+  premises: '同一主体同一指标写“累计”，先后到两个日期',
+  formula: '较早的累计 ≤ 较晚的累计',
+  tolerance: '各数按所写末位四舍五入',
+};
+
+/** "今年" spoken of before it has ended changes with the day. */
+const stillRunning = ({ observation, published }: Fact): boolean =>
+  /^\d{4}$/.test(observation.time ?? '') && (published === null || published.startsWith(observation.time ?? ' '));
+
+const sameWords = (a: Fact, b: Fact): boolean =>
+  (a.skeleton === b.skeleton && a.skeleton.length > 15) || a.qualifier === b.qualifier;
+
+const oneSentence = (a: Fact, b: Fact): boolean =>
+  a.observation.sourceId === b.observation.sourceId && a.observation.sentenceStart === b.observation.sentenceStart;
+
+const when = (fact: Fact): string => (fact.published === null ? '' : `（${fact.published}）`);
+
+const same = (a: Fact, b: Fact): Relation => {
+  const within = a.observation.sourceId === b.observation.sourceId;
+  return {
+    rule: sameThingCard,
+    why: `${within ? '同一来源两处' : `两个来源${when(a)}${when(b)}`}写的是同一主体“${a.observation.subject ?? '（文中主体）'}”同一时期的“${a.observation.measure ?? ''}”`,
+    roles: [
+      { role: '甲处', observation: a.observation },
+      { role: '乙处', observation: b.observation },
+    ],
+    compare: '=',
+    computed: nth(0),
+    stated: nth(1),
+    sayIn: 1,
+    formula: a.observation.quote,
+    titles: {
+      fits: `两处都写${b.observation.quote}，相符`,
+      fails: `同一个数，一处写${a.observation.quote}，一处写${b.observation.quote}`,
+    },
+    severity: within ? 'high' : 'medium',
+    settle: '查明哪一处是准数；若一处是初步数、一处是修订数，或口径不同，应写明。',
+  };
+};
+
+const conflicts = (facts: readonly Fact[]): readonly Relation[] => {
+  const byTime = new Map<string, Fact[]>();
+  for (const fact of facts)
+    if (!stillRunning(fact)) byTime.set(fact.observation.time ?? '', [...(byTime.get(fact.observation.time ?? '') ?? []), fact]);
+  return [...byTime.values()].flatMap((group) => {
+    const [first, ...others] = distinct(group);
+    return first ? others.flatMap((other) => (sameWords(first, other) && !oneSentence(first, other) ? [same(first, other)] : [])) : [];
+  });
+};
+
+/** One fact a value and source: copies of a value say nothing more. */
+const distinct = (facts: readonly Fact[]): readonly Fact[] => [
+  ...new Map(facts.map((fact) => [`${fact.observation.value} ${fact.observation.quote}`, fact] as const).reverse()).values(),
+].reverse();
+
+const isCumulative = ({ observation }: Fact): boolean =>
+  /^\.\.\/\d/.test(observation.time ?? '') && /累计/.test(`${observation.measure ?? ''}${observation.sentence.slice(Math.max(0, observation.start - observation.sentenceStart - 16), observation.start - observation.sentenceStart)}`);
+
+const series = (facts: readonly Fact[]): readonly Relation[] => {
+  const all = facts.filter(isCumulative).sort((a, b) => ((a.observation.time ?? '') < (b.observation.time ?? '') ? -1 : 1));
+  return all.slice(1).flatMap((later, index) => {
+    const earlier = all[index];
+    return earlier && earlier.observation.time !== later.observation.time && earlier.qualifier === later.qualifier
+      ? [rising(earlier, later)]
+      : [];
+  });
+};
+
+const rising = (earlier: Fact, later: Fact): Relation => {
+  const [a, b] = [earlier.observation, later.observation];
+  return {
+    rule: cumulativeCard,
+    why: `同一主体同一指标的累计数，先后到${a.time?.slice(3)}和${b.time?.slice(3)}`,
+    roles: [
+      { role: '较早', observation: a },
+      { role: '较晚', observation: b },
+    ],
+    compare: '<=',
+    computed: nth(0),
+    stated: nth(1),
+    sayIn: 1,
+    formula: a.quote,
+    titles: { fits: `累计由${a.quote}到${b.quote}，只增不减`, fails: `累计数不增反减：先写${a.quote}，后写${b.quote}` },
+    settle: '核对两处累计数的起点和口径。',
+  };
+};
+
+/** Facts of one subject and measure against each other: one time, one value; and a cumulative series does not fall. */
+export const sameThing = (facts: readonly Fact[]): readonly Relation[] => [...conflicts(facts), ...series(facts)];
+

@@ -1,0 +1,89 @@
+import type { Observation } from '@lianpu/ledger';
+import { kindOfFigure } from '../figures.js';
+
+/** A figure with the words around it: what the rules of the audit look at. */
+export interface Fig {
+  readonly observation: Observation;
+  /** Its place among the figures of its sentence, and of its document. */
+  readonly order: number;
+  readonly index: number;
+  /** Where it begins and ends in its sentence. */
+  readonly at: number;
+  readonly until: number;
+  /** The words from the figure before it (or the sentence's beginning) to this one. */
+  readonly lead: string;
+  /** The words from this figure to the next one (or the sentence's end). */
+  readonly tail: string;
+  /** What it counts: figures add up only when this is the same. */
+  readonly kind: string;
+}
+
+/** A sentence with its figures in the order of the text. */
+export interface Sentence {
+  readonly start: number;
+  readonly text: string;
+  readonly figs: readonly Fig[];
+}
+
+/** One document as the audit sees it: its figures, sentence by sentence. */
+export interface Passage {
+  readonly sourceId: string;
+  /** `YYYY-MM-DD`, or null. */
+  readonly published: string | null;
+  readonly sentences: readonly Sentence[];
+  readonly figs: readonly Fig[];
+}
+
+const figOf = (
+  text: string,
+  start: number,
+  all: readonly Observation[],
+  order: number,
+  index: number,
+): Fig => {
+  const observation = all[order] as Observation;
+  const at = observation.start - start;
+  const until = observation.end - start;
+  const before = all[order - 1];
+  const after = all[order + 1];
+  return {
+    observation,
+    order,
+    index,
+    at,
+    until,
+    lead: text.slice(before ? Math.max(0, before.end - start) : 0, at),
+    tail: text.slice(until, after ? Math.max(until, after.start - start) : text.length),
+    kind: kindOfFigure(observation),
+  };
+};
+
+const byStart = (a: Observation, b: Observation): number => a.start - b.start || a.end - b.end;
+
+/** Cuts the observations of one document into sentences; a passage that repeats an earlier one is left out. */
+export const passageOf = (
+  sourceId: string,
+  published: string | null,
+  observations: readonly Observation[],
+): Passage => {
+  const groups = new Map<number, Observation[]>();
+  for (const one of observations) {
+    if (one.duplicate) continue;
+    const group = groups.get(one.sentenceStart);
+    if (group) group.push(one);
+    else groups.set(one.sentenceStart, [one]);
+  }
+  const seen = new Set<string>();
+  const sentences: Sentence[] = [];
+  const figs: Fig[] = [];
+  for (const [start, found] of [...groups].sort((a, b) => a[0] - b[0])) {
+    const all = found.sort(byStart);
+    const text = all[0]?.sentence ?? '';
+    if (seen.has(text.trim())) continue;
+    seen.add(text.trim());
+    const own = all.map((_, order) => figOf(text, start, all, order, figs.length + order));
+    figs.push(...own);
+    sentences.push({ start, text, figs: own });
+  }
+  return { sourceId, published, sentences, figs };
+};

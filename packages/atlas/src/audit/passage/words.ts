@@ -1,0 +1,36 @@
+import type { Fig } from './fig.js';
+
+/** Cuts a text at the marks that part its clauses. */
+export const clauses = (text: string): readonly string[] => text.split(/[,，。；;：:！？!?\n]/);
+
+const lastClauses = new WeakMap<Fig, string>();
+
+/** The words of a figure's own clause before it: from the last comma or figure. */
+export const ownLead = (fig: Fig): string => {
+  const known = lastClauses.get(fig);
+  if (known !== undefined) return known;
+  const lead = clauses(fig.lead).at(-1) ?? '';
+  lastClauses.set(fig, lead);
+  return lead;
+};
+
+/** The words of a figure's own clause after it. */
+export const ownTail = (fig: Fig): string => clauses(fig.tail)[0] ?? '';
+
+/** All that names a figure: measure, object, and the words just before it. */
+export const namesOf = (fig: Fig): string =>
+  `${fig.observation.measure ?? ''} ${fig.observation.object ?? ''} ${ownLead(fig)}`;
+
+/** True when one of the words stands in the text. */
+export const says = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.includes(word));
+
+/** True when two texts have this many characters in a row in common. */
+export const shareRun = (a: string, b: string, length: number): boolean => {
+  for (let at = 0; at + length <= a.length; at += 1) if (b.includes(a.slice(at, at + length))) return true;
+  return false;
+};
+
+/** True when two names can be of one thing: one is unknown, or holds the other, or they share four characters. */
+export const mayBeOne = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b || a.includes(b) || b.includes(a) || shareRun(a, b, 4);

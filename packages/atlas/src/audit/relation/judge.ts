@@ -1,0 +1,148 @@
+import type { Observation } from '@lianpu/ledger';
+import { distance, meets, middle, point, type Range } from '../../interval/range.js';
+import type { Tolerance } from '../../interval/stated-interval.js';
+import { figureRange } from '../figures.js';
+import { amountLike, type Draft, sayLike } from '../finding.js';
+import { sayPercent } from '../say-percent.js';
+import type { Ranges, Relation } from './relation.js';
+import { digitSlips, scaleSlips, type Slip } from './slips.js';
+import { toleranceWords } from './tolerance-words.js';
+
+const rangesOf = (relation: Relation, tolerance: Tolerance, slip?: Slip): Ranges => {
+  const figures = relation.roles.map(({ observation }, index) =>
+    slip?.index === index ? slip.figure : observation,
+  );
+  return (index) => figureRange(figures[index] as Observation, tolerance);
+};
+
+/** Not above: some value of a is at most some value of b. */
+const notAbove = (a: Range, b: Range): boolean => a.low === null || b.high === null || a.low.lte(b.high);
+
+const holds = ({ compare }: Relation, computed: Range, stated: Range): boolean =>
+  compare === '=' ? meets(computed, stated) : notAbove(computed, stated);
+
+const wide = ({ nominal }: Relation): Tolerance => (nominal ? 'design' : 'rounded');
+
+const holdsWith = (relation: Relation, tolerance: Tolerance, slip?: Slip): boolean => {
+  const ranges = rangesOf(relation, tolerance, slip);
+  const own = rangesOf(relation, wide(relation), slip);
+  return holds(relation, relation.computed(ranges), relation.stated(own));
+};
+
+const say = ({ sayIn, roles }: Relation, amount: Range): string => {
+  const figure = sayIn === null ? undefined : roles[sayIn]?.observation;
+  return figure ? sayLike(figure, amount) : sayPercent(amount);
+};
+
+/** Slips are looked for in order of how plain they are; one alone that explains the mismatch is named. */
+const explaining = (relation: Relation): readonly Slip[] => {
+  const figures = relation.roles.map(({ observation }) => observation);
+  const fits = (slip: Slip) => holdsWith(relation, relation.compare === '=' ? 'stated' : 'rounded', slip);
+  const scales = figures.flatMap(scaleSlips).filter(fits);
+  if (scales.length > 0) return scales;
+  const digits = figures.flatMap(digitSlips).filter(fits);
+  const transposed = digits.filter(({ kind }) => kind === 'transposed');
+  return transposed.length === 1 ? transposed : digits;
+};
+
+const quoteOf = (observation: Observation): string => observation.quote.replace(/\s/g, '');
+
+const sayMended = (relation: Relation, slip: Slip): string =>
+  slip.kind === 'unit' || slip.kind === 'point'
+    ? sayLike(relation.roles[slip.index]?.observation as Observation, figureRange(slip.figure, 'stated'))
+    : quoteOf(slip.figure);
+
+const likelyOf = (relation: Relation, slips: readonly Slip[]): string | null => {
+  if (relation.compare !== '=' || slips.length === 0 || slips.length > 3) return null;
+  const one = (slip: Slip) =>
+    `“${quoteOf(relation.roles[slip.index]?.observation as Observation)}”若为“${sayMended(relation, slip)}”（错在${slip.zh}）`;
+  return slips.length === 1 && slips[0]
+    ? `${one(slips[0])}，就相符`
+    : `有${slips.length}种单一改动都说得通：${slips.map(one).join('；')}`;
+};
+
+type Ends = Pick<Draft, 'verdict' | 'severity' | 'title' | 'residual' | 'likely' | 'settle' | 'missing'>;
+
+const fitting = (relation: Relation, exactly: boolean): Ends => ({
+  verdict: exactly ? 'agrees' : 'agrees-rounded',
+  severity: 'low',
+  title: relation.titles.fits,
+  residual: null,
+  likely: null,
+  settle: null,
+  missing: null,
+});
+
+const residualOf = (relation: Relation, computed: Range, stated: Range): string => {
+  const off = distance(computed, stated);
+  const direction = off.gt(0) ? '少' : '多';
+  const text = say(relation, point(off.abs()));
+  return `算得${say(relation, computed)}，文中写的比它至少${direction}${text.replace(/^至少/, '')}`;
+};
+
+const failing = (relation: Relation, computed: Range, stated: Range, slips: readonly Slip[]): Ends => ({
+  verdict: relation.missing ? 'undecided' : 'disagrees',
+  severity: relation.severity ?? (relation.missing ? 'medium' : 'high'),
+  title: relation.titles.fails,
+  residual: residualOf(relation, computed, stated),
+  likely: likelyOf(relation, slips),
+  settle: relation.settle,
+  missing: relation.missing ?? null,
+});
+
+/** The list falls short of its total and nothing says that it is complete: it may well be a selection. */
+const openEnded = (relation: Relation, computed: Range, stated: Range): Ends => ({
+  ...failing({ ...relation, missing: '列出的各项是不是全部' }, computed, stated, []),
+  severity: 'low',
+  title: relation.titles.open ?? relation.titles.fails,
+});
+
+const endsOf = (relation: Relation): Ends => {
+  const rounded = rangesOf(relation, wide(relation));
+  const [computed, stated] = [relation.computed(rounded), relation.stated(rounded)];
+  if (holds(relation, computed, stated)) return fitting(relation, holdsWith(relation, 'stated'));
+  const slips = explaining(relation);
+  if (relation.onlyBySlip && (slips.length === 0 || !relation.tellsSlips)) return openEnded(relation, computed, stated);
+  return failing(relation, computed, stated, slips);
+};
+
+const sign = (relation: Relation, exactly: Range, stated: Range): string => {
+  if (relation.compare === '<=') return holds(relation, exactly, stated) ? '≤' : '>';
+  return '=';
+};
+
+const lineOf = (
+  relation: Relation,
+  { computed, stated, right }: { computed: Range; stated: Range; right: string },
+): string =>
+  relation.compare === '='
+    ? `${relation.formula} = ${say(relation, computed)}，写作${right}`
+    : `${relation.formula} ${sign(relation, computed, stated)} ${right}`;
+
+/** Works a relation out: the verdict, the residual, the likely slip, and the arithmetic in words. */
+export const judge = (relation: Relation): Draft => {
+  const { rule, roles, sayIn } = relation;
+  const plain = rangesOf(relation, 'stated');
+  const [computed, stated] = [relation.computed(plain), relation.stated(plain)];
+  const right = relation.right ?? say(relation, stated);
+  const unit = sayIn === null ? null : roles[sayIn]?.observation;
+  const written = unit ? amountLike(unit, stated) : null;
+  return {
+    check: rule.check,
+    rule: rule.id,
+    ...endsOf(relation),
+    why: relation.why,
+    played: roles,
+    tolerance: toleranceWords(
+      roles.map(({ observation }) => observation),
+      rule.tolerance,
+    ),
+    formula: relation.whole ?? lineOf(relation, { computed, stated, right }),
+    stated: written,
+    expected: unit ? amountLike(unit, computed) : null,
+    coefficientIds: relation.coefficientIds ?? [],
+  };
+};
+
+/** The middle of a figure as stated, in base units: for premises that ask which of two is larger. */
+export const sizeOf = (observation: Observation) => middle(figureRange(observation, 'stated'));

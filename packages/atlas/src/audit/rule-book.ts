@@ -1,0 +1,37 @@
+import { capacityRates } from './rules/capacity-rates.js';
+import { dayAverage } from './rules/day-average.js';
+import { funnel } from './rules/funnel.js';
+import { growthInSentence } from './rules/growth-rules.js';
+import { listCount } from './rules/list-count.js';
+import { outputCapacity } from './rules/output-capacity.js';
+import { partsDefined } from './rules/parts-defined.js';
+import { partsJoined } from './rules/parts-joined.js';
+import { partsWords } from './rules/parts-words.js';
+import { perUnit } from './rules/per-unit.js';
+import { periodPart } from './rules/period-part.js';
+import { powerHours } from './rules/power-hours.js';
+import { rankAmong } from './rules/rank-among.js';
+import type { AuditRule } from './rules/rule.js';
+import { shareParts } from './rules/share-parts.js';
+import { shareRates } from './rules/share-rates.js';
+import { sharesSum } from './rules/shares-sum.js';
+
+/** The rules that hold within one document, in the order their findings are told. */
+export const auditRules: readonly AuditRule[] = [
+  partsWords,
+  partsJoined,
+  partsDefined,
+  listCount,
+  shareParts,
+  shareRates,
+  sharesSum,
+  growthInSentence,
+  funnel,
+  rankAmong,
+  periodPart,
+  perUnit,
+  dayAverage,
+  capacityRates,
+  outputCapacity,
+  powerHours,
+];

@@ -1,0 +1,153 @@
+import type { Pack, PackEquivalent } from '../../pack/pack.js';
+import { coefficientRange } from '../../chain/coefficient-range.js';
+import { divide, multiply, point, type Range, range } from '../../interval/range.js';
+import { parseUnit } from '../../units/unit.js';
+import { capacityName } from './capacity-words.js';
+import type { Fig, Passage } from '../passage/fig.js';
+import { clauses, mayBeOne, namesOf, ownLead, says, shareRun } from '../passage/words.js';
+import { nth } from '../relation/arithmetic.js';
+import type { Relation, RuleCard } from '../relation/relation.js';
+import type { AuditRule } from './rule.js';
+
+const card: RuleCard = {
+  id: 'capacity rates',
+  check: 'rate-total',
+  zh: '同一装置每小时、每天、每年的能力',
+  premises: '前后写的是同一产品、同一装置的能力，一处按小时或天，一处按年；体积与质量之间按数据包的密度折算',
+  formula: '每天的能力 × 一年运行的天数 = 每年的能力；每小时的能力 × 24 = 每天的能力',
+  tolerance: '额定能力的整数只看有效数字，再放宽半个末位；一年按运行300至366天计（化工装置通常按8000小时设计）',
+};
+
+type Pace = 'h' | 'd' | 'a';
+/** Hours of running behind a unit of time: a plant that runs 300 to 366 days a year, or 24 hours a day. */
+const hours: Readonly<Record<Pace, Range>> = { h: point(1), d: point(24), a: range(7200, 8784) };
+const paceWords: readonly (readonly [Pace, RegExp])[] = [
+  ['h', /每小时|小时(?:产|处理)/],
+  ['d', /日产|日处理|每天|每日|日均|日供|日加工|日生产|天产/],
+  ['a', /年产|年处理|年加工|年供|每年|年生产|年可产|年可/],
+];
+
+const paceOf = (fig: Fig): Pace | null => {
+  const { per, measure } = fig.observation;
+  if (per === 'h' || per === 'd' || per === 'a') return per;
+  if (per !== null) return null;
+  const found = (text: string) => paceWords.findLast(([, word]) => word.test(text))?.[0] ?? null;
+  return found(ownLead(fig)) ?? found(measure ?? '');
+};
+
+interface Rate {
+  readonly fig: Fig;
+  readonly pace: Pace;
+  readonly dimension: string;
+}
+
+const rates = (figs: readonly Fig[]): readonly Rate[] =>
+  figs.flatMap((fig) => {
+    const { role, unit, modality } = fig.observation;
+    if (role !== 'level' || unit === '%' || unit === 'x' || unit === 'CNY' || unit === 'USD' || modality === 'target') return [];
+    const pace = paceOf(fig);
+    const dimension = unit === '1' ? (fig.kind.split(' ').at(-1) ?? '') : parseUnit(unit ?? '')?.dimension;
+    return pace && dimension ? [{ fig, pace, dimension }] : [];
+  });
+
+const reach = 900;
+
+const productOf = (fig: Fig): string => `${fig.observation.object ?? ''}${fig.observation.measure ?? ''}`;
+
+/** The product words of the two figures: an object both name, or a clause in which the one's object stands. */
+const sameProduct = (a: Fig, b: Fig): boolean => {
+  const [x, y] = [a.observation.object, b.observation.object];
+  if (x !== null && y !== null) return x === y || x.includes(y) || y.includes(x);
+  const adjoin = a.observation.sentenceStart === b.observation.sentenceStart;
+  const text = (fig: Fig) => `${clauses(fig.lead).slice(-1)}${fig.tail.slice(0, 10)}`;
+  const name = x ?? y;
+  return adjoin && (name === null || !text(x === null ? a : b).includes('、') || text(x === null ? a : b).includes(name));
+};
+
+const between = (a: Fig, b: Fig): number => b.observation.start - a.observation.end;
+
+/** Two plants or a plant and its auxiliary (充装, 储存) are not one. */
+const auxiliary = /充装|加注|储|消耗|耗|配套|需|利用/;
+
+const sameSite = (a: Fig, b: Fig): boolean =>
+  mayBeOne(a.observation.subject, b.observation.subject) && !auxiliary.test(ownLead(a)) && !auxiliary.test(ownLead(b));
+
+const say = (pace: Pace): string => ({ h: '每小时', d: '每天', a: '每年' })[pace];
+
+const factorText = (from: Pace, to: Pace): string =>
+  to === 'd' ? '24小时' : from === 'h' ? '7200–8784小时' : '300–366天';
+
+const relate = (slow: Rate, fast: Rate, density: Equivalent | null): Relation => {
+  const time = divide(hours[slow.pace], hours[fast.pace]);
+  const factor = density ? multiply(time, density.range) : time;
+  const [a, b] = [fast.fig.observation, slow.fig.observation];
+  return {
+    rule: card,
+    why: `前后写的是同一产品的能力，一处按${say(fast.pace)}，一处按${say(slow.pace)}${density ? `；体积按${density.zh}折成质量` : ''}`,
+    roles: [
+      { role: say(slow.pace), observation: b },
+      { role: say(fast.pace), observation: a },
+    ],
+    compare: '=',
+    computed: (ranges) => multiply(ranges(1), factor),
+    stated: nth(0),
+    sayIn: 0,
+    nominal: true,
+    formula: `${a.quote} × ${factorText(fast.pace, slow.pace)}${density ? ` × ${density.say}` : ''}`,
+    titles: {
+      fits: `${a.quote}与${b.quote}（${say(slow.pace)}）说的可以是同一装置`,
+      fails: `${a.quote}与${b.quote}（${say(slow.pace)}）说的不能是同一装置`,
+    },
+    severity: 'medium',
+    settle: '查明两个数是不是同一条线、同一种产品，还是一处写全部、一处写其中一部分。',
+    coefficientIds: density ? [density.id] : [],
+  };
+};
+
+interface Equivalent {
+  readonly id: string;
+  readonly zh: string;
+  readonly say: string;
+  readonly range: Range;
+}
+
+/** A volume and a mass of one substance, by the packs' density. */
+const densityOf = (fast: Rate, slow: Rate, pack: Pack): Equivalent | null => {
+  const fits = ({ first, second }: PackEquivalent): boolean =>
+    parseUnit(first.unit)?.dimension === fast.dimension &&
+    parseUnit(second.unit)?.dimension === slow.dimension &&
+    says(`${namesOf(fast.fig)}${fast.fig.observation.sentence}`, first.words) &&
+    says(`${namesOf(slow.fig)}${ownLead(slow.fig)}${slow.fig.observation.subject ?? ''}`, second.words);
+  const rule = pack.equivalents.find((one) => one.first.unit === 'm3' && fits(one));
+  const coefficient = pack.coefficients.find(({ id }) => id === rule?.coefficient);
+  const found = coefficient ? coefficientRange(coefficient) : null;
+  return coefficient && found ? { id: coefficient.id, zh: coefficient.zh, say: found.text, range: found.range } : null;
+};
+
+const order: readonly Pace[] = ['h', 'd', 'a'];
+
+const pair = (a: Rate, b: Rate, pack: Pack): readonly Relation[] => {
+  if (a.pace === b.pace || Math.abs(between(a.fig, b.fig)) > reach || !sameSite(a.fig, b.fig)) return [];
+  const [fast, slow] = order.indexOf(a.pace) < order.indexOf(b.pace) ? [a, b] : [b, a];
+  if (fast.dimension === slow.dimension)
+    return sameProduct(fast.fig, slow.fig) || sharedLine(fast.fig, slow.fig) ? [relate(slow, fast, null)] : [];
+  const density = densityOf(fast, slow, pack);
+  return density ? [relate(slow, fast, density)] : [];
+};
+
+/** 高纯氢生产线 names the product in the subject: both name one line and one substance. */
+const sharedLine = (a: Fig, b: Fig): boolean => {
+  const line = (fig: Fig) => `${fig.observation.subject ?? ''}${productOf(fig)}`;
+  return a.observation.subject !== null && b.observation.subject !== null && shareRun(line(a), line(b), 4) && capacityName.test(`${line(a)}${line(b)}`) && sameSubstance(line(a), line(b));
+};
+
+const sameSubstance = (a: string, b: string): boolean => [...'氢氧氨硅煤油气电碱酸醇'].some((letter) => a.includes(letter) && b.includes(letter));
+
+/** What a plant can do in an hour, a day and a year. */
+export const capacityRates: AuditRule = {
+  card,
+  inPassage: ({ figs }: Passage, pack) => {
+    const all = rates(figs);
+    return all.flatMap((a, index) => all.slice(index + 1, index + 7).flatMap((b) => pair(a, b, pack)));
+  },
+};

@@ -1,0 +1,70 @@
+import { point } from '../../interval/range.js';
+import type { Fig, Sentence } from '../passage/fig.js';
+import { nth } from '../relation/arithmetic.js';
+import type { Relation, RuleCard } from '../relation/relation.js';
+import type { AuditRule } from './rule.js';
+
+const card: RuleCard = {
+  id: 'list count',
+  check: 'parts-total',
+  zh: '个数与列出的名目',
+  premises: '名目用顿号逐个列出，紧接着写“几个层面”“几条产业链”；或先写个数，再用冒号、“即”“分别是”逐个列出',
+  formula: '列出的名目数 = 个数；以“等”收尾的，名目数 ≤ 个数',
+  tolerance: '个数是准数',
+};
+
+/** Nouns that sum up what was just listed; 企业 or 学校 after a list may count each kind many times. */
+const summing = /^(?:大|个|条|项|类|种|方面|家)?[“”"]?(?:主要|重点|核心|主导|优势|支柱|重大|新兴|关键)*[“”"]?(?:层面|方面|领域|环节|产业链|产业集群|集群|产业|方向|板块|层级|维度|阶段|步骤|基地|工程|行动|体系|中心|旗县|区县|县区|地区|城市|省份|盟市|市县|乡镇|园区|片区|口岸|开发区|新能源|龙头|主体|品种|行业|专项)/;
+const most = 15;
+
+const countItems = (list: string): number => list.split(/、|(?<=[^、])(?:和|及|以及|与)(?=[^、]+$)/).filter((item) => item.trim() !== '').length;
+
+const relate = (count: Fig, names: string, items: number, open: boolean): Relation => ({
+  rule: card,
+  why: open ? '先列名目，以“等”收尾，再写总个数' : '逐个列出名目，又写明个数',
+  roles: [{ role: '个数', observation: count.observation }],
+  compare: open ? '<=' : '=',
+  computed: () => point(items),
+  stated: nth(0),
+  sayIn: 0,
+  formula: `“${names}”列出${items}个`,
+  whole: `“${names}”列出${items}个，写作${count.observation.quote}`,
+  titles: {
+    fits: `列出${items}个名目，与${count.observation.quote}相符`,
+    fails: `列出${items}个名目，写的却是${count.observation.quote}`,
+  },
+  severity: 'medium',
+  settle: '数一数列出的名目，看是漏列还是个数写错。',
+});
+
+const counts = ({ observation: { role, unit, bound } }: Fig): boolean => role === 'level' && unit === '1' && bound === '=';
+
+const listBefore = /([^，,。；;：:！？\d]*、[^，,。；;：:！？\d]*?)(等)?[“"‘]?$/;
+
+const before = (fig: Fig): Relation | null => {
+  const found = listBefore.exec(fig.lead);
+  const noun = `${fig.observation.quote.replace(/^[\d一二两三四五六七八九十]+/, '')}${fig.tail}`;
+  if (!found?.[1] || (found[2] === undefined && !summing.test(noun))) return null;
+  const items = countItems(found[1]);
+  return items > 1 && items <= most ? relate(fig, found[1].slice(-40), items, found[2] !== undefined) : null;
+};
+
+const listAfter = /^[^，,。；;：:！？、\d]{0,14}(?:[：:]|，即|，分别是|，分别为|，包括|（即|（分别是|（)([^，,。；;：:！？\d（）]*、[^，,。；;：:！？\d（）]*?)(等)?(?:[，。；）]|$)/;
+
+const after = (fig: Fig): Relation | null => {
+  const found = listAfter.exec(fig.tail);
+  if (!found?.[1] || !/^[个条项类种家大座所处方]/.test(fig.observation.quote.replace(/^[约近超]?[\d一二两三四五六七八九十]+/, ''))) return null;
+  const items = countItems(found[1]);
+  return items > 1 && items <= most ? relate(fig, found[1].slice(0, 40), items, found[2] !== undefined) : null;
+};
+
+/** A count against the names listed beside it. */
+export const listCount: AuditRule = {
+  card,
+  inSentence: ({ figs }: Sentence) =>
+    figs.filter(counts).flatMap((fig) => {
+      if (Number(fig.observation.value) > most) return [];
+      const relation = before(fig) ?? after(fig);
+      return relation ? [relation] : [];
+    }),
+};

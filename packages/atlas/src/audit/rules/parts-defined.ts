@@ -1,0 +1,157 @@
+import type { PackSum } from '../../pack/pack.js';
+import type { Fig, Passage } from '../passage/fig.js';
+import { ownLead, says } from '../passage/words.js';
+import { baseOf, growthOf, nth, sumOf } from '../relation/arithmetic.js';
+import { add, type Range } from '../../interval/range.js';
+import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
+import type { AuditRule } from './rule.js';
+
+const card: RuleCard = {
+  id: 'parts defined',
+  check: 'parts-total',
+  zh: '按定义相加的总数',
+  premises: '总数按定义就是这几项之和（进出口 = 出口 + 进口），相隔不远，时期和单位相同',
+  formula: '各项之和 = 总数',
+  tolerance: '各数按所写末位四舍五入',
+};
+
+const growthCard: RuleCard = {
+  id: 'growth of parts',
+  check: 'growth-base',
+  zh: '总数的增幅与各项的增幅',
+  premises: '总数按定义就是这几项之和，总数和各项都写了对同一基期的增幅',
+  formula: '总数 ÷ Σ 各项 ÷（1 + 各项增幅） − 1 = 总数的增幅',
+  tolerance: '各数按所写末位四舍五入',
+};
+
+/** How far after its total a part may stand, in characters: the reach of two or three sentences. */
+const reach = 160;
+
+const nameOf = (fig: Fig): string => `${ownLead(fig)}`;
+const without = (text: string, words: readonly string[]): string =>
+  words.reduce((rest, word) => rest.replaceAll(word, ''), text);
+
+const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
+  role === 'level' && unit !== '%' && unit !== 'x';
+
+const sameWhen = (a: Fig, b: Fig): boolean =>
+  a.observation.time === b.observation.time && a.observation.modality === b.observation.modality;
+
+const partOf = (total: Fig, words: readonly string[], sum: PackSum, figs: readonly Fig[]): Fig | undefined =>
+  figs.find(
+    (fig) =>
+      fig.index > total.index &&
+      fig.observation.start - total.observation.end < reach &&
+      isLevel(fig) &&
+      fig.kind === total.kind &&
+      sameWhen(fig, total) &&
+      says(without(nameOf(fig), sum.total), words) &&
+      !says(nameOf(fig), sum.total),
+  );
+
+const isTotal = (fig: Fig, sum: PackSum): boolean =>
+  isLevel(fig) && says(nameOf(fig), sum.total) && !says(without(nameOf(fig), sum.total), sum.parts.flat());
+
+interface Found {
+  readonly sum: PackSum;
+  readonly total: Fig;
+  readonly parts: readonly Fig[];
+}
+
+/** Totals that are sums by definition, with all of their parts. */
+const foundIn = (figs: readonly Fig[], sums: readonly PackSum[]): readonly Found[] =>
+  sums.flatMap((sum) =>
+    figs
+      .filter((fig) => isTotal(fig, sum))
+      .flatMap((total) => {
+        const near = figs.slice(total.index + 1, total.index + 14);
+        const parts = sum.parts.flatMap((words) => partOf(total, words, sum, near) ?? []);
+        return parts.length === sum.parts.length && new Set(parts).size === parts.length
+          ? [{ sum, total, parts }]
+          : [];
+      }),
+  );
+
+const whyOf = ({ sum }: Found): string =>
+  `“${sum.total[0]}”按定义等于${sum.parts.map(([first]) => `“${first}”`).join('与')}之和，几个数前后相连，时期和单位相同`;
+
+const sumRelation = (found: Found): Relation => {
+  const { total, parts } = found;
+  const left = parts.map(({ observation }) => observation.quote).join(' + ');
+  return {
+    rule: card,
+    why: whyOf(found),
+    roles: [
+      { role: '总数', observation: total.observation },
+      ...parts.map(({ observation }) => ({ role: '部分', observation })),
+    ],
+    compare: '=',
+    computed: sumOf(parts.map((_, index) => index + 1)),
+    stated: nth(0),
+    sayIn: 0,
+    formula: left,
+    titles: {
+      fits: `${left}与${total.observation.quote}相符`,
+      fails: `${left}与${total.observation.quote}不符`,
+    },
+    settle: '核对各项数字和总数。',
+  };
+};
+
+/** The growth that follows a level before the next level. */
+const growthAfter = (fig: Fig, figs: readonly Fig[]): Fig | undefined => {
+  const next = figs[fig.index + 1];
+  const { observation } = next ?? {};
+  return observation?.role === 'growth' && observation.unit === '%' && observation.base !== 'mom' && observation.start - fig.observation.end < 24
+    ? next
+    : undefined;
+};
+
+const growthRelation = (found: Found, figs: readonly Fig[]): readonly Relation[] => {
+  const grows = [found.total, ...found.parts].map((fig) => growthAfter(fig, figs));
+  const known = grows.filter((fig) => fig !== undefined);
+  const [own, ...others] = known;
+  if (!own || known.length !== grows.length || new Set(known.map(({ observation }) => observation.base)).size > 1)
+    return [];
+  const count = found.parts.length;
+  return [
+    {
+      rule: growthCard,
+      why: `${whyOf(found)}，且都写了增幅`,
+      roles: [
+        { role: '总数', observation: found.total.observation },
+        ...found.parts.map(({ observation }) => ({ role: '部分', observation })),
+        { role: '增幅', observation: own.observation },
+        ...others.map(({ observation }) => ({ role: '增幅', observation })),
+      ],
+      compare: '=',
+      computed: (ranges) =>
+        growthOf(
+          sumOfBases(ranges, count),
+          ranges(0),
+        ),
+      stated: nth(count + 1),
+      sayIn: null,
+      formula: `${found.total.observation.quote} ÷（${found.parts.map(({ observation }, index) => `${observation.quote} ÷（1 + ${signed(others[index])}）`).join(' + ')}） − 1`,
+      titles: {
+        fits: `总数的增幅${own.observation.quote}与各项的增幅相符`,
+        fails: `总数的增幅${own.observation.quote}与各项的增幅不符`,
+      },
+      settle: '核对各项增幅；增幅若按可比价，或总数另有折算，应写明。',
+    },
+  ];
+};
+
+const sumOfBases = (ranges: Ranges, count: number): Range =>
+  Array.from({ length: count }, (_, index) => baseOf(ranges(index + 1), ranges(count + 2 + index))).reduce(add);
+
+const signed = (fig: Fig | undefined): string => (fig ? `${fig.observation.value}%` : '');
+
+/** Totals that are sums by definition, and the growth of such totals. */
+export const partsDefined: AuditRule = {
+  card,
+  inPassage: ({ figs }: Passage, pack) => {
+    const found = foundIn(figs, pack.sums);
+    return found.flatMap((one) => [sumRelation(one), ...growthRelation(one, figs)]);
+  },
+};

@@ -1,0 +1,67 @@
+import type { Fig, Sentence } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+import { nth, sumOf } from '../relation/arithmetic.js';
+import type { Relation, RuleCard } from '../relation/relation.js';
+import type { AuditRule } from './rule.js';
+
+const card: RuleCard = {
+  id: 'parts joined',
+  check: 'parts-total',
+  zh: '逐项与合计',
+  premises: '先逐项列出同一种数，再写“合计”“共计”“总计”；或先写“共”“合计”，后面紧跟“分别”逐项列出',
+  formula: '各项之和 = 合计',
+  tolerance: '各数按所写末位四舍五入，写到个位的件数是准数',
+};
+
+const joined = /(?:合计|共计|总计|总共|加起来|合起来|总和|总数|三者|两者|一共|共有|合共)(?:为|是|达|达到|有|共|约|完成|实现)*[^，,；;、。]{0,6}$/;
+const ahead = /(?:合计|共计|总计|总共|一共|共有|共)[^，,；;。]{0,14}$/;
+const apart = /分别|[:：]\s*$/;
+
+const levels = (figs: readonly Fig[]): readonly Fig[] =>
+  figs.filter(({ observation: { role, unit } }) => role === 'level' && unit !== '%' && unit !== 'x');
+
+/** The run of figures of one kind that ends just before this one. */
+const runBefore = (figs: readonly Fig[], total: Fig): readonly Fig[] => {
+  const before = levels(figs).filter(({ order }) => order < total.order);
+  const start = before.findLastIndex(({ kind }) => kind !== total.kind);
+  return before.slice(start + 1);
+};
+
+const runAfter = (figs: readonly Fig[], total: Fig): readonly Fig[] => {
+  const after = levels(figs).filter(({ order }) => order > total.order);
+  const end = after.findIndex(({ kind }) => kind !== total.kind);
+  return end < 0 ? after : after.slice(0, end);
+};
+
+const relate = (total: Fig, parts: readonly Fig[]): Relation => {
+  const name = `${parts.length}项之和与合计${total.observation.quote}`;
+  return {
+    rule: card,
+    why: '同一句逐项列出这几个数，并写明合计',
+    roles: [
+      { role: '总数', observation: total.observation },
+      ...parts.map(({ observation }) => ({ role: '部分', observation })),
+    ],
+    compare: '=',
+    computed: sumOf(parts.map((_, index) => index + 1)),
+    stated: nth(0),
+    sayIn: 0,
+    formula: parts.map(({ observation }) => observation.quote).join(' + '),
+    titles: { fits: `${name}相符`, fails: `${name}不符` },
+    settle: '核对各项数字和合计。',
+  };
+};
+
+const inSentence = ({ figs, text }: Sentence): readonly Relation[] => {
+  if (figs.length < 3) return [];
+  return levels(figs).flatMap((total) => {
+    const before = joined.test(ownLead(total)) ? runBefore(figs, total) : [];
+    if (before.length > 1 && !/其中/.test(text.slice(0, total.at))) return [relate(total, before)];
+    const after = ahead.test(ownLead(total)) ? runAfter(figs, total) : [];
+    const [first] = after;
+    return first && after.length > 1 && apart.test(text.slice(total.until, first.at)) ? [relate(total, after)] : [];
+  });
+};
+
+/** Items that are listed one by one, with what they come to together. */
+export const partsJoined: AuditRule = { card, inSentence };

@@ -1,0 +1,87 @@
+import { divide, multiply, type Range, range } from '../../interval/range.js';
+import type { Fig, Passage } from '../passage/fig.js';
+import { mayBeOne, ownLead } from '../passage/words.js';
+import { nth } from '../relation/arithmetic.js';
+import type { Relation, RuleCard } from '../relation/relation.js';
+import { daysOf, lengthOf } from './times.js';
+import type { AuditRule } from './rule.js';
+
+const card: RuleCard = {
+  id: 'power hours',
+  check: 'rate-total',
+  zh: '装机、利用小时与发电量',
+  premises: '同一电站同一句（或相邻一句）写有装机容量和发电量，或再写利用小时',
+  formula: '装机 × 利用小时 = 发电量；没写利用小时的，发电量 ≤ 装机 × 时期的小时数',
+  tolerance: '额定装机的整数只看有效数字，再放宽半个末位',
+};
+
+const isPower = ({ observation: { role, unit, per } }: Fig): boolean => role === 'level' && unit === 'W' && per === null;
+const isEnergy = (fig: Fig): boolean =>
+  fig.observation.role === 'level' && fig.observation.unit === 'kW.h' && fig.observation.per === null && /发电|上网|产电|输送|电量|供电/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`) && !/用电|耗电|储/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`);
+const isHours = (fig: Fig): boolean =>
+  fig.observation.role === 'level' && ['h'].includes(fig.observation.unit ?? '') && fig.observation.per === null && /利用|等效|发电小时|满发/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}${fig.tail.slice(0, 4)}`);
+
+/** Power counts in W and energy in kWh: a kilowatt gives a kilowatt-hour in an hour. */
+const energyOf = (power: Range, hours: Range): Range => divide(multiply(power, hours), range(1000, 1000));
+
+const relate = (power: Fig, energy: Fig, hours: Fig | null, most: number): Relation => {
+  const [a, b] = [power.observation, energy.observation];
+  const base = {
+    rule: card,
+    sayIn: 0,
+    nominal: true,
+    settle: '核对装机、发电量和它们的单位（千瓦、万千瓦，千瓦时、亿千瓦时）。',
+  };
+  return hours
+    ? {
+        ...base,
+        why: '同一处写有装机、利用小时和发电量',
+        roles: [
+          { role: '发电量', observation: b },
+          { role: '装机', observation: a },
+          { role: '利用小时', observation: hours.observation },
+        ],
+        compare: '=',
+        computed: (ranges) => energyOf(ranges(1), ranges(2)),
+        stated: nth(0),
+        formula: `${a.quote} × ${hours.observation.quote}`,
+        titles: { fits: `${a.quote} × ${hours.observation.quote}与${b.quote}相符`, fails: `${a.quote} × ${hours.observation.quote}与${b.quote}不符` },
+      }
+    : {
+        ...base,
+        why: '同一处写有装机和发电量',
+        roles: [
+          { role: '发电量', observation: b },
+          { role: '装机', observation: a },
+        ],
+        compare: '<=',
+        computed: nth(0),
+        stated: (ranges) => energyOf(ranges(1), range(0, most)),
+        formula: b.quote,
+        right: `${a.quote} × ${most}小时`,
+        titles: { fits: `${a.quote}的装机发得出${b.quote}`, fails: `${a.quote}的装机满发也发不出${b.quote}` },
+      };
+};
+
+const reach = 120;
+
+const hoursIn = (energy: Fig): number | null => {
+  const days = daysOf(energy.observation.time);
+  if (days) return lengthOf(days) * 24;
+  return /年|每年/.test(`${energy.observation.measure ?? ''}${ownLead(energy)}`) ? 8784 : null;
+};
+
+const inPassage = ({ figs }: Passage): readonly Relation[] =>
+  figs.filter(isEnergy).flatMap((energy) => {
+    const near = figs.slice(Math.max(0, energy.index - 5), energy.index + 4).filter((fig) => Math.abs(fig.observation.start - energy.observation.start) < reach && mayBeOne(fig.observation.subject, energy.observation.subject));
+    const powers = near.filter(isPower);
+    const hours = near.filter(isHours);
+    const [power] = powers;
+    if (!power || powers.length > 1 || hours.length > 1) return [];
+    const most = hoursIn(energy);
+    if (hours[0]) return [relate(power, energy, hours[0], 0)];
+    return most === null ? [] : [relate(power, energy, null, most)];
+  });
+
+/** Installed power, hours of use and energy. */
+export const powerHours: AuditRule = { card, inPassage };

@@ -1,0 +1,94 @@
+import type { Fig, Sentence } from '../passage/fig.js';
+import { namesOf, says } from '../passage/words.js';
+import { nth, ratioOf } from '../relation/arithmetic.js';
+import type { Relation, RuleCard } from '../relation/relation.js';
+import type { AuditRule } from './rule.js';
+
+const card: RuleCard = {
+  id: 'share by name',
+  check: 'share-whole',
+  zh: '名称里写明分子分母的比率',
+  premises: '比率的名称说明谁除以谁（城镇化率、产能利用率、完成年度计划的百分之几），同一句写有这两个数',
+  formula: '分子 ÷ 分母 = 比率',
+  tolerance: '各数按所写末位四舍五入',
+};
+
+/** A ratio whose name tells numerator and denominator. */
+interface NamedRatio {
+  readonly share: RegExp;
+  readonly part: RegExp;
+  readonly whole: RegExp;
+  /** The part must not say this. */
+  readonly not?: RegExp;
+}
+
+const planned = /计划|目标|任务|总投资|概算|预算/;
+
+const ratios: readonly NamedRatio[] = [
+  { share: /城镇化率|城镇化水平/, part: /城镇|城市人口/, whole: /常住人口|总人口|全市人口|人口/ },
+  { share: /产能利用率|开工率|负荷率/, part: /产量|实际产|实际生产|生产|产出/, whole: /产能|设计能力|生产能力/ },
+  {
+    share: /完成.{0,8}(?:计划|目标|任务|投资|预算)|占.{0,8}(?:计划|目标|任务)|完成率|进度|计划.{0,4}的|目标.{0,4}的/,
+    part: /完成|累计|实现|已|投入|到位/,
+    whole: planned,
+  },
+  { share: /入住率|出租率|使用率|上座率/, part: /入住|出租|使用|已/, whole: /共|总|可|设计/ },
+  { share: /合格率/, part: /合格/, whole: /抽检|检验|检测|共|总/ },
+  { share: /开工率/, part: /开工/, whole: /项目|计划/ },
+  { share: /就业率/, part: /就业/, whole: /毕业生|劳动力|共/ },
+  { share: /覆盖率/, part: /覆盖|已/, whole: /共|全部|总/ },
+  { share: /(?:消纳|利用|外送)率/, part: /消纳|利用|外送/, whole: /发电量|总/ },
+  { share: /投产率/, part: /投产/, whole: /项目|签约/ },
+];
+
+const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
+  role === 'level' && unit !== '%' && unit !== 'x' && unit !== 'rank';
+
+const relate = (part: Fig, whole: Fig, share: Fig): Relation => ({
+  rule: card,
+  why: '比率的名称说明了分子和分母，同一句里写有这两个数',
+  roles: [
+    { role: '占比', observation: share.observation },
+    { role: '部分', observation: part.observation },
+    { role: '总量', observation: whole.observation },
+  ],
+  compare: '=',
+  computed: ratioOf(1, 2),
+  stated: nth(0),
+  sayIn: null,
+  formula: `${part.observation.quote} ÷ ${whole.observation.quote}`,
+  right: share.observation.quote,
+  titles: {
+    fits: `${part.observation.quote}对${whole.observation.quote}是${share.observation.quote}，相符`,
+    fails: `${part.observation.quote}对${whole.observation.quote}不是${share.observation.quote}`,
+  },
+  settle: '核对比率、分子和分母三个数，并查明分母是不是这个总量。',
+});
+
+const fitting = (sentence: Sentence, share: Fig): readonly Relation[] => {
+  const name = `${share.observation.measure ?? ''} ${share.lead} ${share.tail}`;
+  const before = sentence.figs.slice(Math.max(0, share.order - 4), share.order).filter(isLevel);
+  return ratios
+    .filter((ratio) => ratio.share.test(name))
+    .slice(0, 1)
+    .flatMap((ratio) => {
+      const wholes = before.filter((fig) => ratio.whole.test(namesOf(fig)) && !says(ownVerb(fig), doneWords(ratio)));
+      const part = before.findLast((fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))));
+      const whole = wholes.findLast((fig) => fig !== part && fig.kind === part?.kind);
+      return part && whole ? [relate(part, whole, share)] : [];
+    });
+};
+
+const ownVerb = (fig: Fig): string => fig.lead;
+const doneWords = (ratio: NamedRatio): readonly string[] => (ratio.whole === planned ? ['已完成', '实际'] : []);
+
+/** Rates whose name tells numerator and denominator. */
+export const shareRates: AuditRule = {
+  card,
+  inSentence: (sentence) =>
+    sentence.figs.length < 3
+      ? []
+      : sentence.figs
+          .filter(({ observation: { unit, role } }) => unit === '%' && role !== 'growth')
+          .flatMap((share) => fitting(sentence, share)),
+};

@@ -1,0 +1,95 @@
+import { point } from '../../interval/range.js';
+import type { Fig, Sentence } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+import { nth, sumOf } from '../relation/arithmetic.js';
+import type { Relation, RuleCard } from '../relation/relation.js';
+import type { AuditRule } from './rule.js';
+
+const card: RuleCard = {
+  id: 'shares sum',
+  check: 'share-whole',
+  zh: '各项占比之和',
+  premises: '同一句逐项列出对同一总量的占比，并以“其他”“其余”收尾，或是三次产业这样按定义列全的',
+  formula: '各项占比之和 = 100%',
+  tolerance: '各数按所写末位四舍五入',
+};
+
+const withinCard: RuleCard = {
+  ...card,
+  id: 'share within share',
+  zh: '其中一项的占比与总的占比',
+  premises: '同一句写“甲占比若干，其中乙占比若干”，乙是甲的一部分',
+  formula: '乙的占比 ≤ 甲的占比',
+};
+
+const complete = /其他|其余|其它|第三产业|三次产业|一二三产|三产/;
+
+const shares = (figs: readonly Fig[]): readonly Fig[] =>
+  figs.filter(({ observation: { role, unit }, lead }) => unit === '%' && (role === 'share' || /占|比重/.test(lead)) && role !== 'growth');
+
+const runOf = (sentence: Sentence): readonly Fig[] => {
+  const all = shares(sentence.figs);
+  return all.length === sentence.figs.filter(({ observation: { unit } }) => unit === '%').length ? all : [];
+};
+
+const isComplete = (run: readonly Fig[], text: string): boolean =>
+  complete.test(ownLead(run.at(-1) as Fig)) ||
+  (run.length === 3 && /三次产业|三产|第一产业.*第三产业/.test(text) && /分别|比重|占/.test(text));
+
+const sumRelation = (run: readonly Fig[]): Relation => ({
+  rule: card,
+  why: `同一句把这${run.length}项说成一个总量的全部`,
+  roles: run.map(({ observation }) => ({ role: '占比', observation })),
+  compare: '=',
+  computed: sumOf(run.map((_, index) => index)),
+  stated: () => point(1),
+  sayIn: null,
+  formula: run.map(({ observation }) => observation.quote).join(' + '),
+  right: '100%',
+  titles: { fits: `${run.length}项占比加起来是100%`, fails: `${run.length}项占比加起来不是100%` },
+  settle: '核对各项占比。',
+});
+
+const withinRelation = (outer: Fig, inner: Fig): Relation => ({
+  rule: withinCard,
+  why: `同一句里“其中”把${inner.observation.quote}说成${outer.observation.quote}的一部分`,
+  roles: [
+    { role: '总数', observation: outer.observation },
+    { role: '部分', observation: inner.observation },
+  ],
+  compare: '<=',
+  computed: nth(1),
+  stated: nth(0),
+  sayIn: 0,
+  formula: inner.observation.quote,
+  titles: {
+    fits: `其中${inner.observation.quote}，不多于${outer.observation.quote}`,
+    fails: `其中${inner.observation.quote}，比总的${outer.observation.quote}还多`,
+  },
+  severity: 'medium',
+  settle: '核对两个占比，并查明两处的分母是否相同。',
+});
+
+const within = (sentence: Sentence): readonly Relation[] =>
+  sentence.figs.flatMap((inner, index) => {
+    const outer = sentence.figs[index - 1];
+    const measure = (fig: Fig) => (fig.observation.measure ?? '').slice(-2);
+    return outer &&
+      /^[，,（(]?其中/.test(inner.lead.trim()) &&
+      shares([outer, inner]).length === 2 &&
+      measure(outer) === measure(inner) &&
+      !/占.+的|内/.test(ownLead(inner))
+      ? [withinRelation(outer, inner)]
+      : [];
+  });
+
+/** Shares of one whole listed one by one, and a share within a share. */
+export const sharesSum: AuditRule = {
+  card,
+  inSentence: (sentence) => {
+    if (sentence.figs.length < 2) return [];
+    const run = runOf(sentence);
+    const sum = run.length > 1 && isComplete(run, sentence.text) && !/其中/.test(sentence.text) ? [sumRelation(run)] : [];
+    return [...sum, ...within(sentence)];
+  },
+};

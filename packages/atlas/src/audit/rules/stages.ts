@@ -1,0 +1,23 @@
+import type { Fig } from '../passage/fig.js';
+import { ownLead, ownTail } from '../passage/words.js';
+
+/** The stages of a project in the order they come; each is reached by fewer than the one before. */
+export const stageWords: readonly (readonly [string, RegExp])[] = [
+  ['签约', /签约|签订/],
+  ['落地', /落地|注册/],
+  ['开工', /开工|动工|复工/],
+  ['建成', /建成|竣工|完工/],
+  ['投产', /投产|投运|运营|投用/],
+  ['达产', /达产/],
+];
+
+/** The stage a figure counts, by the words next to it; −1 where they name none or more than one. */
+export const stageOf = (fig: Fig): number => {
+  const found = (text: string) => stageWords.flatMap(([, word], index) => (word.test(text) ? [index] : []));
+  const by = [ownLead(fig), fig.observation.measure ?? '', ownTail(fig)].map(found).find((one) => one.length > 0);
+  return by?.length === 1 ? (by[0] ?? -1) : -1;
+};
+
+/** True when two or more of the figures count stages: a later stage is part of an earlier one. */
+export const inStages = (figs: readonly Fig[]): boolean =>
+  figs.length > 1 && figs.every((fig) => stageOf(fig) >= 0) && new Set(figs.map(stageOf)).size > 1;

@@ -1,0 +1,38 @@
+/** Days from the first to the last day of a span of time, both counted as the days since 1970. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000;
+
+const startOf = (text: string): number | null => {
+  const [year, month = 1, day = 1] = text.split('-').map(Number);
+  return year && year > 1000 ? dayNumber(year, month, day) : null;
+};
+
+const endOf = (text: string): number | null => {
+  const parts = text.split('-').map(Number);
+  const [year, month, day] = parts;
+  if (!year || year < 1000) return null;
+  if (month === undefined) return dayNumber(year, 12, 31);
+  return day === undefined ? dayNumber(year, month + 1, 0) : dayNumber(year, month, day);
+};
+
+/** The days an EDTF time covers; null for one that is open or unknown. */
+export const daysOf = (time: string | null): Days | null => {
+  if (time === null || time.startsWith('..') || time.endsWith('..')) return null;
+  const [from = '', to = from] = time.split('/');
+  const [first, last] = [startOf(from), endOf(to)];
+  return first === null || last === null || last < first ? null : { first, last };
+};
+
+/** The last day an EDTF time speaks of: the day itself of "up to"; null where unknown. */
+export const lastDay = (time: string | null): number | null => {
+  if (time === null) return null;
+  const to = time.split('/').at(-1) ?? '';
+  return to === '' || to === '..' ? null : endOf(to);
+};
+
+/** How many days a span has. */
+export const lengthOf = ({ first, last }: Days): number => last - first + 1;
