@@ -49,7 +49,9 @@ const outcomeOf = (equivalence: Equivalence): Outcome => {
       likely: null,
       settle: null,
     };
-  const broken = breaksLimit(equivalence, equivalence.ratio) || equivalence.limits === null;
+  // Within the limits an average proves nothing, unless one slip of scale brings the figure exactly to it.
+  const slipped = nearestFactor(equivalence, equivalence.rule.likely) !== null;
+  const broken = breaksLimit(equivalence, equivalence.ratio) || equivalence.limits === null || slipped;
   const { first, second } = equivalence;
   return {
     verdict: broken ? 'disagrees' : 'undecided',

@@ -1,5 +1,6 @@
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
+import { lastDay } from '../rules/times.js';
 import type { Fact } from './fact.js';
 
 export const sameThingCard: RuleCard = {
@@ -20,9 +21,12 @@ export const cumulativeCard: RuleCard = {
   tolerance: '各数按所写末位四舍五入',
 };
 
-/** "今年" spoken of before it has ended changes with the day. */
-const stillRunning = ({ observation, published }: Fact): boolean =>
-  /^\d{4}$/.test(observation.time ?? '') && (published === null || published.startsWith(observation.time ?? ' '));
+/** 今年 spoken of before it has ended changes with the day. */
+const stillRunning = ({ observation: { time }, published }: Fact): boolean => {
+  if (time?.startsWith('..')) return false;
+  const [last, out] = [lastDay(time), lastDay(published)];
+  return last === null || out === null || last > out;
+};
 
 const sameWords = (a: Fact, b: Fact): boolean =>
   (a.skeleton === b.skeleton && a.skeleton.length > 15) || a.qualifier === b.qualifier;

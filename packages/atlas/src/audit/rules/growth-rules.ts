@@ -1,6 +1,6 @@
-import { add, divide, point, type Range, subtract } from '../../interval/range.js';
+import { add, divide, multiply, point, type Range, subtract } from '../../interval/range.js';
 import type { Fig, Sentence } from '../passage/fig.js';
-import { clauses, mayBeOne, ownLead } from '../passage/words.js';
+import { mayBeOne, ownLead } from '../passage/words.js';
 import { grown, growthOf, magnitude, nth } from '../relation/arithmetic.js';
 import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
 import { yearsBetween } from './years-between.js';
@@ -77,7 +77,7 @@ const tripleRelation = (level: Fig, change: Fig, growth: Fig): Relation => ({
   compare: '=',
   computed: (ranges) => {
     const by = step(ranges(1), change);
-    const ratio = divide(magnitude(by), subtract(ranges(0), by));
+    const ratio = quotient(magnitude(by), subtract(ranges(0), by));
     return fellSign(change) === '' ? ratio : negated(ratio);
   },
   stated: (ranges) => step(ranges(2), growth),
@@ -98,6 +98,10 @@ const triples = ({ figs }: Sentence): readonly Relation[] =>
       ? [tripleRelation(level, change, growth)]
       : [];
   });
+
+/** A change as large as its level leaves no base to have grown from: the quotient is then negative, and never a growth stated. */
+const quotient = (by: Range, base: Range): Range =>
+  base.high?.lte(0) ? negated(divide(by, negated(base))) : divide(by, base);
 
 /** Two levels of one thing and one kind, an earlier and a later. */
 interface Move {
@@ -262,17 +266,33 @@ const samePair = ({ from, to }: Move, growth: Fig): boolean => {
   return !/同比|较上年|比上年|较去年|比去年/.test(ownLead(growth)) || years === null || years <= 1 || pastWord.test(from.lead);
 };
 
-/** 是2020年的3倍, 比上年增长1.5倍，上年为1.8亿元 and the like, where the base stands after. */
+/** 本期、增减、上期, or 本期、较上期、增减: the base stands after the level it is the base of. */
 const inverse = ({ figs }: Sentence): readonly Relation[] =>
   figs.flatMap((level, order) => {
-    const by = figs[order + 1];
-    const base = figs[order + 2];
-    if (!by || !base || !isLevel(level) || level.observation.unit === '%' || !isLevel(base)) return [];
-    if (base.kind !== level.kind || !(isGrowth(by) || by.observation.role === 'change') || apart(level, by) > 24) return [];
-    if (!pastWord.test(base.lead) || clauses(base.lead).length > 3) return [];
-    const move = { from: base, to: level, why: '同一句写出本期、增减和上期' };
-    return isGrowth(by) ? growthMove(move, by) : by.kind === level.kind ? [changeMove(move, by)] : [];
+    const [second, third] = [figs[order + 1], figs[order + 2]];
+    if (!second || !third || !isLevel(level) || level.observation.unit === '%') return [];
+    const [base, by] = isLevel(second) ? [second, third] : [third, second];
+    const compares = isLevel(second) ? /^[，,（(]?(?:较|比|是|相当于)/.test(second.lead) : pastWord.test(third.lead);
+    if (base.kind !== level.kind || !isLevel(base) || !compares || apart(level, second) > 24 || apart(second, third) > 24) return [];
+    const move = { from: base, to: level, why: '同一句写出本期、上期和增减' };
+    if (by.observation.unit === 'x' && by.observation.role === 'level') return [timesMove(move, by)];
+    if (isGrowth(by)) return growthMove(move, by);
+    return by.observation.role === 'change' && by.kind === level.kind ? [changeMove(move, by)] : [];
   });
+
+/** 是2.1万辆的3倍. */
+const timesMove = ({ from, to, why }: Move, by: Fig): Relation => ({
+  rule: moveCard,
+  why: `${why}（倍数）`,
+  roles: roles(from, to, by, '倍数'),
+  compare: '=',
+  computed: (ranges) => multiply(ranges(0), ranges(2)),
+  stated: nth(1),
+  sayIn: 1,
+  formula: `${from.observation.quote} × ${by.observation.quote}`,
+  titles: titles(from, to, by),
+  settle,
+});
 
 /** Level, change and growth in any three, within one sentence. */
 export const growthInSentence: AuditRule = {

@@ -17,8 +17,12 @@ const joined = /(?:合计|共计|总计|总共|加起来|合起来|总和|总数
 const ahead = /(?:合计|共计|总计|总共|一共|共有|共)[^，,；;。]{0,14}$/;
 const apart = /分别|[:：]\s*$/;
 
+/** 三项合计: how many there are is no item itself. */
+const howMany = ({ observation, tail }: Fig): boolean =>
+  observation.unit === '1' && /^[两二三四五六七八九\d]{1,2}[项者类个种家]/.test(observation.quote) && /^(?:合计|共计|总计|加起来|相加)/.test(tail);
+
 const levels = (figs: readonly Fig[]): readonly Fig[] =>
-  figs.filter(({ observation: { role, unit } }) => role === 'level' && unit !== '%' && unit !== 'x');
+  figs.filter((fig) => fig.observation.role === 'level' && fig.observation.unit !== '%' && fig.observation.unit !== 'x' && !howMany(fig));
 
 /** The run of figures of one kind that ends just before this one. */
 const runBefore = (figs: readonly Fig[], total: Fig): readonly Fig[] => {

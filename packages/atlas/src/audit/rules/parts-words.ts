@@ -17,7 +17,7 @@ const card: RuleCard = {
   tolerance: '各数按所写末位四舍五入，写到个位的件数是准数',
 };
 
-const marker = /其中|包括|分为|分别为|分别是|涵盖|(?<=[（(])含/g;
+const marker = /其中|包括|分为|分别为|分别是|涵盖|(?<=[（(，,])含/g;
 /** Words that say nothing is left over. */
 const remainder = /其他|其余|其它|余下|剩余/;
 const claimsAll = /分为|分别为|分别是|由.{0,12}组成/;
@@ -135,7 +135,7 @@ const several = (one: Parts, all: boolean): Relation => {
     sayIn: 0,
     formula: quotes(parts),
     titles: { fits: `${name}相符`, fails: `${name}不符`, open: `${name}不等，没说是否列全` },
-    ...(overlapping(one) ? { missing: '各项之间有没有重叠' } : {}),
+    ...(!all && overlapping(one) ? { missing: '各项之间有没有重叠' } : {}),
     ...(loose ? { onlyBySlip: true, tellsSlips: tellsSlips(one), severity: 'medium' as const } : {}),
     settle: '核对各项数字和总数，或向发布单位要分项表。',
   };

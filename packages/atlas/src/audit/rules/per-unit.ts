@@ -66,7 +66,7 @@ const denominatorOf = (rate: Fig): Denominator | null => {
 };
 
 const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
-  role === 'level' && unit !== '%' && unit !== 'x' && unit !== 'rank';
+  (role === 'level' || role === 'change') && unit !== '%' && unit !== 'x' && unit !== 'rank';
 
 const dimensionOf = (fig: Fig): string | undefined =>
   fig.observation.unit === '1' ? fig.kind.split(' ').at(-1) : parseUnit(fig.observation.unit ?? '')?.dimension;
@@ -74,7 +74,7 @@ const dimensionOf = (fig: Fig): string | undefined =>
 /** The total of a rate: the same dimension, no rate itself, and named like it. */
 const isTotalFor = (rate: Fig, fig: Fig, denominator: Denominator): boolean => {
   if (fig === rate || !isLevel(fig) || fig.observation.per !== null || dimensionOf(fig) !== dimensionOf(rate)) return false;
-  if (denominatorOf(fig) !== null && fig.observation.unit !== 'mu') return false;
+  if (fig.observation.role !== rate.observation.role || (denominatorOf(fig) !== null && fig.observation.unit !== 'mu')) return false;
   const name = namesOf(fig);
   if (denominator.total) return denominator.total.test(name);
   const rateName = (rate.observation.measure ?? ownLead(rate)).replace(/平均|人均|亩均|户均|每.|单/g, '');

@@ -35,7 +35,7 @@ export const wholeWords = (share: Fig): string | null => {
 };
 
 const isShare = ({ observation: { unit, role }, lead }: Fig): boolean =>
-  unit === '%' && (role === 'share' || /占/.test(lead)) && role !== 'growth';
+  unit === '%' && (role === 'share' || /占/.test(lead) || lead === '的') && role !== 'growth';
 
 const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
   role === 'level' && unit !== '%' && unit !== 'x' && unit !== 'rank';
@@ -71,6 +71,12 @@ const coreOf = (text: string): string =>
     .replace(/(?:总值|总额|总量|总数|总和|总体|总规模|规模|全部|的)+$/, '')
     .replace(/^(?:总|外贸)(?=..)/, '');
 
+/** 全县规上工业企业实现产值 spells 规上工业产值: every letter stands there, in order. */
+const spells = (name: string, core: string): boolean => {
+  let at = -1;
+  return core.length > 3 && [...core].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
+};
+
 const measureOf = (fig: Fig): string => fig.observation.measure ?? ownLead(fig);
 
 const nation = /^(?:全国|我国|中国|国家)/;
@@ -98,7 +104,7 @@ const namedWhole = (passage: Passage, part: Fig, share: Fig, words: string): Fig
   const same = closest(able.filter((fig) => coreOf(measureOf(fig)) === core && qualifierOf(fig) === ''));
   if (same) return same;
   const holding = able
-    .filter((fig) => fig.observation.start < share.observation.start && says(measureOf(fig), [core, words]))
+    .filter((fig) => fig.observation.start < share.observation.start && (says(measureOf(fig), [core, words]) || spells(`${ownLead(fig)}${fig.observation.measure ?? ''}`, core)))
     .filter((fig) => sizeOf(fig.observation).gte(sizeOf(part.observation)) && !/其中/.test(fig.lead))
     .sort((a, b) => measureOf(a).length - measureOf(b).length || b.index - a.index);
   return holding[0];
@@ -129,7 +135,17 @@ const relate = (part: Fig, whole: Fig, share: Fig, by: string): Relation => ({
   settle: '核对占比、部分和总量三个数，并查明占比的分母是不是这个总量。',
 });
 
+/** 334天，占全年366天的91.3%: the whole stands between 占 and the share. */
+const wholeInside = ({ figs }: Sentence, share: Fig): { part: Fig; whole: Fig } | null => {
+  const [part, whole] = [figs[share.order - 2], figs[share.order - 1]];
+  return part && whole && /^的$/.test(share.lead) && /占[^，,。；;]*$/.test(whole.lead) && part.kind === whole.kind && isLevel(part) && isLevel(whole)
+    ? { part, whole }
+    : null;
+};
+
 const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readonly Relation[] => {
+  const within = wholeInside(sentence, share);
+  if (within) return [relate(within.part, within.whole, share, '同一句写“甲占乙的百分之几”')];
   const part = partOfShare(sentence, share);
   if (!part) return [];
   const words = wholeWords(share);

@@ -1,5 +1,5 @@
 import type { Fig, Sentence } from '../passage/fig.js';
-import { namesOf, says } from '../passage/words.js';
+import { namesOf, ownLead, says } from '../passage/words.js';
 import { nth, ratioOf } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import type { AuditRule } from './rule.js';
@@ -67,7 +67,7 @@ const relate = (part: Fig, whole: Fig, share: Fig): Relation => ({
 
 const fitting = (sentence: Sentence, share: Fig): readonly Relation[] => {
   const name = `${share.observation.measure ?? ''} ${share.lead} ${share.tail}`;
-  const before = sentence.figs.slice(Math.max(0, share.order - 4), share.order).filter(isLevel);
+  const before = sentence.figs.slice(Math.max(0, share.order - 4), share.order + 2).filter(isLevel);
   return ratios
     .filter((ratio) => ratio.share.test(name))
     .slice(0, 1)
@@ -77,6 +77,16 @@ const fitting = (sentence: Sentence, share: Fig): readonly Relation[] => {
       const whole = wholes.findLast((fig) => fig !== part && fig.kind === part?.kind);
       return part && whole ? [relate(part, whole, share)] : [];
     });
+};
+
+/** 办结率: the letters before 率 name the part; the count before it is the whole. */
+const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
+  const verb = /([一-龥]{2})率$/.exec(ownLead(share).replace(/(?:为|达|达到|约|超)+$/, ''))?.[1];
+  if (verb === undefined || /增长|同比|利用|税|利|毛|比/.test(verb)) return [];
+  const before = sentence.figs.slice(0, share.order).filter(isLevel);
+  const part = before.findLast((fig) => namesOf(fig).includes(verb));
+  const whole = part && before.slice(0, before.indexOf(part)).findLast((fig) => fig.kind === part.kind);
+  return part && whole && before.indexOf(part) === before.length - 1 && !namesOf(whole).includes(verb) ? [relate(part, whole, share)] : [];
 };
 
 const ownVerb = (fig: Fig): string => fig.lead;
@@ -90,5 +100,8 @@ export const shareRates: AuditRule = {
       ? []
       : sentence.figs
           .filter(({ observation: { unit, role } }) => unit === '%' && role !== 'growth')
-          .flatMap((share) => fitting(sentence, share)),
+          .flatMap((share) => {
+            const named = fitting(sentence, share);
+            return named.length > 0 ? named : byVerb(sentence, share);
+          }),
 };

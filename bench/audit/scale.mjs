@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAuditor } from '@lianpu/atlas';
+import { parse } from 'yaml';
+import { documentOf } from '../../scripts/audit-text.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const documents = 10_000;
+const statementsEach = 100;
+
+/** A small generator of its own, so that every run audits the same documents. */
+const random = (seed) => () => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+  return seed / 2 ** 32;
+};
+
+/** Two hundred documents of about a hundred statements, read by the reader from the invented texts. */
+const templates = () => {
+  const texts = parse(readFileSync(join(here, 'texts.yaml'), 'utf8'));
+  const next = random(7);
+  return Array.from({ length: 200 }, (_, index) => {
+    const chosen = [];
+    for (let count = 0; count < 30; count += 1) chosen.push(texts[Math.floor(next() * texts.length)].text);
+    const document = documentOf({ id: `t${index}`, published: '2025-02-10', text: [...new Set(chosen)].join('\n\n') });
+    return document;
+  });
+};
+
+const laterBy = (time, years) => (time === null ? null : time.replace(/\d{4}/g, (year) => String(Number(year) - years)));
+
+/** The nth document: a template whose firms are its own; five documents in a row speak of the same firms, a year apart. */
+const documentAt = (all, n) => {
+  const template = all[Math.floor(n / 5) % all.length];
+  const firm = Math.floor(n / 5);
+  const years = n % 5;
+  const id = `d${n}`;
+  const statements = [];
+  while (statements.length < statementsEach)
+    for (const one of template.statements) {
+      if (statements.length === statementsEach) break;
+      const again = statements.length >= template.statements.length;
+      statements.push({
+        ...one,
+        id: `${id}:${statements.length}`,
+        sourceId: id,
+        start: one.start + (again ? 100_000 : 0),
+        end: one.end + (again ? 100_000 : 0),
+        sentenceStart: one.sentenceStart + (again ? 100_000 : 0),
+        sentenceEnd: one.sentenceEnd + (again ? 100_000 : 0),
+        sentence: again ? `又${one.sentence}` : one.sentence,
+        ...(one.kind === 'observation' ? { subject: `${one.subject ?? '某'}${firm}号公司`, time: laterBy(one.time, years) } : {}),
+      });
+    }
+  return { id, published: '2025-02-10', statements };
+};
+
+const seconds = (since) => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1e6;
+};
+const megabytes = () => Math.round(process.memoryUsage().heapUsed / 1048576);
+
+/** Audits 1,000,000 statements of 10,000 documents, then adds one more; prints processor time and memory on the way. */
+export const scaleBench = (pack) => {
+  const all = templates();
+  const auditor = createAuditor(pack, { keep: ({ verdict }) => verdict === 'disagrees' || verdict === 'undecided' });
+  const clock = performance.now();
+  let audit = 0;
+  for (let n = 0; n < documents; n += 1) {
+    const document = documentAt(all, n);
+    const before = process.cpuUsage();
+    auditor.add(document);
+    audit += seconds(before);
+    if ((n + 1) % (documents / 4) === 0)
+      console.log(
+        `${((n + 1) * statementsEach).toLocaleString('en')} statements of ${n + 1} documents: ${audit.toFixed(1)} s of processor time, heap ${megabytes()} MB`,
+      );
+  }
+  const before = process.cpuUsage();
+  const found = auditor.findings().length;
+  audit += seconds(before);
+  console.log(
+    `${(documents * statementsEach).toLocaleString('en')} statements audited: ${audit.toFixed(1)} s of processor time (${((performance.now() - clock) / 1000).toFixed(1)} s of the clock with making the documents), ${found} findings kept`,
+  );
+  const one = documentAt(all, documents + 3);
+  const start = performance.now();
+  auditor.add({ ...one, id: 'added' });
+  const put = performance.now() - start;
+  auditor.findings();
+  console.log(`one more document: ${put.toFixed(1)} ms, with all findings in order again ${(performance.now() - start).toFixed(1)} ms`);
+};
