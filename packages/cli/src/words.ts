@@ -30,6 +30,10 @@ interface Words {
     | 'port'
     | 'host'
     | 'all'
+    | 'draft'
+    | 'kind'
+    | 'source'
+    | 'report'
     | 'id'
     | 'chainId'
     | 'unplaced'
@@ -120,6 +124,10 @@ const en: Words = {
     port: 'port to serve on',
     host: 'address to serve on',
     all: 'list the checks that agree as well',
+    draft: 'a draft to audit on its own, without the ledger',
+    kind: 'only findings of this check',
+    source: 'only findings with a figure of this source (the beginning of its id)',
+    report: 'write a report to this file, .docx or .md',
     id: 'id of a source (its beginning is enough)',
     chainId: 'id of a chain; without it all are listed',
     unplaced: 'list what stands on no link, with why',
@@ -224,6 +232,10 @@ const zh: Words = {
     port: '端口',
     host: '地址',
     all: '一并列出对得上的核算',
+    draft: '只核这一篇文稿，不用账本',
+    kind: '只列这一类',
+    source: '只列涉及这一来源的（写编号开头几位即可）',
+    report: '把结果写成报告（.docx 或 .md）',
     id: '来源编号（写开头几位即可）',
     chainId: '产业链编号；不写则列出全部',
     unplaced: '列出归不到任何环节的陈述及原因',

@@ -1,8 +1,9 @@
 // The command as a person runs it: each case is a real process with a folder of its own.
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDocument } from '@lianpu/documents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printed, runLianpu, startLianpu } from './run-lianpu.js';
 
@@ -125,6 +126,45 @@ describe('ledger', () => {
     expect(err).toMatch(/DATABASE_URL: 127\.0\.0\.1:1 cannot be reached/);
     expect(err).not.toContain('secret');
     expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('audit', () => {
+  const draft = '2024年，示例公司（虚构）营业收入48.6亿元，较上年增加6.3亿元，增长';
+
+  test('a draft whose figures disagree ends with 3 and says what to look at, without a ledger', async () => {
+    await writeFile(at('draft.txt'), `${draft}19.4%。`);
+    const { code, out } = await runLianpu(['audit', at('draft.txt'), '--published', '2025-02-10']);
+    expect(code).toBe(3);
+    expect(out).toContain('【对不上】48.6亿元、增量6.3亿元与增幅19.4%不符');
+    expect(out).toContain('算式：6.3亿元 ÷（48.6亿元 − 6.3亿元） = 14.89%，写作19.4%');
+    expect(await readdir(folder)).not.toContain('.lianpu');
+  });
+
+  test('a draft whose figures agree ends with 0', async () => {
+    await writeFile(at('fine.txt'), `${draft}14.9%。`);
+    const { code, out } = await runLianpu(['audit', at('fine.txt'), '--all']);
+    expect(code).toBe(0);
+    expect(out).toContain('【相符】');
+  });
+
+  test('JSON carries the sentence of each figure, and --kind chooses', async () => {
+    await writeFile(at('draft.txt'), `${draft}19.4%。`);
+    const found = JSON.parse((await runLianpu(['audit', at('draft.txt'), '--json'])).out);
+    expect(found[0].figures[0]).toMatchObject({ quote: '48.6亿元', sentence: `${draft}19.4%。` });
+    const none = await runLianpu(['audit', at('draft.txt'), '--json', '--kind', 'plan']);
+    expect([none.code, JSON.parse(none.out)]).toEqual([0, []]);
+  });
+
+  test('a report quotes the sentences, as Word or as Markdown; another ending is refused', async () => {
+    await writeFile(at('draft.txt'), `${draft}19.4%。`);
+    await runLianpu(['audit', at('draft.txt'), '--report', at('audit.md')]);
+    expect(await readFile(at('audit.md'), 'utf8')).toContain(`> 「${draft}19.4%。」`);
+    await runLianpu(['audit', at('draft.txt'), '--report', at('audit.docx')]);
+    const { text } = await openDocument(at('audit.docx'));
+    expect(text).toContain(`「${draft}19.4%。」`);
+    const { code, err } = await runLianpu(['audit', at('draft.txt'), '--report', at('audit.odt')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('Name a file that ends in .docx or .md.')]);
   });
 });
 

@@ -16,6 +16,7 @@ export { mentionedInChain } from './endpoints/mentioned-in.js';
 export type { Summary } from './schemas/summary.js';
 export { type RunningServer, type StartOptions, startServer } from './start-server.js';
 export type { AddOptions, AddProgress, AddReport } from './workbench/add-paths.js';
+export { auditDraft, type DraftAudit } from './workbench/audit-draft.js';
 export type { Edition } from './workbench/edition.js';
 export { exportInvestList, type ListFormat, listFormats } from './lists/export-invest-list.js';
 export { parseInvestList } from './lists/parse-invest-list.js';

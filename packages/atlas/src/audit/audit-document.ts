@@ -4,7 +4,7 @@ import { checkCoefficient } from './coefficient.js';
 import { bySentence } from './figures.js';
 import type { Draft } from './finding.js';
 import { passageOf, type Passage } from './passage/fig.js';
-import { judge } from './relation/judge.js';
+import { judge, type Wanted } from './relation/judge.js';
 import { auditRules } from './rule-book.js';
 import { checkDates } from './rules/dates.js';
 import { complementDrafts } from './share-complement.js';
@@ -25,7 +25,7 @@ export interface DocumentAudit {
 }
 
 /** Holds the figures of one document against each other by every rule that needs no other document. */
-export const auditDocument = (document: AuditDocument, pack: Pack): DocumentAudit => {
+export const auditDocument = (document: AuditDocument, pack: Pack, wanted: Wanted = null): DocumentAudit => {
   const observations = document.statements.filter((one): one is Observation => one.kind === 'observation');
   const events = document.statements.filter((one): one is LedgerEvent => one.kind === 'event');
   const passage = passageOf(document.id, document.published, observations);
@@ -38,7 +38,7 @@ export const auditDocument = (document: AuditDocument, pack: Pack): DocumentAudi
   return {
     passage,
     drafts: [
-      ...relations.map(judge),
+      ...relations.flatMap((relation) => judge(relation, wanted)),
       ...groups.flatMap((group) => complementDrafts(group, pack.complements)),
       ...checkCoefficient(groups, pack),
       ...checkSuspectUnits(groups, pack),

@@ -8,7 +8,7 @@ import { type AuditDocument, auditDocument } from './audit-document.js';
 import { type Draft, toFinding } from './finding.js';
 import { inOrder } from './in-order.js';
 import { once } from './once.js';
-import { judge } from './relation/judge.js';
+import { judge, type Wanted } from './relation/judge.js';
 import { impliedSharesOf, type ImpliedShare } from './across/implied-share.js';
 
 /**
@@ -72,23 +72,32 @@ const keyed = <T extends Entry>(work: (entries: readonly T[]) => readonly Findin
 type SourceFact = Fact & Entry;
 type SourceShare = ImpliedShare & Entry;
 
-const told = (drafts: readonly Draft[], keep: (finding: Finding) => boolean): readonly Finding[] =>
-  once(drafts).map(toFinding).filter(keep);
+const told = (drafts: readonly Draft[], wanted: Wanted): readonly Finding[] =>
+  once(drafts.filter(({ verdict }) => wanted === null || wanted.has(verdict))).map(toFinding);
 
-/** What an auditor keeps: everything, or, to hold its memory down over very many documents, what `keep` lets through. */
+/** What an auditor keeps: everything, or, to hold its memory down over very many documents, findings of these verdicts. */
 export interface AuditorOptions {
-  readonly keep?: (finding: Finding) => boolean;
+  readonly verdicts?: readonly Finding['verdict'][];
 }
 
 /**
  * Makes an auditor for a pack. Deterministic: the findings depend on the documents it holds, not on the order they came
  * in. Memory grows with the facts that name subject, measure and time, and with the findings kept.
  */
-export const createAuditor = (pack: Pack, { keep = () => true }: AuditorOptions = {}): Auditor => {
+export const createAuditor = (pack: Pack, { verdicts }: AuditorOptions = {}): Auditor => {
+  const wanted: Wanted = verdicts ? new Set(verdicts) : null;
   const own = new Map<string, readonly Finding[]>();
-  const held = new Map<string, { readonly facts: readonly SourceFact[]; readonly shares: readonly SourceShare[] }>();
-  const facts = keyed<SourceFact>((all) => told([...againstBase(all), ...sameThing(all)].map(judge), keep));
-  const shares = keyed<SourceShare>((all) => told(impliedWholes(all), keep));
+  const held = new Map<
+    string,
+    { readonly facts: readonly SourceFact[]; readonly shares: readonly SourceShare[] }
+  >();
+  const facts = keyed<SourceFact>((all) =>
+    told(
+      [...againstBase(all), ...sameThing(all)].flatMap((one) => judge(one, wanted)),
+      wanted,
+    ),
+  );
+  const shares = keyed<SourceShare>((all) => told(impliedWholes(all), wanted));
   const remove = (id: string) => {
     const before = held.get(id);
     if (!before) return;
@@ -99,13 +108,13 @@ export const createAuditor = (pack: Pack, { keep = () => true }: AuditorOptions 
   };
   const add = (document: AuditDocument) => {
     remove(document.id);
-    const { passage, drafts } = auditDocument(document, pack);
+    const { passage, drafts } = auditDocument(document, pack, wanted);
     const sourceId = document.id;
     const entries = {
       facts: factsOf(passage).map((fact) => ({ ...fact, sourceId })),
       shares: impliedSharesOf(passage).map((share) => ({ ...share, sourceId })),
     };
-    own.set(document.id, told(drafts, keep));
+    own.set(document.id, told(drafts, wanted));
     held.set(document.id, entries);
     facts.put(entries.facts);
     shares.put(entries.shares);
@@ -113,7 +122,6 @@ export const createAuditor = (pack: Pack, { keep = () => true }: AuditorOptions 
   return {
     add,
     remove,
-    findings: () =>
-      [...[...own.values()].flat(), ...facts.findings(), ...shares.findings()].sort(inOrder),
+    findings: () => [...[...own.values()].flat(), ...facts.findings(), ...shares.findings()].sort(inOrder),
   };
 };

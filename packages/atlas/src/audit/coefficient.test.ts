@@ -7,7 +7,8 @@ import { bySentence } from './figures.js';
 import { checkSuspectUnits } from './suspect-unit.js';
 
 const { pack } = loadPacks();
-const check = (figures: readonly Observation[]) => checkCoefficient(bySentence(snapshotOf(figures)), pack);
+const check = (figures: readonly Observation[]) =>
+  checkCoefficient(bySentence(snapshotOf(figures).statements), pack);
 
 const coal = (
   energy: readonly [string, string],
@@ -66,7 +67,7 @@ const cards = (quote: string, value: string, suspect: string | null = null) => {
     }),
     figure(said, [quote, value, 'FLOPS'], { measure: '智能算力规模', suspect }),
   ];
-  const groups = bySentence(snapshotOf(figures));
+  const groups = bySentence(snapshotOf(figures).statements);
   return [...checkCoefficient(groups, pack), ...checkSuspectUnits(groups, pack)];
 };
 
@@ -88,6 +89,6 @@ test('a letter that is no prefix is a suspect unit; the one prefix that fits is 
 
 test('a suspect figure with nothing beside it stays open', () => {
   const said = { source: 'a', sentence: '智能算力规模达6.4BFLOPS。' };
-  const groups = bySentence(snapshotOf([figure(said, ['6.4BFLOPS', '6400000000', 'FLOPS'])]));
+  const groups = bySentence(snapshotOf([figure(said, ['6.4BFLOPS', '6400000000', 'FLOPS'])]).statements);
   expect(checkSuspectUnits(groups, pack).map(({ verdict }) => verdict)).toEqual(['undecided']);
 });

@@ -25,7 +25,14 @@ export interface Equivalence {
 }
 
 /** A coefficient in base units whatever its shape: kg/m3 or, for one thing counted, TFLOPS/{张}. */
-const inBase = (coefficient: PackCoefficient): Range | null => coefficientRange(coefficient)?.range ?? null;
+const inBase = (coefficient: PackCoefficient): Range | null => {
+  const known = bases.get(coefficient);
+  if (known !== undefined) return known;
+  const made = coefficientRange(coefficient)?.range ?? null;
+  bases.set(coefficient, made);
+  return made;
+};
+const bases = new WeakMap<PackCoefficient, Range | null>();
 
 const fits = (observation: Observation, side: PackEquivalentSide): boolean => {
   const dimension = parseUnit(observation.unit ?? '')?.dimension;

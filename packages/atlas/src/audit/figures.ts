@@ -56,12 +56,23 @@ export const kindOfFigure = (observation: Observation): string => {
   );
 };
 
-/** The base units a figure stands for. Counts written to the unit are exact; anything else is rounded where it ends. */
-export const figureRange = (observation: Observation, tolerance: Tolerance): Range => {
+const rangeOf = (observation: Observation, tolerance: Tolerance): Range => {
   const base = parseUnit(observation.unit ?? '1')?.scale ?? exact(1);
   const step = statedStep(observation.quote, observation.value);
   const counted = observation.unit === '1' && step !== null && step.written.eq(1);
   return scale(statedInterval(observation, counted && tolerance === 'rounded' ? 'stated' : tolerance), base);
+};
+
+const ranges = new WeakMap<Observation, Partial<Record<Tolerance, Range>>>();
+
+/** The base units a figure stands for. Counts written to the unit are exact; anything else is rounded where it ends. */
+export const figureRange = (observation: Observation, tolerance: Tolerance): Range => {
+  const known = ranges.get(observation) ?? {};
+  const found = known[tolerance];
+  if (found) return found;
+  const made = rangeOf(observation, tolerance);
+  ranges.set(observation, { ...known, [tolerance]: made });
+  return made;
 };
 
 /** All words that name a figure: measure, object, and its clause. */

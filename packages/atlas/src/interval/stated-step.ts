@@ -18,6 +18,9 @@ const plainDigits = (text: string): string =>
     .replace(/[．]/g, '.')
     .replace(/(?<=\d)[,，](?=\d{3})/g, '');
 
+const powers = Array.from({ length: 41 }, (_, index) => exact(10).pow(index - 20));
+const tenTo = (power: number): Exact => powers[power + 20] ?? exact(10).pow(power);
+
 const fillingZeros = (whole: string): number => whole.length - whole.replace(/0+$/, '').length;
 
 /**
@@ -31,7 +34,7 @@ export const statedStep = (quote: string, value: string): StatedStep | null => {
   const mantissa = exact(digits[2] ? `${digits[1]}.${fraction}` : digits[1]);
   if (mantissa.isZero()) return null;
   const worth = exact(value).abs().div(mantissa);
-  const written = worth.times(exact(10).pow(-fraction.length));
-  const significant = fraction === '' ? worth.times(exact(10).pow(fillingZeros(digits[1]))) : written;
+  const written = worth.times(tenTo(-fraction.length));
+  const significant = fraction === '' ? worth.times(tenTo(fillingZeros(digits[1]))) : written;
   return { written, significant, mantissa, worth };
 };

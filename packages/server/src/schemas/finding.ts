@@ -7,8 +7,13 @@ export const FindingCheck = choice([
   'parts-total',
   'share-whole',
   'growth-base',
+  'order',
+  'rate-total',
+  'plan',
   'coefficient',
   'suspect-unit',
+  'across-sources',
+  'dates',
 ]);
 
 /** How the figures of a finding stand to one another. */
@@ -19,6 +24,7 @@ export const FindingSchema = closed(
   {
     id: Type.String(),
     check: FindingCheck,
+    rule: Type.String({ description: 'The rule within the check.' }),
     verdict: FindingVerdict,
     severity: choice(['high', 'medium', 'low']),
     title: Type.String({ description: 'One line: what does not agree.' }),
@@ -30,6 +36,8 @@ export const FindingSchema = closed(
     residual: text('How far apart and in which direction; null when it agrees.'),
     likely: text('The likely mistake, where one change explains it.'),
     settle: text('What would settle it.'),
+    missing: text('What is missing, where it cannot be told.'),
+    tolerance: Type.String({ description: 'How far apart the figures may lie, and why.' }),
     coefficientIds: strings('Coefficients it was computed with.'),
     sourceIds: strings('Sources its figures stand in.'),
   },

@@ -102,7 +102,8 @@ const endsOf = (relation: Relation): Ends => {
   const [computed, stated] = [relation.computed(rounded), relation.stated(rounded)];
   if (holds(relation, computed, stated)) return fitting(relation, holdsWith(relation, 'stated'));
   const slips = explaining(relation);
-  if (relation.onlyBySlip && (slips.length === 0 || !relation.tellsSlips)) return openEnded(relation, computed, stated);
+  if (relation.onlyBySlip && (slips.length === 0 || !relation.tellsSlips))
+    return openEnded(relation, computed, stated);
   return failing(relation, computed, stated, slips);
 };
 
@@ -119,8 +120,16 @@ const lineOf = (
     ? `${relation.formula} = ${say(relation, computed)}，写作${right}`
     : `${relation.formula} ${sign(relation, computed, stated)} ${right}`;
 
+/** Which verdicts are asked for; all when left out. Arithmetic nobody asks for is not put into words. */
+export type Wanted = ReadonlySet<Draft['verdict']> | null;
+
 /** Works a relation out: the verdict, the residual, the likely slip, and the arithmetic in words. */
-export const judge = (relation: Relation): Draft => {
+export const judge = (relation: Relation, wanted: Wanted = null): readonly Draft[] => {
+  const ends = endsOf(relation);
+  return wanted === null || wanted.has(ends.verdict) ? [inWords(relation, ends)] : [];
+};
+
+const inWords = (relation: Relation, ends: Ends): Draft => {
   const { rule, roles, sayIn } = relation;
   const plain = rangesOf(relation, 'stated');
   const [computed, stated] = [relation.computed(plain), relation.stated(plain)];
@@ -130,7 +139,7 @@ export const judge = (relation: Relation): Draft => {
   return {
     check: rule.check,
     rule: rule.id,
-    ...endsOf(relation),
+    ...ends,
     why: relation.why,
     played: roles,
     tolerance: toleranceWords(

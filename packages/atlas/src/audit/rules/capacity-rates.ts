@@ -15,7 +15,8 @@ const card: RuleCard = {
   zh: '同一装置每小时、每天、每年的能力',
   premises: '前后写的是同一产品、同一装置的能力，一处按小时或天，一处按年；体积与质量之间按数据包的密度折算',
   formula: '每天的能力 × 一年运行的天数 = 每年的能力；每小时的能力 × 24 = 每天的能力',
-  tolerance: '额定能力的整数只看有效数字，再放宽半个末位；一年按运行300至366天计（化工装置通常按8000小时设计）',
+  tolerance:
+    '额定能力的整数只看有效数字，再放宽半个末位；一年按运行300至366天计（化工装置通常按8000小时设计）',
 };
 
 type Pace = 'h' | 'd' | 'a';
@@ -44,7 +45,15 @@ interface Rate {
 const rates = (figs: readonly Fig[]): readonly Rate[] =>
   figs.flatMap((fig) => {
     const { role, unit, modality } = fig.observation;
-    if (role !== 'level' || unit === '%' || unit === 'x' || unit === 'CNY' || unit === 'USD' || modality === 'target') return [];
+    if (
+      role !== 'level' ||
+      unit === '%' ||
+      unit === 'x' ||
+      unit === 'CNY' ||
+      unit === 'USD' ||
+      modality === 'target'
+    )
+      return [];
     const pace = paceOf(fig);
     const dimension = unit === '1' ? (fig.kind.split(' ').at(-1) ?? '') : parseUnit(unit ?? '')?.dimension;
     return pace && dimension ? [{ fig, pace, dimension }] : [];
@@ -61,7 +70,10 @@ const sameProduct = (a: Fig, b: Fig): boolean => {
   const adjoin = a.observation.sentenceStart === b.observation.sentenceStart;
   const text = (fig: Fig) => `${clauses(fig.lead).slice(-1)}${fig.tail.slice(0, 10)}`;
   const name = x ?? y;
-  return adjoin && (name === null || !text(x === null ? a : b).includes('、') || text(x === null ? a : b).includes(name));
+  return (
+    adjoin &&
+    (name === null || !text(x === null ? a : b).includes('、') || text(x === null ? a : b).includes(name))
+  );
 };
 
 const between = (a: Fig, b: Fig): number => b.observation.start - a.observation.end;
@@ -69,8 +81,13 @@ const between = (a: Fig, b: Fig): number => b.observation.start - a.observation.
 /** Two plants or a plant and its auxiliary (充装, 储存) are not one. */
 const auxiliary = /充装|加注|储|消耗|耗|配套|需|利用/;
 
+/** The sentence of one names what the other is about. */
+const tells = (a: Fig, b: Fig): boolean => shareRun(b.observation.subject ?? '', a.observation.sentence, 6);
+
 const sameSite = (a: Fig, b: Fig): boolean =>
-  mayBeOne(a.observation.subject, b.observation.subject) && !auxiliary.test(ownLead(a)) && !auxiliary.test(ownLead(b));
+  (mayBeOne(a.observation.subject, b.observation.subject) || tells(a, b) || tells(b, a)) &&
+  !auxiliary.test(ownLead(a)) &&
+  !auxiliary.test(ownLead(b));
 
 const say = (pace: Pace): string => ({ h: '每小时', d: '每天', a: '每年' })[pace];
 
@@ -121,7 +138,9 @@ const densityOf = (fast: Rate, slow: Rate, pack: Pack): Equivalent | null => {
   const rule = pack.equivalents.find((one) => one.first.unit === 'm3' && fits(one));
   const coefficient = pack.coefficients.find(({ id }) => id === rule?.coefficient);
   const found = coefficient ? coefficientRange(coefficient) : null;
-  return coefficient && found ? { id: coefficient.id, zh: coefficient.zh, say: found.text, range: found.range } : null;
+  return coefficient && found
+    ? { id: coefficient.id, zh: coefficient.zh, say: found.text, range: found.range }
+    : null;
 };
 
 const order: readonly Pace[] = ['h', 'd', 'a'];
@@ -130,7 +149,9 @@ const pair = (a: Rate, b: Rate, pack: Pack): readonly Relation[] => {
   if (a.pace === b.pace || Math.abs(between(a.fig, b.fig)) > reach || !sameSite(a.fig, b.fig)) return [];
   const [fast, slow] = order.indexOf(a.pace) < order.indexOf(b.pace) ? [a, b] : [b, a];
   if (fast.dimension === slow.dimension)
-    return sameProduct(fast.fig, slow.fig) || sharedLine(fast.fig, slow.fig) ? [relate(slow, fast, null)] : [];
+    return sameProduct(fast.fig, slow.fig) || sharedLine(fast.fig, slow.fig)
+      ? [relate(slow, fast, null)]
+      : [];
   const density = densityOf(fast, slow, pack);
   return density ? [relate(slow, fast, density)] : [];
 };
@@ -138,10 +159,17 @@ const pair = (a: Rate, b: Rate, pack: Pack): readonly Relation[] => {
 /** 高纯氢生产线 names the product in the subject: both name one line and one substance. */
 const sharedLine = (a: Fig, b: Fig): boolean => {
   const line = (fig: Fig) => `${fig.observation.subject ?? ''}${productOf(fig)}`;
-  return a.observation.subject !== null && b.observation.subject !== null && shareRun(line(a), line(b), 4) && capacityName.test(`${line(a)}${line(b)}`) && sameSubstance(line(a), line(b));
+  return (
+    a.observation.subject !== null &&
+    b.observation.subject !== null &&
+    shareRun(line(a), line(b), 4) &&
+    capacityName.test(`${line(a)}${line(b)}`) &&
+    sameSubstance(line(a), line(b))
+  );
 };
 
-const sameSubstance = (a: string, b: string): boolean => [...'氢氧氨硅煤油气电碱酸醇'].some((letter) => a.includes(letter) && b.includes(letter));
+const sameSubstance = (a: string, b: string): boolean =>
+  [...'氢氧氨硅煤油气电碱酸醇'].some((letter) => a.includes(letter) && b.includes(letter));
 
 /** What a plant can do in an hour, a day and a year. */
 export const capacityRates: AuditRule = {

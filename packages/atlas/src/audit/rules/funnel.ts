@@ -24,8 +24,14 @@ const relatable = (earlier: Fig, later: Fig, passage: Passage): boolean => {
   const [a, b] = [earlier.observation, later.observation];
   if (earlier.kind !== later.kind || b.start - a.end > 60 || !mayBeOne(a.subject, b.subject)) return false;
   if (a.time !== b.time && a.time !== null && b.time !== null) return false;
-  const between = passage.figs.slice(earlier.index + 1, later.index + 1).map(({ lead }) => lead).join(' ');
-  return tied.test(between) || (a.sentenceStart === b.sentenceStart && /签约/.test(`${earlier.lead}${a.measure ?? ''}`));
+  const between = passage.figs
+    .slice(earlier.index + 1, later.index + 1)
+    .map(({ lead }) => lead)
+    .join(' ');
+  return (
+    tied.test(between) ||
+    (a.sentenceStart === b.sentenceStart && /签约|其中/.test(a.sentence.slice(0, a.start - a.sentenceStart)))
+  );
 };
 
 const relate = (earlier: Fig, later: Fig): Relation => {

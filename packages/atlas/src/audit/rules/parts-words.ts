@@ -1,6 +1,5 @@
 import { exact } from '../../interval/exact.js';
-import { statedStep } from '../../interval/stated-step.js';
-import type { Fig, Sentence } from '../passage/fig.js';
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { clauses, namesOf, ownLead, ownTail } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import { sizeOf } from '../relation/judge.js';
@@ -59,11 +58,14 @@ export const partsOf = (sentence: Sentence): readonly Parts[] => {
 const conditioned = ({ figs }: Sentence): readonly Parts[] =>
   figs.slice(1).flatMap((part, index): Parts[] => {
     const total = figs.slice(0, index + 1).findLast((fig) => plain(fig) && fig.kind === part.kind);
-    const met = /(?:以上|以下|之间)的(?:有|约|达|为|共)?$/.test(ownLead(part));
+    const met = /(?:以上|以下|之间)的(?:有|约|达|为|共)?$/.test(`${quoteBefore(figs, part)}${ownLead(part)}`);
     return total && met && plain(part) && part.observation.unit === '1' && !/(?:以上|以下)的/.test(total.lead)
       ? [{ marker: '的', total, parts: [part] }]
       : [];
   });
+
+const quoteBefore = (figs: readonly Fig[], { order }: Fig): string =>
+  figs[order - 1]?.observation.quote ?? '';
 
 const byWords = (sentence: Sentence, found: readonly RegExpExecArray[]): readonly Parts[] =>
   found.flatMap((match, index): Parts[] => {
@@ -147,14 +149,26 @@ const relate = (one: Parts, text: string): readonly Relation[] => {
   return [several(one, exhaustive(one, text))];
 };
 
-/** Parts against their total where 其中, 包括, 含, 分为 tie them in one sentence. */
+/** 其中 at the head of a sentence: the total is the last of its kind in the sentence before. */
+const carriedOver = ({ sentences }: Passage): readonly Relation[] =>
+  sentences.slice(1).flatMap((sentence, index) => {
+    const before = sentences[index];
+    if (!before || !/^其中/.test(sentence.text) || sentence.start - before.start - before.text.length > 4)
+      return [];
+    const parts = partsWithin(sentence.figs);
+    const total = before.figs.findLast((fig) => plain(fig) && fig.kind === parts[0]?.kind);
+    return total ? parts.map((part) => single({ marker: '其中', total, parts: [part] })) : [];
+  });
+
+/** Parts against their total where 其中, 包括, 含, 分为 tie them. */
 export const partsWords: AuditRule = {
   card,
-  inSentence: (sentence) =>
-    sentence.figs.length < 2
-      ? []
-      : partsOf(sentence).flatMap((one) => relate(one, clauses(sentence.text).at(-1) ?? '')),
+  inPassage: (passage) => [
+    ...passage.sentences
+      .filter(({ figs }) => figs.length > 1)
+      .flatMap((sentence) =>
+        partsOf(sentence).flatMap((one) => relate(one, clauses(sentence.text).at(-1) ?? '')),
+      ),
+    ...carriedOver(passage),
+  ],
 };
-
-/** How finely a figure is written; null where its quote has no digit. */
-export const stepOf = ({ observation }: Fig) => statedStep(observation.quote, observation.value);

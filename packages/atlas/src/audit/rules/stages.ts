@@ -11,11 +11,13 @@ export const stageWords: readonly (readonly [string, RegExp])[] = [
   ['达产', /达产/],
 ];
 
-/** The stage a figure counts, by the words next to it; −1 where they name none or more than one. */
+/** The stage a figure counts, by the words next to it: the later of two (建成投产); −1 where they name none. */
 export const stageOf = (fig: Fig): number => {
   const found = (text: string) => stageWords.flatMap(([, word], index) => (word.test(text) ? [index] : []));
-  const by = [ownLead(fig), fig.observation.measure ?? '', ownTail(fig)].map(found).find((one) => one.length > 0);
-  return by?.length === 1 ? (by[0] ?? -1) : -1;
+  const by = [ownLead(fig), fig.observation.measure ?? '', ownTail(fig)]
+    .map(found)
+    .find((one) => one.length > 0);
+  return by?.at(-1) ?? -1;
 };
 
 /** True when two or more of the figures count stages: a later stage is part of an earlier one. */

@@ -3,7 +3,18 @@ import type { Finding } from '../../api/types.js';
 /** The verdicts, the most pressing first. */
 export const verdicts = ['disagrees', 'undecided', 'agrees-rounded', 'agrees'] as const;
 /** The checks a finding can come from. */
-export const checks = ['parts-total', 'share-whole', 'growth-base', 'coefficient', 'suspect-unit'] as const;
+export const checks = [
+  'parts-total',
+  'share-whole',
+  'growth-base',
+  'order',
+  'rate-total',
+  'plan',
+  'coefficient',
+  'suspect-unit',
+  'across-sources',
+  'dates',
+] as const;
 const severities = ['high', 'medium', 'low'] as const;
 
 /** Findings by verdict, then by severity, otherwise in the order given. */

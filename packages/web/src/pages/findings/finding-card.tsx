@@ -111,7 +111,9 @@ function Arithmetic({ finding }: { readonly finding: Finding }) {
   const rows = [
     [t('findings.residual'), finding.residual],
     [t('findings.likely'), finding.likely],
+    [t('findings.missing'), finding.missing === finding.settle ? null : finding.missing],
     [t('findings.settle'), finding.settle],
+    [t('findings.tolerance'), finding.verdict === 'agrees' ? null : finding.tolerance],
   ] as const;
   return (
     <div className="finding-arithmetic">

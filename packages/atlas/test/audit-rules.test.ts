@@ -1,0 +1,132 @@
+// Every firm, place and figure here is invented.
+import { describe, expect, test } from 'vitest';
+import { auditText } from './audit-text.js';
+
+/** Text by rule: what agrees, the same with one figure that cannot stand, and what the rule leaves alone. */
+const corpus: Readonly<Record<string, { agrees: string[]; disagrees: string[]; ignores: string[] }>> = {
+  'parts words': {
+    agrees: ['装机100万千瓦，其中火电60万千瓦，风电30万千瓦，其他10万千瓦。', '专利90件（含国外专利2件）。'],
+    disagrees: ['装机100万千瓦，其中火电60万千瓦，风电38万千瓦，其他10万千瓦。', '企业20家，其中25家在建。'],
+    ignores: ['产值100亿元。税收20亿元。'],
+  },
+  'parts joined': {
+    agrees: ['东、西两园分别完成产值13.5亿元、21.8亿元，合计35.3亿元。'],
+    disagrees: ['东、西两园分别完成产值13.5亿元、21.8亿元，合计53.3亿元。'],
+    ignores: ['全年共实施项目120个，完成投资50亿元。'],
+  },
+  'parts defined': {
+    agrees: ['2024年进出口总额86.7亿元。其中，出口52.3亿元，进口34.4亿元。'],
+    disagrees: ['2024年进出口总额86.7亿元。其中，出口52.3亿元，进口43.4亿元。'],
+    ignores: ['2024年出口52.3亿元。'],
+  },
+  'list count': {
+    agrees: ['从省、市、县三个层面推进。', '接入甲、乙、丙等11个模型。'],
+    disagrees: ['从省、市、县四个层面推进。'],
+    ignores: ['建成小学、幼儿园5所。'],
+  },
+  'share whole': {
+    agrees: ['2024年工业总产值125.6亿元，其中电子产值47.1亿元，占工业总产值的37.5%。'],
+    disagrees: ['2024年工业总产值125.6亿元，其中电子产值47.1亿元，占工业总产值的47.5%。'],
+    ignores: ['2024年工业总产值125.6亿元，占全国的2%。'],
+  },
+  'share by name': {
+    agrees: ['全市常住人口286.4万人，其中城镇人口198.7万人，城镇化率69.4%。'],
+    disagrees: ['全市常住人口286.4万人，其中城镇人口198.7万人，城镇化率64.9%。'],
+    ignores: ['人口自然增长率4.1‰。'],
+  },
+  'shares sum': {
+    agrees: ['本地供应占46.5%，省内占31.2%，其余22.3%来自省外。'],
+    disagrees: ['本地供应占46.5%，省内占37.2%，其余22.3%来自省外。'],
+    ignores: ['本地供应占46.5%，省内占31.2%。'],
+  },
+  'level change growth': {
+    agrees: ['2024年营业收入48.6亿元，较上年增加6.3亿元，增长14.9%。'],
+    disagrees: ['2024年营业收入48.6亿元，较上年增加6.3亿元，增长19.4%。'],
+    ignores: ['2024年营业收入48.6亿元，增长14.9%。'],
+  },
+  move: {
+    agrees: [
+      '收入由2022年的37.5亿元增长到2024年的52.8亿元，增长40.8%。',
+      '产值从2020年的82.4亿元提升至2024年的143.9亿元，年均增长15%。',
+      '占比由21.6%提高到27.3%，提高5.7个百分点。',
+    ],
+    disagrees: ['收入由2022年的37.5亿元增长到2024年的52.8亿元，增长48%。'],
+    ignores: ['包机航线从1条增长到22条，发货量增长了10倍。'].map((text) => text.replace('从1条增长到', '有')),
+  },
+  'stated base': {
+    agrees: ['2023年，宏达公司实现利润3.26亿元。2024年，宏达公司实现利润3.91亿元，同比增长19.9%。'],
+    disagrees: ['2023年，宏达公司实现利润3.26亿元。2024年，宏达公司实现利润3.91亿元，同比增长29.9%。'],
+    ignores: ['2023年，宏达公司实现利润3.26亿元。2024年，长城公司实现利润3.91亿元，同比增长9.9%。'],
+  },
+  funnel: {
+    agrees: ['新签约项目156个，其中已落地97个，开工64个。'],
+    disagrees: ['新签约项目156个，其中已落地97个，开工164个。'],
+    ignores: ['新签约项目56个。投产企业97家。'],
+  },
+  'rank among': {
+    agrees: ['在全省17个地市中，该市营商环境位列第6位。'],
+    disagrees: ['在全省17个地市中，该市营商环境位列第26位。'],
+    ignores: ['有17个乡镇，营商环境位列第26位。'],
+  },
+  'per unit': {
+    agrees: ['种植马铃薯3.6万亩，平均亩产2150公斤，总产量7.74万吨。'],
+    disagrees: ['种植马铃薯3.6万亩，平均亩产2150公斤，总产量77.4万吨。'],
+    ignores: ['种植马铃薯3.6万亩，总产量7.74万吨。'],
+  },
+  'day average': {
+    agrees: ['2024年，景区接待游客73.2万人次，日均接待2000人次。'],
+    disagrees: ['2024年，景区接待游客73.2万人次，日均接待5000人次。'],
+    ignores: ['景区接待游客73.2万人次，单日最多5000人次。'],
+  },
+  'capacity rates': {
+    agrees: ['污水处理厂日处理污水4万吨，年处理污水1460万吨。'],
+    disagrees: ['污水处理厂日处理污水4万吨，年处理污水146万吨。'],
+    ignores: ['污水处理厂日处理污水4万吨。'],
+  },
+  'plan pace': {
+    agrees: [
+      '万成公司电石年产能20万吨。截至2024年9月底，万成公司累计生产电石14.2万吨。2024年，万成公司预计生产电石18.6万吨。',
+    ],
+    disagrees: [
+      '万成公司电石年产能20万吨。截至2024年9月底，万成公司累计生产电石4.2万吨。2024年，万成公司预计生产电石18.6万吨。',
+    ],
+    ignores: ['2024年，万成公司预计生产电石18.6万吨。'],
+  },
+  'power hours': {
+    agrees: ['风电场装机15万千瓦，年利用小时数2860小时，年发电量4.29亿千瓦时。'],
+    disagrees: ['风电场装机15万千瓦，年利用小时数2860小时，年发电量42.9亿千瓦时。'],
+    ignores: ['风电场装机15万千瓦。'],
+  },
+  'same thing': {
+    agrees: [],
+    disagrees: ['2024年，恒岳集团营业收入128.4亿元。附表列出：2024年，恒岳集团营业收入182.4亿元。'],
+    ignores: ['2023年，恒岳集团营业收入128.4亿元。附表列出：2024年，恒岳集团营业收入182.4亿元。'],
+  },
+};
+
+describe.each(Object.entries(corpus))('%s', (rule, { agrees, disagrees, ignores }) => {
+  const verdictsOf = (text: string) =>
+    auditText(text, rule === 'plan pace' ? '2024-10-12' : '2025-02-10')
+      .filter((finding) => finding.rule === rule)
+      .map(({ verdict }) => verdict);
+
+  if (agrees.length > 0)
+    test.each(agrees)('agrees: %s', (text) => {
+      expect(verdictsOf(text)).not.toEqual([]);
+      expect(verdictsOf(text).filter((verdict) => !verdict.startsWith('agrees'))).toEqual([]);
+    });
+  test.each(disagrees)('disagrees: %s', (text) => expect(verdictsOf(text)).toContain('disagrees'));
+  test.each(ignores)('ignores: %s', (text) => expect(verdictsOf(text)).toEqual([]));
+});
+
+test('one slip that explains a mismatch is named, with the figure as it would then be', () => {
+  const [finding] = auditText('种植马铃薯3.6万亩，平均亩产2150公斤，总产量77.4万吨。');
+  expect(finding?.formula).toBe('2150公斤 × 3.6万亩 = 7.74万吨，写作77.4万吨');
+  expect(finding?.likely).toContain('“77.4万吨”若为“7.74万吨”');
+});
+
+test('a total that falls short of a list not said to be complete cannot be told', () => {
+  expect(auditText('有企业30家，其中大型5家、中型9家。').map(({ verdict }) => verdict)).toEqual([
+    'undecided',
+  ]);
+});

@@ -1,0 +1,96 @@
+import { writeFile } from 'node:fs/promises';
+import { LianpuError } from '@lianpu/errors';
+import type { Finding } from '@lianpu/server';
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { checkNames, type Cited, citation, verdictNames } from './finding-lines.js';
+
+/** Findings with the statements they name, from the ledger or from one draft. */
+export interface AuditedFindings {
+  readonly findings: readonly Finding[];
+  readonly statements: ReadonlyMap<string, Cited>;
+}
+
+/** One finding laid out: a heading, lines of label and text, and the sentences quoted. */
+interface Section {
+  readonly heading: string;
+  readonly facts: readonly (readonly [label: string, text: string])[];
+  readonly sentences: readonly string[];
+}
+
+const sectionOf = (finding: Finding, { statements }: AuditedFindings, index: number): Section => {
+  const named = finding.figures.flatMap(({ role, statementId }) => {
+    const statement = statements.get(statementId);
+    return statement ? [{ role, statement }] : [];
+  });
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['类别', checkNames[finding.check]],
+    ['依据', finding.why],
+    ['数字', named.map(({ role, statement }) => `${role}：${statement.quote}`).join('；')],
+    ['算式', finding.formula],
+    ['相差', finding.residual],
+    ['可能', finding.likely],
+    ['缺少', finding.missing === finding.settle ? null : finding.missing],
+    ['核实', finding.settle],
+    ['容许', finding.tolerance],
+  ];
+  return {
+    heading: `${index + 1}. 【${verdictNames[finding.verdict]}】${finding.title}`,
+    facts: facts.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const])),
+    sentences: [...new Map(named.map(({ statement }) => [statement.sentence, citation(statement)])).values()],
+  };
+};
+
+const title = '核数报告';
+const summaryOf = ({ findings }: AuditedFindings): string => {
+  const count = (verdict: Finding['verdict']) => findings.filter((one) => one.verdict === verdict).length;
+  return `对不上${count('disagrees')}处，无法判断${count('undecided')}处。每处都附原句和算式，由人核定。`;
+};
+
+const markdown = (sections: readonly Section[], summary: string): string =>
+  [
+    `# ${title}`,
+    summary,
+    ...sections.map(({ heading, facts, sentences }) =>
+      [
+        `## ${heading}`,
+        facts.map(([label, text]) => `- **${label}**：${text}`).join('\n'),
+        sentences.map((sentence) => `> ${sentence.replace(/\s*\n\s*/g, ' ')}`).join('\n>\n'),
+      ].join('\n\n'),
+    ),
+  ].join('\n\n') + '\n';
+
+const word = (sections: readonly Section[], summary: string): Promise<Buffer> =>
+  Packer.toBuffer(
+    new Document({
+      sections: [
+        {
+          children: [
+            new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+            new Paragraph(summary),
+            ...sections.flatMap(({ heading, facts, sentences }) => [
+              new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
+              ...facts.map(
+                ([label, text]) =>
+                  new Paragraph({
+                    children: [new TextRun({ text: `${label}：`, bold: true }), new TextRun(text)],
+                  }),
+              ),
+              ...sentences.map((sentence) => new Paragraph({ text: sentence, indent: { left: 480 } })),
+            ]),
+          ],
+        },
+      ],
+    }),
+  );
+
+/** Writes the findings as .docx or .md, by the name of the file. Rejects with ARGUMENT_INVALID for any other. */
+export const writeAuditReport = async (path: string, audited: AuditedFindings): Promise<void> => {
+  const sections = audited.findings.map((finding, index) => sectionOf(finding, audited, index));
+  const summary = summaryOf(audited);
+  if (path.endsWith('.docx')) return writeFile(path, await word(sections, summary));
+  if (path.endsWith('.md')) return writeFile(path, markdown(sections, summary));
+  throw new LianpuError('ARGUMENT_INVALID', {
+    what: `${path} is no report Lianpu writes`,
+    remedy: 'Name a file that ends in .docx or .md.',
+  });
+};

@@ -1,0 +1,29 @@
+import { createAuditor, documentOfReading, type Finding, type Pack, type ReadText } from '@lianpu/atlas';
+import type { Statement, StatementId } from '@lianpu/ledger';
+import { bundledPacksDir } from '../bundled-folders.js';
+import { LianpuError } from '@lianpu/errors';
+import { loadPacks } from './load-packs.js';
+
+/** A draft that was audited on its own: its findings, and the statements they name. */
+export interface DraftAudit {
+  readonly findings: readonly Finding[];
+  readonly statements: ReadonlyMap<StatementId, Statement>;
+}
+
+/** The packs that come with Lianpu. Rejects with PATH_MISSING where they are not there. */
+export const bundledPack = async (): Promise<Pack> => {
+  const folder = bundledPacksDir();
+  if (folder) return loadPacks(folder);
+  throw new LianpuError('PATH_MISSING', { path: 'packs/china/pack.yaml' });
+};
+
+/** Holds the figures of one text against each other, with no ledger. */
+export const auditDraft = async (text: ReadText): Promise<DraftAudit> => {
+  const document = documentOfReading(text);
+  const auditor = createAuditor(await bundledPack());
+  auditor.add(document);
+  return {
+    findings: auditor.findings(),
+    statements: new Map(document.statements.map((one) => [one.id, one])),
+  };
+};
