@@ -38,27 +38,46 @@ for (const item of texts) {
     if (!holds(group)) throw new Error(`${item.id}: ${group.join(' ')} does not hold as it stands`);
   const before = auditAlone(documentOf(item), pack);
   related += before.length;
-  const wrong = before.filter(({ id, verdict }) => verdict === 'disagrees' && !item.known?.some((quote) => id && before.find((one) => one.id === id).named.some((figure) => figure.quote === quote)));
+  const wrong = before.filter(
+    ({ id, verdict }) =>
+      verdict === 'disagrees' &&
+      !item.known?.some(
+        (quote) => id && before.find((one) => one.id === id).named.some((figure) => figure.quote === quote),
+      ),
+  );
   falseFindings += wrong.length;
   for (const { title } of wrong) console.log(`false on ${item.id}: ${title}`);
   const already = new Set(before.filter(({ verdict }) => verdict === 'disagrees').map(({ title }) => title));
   for (const group of item.holds)
     for (const mutation of mutationsOf(item.text, group)) {
-      const found = auditAlone(documentOf({ ...item, text: mutation.text }), pack).filter(({ title }) => !already.has(title));
-      const caught = found.some((finding) => finding.verdict === 'disagrees' && touches(finding, mutation.spans));
-      const told = !caught && found.some((finding) => finding.verdict === 'undecided' && touches(finding, mutation.spans));
+      const found = auditAlone(documentOf({ ...item, text: mutation.text }), pack).filter(
+        ({ title }) => !already.has(title),
+      );
+      const caught = found.some(
+        (finding) => finding.verdict === 'disagrees' && touches(finding, mutation.spans),
+      );
+      const told =
+        !caught &&
+        found.some((finding) => finding.verdict === 'undecided' && touches(finding, mutation.spans));
       if (told) open += 1;
       count(`arithmetic ${group[0]}`, caught);
       count(`change ${mutation.kind}`, caught);
       count(`from ${item.id.startsWith('gold') ? 'shared documents' : 'own texts'}`, caught);
       count('all', caught);
-      if (!caught && list) console.log(`missed ${item.id} ${group[0]} ${mutation.kind} ${mutation.change}${told ? ' (told as open)' : ''}`);
+      if (!caught && list)
+        console.log(
+          `missed ${item.id} ${group[0]} ${mutation.kind} ${mutation.change}${told ? ' (told as open)' : ''}`,
+        );
     }
 }
 
 for (const [key, [all, hit]] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1)))
-  console.log(`${key.padEnd(28)} ${String(hit).padStart(5)} of ${String(all).padStart(5)}  ${(hit / all).toFixed(3)}`);
+  console.log(
+    `${key.padEnd(28)} ${String(hit).padStart(5)} of ${String(all).padStart(5)}  ${(hit / all).toFixed(3)}`,
+  );
 console.log(`of those missed, told as "cannot be told": ${open}`);
-console.log(`false findings on unchanged texts: ${falseFindings} in ${related} related groups (${texts.length} texts)`);
+console.log(
+  `false findings on unchanged texts: ${falseFindings} in ${related} related groups (${texts.length} texts)`,
+);
 
 if (!process.argv.includes('--no-scale')) scaleBench(pack);

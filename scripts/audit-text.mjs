@@ -17,17 +17,22 @@ export const bundledPack = () =>
 
 /** A text read by the reader, as the audit takes a document. */
 export const documentOf = ({ id, text, title = null, published = null }) =>
-  documentOfReading({ id, name: id, title, published, text, reading: read(text, { doc: id, title, published }) });
+  documentOfReading({
+    id,
+    name: id,
+    title,
+    published,
+    text,
+    reading: read(text, { doc: id, title, published }),
+  });
 
 /** Audits one document on its own; each finding carries the statements it names. */
 export const auditAlone = (document, pack) => {
   const auditor = createAuditor(pack);
   auditor.add(document);
   const statements = new Map(document.statements.map((one) => [one.id, one]));
-  return auditor
-    .findings()
-    .map((finding) => ({
-      ...finding,
-      named: finding.figures.flatMap(({ statementId }) => statements.get(statementId) ?? []),
-    }));
+  return auditor.findings().map((finding) => ({
+    ...finding,
+    named: finding.figures.flatMap(({ statementId }) => statements.get(statementId) ?? []),
+  }));
 };

@@ -16,10 +16,16 @@ const pointMoves = (quote) => {
   const found = digits.exec(quote)?.[0];
   if (!found) return [];
   const [whole, fraction = ''] = found.split('.');
-  const right = fraction ? `${whole}${fraction[0]}${fraction.length > 1 ? `.${fraction.slice(1)}` : ''}` : `${whole}0`;
-  const left = whole.length > 1 ? `${whole.slice(0, -1)}.${whole.slice(-1)}${fraction}` : `0.${whole}${fraction}`;
+  const right = fraction
+    ? `${whole}${fraction[0]}${fraction.length > 1 ? `.${fraction.slice(1)}` : ''}`
+    : `${whole}0`;
+  const left =
+    whole.length > 1 ? `${whole.slice(0, -1)}.${whole.slice(-1)}${fraction}` : `0.${whole}${fraction}`;
   const counted = /[个家条项人名架件头套户张位辆]/u.test(quote) && !/[万亿]/u.test(quote);
-  return [['point', quote.replace(found, right)], ...(counted ? [] : [['point', quote.replace(found, left)]])];
+  return [
+    ['point', quote.replace(found, right)],
+    ...(counted ? [] : [['point', quote.replace(found, left)]]),
+  ];
 };
 
 const unitSlips = (quote) => {
@@ -33,7 +39,8 @@ const wordChanges = (quote) => {
   return at < 1 || digits.test(quote) ? [] : [['digit', quote.replace(quote[0], chinese[(at + 2) % 9 || 2])]];
 };
 
-const strings = (group) => group.map((item, index) => [item, index]).filter(([item, index]) => index > 0 && typeof item === 'string');
+const strings = (group) =>
+  group.map((item, index) => [item, index]).filter(([item, index]) => index > 0 && typeof item === 'string');
 
 /** Where the nth figure of a group stands in the text: each from where the one before in the text was found, or anew. */
 const placesIn = (text, group) => {
@@ -80,9 +87,21 @@ const swaps = (text, group, places) => {
       const unit = (quote) => quote.replace(/^-?[\d.,]+/u, '');
       const [x, y] = [places.get(i), places.get(j)];
       if (j <= i || a === b || unit(a) !== unit(b) || x < 0 || y < 0) return [];
-      const [first, second] = x < y ? [[x, a, b], [y, b, a]] : [[y, b, a], [x, a, b]];
+      const [first, second] =
+        x < y
+          ? [
+              [x, a, b],
+              [y, b, a],
+            ]
+          : [
+              [y, b, a],
+              [x, a, b],
+            ];
       const shift = first[2].length - first[1].length;
-      const swapped = replaceAt(replaceAt(text, second[0], [second[1], second[2]]), first[0], [first[1], first[2]]);
+      const swapped = replaceAt(replaceAt(text, second[0], [second[1], second[2]]), first[0], [
+        first[1],
+        first[2],
+      ]);
       return [
         {
           kind: 'swap',

@@ -31,8 +31,7 @@ const times = (a, b) => {
 };
 const over = (a, b) => times(a, [1 / b[1], 1 / b[0]]);
 const one = [1, 1];
-const growth = (quote) =>
-  /倍/u.test(quote) ? ends(quote) : ends(quote).map((end) => end / 100);
+const growth = (quote) => (/倍/u.test(quote) ? ends(quote) : ends(quote).map((end) => end / 100));
 const meets = (a, b) => a[0] <= b[1] * (1 + 1e-12) + 1e-12 && b[0] <= a[1] * (1 + 1e-12) + 1e-12;
 const notAbove = (a, b) => a[0] <= b[1] + 1e-9;
 
@@ -42,7 +41,10 @@ export const holds = ([kind, ...f]) => {
     case 'sum':
       return meets(f.slice(1).map(ends).reduce(plus), ends(f[0]));
     case 'ratio':
-      return meets(over(ends(f[1]), ends(f[2])), ends(f[0]).map((end) => end / 100));
+      return meets(
+        over(ends(f[1]), ends(f[2])),
+        ends(f[0]).map((end) => end / 100),
+      );
     case 'growth':
       return meets(minus(over(ends(f[0]), ends(f[2])), one), growth(f[1]));
     case 'average': {
@@ -63,11 +65,20 @@ export const holds = ([kind, ...f]) => {
     case 'factor':
       return within(f);
     case 'hours':
-      return meets(times(wide(f[1]), wide(f[2])).map((end) => end), wide(f[0]));
+      return meets(
+        times(wide(f[1]), wide(f[2])).map((end) => end),
+        wide(f[0]),
+      );
     case 'capacity':
-      return notAbove(ends(f[0]), ends(f[1]).map((end) => end * 1.1));
+      return notAbove(
+        ends(f[0]),
+        ends(f[1]).map((end) => end * 1.1),
+      );
     case 'pace':
-      return notAbove(minus(ends(f[0]), ends(f[1])), ends(f[2]).map((end) => (end * f[3]) / f[4]));
+      return notAbove(
+        minus(ends(f[0]), ends(f[1])),
+        ends(f[2]).map((end) => (end * f[3]) / f[4]),
+      );
     case 'atmost':
       return notAbove(ends(f[0]), ends(f[1]));
     case 'order':

@@ -16,6 +16,7 @@ export const auditFigures = (snapshot: Snapshot, pack: Pack): readonly Finding[]
   }
   const published = new Map(snapshot.sources.map((source) => [source.id, source.published]));
   const auditor = createAuditor(pack);
-  for (const [id, statements] of bySource) auditor.add({ id, published: published.get(id) ?? null, statements });
+  for (const [id, statements] of bySource)
+    auditor.add({ id, published: published.get(id) ?? null, statements });
   return auditor.findings();
 };

@@ -23,16 +23,25 @@ const sentenceOf = (text: string, { start, end }: Spanned) => {
   for (const mark of text.slice(earliest, start).matchAll(sentenceEnd))
     from = earliest + mark.index + mark[0].length;
   const inside = Math.max(start, end - 1);
-  const mark = text.slice(inside, end + reachCharacters).matchAll(sentenceEnd).next().value;
+  const mark = text
+    .slice(inside, end + reachCharacters)
+    .matchAll(sentenceEnd)
+    .next().value;
   const blank = mark?.[0].includes('\n') ?? false;
-  let to = mark ? inside + mark.index + (blank ? 0 : mark[0].length) : Math.min(text.length, end + reachCharacters);
+  let to = mark
+    ? inside + mark.index + (blank ? 0 : mark[0].length)
+    : Math.min(text.length, end + reachCharacters);
   to = Math.max(to, end);
   while (from < start && /\s/u.test(text.charAt(from))) from += 1;
   while (to > end && /\s/u.test(text.charAt(to - 1))) to -= 1;
   return { sentenceStart: from, sentenceEnd: to, sentence: text.slice(from, to) };
 };
 
-const spanned = (from: ReadText, item: Spanned & { readonly rule: string; readonly duplicate?: boolean }, kind: string) => ({
+const spanned = (
+  from: ReadText,
+  item: Spanned & { readonly rule: string; readonly duplicate?: boolean },
+  kind: string,
+) => ({
   id: `${from.id}:${kind}${item.start}-${item.end}`,
   sourceId: from.id,
   quote: item.quote,

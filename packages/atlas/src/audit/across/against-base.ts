@@ -9,7 +9,8 @@ export const againstBaseCard: RuleCard = {
   id: 'stated base',
   check: 'growth-base',
   zh: '水平、增减与另处写的基期',
-  premises: '同一主体同一指标，一处写基期的水平，另一处（同篇、另一篇或另一年的报告）写之后的水平和增量、增幅或倍数',
+  premises:
+    '同一主体同一指标，一处写基期的水平，另一处（同篇、另一篇或另一年的报告）写之后的水平和增量、增幅或倍数',
   formula: '基期 + 增量 = 水平；基期 ×（1 + 增幅） = 水平',
   tolerance: '各数按所写末位四舍五入',
 };
@@ -20,24 +21,34 @@ const baseTimeOf = ({ observation, by }: Fact): string | null => {
   return baseTime(observation.time, by.base);
 };
 
-const fell = (by: Observation, words: string): boolean => by.value.startsWith('-') || /降|减|下滑|缩|少/.test(words);
+const fell = (by: Observation, words: string): boolean =>
+  by.value.startsWith('-') || /降|减|下滑|缩|少/.test(words);
 
-const computed = (fact: Fact, by: Observation): Relation['computed'] => (ranges) => {
-  if (by.unit === 'x' && by.role === 'level') return multiply(ranges(0), ranges(1));
-  const size = magnitude(ranges(1));
-  const signed = fell(by, fact.byWords) ? { low: size.high?.neg() ?? null, high: size.low?.neg() ?? null } : size;
-  return by.role === 'change' ? add(ranges(0), signed) : grown(ranges(0), signed);
-};
+const computed =
+  (fact: Fact, by: Observation): Relation['computed'] =>
+  (ranges) => {
+    if (by.unit === 'x' && by.role === 'level') return multiply(ranges(0), ranges(1));
+    const size = magnitude(ranges(1));
+    const signed = fell(by, fact.byWords)
+      ? { low: size.high?.neg() ?? null, high: size.low?.neg() ?? null }
+      : size;
+    return by.role === 'change' ? add(ranges(0), signed) : grown(ranges(0), signed);
+  };
 
 const formulaOf = (base: Observation, by: Observation, fact: Fact): string => {
   const sign = fell(by, fact.byWords) ? '−' : '+';
   if (by.unit === 'x' && by.role === 'level') return `${base.quote} × ${by.quote}`;
-  return by.role === 'change' ? `${base.quote} ${sign} ${by.quote}` : `${base.quote} ×（1 ${sign} ${by.quote}）`;
+  return by.role === 'change'
+    ? `${base.quote} ${sign} ${by.quote}`
+    : `${base.quote} ×（1 ${sign} ${by.quote}）`;
 };
 
 const relate = (fact: Fact, by: Observation, base: Fact): Relation => {
   const [level, from] = [fact.observation, base.observation];
-  const elsewhere = level.sourceId === from.sourceId ? '同一来源另一处' : `另一来源${base.published ? `（${base.published}）` : ''}`;
+  const elsewhere =
+    level.sourceId === from.sourceId
+      ? '同一来源另一处'
+      : `另一来源${base.published ? `（${base.published}）` : ''}`;
   return {
     rule: againstBaseCard,
     why: `两处写的是同一主体的“${level.measure ?? ''}”：${elsewhere}写${from.time}的水平，这里写之后的水平和增减`,
@@ -60,16 +71,26 @@ const relate = (fact: Fact, by: Observation, base: Fact): Relation => {
   };
 };
 
-const alike = (a: Fact, b: Fact): boolean => a.qualifier === b.qualifier || a.qualifier === '' || b.qualifier === '';
+const alike = (a: Fact, b: Fact): boolean =>
+  a.qualifier === b.qualifier || a.qualifier === '' || b.qualifier === '';
 
 /** Facts of one subject and measure: each that states its growth against the base another states. */
 export const againstBase = (facts: readonly Fact[]): readonly Relation[] => {
   const byTime = new Map<string, Fact>();
-  for (const fact of facts) if (fact.observation.time !== null && !byTime.has(fact.observation.time)) byTime.set(fact.observation.time, fact);
+  for (const fact of facts)
+    if (fact.observation.time !== null && !byTime.has(fact.observation.time))
+      byTime.set(fact.observation.time, fact);
   return facts.flatMap((fact) => {
     const time = baseTimeOf(fact);
     const base = time === null ? undefined : byTime.get(time);
-    if (!fact.by || fact.by.unit === 'pp' || !base || base.observation.sentenceStart === fact.observation.sentenceStart && base.observation.sourceId === fact.observation.sourceId) return [];
+    if (
+      !fact.by ||
+      fact.by.unit === 'pp' ||
+      !base ||
+      (base.observation.sentenceStart === fact.observation.sentenceStart &&
+        base.observation.sourceId === fact.observation.sourceId)
+    )
+      return [];
     return alike(fact, base) ? [relate(fact, fact.by, base)] : [];
   });
 };

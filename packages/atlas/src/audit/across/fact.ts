@@ -28,7 +28,11 @@ const nameOf = (subject: string): string =>
 const subjectKey = ({ subject, sourceId }: Observation): string => {
   if (subject === null) return `${sourceId}:`;
   const name = nameOf(subject);
-  return name.length < 3 && !/市|省/.test(subject) ? `${sourceId}:${name}` : generic.test(subject) ? `${sourceId}:${subject}` : name;
+  return name.length < 3 && !/市|省/.test(subject)
+    ? `${sourceId}:${name}`
+    : generic.test(subject)
+      ? `${sourceId}:${subject}`
+      : name;
 };
 
 const skeletonOf = (sentence: string, figs: readonly Fig[]): string => {

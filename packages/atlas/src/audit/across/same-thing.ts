@@ -32,7 +32,8 @@ const sameWords = (a: Fact, b: Fact): boolean =>
   (a.skeleton === b.skeleton && a.skeleton.length > 15) || a.qualifier === b.qualifier;
 
 const oneSentence = (a: Fact, b: Fact): boolean =>
-  a.observation.sourceId === b.observation.sourceId && a.observation.sentenceStart === b.observation.sentenceStart;
+  a.observation.sourceId === b.observation.sourceId &&
+  a.observation.sentenceStart === b.observation.sentenceStart;
 
 const when = (fact: Fact): string => (fact.published === null ? '' : `（${fact.published}）`);
 
@@ -62,26 +63,41 @@ const same = (a: Fact, b: Fact): Relation => {
 const conflicts = (facts: readonly Fact[]): readonly Relation[] => {
   const byTime = new Map<string, Fact[]>();
   for (const fact of facts)
-    if (!stillRunning(fact)) byTime.set(fact.observation.time ?? '', [...(byTime.get(fact.observation.time ?? '') ?? []), fact]);
+    if (!stillRunning(fact))
+      byTime.set(fact.observation.time ?? '', [...(byTime.get(fact.observation.time ?? '') ?? []), fact]);
   return [...byTime.values()].flatMap((group) => {
     const [first, ...others] = distinct(group);
-    return first ? others.flatMap((other) => (sameWords(first, other) && !oneSentence(first, other) ? [same(first, other)] : [])) : [];
+    return first
+      ? others.flatMap((other) =>
+          sameWords(first, other) && !oneSentence(first, other) ? [same(first, other)] : [],
+        )
+      : [];
   });
 };
 
 /** One fact a value and source: copies of a value say nothing more. */
-const distinct = (facts: readonly Fact[]): readonly Fact[] => [
-  ...new Map(facts.map((fact) => [`${fact.observation.value} ${fact.observation.quote}`, fact] as const).reverse()).values(),
-].reverse();
+const distinct = (facts: readonly Fact[]): readonly Fact[] =>
+  [
+    ...new Map(
+      facts.map((fact) => [`${fact.observation.value} ${fact.observation.quote}`, fact] as const).reverse(),
+    ).values(),
+  ].reverse();
 
 const isCumulative = ({ observation }: Fact): boolean =>
-  /^\.\.\/\d/.test(observation.time ?? '') && /累计/.test(`${observation.measure ?? ''}${observation.sentence.slice(Math.max(0, observation.start - observation.sentenceStart - 16), observation.start - observation.sentenceStart)}`);
+  /^\.\.\/\d/.test(observation.time ?? '') &&
+  /累计/.test(
+    `${observation.measure ?? ''}${observation.sentence.slice(Math.max(0, observation.start - observation.sentenceStart - 16), observation.start - observation.sentenceStart)}`,
+  );
 
 const series = (facts: readonly Fact[]): readonly Relation[] => {
-  const all = facts.filter(isCumulative).sort((a, b) => ((a.observation.time ?? '') < (b.observation.time ?? '') ? -1 : 1));
+  const all = facts
+    .filter(isCumulative)
+    .sort((a, b) => ((a.observation.time ?? '') < (b.observation.time ?? '') ? -1 : 1));
   return all.slice(1).flatMap((later, index) => {
     const earlier = all[index];
-    return earlier && earlier.observation.time !== later.observation.time && earlier.qualifier === later.qualifier
+    return earlier &&
+      earlier.observation.time !== later.observation.time &&
+      earlier.qualifier === later.qualifier
       ? [rising(earlier, later)]
       : [];
   });
@@ -101,11 +117,16 @@ const rising = (earlier: Fact, later: Fact): Relation => {
     stated: nth(1),
     sayIn: 1,
     formula: a.quote,
-    titles: { fits: `累计由${a.quote}到${b.quote}，只增不减`, fails: `累计数不增反减：先写${a.quote}，后写${b.quote}` },
+    titles: {
+      fits: `累计由${a.quote}到${b.quote}，只增不减`,
+      fails: `累计数不增反减：先写${a.quote}，后写${b.quote}`,
+    },
     settle: '核对两处累计数的起点和口径。',
   };
 };
 
 /** Facts of one subject and measure against each other: one time, one value; and a cumulative series does not fall. */
-export const sameThing = (facts: readonly Fact[]): readonly Relation[] => [...conflicts(facts), ...series(facts)];
-
+export const sameThing = (facts: readonly Fact[]): readonly Relation[] => [
+  ...conflicts(facts),
+  ...series(facts),
+];

@@ -14,7 +14,10 @@ export const qualifierOf = (fig: Fig): string => {
   const { subject, measure, object } = fig.observation;
   const strip = (text: string, word: string | null) => (word ? text.replaceAll(word, '') : text);
   const named = strip(strip(strip(ownLead(fig), measure), object), subject);
-  const letters = named.replace(times, '').replace(verbs, '').replace(/[^一-龥A-Za-z]/g, '');
+  const letters = named
+    .replace(times, '')
+    .replace(verbs, '')
+    .replace(/[^一-龥A-Za-z]/g, '');
   return [...letters]
     .filter((letter) => !(measure ?? '').includes(letter) && !(subject ?? '').includes(letter))
     .join('');

@@ -3,19 +3,28 @@ import { add, divide, multiply, point, type Range, subtract } from '../../interv
 import type { Ranges } from './relation.js';
 
 /** Sum of these figures. */
-export const sumOf = (indices: readonly number[]) => (ranges: Ranges): Range =>
-  indices.map((index) => ranges(index)).reduce(add, point(0));
+export const sumOf =
+  (indices: readonly number[]) =>
+  (ranges: Ranges): Range =>
+    indices.map((index) => ranges(index)).reduce(add, point(0));
 
 /** One figure. */
-export const nth = (index: number) => (ranges: Ranges): Range => ranges(index);
+export const nth =
+  (index: number) =>
+  (ranges: Ranges): Range =>
+    ranges(index);
 
 /** One figure over another. */
-export const ratioOf = (part: number, whole: number) => (ranges: Ranges): Range =>
-  divide(ranges(part), ranges(whole));
+export const ratioOf =
+  (part: number, whole: number) =>
+  (ranges: Ranges): Range =>
+    divide(ranges(part), ranges(whole));
 
 /** One figure times another. */
-export const productOf = (a: number, b: number) => (ranges: Ranges): Range =>
-  multiply(ranges(a), ranges(b));
+export const productOf =
+  (a: number, b: number) =>
+  (ranges: Ranges): Range =>
+    multiply(ranges(a), ranges(b));
 
 /** base × (1 + growth); a growth below −100 % leaves nothing. */
 export const grown = (base: Range, growth: Range): Range => {

@@ -26,8 +26,15 @@ const unended = (fig: Fig, published: number): readonly Draft[] => {
   const { observation } = fig;
   const days = daysOf(observation.time);
   const words = `${fig.lead}`;
-  if (!days || observation.modality !== 'actual' || observation.role !== 'level' || days.last <= published) return [];
-  if (!explicitPeriod.test(ownLead(fig)) || !/\d{4}年|今年|本年/.test(words) || looksAhead.test(words) || days.last - days.first > 370) return [];
+  if (!days || observation.modality !== 'actual' || observation.role !== 'level' || days.last <= published)
+    return [];
+  if (
+    !explicitPeriod.test(ownLead(fig)) ||
+    !/\d{4}年|今年|本年/.test(words) ||
+    looksAhead.test(words) ||
+    days.last - days.first > 370
+  )
+    return [];
   return [
     {
       ...base,
@@ -50,7 +57,8 @@ const past = (fig: Fig, published: number): readonly Draft[] => {
   const last = lastDay(observation.time);
   if (last === null || observation.modality === 'actual' || last >= published) return [];
   const own = `${ownLead(fig)}`;
-  if (!looksAhead.test(own) || !/\d{4}年|\d{1,2}月/.test(own) || looksBack.test(fig.observation.sentence)) return [];
+  if (!looksAhead.test(own) || !/\d{4}年|\d{1,2}月/.test(own) || looksBack.test(fig.observation.sentence))
+    return [];
   return [
     {
       ...base,
@@ -108,7 +116,13 @@ const disordered = (earlier: LedgerEvent, later: LedgerEvent): readonly Draft[] 
 const eventDrafts = (events: readonly LedgerEvent[]): readonly Draft[] => {
   const byProject = new Map<string, LedgerEvent[]>();
   for (const event of events)
-    if (event.project && event.project.length > 3 && !event.duplicate && event.time !== null && stageOf(event) >= 0)
+    if (
+      event.project &&
+      event.project.length > 3 &&
+      !event.duplicate &&
+      event.time !== null &&
+      stageOf(event) >= 0
+    )
       byProject.set(event.project, [...(byProject.get(event.project) ?? []), event]);
   return [...byProject.values()].flatMap((all) =>
     all.slice(0, 24).flatMap((earlier) => all.slice(0, 24).flatMap((later) => disordered(earlier, later))),
@@ -119,6 +133,8 @@ const eventDrafts = (events: readonly LedgerEvent[]): readonly Draft[] => {
 export const checkDates = (passage: Passage, events: readonly LedgerEvent[]): readonly Draft[] => {
   const published = passage.published === null ? null : lastDay(passage.published);
   const ofFigures =
-    published === null ? [] : passage.figs.flatMap((fig) => [...unended(fig, published), ...past(fig, published)]);
+    published === null
+      ? []
+      : passage.figs.flatMap((fig) => [...unended(fig, published), ...past(fig, published)]);
   return [...ofFigures, ...eventDrafts(events)];
 };

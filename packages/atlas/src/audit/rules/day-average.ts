@@ -44,7 +44,8 @@ const inSentence = ({ figs }: Sentence): readonly Relation[] =>
     const total = figs[index];
     const word = `${ownLead(rate)}${rate.observation.measure ?? ''}`;
     const unit = daily.test(word) ? '天' : monthly.test(word) ? '个月' : null;
-    if (!total || unit === null || total.observation.role !== 'level' || rate.observation.role !== 'level') return [];
+    if (!total || unit === null || total.observation.role !== 'level' || rate.observation.role !== 'level')
+      return [];
     if (baseUnit(total) !== baseUnit(rate)) return [];
     const days = daysOf(total.observation.time);
     if (!days) return [];

@@ -29,7 +29,7 @@ const settle = '核对各数的时期和口径（现价还是可比价、全口�
 const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
   (role === 'level' && unit !== 'x' && unit !== 'rank') || (role === 'share' && unit === '%');
 const isGrowth = ({ observation: { role, unit } }: Fig): boolean =>
-  (role === 'growth' && (unit === '%' || unit === 'x'));
+  role === 'growth' && (unit === '%' || unit === 'x');
 const down = /降|减|下滑|缩|少|回落|负增长|跌/;
 
 const negated = (range: Range): Range => ({ low: range.high?.neg() ?? null, high: range.low?.neg() ?? null });
@@ -41,9 +41,12 @@ export const step = (range: Range, fig: Fig): Range => {
   return fell ? negated(size) : size;
 };
 
-export const percent = (fig: Fig): string => `${fellSign(fig)}${fig.observation.quote.replace(/^[约近超]/, '')}`;
+export const percent = (fig: Fig): string =>
+  `${fellSign(fig)}${fig.observation.quote.replace(/^[约近超]/, '')}`;
 const fellSign = (fig: Fig): string =>
-  (fig.observation.value.startsWith('-') || down.test(ownLead(fig))) && !fig.observation.quote.startsWith('-') ? '−' : '';
+  (fig.observation.value.startsWith('-') || down.test(ownLead(fig))) && !fig.observation.quote.startsWith('-')
+    ? '−'
+    : '';
 
 /** True when both are written against one base: a reader may take 同比 for granted, so an unsaid base counts as either. */
 const oneBase = (a: Fig, b: Fig): boolean => {
@@ -58,7 +61,9 @@ const apart = (a: Fig, b: Fig): number => b.observation.start - a.observation.en
 export const followers = (figs: readonly Fig[], level: Fig) => {
   const rest = figs.slice(level.order + 1);
   const stop = rest.findIndex(isLevel);
-  const run = (stop < 0 ? rest : rest.slice(0, stop)).filter((fig) => apart(level, fig) < 40 && mayBeOne(fig.observation.measure, level.observation.measure));
+  const run = (stop < 0 ? rest : rest.slice(0, stop)).filter(
+    (fig) => apart(level, fig) < 40 && mayBeOne(fig.observation.measure, level.observation.measure),
+  );
   return {
     change: run.find(({ kind, observation: { role } }) => role === 'change' && kind === level.kind),
     points: run.find(({ observation: { unit } }) => unit === 'pp'),
@@ -92,12 +97,18 @@ const tripleRelation = (level: Fig, change: Fig, growth: Fig): Relation => ({
 });
 
 const triples = ({ figs }: Sentence): readonly Relation[] =>
-  figs.filter((fig) => isLevel(fig) && fig.observation.unit !== '%').flatMap((level) => {
-    const { change, growth } = followers(figs, level);
-    return change && growth && growth.observation.unit === '%' && oneBase(change, growth) && !/年均|平均/.test(growth.lead)
-      ? [tripleRelation(level, change, growth)]
-      : [];
-  });
+  figs
+    .filter((fig) => isLevel(fig) && fig.observation.unit !== '%')
+    .flatMap((level) => {
+      const { change, growth } = followers(figs, level);
+      return change &&
+        growth &&
+        growth.observation.unit === '%' &&
+        oneBase(change, growth) &&
+        !/年均|平均/.test(growth.lead)
+        ? [tripleRelation(level, change, growth)]
+        : [];
+    });
 
 /** A change as large as its level leaves no base to have grown from: the quotient is then negative, and never a growth stated. */
 const quotient = (by: Range, base: Range): Range =>
@@ -110,7 +121,8 @@ interface Move {
   readonly why: string;
 }
 
-const upTo = /(?:增|升|提|涨|扩|发展|跃|攀|降|减|压|缩|下滑|回落|变|扩大|增长|增加|提高|提升|上升|下降|降低|减少)[^，,；;。]{0,8}[到至为成]/;
+const upTo =
+  /(?:增|升|提|涨|扩|发展|跃|攀|降|减|压|缩|下滑|回落|变|扩大|增长|增加|提高|提升|上升|下降|降低|减少)[^，,；;。]{0,8}[到至为成]/;
 const cameFrom = /[由从](?!事|而|于)/;
 
 const verbMove = (from: Fig, to: Fig, text: string): boolean =>
@@ -149,7 +161,8 @@ const power = (factor: Range, years: number): Range => ({
   high: factor.high?.pow(years) ?? null,
 });
 
-const yearly = (fig: Fig): boolean => /年均|平均每年|年平均|复合/.test(ownLead(fig)) || fig.observation.per === 'a';
+const yearly = (fig: Fig): boolean =>
+  /年均|平均每年|年平均|复合/.test(ownLead(fig)) || fig.observation.per === 'a';
 
 const roles = (from: Fig, to: Fig, third: Fig, role: string) => [
   { role: '基期', observation: from.observation },
@@ -224,9 +237,19 @@ const quality = /精度|纯度|效率|排名|位次|能耗|电耗|水耗|成本|
 const direction = ({ from, to }: Move, text: string): readonly Relation[] => {
   const rises = /增|升|涨|扩|跃|攀/.test(to.lead) && !down.test(to.lead);
   const falls = /降|减|压|缩|下滑|回落/.test(to.lead) && !/增|升|涨/.test(to.lead);
-  if (rises === falls || !verbMove(from, to, text) || quality.test(text.slice(Math.max(0, from.at - 24), from.at)))
+  if (
+    rises === falls ||
+    !verbMove(from, to, text) ||
+    quality.test(text.slice(Math.max(0, from.at - 24), from.at))
+  )
     return [];
-  if (rises && /提升|提高|发展|扩大/.test(to.lead) && from.observation.unit !== 'CNY' && from.observation.unit !== '%') return [];
+  if (
+    rises &&
+    /提升|提高|发展|扩大/.test(to.lead) &&
+    from.observation.unit !== 'CNY' &&
+    from.observation.unit !== '%'
+  )
+    return [];
   return [
     {
       rule: moveCard,
@@ -254,7 +277,9 @@ const moves = (sentence: Sentence): readonly Relation[] =>
     const { change, points, growth } = followers(sentence.figs, move.to);
     const by = change ?? (move.to.observation.unit === '%' ? points : undefined);
     const told = [
-      ...(growth && (growth.lead.length < 24 || yearly(growth)) && samePair(move, growth) ? growthMove(move, growth) : []),
+      ...(growth && (growth.lead.length < 24 || yearly(growth)) && samePair(move, growth)
+        ? growthMove(move, growth)
+        : []),
       ...(by ? [changeMove(move, by)] : []),
     ];
     return told.length > 0 ? told : direction(move, sentence.text);
@@ -263,7 +288,12 @@ const moves = (sentence: Sentence): readonly Relation[] =>
 /** 同比 after a move over several years is of the last year alone. */
 const samePair = ({ from, to }: Move, growth: Fig): boolean => {
   const years = yearsBetween(from.observation.time, to.observation.time);
-  return !/同比|较上年|比上年|较去年|比去年/.test(ownLead(growth)) || years === null || years <= 1 || pastWord.test(from.lead);
+  return (
+    !/同比|较上年|比上年|较去年|比去年/.test(ownLead(growth)) ||
+    years === null ||
+    years <= 1 ||
+    pastWord.test(from.lead)
+  );
 };
 
 /** 本期、增减、上期, or 本期、较上期、增减: the base stands after the level it is the base of. */
@@ -272,8 +302,17 @@ const inverse = ({ figs }: Sentence): readonly Relation[] =>
     const [second, third] = [figs[order + 1], figs[order + 2]];
     if (!second || !third || !isLevel(level) || level.observation.unit === '%') return [];
     const [base, by] = isLevel(second) ? [second, third] : [third, second];
-    const compares = isLevel(second) ? /^[，,（(]?(?:较|比|是|相当于)/.test(second.lead) : pastWord.test(third.lead);
-    if (base.kind !== level.kind || !isLevel(base) || !compares || apart(level, second) > 24 || apart(second, third) > 24) return [];
+    const compares = isLevel(second)
+      ? /^[，,（(]?(?:较|比|是|相当于)/.test(second.lead)
+      : pastWord.test(third.lead);
+    if (
+      base.kind !== level.kind ||
+      !isLevel(base) ||
+      !compares ||
+      apart(level, second) > 24 ||
+      apart(second, third) > 24
+    )
+      return [];
     const move = { from: base, to: level, why: '同一句写出本期、上期和增减' };
     if (by.observation.unit === 'x' && by.observation.role === 'level') return [timesMove(move, by)];
     if (isGrowth(by)) return growthMove(move, by);
@@ -300,4 +339,3 @@ export const growthInSentence: AuditRule = {
   inSentence: (sentence) =>
     sentence.figs.length < 2 ? [] : [...triples(sentence), ...moves(sentence), ...inverse(sentence)],
 };
-

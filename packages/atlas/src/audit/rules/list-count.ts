@@ -14,10 +14,12 @@ const card: RuleCard = {
 };
 
 /** Nouns that sum up what was just listed; 企业 or 学校 after a list may count each kind many times. */
-const summing = /^(?:大|个|条|项|类|种|方面|家)?[“”"]?(?:主要|重点|核心|主导|优势|支柱|重大|新兴|关键)*[“”"]?(?:层面|方面|领域|环节|产业链|产业集群|集群|产业|方向|板块|层级|维度|阶段|步骤|基地|工程|行动|体系|中心|旗县|区县|县区|地区|城市|省份|盟市|市县|乡镇|园区|片区|口岸|开发区|新能源|龙头|主体|品种|行业|专项)/;
+const summing =
+  /^(?:大|个|条|项|类|种|方面|家)?[“”"]?(?:主要|重点|核心|主导|优势|支柱|重大|新兴|关键)*[“”"]?(?:层面|方面|领域|环节|产业链|产业集群|集群|产业|方向|板块|层级|维度|阶段|步骤|基地|工程|行动|体系|中心|旗县|区县|县区|地区|城市|省份|盟市|市县|乡镇|园区|片区|口岸|开发区|新能源|龙头|主体|品种|行业|专项)/;
 const most = 15;
 
-const countItems = (list: string): number => list.split(/、|(?<=[^、])(?:和|及|以及|与)(?=[^、]+$)/).filter((item) => item.trim() !== '').length;
+const countItems = (list: string): number =>
+  list.split(/、|(?<=[^、])(?:和|及|以及|与)(?=[^、]+$)/).filter((item) => item.trim() !== '').length;
 
 const relate = (count: Fig, names: string, items: number, open: boolean): Relation => ({
   rule: card,
@@ -37,7 +39,8 @@ const relate = (count: Fig, names: string, items: number, open: boolean): Relati
   settle: '数一数列出的名目，看是漏列还是个数写错。',
 });
 
-const counts = ({ observation: { role, unit, bound } }: Fig): boolean => role === 'level' && unit === '1' && bound === '=';
+const counts = ({ observation: { role, unit, bound } }: Fig): boolean =>
+  role === 'level' && unit === '1' && bound === '=';
 
 const listBefore = /([^，,。；;：:！？\d]*、[^，,。；;：:！？\d]*?)(等)?[“"‘]?$/;
 
@@ -49,13 +52,22 @@ const before = (fig: Fig): Relation | null => {
   return items > 1 && items <= most ? relate(fig, found[1].slice(-40), items, found[2] !== undefined) : null;
 };
 
-const listAfter = /^[^，,。；;：:！？、\d]{0,14}(?:[：:]|，即|，分别是|，分别为|，包括|（即|（分别是|（)([^，,。；;：:！？\d（）]*、[^，,。；;：:！？\d（）]*?)(等)?(?:[，。；）]|$)/;
+const listAfter =
+  /^[^，,。；;：:！？、\d]{0,14}(?:[：:]|，即|，分别是|，分别为|，包括|（即|（分别是|（)([^，,。；;：:！？\d（）]*、[^，,。；;：:！？\d（）]*?)(等)?(?:[，。；）]|$)/;
 
 const after = (fig: Fig): Relation | null => {
   const found = listAfter.exec(fig.tail);
-  if (!found?.[1] || !/^[个条项类种家大座所处方]/.test(fig.observation.quote.replace(/^[约近超]?[\d一二两三四五六七八九十]+/, ''))) return null;
+  if (
+    !found?.[1] ||
+    !/^[个条项类种家大座所处方]/.test(
+      fig.observation.quote.replace(/^[约近超]?[\d一二两三四五六七八九十]+/, ''),
+    )
+  )
+    return null;
   const items = countItems(found[1]);
-  return items > 1 && items <= most ? relate(fig, found[1].slice(0, 40), items, found[2] !== undefined) : null;
+  return items > 1 && items <= most
+    ? relate(fig, found[1].slice(0, 40), items, found[2] !== undefined)
+    : null;
 };
 
 /** A count against the names listed beside it. */

@@ -28,12 +28,21 @@ const outputWord = /产量|生产|产出|产/;
 const notOutput = /产能|能力|设计|年产(?!量)|达产|规模/;
 
 const isLevel = ({ observation: { role, unit, per } }: Fig): boolean =>
-  role === 'level' && per === null && unit !== '%' && unit !== 'x' && unit !== 'rank' && unit !== 'CNY' && unit !== 'USD';
+  role === 'level' &&
+  per === null &&
+  unit !== '%' &&
+  unit !== 'x' &&
+  unit !== 'rank' &&
+  unit !== 'CNY' &&
+  unit !== 'USD';
 
 const name = (fig: Fig): string => `${fig.observation.measure ?? ''}${ownLead(fig)}`;
 
 const isCapacity = (fig: Fig): boolean =>
-  isLevel(fig) && /产能|生产能力|设计能力|年产(?!量)/.test(name(fig)) && !/新增|新建|新投|累计|年产值/.test(name(fig)) && (fig.observation.time === null || !/^\d{4}$/.test(fig.observation.time) || /产能|能力/.test(name(fig)));
+  isLevel(fig) &&
+  /产能|生产能力|设计能力|年产(?!量)/.test(name(fig)) &&
+  !/新增|新建|新投|累计|年产值/.test(name(fig)) &&
+  (fig.observation.time === null || !/^\d{4}$/.test(fig.observation.time) || /产能|能力/.test(name(fig)));
 const isOutput = (fig: Fig): boolean =>
   isLevel(fig) && outputWord.test(name(fig)) && !notOutput.test(name(fig)) && fig.observation.time !== null;
 
@@ -43,7 +52,8 @@ const sameProduct = (capacity: Fig, output: Fig): boolean => {
   if (a.object !== null && b.object !== null) return a.object === b.object;
   const product = a.object ?? b.object;
   if (product === null) return a.sentenceStart === b.sentenceStart;
-  const around = (fig: Fig) => `${fig.observation.subject ?? ''}${ownLead(fig)}${fig.tail.slice(0, product.length + 6)}`;
+  const around = (fig: Fig) =>
+    `${fig.observation.subject ?? ''}${ownLead(fig)}${fig.tail.slice(0, product.length + 6)}`;
   return around(a.object === null ? capacity : output).includes(product);
 };
 
@@ -56,7 +66,11 @@ const reach = 500;
 const near = (a: Fig, b: Fig): boolean => Math.abs(a.observation.start - b.observation.start) < reach;
 
 const related = (capacity: Fig, output: Fig): boolean =>
-  capacity !== output && capacity.kind === output.kind && near(capacity, output) && sameProduct(capacity, output) && sameMaker(capacity, output);
+  capacity !== output &&
+  capacity.kind === output.kind &&
+  near(capacity, output) &&
+  sameProduct(capacity, output) &&
+  sameMaker(capacity, output);
 
 const withinCapacity = (capacity: Fig, output: Fig): readonly Relation[] => {
   const days = daysOf(output.observation.time);
@@ -77,7 +91,10 @@ const withinCapacity = (capacity: Fig, output: Fig): readonly Relation[] => {
       stated: (ranges) => multiply(ranges(0), above),
       sayIn: 0,
       formula: output.observation.quote,
-      right: lengthOf(days) > 360 ? `年产能${capacity.observation.quote}（再加一成）` : `${capacity.observation.quote} × ${lengthOf(days)}天 ÷ 365天（再加一成）`,
+      right:
+        lengthOf(days) > 360
+          ? `年产能${capacity.observation.quote}（再加一成）`
+          : `${capacity.observation.quote} × ${lengthOf(days)}天 ÷ 365天（再加一成）`,
       titles: {
         fits: `产量${output.observation.quote}在产能${capacity.observation.quote}之内`,
         fails: `产量${output.observation.quote}超出产能${capacity.observation.quote}`,
@@ -123,11 +140,17 @@ const pace = (capacity: Fig, plan: Fig, done: Fig): readonly Relation[] => {
   ];
 };
 
-const isPlan = (fig: Fig): boolean => fig.observation.modality !== 'actual' && yearOf(fig.observation.time) !== null;
+const isPlan = (fig: Fig): boolean =>
+  fig.observation.modality !== 'actual' && yearOf(fig.observation.time) !== null;
 
 const isDone = (fig: Fig, plan: Fig): boolean => {
   const time = fig.observation.time ?? '';
-  return fig.observation.modality === 'actual' && fig !== plan && (time.startsWith('..') || time.includes('/') || /^\d{4}-\d\d/.test(time)) && fig.observation.object === plan.observation.object;
+  return (
+    fig.observation.modality === 'actual' &&
+    fig !== plan &&
+    (time.startsWith('..') || time.includes('/') || /^\d{4}-\d\d/.test(time)) &&
+    fig.observation.object === plan.observation.object
+  );
 };
 
 /** What was made against what can be made. */
@@ -143,7 +166,10 @@ export const outputCapacity: AuditRule = {
       return [
         ...own.flatMap((output) => withinCapacity(capacity, output)),
         ...plans.flatMap((plan) =>
-          own.filter((done) => done.kind === plan.kind && isDone(done, plan)).slice(-1).flatMap((done) => pace(capacity, plan, done)),
+          own
+            .filter((done) => done.kind === plan.kind && isDone(done, plan))
+            .slice(-1)
+            .flatMap((done) => pace(capacity, plan, done)),
         ),
       ];
     });

@@ -102,7 +102,10 @@ const sumRelation = (found: Found): Relation => {
 const growthAfter = (fig: Fig, figs: readonly Fig[]): Fig | undefined => {
   const next = figs[fig.index + 1];
   const { observation } = next ?? {};
-  return observation?.role === 'growth' && observation.unit === '%' && observation.base !== 'mom' && observation.start - fig.observation.end < 24
+  return observation?.role === 'growth' &&
+    observation.unit === '%' &&
+    observation.base !== 'mom' &&
+    observation.start - fig.observation.end < 24
     ? next
     : undefined;
 };
@@ -111,7 +114,11 @@ const growthRelation = (found: Found, figs: readonly Fig[]): readonly Relation[]
   const grows = [found.total, ...found.parts].map((fig) => growthAfter(fig, figs));
   const known = grows.filter((fig) => fig !== undefined);
   const [own, ...others] = known;
-  if (!own || known.length !== grows.length || new Set(known.map(({ observation }) => observation.base)).size > 1)
+  if (
+    !own ||
+    known.length !== grows.length ||
+    new Set(known.map(({ observation }) => observation.base)).size > 1
+  )
     return [];
   const count = found.parts.length;
   return [
@@ -125,11 +132,7 @@ const growthRelation = (found: Found, figs: readonly Fig[]): readonly Relation[]
         ...others.map(({ observation }) => ({ role: '增幅', observation })),
       ],
       compare: '=',
-      computed: (ranges) =>
-        growthOf(
-          sumOfBases(ranges, count),
-          ranges(0),
-        ),
+      computed: (ranges) => growthOf(sumOfBases(ranges, count), ranges(0)),
       stated: nth(count + 1),
       sayIn: null,
       formula: `${found.total.observation.quote} ÷（${found.parts.map(({ observation }, index) => `${observation.quote} ÷（1 + ${signed(others[index])}）`).join(' + ')}） − 1`,
@@ -143,7 +146,9 @@ const growthRelation = (found: Found, figs: readonly Fig[]): readonly Relation[]
 };
 
 const sumOfBases = (ranges: Ranges, count: number): Range =>
-  Array.from({ length: count }, (_, index) => baseOf(ranges(index + 1), ranges(count + 2 + index))).reduce(add);
+  Array.from({ length: count }, (_, index) => baseOf(ranges(index + 1), ranges(count + 2 + index))).reduce(
+    add,
+  );
 
 const signed = (fig: Fig | undefined): string => (fig ? `${fig.observation.value}%` : '');
 

@@ -13,16 +13,25 @@ const card: RuleCard = {
   tolerance: '各数按所写末位四舍五入，写到个位的件数是准数',
 };
 
-const joined = /(?:合计|共计|总计|总共|加起来|合起来|总和|总数|三者|两者|一共|共有|合共)(?:为|是|达|达到|有|共|约|完成|实现)*[^，,；;、。]{0,6}$/;
+const joined =
+  /(?:合计|共计|总计|总共|加起来|合起来|总和|总数|三者|两者|一共|共有|合共)(?:为|是|达|达到|有|共|约|完成|实现)*[^，,；;、。]{0,6}$/;
 const ahead = /(?:合计|共计|总计|总共|一共|共有|共)[^，,；;。]{0,14}$/;
 const apart = /分别|[:：]\s*$/;
 
 /** 三项合计: how many there are is no item itself. */
 const howMany = ({ observation, tail }: Fig): boolean =>
-  observation.unit === '1' && /^[两二三四五六七八九\d]{1,2}[项者类个种家]/.test(observation.quote) && /^(?:合计|共计|总计|加起来|相加)/.test(tail);
+  observation.unit === '1' &&
+  /^[两二三四五六七八九\d]{1,2}[项者类个种家]/.test(observation.quote) &&
+  /^(?:合计|共计|总计|加起来|相加)/.test(tail);
 
 const levels = (figs: readonly Fig[]): readonly Fig[] =>
-  figs.filter((fig) => fig.observation.role === 'level' && fig.observation.unit !== '%' && fig.observation.unit !== 'x' && !howMany(fig));
+  figs.filter(
+    (fig) =>
+      fig.observation.role === 'level' &&
+      fig.observation.unit !== '%' &&
+      fig.observation.unit !== 'x' &&
+      !howMany(fig),
+  );
 
 /** The run of figures of one kind that ends just before this one. */
 const runBefore = (figs: readonly Fig[], total: Fig): readonly Fig[] => {
@@ -63,7 +72,9 @@ const inSentence = ({ figs, text }: Sentence): readonly Relation[] => {
     if (before.length > 1 && !/其中/.test(text.slice(0, total.at))) return [relate(total, before)];
     const after = ahead.test(ownLead(total)) ? runAfter(figs, total) : [];
     const [first] = after;
-    return first && after.length > 1 && apart.test(text.slice(total.until, first.at)) ? [relate(total, after)] : [];
+    return first && after.length > 1 && apart.test(text.slice(total.until, first.at))
+      ? [relate(total, after)]
+      : [];
   });
 };
 

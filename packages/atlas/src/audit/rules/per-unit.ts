@@ -11,7 +11,8 @@ const card: RuleCard = {
   id: 'per unit',
   check: 'rate-total',
   zh: '单位数 × 数量 = 总数',
-  premises: '同一句（或相邻一句）写有单产、人均、均价之类的数，按它的单位各只有一个数量和一个总数，且名称相关',
+  premises:
+    '同一句（或相邻一句）写有单产、人均、均价之类的数，按它的单位各只有一个数量和一个总数，且名称相关',
   formula: '每单位的数 × 单位数 = 总数',
   tolerance: '各数按所写末位四舍五入',
 };
@@ -24,9 +25,15 @@ interface Denominator {
   readonly total: RegExp | null;
 }
 
-const unitIs = (...units: readonly string[]) => (fig: Fig) => units.includes(fig.observation.unit ?? '') && fig.observation.per === null;
-const countOf = (...words: readonly string[]) => (fig: Fig) =>
-  fig.observation.unit === '1' && words.some((word) => `${fig.observation.of ?? ''}${fig.observation.quote}`.includes(word));
+const unitIs =
+  (...units: readonly string[]) =>
+  (fig: Fig) =>
+    units.includes(fig.observation.unit ?? '') && fig.observation.per === null;
+const countOf =
+  (...words: readonly string[]) =>
+  (fig: Fig) =>
+    fig.observation.unit === '1' &&
+    words.some((word) => `${fig.observation.of ?? ''}${fig.observation.quote}`.includes(word));
 
 const earned = /收入|产值|销售额|货值|金额|总价|价值|营收|费|成交|款|额|收益/;
 const grownThings = /产|收/;
@@ -53,15 +60,27 @@ const denominators: readonly Denominator[] = [
   { words: /每株|单株/, is: countOf('株'), total: null },
 ];
 
-const perUnits: Readonly<Record<string, string>> = { mu: 'mu', t: 't', 'kW.h': 'kW.h', m2: 'm2', m3: 'm3', km: 'km', ha: 'ha' };
+const perUnits: Readonly<Record<string, string>> = {
+  mu: 'mu',
+  t: 't',
+  'kW.h': 'kW.h',
+  m2: 'm2',
+  m3: 'm3',
+  km: 'km',
+  ha: 'ha',
+};
 
 const denominatorOf = (rate: Fig): Denominator | null => {
   const { per } = rate.observation;
-  const byWords = denominators.find(({ words }) => words.test(`${rate.observation.measure ?? ''}${ownLead(rate)}${rate.observation.quote}`));
+  const byWords = denominators.find(({ words }) =>
+    words.test(`${rate.observation.measure ?? ''}${ownLead(rate)}${rate.observation.quote}`),
+  );
   if (byWords) return byWords;
   const unit = per === null ? undefined : perUnits[per];
-  if (unit) return { words: /(?:)/, is: unitIs(unit), total: unit === 't' || unit === 'kW.h' ? earned : null };
-  if (per !== null && /[一-龥]/.test(per)) return { words: /(?:)/, is: countOf(per.replace(/[{}]/g, '')), total: null };
+  if (unit)
+    return { words: /(?:)/, is: unitIs(unit), total: unit === 't' || unit === 'kW.h' ? earned : null };
+  if (per !== null && /[一-龥]/.test(per))
+    return { words: /(?:)/, is: countOf(per.replace(/[{}]/g, '')), total: null };
   return null;
 };
 
@@ -69,20 +88,33 @@ const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
   (role === 'level' || role === 'change') && unit !== '%' && unit !== 'x' && unit !== 'rank';
 
 const dimensionOf = (fig: Fig): string | undefined =>
-  fig.observation.unit === '1' ? fig.kind.split(' ').at(-1) : parseUnit(fig.observation.unit ?? '')?.dimension;
+  fig.observation.unit === '1'
+    ? fig.kind.split(' ').at(-1)
+    : parseUnit(fig.observation.unit ?? '')?.dimension;
 
 /** The total of a rate: the same dimension, no rate itself, and named like it. */
 const isTotalFor = (rate: Fig, fig: Fig, denominator: Denominator): boolean => {
-  if (fig === rate || !isLevel(fig) || fig.observation.per !== null || dimensionOf(fig) !== dimensionOf(rate)) return false;
-  if (fig.observation.role !== rate.observation.role || (denominatorOf(fig) !== null && fig.observation.unit !== 'mu')) return false;
+  if (fig === rate || !isLevel(fig) || fig.observation.per !== null || dimensionOf(fig) !== dimensionOf(rate))
+    return false;
+  if (
+    fig.observation.role !== rate.observation.role ||
+    (denominatorOf(fig) !== null && fig.observation.unit !== 'mu')
+  )
+    return false;
   const name = namesOf(fig);
   if (denominator.total) return denominator.total.test(name);
   const rateName = (rate.observation.measure ?? ownLead(rate)).replace(/平均|人均|亩均|户均|每.|单/g, '');
-  return [...rateName].some((letter) => /[产收入资值量利税费薪额]/.test(letter) && name.includes(letter)) || shareRun(rateName, name, 2);
+  return (
+    [...rateName].some((letter) => /[产收入资值量利税费薪额]/.test(letter) && name.includes(letter)) ||
+    shareRun(rateName, name, 2)
+  );
 };
 
 const tiedTime = (a: Fig, b: Fig): boolean =>
-  a.observation.time === b.observation.time || a.observation.time === null || b.observation.time === null || a.observation.sentenceStart === b.observation.sentenceStart;
+  a.observation.time === b.observation.time ||
+  a.observation.time === null ||
+  b.observation.time === null ||
+  a.observation.sentenceStart === b.observation.sentenceStart;
 
 const reach = 60;
 
@@ -97,7 +129,8 @@ const around = (passage: Passage, rate: Fig): readonly Fig[] =>
     );
 
 /** A rate is per one of the count's own unit, whatever base unit that is kept in. */
-const inOwnUnit = ({ observation }: Fig) => exact(1).div(parseUnit(observation.unit ?? '1')?.scale ?? exact(1));
+const inOwnUnit = ({ observation }: Fig) =>
+  exact(1).div(parseUnit(observation.unit ?? '1')?.scale ?? exact(1));
 
 const estimated = /生产总值|GDP|地区总值|可支配收入/;
 

@@ -11,7 +11,8 @@ const card: RuleCard = {
   id: 'part of period',
   check: 'order',
   zh: '一段时期与它所在的整段时期',
-  premises: '同一主体的同一指标，一处写其中一段时期，一处写整段时期，都是这段时期里发生的量（产量、产值、投资），不是时点数',
+  premises:
+    '同一主体的同一指标，一处写其中一段时期，一处写整段时期，都是这段时期里发生的量（产量、产值、投资），不是时点数',
   formula: '一段时期的量 ≤ 整段时期的量',
   tolerance,
 };
@@ -24,13 +25,22 @@ const sumCard: RuleCard = {
   tolerance,
 };
 
-const flow = /产量|产值|营收|收入|销售|销量|投资|产出|发电量|增加值|出口|进口|进出口|利润|税|生产|完成|实现|签约|到位|贷款投放|接待|旅游|用电量|吞吐量|货运量|客运量|成交|交易|融资|新增|GDP|生产总值|总值/;
+const flow =
+  /产量|产值|营收|收入|销售|销量|投资|产出|发电量|增加值|出口|进口|进出口|利润|税|生产|完成|实现|签约|到位|贷款投放|接待|旅游|用电量|吞吐量|货运量|客运量|成交|交易|融资|新增|GDP|生产总值|总值/;
 const stock = /余额|存栏|存量|保有|累计|装机|产能|人口|库存|在建|从业|拥有|率|指数|均/;
 
 const isFlow = (fig: Fig): boolean => {
   const { role, unit, per, modality } = fig.observation;
   const names = `${fig.observation.measure ?? ''}${ownLead(fig)}`;
-  return role === 'level' && per === null && unit !== '%' && unit !== 'x' && modality === 'actual' && flow.test(names) && !stock.test(names);
+  return (
+    role === 'level' &&
+    per === null &&
+    unit !== '%' &&
+    unit !== 'x' &&
+    modality === 'actual' &&
+    flow.test(names) &&
+    !stock.test(names)
+  );
 };
 
 interface Timed {
@@ -46,7 +56,14 @@ const timed = (figs: readonly Fig[]): readonly Timed[] =>
 
 const sameThing = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation, b.observation];
-  return a.kind === b.kind && x.measure !== null && x.measure === y.measure && x.subject === y.subject && x.object === y.object && qualifierOf(a) === qualifierOf(b);
+  return (
+    a.kind === b.kind &&
+    x.measure !== null &&
+    x.measure === y.measure &&
+    x.subject === y.subject &&
+    x.object === y.object &&
+    qualifierOf(a) === qualifierOf(b)
+  );
 };
 
 const inside = (a: Days, b: Days): boolean =>
@@ -84,7 +101,10 @@ const nested = (passage: Passage): readonly Relation[] => {
   return [...byThing.values()].flatMap((group) =>
     group.flatMap((part) =>
       group.flatMap((whole) =>
-        inside(part.days, whole.days) && sameThing(part.fig, whole.fig) && !/其中/.test(whole.fig.lead) && saysTime.test(part.fig.lead)
+        inside(part.days, whole.days) &&
+        sameThing(part.fig, whole.fig) &&
+        !/其中/.test(whole.fig.lead) &&
+        saysTime.test(part.fig.lead)
           ? [relate(part.fig, whole.fig)]
           : [],
       ),
@@ -113,9 +133,20 @@ const sums = (passage: Passage): readonly Relation[] =>
     });
     return all.flatMap((whole) => {
       const parts = all.filter(
-        (one) => one.fig.kind === whole.fig.kind && inside(one.days, whole.days) && quarter.test(one.fig.lead) && alike(one.fig, whole.fig),
+        (one) =>
+          one.fig.kind === whole.fig.kind &&
+          inside(one.days, whole.days) &&
+          quarter.test(one.fig.lead) &&
+          alike(one.fig, whole.fig),
       );
-      return tiles(parts, whole) ? [sumRelation(whole.fig, parts.map(({ fig }) => fig))] : [];
+      return tiles(parts, whole)
+        ? [
+            sumRelation(
+              whole.fig,
+              parts.map(({ fig }) => fig),
+            ),
+          ]
+        : [];
     });
   });
 
@@ -136,7 +167,10 @@ const sumRelation = (whole: Fig, parts: readonly Fig[]): Relation => ({
   stated: nth(0),
   sayIn: 0,
   formula: parts.map(({ observation }) => observation.quote).join(' + '),
-  titles: { fits: `各段之和与${whole.observation.quote}相符`, fails: `各段之和与${whole.observation.quote}不符` },
+  titles: {
+    fits: `各段之和与${whole.observation.quote}相符`,
+    fails: `各段之和与${whole.observation.quote}不符`,
+  },
   settle: '核对各段和整段的数字。',
 });
 

@@ -15,11 +15,19 @@ const card: RuleCard = {
   tolerance: '额定装机的整数只看有效数字，再放宽半个末位',
 };
 
-const isPower = ({ observation: { role, unit, per } }: Fig): boolean => role === 'level' && unit === 'W' && per === null;
+const isPower = ({ observation: { role, unit, per } }: Fig): boolean =>
+  role === 'level' && unit === 'W' && per === null;
 const isEnergy = (fig: Fig): boolean =>
-  fig.observation.role === 'level' && fig.observation.unit === 'kW.h' && fig.observation.per === null && /发电|上网|产电|输送|电量|供电/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`) && !/用电|耗电|储/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`);
+  fig.observation.role === 'level' &&
+  fig.observation.unit === 'kW.h' &&
+  fig.observation.per === null &&
+  /发电|上网|产电|输送|电量|供电/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`) &&
+  !/用电|耗电|储/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`);
 const isHours = (fig: Fig): boolean =>
-  fig.observation.role === 'level' && ['h'].includes(fig.observation.unit ?? '') && fig.observation.per === null && /利用|等效|发电小时|满发/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}${fig.tail.slice(0, 4)}`);
+  fig.observation.role === 'level' &&
+  ['h'].includes(fig.observation.unit ?? '') &&
+  fig.observation.per === null &&
+  /利用|等效|发电小时|满发/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}${fig.tail.slice(0, 4)}`);
 
 /** Power counts in W and energy in kWh: a kilowatt gives a kilowatt-hour in an hour. */
 const energyOf = (power: Range, hours: Range): Range => divide(multiply(power, hours), range(1000, 1000));
@@ -45,7 +53,10 @@ const relate = (power: Fig, energy: Fig, hours: Fig | null, most: number): Relat
         computed: (ranges) => energyOf(ranges(1), ranges(2)),
         stated: nth(0),
         formula: `${a.quote} × ${hours.observation.quote}`,
-        titles: { fits: `${a.quote} × ${hours.observation.quote}与${b.quote}相符`, fails: `${a.quote} × ${hours.observation.quote}与${b.quote}不符` },
+        titles: {
+          fits: `${a.quote} × ${hours.observation.quote}与${b.quote}相符`,
+          fails: `${a.quote} × ${hours.observation.quote}与${b.quote}不符`,
+        },
       }
     : {
         ...base,
@@ -73,7 +84,13 @@ const hoursIn = (energy: Fig): number | null => {
 
 const inPassage = ({ figs }: Passage): readonly Relation[] =>
   figs.filter(isEnergy).flatMap((energy) => {
-    const near = figs.slice(Math.max(0, energy.index - 5), energy.index + 4).filter((fig) => Math.abs(fig.observation.start - energy.observation.start) < reach && mayBeOne(fig.observation.subject, energy.observation.subject));
+    const near = figs
+      .slice(Math.max(0, energy.index - 5), energy.index + 4)
+      .filter(
+        (fig) =>
+          Math.abs(fig.observation.start - energy.observation.start) < reach &&
+          mayBeOne(fig.observation.subject, energy.observation.subject),
+      );
     const powers = near.filter(isPower);
     const hours = near.filter(isHours);
     const [power] = powers;

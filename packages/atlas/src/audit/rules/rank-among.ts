@@ -40,9 +40,15 @@ export const rankAmong: AuditRule = {
   inSentence: ({ figs, text }: Sentence) =>
     figs.flatMap((rank, order) => {
       if (rank.observation.role !== 'rank') return [];
-      const count = figs.slice(Math.max(0, order - 2), order).findLast(({ observation: { role, unit } }) => role === 'level' && unit === '1');
+      const count = figs
+        .slice(Math.max(0, order - 2), order)
+        .findLast(({ observation: { role, unit } }) => role === 'level' && unit === '1');
       const between = count ? text.slice(count.until, rank.at) : '';
-      return count && between.length < 40 && /在|全/.test(count.lead.slice(-8)) && among.test(between) && /^[^，。]{0,14}[中里]/.test(between)
+      return count &&
+        between.length < 40 &&
+        /在|全/.test(count.lead.slice(-8)) &&
+        among.test(between) &&
+        /^[^，。]{0,14}[中里]/.test(between)
         ? [relate(count, rank)]
         : [];
     }),

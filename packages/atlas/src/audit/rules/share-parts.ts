@@ -18,7 +18,8 @@ const card: RuleCard = {
 
 const afterTheWhole =
   /(?:总量|全部)?的?(?:比重|比例|份额|百分比)?(?:已?(?:提升|提高|上升|增加|升|下降|降低|降)[至到])?(?:的|为|达到|达|约|超过|超|将|近)*$/;
-const ofWhere = /^(?:同期)?(?:我国|全国|全区|全省|全市|全县|全旗|全州|本市|全部|该市|全镇|全乡|全村|全公司|全厂)?的?/;
+const ofWhere =
+  /^(?:同期)?(?:我国|全国|全区|全省|全市|全县|全旗|全州|本市|全部|该市|全镇|全乡|全村|全公司|全厂)?的?/;
 const bare = /占比|占到|比重|占总量|占全部|占总数|占(?:的|了)?$/;
 /** Shares at a moment are of what runs then, not of what is listed. */
 const other = /率|高峰|时段|瞬时|同比|贡献|提高|提升|上升|下降|降低|增加|由|从/;
@@ -30,7 +31,11 @@ const ownShare = /^[（(]?(?:约|其|各|分别)?占/;
 export const wholeWords = (share: Fig): string | null => {
   const at = share.lead.lastIndexOf('占');
   if (at < 0) return null;
-  const words = share.lead.slice(at + 1).replace(afterTheWhole, '').replace(ofWhere, '').trim();
+  const words = share.lead
+    .slice(at + 1)
+    .replace(afterTheWhole, '')
+    .replace(ofWhere, '')
+    .trim();
   return words === '' || words === '比' || /[，,。；]/.test(words) ? null : words;
 };
 
@@ -49,14 +54,14 @@ export const partOfShare = (sentence: Sentence, share: Fig): Fig | undefined => 
   const before = sentence.figs.slice(0, share.order);
   const part = before.findLast(isLevel);
   const between = part ? before.slice(part.order + 1) : [];
-  return part && between.every((fig) => follows(part, fig))
-    ? part
-    : undefined;
+  return part && between.every((fig) => follows(part, fig)) ? part : undefined;
 };
 
 const sameTime = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation, b.observation];
-  return x.time === y.time ? x.time !== null || Math.abs(x.start - y.start) < 120 : x.sentenceStart === y.sentenceStart && (x.time === null || y.time === null);
+  return x.time === y.time
+    ? x.time !== null || Math.abs(x.start - y.start) < 120
+    : x.sentenceStart === y.sentenceStart && (x.time === null || y.time === null);
 };
 
 const canHold = (whole: Fig, part: Fig): boolean =>
@@ -96,7 +101,8 @@ const placeOf = (share: Fig) => {
 const namedWhole = (passage: Passage, part: Fig, share: Fig, words: string): Fig | undefined => {
   const place = placeOf(share);
   const able = passage.figs.filter(
-    (fig) => canHold(fig, part) && place(fig) && Math.abs(fig.observation.start - share.observation.start) < near,
+    (fig) =>
+      canHold(fig, part) && place(fig) && Math.abs(fig.observation.start - share.observation.start) < near,
   );
   const core = coreOf(words);
   const closest = (figs: readonly Fig[]) =>
@@ -104,7 +110,12 @@ const namedWhole = (passage: Passage, part: Fig, share: Fig, words: string): Fig
   const same = closest(able.filter((fig) => coreOf(measureOf(fig)) === core && qualifierOf(fig) === ''));
   if (same) return same;
   const holding = able
-    .filter((fig) => fig.observation.start < share.observation.start && (says(measureOf(fig), [core, words]) || spells(`${ownLead(fig)}${fig.observation.measure ?? ''}`, core)))
+    .filter(
+      (fig) =>
+        fig.observation.start < share.observation.start &&
+        (says(measureOf(fig), [core, words]) ||
+          spells(`${ownLead(fig)}${fig.observation.measure ?? ''}`, core)),
+    )
     .filter((fig) => sizeOf(fig.observation).gte(sizeOf(part.observation)) && !/其中/.test(fig.lead))
     .sort((a, b) => measureOf(a).length - measureOf(b).length || b.index - a.index);
   return holding[0];
@@ -138,7 +149,13 @@ const relate = (part: Fig, whole: Fig, share: Fig, by: string): Relation => ({
 /** 334天，占全年366天的91.3%: the whole stands between 占 and the share. */
 const wholeInside = ({ figs }: Sentence, share: Fig): { part: Fig; whole: Fig } | null => {
   const [part, whole] = [figs[share.order - 2], figs[share.order - 1]];
-  return part && whole && /^的$/.test(share.lead) && /占[^，,。；;]*$/.test(whole.lead) && part.kind === whole.kind && isLevel(part) && isLevel(whole)
+  return part &&
+    whole &&
+    /^的$/.test(share.lead) &&
+    /占[^，,。；;]*$/.test(whole.lead) &&
+    part.kind === whole.kind &&
+    isLevel(part) &&
+    isLevel(whole)
     ? { part, whole }
     : null;
 };
@@ -154,7 +171,8 @@ const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readon
     return whole ? [relate(part, whole, share, `文中写“占${words}”，附近写有同一时期的“${words}”总量`)] : [];
   }
   if (!bare.test(share.lead) || !ownShare.test(ownLead(share)) || other.test(ownLead(share))) return [];
-  const whole = listedWhole(sentence, part) ?? (partOfNamed(share, part) ? previousTotal(sentence, part) : undefined);
+  const whole =
+    listedWhole(sentence, part) ?? (partOfNamed(share, part) ? previousTotal(sentence, part) : undefined);
   return whole ? [relate(part, whole, share, '同一句先写总量，再写其中一项和它的占比')] : [];
 };
 

@@ -26,9 +26,14 @@ const planned = /计划|目标|任务|总投资|概算|预算/;
 
 const ratios: readonly NamedRatio[] = [
   { share: /城镇化率|城镇化水平/, part: /城镇|城市人口/, whole: /常住人口|总人口|全市人口|人口/ },
-  { share: /产能利用率|开工率|负荷率/, part: /产量|实际产|实际生产|生产|产出/, whole: /产能|设计能力|生产能力/ },
   {
-    share: /完成.{0,8}(?:计划|目标|任务|投资|预算)|占.{0,8}(?:计划|目标|任务)|完成率|进度|计划.{0,4}的|目标.{0,4}的/,
+    share: /产能利用率|开工率|负荷率/,
+    part: /产量|实际产|实际生产|生产|产出/,
+    whole: /产能|设计能力|生产能力/,
+  },
+  {
+    share:
+      /完成.{0,8}(?:计划|目标|任务|投资|预算)|占.{0,8}(?:计划|目标|任务)|完成率|进度|计划.{0,4}的|目标.{0,4}的/,
     part: /完成|累计|实现|已|投入|到位/,
     whole: planned,
   },
@@ -72,8 +77,12 @@ const fitting = (sentence: Sentence, share: Fig): readonly Relation[] => {
     .filter((ratio) => ratio.share.test(name))
     .slice(0, 1)
     .flatMap((ratio) => {
-      const wholes = before.filter((fig) => ratio.whole.test(namesOf(fig)) && !says(ownVerb(fig), doneWords(ratio)));
-      const part = before.findLast((fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))));
+      const wholes = before.filter(
+        (fig) => ratio.whole.test(namesOf(fig)) && !says(ownVerb(fig), doneWords(ratio)),
+      );
+      const part = before.findLast(
+        (fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))),
+      );
       const whole = wholes.findLast((fig) => fig !== part && fig.kind === part?.kind);
       return part && whole ? [relate(part, whole, share)] : [];
     });
@@ -86,11 +95,14 @@ const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
   const before = sentence.figs.slice(0, share.order).filter(isLevel);
   const part = before.findLast((fig) => namesOf(fig).includes(verb));
   const whole = part && before.slice(0, before.indexOf(part)).findLast((fig) => fig.kind === part.kind);
-  return part && whole && before.indexOf(part) === before.length - 1 && !namesOf(whole).includes(verb) ? [relate(part, whole, share)] : [];
+  return part && whole && before.indexOf(part) === before.length - 1 && !namesOf(whole).includes(verb)
+    ? [relate(part, whole, share)]
+    : [];
 };
 
 const ownVerb = (fig: Fig): string => fig.lead;
-const doneWords = (ratio: NamedRatio): readonly string[] => (ratio.whole === planned ? ['已完成', '实际'] : []);
+const doneWords = (ratio: NamedRatio): readonly string[] =>
+  ratio.whole === planned ? ['已完成', '实际'] : [];
 
 /** Rates whose name tells numerator and denominator. */
 export const shareRates: AuditRule = {

@@ -25,7 +25,10 @@ const withinCard: RuleCard = {
 const complete = /其他|其余|其它|第三产业|三次产业|一二三产|三产/;
 
 const shares = (figs: readonly Fig[]): readonly Fig[] =>
-  figs.filter(({ observation: { role, unit }, lead }) => unit === '%' && (role === 'share' || /占|比重/.test(lead)) && role !== 'growth');
+  figs.filter(
+    ({ observation: { role, unit }, lead }) =>
+      unit === '%' && (role === 'share' || /占|比重/.test(lead)) && role !== 'growth',
+  );
 
 const runOf = (sentence: Sentence): readonly Fig[] => {
   const all = shares(sentence.figs);
@@ -89,7 +92,10 @@ export const sharesSum: AuditRule = {
   inSentence: (sentence) => {
     if (sentence.figs.length < 2) return [];
     const run = runOf(sentence);
-    const sum = run.length > 1 && isComplete(run, sentence.text) && !/其中/.test(sentence.text) ? [sumRelation(run)] : [];
+    const sum =
+      run.length > 1 && isComplete(run, sentence.text) && !/其中/.test(sentence.text)
+        ? [sumRelation(run)]
+        : [];
     return [...sum, ...within(sentence)];
   },
 };

@@ -4,7 +4,8 @@ export interface Days {
   readonly last: number;
 }
 
-const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000;
+const dayNumber = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000;
 
 const startOf = (text: string): number | null => {
   const [year, month = 1, day = 1] = text.split('-').map(Number);
