@@ -68,13 +68,17 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
 }
 
+/** 这里最大的企业: what stands behind is the subject, not the place; 船企最骄傲的 is about the firm. */
+const largestHere = (text: string, at: number, back: number): boolean =>
+  text.charAt(at + back) === '最' && '这当'.includes(text.charAt(at));
+
 function headAt(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
   const text = source.page.folded;
   const back = lengthOf(backReferences.at(text, at));
   return (
     (back > 0
       ? (workOfBack(source, at + back, clause) ??
-        (text.charAt(at + back) === '最' ? null : backReference(text, { at, end: at + back, clause })))
+        (largestHere(text, at, back) ? null : backReference(text, { at, end: at + back, clause })))
       : null) ??
     readShown(source, at, clause) ??
     scope(text, at, clause) ??

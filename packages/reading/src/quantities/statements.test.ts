@@ -249,3 +249,8 @@ reads(statement, [
   ['日均处理污水3万吨', { value: '30000', per: 'd' }],
   ['竞争力排名上升3个位次', { value: '3', unit: 'rank', role: 'change' }],
 ]);
+
+// A firm pointed back to by what it is proudest of stays the topic.
+reads(statement, [
+  ['稷澜造船换上新设备。但船企最骄傲的不是数量。目前建造23艘船', { subject: '稷澜造船' }],
+]);
