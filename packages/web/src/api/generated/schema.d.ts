@@ -492,7 +492,9 @@ export interface components {
         readonly Finding: {
             readonly id: string;
             /** @enum {string} */
-            readonly check: "parts-total" | "share-whole" | "growth-base" | "coefficient" | "suspect-unit";
+            readonly check: "parts-total" | "share-whole" | "growth-base" | "order" | "rate-total" | "plan" | "coefficient" | "suspect-unit" | "across-sources" | "dates";
+            /** @description The rule within the check. */
+            readonly rule: string;
             /** @enum {string} */
             readonly verdict: "agrees" | "agrees-rounded" | "disagrees" | "undecided";
             /** @enum {string} */
@@ -515,6 +517,10 @@ export interface components {
             readonly likely: string | null;
             /** @description What would settle it. */
             readonly settle: string | null;
+            /** @description What is missing, where it cannot be told. */
+            readonly missing: string | null;
+            /** @description How far apart the figures may lie, and why. */
+            readonly tolerance: string;
             /** @description Coefficients it was computed with. */
             readonly coefficientIds: readonly string[];
             /** @description Sources its figures stand in. */
@@ -1808,7 +1814,7 @@ export interface operations {
     readonly getFindings: {
         readonly parameters: {
             readonly query?: {
-                readonly check?: "parts-total" | "share-whole" | "growth-base" | "coefficient" | "suspect-unit";
+                readonly check?: "parts-total" | "share-whole" | "growth-base" | "order" | "rate-total" | "plan" | "coefficient" | "suspect-unit" | "across-sources" | "dates";
                 readonly verdict?: "agrees" | "agrees-rounded" | "disagrees" | "undecided";
                 /** @description Id of a source one of the figures stands in. */
                 readonly source?: string;
