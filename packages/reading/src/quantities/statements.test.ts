@@ -251,6 +251,4 @@ reads(statement, [
 ]);
 
 // A firm pointed back to by what it is proudest of stays the topic.
-reads(statement, [
-  ['稷澜造船换上新设备。但船企最骄傲的不是数量。目前建造23艘船', { subject: '稷澜造船' }],
-]);
+reads(statement, [['稷澜造船换上新设备。但船企最骄傲的不是数量。目前建造23艘船', { subject: '稷澜造船' }]]);
