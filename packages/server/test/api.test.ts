@@ -233,6 +233,28 @@ describe('the atlas', () => {
   });
 });
 
+test('the investment list orders its rows by score and carries the statements they rest on', async () => {
+  const { list, statements } = await get<{
+    list: { rows: { score: { total: number } }[] };
+    statements: Readonly<Record<string, StatementView>>;
+  }>('/api/lists/invest');
+  expect(list.rows.length).toBeGreaterThan(3);
+  const scores = list.rows.map(({ score }) => score.total);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  expect(Object.keys(statements).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['csv', /^text\/csv/],
+  ['md', /^text\/markdown/],
+  ['xlsx', /spreadsheetml/],
+])('the investment list as a file: %s', async (format, type) => {
+  const answer = await app.inject(`/api/lists/invest.${format}`);
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers['content-type']).toMatch(type);
+  expect(answer.rawPayload.length).toBeGreaterThan(500);
+});
+
 test('every endpoint was asked about here', async () => {
   // Kept by hand on purpose: an endpoint added without a line in this file fails here.
   expect(endpoints.map(({ url }) => url)).toEqual([
@@ -250,6 +272,7 @@ test('every endpoint was asked about here', async () => {
     '/api/chains/{id}',
     '/api/unplaced',
     '/api/findings',
+    '/api/lists/invest',
     '/api/coefficients',
   ]);
 });
