@@ -58,6 +58,8 @@ interface PageWanted {
 async function openPage(browser: Browser, { address, path, width, complaints }: PageWanted): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'zh-CN' });
   const page = await context.newPage();
+  // A machine that does other work as well is slow, not wrong.
+  page.setDefaultTimeout(120_000);
   page.on('console', (message) => {
     const failed = message.text().startsWith('Failed to load resource');
     if (['error', 'warning'].includes(message.type()) && !failed) complaints.push(message.text());
