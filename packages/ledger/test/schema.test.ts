@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPglite } from '../src/engine/open-pglite.js';
 import { openPostgres } from '../src/engine/open-postgres.js';
 import { openLedger } from '../src/index.js';
+import { newestMigration } from '../src/schema/migrations.js';
 import { findPostgres, howToGetPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
 import { dataFolders, documentOf, readingOf, refusal } from './vocabulary.js';
 
@@ -30,7 +31,7 @@ test('a data folder written by a newer program is refused and left free', async 
   const engine = await openPglite(folder);
   await fromTheFuture.execute(engine.db);
   await engine.close();
-  const said = `${folder}: was written by a newer Lianpu (schema 9999-future, this program knows 0004-settings)`;
+  const said = `${folder}: was written by a newer Lianpu (schema 9999-future, this program knows ${newestMigration})`;
   expect(await refusal(openLedger({ dataDir: folder }))).toContain(`DATABASE_NEWER: ${said}`);
   expect(await refusal(openLedger({ dataDir: folder }))).toContain('DATABASE_NEWER');
 });

@@ -69,6 +69,18 @@ async function openPage(browser: Browser, { address, path, width, complaints }: 
     const url = request.url();
     if (!/^(data|blob):/.test(url) && !url.startsWith(address)) complaints.push(`asked ${url}`);
   });
-  await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' });
+  await visit(page, new URL(path, address).href);
   return page;
+}
+
+/**
+ * Goes to an address and waits until its page stands: something is drawn, and nothing says that it is loading. A
+ * quiet network alone does not say so: on a busy machine the script may not even have asked yet.
+ */
+export async function visit(page: Page, href: string): Promise<void> {
+  await page.goto(href, { waitUntil: 'networkidle' });
+  await page.waitForFunction(() => {
+    const drawn = document.querySelector('#root h1, #root .ant-result-title') !== null;
+    return drawn && document.querySelector('#root [role="status"]') === null;
+  });
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenPages, openPages } from './open-pages.js';
+import { type OpenPages, openPages, visit } from './open-pages.js';
 
 let pages: OpenPages;
 
@@ -241,7 +241,7 @@ describe('all pages', () => {
   it('name their tab after themselves', async () => {
     const page = await pages.open('/chains/pv_silicon');
     expect(await page.title()).toBe('光伏硅 – 链谱');
-    await page.goto(new URL('/nowhere', pages.address).href, { waitUntil: 'networkidle' });
+    await visit(page, new URL('/nowhere', pages.address).href);
     expect(await page.title()).toBe('没有这个页面 – 链谱');
   });
 
@@ -254,6 +254,7 @@ describe('all pages', () => {
       }),
     );
     await page.getByRole('link', { name: '核数' }).first().click();
+    await page.getByRole('heading', { level: 1, name: '核数' }).waitFor();
     await page.getByText('数据库未启动').waitFor();
     await page.unroute('**/api/findings');
     await page.getByRole('button', { name: /重\s*试/ }).click();
@@ -263,7 +264,7 @@ describe('all pages', () => {
   it.each([768, 1280, 1440])('do not scroll sideways at %i', async (width) => {
     const page = await pages.open('/', width);
     for (const path of ['/', '/sources', '/chains/pv_silicon', '/findings', '/statements', '/entities']) {
-      await page.goto(new URL(path, pages.address).href, { waitUntil: 'networkidle' });
+      await visit(page, new URL(path, pages.address).href);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over, path).toBeLessThanOrEqual(0);
     }
