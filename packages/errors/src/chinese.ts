@@ -46,6 +46,12 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
   DATABASE_UNREACHABLE: ['DATABASE_URL：连不上 {host}（{reason}）', '请启动数据库，或改正 DATABASE_URL'],
   DATABASE_NEWER: ['{where}：由更新版本的链谱写成（库结构 {found}，本程序认识到 {known}）', '请安装新版本'],
   DATABASE_DAMAGED: ['{where}：打不开（{reason}）', '请从导出文件恢复，或用 --data 换一个文件夹'],
+  LEDGER_NOT_EMPTY: ['{where}：里面已有来源', '请用 --data 换一个新的数据文件夹，或换一个空的数据库'],
+  EXPORT_BROKEN: [
+    '{path}：无法恢复（第 {line} 行：{reason}）',
+    '没有恢复任何内容；请给出 lianpu export 写出的原文件',
+  ],
+  EXPORT_NEWER: ['{path}：由更新版本的链谱导出（库结构 {found}，本程序认识到 {known}）', '请安装新版本'],
   SOURCE_UNKNOWN: ['没有来源 {id}', '可用 lianpu sources 列出全部来源'],
   STATEMENT_UNKNOWN: ['没有陈述 {id}', '请使用页面上的编号'],
   ENTITY_UNKNOWN: ['没有名称 {id}', '请使用页面上的编号'],

@@ -134,6 +134,21 @@ export const errorRegistry = {
     '{where}: cannot be opened ({reason})',
     'Restore an export, or choose another --data.',
   ),
+  LEDGER_NOT_EMPTY: entry(
+    409,
+    '{where}: holds sources already',
+    'Restore into a new data folder with --data, or into an empty database.',
+  ),
+  EXPORT_BROKEN: entry(
+    422,
+    '{path}: cannot be restored (line {line}: {reason})',
+    'Nothing was restored; give the file as lianpu export wrote it.',
+  ),
+  EXPORT_NEWER: entry(
+    422,
+    '{path}: was exported by a newer Lianpu (schema {found}, this program knows {known})',
+    'Install the newer version.',
+  ),
   SOURCE_UNKNOWN: entry(404, 'no source {id}', 'List them with lianpu sources.'),
   STATEMENT_UNKNOWN: entry(404, 'no statement {id}', 'Take the id from a page or from lianpu read.'),
   ENTITY_UNKNOWN: entry(404, 'no entity {id}', 'Take the id from a page.'),
