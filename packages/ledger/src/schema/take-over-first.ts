@@ -36,9 +36,10 @@ export async function takeOverFirst(db: Kysely<Tables>): Promise<void> {
       copy: (target, lines) => insertAsJson(transaction, target, lines),
     };
     const cache = new TermCache();
-    for (const id of await loadFirstSourceIds(first)) await takeOverSource(writing, { first, cache, id });
+    const ids = await loadFirstSourceIds(first);
+    for (const id of ids) await takeOverSource(writing, { first, cache, id });
     await takeOverDecisions(writing, first);
-    await recordPosting(transaction, new Date());
+    if (ids.length > 0) await recordPosting(transaction, new Date());
     await sql`drop schema ${sql.id(firstSchema)} cascade`.execute(transaction);
   });
 }
