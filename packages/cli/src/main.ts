@@ -3,12 +3,14 @@ import { Command, CommanderError } from 'commander';
 import { addCommand } from './commands/add.js';
 import { auditCommand } from './commands/audit.js';
 import { chainCommand } from './commands/chain.js';
+import { exportCommand } from './commands/export.js';
 import { feedCommand } from './commands/feed.js';
 import { importCommand } from './commands/import.js';
 import { listCommand } from './commands/list.js';
 import { openCommand } from './commands/open.js';
 import { readCommand } from './commands/read.js';
 import { removeCommand } from './commands/remove.js';
+import { restoreCommand } from './commands/restore.js';
 import { serveCommand } from './commands/serve.js';
 import { sourcesCommand } from './commands/sources.js';
 import { programVersion } from './program-version.js';
@@ -29,6 +31,8 @@ export function lianpu(): Command {
     auditCommand,
     chainCommand,
     listCommand,
+    exportCommand,
+    restoreCommand,
     serveCommand,
   ])
     program.addCommand(quiet(command()));

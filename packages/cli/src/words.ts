@@ -16,7 +16,9 @@ interface Words {
     | 'invest'
     | 'serve'
     | 'import'
-    | 'feed',
+    | 'feed'
+    | 'export'
+    | 'restore',
     string
   >;
   readonly options: Record<
@@ -50,7 +52,9 @@ interface Words {
     | 'maxMegabytes'
     | 'maxUnpacked'
     | 'maxSeconds'
-    | 'maxMemory',
+    | 'maxMemory'
+    | 'exportTo'
+    | 'restoreFrom',
     string
   >;
   /** What is said of the import of tables. */
@@ -93,6 +97,8 @@ interface Words {
   readonly wrongArguments: Readonly<Record<string, (named: string) => string>>;
   readonly xlsxNeedsFile: string;
   readonly written: (path: string) => string;
+  readonly exported: (path: string, rows: number) => string;
+  readonly restored: (where: string, rows: number) => string;
   readonly samplesLeft: (count: number) => string;
   readonly unplaced: (count: number) => string;
 }
@@ -111,6 +117,8 @@ const en: Words = {
     chain: 'print a chain with its capacities, balance and gaps',
     list: 'lists that people work from',
     invest: 'the investment list: what to attract to each gap, with its score and citations',
+    export: 'write the whole ledger into one file',
+    restore: 'fill an empty ledger from a file that export wrote',
     serve: 'serve the pages alone',
   },
   options: {
@@ -145,6 +153,8 @@ const en: Words = {
     maxUnpacked: 'refuse archives and office files that unpack to more megabytes (default: 300)',
     maxSeconds: 'give up a file that takes longer to read (default: 60)',
     maxMemory: 'megabytes of memory that reading one file may take (default: 512)',
+    exportTo: 'file to write; one that is there is replaced when the new one is complete',
+    restoreFrom: 'file that lianpu export wrote',
   },
   imports: {
     kinds: { projects: 'projects', enterprises: 'enterprises', agenda: 'agenda', indicators: 'indicators' },
@@ -200,6 +210,8 @@ const en: Words = {
   wrongArguments: {},
   xlsxNeedsFile: 'an Excel workbook needs a file to be written to',
   written: (path) => `Wrote ${path}`,
+  exported: (path, rows) => `Wrote ${path}: the whole ledger, ${rows} rows`,
+  restored: (where, rows) => `Restored ${rows} rows into ${where}`,
   samplesLeft: (count) =>
     `${count} bundled samples taken out of the atlas (lianpu add samples/hohhot brings them back)`,
   unplaced: (count) => `${count} statements stand on no link; lianpu chain --unplaced lists them`,
@@ -219,6 +231,8 @@ const zh: Words = {
     chain: '列出一条产业链的产能、平衡与缺口',
     list: '可照着做的清单',
     invest: '招商清单：每处缺口引进什么、多大规模，附得分与出处',
+    export: '把整个账本写成一个文件',
+    restore: '用导出的文件恢复到一个空账本',
     serve: '只启动页面服务',
   },
   options: {
@@ -253,6 +267,8 @@ const zh: Words = {
     maxUnpacked: '解压后超过这一大小（MB）的压缩包和办公文档不读（默认 300）',
     maxSeconds: '单个文件读取的时间上限，秒（默认 60）',
     maxMemory: '单个文件读取的内存上限，MB（默认 512）',
+    exportTo: '要写入的文件；已有同名文件时，写完整后才替换',
+    restoreFrom: 'lianpu export 写出的文件',
   },
   imports: {
     kinds: { projects: '项目', enterprises: '企业', agenda: '事项', indicators: '指标' },
@@ -315,6 +331,8 @@ const zh: Words = {
   },
   xlsxNeedsFile: 'Excel 表格须写入文件',
   written: (path) => `已写入 ${path}`,
+  exported: (path, rows) => `已写入 ${path}：整个账本，共 ${rows} 行`,
+  restored: (where, rows) => `已恢复到 ${where}，共 ${rows} 行`,
   samplesLeft: (count) => `已把 ${count} 篇内置示例移出图谱（lianpu add samples/hohhot 可恢复）`,
   unplaced: (count) => `另有 ${count} 条陈述归不到环节，lianpu chain --unplaced 可列出`,
 };

@@ -136,13 +136,23 @@ export const errorRegistry = {
   ),
   LEDGER_NOT_EMPTY: entry(
     409,
-    '{where}: holds sources already',
+    '{where}: is not empty',
     'Restore into a new data folder with --data, or into an empty database.',
   ),
   EXPORT_BROKEN: entry(
     422,
     '{path}: cannot be restored (line {line}: {reason})',
     'Nothing was restored; give the file as lianpu export wrote it.',
+  ),
+  FILE_UNWRITABLE: entry(
+    422,
+    '{path}: cannot be written ({reason})',
+    'Name a file in a folder that this user may write to and that has room.',
+  ),
+  DISK_FULL: entry(
+    507,
+    '{where}: there is no room left on the disk',
+    'Nothing was kept by halves; make room and do it again, or choose another --data.',
   ),
   EXPORT_NEWER: entry(
     422,

@@ -34,6 +34,7 @@ import { TermReader } from './read/term-reader.js';
 import { addSources } from './write/add-sources.js';
 import { TermCache } from './write/term-cache.js';
 import { keepSetting, loadSetting, loadSettings, type SettingValue } from './settings/settings.js';
+import { exportToFile, restoreFromFile } from './transfer/files.js';
 import { removeSource } from './write/remove-source.js';
 
 /** The ledger over an open database. Names are resolved once a revision. */
@@ -146,6 +147,14 @@ export class SqlLedger implements Ledger {
 
   keepSetting(kind: string, key: string, value: SettingValue): Promise<void> {
     return keepSetting(this.#engine.db, { kind, key, value, now: this.#now() });
+  }
+
+  exportTo(path: string): Promise<number> {
+    return exportToFile(this.#engine, path);
+  }
+
+  restoreFrom(path: string): Promise<number> {
+    return restoreFromFile(this.#engine, path);
   }
 
   close(): Promise<void> {

@@ -31,8 +31,8 @@ const { rows } = await sql<{ kept: string[]; halves: number }>`
     + (select count(*) from statements where not exists (select from terms where id = subject_term))::integer
     as halves`.execute(engine.db);
 say({ open: rows[0] });
+const known = new Set(rows[0]?.kept);
 
-const reader = { name: 'test-reader', version: '1' };
 let batch: SourceToAdd[] = [];
 const keep = async (): Promise<void> => {
   const outcomes = await ledger.addSources(batch);
@@ -41,7 +41,7 @@ const keep = async (): Promise<void> => {
 };
 for (let n = 0; n < documents; n += 1) {
   const item = inventedDocument(n);
-  if (!(await ledger.hasSource(item.document.id, reader))) batch.push(item);
+  if (!known.has(item.document.id)) batch.push(item);
   if (batch.length === documentsPerBatch) await keep();
 }
 if (batch.length > 0) await keep();

@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../src/engine/engine.js';
 import { openPglite } from '../src/engine/open-pglite.js';
@@ -9,7 +9,7 @@ import { exportLedger } from '../src/transfer/export-ledger.js';
 import { restoreLedger } from '../src/transfer/restore-ledger.js';
 import { inventedDocument } from './invented-documents.js';
 import { findPostgres, howToGetPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
-import { dataFolders, refusal } from './vocabulary.js';
+import { dataFolders, documentOf, readingOf, refusal, temporaryFolder } from './vocabulary.js';
 
 const bin = findPostgres();
 const folders = dataFolders();
@@ -35,9 +35,8 @@ async function exported(engine: Engine): Promise<string> {
   return file;
 }
 
-/** Begins to read when the first line is asked for: an interface that is made earlier loses lines. */
 async function* linesOf(file: string): AsyncGenerator<string> {
-  yield* createInterface({ input: Readable.from([file]) });
+  yield* file.replace(/\n$/u, '').split('\n');
 }
 
 const restore = (engine: Engine, file: string): Promise<number> =>
@@ -48,6 +47,12 @@ test.skipIf(bin === null)(bin ? name : `${name} (skipped: ${howToGetPostgres})`,
   const first = await pglite();
   const ledger = new SqlLedger(first, () => new Date('2025-01-02T03:04:05.678Z'));
   await ledger.addSources([0, 1, 2].map(inventedDocument));
+  // What Node's own reader of lines takes for the end of one.
+  await ledger.addSource(await documentOf('一行\u2028二行\u0085三行\r\n\t\\四行'), readingOf());
+  await ledger.keepSetting('feed', 'a', { every: 5 });
+  const [statement] = await ledger.statements();
+  const ruling = { kind: 'reject', statementId: statement?.id ?? '' } as const;
+  await ledger.decide({ ruling, by: '某人', why: '看过' });
   await ledger.removeSource(inventedDocument(1).document.id);
   const file = await exported(first);
   const second = await postgresql();
@@ -59,7 +64,7 @@ test.skipIf(bin === null)(bin ? name : `${name} (skipped: ${howToGetPostgres})`,
   const moved = new SqlLedger(second, () => new Date());
   expect(await moved.snapshot()).toEqual(await ledger.snapshot());
   await moved.addSources([inventedDocument(1), inventedDocument(3)]);
-  expect(await moved.counts()).toMatchObject({ sources: 4, statements: 160 });
+  expect(await moved.counts()).toMatchObject({ sources: 5, statements: 160 });
   for (const engine of [first, second, third]) await engine.close();
 });
 
@@ -75,4 +80,25 @@ test('a file that is cut off, changed or no export restores nothing, nor does a 
     expect(await refusal(restore(empty, broken))).toContain('EXPORT_BROKEN');
   expect((await new SqlLedger(empty, () => new Date()).counts()).sources).toBe(0);
   for (const one of [engine, empty]) await one.close();
+});
+
+test('a file is written whole or not at all, and read back line by line', async () => {
+  const engine = await pglite();
+  const ledger = new SqlLedger(engine, () => new Date());
+  await ledger.addSources([inventedDocument(0)]);
+  const { path, remove } = temporaryFolder();
+  const file = join(path, 'ledger.ndjson');
+  writeFileSync(file, 'an older export');
+  const rows = await ledger.exportTo(file);
+  expect(readFileSync(file, 'utf8')).toBe(await exported(engine));
+  expect(readdirSync(path)).toEqual(['ledger.ndjson']);
+  const empty = new SqlLedger(await pglite(), () => new Date());
+  expect(await refusal(empty.restoreFrom(join(path, 'none')))).toContain('PATH_MISSING');
+  expect(await empty.restoreFrom(file)).toBe(rows);
+  expect(await empty.snapshot()).toEqual(await ledger.snapshot());
+  mkdirSync(join(path, 'folder'));
+  expect(await refusal(ledger.exportTo(join(path, 'folder')))).toContain('FILE_UNWRITABLE');
+  expect(await refusal(ledger.exportTo(join(path, 'none', 'file')))).toContain('its folder is missing');
+  for (const one of [ledger, empty]) await one.close();
+  remove();
 });

@@ -9,10 +9,13 @@ import { dataFolders } from './vocabulary.js';
 
 const kills = 50;
 const documents = 2000;
-/** A process is killed at most this long after it has opened the ledger. */
-const latestKillMilliseconds = 300;
-/** About a minute on an idle machine. */
+/** A process is killed after at most so many acknowledged batches, and at most so long behind the last of them. */
+const latestBatch = 3;
+const latestKillMilliseconds = 100;
+/** About forty seconds an engine on an idle machine. */
 const timeoutMilliseconds = 900_000;
+/** `LIANPU_KILL_SEED` chooses other moments; a failure names the one it ran with. */
+const seed = Number(process.env.LIANPU_KILL_SEED ?? 20_260_101);
 
 interface Said {
   readonly open?: { readonly kept: readonly string[]; readonly halves: number };
@@ -36,8 +39,29 @@ afterAll(async () => {
   folders.remove();
 });
 
+/** Counted from a process's own words, so that it lies within the import however slow the machine is. */
+interface Moment {
+  /** How many lines the process has said: the first when it has opened the ledger, one more with each batch. */
+  readonly lines: number;
+  readonly milliseconds: number;
+}
+
+/** The moments of one run, the same for the same seed: a linear congruential generator, as in Numerical Recipes. */
+function* moments(): Generator<Moment> {
+  let state = seed;
+  const next = (): number => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+  for (let kill = 0; kill < kills; kill += 1)
+    yield {
+      lines: 1 + Math.floor(next() * (latestBatch + 1)),
+      milliseconds: next() * latestKillMilliseconds,
+    };
+}
+
 /** One process that imports, killed some time after it opened the ledger; what it said before it died. */
-async function importKilled(options: LedgerOptions, count: number, afterMilliseconds: number | null) {
+async function importKilled(options: LedgerOptions, count: number, moment: Moment | null) {
   const child = spawn(process.execPath, [script.path, JSON.stringify(options), String(count)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -46,9 +70,8 @@ async function importKilled(options: LedgerOptions, count: number, afterMillisec
   const said: Said[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     said.push(JSON.parse(line));
-    // The first batch is as likely to be under way as any other, however slow the machine.
-    if (said.length === 1 + Math.floor(Math.random() * 3) && afterMilliseconds !== null)
-      setTimeout(() => child.kill('SIGKILL'), afterMilliseconds);
+    if (moment !== null && said.length === moment.lines)
+      setTimeout(() => child.kill('SIGKILL'), moment.milliseconds);
   }
   await ended;
   children.delete(child);
@@ -69,11 +92,17 @@ describe.each(Object.keys(engines))('on %s', (engine) => {
       const options = await (engines[engine] ?? Promise.reject)();
       const acknowledged = new Set<string>();
       let interrupted = 0;
-      for (let round = 0; round < kills; round += 1) {
-        const said = await importKilled(options, documents, Math.random() * latestKillMilliseconds);
+      let round = 0;
+      for (const moment of moments()) {
+        const said = await importKilled(options, documents, moment);
         const kept = new Set(said[0]?.open?.kept);
-        expect(said[0]?.open?.halves).toBe(0);
-        expect([...acknowledged].filter((id) => !kept.has(id))).toEqual([]);
+        const when = `LIANPU_KILL_SEED=${seed}, after kill ${round}`;
+        expect(said[0]?.open?.halves, when).toBe(0);
+        expect(
+          [...acknowledged].filter((id) => !kept.has(id)),
+          when,
+        ).toEqual([]);
+        round += 1;
         for (const { kept: batch = [] } of said) for (const id of batch) acknowledged.add(id);
         if (!said.some(({ done }) => done)) interrupted += 1;
       }

@@ -9,13 +9,13 @@ import { listTables, type TableShape } from './list-tables.js';
 const rowsPerFetch = 2000;
 
 /**
- * The whole ledger as lines of JSON, in pieces, as it stood at one moment. Equal ledgers give equal bytes, whichever
- * engine holds them. The memory it takes does not grow with the ledger.
+ * The whole ledger as lines of JSON, in pieces, as it stood at one moment; at the end, the number of rows. Equal
+ * ledgers give equal bytes, whichever engine holds them. The memory it takes does not grow with the ledger.
  */
-export async function* exportLedger(engine: Engine): AsyncGenerator<string> {
+export async function* exportLedger(engine: Engine): AsyncGenerator<string, number> {
   const { pieces, finish } = runInTransaction(engine.db);
   try {
-    yield* pieces;
+    return yield* pieces;
   } finally {
     await finish();
   }
@@ -41,8 +41,8 @@ function runInTransaction(db: Kysely<Tables>) {
       await released;
     })
     .catch(refused);
-  async function* pieces(): AsyncGenerator<string> {
-    yield* exportFrom(await open);
+  async function* pieces(): AsyncGenerator<string, number> {
+    return yield* exportFrom(await open);
   }
   return {
     pieces: pieces(),
@@ -53,7 +53,7 @@ function runInTransaction(db: Kysely<Tables>) {
   };
 }
 
-async function* exportFrom(db: Transaction<Tables>): AsyncGenerator<string> {
+async function* exportFrom(db: Transaction<Tables>): AsyncGenerator<string, number> {
   // The text of a time or of bytes must not depend on how the server is set up.
   for (const setting of ["timezone to 'UTC'", "datestyle to 'ISO'", "bytea_output to 'hex'"])
     await sql.raw(`set local ${setting}`).execute(db);
@@ -75,6 +75,7 @@ async function* exportFrom(db: Transaction<Tables>): AsyncGenerator<string> {
   }
   const end: ExportEnd = { end: { rows, sha256: hash.digest('hex') } };
   yield `${JSON.stringify(end)}\n`;
+  return rows;
 }
 
 /** The rows of a table in the order of all their columns, those of the primary key first. */

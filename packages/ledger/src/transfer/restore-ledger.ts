@@ -25,16 +25,17 @@ export interface RestoreInput {
  */
 export async function restoreLedger(engine: Engine, { name, lines }: RestoreInput): Promise<number> {
   return engine.write(async (writing) => {
-    await refuseUnlessEmpty(writing, engine.location);
-    const restorer = new Restorer(writing, name, await listTables(writing.db));
+    const tables = await listTables(writing.db);
+    for (const table of tables) await refuseUnlessEmpty(writing, table, engine.location);
+    const restorer = new Restorer(writing, name, tables);
     for await (const line of lines) await restorer.take(line);
     return restorer.finish();
   });
 }
 
-async function refuseUnlessEmpty({ db }: Writing, where: string): Promise<void> {
-  const found = await db.selectFrom('sources').select('id').limit(1).executeTakeFirst();
-  if (found) throw new LianpuError('LEDGER_NOT_EMPTY', { where });
+async function refuseUnlessEmpty({ db }: Writing, { name }: TableShape, where: string): Promise<void> {
+  const { rows } = await sql`select from ${sql.id(name)} limit 1`.execute(db);
+  if (rows.length > 0) throw new LianpuError('LEDGER_NOT_EMPTY', { where });
 }
 
 /** Takes the lines of one export. */
