@@ -39,6 +39,7 @@ interface Words {
     | 'id'
     | 'chainId'
     | 'unplaced'
+    | 'shock'
     | 'format'
     | 'out'
     | 'compare'
@@ -139,6 +140,7 @@ const en: Words = {
     id: 'id of a source (its beginning is enough)',
     chainId: 'id of a chain; without it all are listed',
     unplaced: 'list what stands on no link, with why',
+    shock: 'what a link or an enterprise taken away costs downstream; NAME=0.5 takes half',
     format: 'format (default: by the name of --out, else md)',
     out: 'file to write',
     compare: 'an earlier edition in JSON; says what changed since',
@@ -253,6 +255,7 @@ const zh: Words = {
     id: '来源编号（写开头几位即可）',
     chainId: '产业链编号；不写则列出全部',
     unplaced: '列出归不到任何环节的陈述及原因',
+    shock: '某一环节或企业停掉后下游各少多少；写“名称=0.5”为减半',
     format: '格式（默认按 --out 的文件名，否则为 md）',
     out: '写入的文件',
     compare: '上一版（JSON），列出有何变化',

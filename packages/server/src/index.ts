@@ -7,16 +7,21 @@ export type {
   GapView,
   LinkVerdict,
   LinkView,
+  ShockView,
+  StageReach,
 } from '@lianpu/atlas';
 export type { Source, SourceId, StatementId } from '@lianpu/ledger';
+export { loadSolver, reachOfChain } from '@lianpu/atlas';
 export { bundledPacksDir, bundledWebDir } from './bundled-folders.js';
 export { createServer, type ServerOptions } from './create-server.js';
 export { type OpenApiDocument, openApiDocument } from './openapi-document.js';
-export { mentionedInChain } from './endpoints/mentioned-in.js';
+export { mentionedInChain, mentionedInReach, mentionedInShock } from './endpoints/mentioned-in.js';
 export type { Summary } from './schemas/summary.js';
 export { type RunningServer, type StartOptions, startServer } from './start-server.js';
 export type { AddOptions, AddProgress, AddReport } from './workbench/add-paths.js';
 export { auditDraft, type DraftAudit } from './workbench/audit-draft.js';
+export { findChain } from './workbench/find-chain.js';
+export { findShock, type ShockQuestion } from './workbench/find-shock.js';
 export type { Edition } from './workbench/edition.js';
 export { exportInvestList, type ListFormat, listFormats } from './lists/export-invest-list.js';
 export { parseInvestList } from './lists/parse-invest-list.js';

@@ -188,6 +188,18 @@ describe('the atlas', () => {
     }
   });
 
+  test('says what a halved link costs downstream, with its statements', async () => {
+    const url = '/api/chains/pv_silicon/shock';
+    const page = await get<Shown & { shock: { losses: { zh: string; lost: { text: string } | null }[] } }>(
+      '/api/chains/{id}/shock',
+      `${url}?at=polysilicon&part=0.5`,
+    );
+    carriesWhatItMentions(page);
+    expect(page.shock.losses.find(({ zh }) => zh === '光伏单晶硅棒')?.lost?.text).toBe('20–25GW/年');
+    for (const query of ['at=nobody', 'at=polysilicon&part=2', 'at=polysilicon&part=0'])
+      expect(await ask(`${url}?${query}`)).toMatchObject({ status: 400, body: { code: 'ARGUMENT_INVALID' } });
+  });
+
   test('has chains, each with the statements it mentions', async () => {
     const { chains } = await get<Rows<'chains'>>('/api/chains');
     expect(chains.map(({ id }) => id)).toContain('pv_silicon');
@@ -270,6 +282,7 @@ test('every endpoint was asked about here', async () => {
     '/api/clusters/{id}',
     '/api/chains',
     '/api/chains/{id}',
+    '/api/chains/{id}/shock',
     '/api/unplaced',
     '/api/findings',
     '/api/lists/invest',

@@ -30,6 +30,7 @@ describe('an unknown thing is refused by name', () => {
     ['/api/statements?entity=none', 'ENTITY_UNKNOWN'],
     ['/api/clusters/none', 'CLUSTER_UNKNOWN'],
     ['/api/chains/none', 'CHAIN_UNKNOWN'],
+    ['/api/chains/none/shock?at=a', 'CHAIN_UNKNOWN'],
   ])('%s: %s', async (url, code) => {
     expect(await ask(url)).toEqual(refused(404, code, 'none'));
   });

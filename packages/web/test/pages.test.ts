@@ -148,6 +148,19 @@ describe('a chain', () => {
     expect(await page.locator('.balance-list').textContent()).not.toContain('pv_power.');
   });
 
+  it('says what a stage reaches, and what a firm that halves costs by which way', async () => {
+    const page = await pages.open('/chains/pv_silicon');
+    await page.locator('.reach-table tr', { hasText: '光伏单晶硅棒' }).getByText('40–50GW/年').waitFor();
+    await page.locator('.shock-tools .ant-select').click();
+    await page.locator('.ant-select-item-option', { hasText: '多晶硅/颗粒硅' }).click();
+    await page.locator('.shock-tools').getByText('减半').click();
+    await page
+      .locator('.shock-losses')
+      .getByText(/少 20–25GW/)
+      .waitFor();
+    await page.locator('.shock-losses').getByText('多晶硅/颗粒硅 → 光伏单晶硅棒', { exact: true }).waitFor();
+  });
+
   it('lists its gaps with a reason each', async () => {
     const page = await pages.open('/chains/pv_silicon');
     const rows = page.locator('.ant-table-tbody tr.ant-table-row');

@@ -19,6 +19,7 @@ interface Wanted {
   readonly to: string;
   readonly coefficients: readonly CoefficientRange[];
   readonly alternatives: boolean;
+  readonly instead?: string;
   readonly zh: string;
 }
 
@@ -31,12 +32,33 @@ export const flowNetwork = (source: NetworkSource): Network => {
   const wanted = source.pack.chains.flatMap((chain) => wantsOf(chain, source.pack));
   const dimensions = dimensionsOf(source, wanted);
   const links = linksOf(source, dimensions);
-  const judged = wanted.map((want) => judge(want, dimensions));
+  const judged = poolsOf(wanted).map((pool) => ofPool(pool.map((want) => judge(want, dimensions))));
   return {
     links,
-    needs: judged.flatMap((one) => ('routes' in one ? [one] : [])),
-    uncounted: judged.flatMap((one) => ('why' in one ? [one] : [])),
+    needs: judged.flatMap(({ need }) => need ?? []),
+    uncounted: judged.flatMap(({ uncounted }) => uncounted),
   };
+};
+
+/** Needs that serve for each other stand together; every other need alone. */
+const poolsOf = (wanted: readonly Wanted[]): readonly (readonly Wanted[])[] => {
+  const pools = new Map<string, readonly Wanted[]>();
+  wanted.forEach((want, at) => {
+    const key = want.instead === undefined ? `${at}` : `${want.to} ${want.instead}`;
+    pools.set(key, [...(pools.get(key) ?? []), want]);
+  });
+  return [...pools.values()];
+};
+
+/** One need whose routes are all that serve for each other; where one of them cannot be counted it may serve for all. */
+const ofPool = (
+  judged: readonly (NetworkNeed | UncountedNeed)[],
+): { readonly need?: NetworkNeed; readonly uncounted: readonly UncountedNeed[] } => {
+  const uncounted = judged.flatMap((one) => ('why' in one ? [one] : []));
+  const counted = judged.flatMap((one) => ('routes' in one ? [one] : []));
+  const [first] = counted;
+  if (uncounted.length > 0 || !first) return { uncounted };
+  return { need: { to: first.to, routes: counted.flatMap(({ routes }) => routes) }, uncounted };
 };
 
 const wantsOf = (chain: PackChain, pack: Pack): readonly Wanted[] =>
@@ -58,6 +80,7 @@ const want = (
   to: to.key,
   coefficients: relationsOf(input, { from: from.link, to: to.link }, pack),
   alternatives: input.choose === 'one',
+  ...(input.instead === undefined ? {} : { instead: input.instead }),
   zh: `${from.link.zh}→${to.link.zh}`,
 });
 

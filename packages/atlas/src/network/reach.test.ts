@@ -44,6 +44,7 @@ describe('reach', () => {
       low: '50',
       high: '50',
       binds: [{ linkId: 'silicon', gain: '0.5' }],
+      bindsHigh: [{ linkId: 'silicon', gain: '0.5' }],
     });
   });
 
@@ -85,6 +86,7 @@ describe('reach', () => {
       low: null,
       high: null,
       binds: [],
+      bindsHigh: [],
     });
   });
 
@@ -145,6 +147,30 @@ describe('shock', () => {
     const chain = network([link('silicon', 100), link('ingot', 30)], need('ingot', ['silicon', 2]));
     const [, ingot] = shockOf(solver, chain, { kind: 'amount', linkId: 'silicon', amount: range(40, 40) });
     expect(ingot?.lost).toEqual({ low: '0', high: '0' });
+  });
+
+  test('an enterprise of uncertain size leaves what the others have, whatever its size', () => {
+    // 100 t besides a plant that is said to have 10 or 30 t: 110–130 t before, 100 t after, at both ends.
+    const chain = network([link('silicon', 110, 130)]);
+    const [own] = shockOf(solver, chain, { kind: 'amount', linkId: 'silicon', amount: range(10, 30) });
+    expect(own?.after).toMatchObject({ low: '100', high: '100' });
+    expect(own?.lost).toEqual({ low: '10', high: '30' });
+  });
+
+  test('losses at two links at once count together, each path from the nearer', () => {
+    const chain = network(
+      [link('silicon', 100), link('ingot', 50), link('wafer', 50)],
+      need('ingot', ['silicon', 2]),
+      need('wafer', ['ingot', 1]),
+    );
+    const lost = shockOf(solver, chain, [
+      { kind: 'part', linkId: 'silicon', part: '0.5' },
+      { kind: 'part', linkId: 'ingot', part: '0.9' },
+    ]);
+    expect(lost.find(({ linkId }) => linkId === 'wafer')).toMatchObject({
+      lost: { low: '45', high: '45' },
+      path: ['ingot', 'wafer'],
+    });
   });
 
   test('a link of unknown capacity cannot be shocked', () => {

@@ -22,8 +22,10 @@ export interface Reach {
    */
   readonly low: string | null;
   readonly high: string | null;
-  /** The capacities that bind at the low end, the one with the greatest gain first. */
+  /** The capacities that bind at the low end, the one whose every percent brings most first. */
   readonly binds: readonly Bind[];
+  /** The same at the high end. */
+  readonly bindsHigh: readonly Bind[];
 }
 
 type Model = ReturnType<Solver['createModel']>;
@@ -125,13 +127,14 @@ export const reachOf = (
   const [low, high] = [new End(solver, network, 'low'), new End(solver, network, 'high')];
   try {
     return targets.map((linkId) => {
-      if (!bounded.has(linkId)) return { linkId, low: null, high: null, binds: [] };
-      const least = low.most(linkId);
+      if (!bounded.has(linkId)) return { linkId, low: null, high: null, binds: [], bindsHigh: [] };
+      const [least, most] = [low.most(linkId), high.most(linkId)];
       return {
         linkId,
         low: digits(least.amount),
-        high: digits(high.most(linkId).amount),
+        high: digits(most.amount),
         binds: low.ranked(least),
+        bindsHigh: high.ranked(most),
       };
     });
   } finally {

@@ -1,5 +1,5 @@
 import { exact } from '../interval/exact.js';
-import { scale, subtract } from '../interval/range.js';
+import { scale } from '../interval/range.js';
 import type { Range } from '../interval/range.js';
 import type { Solver } from './load-highs.js';
 import type { Network, NetworkLink } from './network.js';
@@ -26,34 +26,51 @@ export interface Shocked {
   readonly path: readonly string[];
 }
 
-const without = (link: NetworkLink, loss: Loss): NetworkLink => {
-  if (link.id !== loss.linkId || link.capacity === null) return link;
-  const left =
-    loss.kind === 'part'
-      ? scale(link.capacity, exact(1).minus(exact(loss.part)))
-      : subtract(link.capacity, { low: loss.amount.low, high: loss.amount.low });
-  const zero = exact(0);
-  const floor = (value: Range['low']) => (value === null || value.lt(0) ? zero : value);
-  return { ...link, capacity: { low: floor(left.low), high: floor(left.high) } };
+const zero = exact(0);
+const floor = (value: Range['low']) => (value === null || value.lt(0) ? zero : value);
+
+/** What is left of a capacity. An enterprise takes its own figure from both ends: what the others have does not change. */
+const leftOf = (capacity: Range, loss: Loss): Range => {
+  if (loss.kind === 'part') return scale(capacity, exact(1).minus(exact(loss.part)));
+  const { low, high } = loss.amount;
+  return {
+    low: floor(capacity.low?.minus(low ?? zero) ?? null),
+    high: capacity.high === null ? null : floor(capacity.high.minus(high ?? low ?? zero)),
+  };
 };
 
+/** The network after losses, one after another; a link without a stated capacity loses nothing that could be told. */
+export const networkWithout = (network: Network, losses: readonly Loss[]): Network => ({
+  ...network,
+  links: network.links.map((link) =>
+    losses
+      .filter(({ linkId }) => linkId === link.id)
+      .reduce<NetworkLink>(
+        (left, loss) => (left.capacity === null ? left : { ...left, capacity: leftOf(left.capacity, loss) }),
+        link,
+      ),
+  ),
+});
+
 /**
- * Takes a link or an enterprise out, or halves it, and says what every stage downstream can then reach. A link without a
- * stated capacity cannot be shocked: nothing tells how much is lost, and the answer is empty.
+ * Takes a link or an enterprise out, or halves it, and says what every stage downstream can then reach, the links hit
+ * first. A link without a stated capacity cannot be shocked: nothing tells how much is lost, and its loss is left out.
  */
-export const shockOf = (solver: Solver, network: Network, loss: Loss): readonly Shocked[] => {
-  const hit = network.links.find(({ id }) => id === loss.linkId);
-  if (!hit?.capacity) return [];
-  const targets = downstreamOf(network, loss.linkId);
+export const shockOf = (
+  solver: Solver,
+  network: Network,
+  losses: Loss | readonly Loss[],
+): readonly Shocked[] => {
+  const capable = new Set(network.links.filter(({ capacity }) => capacity !== null).map(({ id }) => id));
+  const real = [losses].flat().filter(({ linkId }) => capable.has(linkId));
+  const hit = [...new Set(real.map(({ linkId }) => linkId))];
+  const targets = [...new Set([...hit, ...hit.flatMap((id) => downstreamOf(network, id))])];
   const before = reachOf(solver, network, targets);
-  const shocked: Network = { ...network, links: network.links.map((link) => without(link, loss)) };
-  const after = reachOf(solver, shocked, targets);
+  const after = reachOf(solver, networkWithout(network, real), targets);
   return targets.flatMap((linkId, i) => {
     const [was, is] = [before[i], after[i]];
     if (!was || !is) return [];
-    return [
-      { linkId, before: was, after: is, lost: lostOf(was, is), path: pathOf(network, loss.linkId, linkId) },
-    ];
+    return [{ linkId, before: was, after: is, lost: lostOf(was, is), path: pathOf(network, hit, linkId) }];
   });
 };
 
@@ -63,9 +80,9 @@ const lostOf = (was: Reach, is: Reach): Shocked['lost'] => {
   return { low: (ends[0] ?? exact(0)).toFixed(), high: (ends[1] ?? exact(0)).toFixed() };
 };
 
-/** The shortest path along needs, both ends included; breadth first. */
-const pathOf = (network: Network, from: string, to: string): readonly string[] => {
-  const cameFrom = new Map<string, string | null>([[from, null]]);
+/** The shortest path along needs from any of the links hit, both ends included; breadth first. */
+const pathOf = (network: Network, from: readonly string[], to: string): readonly string[] => {
+  const cameFrom = new Map<string, string | null>(from.map((id) => [id, null]));
   for (const [id] of cameFrom)
     for (const need of network.needs)
       if (need.routes.some((route) => route.from === id) && !cameFrom.has(need.to)) cameFrom.set(need.to, id);

@@ -48,6 +48,7 @@ const input = object(
     yields: { type: 'array', items: id, minItems: 1 },
     passes: { const: true },
     choose: { enum: ['one'] },
+    instead: id,
     loop: { const: true },
     note: text,
   },

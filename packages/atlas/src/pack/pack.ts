@@ -46,6 +46,8 @@ export interface PackInput {
   readonly passes?: true;
   /** `one`: the coefficients are alternatives (routes); otherwise each is a separate need. */
   readonly choose?: 'one';
+  /** Inputs of one link with the same word serve for each other, in any mix: electricity of several makers. */
+  readonly instead?: string;
   /** Stuff that comes back to the beginning of a chain: such an input may close a circle. */
   readonly loop?: true;
   readonly note?: string;

@@ -1,48 +1,69 @@
-import { LianpuError } from '@lianpu/errors';
+import { type ChainView, type Edition, findChain, findShock, loadSolver, reachOfChain } from '@lianpu/server';
 import { Command } from 'commander';
 import { chainLines } from '../chain-lines.js';
+import { reachLines, shockLines } from '../reach-lines.js';
 import { statementsOf } from '../statements-of.js';
 import { chainRow, unplacedLine } from '../chain-row.js';
 import { words } from '../words.js';
 import { type LedgerOptions, usingWorkbench, withLedger } from '../workbench-options.js';
 
-/** `lianpu chain [ID]`: a chain with its capacities, its balance and its gaps. */
+interface Options extends LedgerOptions {
+  readonly json?: boolean;
+  readonly unplaced?: boolean;
+  readonly shock?: string;
+}
+
+/** `lianpu chain [ID]`: a chain with its capacities, its balance, its gaps and its reach, or what a shock costs. */
 export const chainCommand = (): Command =>
   withLedger(new Command('chain'))
     .description(words().commands.chain)
     .argument('[id]', words().options.chainId)
     .option('--json', words().options.json)
     .option('--unplaced', words().options.unplaced)
-    .action(
-      async (id: string | undefined, options: LedgerOptions & { json?: boolean; unplaced?: boolean }) => {
-        await usingWorkbench(options, async (workbench) => {
-          const { atlas, statements } = await workbench.edition();
-          if (options.unplaced) {
-            const rows = (atlas.unplaced ?? []).map((one) => ({
-              ...one,
-              statement: statements.get(one.statementId),
-            }));
-            console.log(options.json ? JSON.stringify(rows, null, 1) : rows.flatMap(unplacedLine).join('\n'));
-            return;
-          }
-          if (id === undefined && options.json) {
-            console.log(JSON.stringify(atlas.chains, null, 1));
-            return;
-          }
-          if (id === undefined) {
-            for (const chain of atlas.chains) console.log(chainRow(chain));
-            const left = atlas.unplaced?.length ?? 0;
-            if (left > 0) console.log(words().unplaced(left));
-            return;
-          }
-          const chain = atlas.chains.find((candidate) => candidate.id === id);
-          if (!chain) {
-            const known = atlas.chains.map((candidate) => candidate.id).join(', ');
-            throw new LianpuError('CHAIN_UNKNOWN', { id, known });
-          }
-          const json = () =>
-            JSON.stringify({ ...chain, statements: statementsOf(chain, statements) }, null, 1);
-          console.log(options.json ? json() : chainLines(chain, statements).join('\n'));
-        });
-      },
-    );
+    .option('--shock <link>', words().options.shock)
+    .action(async (id: string | undefined, options: Options) => {
+      await usingWorkbench(options, async (workbench) => {
+        const edition = await workbench.edition();
+        if (options.unplaced) return printUnplaced(edition, options);
+        if (id === undefined) return printAll(edition, options);
+        const chain = findChain(edition.atlas, id);
+        if (options.shock !== undefined)
+          return printShock(edition, chain, { ...options, shock: options.shock });
+        return printChain(edition, chain, options);
+      });
+    });
+
+const print = (lines: readonly string[]): void => console.log(lines.join('\n'));
+const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 1));
+
+function printUnplaced({ atlas, statements }: Edition, { json }: Options): void {
+  const rows = (atlas.unplaced ?? []).map((one) => ({ ...one, statement: statements.get(one.statementId) }));
+  if (json) printJson(rows);
+  else print(rows.flatMap(unplacedLine));
+}
+
+function printAll({ atlas }: Edition, { json }: Options): void {
+  if (json) return printJson(atlas.chains);
+  const left = atlas.unplaced?.length ?? 0;
+  print([...atlas.chains.map(chainRow), ...(left > 0 ? [words().unplaced(left)] : [])]);
+}
+
+async function printChain(edition: Edition, chain: ChainView, { json }: Options): Promise<void> {
+  const reach = reachOfChain(await loadSolver(), edition.network(), chain.id);
+  const { statements } = edition;
+  if (json) printJson({ ...chain, reach, statements: statementsOf({ chain, reach }, statements) });
+  else print([...chainLines(chain, statements), '', ...reachLines(reach, statements)]);
+}
+
+/** `LINK` takes all, `LINK=0.5` half; the sign may stand in a name, so that the last one counts. */
+async function printShock(
+  edition: Edition,
+  chain: ChainView,
+  { json, shock: asked }: Options & { readonly shock: string },
+): Promise<void> {
+  const [, at = asked, part = '1'] = /^(.+)=([^=]+)$/.exec(asked) ?? [];
+  const shock = findShock(await loadSolver(), edition, { chain, at, part });
+  const { statements } = edition;
+  if (json) printJson({ ...shock, statements: statementsOf({ shock }, statements) });
+  else print(shockLines(shock, statements));
+}

@@ -9,6 +9,7 @@ import { entity } from './entity.js';
 import { findings } from './findings.js';
 import { health } from './health.js';
 import { investList } from './invest-list.js';
+import { shock } from './shock.js';
 import { source } from './source.js';
 import { sources } from './sources.js';
 import { statement } from './statement.js';
@@ -30,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
   cluster,
   chains,
   chain,
+  shock,
   unplaced,
   findings,
   investList,

@@ -1,4 +1,4 @@
-import type { ChainView, ClusterView, Finding, InvestList } from '@lianpu/atlas';
+import type { ChainView, ClusterView, Finding, InvestList, ShockView, StageReach } from '@lianpu/atlas';
 import type { StatementId } from '@lianpu/ledger';
 
 /** Every statement a chain mentions: capacities, placements, balances and gaps. */
@@ -20,6 +20,14 @@ export const mentionedInChain = (chain: ChainView): readonly StatementId[] => [
   ...chain.implications.flatMap(({ inputs }) => inputs),
   ...chain.gaps.flatMap((gap) => gap.statementIds),
 ];
+
+/** Every statement that the reach of stages rests on. */
+export const mentionedInReach = (stages: readonly StageReach[]): readonly StatementId[] =>
+  stages.flatMap(({ binds }) => binds.flatMap(({ statementIds }) => statementIds));
+
+/** Every statement a shock rests on: those of what it hits, and of what binds afterwards. */
+export const mentionedInShock = ({ hits, losses }: ShockView): readonly StatementId[] =>
+  [...hits, ...losses.flatMap(({ binds }) => binds)].flatMap(({ statementIds }) => statementIds);
 
 /** Every statement a cluster mentions: its headline figures and what ties its members. */
 export const mentionedInCluster = (cluster: ClusterView): readonly StatementId[] => [

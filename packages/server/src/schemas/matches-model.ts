@@ -1,4 +1,13 @@
-import type { Amount, ChainView, ClusterView, CoefficientView, Finding, InvestList } from '@lianpu/atlas';
+import type {
+  Amount,
+  ChainView,
+  ClusterView,
+  CoefficientView,
+  Finding,
+  InvestList,
+  ShockView,
+  StageReach,
+} from '@lianpu/atlas';
 import type { Entity, Source } from '@lianpu/ledger';
 import type { Repeat } from '@lianpu/reading';
 import type { Static, TSchema } from 'typebox';
@@ -13,6 +22,7 @@ import type { EntitySchema } from './entity.js';
 import type { FindingSchema } from './finding.js';
 import type { InvestListSchema } from './invest.js';
 import type { PlaceSchema } from './location.js';
+import type { ShockSchema, StageReachSchema } from './reach.js';
 import type { RepeatSchema, SourceSchema, SourceWithTextSchema } from './source.js';
 import type { StatementViewSchema } from './statement.js';
 
@@ -41,6 +51,8 @@ export const schemasMatchModels: {
   readonly repeat: Matches<typeof RepeatSchema, Repeat>;
   readonly source: Matches<typeof SourceSchema, Source>;
   readonly sourceWithText: Matches<typeof SourceWithTextSchema, SourceView>;
+  readonly shock: Matches<typeof ShockSchema, ShockView>;
+  readonly stageReach: Matches<typeof StageReachSchema, StageReach>;
   readonly statement: Matches<typeof StatementViewSchema, StatementView>;
 } = {
   amount: true,
@@ -54,5 +66,7 @@ export const schemasMatchModels: {
   repeat: true,
   source: true,
   sourceWithText: true,
+  shock: true,
+  stageReach: true,
   statement: true,
 };

@@ -1,4 +1,4 @@
-import type { Atlas, ChainParts, InvestList } from '@lianpu/atlas';
+import type { Atlas, ChainNetwork, ChainParts, InvestList } from '@lianpu/atlas';
 import type { Snapshot, Source, SourceId, StatementId } from '@lianpu/ledger';
 import type { StatementView } from './statement-view.js';
 
@@ -13,6 +13,8 @@ export interface Edition {
   readonly atlas: Atlas;
   /** The capacities that the chains were built from. */
   readonly parts: ChainParts;
+  /** The chains as one network, drawn when first asked for. */
+  readonly network: () => ChainNetwork;
   /** The investment list, made when first asked for. */
   readonly investList: () => InvestList;
   readonly sources: ReadonlyMap<SourceId, Source>;

@@ -1,4 +1,4 @@
-import { buildInvestList, drawAtlas, type InvestList, type Pack } from '@lianpu/atlas';
+import { buildInvestList, chainNetwork, drawAtlas, type Pack } from '@lianpu/atlas';
 import type { Edition } from './edition.js';
 import { viewSnapshot } from './view-snapshot.js';
 import type { ReadableLedger } from './workbench.js';
@@ -10,6 +10,12 @@ export interface Editions {
   /** Resolves when nothing is being computed. Never rejects. */
   settled(): Promise<void>;
 }
+
+/** Made when first asked for, and kept. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
 
 /** Keeps the newest edition of a ledger. Those who ask while one is computed share the next look at the
  * ledger, which finds that one when nothing has changed since. */
@@ -26,9 +32,9 @@ export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
     const { atlas, parts } = drawn;
     const statements = await viewSnapshot(ledger, snapshot, newest?.statements ?? new Map());
     const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
-    let list: InvestList | undefined;
-    const investList = () => (list ??= buildInvestList({ snapshot, pack, drawn }));
-    newest = { revision, snapshot, atlas, parts, investList, sources, statements };
+    const investList = once(() => buildInvestList({ snapshot, pack, drawn }));
+    const network = once(() => chainNetwork({ pack, capacities: parts.capacities }));
+    newest = { revision, snapshot, atlas, parts, network, investList, sources, statements };
     return newest;
   };
 

@@ -34,5 +34,9 @@ export const questions = {
   entities: (query: EntityQuery) =>
     dataOf<AnswerOf<'/api/entities'>>(api.GET('/api/entities', { params: { query } })),
   entity: (id: string) => dataOf<AnswerOf<'/api/entities/{id}'>>(api.GET('/api/entities/{id}', path(id))),
+  shock: (id: string, query: { readonly at: string; readonly part: string }) =>
+    dataOf<AnswerOf<'/api/chains/{id}/shock'>>(
+      api.GET('/api/chains/{id}/shock', { params: { path: { id }, query } }),
+    ),
   chain: (id: string) => dataOf<AnswerOf<'/api/chains/{id}'>>(api.GET('/api/chains/{id}', path(id))),
 };

@@ -34,6 +34,10 @@ export type Gap = Schemas['Gap'];
 export type Verdict = Schemas['Verdict'];
 /** What a stated capacity implies for another link. */
 export type Implied = Schemas['Implied'];
+/** How much a stage can reach and what binds it. */
+export type StageReach = Schemas['StageReach'];
+/** What a shock costs, with the statements it rests on. */
+export type ShockPage = Schemas['ShockPage'];
 /** A coefficient with its year and sources. */
 export type Coefficient = Schemas['Coefficient'];
 /** A figure held against others. */

@@ -195,8 +195,25 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A chain with its links, capacities, balances and gaps */
+        /** A chain with its links, capacities, balances, gaps and what each stage can reach */
         readonly get: operations["getChainsId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/chains/{id}/shock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a link or an enterprise taken away, whole or in part, costs every stage downstream */
+        readonly get: operations["getChainsIdShock"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -295,6 +312,23 @@ export interface components {
             readonly at: components["schemas"]["Location"];
         };
         readonly Balance: components["schemas"]["KnownBalance"] | components["schemas"]["UnknownBalance"];
+        readonly Bind: {
+            /** @description chain.link. */
+            readonly linkKey: string;
+            readonly zh: string;
+            readonly en: string;
+            /**
+             * @description Over the whole of the intervals, or at one end alone.
+             * @enum {string}
+             */
+            readonly binds: "always" | "at-low" | "at-high";
+            readonly capacity: components["schemas"]["Amount"];
+            /** @description One more of this unit of the capacity brings the gain. */
+            readonly each: string;
+            readonly gain: components["schemas"]["Amount"];
+            /** @description What the capacity rests on. */
+            readonly statementIds: readonly string[];
+        };
         readonly Capacity: {
             readonly amount: components["schemas"]["Amount"];
             /** @enum {string} */
@@ -352,6 +386,7 @@ export interface components {
         };
         readonly ChainPage: {
             readonly chain: components["schemas"]["Chain"];
+            readonly reach: readonly components["schemas"]["StageReach"][];
             readonly statements: components["schemas"]["StatementMap"];
         };
         readonly Chains: {
@@ -746,6 +781,12 @@ export interface components {
             readonly capacities: readonly components["schemas"]["Capacity"][];
             readonly placements: readonly components["schemas"]["Placement"][];
         };
+        readonly LinkName: {
+            /** @description chain.link. */
+            readonly linkKey: string;
+            readonly zh: string;
+            readonly en: string;
+        };
         readonly Location: {
             /** @constant */
             readonly kind: "page";
@@ -957,6 +998,32 @@ export interface components {
             readonly zh: string;
             readonly en: string;
         };
+        readonly Shock: {
+            /** @description The link or the enterprise by its name. */
+            readonly at: string;
+            /** @enum {string} */
+            readonly kind: "link" | "enterprise";
+            /** @description The part taken: 1 for all of it. */
+            readonly part: string;
+            readonly hits: readonly components["schemas"]["ShockHit"][];
+            readonly losses: readonly components["schemas"]["StageLoss"][];
+            /** @description What is lacking, so that losses cannot be told or are not whole. */
+            readonly lacks: readonly string[];
+        };
+        readonly ShockHit: {
+            /** @description chain.link. */
+            readonly linkKey: string;
+            readonly zh: string;
+            readonly en: string;
+            readonly before: components["schemas"]["Amount"];
+            readonly lost: components["schemas"]["Amount"];
+            /** @description What its capacity rests on. */
+            readonly statementIds: readonly string[];
+        };
+        readonly ShockPage: {
+            readonly shock: components["schemas"]["Shock"];
+            readonly statements: components["schemas"]["StatementMap"];
+        };
         readonly Source: {
             /** @description Lower-case hex SHA-256 of the bytes. */
             readonly id: string;
@@ -1025,6 +1092,33 @@ export interface components {
         };
         readonly Sources: {
             readonly sources: readonly components["schemas"]["Source"][];
+        };
+        readonly StageLoss: {
+            /** @description chain.link. */
+            readonly linkKey: string;
+            readonly zh: string;
+            readonly en: string;
+            readonly before: components["schemas"]["Amount"] | null;
+            readonly after: components["schemas"]["Amount"] | null;
+            readonly lost: components["schemas"]["Amount"] | null;
+            /** @description What binds the stage after the shock. */
+            readonly binds: readonly components["schemas"]["Bind"][];
+            /** @description From the link that is hit to this stage. */
+            readonly path: readonly components["schemas"]["LinkName"][];
+        };
+        readonly StageReach: {
+            /** @description chain.link. */
+            readonly linkKey: string;
+            readonly zh: string;
+            readonly en: string;
+            readonly amount: components["schemas"]["Amount"] | null;
+            readonly binds: readonly components["schemas"]["Bind"][];
+            /** @description The arithmetic with the numbers put in, where one capacity alone binds. */
+            readonly formula: string | null;
+            /** @description Links on the way that no capacity is stated of; they limit nothing here. */
+            readonly unlimited: readonly components["schemas"]["LinkName"][];
+            /** @description Needs on the way that could not be counted, and why. */
+            readonly uncounted: readonly string[];
         };
         readonly StatementDetail: {
             readonly statement: components["schemas"]["StatementView"];
@@ -1164,6 +1258,7 @@ export interface components {
 export type Amount = components['schemas']['Amount'];
 export type Anchor = components['schemas']['Anchor'];
 export type Balance = components['schemas']['Balance'];
+export type Bind = components['schemas']['Bind'];
 export type Capacity = components['schemas']['Capacity'];
 export type Chain = components['schemas']['Chain'];
 export type ChainHead = components['schemas']['ChainHead'];
@@ -1198,6 +1293,7 @@ export type InvestScorePart = components['schemas']['InvestScorePart'];
 export type KnownBalance = components['schemas']['KnownBalance'];
 export type Lack = components['schemas']['Lack'];
 export type Link = components['schemas']['Link'];
+export type LinkName = components['schemas']['LinkName'];
 export type Location = components['schemas']['Location'];
 export type ObservationView = components['schemas']['ObservationView'];
 export type PackSource = components['schemas']['PackSource'];
@@ -1208,11 +1304,16 @@ export type Refusal = components['schemas']['Refusal'];
 export type RelationView = components['schemas']['RelationView'];
 export type Repeat = components['schemas']['Repeat'];
 export type Said = components['schemas']['Said'];
+export type Shock = components['schemas']['Shock'];
+export type ShockHit = components['schemas']['ShockHit'];
+export type ShockPage = components['schemas']['ShockPage'];
 export type Source = components['schemas']['Source'];
 export type SourceHead = components['schemas']['SourceHead'];
 export type SourcePage = components['schemas']['SourcePage'];
 export type SourceWithText = components['schemas']['SourceWithText'];
 export type Sources = components['schemas']['Sources'];
+export type StageLoss = components['schemas']['StageLoss'];
+export type StageReach = components['schemas']['StageReach'];
 export type StatementDetail = components['schemas']['StatementDetail'];
 export type StatementMap = components['schemas']['StatementMap'];
 export type StatementPage = components['schemas']['StatementPage'];
@@ -1730,13 +1831,67 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A chain with its links, capacities, balances and gaps */
+            /** @description A chain with its links, capacities, balances, gaps and what each stage can reach */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChainPage"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description CHAIN_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getChainsIdShock: {
+        readonly parameters: {
+            readonly query: {
+                /** @description A link by its id or its Chinese name, or an enterprise by its name. */
+                readonly at: string;
+                /** @description The part taken: 0.5 for half. */
+                readonly part?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What a link or an enterprise taken away, whole or in part, costs every stage downstream */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShockPage"];
                 };
             };
             /** @description ARGUMENT_INVALID */

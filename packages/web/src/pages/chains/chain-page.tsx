@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { questions } from '../../api/questions.js';
-import type { Chain, StatementMap } from '../../api/types.js';
+import type { Chain, StageReach, StatementMap } from '../../api/types.js';
 import { useLoad } from '../../api/use-load.js';
 import { edgeId } from '../../chain-map/map-graph.js';
 import { CoefficientCard } from '../../evidence/coefficient-card.js';
@@ -14,6 +14,8 @@ import { ChainDrawer } from './chain-drawer.js';
 import { GapTable } from './gap-table.js';
 import { ImplicationList } from './implication-list.js';
 import { MapSection } from './map-section.js';
+import { ReachTable } from './reach-table.js';
+import { ShockSection } from './shock-section.js';
 import { useChainFocus } from './use-chain-focus.js';
 import { VerdictTable } from './verdict-table.js';
 import './chains.css';
@@ -28,9 +30,7 @@ export function ChainPage() {
       <p style={{ marginBottom: 12 }}>
         <Link to="/chains">← {t('chains.back')}</Link>
       </p>
-      <Loaded load={load}>
-        {({ chain, statements }) => <WholeChain chain={chain} statements={statements} />}
-      </Loaded>
+      <Loaded load={load}>{(page) => <WholeChain {...page} />}</Loaded>
     </>
   );
 }
@@ -51,7 +51,13 @@ function UnknownFocus({ chain }: { readonly chain: Chain }) {
   );
 }
 
-function WholeChain({ chain, statements }: { readonly chain: Chain; readonly statements: StatementMap }) {
+interface WholeChainProps {
+  readonly chain: Chain;
+  readonly reach: readonly StageReach[];
+  readonly statements: StatementMap;
+}
+
+function WholeChain({ chain, reach, statements }: WholeChainProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -76,6 +82,10 @@ function WholeChain({ chain, statements }: { readonly chain: Chain; readonly sta
       <Section title={t('chains.verdicts')}>
         <VerdictTable chain={chain} statements={statements} />
       </Section>
+      <Section title={t('chains.reach')}>
+        <ReachTable reach={reach} statements={statements} />
+      </Section>
+      <ShockSection key={chain.id} chain={chain} />
       <ImplicationList chain={chain} statements={statements} />
       <Section title={t('chains.tabularTitle')}>
         <BalanceList chain={chain} />

@@ -1,0 +1,33 @@
+import { type ChainView, shockChains, type ShockView, type Solver } from '@lianpu/atlas';
+import { LianpuError } from '@lianpu/errors';
+import type { Edition } from './edition.js';
+
+/** What is taken away of a chain: a link or an enterprise, and how much of it. */
+export interface ShockQuestion {
+  readonly at: string;
+  /** Decimal above 0, at most 1. */
+  readonly part: string;
+}
+
+/**
+ * What a shock at a link or an enterprise costs downstream. Throws ARGUMENT_INVALID, which names the links of the chain,
+ * for what is neither, and for a part that is no share.
+ */
+export const findShock = (
+  solver: Solver,
+  edition: Pick<Edition, 'network'>,
+  { chain, at, part }: ShockQuestion & { readonly chain: ChainView },
+): ShockView => {
+  if (!/^(?:0?\.\d+|1(?:\.0+)?)$/.test(part) || Number(part) === 0)
+    throw new LianpuError('ARGUMENT_INVALID', {
+      what: `"${part}" is no part of a capacity`,
+      remedy: 'Write a decimal above 0 and at most 1: 0.5 takes half, 1 takes all.',
+    });
+  const shock = shockChains(solver, edition.network(), { at, part, chainId: chain.id });
+  if (shock) return shock;
+  const known = chain.links.map(({ id, zh }) => `${id} (${zh})`).join(', ');
+  throw new LianpuError('ARGUMENT_INVALID', {
+    what: `"${at}" is no link, and no single enterprise whose capacity is stated`,
+    remedy: `Name an enterprise by its full name, or a link: ${known}.`,
+  });
+};
