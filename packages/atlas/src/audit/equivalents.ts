@@ -37,7 +37,7 @@ const bases = new WeakMap<PackCoefficient, Range | null>();
 const fits = (observation: Observation, side: PackEquivalentSide): boolean => {
   const dimension = parseUnit(observation.unit ?? '')?.dimension;
   const wanted = parseUnit(side.unit)?.dimension;
-  if (dimension !== wanted || observation.per !== null) return false;
+  if (dimension !== wanted || (observation.per !== null && observation.per !== 'a')) return false;
   return side.words.some((word) =>
     `${wordsOf(observation)} ${observation.of ?? ''} ${observation.quote}`.includes(word),
   );

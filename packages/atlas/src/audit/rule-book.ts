@@ -1,8 +1,10 @@
 import { capacityRates } from './rules/capacity-rates.js';
 import { dayAverage } from './rules/day-average.js';
 import { funnel } from './rules/funnel.js';
-import { growthInSentence } from './rules/growth-rules.js';
+import { inverseMoves } from './rules/inverse-moves.js';
+import { levelChangeGrowth } from './rules/level-change-growth.js';
 import { listCount } from './rules/list-count.js';
+import { moves } from './rules/moves.js';
 import { outputCapacity } from './rules/output-capacity.js';
 import { partsDefined } from './rules/parts-defined.js';
 import { partsJoined } from './rules/parts-joined.js';
@@ -25,7 +27,9 @@ export const auditRules: readonly AuditRule[] = [
   shareParts,
   shareRates,
   sharesSum,
-  growthInSentence,
+  levelChangeGrowth,
+  moves,
+  inverseMoves,
   funnel,
   rankAmong,
   periodPart,

@@ -15,6 +15,7 @@ export const mergePacks = (packs: readonly Pack[]): Pack =>
       places: [...all.places, ...pack.places],
       complements: [...all.complements, ...pack.complements],
       sums: [...all.sums, ...pack.sums],
+      partitions: [...all.partitions, ...pack.partitions],
       equivalents: [...all.equivalents, ...pack.equivalents],
       couplings: [...all.couplings, ...pack.couplings],
       verdicts: [...all.verdicts, ...pack.verdicts],

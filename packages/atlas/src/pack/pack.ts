@@ -120,6 +120,17 @@ export interface PackSum {
   readonly parts: readonly (readonly string[])[];
 }
 
+/** A division of a total into kinds that by definition leave nothing over: men and women, taxes and other revenue. */
+export interface PackPartition {
+  readonly id: string;
+  /** Kinds that must all be named for a list to be complete, each by words of which one is said. */
+  readonly kinds: readonly (readonly string[])[];
+  /** Kinds that may be named besides. */
+  readonly more?: readonly (readonly string[])[];
+  /** Words of which the total must say one; left out where the kinds are complementary whatever they part. */
+  readonly total?: readonly string[];
+}
+
 /** One side of an equivalent: a unit and words of which one must stand near the figure. */
 export interface PackEquivalentSide {
   readonly unit: string;
@@ -197,6 +208,7 @@ export interface Pack {
   readonly places: readonly Placed<PackNamedPlace>[];
   readonly complements: readonly Placed<PackComplement>[];
   readonly sums: readonly Placed<PackSum>[];
+  readonly partitions: readonly Placed<PackPartition>[];
   readonly equivalents: readonly Placed<PackEquivalent>[];
   readonly couplings: readonly Placed<PackCoupling>[];
   readonly verdicts: readonly Placed<PackVerdictRule>[];
@@ -214,6 +226,7 @@ export const emptyPack: Pack = {
   places: [],
   complements: [],
   sums: [],
+  partitions: [],
   equivalents: [],
   couplings: [],
   verdicts: [],

@@ -13,6 +13,7 @@ import {
   type PackLink,
   type PackNamedPlace,
   type PackProblem,
+  type PackPartition,
   type PackSum,
   type PackVerdictRule,
   type Placed,
@@ -39,6 +40,7 @@ const placeAll = <T extends object>(file: LocatedYaml, keys: Keys, items: readon
 interface AuditFile {
   readonly complements?: readonly PackComplement[];
   readonly sums?: readonly PackSum[];
+  readonly partitions?: readonly PackPartition[];
   readonly equivalents?: readonly PackEquivalent[];
 }
 
@@ -88,6 +90,7 @@ const partOf: Readonly<Record<PackFileKind, (file: LocatedYaml, value: unknown) 
     return {
       complements: placeAll(file, ['audit', 'complements'], audit.complements),
       sums: placeAll(file, ['audit', 'sums'], audit.sums),
+      partitions: placeAll(file, ['audit', 'partitions'], audit.partitions),
       equivalents: placeAll(file, ['audit', 'equivalents'], audit.equivalents),
     };
   },

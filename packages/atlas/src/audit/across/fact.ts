@@ -1,7 +1,7 @@
 import type { Observation } from '@lianpu/ledger';
 import type { Fig, Passage } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
-import { followers } from '../rules/growth-rules.js';
+import { followers } from '../rules/growth-words.js';
 
 /** A level that other texts may state too, with what its sentence says of its growth. */
 export interface Fact {
@@ -21,12 +21,15 @@ export interface Fact {
 const generic =
   /^(?:全|我|本|该|这|各|其|某|一)|^(?:公司|企业|项目|园区|集群|基地|开发区|旗县区|市|区|县|产业|行业|集团|工厂|平台|中心)$/;
 
+const nation = /^(?:我国|全国|中国|国家)$/;
+
 const nameOf = (subject: string): string =>
   subject.replace(/[“”"《》（(].*$|\s/g, '').replace(/(?<=..)(?:市|地区|自治区)$/, '');
 
 /** The subject as a key: its own name across sources, or the source's own where it is generic. */
 const subjectKey = ({ subject, sourceId }: Observation): string => {
   if (subject === null) return `${sourceId}:`;
+  if (nation.test(subject)) return '全国';
   const name = nameOf(subject);
   return name.length < 3 && !/市|省/.test(subject)
     ? `${sourceId}:${name}`

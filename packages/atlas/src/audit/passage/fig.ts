@@ -31,6 +31,8 @@ export interface Passage {
   /** `YYYY-MM-DD`, or null. */
   readonly published: string | null;
   readonly sentences: readonly Sentence[];
+  /** The same with the parts that a semicolon ends joined up to the full stop: lists run over several of them. */
+  readonly periods: readonly Sentence[];
   readonly figs: readonly Fig[];
 }
 
@@ -74,7 +76,7 @@ export const passageOf = (
     else groups.set(one.sentenceStart, [one]);
   }
   const seen = new Set<string>();
-  const sentences: Sentence[] = [];
+  const sentences: (Sentence & { readonly all: readonly Observation[] })[] = [];
   const figs: Fig[] = [];
   for (const [start, found] of [...groups].sort((a, b) => a[0] - b[0])) {
     const all = found.sort(byStart);
@@ -83,7 +85,33 @@ export const passageOf = (
     seen.add(text.trim());
     const own = all.map((_, order) => figOf(text, start, all, order, figs.length + order));
     figs.push(...own);
-    sentences.push({ start, text, figs: own });
+    sentences.push({ start, text, figs: own, all });
   }
-  return { sourceId, published, sentences, figs };
+  return { sourceId, published, sentences, periods: periodsOf(sentences), figs };
+};
+
+/** Joins what a semicolon parts; a sentence that stands alone is kept as it is. */
+const periodsOf = (
+  sentences: readonly (Sentence & { readonly all: readonly Observation[] })[],
+): readonly Sentence[] => {
+  const runs: (typeof sentences)[number][][] = [];
+  for (const sentence of sentences) {
+    const before = runs.at(-1)?.at(-1);
+    const follows =
+      before && /[；;]\s*$/.test(before.text) && before.start + before.text.length === sentence.start;
+    if (follows) runs.at(-1)?.push(sentence);
+    else runs.push([sentence]);
+  }
+  return runs.map((run) => {
+    const [first] = run as [(typeof run)[number]];
+    if (run.length === 1) return first;
+    const text = run.map((one) => one.text).join('');
+    const all = run.flatMap((one) => one.all);
+    const index = first.figs[0]?.index ?? 0;
+    return {
+      start: first.start,
+      text,
+      figs: all.map((_, order) => figOf(text, first.start, all, order, index + order)),
+    };
+  });
 };

@@ -17,6 +17,16 @@ export const ownLead = (fig: Fig): string => {
 /** The words of a figure's own clause after it. */
 export const ownTail = (fig: Fig): string => clauses(fig.tail)[0] ?? '';
 
+/** The words of a figure's clause before it, other figures of the clause with them. */
+export const clauseBefore = ({ at, observation }: Fig): string =>
+  clauses(observation.sentence.slice(0, at)).at(-1) ?? '';
+
+/** Where the 其中 stands that a figure is told under; −1 where there is none. A sentence ends at its semicolon. */
+export const scopeOf = ({ at, observation: { sentence, sentenceStart } }: Fig): number => {
+  const found = sentence.lastIndexOf('其中', at);
+  return found < 0 ? -1 : sentenceStart + found;
+};
+
 /** All that names a figure: measure, object, and the words just before it. */
 export const namesOf = (fig: Fig): string =>
   `${fig.observation.measure ?? ''} ${fig.observation.object ?? ''} ${ownLead(fig)}`;

@@ -90,21 +90,35 @@ const failing = (relation: Relation, computed: Range, stated: Range, slips: read
   missing: relation.missing ?? null,
 });
 
-/** The list falls short of its total and nothing says that it is complete: it may well be a selection. */
-const openEnded = (relation: Relation, computed: Range, stated: Range): Ends => ({
-  ...failing({ ...relation, missing: '列出的各项是不是全部' }, computed, stated, []),
+/** The list is not said to be complete and one slip would make it add up: it may be a slip or a selection. */
+const leftOpen = (
+  relation: Relation,
+  { computed, stated, slips }: { computed: Range; stated: Range; slips: readonly Slip[] },
+): Ends => ({
+  ...failing({ ...relation, missing: '列出的各项是不是全部' }, computed, stated, slips),
   severity: 'low',
-  title: relation.titles.open ?? relation.titles.fails,
 });
 
-const endsOf = (relation: Relation): Ends => {
+/** The relation as it was judged, with its ends: a selection is judged to be at most its total. */
+interface Judged {
+  readonly relation: Relation;
+  readonly ends: Ends;
+}
+
+const judged = (relation: Relation): Judged => {
   const rounded = rangesOf(relation, wide(relation));
   const [computed, stated] = [relation.computed(rounded), relation.stated(rounded)];
-  if (holds(relation, computed, stated)) return fitting(relation, holdsWith(relation, 'stated'));
-  const slips = explaining(relation);
-  if (relation.onlyBySlip && (slips.length === 0 || !relation.tellsSlips))
-    return openEnded(relation, computed, stated);
-  return failing(relation, computed, stated, slips);
+  if (holds(relation, computed, stated))
+    return { relation, ends: fitting(relation, holdsWith(relation, 'stated')) };
+  const { selection } = relation;
+  const slips = selection && !selection.tellsSlips ? [] : explaining(relation);
+  if (!selection) return { relation, ends: failing(relation, computed, stated, slips) };
+  if (slips.length > 0) return { relation, ends: leftOpen(relation, { computed, stated, slips }) };
+  const { titles } = relation;
+  return {
+    relation: { ...relation, compare: '<=' },
+    ends: fitting({ ...relation, titles: { ...titles, fits: titles.open ?? titles.fits } }, true),
+  };
 };
 
 const sign = (relation: Relation, exactly: Range, stated: Range): string => {
@@ -125,11 +139,11 @@ export type Wanted = ReadonlySet<Draft['verdict']> | null;
 
 /** Works a relation out: the verdict, the residual, the likely slip, and the arithmetic in words. */
 export const judge = (relation: Relation, wanted: Wanted = null): readonly Draft[] => {
-  const ends = endsOf(relation);
-  return wanted === null || wanted.has(ends.verdict) ? [inWords(relation, ends)] : [];
+  const one = judged(relation);
+  return wanted === null || wanted.has(one.ends.verdict) ? [inWords(one)] : [];
 };
 
-const inWords = (relation: Relation, ends: Ends): Draft => {
+const inWords = ({ relation, ends }: Judged): Draft => {
   const { rule, roles, sayIn } = relation;
   const plain = rangesOf(relation, 'stated');
   const [computed, stated] = [relation.computed(plain), relation.stated(plain)];

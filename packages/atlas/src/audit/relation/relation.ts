@@ -51,10 +51,12 @@ export interface Relation {
   readonly settle: string;
   /** Further ends of the verdict, such as the packs' coefficients. */
   readonly coefficientIds?: readonly string[];
-  /** Without a slip that explains it, a mismatch is none: the list may not be complete. */
-  readonly onlyBySlip?: boolean;
-  /** Whether the figures are written finely enough for a slip that explains the mismatch to be no chance. */
-  readonly tellsSlips?: boolean;
+  /**
+   * The parts are not said to be complete: falling short of the total is then no mismatch, unless one slip would make
+   * them add up, which leaves the matter open. `tellsSlips` says whether the figures are written finely enough for that
+   * to be no chance.
+   */
+  readonly selection?: { readonly tellsSlips: boolean };
   /** Figures whose interval is that of a nominal rating (± half of the last digit that is no filling zero). */
   readonly nominal?: boolean;
 }

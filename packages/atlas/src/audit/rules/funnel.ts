@@ -3,6 +3,7 @@ import { mayBeOne } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { stageOf, stageWords } from './stages.js';
+import { lastDay } from './times.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
@@ -23,7 +24,8 @@ const isCount = ({ observation: { role, unit, modality } }: Fig): boolean =>
 const relatable = (earlier: Fig, later: Fig, passage: Passage): boolean => {
   const [a, b] = [earlier.observation, later.observation];
   if (earlier.kind !== later.kind || b.start - a.end > 60 || !mayBeOne(a.subject, b.subject)) return false;
-  if (a.time !== b.time && a.time !== null && b.time !== null) return false;
+  if (a.time !== b.time && a.time !== null && b.time !== null && lastDay(a.time) !== lastDay(b.time))
+    return false;
   const between = passage.figs
     .slice(earlier.index + 1, later.index + 1)
     .map(({ lead }) => lead)

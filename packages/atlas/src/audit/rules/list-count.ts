@@ -17,6 +17,7 @@ const card: RuleCard = {
 const summing =
   /^(?:大|个|条|项|类|种|方面|家)?[“”"]?(?:主要|重点|核心|主导|优势|支柱|重大|新兴|关键)*[“”"]?(?:层面|方面|领域|环节|产业链|产业集群|集群|产业|方向|板块|层级|维度|阶段|步骤|基地|工程|行动|体系|中心|旗县|区县|县区|地区|城市|省份|盟市|市县|乡镇|园区|片区|口岸|开发区|新能源|龙头|主体|品种|行业|专项)/;
 const most = 15;
+const mostCounted = 99;
 
 const countItems = (list: string): number =>
   list.split(/、|(?<=[^、])(?:和|及|以及|与)(?=[^、]+$)/).filter((item) => item.trim() !== '').length;
@@ -75,7 +76,7 @@ export const listCount: AuditRule = {
   card,
   inSentence: ({ figs }: Sentence) =>
     figs.filter(counts).flatMap((fig) => {
-      if (Number(fig.observation.value) > most) return [];
+      if (Number(fig.observation.value) > mostCounted) return [];
       const relation = before(fig) ?? after(fig);
       return relation ? [relation] : [];
     }),

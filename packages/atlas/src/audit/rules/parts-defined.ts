@@ -24,7 +24,7 @@ const growthCard: RuleCard = {
   tolerance: '各数按所写末位四舍五入',
 };
 
-/** How far after its total a part may stand, in characters: the reach of two or three sentences. */
+/** How far from its total a part may stand, in characters: the reach of two or three sentences. */
 const reach = 160;
 
 const nameOf = (fig: Fig): string => `${ownLead(fig)}`;
@@ -40,8 +40,8 @@ const sameWhen = (a: Fig, b: Fig): boolean =>
 const partOf = (total: Fig, words: readonly string[], sum: PackSum, figs: readonly Fig[]): Fig | undefined =>
   figs.find(
     (fig) =>
-      fig.index > total.index &&
-      fig.observation.start - total.observation.end < reach &&
+      fig !== total &&
+      Math.abs(fig.observation.start - total.observation.end) < reach &&
       isLevel(fig) &&
       fig.kind === total.kind &&
       sameWhen(fig, total) &&
@@ -51,6 +51,13 @@ const partOf = (total: Fig, words: readonly string[], sum: PackSum, figs: readon
 
 const isTotal = (fig: Fig, sum: PackSum): boolean =>
   isLevel(fig) && says(nameOf(fig), sum.total) && !says(without(nameOf(fig), sum.total), sum.parts.flat());
+
+/** The levels of a total's own sentence that lead up to it: a total may close its list. */
+const listedBefore = (figs: readonly Fig[], total: Fig): readonly Fig[] =>
+  figs
+    .slice(total.index - total.order, total.index)
+    .filter((fig) => isLevel(fig) && fig.kind === total.kind)
+    .reverse();
 
 interface Found {
   readonly sum: PackSum;
@@ -64,8 +71,11 @@ const foundIn = (figs: readonly Fig[], sums: readonly PackSum[]): readonly Found
     figs
       .filter((fig) => isTotal(fig, sum))
       .flatMap((total) => {
-        const near = figs.slice(total.index + 1, total.index + 14);
-        const parts = sum.parts.flatMap((words) => partOf(total, words, sum, near) ?? []);
+        const after = figs.slice(total.index + 1, total.index + 14);
+        const before = listedBefore(figs, total);
+        const parts = sum.parts.flatMap(
+          (words) => partOf(total, words, sum, after) ?? partOf(total, words, sum, before) ?? [],
+        );
         return parts.length === sum.parts.length && new Set(parts).size === parts.length
           ? [{ sum, total, parts }]
           : [];

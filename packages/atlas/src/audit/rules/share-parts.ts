@@ -4,7 +4,7 @@ import { mayBeOne, ownLead, says, shareRun } from '../passage/words.js';
 import { nth, ratioOf } from '../relation/arithmetic.js';
 import { sizeOf } from '../relation/judge.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
-import { partsOf } from './parts-words.js';
+import { partsOf } from './parts-of.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
@@ -116,14 +116,29 @@ const namedWhole = (passage: Passage, part: Fig, share: Fig, words: string): Fig
         (says(measureOf(fig), [core, words]) ||
           spells(`${ownLead(fig)}${fig.observation.measure ?? ''}`, core)),
     )
-    .filter((fig) => sizeOf(fig.observation).gte(sizeOf(part.observation)) && !/其中/.test(fig.lead))
+    .filter((fig) => !/其中/.test(fig.lead))
     .sort((a, b) => measureOf(a).length - measureOf(b).length || b.index - a.index);
-  return holding[0];
+  const large = holding.find((fig) => sizeOf(fig.observation).gte(sizeOf(part.observation)));
+  // A whole smaller than its part is a mistake worth telling only where no other whole could be meant.
+  return (
+    large ??
+    holding.find(
+      ({ observation }, _, all) =>
+        all.length === 1 && observation.sentenceStart === part.observation.sentenceStart,
+    )
+  );
 };
 
 /** 占比 without a whole: the total whose parts are being listed. */
-const listedWhole = (sentence: Sentence, part: Fig): Fig | undefined =>
-  partsOf(sentence).find(({ parts }) => parts.includes(part))?.total;
+const listedWhole = ({ periods }: Passage, part: Fig): Fig | undefined => {
+  const at = periods.findIndex(({ figs }) =>
+    figs.some(({ observation }) => observation === part.observation),
+  );
+  const period = periods[at];
+  const holds = ({ parts }: { readonly parts: readonly Fig[] }) =>
+    parts.some(({ observation }) => observation === part.observation);
+  return period ? partsOf(period, periods[at - 1]).find(holds)?.total : undefined;
+};
 
 const relate = (part: Fig, whole: Fig, share: Fig, by: string): Relation => ({
   rule: card,
@@ -172,7 +187,7 @@ const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readon
   }
   if (!bare.test(share.lead) || !ownShare.test(ownLead(share)) || other.test(ownLead(share))) return [];
   const whole =
-    listedWhole(sentence, part) ?? (partOfNamed(share, part) ? previousTotal(sentence, part) : undefined);
+    listedWhole(passage, part) ?? (partOfNamed(share, part) ? previousTotal(sentence, part) : undefined);
   return whole ? [relate(part, whole, share, '同一句先写总量，再写其中一项和它的占比')] : [];
 };
 

@@ -1,5 +1,5 @@
-import type { Fig, Sentence } from '../passage/fig.js';
-import { namesOf, ownLead, says } from '../passage/words.js';
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import { namesOf, ownLead, says, scopeOf } from '../passage/words.js';
 import { nth, ratioOf } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import type { AuditRule } from './rule.js';
@@ -8,7 +8,8 @@ const card: RuleCard = {
   id: 'share by name',
   check: 'share-whole',
   zh: '名称里写明分子分母的比率',
-  premises: '比率的名称说明谁除以谁（城镇化率、产能利用率、完成年度计划的百分之几），同一句写有这两个数',
+  premises:
+    '比率的名称说明谁除以谁（城镇化率、产能利用率、完成年度计划的百分之几），同一句或紧接的前一句写有这两个数',
   formula: '分子 ÷ 分母 = 比率',
   tolerance: '各数按所写末位四舍五入',
 };
@@ -51,7 +52,7 @@ const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
 
 const relate = (part: Fig, whole: Fig, share: Fig): Relation => ({
   rule: card,
-  why: '比率的名称说明了分子和分母，同一句里写有这两个数',
+  why: '比率的名称说明了分子和分母，近旁写有这两个数',
   roles: [
     { role: '占比', observation: share.observation },
     { role: '部分', observation: part.observation },
@@ -70,9 +71,22 @@ const relate = (part: Fig, whole: Fig, share: Fig): Relation => ({
   settle: '核对比率、分子和分母三个数，并查明分母是不是这个总量。',
 });
 
-const fitting = (sentence: Sentence, share: Fig): readonly Relation[] => {
+const reach = 90;
+
+/** The levels a ratio can be of: around it in its sentence, and just before it. */
+const around = ({ figs }: Passage, share: Fig): readonly Fig[] =>
+  figs
+    .slice(Math.max(0, share.index - 5), share.index + 2)
+    .filter(
+      (fig) =>
+        isLevel(fig) &&
+        (fig.observation.sentenceStart === share.observation.sentenceStart ||
+          (fig.index < share.index && share.observation.start - fig.observation.end < reach)),
+    );
+
+const fitting = (passage: Passage, share: Fig): readonly Relation[] => {
   const name = `${share.observation.measure ?? ''} ${share.lead} ${share.tail}`;
-  const before = sentence.figs.slice(Math.max(0, share.order - 4), share.order + 2).filter(isLevel);
+  const before = around(passage, share);
   return ratios
     .filter((ratio) => ratio.share.test(name))
     .slice(0, 1)
@@ -83,7 +97,8 @@ const fitting = (sentence: Sentence, share: Fig): readonly Relation[] => {
       const part = before.findLast(
         (fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))),
       );
-      const whole = wholes.findLast((fig) => fig !== part && fig.kind === part?.kind);
+      const able = wholes.filter((fig) => fig !== part && fig.kind === part?.kind);
+      const whole = able.findLast((fig) => scopeOf(fig) < 0) ?? able.at(-1);
       return part && whole ? [relate(part, whole, share)] : [];
     });
 };
@@ -104,16 +119,16 @@ const ownVerb = (fig: Fig): string => fig.lead;
 const doneWords = (ratio: NamedRatio): readonly string[] =>
   ratio.whole === planned ? ['已完成', '实际'] : [];
 
+const isRatio = ({ observation: { unit, role } }: Fig): boolean => unit === '%' && role !== 'growth';
+
 /** Rates whose name tells numerator and denominator. */
 export const shareRates: AuditRule = {
   card,
-  inSentence: (sentence) =>
-    sentence.figs.length < 3
-      ? []
-      : sentence.figs
-          .filter(({ observation: { unit, role } }) => unit === '%' && role !== 'growth')
-          .flatMap((share) => {
-            const named = fitting(sentence, share);
-            return named.length > 0 ? named : byVerb(sentence, share);
-          }),
+  inPassage: (passage) =>
+    passage.sentences.flatMap((sentence) =>
+      sentence.figs.filter(isRatio).flatMap((share) => {
+        const named = fitting(passage, share);
+        return named.length > 0 || sentence.figs.length < 3 ? named : byVerb(sentence, share);
+      }),
+    ),
 };

@@ -1,5 +1,5 @@
 import type { Fig } from '../passage/fig.js';
-import { ownLead, ownTail } from '../passage/words.js';
+import { clauseBefore, ownLead, ownTail } from '../passage/words.js';
 
 /** The stages of a project in the order they come; each is reached by fewer than the one before. */
 export const stageWords: readonly (readonly [string, RegExp])[] = [
@@ -14,12 +14,8 @@ export const stageWords: readonly (readonly [string, RegExp])[] = [
 /** The stage a figure counts, by the words next to it: the later of two (建成投产); −1 where they name none. */
 export const stageOf = (fig: Fig): number => {
   const found = (text: string) => stageWords.flatMap(([, word], index) => (word.test(text) ? [index] : []));
-  const by = [ownLead(fig), fig.observation.measure ?? '', ownTail(fig)]
+  const by = [ownLead(fig), fig.observation.measure ?? '', ownTail(fig), clauseBefore(fig)]
     .map(found)
     .find((one) => one.length > 0);
   return by?.at(-1) ?? -1;
 };
-
-/** True when two or more of the figures count stages: a later stage is part of an earlier one. */
-export const inStages = (figs: readonly Fig[]): boolean =>
-  figs.length > 1 && figs.every((fig) => stageOf(fig) >= 0) && new Set(figs.map(stageOf)).size > 1;

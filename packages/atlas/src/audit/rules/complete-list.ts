@@ -1,0 +1,67 @@
+import type { PackPartition } from '../../pack/pack.js';
+import type { Fig } from '../passage/fig.js';
+import { ownLead, ownTail, says } from '../passage/words.js';
+import type { Parts } from './parts-of.js';
+
+/** Words by which a list says that nothing is left over. */
+const remainder = /其他|其余|其它|余下|剩余|剩下|另有|另外|及以下|及以上|以下$/;
+const claimsAll = /分为|分别为|分别是|由/;
+const etc = /等(?:$|[，,。；;）)\d])/;
+/** A list closed by 和, 以及 before its last item, with three items or after 包括 and 含. */
+const closed = /(?:和|及|以及|与)[^，,、。；;\d]{1,14}$/;
+
+/** Why a list can be taken as the whole of its total, in Chinese; null when nothing says so. */
+export const completeBy = (one: Parts, partitions: readonly PackPartition[]): string | null => {
+  const { marker, parts, list, total } = one;
+  const last = parts.at(-1);
+  if (!last || parts.length < 2) return null;
+  if (parts.some((part) => remainder.test(`${ownLead(part)}`))) return '列有“其他”“其余”之类的余项';
+  const names = parts.map(nameOf);
+  const partition = partitionOf(names, wholeName(total), partitions);
+  if (partition) return `“${partition.kinds.map(([word]) => word).join('、')}”按定义合起来就是全部`;
+  if (etc.test(`${ownTail(last)}$`.replace(/\$$/, '')) || etc.test(ownLead(last))) return null;
+  if (claimsAll.test(marker) && !/其中/.test(list)) return `“${marker}”说明已列全`;
+  return (parts.length > 2 || /包括|含|有/.test(marker)) && closed.test(ownLead(last))
+    ? '逐项列出，以“和”收尾，没有“等”'
+    : null;
+};
+
+/** What names a figure in a list: the words before it in its clause; those after it where none stand before. */
+export const nameOf = (fig: Fig): string => {
+  const lead = ownLead(fig).replace(/[、\s]|其中|^(?:和|及|以及|与)/g, '');
+  return lead === '' ? ownTail(fig) : lead;
+};
+
+/** What names a total: the words of its clause and its measure. */
+export const wholeName = (fig: Fig): string =>
+  `${ownLead(fig)} ${fig.observation.measure ?? ''} ${fig.observation.quote}`;
+
+/**
+ * The division into kinds that the names fill: each name is of one kind, no kind twice, and none of the kinds that must
+ * be there is missing.
+ */
+export const partitionOf = (
+  names: readonly string[],
+  whole: string,
+  partitions: readonly PackPartition[],
+): PackPartition | undefined =>
+  partitions.find((partition) => {
+    if (partition.total && !says(whole, partition.total)) return false;
+    const all = [...partition.kinds, ...(partition.more ?? [])];
+    const kinds = names.map((name) => kindIn(name, all));
+    return (
+      kinds.every((kind) => kind >= 0) &&
+      new Set(kinds).size === kinds.length &&
+      partition.kinds.every((_, index) => kinds.includes(index))
+    );
+  });
+
+/** The kind whose longest word the name says: 非税收入 is 非税, not 税收. */
+const kindIn = (name: string, kinds: readonly (readonly string[])[]): number => {
+  let [best, length] = [-1, 0];
+  kinds.forEach((words, index) => {
+    for (const word of words)
+      if (word.length > length && name.includes(word)) [best, length] = [index, word.length];
+  });
+  return best;
+};

@@ -1,0 +1,89 @@
+import type { Fig } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+
+/** What a figure is per: the words, and how to know the count it is per. */
+export interface Denominator {
+  readonly words: RegExp;
+  /** How many of the unit it is per: 10000 for 每万人, 0.001 for 每公斤 of what counts in tonnes. */
+  readonly each?: string;
+  readonly is: (fig: Fig) => boolean;
+  /** What must stand in the total's name. */
+  readonly total: RegExp | null;
+}
+
+const unitIs =
+  (...units: readonly string[]) =>
+  (fig: Fig) =>
+    units.includes(fig.observation.unit ?? '') && fig.observation.per === null;
+const countOf =
+  (...words: readonly string[]) =>
+  (fig: Fig) =>
+    fig.observation.unit === '1' &&
+    words.some((word) => `${fig.observation.of ?? ''}${fig.observation.quote}`.includes(word));
+
+const earned = /收入|产值|销售额|货值|金额|总价|价值|营收|费|成交|款|额|收益/;
+const grownThings = /产|收/;
+
+const denominators: readonly Denominator[] = [
+  { words: /每百人|百人均/, is: countOf('人', '名'), total: null, each: '100' },
+  { words: /每千(?:常住)?人口?|千人均/, is: countOf('人', '名'), total: null, each: '1000' },
+  { words: /每万(?:常住)?人口?|万人均/, is: countOf('人', '名'), total: null, each: '10000' },
+  { words: /每百户/, is: countOf('户'), total: null, each: '100' },
+  {
+    words: /每(?:公斤|千克)|(?:公斤|千克)(?:均|耗)|\/(?:公斤|千克)/,
+    is: unitIs('t'),
+    total: null,
+    each: '0.001',
+  },
+  { words: /亩均|亩产|每亩/, is: unitIs('mu'), total: null },
+  { words: /公顷产|每公顷|公顷均/, is: unitIs('ha'), total: null },
+  { words: /人均|每人|平均每人|职工平均/, is: countOf('人', '名'), total: null },
+  { words: /户均|每户/, is: countOf('户'), total: null },
+  { words: /头均|每头|单头|(?:奶牛|牛|猪).{0,4}单产/, is: countOf('头'), total: grownThings },
+  { words: /单产/, is: (fig) => unitIs('mu')(fig) || countOf('头')(fig), total: grownThings },
+  { words: /每只|只均/, is: countOf('只'), total: null },
+  { words: /每台|台均|单台|单机/, is: countOf('台'), total: null },
+  { words: /每家|家均|平均每家|户企业/, is: countOf('家'), total: null },
+  { words: /每个|平均每个|个均|单个项目|项目平均/, is: countOf('个', '项'), total: null },
+  { words: /每吨|吨均|吨价|\/吨/, is: unitIs('t'), total: earned },
+  { words: /每批|批均/, is: countOf('批'), total: null },
+  { words: /每期/, is: countOf('期'), total: null },
+  { words: /每座|单座/, is: countOf('座'), total: null },
+  { words: /每场|场均/, is: countOf('场'), total: null },
+  { words: /每列|列均|单列/, is: countOf('列'), total: null },
+  { words: /每艘|单艘/, is: countOf('艘'), total: null },
+  { words: /每千瓦时|每度|电价|度电/, is: unitIs('kW.h'), total: earned },
+  { words: /每平方米|平米均/, is: unitIs('m2'), total: null },
+  { words: /每立方米|每方/, is: unitIs('m3'), total: null },
+  { words: /每公里|每千米/, is: unitIs('km'), total: null },
+  { words: /每辆|辆均|单车/, is: countOf('辆'), total: null },
+  { words: /每件|件均|单件/, is: countOf('件'), total: null },
+  { words: /每套|套均/, is: countOf('套'), total: null },
+  { words: /每箱/, is: countOf('箱'), total: null },
+  { words: /每株|单株/, is: countOf('株'), total: null },
+];
+
+const perUnits: Readonly<Record<string, string>> = {
+  mu: 'mu',
+  t: 't',
+  'kW.h': 'kW.h',
+  m2: 'm2',
+  m3: 'm3',
+  km: 'km',
+  ha: 'ha',
+};
+
+/** What a rate is per, by its words or by the unit it was read with. */
+export const denominatorOf = (rate: Fig): Denominator | null => {
+  const { per } = rate.observation;
+  const byWords = denominators.find(({ words }) =>
+    words.test(`${rate.observation.measure ?? ''}${ownLead(rate)}${rate.observation.quote}`),
+  );
+  if (byWords) return byWords;
+  const unit = per === null ? undefined : perUnits[per];
+  if (unit)
+    return { words: /(?:)/, is: unitIs(unit), total: unit === 't' || unit === 'kW.h' ? earned : null };
+  if (per !== null && /[一-龥]/.test(per))
+    return { words: /(?:)/, is: countOf(per.replace(/[{}]/g, '')), total: null };
+  return null;
+};

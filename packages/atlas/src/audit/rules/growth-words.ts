@@ -1,0 +1,98 @@
+import type { Range } from '../../interval/range.js';
+import type { Fig } from '../passage/fig.js';
+import { mayBeOne, ownLead } from '../passage/words.js';
+import { magnitude } from '../relation/arithmetic.js';
+
+/** The tolerance of all rules of growth. */
+export const growthTolerance = '各数按所写末位四舍五入';
+
+/** What settles a mismatch of growth. */
+export const growthSettle = '核对各数的时期和口径（现价还是可比价、全口径还是规模以上）。';
+
+/** 比上年同期的49.7亿元增长: between 比 and the figure nothing grows yet, so it is what was grown from. */
+const comparedWith = /(?:比|较)[^，,；;。]{0,14}$/;
+const changing = /增|减|升|降|涨|跌|多|少|扩|缩|下滑|回落|提高|新增|净/;
+
+/** True for a figure that a comparison is made with, whatever the reader took it for. */
+export const saysBase = (fig: Fig): boolean => {
+  const found = comparedWith.exec(ownLead(fig))?.[0];
+  return (
+    found !== undefined &&
+    fig.observation.unit !== '%' &&
+    fig.observation.unit !== 'pp' &&
+    !changing.test(found) &&
+    /^的?[^，,；;。]{0,4}(?:增|减|升|降|涨|跌|提|下|扩|缩|多|少|翻|$)/.test(fig.tail)
+  );
+};
+
+/** A level, a share that can be a level, or a base. */
+export const isLevel = (fig: Fig): boolean => {
+  const { role, unit } = fig.observation;
+  return (
+    (role === 'level' && unit !== 'x' && unit !== 'rank') ||
+    (role === 'share' && unit === '%') ||
+    saysBase(fig)
+  );
+};
+
+/** A growth in percent or in multiples. */
+export const isGrowth = ({ observation: { role, unit } }: Fig): boolean =>
+  role === 'growth' && (unit === '%' || unit === 'x');
+
+const down = /降|减|下滑|缩|少|回落|负增长|跌/;
+
+/** A range with its sign turned. */
+export const negated = (range: Range): Range => ({
+  low: range.high?.neg() ?? null,
+  high: range.low?.neg() ?? null,
+});
+
+/** True when the words before the figure, or its sign, say that it went down. */
+export const fell = (fig: Fig): boolean => fig.observation.value.startsWith('-') || down.test(ownLead(fig));
+
+/** A step that the text says went down, as a negative range; the reader gives some with a sign and some without. */
+export const step = (range: Range, fig: Fig): Range =>
+  fell(fig) ? negated(magnitude(range)) : magnitude(range);
+
+/** − where a step went down and its quote does not say so. */
+export const fellSign = (fig: Fig): string =>
+  fell(fig) && !fig.observation.quote.startsWith('-') ? '−' : '';
+
+/** A growth as its quote writes it, with its sign. */
+export const percent = (fig: Fig): string =>
+  `${fellSign(fig)}${fig.observation.quote.replace(/^[约近超]/, '')}`;
+
+/** Percentage points stand in ones; shares in hundredths. */
+export const pointsAsShare = (range: Range, { observation }: Fig): Range =>
+  observation.unit === 'pp'
+    ? { low: range.low?.div(100) ?? null, high: range.high?.div(100) ?? null }
+    : range;
+
+/** At the end of a year 比年初, 比上年末 and 同比 are one comparison. */
+const atYearEnd = (level: Fig): boolean =>
+  /^\d{4}(?:-12(?:-31)?)?$/.test((level.observation.time ?? '').replace('../', '')) ||
+  /年末|年底|12月末/.test(level.lead);
+
+/** True when both are written against one base: a reader may take 同比 for granted, so an unsaid base counts as either. */
+export const oneBase = (level: Fig, a: Fig, b: Fig): boolean => {
+  const said = (fig: Fig) => (/同比|环比|上年|去年|较|比/.test(fig.lead) ? fig.observation.base : null);
+  const [x, y] = [said(a), said(b)];
+  return x === null || y === null || x === y || (x !== 'mom' && y !== 'mom' && atYearEnd(level));
+};
+
+/** Characters between two figures. */
+export const apart = (a: Fig, b: Fig): number => b.observation.start - a.observation.end;
+
+/** The changes and growths that follow a level up to the next level. */
+export const followers = (figs: readonly Fig[], level: Fig) => {
+  const rest = figs.slice(level.order + 1);
+  const stop = rest.findIndex(isLevel);
+  const run = (stop < 0 ? rest : rest.slice(0, stop)).filter(
+    (fig) => apart(level, fig) < 40 && mayBeOne(fig.observation.measure, level.observation.measure),
+  );
+  return {
+    change: run.find(({ kind, observation: { role } }) => role === 'change' && kind === level.kind),
+    points: run.find(({ observation: { unit } }) => unit === 'pp'),
+    growth: run.find(isGrowth),
+  };
+};

@@ -1,0 +1,74 @@
+import { divide, type Range, subtract } from '../../interval/range.js';
+import type { Fig, Sentence } from '../passage/fig.js';
+import { magnitude } from '../relation/arithmetic.js';
+import type { Relation, RuleCard } from '../relation/relation.js';
+import {
+  fellSign,
+  followers,
+  growthSettle,
+  growthTolerance,
+  isLevel,
+  negated,
+  oneBase,
+  percent,
+  saysBase,
+  step,
+} from './growth-words.js';
+import type { AuditRule } from './rule.js';
+
+const card: RuleCard = {
+  id: 'level change growth',
+  check: 'growth-base',
+  zh: '水平、增量与增幅',
+  premises: '同一句写一个水平，接着写它比同一基期的增量和增幅',
+  formula: '增量 ÷（水平 − 增量） = 增幅',
+  tolerance: growthTolerance,
+};
+const tripleRelation = (level: Fig, change: Fig, growth: Fig): Relation => ({
+  rule: card,
+  why: '同一句先写水平，再写它比同一基期的增量和增幅',
+  roles: [
+    { role: '水平', observation: level.observation },
+    { role: '增量', observation: change.observation },
+    { role: '增幅', observation: growth.observation },
+  ],
+  compare: '=',
+  computed: (ranges) => {
+    const by = step(ranges(1), change);
+    const ratio = quotient(magnitude(by), subtract(ranges(0), by));
+    return fellSign(change) === '' ? ratio : negated(ratio);
+  },
+  stated: (ranges) => step(ranges(2), growth),
+  sayIn: null,
+  formula: `${change.observation.quote} ÷（${level.observation.quote} ${fellSign(change) ? '+' : '−'} ${change.observation.quote}）`,
+  right: percent(growth),
+  titles: {
+    fits: `${level.observation.quote}、增量${change.observation.quote}与增幅${growth.observation.quote}相符`,
+    fails: `${level.observation.quote}、增量${change.observation.quote}与增幅${growth.observation.quote}不符`,
+  },
+  settle: growthSettle,
+});
+
+const triples = ({ figs }: Sentence): readonly Relation[] =>
+  figs
+    .filter((fig) => isLevel(fig) && !saysBase(fig) && fig.observation.unit !== '%')
+    .flatMap((level) => {
+      const { change, growth } = followers(figs, level);
+      return change &&
+        growth &&
+        growth.observation.unit === '%' &&
+        oneBase(level, change, growth) &&
+        !/年均|平均/.test(growth.lead)
+        ? [tripleRelation(level, change, growth)]
+        : [];
+    });
+
+/** A change as large as its level leaves no base to have grown from: the quotient is then negative, and never a growth stated. */
+const quotient = (by: Range, base: Range): Range =>
+  base.high?.lte(0) ? negated(divide(by, negated(base))) : divide(by, base);
+
+/** Level, change and growth of one sentence. */
+export const levelChangeGrowth: AuditRule = {
+  card,
+  inSentence: (sentence) => (sentence.figs.length < 3 ? [] : triples(sentence)),
+};

@@ -1,0 +1,107 @@
+import { add, multiply, point, type Range, subtract } from '../../interval/range.js';
+import type { Fig } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+import { grown, growthOf, nth } from '../relation/arithmetic.js';
+import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
+import { fellSign, growthSettle, growthTolerance, percent, pointsAsShare, step } from './growth-words.js';
+import type { Move } from './move.js';
+import { yearsBetween } from './years-between.js';
+
+/** What the rules of moves say of themselves. */
+export const moveCard: RuleCard = {
+  id: 'move',
+  check: 'growth-base',
+  zh: '由甲到乙',
+  premises: '同一句写“由甲增至乙”“从甲降到乙”，或前后写明两期水平，接着写增量、增幅、倍数或年均增幅',
+  formula: '乙 = 甲 + 增量；乙 = 甲 ×（1 + 增幅）；年均：乙 = 甲 ×（1 + 年均增幅）的年数次方',
+  tolerance: growthTolerance,
+};
+
+const factorOf = (ranges: Ranges, growth: Fig): Range => step(ranges(2), growth);
+
+const power = (factor: Range, years: number): Range => ({
+  low: factor.low?.pow(years) ?? null,
+  high: factor.high?.pow(years) ?? null,
+});
+
+/** True for a yearly average. */
+export const yearly = (fig: Fig): boolean =>
+  /年均|平均每年|年平均|复合/.test(ownLead(fig)) || fig.observation.per === 'a';
+
+const roles = (from: Fig, to: Fig, third: Fig, role: string) => [
+  { role: '基期', observation: from.observation },
+  { role: '水平', observation: to.observation },
+  { role, observation: third.observation },
+];
+
+const titles = (from: Fig, to: Fig, third: Fig) => ({
+  fits: `由${from.observation.quote}到${to.observation.quote}，与${third.observation.quote}相符`,
+  fails: `由${from.observation.quote}到${to.observation.quote}，与${third.observation.quote}不符`,
+});
+
+/** From, to and the growth between. */
+export const growthMove = ({ from, to, why }: Move, growth: Fig): readonly Relation[] => {
+  if (from.observation.unit === '%' && growth.observation.unit === '%') return [];
+  const years = yearly(growth) ? yearsBetween(from.observation.time, to.observation.time) : 1;
+  const base = {
+    rule: moveCard,
+    why: `${why}，接着写${yearly(growth) ? '年均' : ''}增幅`,
+    roles: roles(from, to, growth, '增幅'),
+    compare: '=' as const,
+    titles: titles(from, to, growth),
+    settle: growthSettle,
+  };
+  if (years === null) return [];
+  if (years === 1)
+    return [
+      {
+        ...base,
+        computed: (ranges) => growthOf(ranges(0), ranges(1)),
+        stated: (ranges) => factorOf(ranges, growth),
+        sayIn: null,
+        formula: `${to.observation.quote} ÷ ${from.observation.quote} − 1`,
+        right: percent(growth),
+      },
+    ];
+  return [
+    {
+      ...base,
+      computed: (ranges) => {
+        const factor = power(add(point(1), factorOf(ranges, growth)), years);
+        return grown(ranges(0), subtract(factor, point(1)));
+      },
+      stated: nth(1),
+      sayIn: 1,
+      formula: `${from.observation.quote} ×（1 + ${percent(growth)}）的${years}次方`,
+    },
+  ];
+};
+
+/** From, to and the change between. */
+export const changeMove = ({ from, to, why }: Move, change: Fig): Relation => ({
+  rule: moveCard,
+  why: `${why}，接着写增量`,
+  roles: roles(from, to, change, '增量'),
+  compare: '=',
+  computed: (ranges) => subtract(ranges(1), ranges(0)),
+  stated: (ranges) => step(pointsAsShare(ranges(2), change), change),
+  sayIn: change.observation.unit === 'pp' ? null : 2,
+  formula: `${to.observation.quote} − ${from.observation.quote}`,
+  right: `${fellSign(change)}${change.observation.quote}`,
+  titles: titles(from, to, change),
+  settle: growthSettle,
+});
+
+/** 是2.1万辆的3倍. */
+export const timesMove = ({ from, to, why }: Move, by: Fig): Relation => ({
+  rule: moveCard,
+  why: `${why}（倍数）`,
+  roles: roles(from, to, by, '倍数'),
+  compare: '=',
+  computed: (ranges) => multiply(ranges(0), ranges(2)),
+  stated: nth(1),
+  sayIn: 1,
+  formula: `${from.observation.quote} × ${by.observation.quote}`,
+  titles: titles(from, to, by),
+  settle: growthSettle,
+});

@@ -1,0 +1,45 @@
+import type { Fig, Sentence } from '../passage/fig.js';
+import { isLevel } from './growth-words.js';
+
+/** Two levels of one thing and one kind, an earlier and a later. */
+export interface Move {
+  readonly from: Fig;
+  readonly to: Fig;
+  readonly why: string;
+}
+
+const upTo =
+  /(?:增|升|提|涨|扩|发展|跃|攀|降|减|压|缩|下滑|回落|变|扩大|增长|增加|提高|提升|上升|下降|降低|减少)[^，,；;。]{0,8}[到至为成]/;
+const cameFrom = /[由从](?!事|而|于)/;
+
+/** True when the words between two levels say 由…增至. */
+export const verbMove = (from: Fig, to: Fig, text: string): boolean =>
+  cameFrom.test(text.slice(0, from.at).slice(-24)) && upTo.test(to.lead) && to.lead.length <= 30;
+
+const yearWord = /\d{4}年|上年|去年|前年|今年|本年|同期/;
+/** Words of the period before. */
+export const pastWord = /上年|去年|前年|上年同期|去年同期|同期为|基期/;
+
+const bareMeasure = ({ observation }: Fig): string => observation.measure ?? '';
+
+/** 上年产值200亿元，今年220亿元: the same measure at two times, written one after the other. */
+const timedMove = (from: Fig, to: Fig): boolean =>
+  yearWord.test(from.lead) &&
+  yearWord.test(to.lead) &&
+  from.observation.time !== null &&
+  to.observation.time !== null &&
+  from.observation.time < to.observation.time &&
+  from.observation.time.length === to.observation.time.length &&
+  bareMeasure(from) === bareMeasure(to) &&
+  from.observation.modality === to.observation.modality;
+
+/** Pairs of levels that a sentence says went from one to the other. */
+export const movesOf = ({ figs, text }: Sentence): readonly Move[] => {
+  const levels = figs.filter(isLevel);
+  return levels.slice(1).flatMap((to, index): readonly Move[] => {
+    const from = levels[index];
+    if (!from || from.kind !== to.kind || to.order !== from.order + 1) return [];
+    if (verbMove(from, to, text)) return [{ from, to, why: '同一句写“由甲到乙”' }];
+    return timedMove(from, to) ? [{ from, to, why: '同一句先后写出两期的同一指标' }] : [];
+  });
+};

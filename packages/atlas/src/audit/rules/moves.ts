@@ -1,0 +1,80 @@
+import type { Fig, Sentence } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+import { nth } from '../relation/arithmetic.js';
+import type { Relation } from '../relation/relation.js';
+import { followers } from './growth-words.js';
+import { changeMove, growthMove, moveCard, yearly } from './move-relations.js';
+import { type Move, movesOf, pastWord, verbMove } from './move.js';
+import type { AuditRule } from './rule.js';
+import { yearsBetween } from './years-between.js';
+
+const down = /降|减|下滑|缩|少|回落|负增长|跌/;
+const quality = /精度|纯度|效率|排名|位次|能耗|电耗|水耗|成本|周期|时间|时限|天数|环节/;
+
+const direction = ({ from, to }: Move, text: string): readonly Relation[] => {
+  const rises = /增|升|涨|扩|跃|攀/.test(to.lead) && !down.test(to.lead);
+  const falls = /降|减|压|缩|下滑|回落/.test(to.lead) && !/增|升|涨/.test(to.lead);
+  if (
+    rises === falls ||
+    !verbMove(from, to, text) ||
+    quality.test(text.slice(Math.max(0, from.at - 24), from.at))
+  )
+    return [];
+  if (
+    rises &&
+    /提升|提高|发展|扩大/.test(to.lead) &&
+    from.observation.unit !== 'CNY' &&
+    from.observation.unit !== '%'
+  )
+    return [];
+  return [
+    {
+      rule: moveCard,
+      why: `同一句写“由甲${rises ? '增' : '降'}到乙”`,
+      roles: [
+        { role: '基期', observation: from.observation },
+        { role: '水平', observation: to.observation },
+      ],
+      compare: '<=',
+      computed: nth(rises ? 0 : 1),
+      stated: nth(rises ? 1 : 0),
+      sayIn: rises ? 1 : 0,
+      formula: (rises ? from : to).observation.quote,
+      titles: {
+        fits: `由${from.observation.quote}到${to.observation.quote}，方向相符`,
+        fails: `写的是${rises ? '增' : '降'}，数字却由${from.observation.quote}到${to.observation.quote}`,
+      },
+      settle: '看两个数是否写倒，或时期写错。',
+    },
+  ];
+};
+
+const told = (sentence: Sentence): readonly Relation[] =>
+  movesOf(sentence).flatMap((move) => {
+    const { change, points, growth } = followers(sentence.figs, move.to);
+    const by = change ?? (move.to.observation.unit === '%' ? points : undefined);
+    const known = [
+      ...(growth && (growth.lead.length < 24 || yearly(growth)) && samePair(move, growth)
+        ? growthMove(move, growth)
+        : []),
+      ...(by ? [changeMove(move, by)] : []),
+    ];
+    return known.length > 0 ? known : direction(move, sentence.text);
+  });
+
+/** 同比 after a move over several years is of the last year alone. */
+const samePair = ({ from, to }: Move, growth: Fig): boolean => {
+  const years = yearsBetween(from.observation.time, to.observation.time);
+  return (
+    !/同比|较上年|比上年|较去年|比去年/.test(ownLead(growth)) ||
+    years === null ||
+    years <= 1 ||
+    pastWord.test(from.lead)
+  );
+};
+
+/** What a sentence says went from one level to another. */
+export const moves: AuditRule = {
+  card: moveCard,
+  inSentence: (sentence) => (sentence.figs.length < 2 ? [] : told(sentence)),
+};

@@ -1,0 +1,52 @@
+import type { PackPartition } from '../../pack/pack.js';
+import type { Fig, Sentence } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+import { nameOf, partitionOf, wholeName } from './complete-list.js';
+import { isAmount, type Parts } from './parts-of.js';
+
+const most = 6;
+const marked = /其中|包括|分为/;
+const closing = /全年|合计|共|总/;
+
+/** The figures of one kind that follow one another from a place on. */
+const runFrom = (amounts: readonly Fig[], start: number, kind: string): readonly Fig[] => {
+  const rest = amounts.slice(start, start + most);
+  const stop = rest.findIndex((fig) => fig.kind !== kind);
+  return stop < 0 ? rest : rest.slice(0, stop);
+};
+
+/** The longest beginning of a run that fills a division into kinds. */
+const filling = (run: readonly Fig[], total: Fig, partitions: readonly PackPartition[]): readonly Fig[] => {
+  for (let count = run.length; count > 1; count -= 1) {
+    const parts = run.slice(0, count);
+    const partition = partitionOf(parts.map(nameOf), wholeName(total), partitions);
+    if (partition && !partition.kinds.flat().some((word) => nameOf(total).includes(word))) return parts;
+  }
+  return [];
+};
+
+const oneTime = (total: Fig, parts: readonly Fig[]): boolean =>
+  parts.some(({ observation }) => observation.time === total.observation.time) ||
+  closing.test(ownLead(total));
+
+/**
+ * Parts that no marker ties to their total, by their kinds alone: 常住人口42万人，男性22万人，女性20万人. The total stands
+ * before them, or after them where its clause says 全年, 合计 or 总.
+ */
+export const partsByKinds = (period: Sentence, partitions: readonly PackPartition[]): readonly Parts[] => {
+  const amounts = period.figs.filter(isAmount);
+  return amounts.flatMap((total, index): readonly Parts[] => {
+    const after = filling(runFrom(amounts, index + 1, total.kind), total, partitions);
+    const [first] = after;
+    if (first && oneTime(total, after) && !marked.test(period.text.slice(total.until, first.at)))
+      return [{ marker: '逐项列出', total, parts: after, list: '' }];
+    if (!closing.test(ownLead(total))) return [];
+    const before = amounts.slice(Math.max(0, index - most), index);
+    const start = before.findLastIndex(({ kind }) => kind !== total.kind);
+    const run = before.slice(start + 1);
+    const parts = filling(run, total, partitions);
+    return parts.length === run.length && run.length > 1
+      ? [{ marker: '逐项列出', total, parts, list: '' }]
+      : [];
+  });
+};

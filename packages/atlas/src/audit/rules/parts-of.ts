@@ -1,0 +1,167 @@
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+import { stageOf } from './stages.js';
+
+/** A total with its parts, and the words that tie them. */
+export interface Parts {
+  readonly marker: string;
+  readonly total: Fig;
+  readonly parts: readonly Fig[];
+  /** The words of the list, from the marker to its end. */
+  readonly list: string;
+}
+
+const marker =
+  /其中|包括|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,40}(?:组成|构成))|(?<=[（(，,])含|(?<=[，,])有(?=[^，,。；;]{1,12}\d)/g;
+const rate = /平均|人均|户均|亩均|亩产|单产|均价|日均|月均|年均|每/;
+
+/** A level that can be added up: no ratio, no rank, no average. */
+export const isAmount = (fig: Fig): boolean => {
+  const { role, unit, per } = fig.observation;
+  return role === 'level' && per === null && unit !== '%' && unit !== 'x' && unit !== 'rank' && !isRate(fig);
+};
+
+/** An average or a yield per unit stands for no amount. */
+export const isRate = (fig: Fig): boolean =>
+  fig.observation.per !== null || rate.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`);
+
+/** 新增就业6.84万人，其中…: what came new is itself a total where its clause begins with it. */
+const canBeTotal = (fig: Fig): boolean =>
+  isAmount(fig) ||
+  (fig.observation.role === 'change' && /新增|新签|新建|新开工/.test(ownLead(fig)) && !isRate(fig));
+
+/** Where a list ends: at the closing bracket it stands in, at the next marker, or at the end of its semicolon. */
+const endOf = (text: string, at: number, next: number): number => {
+  const opened = /[（(][^）)]*$/.test(text.slice(0, at));
+  const close = text.slice(at).search(/[）)]/);
+  if (opened && close >= 0) return Math.min(at + close, next);
+  const overSemicolons = at === 0 || /^(?:其中|包括|分别为|分别是)[：:]/.test(text.slice(at));
+  const semicolon = text.slice(at).search(/[；;]/);
+  return overSemicolons || semicolon < 0 ? next : Math.min(at + semicolon, next);
+};
+
+/** The figures between two places, cut at semicolons. */
+const segments = (period: Sentence, from: number, to: number): readonly (readonly Fig[])[] => {
+  const cuts = [...period.text.matchAll(/[；;]/g)]
+    .map(({ index }) => index)
+    .filter((at) => at > from && at < to);
+  return [from, ...cuts].map((start, index) =>
+    period.figs.filter((fig) => fig.at >= start && fig.at < (cuts[index] ?? to) && isAmount(fig)),
+  );
+};
+
+const runOf = (figs: readonly Fig[], kind: string): readonly Fig[] => {
+  const start = figs.findIndex((fig) => fig.kind === kind);
+  const end = figs.findIndex((fig, index) => index > start && fig.kind !== kind);
+  return start < 0 ? [] : figs.slice(start, end < 0 ? undefined : end);
+};
+
+/** 118个，298亿元，61个，127亿元: items of two kinds that take turns. */
+const takeTurns = (figs: readonly Fig[]): boolean => {
+  const kinds = [...new Set(figs.map(({ kind }) => kind))];
+  return (
+    kinds.length > 1 &&
+    figs.length === kinds.length * Math.floor(figs.length / kinds.length) &&
+    figs.length > kinds.length &&
+    figs.every((fig, index) => fig.kind === kinds[index % kinds.length])
+  );
+};
+
+const listsIn = (groups: readonly (readonly Fig[])[]): readonly (readonly Fig[])[] => {
+  const filled = groups.filter((group) => group.length > 0);
+  const [first = []] = filled;
+  if (filled.length === 1)
+    return takeTurns(first)
+      ? [...new Set(first.map(({ kind }) => kind))].map((kind) => first.filter((fig) => fig.kind === kind))
+      : [runOf(first, first[0]?.kind ?? '')];
+  const kinds = [...new Set(first.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const stop = filled.findIndex((group) => !group.some((fig) => fig.kind === kind));
+    return filled.slice(0, stop < 0 ? undefined : stop).flatMap((group) => runOf(group, kind));
+  });
+};
+
+const totalFor = (figs: readonly Fig[], kind: string, before: Sentence | undefined): Fig | undefined => {
+  const able = (from: readonly Fig[]) =>
+    from.findLast((fig) => fig.kind === kind && isAmount(fig)) ??
+    from.findLast((fig) => fig.kind === kind && canBeTotal(fig));
+  return able(figs) ?? (before ? able(before.figs) : undefined);
+};
+
+/** Totals and their parts by the words of one period; at its head 其中 reaches back into the one before. */
+const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts[] => {
+  const found = [...period.text.matchAll(marker)];
+  return found.flatMap((match, index) => {
+    const next = found[index + 1]?.index ?? period.text.length;
+    const end = endOf(period.text, match.index, next);
+    const head = match.index === 0 ? before : undefined;
+    return listsIn(segments(period, match.index, end)).flatMap((parts): Parts[] => {
+      const [first] = parts;
+      if (!first) return [];
+      const ahead = period.figs.filter(({ at }) => at < match.index);
+      const total = totalFor(ahead, first.kind, head);
+      const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
+      return total && !named
+        ? [{ marker: match[0], total, parts, list: period.text.slice(match.index, end) }]
+        : [];
+    });
+  });
+};
+
+/** 主体超10万家，进出口额1亿元以上的约7800家: a count of those that meet a condition is part of the count before it. */
+const conditioned = ({ figs }: Sentence): readonly Parts[] =>
+  figs.slice(1).flatMap((part, index): Parts[] => {
+    const total = figs.slice(0, index + 1).findLast((fig) => isAmount(fig) && fig.kind === part.kind);
+    const met = /(?:以上|以下|之间)的(?:有|约|达|为|共)?$/.test(
+      `${figs[part.order - 1]?.observation.quote ?? ''}${ownLead(part)}`,
+    );
+    return total &&
+      met &&
+      isAmount(part) &&
+      part.observation.unit === '1' &&
+      !/(?:以上|以下)的/.test(total.lead)
+      ? [{ marker: '的', total, parts: [part], list: '' }]
+      : [];
+  });
+
+/** 60件已办结57件，其余3件: without a marker, what is left over closes the list. */
+const withRemainder = ({ figs, text }: Sentence): readonly Parts[] =>
+  figs.flatMap((rest): Parts[] => {
+    if (!isAmount(rest) || !/^(?:其余|其他|剩余|余下|剩下|另外)/.test(ownLead(rest))) return [];
+    if (/其中|包括|分为|分别/.test(text.slice(0, rest.at))) return [];
+    const [total, ...parts] = figs.filter(
+      (fig) => fig.order <= rest.order && fig.kind === rest.kind && isAmount(fig),
+    );
+    return total && parts.length > 1 ? [{ marker: '其余', total, parts, list: '' }] : [];
+  });
+
+/** 全市31个乡镇中，有27个…: what is told of some of those counted. */
+const among = ({ figs, text }: Sentence): readonly Parts[] =>
+  figs.slice(1).flatMap((part, index): Parts[] => {
+    const total = figs[index];
+    if (!total || total.kind !== part.kind || !isAmount(total) || !isAmount(part)) return [];
+    const between = text.slice(total.until, part.at);
+    return /^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
+      between,
+    ) && !/[在从]$/.test(total.lead.trim())
+      ? [{ marker: '中', total, parts: [part], list: '' }]
+      : [];
+  });
+
+/** All totals with parts of a period, by its words. */
+export const partsOf = (period: Sentence, before?: Sentence): readonly Parts[] => [
+  ...byWords(period, before),
+  ...conditioned(period),
+  ...among(period),
+  ...withRemainder(period),
+];
+
+/** The period just before one, when nothing stands between them. */
+export const periodBefore = ({ periods }: Passage, index: number): Sentence | undefined => {
+  const [before, period] = [periods[index - 1], periods[index]];
+  return before && period && period.start - before.start - before.text.length <= 4 ? before : undefined;
+};
+
+/** True when parts count stages of projects, which hold one another. */
+export const areStages = (parts: readonly Fig[]): boolean =>
+  parts.length > 1 && parts.every((fig) => stageOf(fig) >= 0) && new Set(parts.map(stageOf)).size > 1;
