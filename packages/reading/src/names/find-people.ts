@@ -71,7 +71,10 @@ function personAt(text: string, at: number, alone: boolean, unknown = false): nu
     if (
       alone
         ? surely.test(rest) || (/^(?:开始|过去|带着)/.test(rest) && unknown)
-        : follows.test(rest) || /^[,。、:;“”()《\s]/.test(rest) || rest === ''
+        : follows.test(rest) ||
+          /^[,。、:;“”()《\s]/.test(rest) ||
+          rest === '' ||
+          (given === 2 && /^[从帮带就还也每已把给用]/.test(rest))
     )
       return end;
   }

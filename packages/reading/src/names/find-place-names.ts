@@ -36,7 +36,24 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       found.push(raw({ start: chainStart(units, index), end: town }, { rule: 'name-place-town', fullest }));
     }
   }
-  return [...found, ...loneTowns(page), ...capital(page)];
+  return [...found, ...loneTowns(page), ...loneVillages(page), ...capital(page)];
+}
+
+const village = /(?:^|[,。;、\n])([\u4e00-\u9fff]{2,3}村)(?=[\d,、的有共家户里])/g;
+
+/** Villages named without their town: at a clause's head, of characters that make no word. */
+function loneVillages(page: Page): RawName[] {
+  const units = unitsOf(page);
+  const found: RawName[] = [];
+  for (const match of page.folded.matchAll(village)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    const end = start + name.length;
+    let index = units.firstAt(start);
+    while (index < units.length && units.start(index) < end - 1 && units.kind(index) === unknown) index++;
+    if (units.start(index) === end - 1) found.push(raw({ start, end }, { rule: 'name-place-village' }));
+  }
+  return found;
 }
 
 // Where a text says 首府 it means the seat of its autonomous region.

@@ -72,8 +72,9 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
 const largestHere = (text: string, at: number, back: number): boolean =>
   text.charAt(at + back) === '最' && '这当'.includes(text.charAt(at));
 
-function headAt(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
+function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | null {
   const text = source.page.folded;
+  const at = pastOccupant(text, from, clause.end);
   const back = lengthOf(backReferences.at(text, at));
   return (
     (back > 0
@@ -85,6 +86,14 @@ function headAt(source: HeadSource, at: number, clause: Clause): ClauseHead | nu
     named(source, at, clause)
   );
 }
+
+/** 体育馆所在的大河镇: what a clause is about stands behind what lies in it. */
+function pastOccupant(text: string, at: number, until: number): number {
+  const lies = text.slice(at, Math.min(until, at + longestOccupant)).indexOf('所在的');
+  return lies > 0 ? at + lies + 3 : at;
+}
+
+const longestOccupant = 12;
 
 /** Past quotation marks, times and words that lead into a clause. */
 function skipLead(source: HeadSource, clause: Clause): number {

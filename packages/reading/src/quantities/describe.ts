@@ -236,7 +236,8 @@ export class Describer {
     const last = listed ?? (site.figure.kind === 'count' ? (this.#lastCount ?? this.#last) : this.#last);
     const near =
       last &&
-      (last.site.sentence === site.sentence || (role.base !== null && last.site.block === site.block));
+      (last.site.sentence === site.sentence ||
+        ((role.base !== null || reading.pointsBack) && last.site.block === site.block));
     if (!last || !near) return { measure: null, object: null, items: [], item: 0 };
     const item = listed ? last.item + 1 : last.item;
     // 对拉美、欧盟分别增长: the head of the measure before is what they share.

@@ -32,13 +32,23 @@ const prepositions = new Set([
 export function afterOf(source: MeasureSource, site: Site): Range | null {
   const from = site.adjoining ? site.adjoining.end : site.figure.end;
   const words = source.pieces.within(from, Math.min(site.to, from + longestAfter));
-  const phrase = phraseBehind(source.text, words, site.figure);
+  const behind = phraseBehind(source.text, words, site.figure);
+  const phrase = behind && site.figure.kind === 'count' ? beforeOwner(source, words, behind) : behind;
   if (!phrase) return null;
   const time = source.times.items[source.times.firstFrom(phrase.start)];
   const until = time && time.start < phrase.end ? time.start : phrase.end;
   if (until <= phrase.start) return null;
   const end = site.figure.kind === 'count' ? ownerEnd(words, { start: phrase.start, end: until }) : until;
   return { start: phrase.start, end };
+}
+
+/** 包含22个试验装备的某创新中心: what is counted belongs to the named thing that it describes. */
+function beforeOwner(source: MeasureSource, words: readonly Piece[], phrase: Range): Range | null {
+  const owned = phraseAfter(words);
+  const parted = owned !== null && phrase.start > owned.start && source.text[owned.end] === '的';
+  if (!parted) return phrase;
+  const name = source.names.find(phrase.start, phrase.end + 1, ({ start }) => start === phrase.start);
+  return name && name.type !== 'place' && name.end >= phrase.end ? owned : phrase;
 }
 
 // Farther than this no rule for what stands behind a figure looks.

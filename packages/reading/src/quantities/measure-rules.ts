@@ -95,7 +95,8 @@ const isCount = ({ figure }: Around): boolean => figure.kind === 'count';
 
 /** 经济增速年均5.5%: a noun that measures nothing by itself keeps 增速. */
 function readRate({ source, leads, before, prefix, figure }: Around): MeasureChoice | null {
-  if (!says(leads, 'rate') || !prefix || !before || measureHead(prefix) !== null) return null;
+  if (!says(leads, 'rate') || !prefix || !before) return null;
+  if (figure.kind !== 'rank' && measureHead(prefix) !== null) return null;
   const words = source.text.slice(before.end, Math.min(figure.start, before.end + 6));
   const rate = /^(同比|年均)?(增速|增幅|增长率|涨幅)/.exec(words);
   return rate ? plain(prefix + rate[0], before) : null;

@@ -1,4 +1,4 @@
-import { lastOf } from '../scan/characters.js';
+import { lastOf, tableOf } from '../scan/characters.js';
 import type { Range } from '../text/layout.js';
 import { cutNames } from './cut-names.js';
 import type { Figure } from './figure.js';
@@ -21,6 +21,8 @@ export interface MeasureReading {
   readonly words: string;
   /** For 分别: the phrase of each figure of the list. */
   readonly items: readonly string[];
+  /** True for 这一数字 and the like: what the figure before measured is meant, of the same subject. */
+  readonly pointsBack: boolean;
   /** Where the measure's phrase begins; what stands before it may name the subject. */
   readonly start: number;
 }
@@ -35,19 +37,46 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const share = shareOf(text, { from, end, figure });
   if (share) {
     const measure = text.slice(share.start, share.end);
-    return { leads, words, object: null, items: [], measure, span: share, start: share.start };
+    return {
+      leads,
+      words,
+      object: null,
+      items: [],
+      measure,
+      span: share,
+      start: share.start,
+      pointsBack: false,
+    };
   }
+  const back = pointingBack(text, from, end);
+  if (back >= 0)
+    return { measure: null, object: null, span: null, leads, words, items: [], start: back, pointsBack: true };
   const shared = says(leads, 'each') && site.group > 1;
   const items = shared ? itemsOf(source, { from, end, count: site.group }) : [];
   const around = aroundOf(source, site, { leads, words });
   const start = around.before?.start ?? end;
   const choice = chosen(around);
-  if (!choice) return { measure: null, object: null, span: null, leads, words, items, start };
+  if (!choice)
+    return { measure: null, object: null, span: null, leads, words, items, start, pointsBack: false };
   const { measure, span } = choice;
   const first = choice.object === null && start === site.clause.start && output.test(measure);
   const goods = first ? goodsPutFirst(source, site) : null;
   const object = goods ? text.slice(goods.start, goods.end) : choice.object;
-  return { measure, object, span, leads, words, items, start };
+  return { measure, object, span, leads, words, items, start, pointsBack: false };
+}
+
+// 这一数字, 该比例: a noun that says only that the figure before is spoken of again.
+const again =
+  /(?:[这该此]|上述|前述)(?:一|个|一个|项|一项|些)?(?:数字|数据|比例|数值|占比|指标|比重|比率|规模|总数|纪录)$/;
+const longestAgain = 8;
+const wordEnds = tableOf('字据例值比标重率模数录');
+
+/** Where words begin that point back to the figure before and end at `end`, or -1. */
+function pointingBack(text: string, from: number, end: number): number {
+  if (end <= from || wordEnds[text.charCodeAt(end - 1)] !== 1) return -1;
+  const start = Math.max(from, end - longestAgain);
+  const found = again.exec(text.slice(start, end));
+  return found ? start + found.index : -1;
 }
 
 const output = /^[年日月总]?产[能量]$/;

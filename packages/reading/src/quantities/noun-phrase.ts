@@ -102,7 +102,10 @@ export function phraseAfter(
     else if (i > skipped && has(piece, sense.firm)) continue;
     // 12家新入驻企业: what is newly done tells the kind.
     else if (i === skipped + 1 && first.word === '新' && piece.is === 'verb') continue;
-    else if (!goesOn(piece) || acts(pieces[i - 1], piece)) break;
+    // 可治理沙化土地: what can be done with it tells the kind.
+    else if (i === skipped && mayBe.has(piece.word) && isContent(pieces[i + 1])) continue;
+    else if (i === skipped + 1 && mayBe.has(first.word) && isVerb(piece)) continue;
+    else if (!goesOn(piece) || acts(pieces[i - 1], piece) || (i > skipped && isLoneVerb(pieces, i))) break;
   }
   while (i > skipped && has(pieces[i - 1], sense.joiner)) i--;
   if (pastQualifier && i - skipped <= 2 && has(pieces[i], sense.particle)) {
@@ -113,6 +116,21 @@ export function phraseAfter(
   const end = i > skipped ? (pieces[i - 1] as Piece).end : first.start;
   return end > first.start ? { start: first.start, end, verb: null, nominal: true } : null;
 }
+
+const mayBe = new Set(['可', '未', '已', '待']);
+const isVerb = (piece: Piece): boolean => piece.is === 'verb' || piece.is === 'inner';
+const isContent = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (isVerb(piece) || piece.is === 'noun') && !has(piece, sense.single);
+
+/** 吃|上了, 来|这里: a character that no word holds is a verb where a word follows that only verbs take. */
+function isLoneVerb(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i + 1];
+  return (
+    has(pieces[i], sense.single) && next !== undefined && next.start === pieces[i]?.end && takenByVerbs.has(next.word)
+  );
+}
+
+const takenByVerbs = new Set('上 上了 了 着 到 到了 满 满了 过 出 进 起 这里 当地 此'.split(' '));
 
 const acts = (before: Piece | undefined, piece: Piece): boolean =>
   has(piece, sense.action) && has(before, sense.agent);

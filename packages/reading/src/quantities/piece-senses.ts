@@ -58,7 +58,7 @@ export const sense = {
 
 const lists: readonly (readonly [bit: number, words: string])[] = [
   [sense.joiner, '和 及 与 、 以及 或 并'],
-  [sense.vague, '数量 总数 规模 比例 份额 面积 总量 数 比重 量 占比 水平 总额 指数'],
+  [sense.vague, '数量 总数 规模 比例 份额 面积 总量 数 比重 量 占比 水平 总额 指数 人数 人次 户数 家数 次数'],
   [sense.innerMark, '· - — / ×'],
   [sense.particle, '的'],
   [sense.openQuote | sense.opening, '“'],
@@ -142,7 +142,10 @@ function classByGrammar(word: string, traits: number): PieceClass {
   return traits & inner ? 'inner' : 'noun';
 }
 
-const counted = /^([一二两三四五六七八九十几多]+|[这那该每各])[个家项座条大种类批些片台款名位天年月]$/;
+const counted = /^([一二两三四五六七八九十几多]+|[这那该每各])[个家项座条大种类批些片台款名位天年月道艘列根幅张间栋架辆株把份]$/;
+
+/** 一道, 三条: a number with a classifier, which ends a noun phrase on its left. */
+export const isOneOfMany = (word: string): boolean => counted.test(word);
 
 function classByList(word: string): PieceClass | null {
   if (nounWords.has(word)) return 'noun';

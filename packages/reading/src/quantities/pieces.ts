@@ -7,6 +7,7 @@ import {
   classMask,
   classNames,
   type PieceClass,
+  isOneOfMany,
   sense,
   sensesOf,
   sensesOfCharacter,
@@ -133,6 +134,7 @@ const farthestBack = 48;
 
 // The window between two figures holds no figure: a number in it is part of a name (500强).
 function sensesOfPart(word: string, kind: number): number {
+  if (kind === count && isOneOfMany(word)) return sensesOfText(word);
   if (kind === time || kind === count || kind === measure) return sensesOfNumber(word, kind === time);
   return sensesOfText(word);
 }

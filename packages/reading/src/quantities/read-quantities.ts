@@ -4,6 +4,7 @@ import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
+import { unnamed } from '../times/read-relative.js';
 import { Describer } from './describe.js';
 import { findFigures } from './find-figures.js';
 import { modalityEntries } from './modality.js';
@@ -54,7 +55,7 @@ function gapsOf({ text }: Page, unread: readonly Range[], times: readonly TimeMe
   });
   const numbers = unread.map((range) => gap(range, 'a number without a unit or a thing counted'));
   const dates = times
-    .filter(({ edtf, use }) => edtf === null && use !== 'name')
+    .filter(({ edtf, rule, use }) => edtf === null && use !== 'name' && rule !== unnamed)
     .map((range) => gap(range, 'a relative time, and the publication date is not known'));
   return [...numbers, ...dates].sort((a, b) => a.start - b.start);
 }

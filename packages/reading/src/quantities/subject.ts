@@ -36,6 +36,8 @@ const farthestAhead = 60;
 const onceBuilt = /(?:达产|投产|建成|投运|建成投产|全部投用)后/;
 const ofWorks = /总投资|占地|建设规模|总建筑面积/;
 
+const holding = /(?:包含|包括|含有|拥有|设有|配备|建有|具有|集聚|聚集|入驻|汇聚)(?:了|着)?$/;
+
 const things =
   /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组|企业|公司|集团|合作社|区)$/;
 
@@ -50,7 +52,7 @@ export class SubjectFinder {
   readonly #report: boolean;
   /** True where the title says what the text is about. */
   readonly #told: boolean;
-  #last: { readonly sentence: number; readonly subject: SubjectReading } | null = null;
+  #last: { readonly sentence: number; readonly block: number; readonly subject: SubjectReading } | null = null;
   /** For 市, 省 and the like: the place of that kind that the text is about, or null. */
   readonly #wholes = new Map<string, NameMention | null>();
 
@@ -66,9 +68,12 @@ export class SubjectFinder {
   find(site: Site, reading: MeasureReading): SubjectReading {
     this.#topics.advanceTo(site.sentence);
     const last = this.#last;
-    const goesOn = last?.sentence === site.sentence.index && this.#isTail(site, reading);
-    const found = goesOn ? last.subject : this.#resolved(this.#found(site, reading), site);
-    this.#last = { sentence: site.sentence.index, subject: found };
+    const goesOn =
+      last?.sentence === site.sentence.index
+        ? reading.pointsBack || this.#isTail(site, reading)
+        : reading.pointsBack && last?.block === site.block.index;
+    const found = goesOn && last ? last.subject : this.#resolved(this.#found(site, reading), site);
+    this.#last = { sentence: site.sentence.index, block: site.block.index, subject: found };
     return found;
   }
 
@@ -82,8 +87,8 @@ export class SubjectFinder {
     );
   }
 
-  /** 全市: the city named last before, or that the text is about. */
-  #resolved(reading: SubjectReading, { figure }: Site): SubjectReading {
+  /** 全市: the city that its sentence names, or that the text is about, or named last before. */
+  #resolved(reading: SubjectReading, { figure, back }: Site): SubjectReading {
     if (reading.subject?.length !== 2) return reading;
     const ending = wholeOf.exec(reading.subject)?.[1];
     if (!ending) return reading;
@@ -94,7 +99,10 @@ export class SubjectFinder {
       own = names.items.find((name) => name.name === this.#document && fits(name)) ?? null;
       this.#wholes.set(ending, own);
     }
-    const place = own ?? names.findLast(figure.start - farthestPlace, figure.start, fits);
+    const place =
+      names.findLast(back, figure.start, fits) ??
+      own ??
+      names.findLast(figure.start - farthestPlace, figure.start, fits);
     return place ? { subject: place.fullest, span: reading.span ?? place } : reading;
   }
 
@@ -136,7 +144,8 @@ export class SubjectFinder {
     const text = this.#source.page.folded;
     const owner = this.#ownerAt(clause.end, figure.end);
     if (owner) return { subject: owner.name, span: owner };
-    if (text[figure.end] !== '的' || figure.kind === 'count' || figure.kind === 'percent') return null;
+    if (figure.kind === 'count') return this.#ownerOfCount({ figure, clause }, reading);
+    if (text[figure.end] !== '的' || figure.kind === 'percent') return null;
     const name = this.#workWithin(figure.end, Math.min(figure.end + 12, clause.end), clause.end);
     if (name) return { subject: name.name, span: name };
     const words = this.#source.pieces.within(figure.end, Math.min(clause.end, figure.end + 24));
@@ -144,6 +153,17 @@ export class SubjectFinder {
     const phrase = figure.kind === 'amount' && told ? phraseAfter(words) : null;
     const thing = phrase ? text.slice(phrase.start, phrase.end) : '';
     return phrase && things.test(thing) ? { subject: thing, span: phrase } : null;
+  }
+
+  /** 包含22个试验装备的某创新中心: the work that a clause describes by what it holds. */
+  #ownerOfCount({ figure, clause }: Pick<Site, 'figure' | 'clause'>, { span }: MeasureReading): SubjectReading | null {
+    const text = this.#source.page.folded;
+    if (!span || span.start < figure.end || text[span.end] !== '的') return null;
+    if (!holding.test(text.slice(Math.max(clause.start, figure.start - 8), figure.start))) return null;
+    const name = this.#source.names.at(span.end + 1);
+    return name && name.end <= clause.end && (works.has(name.type) || name.type === 'institution')
+      ? { subject: name.name, span: name }
+      : null;
   }
 
   /** The last name behind 的 that ends where the clause ends. */

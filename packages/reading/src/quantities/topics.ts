@@ -20,6 +20,8 @@ export class Topics {
   /** The topics of the paragraph so far, for words that point back. */
   #earlier: Topic[] = [];
   #topicBlock = -1;
+  /** The place that the last sentence set without going on about it. */
+  #scene: Topic | null = null;
   #learnt = -1;
 
   constructor(source: HeadSource, report: boolean) {
@@ -53,16 +55,40 @@ export class Topics {
   ): SubjectReading | null {
     const { clauses } = this.#source.page.layout;
     const first = sameClause ? clause.index : sentence.firstClause;
+    const main = sameClause ? first : this.#firstSaying(sentence, clause);
     let skip = false;
     for (let i = clause.index; i >= first; i--) {
       const candidate = clauses[i];
       if (!candidate || candidate.end < back) break;
       if (i < clause.index && candidate.punctuation === ';') skip = true;
-      if (skip && i > sentence.firstClause && candidate.start > back) continue;
+      if (skip && i > main && candidate.start > back) continue;
       const head = this.#head(candidate);
       if (!head || head.end > figure.start) continue;
       if (this.#report && i < clause.index) continue;
-      return head.kind === 'back' ? this.#pointedAt(head) : this.#topicOf(head);
+      return head.kind === 'back' ? this.#pointedAt(head, this.#sceneOf(sentence, i)) : this.#topicOf(head);
+    }
+    return null;
+  }
+
+  /** The first clause of a sentence, up to one, that is more than a frame or a scene (目前, 据统计, 在全国). */
+  #firstSaying({ firstClause }: Sentence, { index }: Clause): number {
+    const { clauses } = this.#source.page.layout;
+    let i = firstClause;
+    for (; i < index; i++) {
+      const clause = clauses[i];
+      const opening = clause ? this.#opening(clause) : 'frame';
+      if (opening !== 'frame' && (opening === 'goes-on' || opening.kind !== 'where')) break;
+    }
+    return i;
+  }
+
+  /** The place that a clause before one of a sentence sets, for 当地 and 这里. */
+  #sceneOf({ firstClause }: Sentence, before: number): Topic | null {
+    const { clauses } = this.#source.page.layout;
+    for (let i = before - 1; i >= firstClause; i--) {
+      const clause = clauses[i];
+      const head = clause ? this.#head(clause) : null;
+      if (head?.kind === 'where') return this.#topicOf(head);
     }
     return null;
   }
@@ -87,6 +113,7 @@ export class Topics {
     if (this.#topicBlock === block) return;
     if (this.#topic?.type === 'where') this.#topic = null;
     this.#topicBlock = -1;
+    this.#scene = null;
     this.#earlier = [];
   }
 
@@ -105,16 +132,19 @@ export class Topics {
       if (opening !== 'goes-on')
         return this.#set(
           sentence.block,
-          opening.kind === 'back' ? this.#pointedAt(opening) : this.#topicOf(opening),
+          opening.kind === 'back' ? this.#pointedAt(opening, where && this.#topicOf(where)) : this.#topicOf(opening),
         );
       break;
     }
-    if (where && (this.#topicBlock !== sentence.block || this.#topic?.type === 'where'))
-      this.#set(sentence.block, this.#topicOf(where));
+    if (!where) return;
+    this.#scene = this.#topicOf(where);
+    if (this.#topicBlock !== sentence.block || this.#topic?.type === 'where')
+      this.#set(sentence.block, this.#scene);
   }
 
   #set(block: number, topic: Topic): void {
     if (this.#topicBlock !== block) this.#earlier = [];
+    if (topic !== this.#scene && topic.type === 'place') this.#scene = null;
     this.#topic = topic;
     this.#topicBlock = block;
     this.#earlier.push(topic);
@@ -153,8 +183,10 @@ export class Topics {
   }
 
   /** What 该项目 or 公司 points back to: the topic where it fits, else the last fitting name of the paragraph. */
-  #pointedAt(head: ClauseHead): Topic {
+  #pointedAt(head: ClauseHead, here: Topic | null): Topic {
     const types = typesOf(head.text);
+    const scene = places.has(head.text) ? (here ?? this.#scene) : null;
+    if (scene) return scene;
     const topic = this.#topic;
     if (topic && (types.has(topic.type) || (topic.type === 'where' && places.has(head.text)))) return topic;
     const spoken = this.#earlier.findLast(({ type }) => types.has(type));

@@ -128,8 +128,11 @@ function useOf(
 
 /** 上年同期, 2023年同期, 2012年的3.5倍: what follows makes it the base of a comparison. */
 function isComparison(text: string, end: number): boolean {
+  if (text[end] === '的' && manifold.test(text.slice(end + 1, end + 9))) return true;
   return text.startsWith('同期', end) && text[end + 2] !== '相';
 }
+
+const manifold = /^(?:近|约|超过?)?(?:\d[\d.]*|[一二两三四五六七八九十百]+)[多余]?倍/;
 
 /** A year at the head of a short quoted name: “2023年度央企…”. */
 function isName(text: string, at: number, { end }: ReadTime): boolean {
@@ -157,9 +160,11 @@ function leadLength(
 function edtf(time: ReadTime, use: TimeMention['use'], published: PartialDate | null): string | null {
   const { period } = time;
   if (!period) return null;
-  if (use === 'as-of') return formatAsOf(period.to);
+  if (use === 'as-of') return formatAsOf(time.until ?? period.to);
   if (use !== 'since' || !published) return formatPeriod(period);
   // 今年以来 is this year so far.
   if (period.from.year === published.year && period.from.month === undefined) return formatDate(period.from);
-  return formatPeriod({ from: period.from, to: published });
+  // 2月14日起, said before that day: from then on.
+  const from = formatDate(period.from);
+  return from > formatDate(published) ? `${from}/..` : formatPeriod({ from: period.from, to: published });
 }

@@ -1,4 +1,4 @@
-import { congressYears, nowWords, partsOfYear, sameYearWords, yearWords } from './time-words.js';
+import { congressYears, nowWords, partsOfYear, recentWords, sameYearWords, yearWords } from './time-words.js';
 
 /**
  * The first place from `from` on where a time may start, or the text's length: a cheap look at each character and a few
@@ -45,7 +45,7 @@ const numerals = '零〇一二三四五六七八九两十百千万亿';
 
 // Times that begin with a word, by its first two characters; 近, 这 and 前 also stand before a number.
 const firstPairs = [
-  ...[nowWords, sameYearWords].flat(),
+  ...[nowWords, recentWords, sameYearWords].flat(),
   ...[yearWords, partsOfYear, congressYears].flat().map(([written]) => written),
   ...['今天', '今日', '过去', '最近', '年初', '年末', '年底'],
   ...Array.from('近这前').flatMap((lead) => Array.from(digits + numerals, (number) => lead + number)),

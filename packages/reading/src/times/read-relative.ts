@@ -1,9 +1,22 @@
 import { WordsAt } from '../scan/words-at.js';
 import { isDigit, readCount } from './read-count.js';
 import type { ReadTime, TimeState } from './read-time-types.js';
-import { congressYears, nowWords, planYears } from './time-words.js';
+import { congressYears, nowWords, planYears, recentWords } from './time-words.js';
 
 const nowAt = new WordsAt(nowWords);
+const recentAt = new WordsAt(recentWords);
+
+/** 不久前, 近日: some day before the publication that the text does not name. */
+export function readRecently(text: string, at: number): ReadTime | null {
+  const word = recentAt.at(text, at);
+  // 16日前 is before the 16th; 最近日 is no word.
+  if (!word || isDigit(text.charCodeAt(at - 1)) || '最一二三四五六七八九十今明'.includes(text[at - 1] ?? ' '))
+    return null;
+  return { end: at + word.length, period: null, kind: 'point', rule: unnamed };
+}
+
+/** The rule of times that a text leaves unnamed: they are no gap. */
+export const unnamed = 'time/not-long-ago';
 
 /** 目前, 如今, 今天(5月16日): the day of publication, or everything up to it. */
 export function readNow(text: string, at: number, { published }: TimeState): ReadTime | null {

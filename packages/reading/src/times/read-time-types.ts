@@ -18,6 +18,8 @@ export interface TimeState {
 export interface ReadTime {
   readonly end: number;
   readonly period: Period | null;
+  /** The day that is meant by as of: the 20th for 中旬, which as a period is only given by its month. */
+  readonly until?: PartialDate;
   readonly kind: 'period' | 'now' | 'today' | 'point' | 'since';
   readonly rule: string;
 }

@@ -1,8 +1,8 @@
-import { readCongress, readNow, readPlan, readRecentYears } from './read-relative.js';
+import { readCongress, readNow, readPlan, readRecently, readRecentYears } from './read-relative.js';
 import type { ReadTime, TimeState } from './read-time-types.js';
 import { readWithinYear } from './read-within-year.js';
 import { readYears } from './read-years.js';
-import { nowWords } from './time-words.js';
+import { nowWords, recentWords } from './time-words.js';
 
 /** Reads the time that starts exactly at `at`, or null. Looks at most some thirty characters ahead. */
 export function readTime(text: string, at: number, state: TimeState): ReadTime | null {
@@ -10,6 +10,7 @@ export function readTime(text: string, at: number, state: TimeState): ReadTime |
   const rules = rulesOf[text.charCodeAt(at)] as number;
   return (
     (rules & now ? readNow(text, at, state) : null) ??
+    (rules & lately ? readRecently(text, at) : null) ??
     (rules & plan ? readPlan(text, at) : null) ??
     (rules & congress ? readCongress(text, at, state) : null) ??
     (rules & recent ? readRecentYears(text, at, state) : null) ??
@@ -22,10 +23,12 @@ const plan = 2;
 const congress = 4;
 const recent = 8;
 const dated = 16;
+const lately = 32;
 const numerals = '0123456789零〇一二三四五六七八九两十百千万亿';
 const rulesOf = new Uint8Array(0x10000);
 for (const [rule, characters] of [
   [now, nowWords.map((word) => word.charAt(0)).join('') + '今'],
+  [lately, recentWords.map((word) => word.charAt(0)).join('')],
   [plan, '十“"'],
   [congress, '党'],
   [recent, `过最近这${numerals}`],

@@ -88,7 +88,9 @@ function monthOrItsEnd(text: string, at: number, year: number | null, month: num
   }
   const third = text.startsWith('旬', at + 1) && '上中下'.includes(text[at] ?? ' ') ? 2 : 0;
   const end = third || text[at] === '初' ? at + (third || 1) : skipMonthTail(text, at);
-  return months(end, year, [month, month]);
+  const read = months(end, year, [month, month]);
+  const lastDays = third ? ({ 上: 10, 中: 20 } as const)[text[at] as '上' | '中'] : undefined;
+  return lastDays && year !== null ? { ...read, until: { year, month, day: lastDays } } : read;
 }
 
 function skipMonthTail(text: string, at: number): number {

@@ -31,6 +31,9 @@ export const nowWords: readonly string[] = [
   '现阶段',
 ];
 
+/** Words for a moment not long ago: they end what was said of an earlier time and date nothing themselves. */
+export const recentWords: readonly string[] = ['不久前', '前不久', '前段时间', '近日', '日前', '近期'];
+
 /** Parts of a year as months, first and last. */
 export const partsOfYear: readonly (readonly [word: string, from: number, to: number])[] = [
   ['上半年', 1, 6],
