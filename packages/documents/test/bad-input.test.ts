@@ -182,7 +182,7 @@ describe('made to grow', () => {
     expect((await read('wide.xlsx', book, { unpackedRatio: 1e9 })).anchors).toEqual([
       { start: 0, end: 1, at: { kind: 'cell', sheet: '甲', row: 99, column: 16_384 } },
     ]);
-    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(performance.now() - started).toBeLessThan(120_000);
   });
 
   test('a column named as wide as a million is refused or left out, not made', async () => {

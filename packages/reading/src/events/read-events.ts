@@ -120,6 +120,13 @@ function readMeeting(site: Site, verb: Token<EventEntry>): EventMention[] {
 
 const agreement = /^[了]?[^,。]{0,30}?(?:协议|合同|意向书|备忘录|签约仪式)/;
 
+const someProjects = /^了?(?:\d+[余多]?个|一批)[^,。;]{0,12}?项目/;
+
+/** 29家企业与该省签约64个项目: two who sign, so that it is no count of a year's signings. */
+function withPartner({ page, clause }: Site, { start }: Range): boolean {
+  return /[与同和][^,。;]{2,20}$/.test(page.folded.slice(Math.max(clause.start, start - 24), start));
+}
+
 /** A signing that names no work: an agreement or a ceremony. */
 function readSigning(site: Site, verb: Token<EventEntry>, type: EventType): EventMention[] {
   const said = agreement.exec(site.page.folded.slice(verb.end, Math.min(site.clause.end, verb.end + 40)));
@@ -127,13 +134,16 @@ function readSigning(site: Site, verb: Token<EventEntry>, type: EventType): Even
   const together =
     verb.entry.word === '集中签约' &&
     /^(?:一批|[,。;]|$)/.test(site.page.folded.slice(verb.end, verb.end + 2));
-  if (!said && ceremony === 0 && !together) return [];
+  const projects = withPartner(site, verb)
+    ? someProjects.exec(site.page.folded.slice(verb.end, verb.end + 24))
+    : null;
+  if (!said && !projects && ceremony === 0 && !together) return [];
   return [
     event(site, {
       verb,
       type,
       project: null,
-      end: verb.end + (said?.[0].length ?? ceremony),
+      end: verb.end + (said?.[0].length ?? projects?.[0].length ?? ceremony),
     }),
   ];
 }

@@ -7,6 +7,7 @@ import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findMaker } from './find-maker.js';
 import { type MakeEntry, makeWords } from './make-words.js';
+import { readDescribedMakes } from './read-described-makes.js';
 import { readIntroducedMakes, readListedMakes } from './read-listed-makes.js';
 import { readNamedMakes } from './read-named-makes.js';
 
@@ -21,6 +22,7 @@ export function readMakes(
   const words = page.tokens.longest('make-word') as readonly Token<MakeEntry>[];
   const found: Makes[] = [
     ...readNamedMakes(page, names),
+    ...readDescribedMakes(page, names),
     ...readListedMakes(page, names),
     ...readIntroducedMakes(page, names),
   ];

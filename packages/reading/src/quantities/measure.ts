@@ -50,7 +50,16 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   }
   const back = pointingBack(text, from, end);
   if (back >= 0)
-    return { measure: null, object: null, span: null, leads, words, items: [], start: back, pointsBack: true };
+    return {
+      measure: null,
+      object: null,
+      span: null,
+      leads,
+      words,
+      items: [],
+      start: back,
+      pointsBack: true,
+    };
   const shared = says(leads, 'each') && site.group > 1;
   const items = shared ? itemsOf(source, { from, end, count: site.group }) : [];
   const around = aroundOf(source, site, { leads, words });

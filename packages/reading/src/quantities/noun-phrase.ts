@@ -126,7 +126,10 @@ const isContent = (piece: Piece | undefined): boolean =>
 function isLoneVerb(pieces: readonly Piece[], i: number): boolean {
   const next = pieces[i + 1];
   return (
-    has(pieces[i], sense.single) && next !== undefined && next.start === pieces[i]?.end && takenByVerbs.has(next.word)
+    has(pieces[i], sense.single) &&
+    next !== undefined &&
+    next.start === pieces[i]?.end &&
+    takenByVerbs.has(next.word)
   );
 }
 

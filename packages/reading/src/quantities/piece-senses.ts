@@ -142,7 +142,8 @@ function classByGrammar(word: string, traits: number): PieceClass {
   return traits & inner ? 'inner' : 'noun';
 }
 
-const counted = /^([一二两三四五六七八九十几多]+|[这那该每各])[个家项座条大种类批些片台款名位天年月道艘列根幅张间栋架辆株把份]$/;
+const counted =
+  /^([一二两三四五六七八九十几多]+|[这那该每各])[个家项座条大种类批些片台款名位天年月道艘列根幅张间栋架辆株把份]$/;
 
 /** 一道, 三条: a number with a classifier, which ends a noun phrase on its left. */
 export const isOneOfMany = (word: string): boolean => counted.test(word);

@@ -252,3 +252,41 @@ reads(statement, [
 
 // A firm pointed back to by what it is proudest of stays the topic.
 reads(statement, [['稷澜造船换上新设备。但船企最骄傲的不是数量。目前建造23艘船', { subject: '稷澜造船' }]]);
+
+// Scenes, 全省 of the sentence's own province, and what stands behind 所在的.
+reads(statement, [
+  ['山东推进种业。在山东聊城莘县,当地正在改造大棚。预计要改造30万亩大棚', { subject: '莘县' }],
+  ['在阿拉善盟,绿氢项目签约。未来,这里将建成基地,预计年发电20亿千瓦时', { subject: '阿拉善盟' }],
+  ['安徽扩种。山东省还提出,全省设施农业产值达到55亿元', { subject: '山东省' }],
+  ['示范项目即将开工。目前,全国在用机架900万架;日均调用量40万次', { subject: '全国' }],
+  ['书院所在的武都区三河镇是山乡,80%以上居民种花椒', { subject: '武都区三河镇' }],
+]);
+
+// 这一数字 is what the figure before measured; the year of a multiple is its base.
+reads(statement, [
+  [
+    '绵阳零部件国产化率达到60%,今年,这一数字有望突破90%',
+    { measure: '零部件国产化率', subject: '绵阳', modality: 'expected' },
+  ],
+  ['客流80万人次,是2023年的6.3倍,实现旅游收入8.1亿元', { time: null, measure: '旅游收入' }],
+  ['去年发行债券9亿元,今年将发行债券13亿元', { modality: 'planned', time: '2025' }],
+  ['2022年产值3亿元。不久前,投资4亿元的车间投用', { time: null }],
+]);
+
+// Where a noun phrase ends before a verb of one character, and where it goes on.
+reads(statement, [
+  ['近300个项目来这里落户', { measure: '项目' }],
+  ['带动上千户农牧民吃上旅游饭', { measure: '农牧民' }],
+  ['800多款面料挂满货架', { measure: '面料' }],
+  ['53%的可治理沙化土地得到治理', { measure: '可治理沙化土地' }],
+  ['旅居人数增长41.4%', { measure: '旅居人数' }],
+  ['进口货物增值税、消费税4588亿元', { measure: '进口货物增值税、消费税' }],
+  ['零部件本地化率达到60%', { measure: '零部件本地化率' }],
+  ['商品房销售面积增速居全国第4位', { measure: '商品房销售面积增速', role: 'rank' }],
+  ['短短四天里', { measure: null }],
+  [
+    '包含22个试验装备的稷澜智能网联汽车创新中心投用',
+    { measure: '试验装备', subject: '稷澜智能网联汽车创新中心' },
+  ],
+  ['拥有30条断流的河流', { measure: '河流' }],
+]);

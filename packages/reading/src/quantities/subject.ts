@@ -52,7 +52,8 @@ export class SubjectFinder {
   readonly #report: boolean;
   /** True where the title says what the text is about. */
   readonly #told: boolean;
-  #last: { readonly sentence: number; readonly block: number; readonly subject: SubjectReading } | null = null;
+  #last: { readonly sentence: number; readonly block: number; readonly subject: SubjectReading } | null =
+    null;
   /** For 市, 省 and the like: the place of that kind that the text is about, or null. */
   readonly #wholes = new Map<string, NameMention | null>();
 
@@ -156,7 +157,10 @@ export class SubjectFinder {
   }
 
   /** 包含22个试验装备的某创新中心: the work that a clause describes by what it holds. */
-  #ownerOfCount({ figure, clause }: Pick<Site, 'figure' | 'clause'>, { span }: MeasureReading): SubjectReading | null {
+  #ownerOfCount(
+    { figure, clause }: Pick<Site, 'figure' | 'clause'>,
+    { span }: MeasureReading,
+  ): SubjectReading | null {
     const text = this.#source.page.folded;
     if (!span || span.start < figure.end || text[span.end] !== '的') return null;
     if (!holding.test(text.slice(Math.max(clause.start, figure.start - 8), figure.start))) return null;

@@ -132,7 +132,9 @@ export class Topics {
       if (opening !== 'goes-on')
         return this.#set(
           sentence.block,
-          opening.kind === 'back' ? this.#pointedAt(opening, where && this.#topicOf(where)) : this.#topicOf(opening),
+          opening.kind === 'back'
+            ? this.#pointedAt(opening, where && this.#topicOf(where))
+            : this.#topicOf(opening),
         );
       break;
     }
