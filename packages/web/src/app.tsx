@@ -36,6 +36,10 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./pages/chains/chain-page.js')).ChainPage }),
       },
       {
+        path: 'lists/invest',
+        lazy: async () => ({ Component: (await import('./pages/invest/invest-page.js')).InvestPage }),
+      },
+      {
         path: 'findings',
         lazy: async () => ({ Component: (await import('./pages/findings/findings-page.js')).FindingsPage }),
       },

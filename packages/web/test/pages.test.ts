@@ -169,6 +169,33 @@ describe('a chain', () => {
   });
 });
 
+describe('the investment list', () => {
+  it('opens its first row with the arithmetic, the score and why the next is lower, and files to take away', async () => {
+    const page = await pages.open('/');
+    await page.getByRole('link', { name: '招商清单' }).click();
+    const detail = page.locator('.invest-detail');
+    await detail.first().waitFor();
+    const row = page.locator('tr.ant-table-row', { hasText: '多晶硅/颗粒硅' });
+    await row.getByText('11–16.25万吨/年').waitFor();
+    if (!(await page.locator('.invest-detail', { hasText: '105GW/年 × 2000–2500吨/GW' }).count()))
+      await row.click();
+    await page.locator('.invest-detail .formula', { hasText: '2000–2500吨/GW' }).waitFor();
+    expect(await page.locator('.invest-score-parts > li').count()).toBeGreaterThanOrEqual(6);
+    await detail.getByText('为什么排在下一行前面').waitFor();
+    const href = await page.getByRole('link', { name: 'Excel' }).getAttribute('href');
+    const file = await page.request.get(new URL(href ?? '', pages.address).href);
+    expect(file.headers()['content-type']).toContain('spreadsheetml');
+  });
+
+  it('leads from a figure of a row to its sentence, and keeps to one chain', async () => {
+    const page = await pages.open('/lists/invest?row=pv_silicon.polysilicon&chain=pv_silicon');
+    await page.locator('.invest-detail .figure', { hasText: '105GW' }).first().click();
+    await page.locator('.statement-drawer .sentence-mark').first().waitFor();
+    const chains = await page.locator('tr.ant-table-row td:nth-child(3) .faint').allTextContents();
+    expect(new Set(chains)).toEqual(new Set(['光伏硅']));
+  });
+});
+
 describe('the findings', () => {
   it('show their sentences, their figures and their arithmetic', async () => {
     const page = await pages.open('/findings');

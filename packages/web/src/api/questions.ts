@@ -38,5 +38,6 @@ export const questions = {
     dataOf<AnswerOf<'/api/chains/{id}/shock'>>(
       api.GET('/api/chains/{id}/shock', { params: { path: { id }, query } }),
     ),
+  investList: () => dataOf<AnswerOf<'/api/lists/invest'>>(api.GET('/api/lists/invest')),
   chain: (id: string) => dataOf<AnswerOf<'/api/chains/{id}'>>(api.GET('/api/chains/{id}', path(id))),
 };

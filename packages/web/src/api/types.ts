@@ -38,6 +38,10 @@ export type Implied = Schemas['Implied'];
 export type StageReach = Schemas['StageReach'];
 /** What a shock costs, with the statements it rests on. */
 export type ShockPage = Schemas['ShockPage'];
+/** One gap of the investment list. */
+export type InvestRow = Schemas['InvestRow'];
+/** The investment list with the statements it rests on. */
+export type InvestPage = Schemas['InvestPage'];
 /** A coefficient with its year and sources. */
 export type Coefficient = Schemas['Coefficient'];
 /** A figure held against others. */

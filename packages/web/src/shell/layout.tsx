@@ -11,6 +11,7 @@ const sections = [
   ['/', 'overview'],
   ['/sources', 'sources'],
   ['/chains', 'chains'],
+  ['/lists/invest', 'invest'],
   ['/findings', 'findings'],
   ['/statements', 'statements'],
   ['/entities', 'entities'],
