@@ -19,6 +19,8 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   const names = parts.map(nameOf);
   const partition = partitionOf(names, wholeName(total), partitions);
   if (partition) return `“${partition.kinds.map(([word]) => word).join('、')}”按定义合起来就是全部`;
+  const counted = countedBy(names, `${wholeName(total)} ${ownTail(total)}`);
+  if (counted) return `文中说是“${counted}”，所列正是这个数`;
   if (etc.test(`${ownTail(last)}$`.replace(/\$$/, '')) || etc.test(ownLead(last))) return null;
   if (claimsAll.test(marker) && !/其中/.test(list)) return `“${marker}”说明已列全`;
   return (parts.length > 2 || /包括|含|有/.test(marker)) && closed.test(ownLead(last))
@@ -35,6 +37,18 @@ export const nameOf = (fig: Fig): string => {
 /** What names a total: the words of its clause and its measure. */
 export const wholeName = (fig: Fig): string =>
   `${ownLead(fig)} ${fig.observation.measure ?? ''} ${fig.observation.quote}`;
+
+const numerals = '零一二三四五六七八九十';
+const numeralOf = (text: string): number => (text === '两' ? 2 : numerals.indexOf(text));
+
+/** 两舱布局, 三个园区: a count of what every name of the list is; null where none is said. */
+export const countedBy = (names: readonly string[], whole: string): string | null => {
+  const found = [...whole.matchAll(/(?<!第)([两二三四五六七八九])(?:个|大|家|条|座|类|所)?([一-龥])/g)].find(
+    ([, numeral = '', thing = '']) =>
+      numeralOf(numeral) === names.length && names.every((name) => name.includes(thing)),
+  );
+  return found?.[0] ?? null;
+};
 
 /**
  * The division into kinds that the names fill: each name is of one kind, no kind twice, and none of the kinds that must

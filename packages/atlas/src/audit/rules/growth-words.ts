@@ -21,16 +21,22 @@ export const saysBase = (fig: Fig): boolean => {
     fig.observation.unit !== '%' &&
     fig.observation.unit !== 'pp' &&
     !changing.test(found) &&
-    /^的?[^，,；;。]{0,4}(?:增|减|升|降|涨|跌|提|下|扩|缩|多|少|翻|$)/.test(fig.tail)
+    /^的?(?:[^，,；;。]{0,4}|[，,](?:同比)?)(?:增|减|升|降|涨|跌|提|下|扩|缩|多|少|翻|$)/.test(fig.tail)
   );
 };
+
+/** 新增就业4.86万人，多增0.32万人: what came new in a period is a level that can grow itself. */
+const newcomers = (fig: Fig): boolean =>
+  fig.observation.role === 'change' && fig.observation.base === null && /新增/.test(ownLead(fig));
 
 /** A level, a share that can be a level, or a base. */
 export const isLevel = (fig: Fig): boolean => {
   const { role, unit } = fig.observation;
+  if ((unit === 'a' || unit === 'mo') && /^(?:增|累计|来|间|年均|翻)/.test(fig.tail)) return false;
   return (
     (role === 'level' && unit !== 'x' && unit !== 'rank') ||
     (role === 'share' && unit === '%') ||
+    newcomers(fig) ||
     saysBase(fig)
   );
 };
@@ -83,12 +89,16 @@ export const oneBase = (level: Fig, a: Fig, b: Fig): boolean => {
 /** Characters between two figures. */
 export const apart = (a: Fig, b: Fig): number => b.observation.start - a.observation.end;
 
+/** What a change is of; null where its measure is only the word for changing (增产, 减少). */
+const thingOf = ({ observation: { measure } }: Fig): string | null =>
+  measure !== null && /^(?:多|少)?[增减].?$/.test(measure) ? null : measure;
+
 /** The changes and growths that follow a level up to the next level. */
 export const followers = (figs: readonly Fig[], level: Fig) => {
   const rest = figs.slice(level.order + 1);
   const stop = rest.findIndex(isLevel);
   const run = (stop < 0 ? rest : rest.slice(0, stop)).filter(
-    (fig) => apart(level, fig) < 40 && mayBeOne(fig.observation.measure, level.observation.measure),
+    (fig) => apart(level, fig) < 40 && mayBeOne(thingOf(fig), level.observation.measure),
   );
   return {
     change: run.find(({ kind, observation: { role } }) => role === 'change' && kind === level.kind),

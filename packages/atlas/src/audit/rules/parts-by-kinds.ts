@@ -1,7 +1,7 @@
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Sentence } from '../passage/fig.js';
-import { ownLead } from '../passage/words.js';
-import { nameOf, partitionOf, wholeName } from './complete-list.js';
+import { ownLead, ownTail } from '../passage/words.js';
+import { countedBy, nameOf, partitionOf, wholeName } from './complete-list.js';
 import { isAmount, type Parts } from './parts-of.js';
 
 const most = 6;
@@ -20,6 +20,7 @@ const filling = (run: readonly Fig[], total: Fig, partitions: readonly PackParti
   for (let count = run.length; count > 1; count -= 1) {
     const parts = run.slice(0, count);
     const partition = partitionOf(parts.map(nameOf), wholeName(total), partitions);
+    if (countedBy(parts.map(nameOf), `${wholeName(total)} ${ownTail(total)}`)) return parts;
     if (partition && !partition.kinds.flat().some((word) => nameOf(total).includes(word))) return parts;
   }
   return [];

@@ -1,5 +1,5 @@
 import type { Fig, Sentence } from '../passage/fig.js';
-import { ownLead } from '../passage/words.js';
+import { ownLead, shareRun } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import type { AuditRule } from './rule.js';
@@ -65,10 +65,22 @@ const relate = (total: Fig, parts: readonly Fig[]): Relation => {
   };
 };
 
+/** 分别为…，货运总量: after a list told 分别, a 总 of the same thing right before the figure sums it up. */
+const sumsUp = (total: Fig, figs: readonly Fig[], text: string): boolean => {
+  const lead = ownLead(total);
+  const before = figs[total.order - 1];
+  return (
+    before !== undefined &&
+    /分别/.test(text.slice(0, total.at)) &&
+    /^[一-龥]{0,4}总(?:量|额|数|值|产量|收入)(?:为|达|达到)?$/.test(lead) &&
+    shareRun(lead, before.observation.measure ?? '', 2)
+  );
+};
+
 const inSentence = ({ figs, text }: Sentence): readonly Relation[] => {
   if (figs.length < 3) return [];
   return levels(figs).flatMap((total) => {
-    const before = joined.test(ownLead(total)) ? runBefore(figs, total) : [];
+    const before = joined.test(ownLead(total)) || sumsUp(total, figs, text) ? runBefore(figs, total) : [];
     if (before.length > 1 && !/其中/.test(text.slice(0, total.at))) return [relate(total, before)];
     const after = ahead.test(ownLead(total)) ? runAfter(figs, total) : [];
     const [first] = after;

@@ -13,7 +13,7 @@ export interface Parts {
 
 const marker =
   /其中|包括|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,40}(?:组成|构成))|(?<=[（(，,])含|(?<=[，,])有(?=[^，,。；;]{1,12}\d)/g;
-const rate = /平均|人均|户均|亩均|亩产|单产|均价|日均|月均|年均|每/;
+const rate = /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户均|亩均|亩产|单产|均价|日均|月均|年均|每/;
 
 /** A level that can be added up: no ratio, no rank, no average. */
 export const isAmount = (fig: Fig): boolean => {
@@ -141,7 +141,7 @@ const among = ({ figs, text }: Sentence): readonly Parts[] =>
     const total = figs[index];
     if (!total || total.kind !== part.kind || !isAmount(total) || !isAmount(part)) return [];
     const between = text.slice(total.until, part.at);
-    return /^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
+    return /^[^，,。；;、]{0,10}(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
       between,
     ) && !/[在从]$/.test(total.lead.trim())
       ? [{ marker: '中', total, parts: [part], list: '' }]

@@ -58,7 +58,7 @@ const tiedTime = (a: Fig, b: Fig): boolean =>
   a.observation.sentenceStart === b.observation.sentenceStart;
 
 const reach = 60;
-const namedReach = 160;
+const namedReach = 300;
 
 /** Near enough to be told in one breath; farther away when the names have a word in common. */
 const near = (rate: Fig, fig: Fig): boolean => {
@@ -69,13 +69,15 @@ const near = (rate: Fig, fig: Fig): boolean => {
 
 const around = (passage: Passage, rate: Fig): readonly Fig[] =>
   passage.figs
-    .slice(Math.max(0, rate.index - 6), rate.index + 5)
+    .slice(Math.max(0, rate.index - 8), rate.index + 6)
     .filter((fig) => tiedTime(fig, rate) && near(rate, fig));
 
 /** Those told under the same 其中 as the rate, where there are any; else those told under none. */
 const inScope = (rate: Fig, figs: readonly Fig[]): readonly Fig[] => {
   const own = figs.filter((fig) => scopeOf(fig) === scopeOf(rate));
-  return own.length > 0 ? own : figs.filter((fig) => scopeOf(fig) < 0);
+  const scoped = own.length > 0 ? own : figs.filter((fig) => scopeOf(fig) < 0);
+  const plain = scoped.filter(({ observation: { bound } }) => bound !== '>');
+  return plain.length > 0 ? plain : scoped;
 };
 
 /** A rate is per one of the count's own unit, whatever base unit that is kept in. */

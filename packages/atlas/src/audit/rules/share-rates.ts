@@ -1,8 +1,8 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { namesOf, ownLead, says, scopeOf } from '../passage/words.js';
-import { nth, ratioOf } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import type { AuditRule } from './rule.js';
+import { isLevel, relateShare } from './share-relation.js';
 
 const card: RuleCard = {
   id: 'share by name',
@@ -47,29 +47,12 @@ const ratios: readonly NamedRatio[] = [
   { share: /投产率/, part: /投产/, whole: /项目|签约/ },
 ];
 
-const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
-  role === 'level' && unit !== '%' && unit !== 'x' && unit !== 'rank';
-
-const relate = (part: Fig, whole: Fig, share: Fig): Relation => ({
-  rule: card,
-  why: '比率的名称说明了分子和分母，近旁写有这两个数',
-  roles: [
-    { role: '占比', observation: share.observation },
-    { role: '部分', observation: part.observation },
-    { role: '总量', observation: whole.observation },
-  ],
-  compare: '=',
-  computed: ratioOf(1, 2),
-  stated: nth(0),
-  sayIn: null,
-  formula: `${part.observation.quote} ÷ ${whole.observation.quote}`,
-  right: share.observation.quote,
-  titles: {
-    fits: `${part.observation.quote}对${whole.observation.quote}是${share.observation.quote}，相符`,
-    fails: `${part.observation.quote}对${whole.observation.quote}不是${share.observation.quote}`,
-  },
-  settle: '核对比率、分子和分母三个数，并查明分母是不是这个总量。',
-});
+const relate = (part: Fig, whole: Fig, share: Fig): Relation =>
+  relateShare(card, {
+    ...{ share, part, whole, verb: '对' },
+    why: '比率的名称说明了分子和分母，近旁写有这两个数',
+    settle: '核对比率、分子和分母三个数，并查明分母是不是这个总量。',
+  });
 
 const reach = 90;
 
@@ -92,16 +75,33 @@ const fitting = (passage: Passage, share: Fig): readonly Relation[] => {
     .slice(0, 1)
     .flatMap((ratio) => {
       const wholes = before.filter(
-        (fig) => ratio.whole.test(namesOf(fig)) && !says(ownVerb(fig), doneWords(ratio)),
+        (fig) =>
+          (ratio.whole.test(namesOf(fig)) ||
+            (ratio.whole === planned && ['target', 'planned'].includes(fig.observation.modality))) &&
+          !says(ownVerb(fig), doneWords(ratio)),
       );
-      const part = before.findLast(
-        (fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))),
-      );
+      const part =
+        before.findLast(
+          (fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))),
+        ) ?? (ratio.whole === planned ? doneOf(wholes, before) : undefined);
       const able = wholes.filter((fig) => fig !== part && fig.kind === part?.kind);
       const whole = able.findLast((fig) => scopeOf(fig) < 0) ?? able.at(-1);
       return part && whole ? [relate(part, whole, share)] : [];
     });
 };
+
+/** What was done of a plan without the word for doing: the same measure and object, said to be so. */
+const doneOf = (plans: readonly Fig[], figs: readonly Fig[]): Fig | undefined =>
+  figs.findLast(({ observation: a, kind }) =>
+    plans.some(
+      ({ observation: b, kind: other }) =>
+        a.modality === 'actual' &&
+        b.modality !== 'actual' &&
+        kind === other &&
+        a.measure === b.measure &&
+        a.object === b.object,
+    ),
+  );
 
 /** 办结率: the letters before 率 name the part; the count before it is the whole. */
 const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {

@@ -1,0 +1,116 @@
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import { qualifierOf } from '../passage/qualifier.js';
+import { ownLead, says, shareRun } from '../passage/words.js';
+import { sizeOf } from '../relation/judge.js';
+import { partsOf } from './parts-of.js';
+import { isLevel } from './share-relation.js';
+
+/** The place before what is shared: 占全市工业比重 is of 工业. */
+export const ofWhere =
+  /^(?:同期)?(?:我国|全国|全区|全省|全市|全县|全旗|全州|本市|全部|该市|全镇|全乡|全村|全公司|全厂)?的?/;
+const sameTime = (a: Fig, b: Fig): boolean => {
+  const [x, y] = [a.observation, b.observation];
+  return x.time === y.time
+    ? x.time !== null || Math.abs(x.start - y.start) < 120
+    : x.sentenceStart === y.sentenceStart && (x.time === null || y.time === null);
+};
+
+const canHold = (whole: Fig, part: Fig): boolean =>
+  whole.kind === part.kind && whole !== part && isLevel(whole) && sameTime(whole, part);
+
+const near = 400;
+
+const coreOf = (text: string): string =>
+  text
+    .replace(/\s/g, '')
+    .replace(ofWhere, '')
+    .replace(/(?:总值|总额|总量|总数|总和|总体|总规模|规模|全部|的)+$/, '')
+    .replace(/^(?:总|货物贸易|货物|外贸)(?=..)/, '')
+    .replace(/^.{0,6}(?:外贸|对外贸易|货物贸易)$/, '进出口');
+
+/** 全县规上工业企业实现产值 spells 规上工业产值: every letter stands there, in order. */
+const spells = (name: string, core: string): boolean => {
+  let at = -1;
+  return core.length > 3 && [...core].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
+};
+
+const measureOf = (fig: Fig): string => fig.observation.measure ?? ownLead(fig);
+
+const nation = /^(?:全国|我国|中国|国家)/;
+const province = /省|自治区|全区|内蒙古/;
+
+/** 占全国 asks for the nation's figure, 占全省 for the province's; a figure without a subject may be either. */
+const placeOf = (share: Fig) => {
+  const said = share.lead.slice(share.lead.lastIndexOf('占') + 1).replace(/^同期/, '');
+  return ({ observation: { subject } }: Fig): boolean => {
+    if (subject === null) return true;
+    if (/^(?:全国|我国)/.test(said)) return nation.test(subject);
+    return /^(?:全省|全区|全自治区)/.test(said) ? province.test(subject) : true;
+  };
+};
+
+/** The whole that the share's words name, in the same document: by its very name, or by the shortest name that holds it. */
+export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: string): Fig | undefined => {
+  const place = placeOf(share);
+  const able = passage.figs.filter(
+    (fig) =>
+      canHold(fig, part) && place(fig) && Math.abs(fig.observation.start - share.observation.start) < near,
+  );
+  const core = coreOf(words);
+  const closest = (all: readonly Fig[]) => {
+    const exact = all.filter(({ observation: { bound } }) => bound === '=');
+    const figs = exact.length > 0 ? exact : all;
+    return figs.findLast(({ index }) => index < part.index) ?? figs.find(({ index }) => index > share.index);
+  };
+  const same = closest(able.filter((fig) => coreOf(measureOf(fig)) === core && qualifierOf(fig) === ''));
+  if (same) return same;
+  const holding = able
+    .filter(
+      (fig) =>
+        fig.observation.start < share.observation.start &&
+        (says(measureOf(fig), [core, words]) ||
+          spells(`${ownLead(fig)}${fig.observation.measure ?? ''}`, core)),
+    )
+    .filter((fig) => !/其中/.test(fig.lead))
+    .sort((a, b) => measureOf(a).length - measureOf(b).length || b.index - a.index);
+  const large = holding.find((fig) => sizeOf(fig.observation).gte(sizeOf(part.observation)));
+  // A whole smaller than its part is a mistake worth telling only where no other whole could be meant.
+  return (
+    large ??
+    holding.find(
+      ({ observation }, _, all) =>
+        all.length === 1 && observation.sentenceStart === part.observation.sentenceStart,
+    )
+  );
+};
+
+/** 占比 without a whole: the total whose parts are being listed. */
+export const listedWhole = ({ periods }: Passage, part: Fig): Fig | undefined => {
+  const at = periods.findIndex(({ figs }) =>
+    figs.some(({ observation }) => observation === part.observation),
+  );
+  const period = periods[at];
+  const holds = ({ parts }: { readonly parts: readonly Fig[] }) =>
+    parts.some(({ observation }) => observation === part.observation);
+  return period ? partsOf(period, periods[at - 1]).find(holds)?.total : undefined;
+};
+
+/** Without 其中, the level before the part is its whole when their names share a word and it is larger. */
+export const previousTotal = (sentence: Sentence, part: Fig): Fig | undefined => {
+  const whole = sentence.figs.slice(0, part.order).findLast((fig) => canHold(fig, part));
+  return whole &&
+    sizeOf(whole.observation).gt(sizeOf(part.observation)) &&
+    shareRun(whole.observation.measure ?? '', part.observation.measure ?? '', 2)
+    ? whole
+    : undefined;
+};
+
+/** 占全市的38.3%，全市为120家: a whole named by its place alone, told after its share. */
+export const placeWhole = (sentence: Sentence, part: Fig, share: Fig): Fig | undefined => {
+  const place = /占(全[国省市区县旗])的?(?:比重|比例)?(?:为|达|约)*$/.exec(share.lead)?.[1];
+  if (place === undefined) return undefined;
+  return sentence.figs.find(
+    (fig) =>
+      fig.order > share.order && fig.kind === part.kind && isLevel(fig) && ownLead(fig).startsWith(place),
+  );
+};
