@@ -21,7 +21,7 @@ if (!existsSync(join(here, 'node_modules')))
   spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: here, stdio: 'inherit' });
 
 const { floor, peers } = await import('./contestants.mjs');
-const { read } = await import(new URL('index.js', dist).href);
+const { read } = await import(new URL('reading.js', dist).href);
 const { readMany } = await import(new URL('many/index.js', dist).href);
 const { browserBundle } = await import('../packages/reading/scripts/browser-bundle.mjs');
 
@@ -135,7 +135,7 @@ for (const workers of [...new Set([1, 2, availableParallelism()])]) {
 }
 
 console.log('\nTo begin with');
-const { milliseconds, megabytes: memory } = freshProcess(new URL('index.js', dist).href, ordinary(text, 1e3));
+const { milliseconds, megabytes: memory } = freshProcess(new URL('reading.js', dist).href, ordinary(text, 1e3));
 print('import and first reading of 1 kB', `${milliseconds.toFixed(0)} ms`);
 print('memory beyond bare Node', `${memory.toFixed(0)} MB`);
 const { gzippedBytes } = await browserBundle();

@@ -83,12 +83,17 @@ export function ensureInstalled() {
 export function ensureBuilt() {
   const inputs = ['packages', 'tsconfig.json', 'tsconfig.base.json', 'package-lock.json'];
   const wanted = fingerprint(inputs.map((input) => join(root, input)));
-  const outputs = ['packages/cli/dist/main.js', 'packages/web/dist/index.html'].map((path) =>
+  const outputs = [
+    'packages/cli/dist/main.js',
+    'packages/reading/dist/reading.js',
+    'packages/web/dist/index.html',
+  ].map((path) =>
     join(root, path),
   );
   if (stampIs('built', wanted) && outputs.every((path) => existsSync(path))) return;
   console.log('Building (once) …');
   run(bin('tsc'), ['-b'], { what: 'Compiling' });
+  run(process.execPath, ['packages/reading/scripts/pack.mjs'], { what: 'Packing the reader' });
   run('npm', ['run', 'build', '--silent', '--workspace', '@lianpu/web'], {
     what: 'Bundling the pages',
     quiet: true,

@@ -7,12 +7,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumArguments, findChromium } from '../../../scripts/find-chromium.mjs';
 import { browserBundle } from '../scripts/browser-bundle.mjs';
 import { explain, read, readerVersion } from '../src/index.js';
+import { buildPackage } from '../src/testing/build-package.js';
 
 const samples = fileURLToPath(new URL('../../../samples/hohhot', import.meta.url));
 const texts = readdirSync(samples)
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(join(samples, name), 'utf8'));
 const published = '2024-12-27';
+buildPackage();
 const bundle = await browserBundle();
 
 test('the bundle asks for nothing outside of itself', () => {

@@ -36,7 +36,7 @@ const run = (program: string): string =>
   });
 
 test('it holds what runs, its types, its licence, and no tests', () => {
-  for (const file of ['dist/index.js', 'dist/index.d.ts', 'dist/many/index.js', 'dist/many/index.d.ts'])
+  for (const file of ['dist/reading.js', 'dist/index.d.ts', 'dist/many/index.js', 'dist/many/index.d.ts'])
     expect(files).toContain(file);
   for (const file of ['worker/reading-worker.mjs', 'LICENSE', 'NOTICE', 'README.md', 'package.json'])
     expect(files).toContain(file);

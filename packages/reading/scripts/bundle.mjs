@@ -1,0 +1,36 @@
+// Bundles the compiled reader into one module with its dictionary packed.
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { packedDictionary } from './pack-dictionary.mjs';
+
+/**
+ * The reader as one module of JavaScript, from what the compiler put into dist/, and every import that leads out of
+ * the package (there must be none).
+ */
+export async function bundle() {
+  const foreign = [];
+  const entry = fileURLToPath(new URL('../dist/index.js', import.meta.url));
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [noteForeign(foreign), withPackedDictionary()],
+    build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['es'], fileName: 'reading' } },
+  });
+  return { code: output.map((chunk) => chunk.code).join('\n'), foreign };
+}
+
+const withPackedDictionary = () => ({
+  name: 'packed-dictionary',
+  enforce: 'pre',
+  load: (id) => (/[\\/]compile-dictionary\.js$/.test(id) ? packedDictionary() : null),
+});
+
+// Vite would put an empty module in the place of node:fs and say nothing.
+const noteForeign = (foreign) => ({
+  name: 'note-foreign',
+  enforce: 'pre',
+  resolveId(id) {
+    if (!/^[./\0]/.test(id)) foreign.push(id);
+    return null;
+  },
+});
