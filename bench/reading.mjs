@@ -135,7 +135,10 @@ for (const workers of [...new Set([1, 2, availableParallelism()])]) {
 }
 
 console.log('\nTo begin with');
-const { milliseconds, megabytes: memory } = freshProcess(new URL('reading.js', dist).href, ordinary(text, 1e3));
+const { milliseconds, megabytes: memory } = freshProcess(
+  new URL('reading.js', dist).href,
+  ordinary(text, 1e3),
+);
 print('import and first reading of 1 kB', `${milliseconds.toFixed(0)} ms`);
 print('memory beyond bare Node', `${memory.toFixed(0)} MB`);
 const { gzippedBytes } = await browserBundle();

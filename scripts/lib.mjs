@@ -87,9 +87,7 @@ export function ensureBuilt() {
     'packages/cli/dist/main.js',
     'packages/reading/dist/reading.js',
     'packages/web/dist/index.html',
-  ].map((path) =>
-    join(root, path),
-  );
+  ].map((path) => join(root, path));
   if (stampIs('built', wanted) && outputs.every((path) => existsSync(path))) return;
   console.log('Building (once) …');
   run(bin('tsc'), ['-b'], { what: 'Compiling' });

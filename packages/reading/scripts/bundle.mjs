@@ -14,7 +14,12 @@ export async function bundle() {
     configFile: false,
     logLevel: 'error',
     plugins: [noteForeign(foreign), withPackedDictionary()],
-    build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['es'], fileName: 'reading' } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: 'reading' },
+    },
   });
   return { code: output.map((chunk) => chunk.code).join('\n'), foreign };
 }
