@@ -20,3 +20,16 @@ test('what could not be read is told too', () => {
   expect(explain(read(text), text)).toContain('“今年” 未读出');
   expect(explain(read(text), text)).toContain('“7731” 未读出');
 });
+
+test('a number that is no figure is told with the reason', () => {
+  const text = '位于318国道的展馆用5G,第29届展会在此办,十年磨一剑,产值3亿元。';
+  const told = explain(read(text), text);
+  for (const line of [
+    '“馆用5G,” 不作数字: 与字母连写',
+    '“,第29届展” 不作数字: “第”字之后',
+    '编号、届次或名称',
+    '固定说法',
+  ])
+    expect(told).toContain(line);
+  expect(told).not.toMatch(/“[^”]*亿元[^”]*” 不作数字/);
+});

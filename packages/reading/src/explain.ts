@@ -1,4 +1,7 @@
-import type { Bound, Modality, Quantity, Reading, Role } from './model.js';
+import type { Bound, Gap, Modality, Quantity, Reading, Role } from './model.js';
+import { type NearMissReason, nearMisses } from './quantities/near-misses.js';
+import { noDate, noUnit } from './quantities/read-quantities.js';
+import { preparePage } from './read.js';
 
 const roles: Readonly<Record<Role, string>> = {
   level: '水平',
@@ -21,11 +24,41 @@ const fields: Readonly<Record<string, string>> = {
   modality: '性质',
 };
 
-/** Tells a person what was read of a text and which words gave each field; one paragraph a figure, in Chinese. */
+const reasons: Readonly<Record<string, string>> = {
+  [noUnit]: '数字后没有单位，也没有所计之物',
+  [noDate]: '相对时间，而发布日期未知',
+};
+const nearMissReasons: Readonly<Record<NearMissReason, string>> = {
+  letters: '与字母连写，是型号或名称的一部分',
+  ordinal: '“第”字之后，是序号而不是位次',
+  bracketed: '括号里的序号',
+  quoted: '引号里的专名',
+  numbered: '编号、届次或名称的一部分',
+  idiom: '固定说法或名称的一部分',
+};
+
+/**
+ * Tells a person what was read of a text and which words gave each field, one paragraph a figure, in Chinese; then what
+ * could not be read, and which numbers were taken for no figures, each with the reason.
+ */
 export function explain(reading: Reading, text: string): string {
   const parts = reading.quantities.map((quantity) => explainQuantity(quantity, text));
-  const gaps = reading.gaps.map(({ quote, start, reason }) => `${start} “${quote}” 未读出: ${reason}`);
-  return [...parts, ...gaps].join('\n');
+  const gaps = reading.gaps.map(explainGap);
+  return [...parts, ...gaps, ...explainNearMisses(reading, text)].join('\n');
+}
+
+const explainGap = ({ quote, start, reason }: Gap): string =>
+  `${start} “${quote}” 未读出: ${reasons[reason] ?? reason}`;
+
+/** What lies within a figure or a gap is told there. */
+function explainNearMisses({ quantities, gaps, published, title }: Reading, text: string): string[] {
+  const told = [...quantities, ...gaps];
+  return nearMisses(preparePage(text, { published, title }))
+    .filter(({ start, end }) => !told.some((one) => one.start <= start && one.end >= end))
+    .map(
+      ({ start, end, why }) =>
+        `${start} “${text.slice(Math.max(0, start - 2), end + 2).replace(/\s+/g, ' ')}” 不作数字: ${nearMissReasons[why]}`,
+    );
 }
 
 function explainQuantity(quantity: Quantity, text: string): string {

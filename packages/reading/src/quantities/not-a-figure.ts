@@ -55,6 +55,7 @@ function isArabicLabel(text: string, { unit, start, end, numeral }: RawNumber, n
   if (unit === null)
     return (
       isLatin(text, end) ||
+      ((next === '国' || next === '省' || next === '县') && text[end + 1] === '道') ||
       (next === '时' && isDigitAt(text, end + 1) && text.slice(end + 2, end + 4).includes('分')) ||
       (next !== '' && labelled.includes(next) && !(next === '级' && numeral.power > 0))
     );

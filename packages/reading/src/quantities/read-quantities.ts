@@ -46,6 +46,11 @@ export function readFigures(page: Page, { names, times }: Surroundings): Quantit
   return { quantities, gaps: gapsOf(page, unread, times) };
 }
 
+/** Why a number could not be read. */
+export const noUnit = 'a number without a unit or a thing counted';
+/** Why a time could not be resolved. */
+export const noDate = 'a relative time, and the publication date is not known';
+
 function gapsOf({ text }: Page, unread: readonly Range[], times: readonly TimeMention[]): Gap[] {
   const gap = ({ start, end }: Range, reason: string): Gap => ({
     quote: text.slice(start, end),
@@ -53,10 +58,10 @@ function gapsOf({ text }: Page, unread: readonly Range[], times: readonly TimeMe
     end,
     reason,
   });
-  const numbers = unread.map((range) => gap(range, 'a number without a unit or a thing counted'));
+  const numbers = unread.map((range) => gap(range, noUnit));
   const dates = times
     .filter(({ edtf, rule, use }) => edtf === null && use !== 'name' && rule !== unnamed)
-    .map((range) => gap(range, 'a relative time, and the publication date is not known'));
+    .map((range) => gap(range, noDate));
   return [...numbers, ...dates].sort((a, b) => a.start - b.start);
 }
 

@@ -1,16 +1,20 @@
+import { traditionalPairs } from './traditional.generated.js';
+
 /**
- * Folds full-width letters, digits and punctuation to their half-width forms and Kangxi radicals to the
- * ordinary characters, one UTF-16 unit for one, so that offsets into the folded text are offsets into the
- * original. Chinese punctuation that has a meaning of its own (。、《》“”) stays.
+ * Folds full-width letters, digits and punctuation to their half-width forms, Kangxi radicals to the ordinary
+ * characters and traditional characters to simplified ones, one UTF-16 unit for one, so that offsets into the folded
+ * text are offsets into the original. Chinese punctuation that has a meaning of its own (。、《》“”) stays.
  */
 export function fold(text: string): string {
-  if (!needsFolding.test(text)) return text;
+  let i = 0;
+  while (i < text.length && folded[text.charCodeAt(i)] === text.charCodeAt(i)) i++;
+  if (i === text.length) return text;
   // Joined once at the end: the joined string is flat, so that reading single characters of it is fast.
   const parts: string[] = [];
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const to = foldUnit(unit);
+    const to = folded[unit] as number;
     if (to === unit) continue;
     if (i > from) parts.push(text.slice(from, i));
     parts.push(String.fromCharCode(to));
@@ -20,18 +24,15 @@ export function fold(text: string): string {
   return parts.join('');
 }
 
-/** Unit by unit; returns the unit itself where nothing is folded. */
-function foldUnit(unit: number): number {
-  if (unit >= 0x3001 && unit <= 0x9fff) return unit;
-  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
-  if (unit === 0x3000 || unit === 0xa0 || (unit >= 0x200b && unit <= 0x200f) || unit === 0xfeff) return 0x20;
-  if (unit >= 0x2f00 && unit <= 0x2fd5) return kangxi.charCodeAt(unit - 0x2f00);
-  return unit;
-}
-
-const needsFolding = /[\uff01-\uff5e\u3000\u00a0\u200b-\u200f\ufeff\u2f00-\u2fd5]/;
-
-// The 214 radicals U+2F00–U+2FD5 in order, each as the ordinary character it stands for (Unicode NFKC).
-const kangxi = Array.from({ length: 214 }, (_, i) => String.fromCharCode(0x2f00 + i).normalize('NFKC')).join(
-  '',
-);
+/** What each UTF-16 unit is folded to; most to themselves. */
+const folded = new Uint16Array(0x10000).map((_, unit) => unit);
+for (let i = 0; i < traditionalPairs.length; i += 2)
+  folded[traditionalPairs.charCodeAt(i)] = traditionalPairs.charCodeAt(i + 1);
+for (let unit = 0xff01; unit <= 0xff5e; unit++) folded[unit] = unit - 0xfee0;
+for (const space of [0x3000, 0xa0, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0xfeff]) folded[space] = 0x20;
+// The 214 radicals U+2F00–U+2FD5, each as the ordinary character it stands for (Unicode NFKC).
+for (let unit = 0x2f00; unit <= 0x2fd5; unit++)
+  folded[unit] = String.fromCharCode(unit).normalize('NFKC').charCodeAt(0);
+// 「 and 『 are the quotation marks of traditional texts.
+for (const [mark, quote] of ['「“', '」”', '『‘', '』’'])
+  folded[(mark as string).charCodeAt(0)] = (quote as string).charCodeAt(0);
