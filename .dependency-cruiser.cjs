@@ -52,7 +52,7 @@ module.exports = {
     only(
       'atlas-is-pure',
       own('atlas'),
-      `${own('atlas')}|${own('ledger')}|${own('reading')}|${own('errors')}|node_modules/(decimal\\.js|yaml|ajv|highs|ml-matrix)`,
+      `${own('atlas')}|${own('ledger')}|${own('reading')}|${own('errors')}|node_modules/(decimal\\.js|yaml|ajv|highs|ml-matrix|elkjs)`,
       'atlas must not know SQL, HTTP or files',
     ),
     {

@@ -14,6 +14,10 @@ export {
   type InvestComparison,
 } from './invest/compare-invest-lists.js';
 export type * from './invest/invest-list.js';
+export type { MapBox, MapDirection, MapLayout, MapPoint, MapQuote } from './map/chain-map.js';
+export { drawMap, type MapToDraw } from './map/draw-map.js';
+export { layoutMap, type MapShape } from './map/layout-map.js';
+export { mapJson } from './map/map-json.js';
 export type * from './model.js';
 export { checkPack } from './pack/check-pack.js';
 export { mergePacks } from './pack/merge-packs.js';

@@ -40,6 +40,7 @@ interface Words {
     | 'chainId'
     | 'unplaced'
     | 'shock'
+    | 'map'
     | 'format'
     | 'out'
     | 'compare'
@@ -98,6 +99,7 @@ interface Words {
   readonly wrongArguments: Readonly<Record<string, (named: string) => string>>;
   readonly xlsxNeedsFile: string;
   readonly written: (path: string) => string;
+  readonly mapFormat: (path: string) => string;
   readonly exported: (path: string, rows: number) => string;
   readonly restored: (where: string, rows: number) => string;
   readonly samplesLeft: (count: number) => string;
@@ -141,6 +143,7 @@ const en: Words = {
     chainId: 'id of a chain; without it all are listed',
     unplaced: 'list what stands on no link, with why',
     shock: 'what a link or an enterprise taken away costs downstream; NAME=0.5 takes half',
+    map: 'write the map to this file: .svg, .png or .json (JSON-LD)',
     format: 'format (default: by the name of --out, else md)',
     out: 'file to write',
     compare: 'an earlier edition in JSON; says what changed since',
@@ -212,6 +215,7 @@ const en: Words = {
   wrongArguments: {},
   xlsxNeedsFile: 'an Excel workbook needs a file to be written to',
   written: (path) => `Wrote ${path}`,
+  mapFormat: (path) => `a map is no ${path}`,
   exported: (path, rows) => `Wrote ${path}: the whole ledger, ${rows} rows`,
   restored: (where, rows) => `Restored ${rows} rows into ${where}`,
   samplesLeft: (count) =>
@@ -256,6 +260,7 @@ const zh: Words = {
     chainId: '产业链编号；不写则列出全部',
     unplaced: '列出归不到任何环节的陈述及原因',
     shock: '某一环节或企业停掉后下游各少多少；写“名称=0.5”为减半',
+    map: '把链图写入文件：.svg、.png 或 .json（JSON-LD）',
     format: '格式（默认按 --out 的文件名，否则为 md）',
     out: '写入的文件',
     compare: '上一版（JSON），列出有何变化',
@@ -334,6 +339,7 @@ const zh: Words = {
   },
   xlsxNeedsFile: 'Excel 表格须写入文件',
   written: (path) => `已写入 ${path}`,
+  mapFormat: (path) => `链图不能存成 ${path}`,
   exported: (path, rows) => `已写入 ${path}：整个账本，共 ${rows} 行`,
   restored: (where, rows) => `已恢复到 ${where}，共 ${rows} 行`,
   samplesLeft: (count) => `已把 ${count} 篇内置示例移出图谱（lianpu add samples/hohhot 可恢复）`,

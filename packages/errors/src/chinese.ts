@@ -20,6 +20,10 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
     '{path}：不是招商清单的某一版（{reason}）',
     '请给出 lianpu list invest --format json 写出的文件',
   ],
+  FONT_MISSING: [
+    '这台机器上没有中文字体，画不出图片',
+    '请安装中文字体（如 Debian：apt-get install fonts-noto-cjk），或改存 .svg',
+  ],
   FORMAT_UNKNOWN: ['{path}：不读 {format} 格式', '请给出 {known} 文件'],
   FILE_ENCRYPTED: ['{path}：有密码保护', '请去掉密码后另存'],
   FILE_BROKEN: ['{path}：无法按 {format} 读取（{reason}）', '请用制作它的软件打开后重新保存'],

@@ -50,6 +50,11 @@ export const errorRegistry = {
     '{path}: is no edition of the investment list ({reason})',
     'Give a file that lianpu list invest --format json wrote.',
   ),
+  FONT_MISSING: entry(
+    501,
+    'no font with Chinese was found on this machine, so that no picture can be drawn',
+    'Install one (Debian: apt-get install fonts-noto-cjk), or take the map as .svg.',
+  ),
   FORMAT_UNKNOWN: entry(415, '{path}: the format {format} is not read', 'Give a file ending in {known}.'),
   FILE_ENCRYPTED: entry(422, '{path}: is protected by a password', 'Save it without a password.'),
   FILE_BROKEN: entry(

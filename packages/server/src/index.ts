@@ -20,6 +20,7 @@ export type { Summary } from './schemas/summary.js';
 export { type RunningServer, type StartOptions, startServer } from './start-server.js';
 export type { AddOptions, AddProgress, AddReport } from './workbench/add-paths.js';
 export { auditDraft, type DraftAudit } from './workbench/audit-draft.js';
+export { exportMap, type MapFormat, mapFormats } from './map/export-map.js';
 export { findChain } from './workbench/find-chain.js';
 export { findShock, type ShockQuestion } from './workbench/find-shock.js';
 export type { Edition } from './workbench/edition.js';

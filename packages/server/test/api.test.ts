@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Value } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpoints } from '../src/endpoints/index.js';
+import { findChineseFont } from '../src/map/find-chinese-font.js';
 import type { StatementView } from '../src/index.js';
 import { type Ask, askable, newBench, samplesDir, type TestBench } from './bench.js';
 
@@ -265,6 +266,25 @@ test.each([
   expect(answer.statusCode).toBe(200);
   expect(answer.headers['content-type']).toMatch(type);
   expect(answer.rawPayload.length).toBeGreaterThan(500);
+});
+
+test.each([
+  ['svg', /^image\/svg\+xml/, '<?xml'],
+  ['png', /^image\/png/, '\u0089PNG'],
+  ['json', /^application\/ld\+json/, '{'],
+])('the map of a chain as a file: %s', async (format, type, head) => {
+  const answer = await app.inject(`/api/chains/pv_silicon/map.${format}`);
+  // A picture needs a font with Chinese; a machine without one says so.
+  if (format === 'png' && (await findChineseFont()) === null)
+    return expect(answer.json()).toMatchObject({ code: 'FONT_MISSING' });
+  expect(answer.statusCode, answer.payload.slice(0, 300)).toBe(200);
+  expect(answer.headers['content-type']).toMatch(type);
+  expect(answer.rawPayload.subarray(0, head.length).toString('latin1')).toBe(head);
+});
+
+test('no map of a chain that is not there', async () => {
+  const answer = await app.inject('/api/chains/none/map.svg');
+  expect([answer.statusCode, answer.json()]).toMatchObject([404, { code: 'CHAIN_UNKNOWN' }]);
 });
 
 test('every endpoint was asked about here', async () => {

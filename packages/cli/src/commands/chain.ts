@@ -1,4 +1,15 @@
-import { type ChainView, type Edition, findChain, findShock, loadSolver, reachOfChain } from '@lianpu/server';
+import {
+  type ChainView,
+  type Edition,
+  exportMap,
+  findChain,
+  findShock,
+  loadSolver,
+  mapFormats,
+  reachOfChain,
+} from '@lianpu/server';
+import { writeFile } from 'node:fs/promises';
+import { LianpuError } from '@lianpu/errors';
 import { Command } from 'commander';
 import { chainLines } from '../chain-lines.js';
 import { reachLines, shockLines } from '../reach-lines.js';
@@ -11,6 +22,7 @@ interface Options extends LedgerOptions {
   readonly json?: boolean;
   readonly unplaced?: boolean;
   readonly shock?: string;
+  readonly map?: string;
 }
 
 /** `lianpu chain [ID]`: a chain with its capacities, its balance, its gaps and its reach, or what a shock costs. */
@@ -21,12 +33,14 @@ export const chainCommand = (): Command =>
     .option('--json', words().options.json)
     .option('--unplaced', words().options.unplaced)
     .option('--shock <link>', words().options.shock)
+    .option('--map <file>', words().options.map)
     .action(async (id: string | undefined, options: Options) => {
       await usingWorkbench(options, async (workbench) => {
         const edition = await workbench.edition();
         if (options.unplaced) return printUnplaced(edition, options);
         if (id === undefined) return printAll(edition, options);
         const chain = findChain(edition.atlas, id);
+        if (options.map !== undefined) return writeMap(edition, chain, options.map);
         if (options.shock !== undefined)
           return printShock(edition, chain, { ...options, shock: options.shock });
         return printChain(edition, chain, options);
@@ -53,6 +67,22 @@ async function printChain(edition: Edition, chain: ChainView, { json }: Options)
   const { statements } = edition;
   if (json) printJson({ ...chain, reach, statements: statementsOf({ chain, reach }, statements) });
   else print([...chainLines(chain, statements), '', ...reachLines(reach, statements)]);
+}
+
+/** Writes the map in the format that the file's name ends in. */
+async function writeMap(edition: Edition, chain: ChainView, path: string): Promise<void> {
+  const format = mapFormats.find((known) => path.toLowerCase().endsWith(`.${known}`));
+  if (!format)
+    throw new LianpuError('ARGUMENT_INVALID', {
+      what: words().mapFormat(path),
+      remedy: `lianpu chain ${chain.id} --map ${chain.id}.svg (.png, .json)`,
+    });
+  const file = await exportMap(edition, chain.id, format);
+  await writeFile(path, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new LianpuError('PATH_MISSING', { path }, { cause: error });
+    throw new LianpuError('FILE_UNREADABLE', { path, reason: error.code ?? 'unknown' }, { cause: error });
+  });
+  console.log(words().written(path));
 }
 
 /** `LINK` takes all, `LINK=0.5` half; the sign may stand in a name, so that the last one counts. */

@@ -1,22 +1,41 @@
 import type { FastifyInstance } from 'fastify';
 import { exportInvestList } from '../lists/export-invest-list.js';
+import { exportMap, mapFormats } from '../map/export-map.js';
+import { idParams } from '../schemas/id-params.js';
 import type { Desk } from '../workbench/workbench.js';
 
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  json: 'application/ld+json; charset=utf-8',
 } as const;
 
-/** Puts lists on a server as files to be saved: `/api/lists/invest.xlsx`, `.csv`, `.md`. */
+const headers = (format: keyof typeof types, name: string) => ({
+  'content-type': types[format],
+  'cache-control': 'no-cache',
+  'content-disposition': `attachment; filename="${name}.${format}"`,
+});
+
+/**
+ * Puts files to be saved on a server: lists as `/api/lists/invest.xlsx`, `.csv`, `.md`, and the map of a chain as
+ * `/api/chains/{id}/map.svg`, `.png`, `.json`.
+ */
 export const addDownloads = (app: FastifyInstance, desk: Desk): void => {
   for (const format of ['xlsx', 'csv', 'md'] as const)
     app.get(`/api/lists/invest.${format}`, async (_, reply) => {
       const file = await exportInvestList(await desk.edition(), format);
-      return reply
-        .type(types[format])
-        .header('cache-control', 'no-cache')
-        .header('content-disposition', `attachment; filename="invest-list.${format}"`)
-        .send(Buffer.from(file));
+      return reply.headers(headers(format, 'invest-list')).send(Buffer.from(file));
     });
+  for (const format of mapFormats)
+    app.get<{ Params: { id: string } }>(
+      `/api/chains/:id/map.${format}`,
+      { schema: { params: idParams } },
+      async ({ params: { id } }, reply) => {
+        const file = await exportMap(await desk.edition(), id, format);
+        return reply.headers(headers(format, id)).send(Buffer.from(file));
+      },
+    );
 };

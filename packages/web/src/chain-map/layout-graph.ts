@@ -1,6 +1,6 @@
 import ElkConstructor, { type ElkNode } from 'elkjs/lib/elk-api.js';
 import workerUrl from 'elkjs/lib/elk-worker.min.js?url';
-import type { MapGraph } from './map-graph.js';
+import { type MapGraph, mapSizes } from './map-graph.js';
 
 /** Which way the chain runs. */
 export type Direction = 'DOWN' | 'RIGHT';
@@ -39,18 +39,20 @@ const options = (direction: Direction): Record<string, string> => ({
 /** A label lies on its line, not beside it, so that it is plain which line it belongs to. */
 const labelOptions = { 'elk.edgeLabels.inline': 'true', 'elk.edgeLabels.placement': 'CENTER' };
 
-/** Lays a chain out in layers, in a worker. Rejects when the worker cannot. */
+/**
+ * Lays a chain out in layers, in a worker. What is stated of links plays no part in it, so that positions stay from one
+ * edition to the next. Rejects when the worker cannot.
+ */
 export async function layoutGraph(graph: MapGraph, direction: Direction): Promise<MapLayout> {
   const laid: ElkNode = await elk.layout({
     id: 'chain',
     layoutOptions: options(direction),
     children: graph.nodes.map(({ id, width, height }) => ({ id, width, height })),
-    edges: graph.edges.map(({ id, edge, verdict, lines, width, height }) => ({
+    edges: graph.edges.map(({ id, edge }) => ({
       id,
       sources: [edge.from],
       targets: [edge.to],
-      labels: [{ id: `${id} label`, text: lines.join(' '), width, height, layoutOptions: labelOptions }],
-      layoutOptions: { 'elk.layered.priority.straightness': verdict === 'unknown' ? '1' : '10' },
+      labels: [{ id: `${id} label`, text: id, ...mapSizes.labelPlace, layoutOptions: labelOptions }],
     })),
   });
   return { width: laid.width ?? 0, height: laid.height ?? 0, nodes: placesOf(laid), edges: routesOf(laid) };

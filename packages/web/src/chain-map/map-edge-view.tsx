@@ -57,8 +57,11 @@ function EdgeLabel(props: {
 }) {
   const { edge, at, open } = props;
   const line = edgeLines[edge.verdict];
+  const { labelPlace } = mapSizes;
+  const x = at.x + (labelPlace.width - edge.width) / 2;
+  const y = at.y + (labelPlace.height - edge.height) / 2;
   return (
-    <g transform={`translate(${at.x} ${at.y})`}>
+    <g transform={`translate(${x} ${y})`}>
       <rect
         className="map-shape"
         width={edge.width}

@@ -17,6 +17,9 @@ export const mapSizes = {
   figureLine: 19,
   labelFont: 12,
   labelLine: 17,
+  /** The place kept for a label, whatever it says, so that figures never move the map. */
+  labelPlace: { width: 190, height: 42 },
+  figureLines: 2,
 } as const;
 
 /** A link as it is drawn: its lines of text and the size of its box. */
@@ -68,7 +71,8 @@ function mapNode(link: Link, t: TFunction, language: Language): MapNode {
   const figures = figureLines(link, t, language).flatMap((line) =>
     wrapText(line, { fontSize: figureFont, width, lines: 1 }),
   );
-  const height = 2 * nodePadding - 4 + title.length * titleLine + smallLine + figures.length * figureLine;
+  const height =
+    2 * nodePadding - 4 + title.length * titleLine + smallLine + mapSizes.figureLines * figureLine;
   return { id: link.id, link, title, figures, width: nodeWidth, height };
 }
 

@@ -252,6 +252,7 @@ export const en: Dictionary = {
     vertical: 'Vertical',
     horizontal: 'Horizontal',
     export: 'Export SVG',
+    take: { png: 'PNG', json: 'JSON-LD' },
     direction: 'Direction',
     legend: 'Legend',
     gaps: 'Gaps',

@@ -248,6 +248,7 @@ export const zh = {
     vertical: '竖排',
     horizontal: '横排',
     export: '导出 SVG',
+    take: { png: '下载 PNG', json: '下载 JSON-LD' },
     direction: '排布方向',
     legend: '图例',
     gaps: '缺口清单',

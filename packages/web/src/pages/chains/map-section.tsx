@@ -31,6 +31,11 @@ export function MapSection({ chain }: { readonly chain: Chain }) {
           <Button onClick={() => svg.current && exportSvg(svg.current, `${chain.zh}.svg`)}>
             {t('chains.export')}
           </Button>
+          {(['png', 'json'] as const).map((format) => (
+            <Button key={format} href={`/api/chains/${chain.id}/map.${format}`} download>
+              {t(`chains.take.${format}`)}
+            </Button>
+          ))}
         </div>
       </div>
       <ChainMap
