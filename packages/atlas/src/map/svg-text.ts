@@ -9,7 +9,7 @@ const escapes: Readonly<Record<string, string>> = {
 /** A text as XML writes it; what XML cannot hold at all is left out. */
 export const escapeXml = (text: string): string =>
   text
-     
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 
