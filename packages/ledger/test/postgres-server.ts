@@ -11,6 +11,8 @@ export interface PostgresServer {
   readonly port: number;
   /** Makes an empty database and gives its address. */
   createDatabase(name: string): Promise<string>;
+  /** Starts it again over the same files, whether or not it still runs. */
+  restart(): Promise<void>;
   /** Stops the server and removes its folder. */
   stop(): Promise<void>;
 }
@@ -33,21 +35,28 @@ export function findPostgres(): string | null {
 }
 
 /**
- * Starts a server on a free port of 127.0.0.1 in a temporary folder. As root it runs under another account, since
+ * Starts a server on a free port of 127.0.0.1 in a temporary folder, or in one under `parent`. As root it runs under another account, since
  * PostgreSQL refuses to run as root.
  *
  * @throws Error with what the server wrote, when it does not come up within 30 seconds.
  */
-export async function startPostgres(bin: string): Promise<PostgresServer> {
+export async function startPostgres(bin: string, parent = tmpdir()): Promise<PostgresServer> {
   const account = ordinaryAccount();
-  const folder = mkdtempSync(join(tmpdir(), 'lianpu-postgres-'));
+  const folder = mkdtempSync(join(parent, 'lianpu-postgres-'));
   if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
   const data = join(folder, 'data');
   const setUp = ['-D', data, '-U', 'lianpu', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   execFileSync(join(bin, 'initdb'), setUp, { ...account, cwd: folder, stdio: 'pipe' });
   const port = await freePort();
   const settings = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F'];
-  const server = spawn(join(bin, 'postgres'), settings, { ...account, cwd: folder, stdio: 'pipe' });
+  const start = (): ChildProcess =>
+    spawn(join(bin, 'postgres'), settings, { ...account, cwd: folder, stdio: 'pipe' });
+  let server = start();
+  const restart = async (): Promise<void> => {
+    await ended(server);
+    server = start();
+    await untilReady(server);
+  };
   const stop = async (): Promise<void> => {
     await ended(server);
     rmSync(folder, { recursive: true, force: true });
@@ -57,7 +66,7 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
     throw error;
   });
   const address = (database: string): string => `postgresql://lianpu@127.0.0.1:${port}/${database}`;
-  return { url: address('postgres'), port, createDatabase: createDatabaseAt(address), stop };
+  return { url: address('postgres'), port, createDatabase: createDatabaseAt(address), restart, stop };
 }
 
 function createDatabaseAt(address: (database: string) => string) {

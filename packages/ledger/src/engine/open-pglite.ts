@@ -6,8 +6,10 @@ import { bringUpToDate } from '../schema/bring-up-to-date.js';
 import type { Tables } from '../schema/tables.js';
 import { type DataFolderLock, lockDataFolder } from './data-folder-lock.js';
 import type { Engine } from './engine.js';
+import { freeBytes, logFileBytes } from './free-room.js';
 import { PglitePool } from './pglite-pool.js';
-import { transact } from './transact.js';
+import { refuseWithoutRoom } from './refuse-without-room.js';
+import { type CopyIn, transact } from './transact.js';
 
 /** PGlite's own directory inside the data folder. */
 const databaseName = 'database';
@@ -18,7 +20,7 @@ const unfinishedName = 'unfinished';
  * Opens the database of a data folder inside this process, making it when there is none. The lock is taken first
  * and given back on every way out.
  *
- * @throws LianpuError LEDGER_LOCKED, DATABASE_NEWER, DATABASE_DAMAGED.
+ * @throws LianpuError LEDGER_LOCKED, DATABASE_NEWER, DATABASE_DAMAGED, DISK_FULL.
  */
 export async function openPglite(dataDir: string): Promise<Engine> {
   const lock = takeLock(dataDir);
@@ -59,11 +61,20 @@ async function openLocked(dataDir: string, lock: DataFolderLock): Promise<Engine
     kind: 'pglite',
     location: dataDir,
     db,
-    write: (work) =>
-      transact({ pool, copyIn: (_, copy, data) => pool.copyIn(`${copy} '/dev/blob'`, data) }, work),
+    write: async (work) => {
+      refuseWithoutRoom(dataDir);
+      return transact({ pool, copyIn: copyInto(pool, dataDir) }, work);
+    },
     close,
   };
 }
+
+const copyInto =
+  (pool: PglitePool, dataDir: string): CopyIn =>
+  async (_, copy, data) => {
+    refuseWithoutRoom(dataDir, data.length);
+    await pool.copyIn(`${copy} '/dev/blob'`, data);
+  };
 
 /**
  * True when the database has to be made. One whose making was cut off never answered anybody and is made anew; one
@@ -83,6 +94,7 @@ function prepare(database: string, unfinished: string): boolean {
 
 function asRefusal(where: string, error: unknown): LianpuError {
   if (isLianpuError(error)) return error;
+  if (freeBytes(where) < logFileBytes) return new LianpuError('DISK_FULL', { where }, { cause: error });
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   // What the engine says when its files make no sense to it is advice for its own builders.
   const reason = message.startsWith('Aborted') ? 'its files are damaged' : message;

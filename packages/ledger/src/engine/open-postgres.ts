@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { isLianpuError, LianpuError } from '@lianpu/errors';
-import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { bringUpToDate } from '../schema/bring-up-to-date.js';
@@ -34,15 +34,23 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
     kind: 'postgresql',
     location: address.location,
     db,
-    write: (work) => transact({ pool, copyIn }, work),
+    write: (work) =>
+      transact({ pool, copyIn }, work).catch((error: unknown) => {
+        throw duringWork(address, error);
+      }),
     close: () => db.destroy(),
   };
 }
 
 const copyIn: CopyIn = async (client, sql, data) => {
-  const stream = (client as unknown as pg.PoolClient).query(copyFrom(`${sql} stdin`));
+  const stream = (client as Connection).connection.query(copyFrom(`${sql} stdin`));
   await pipeline([data], stream);
 };
+
+/** A connection of the pool, with the driver's own for what only that can do. */
+interface Connection extends PostgresPoolClient {
+  readonly connection: pg.PoolClient;
+}
 
 /** The parts of an address that may be shown, and the one that may not. */
 interface Address {
@@ -81,7 +89,12 @@ function openPool(connectionString: string, address: Address): PostgresPool {
     const client = await pool.connect().catch((error: unknown) => {
       throw unreachable(address, error);
     });
-    return client as unknown as Awaited<ReturnType<PostgresPool['connect']>>;
+    const query = (sql: string, parameters: unknown[]): Promise<unknown> =>
+      client.query(sql, parameters).catch((error: unknown) => {
+        throw duringWork(address, error);
+      });
+    const release = (error?: Error): void => client.release(error);
+    return { query, release, connection: client } as unknown as Connection;
   };
   return { connect, end: () => pool.end() };
 }
@@ -98,6 +111,19 @@ function asRefusal(address: Address, error: unknown): LianpuError {
   if (isLianpuError(error)) return error;
   const details = { where: address.location, reason: reasonOf(address, error) };
   return new LianpuError('DATABASE_DAMAGED', details, { cause: error });
+}
+
+/** PostgreSQL's code for a full disk. */
+const diskFull = '53100';
+/** Its codes for a server that shuts down or comes up, and what the driver says of a connection that broke. */
+const lost = /^(?:57P0[123]|ECONNRESET|EPIPE)$|^Connection terminated/u;
+
+/** What befell the server, as a refusal; anything else as it is. */
+function duringWork(address: Address, error: unknown): unknown {
+  if (!(error instanceof Error) || isLianpuError(error)) return error;
+  const { code = error.message } = error as NodeJS.ErrnoException;
+  if (code === diskFull) return new LianpuError('DISK_FULL', { where: address.location }, { cause: error });
+  return lost.test(code) ? unreachable(address, error) : error;
 }
 
 const unreachable = (address: Address, error: unknown): LianpuError =>

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { LianpuError } from '@lianpu/errors';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import { StuckWatch } from './stuck-watch.js';
 
 type Result = PostgresQueryResult<unknown>;
 interface Answer {
@@ -14,6 +16,8 @@ interface Waiting {
 
 /** The worker answers under this number when the database is open, or cannot be. */
 const readyId = 0;
+/** What PostgreSQL says of a full disk. */
+const diskFull = '53100';
 /** The same two levels up from src/engine and from dist/engine. */
 const workerFile = new URL('../../worker/pglite-worker.mjs', import.meta.url);
 
@@ -25,12 +29,20 @@ export class PglitePool implements PostgresPool {
   readonly #worker: Worker;
   readonly #ready: Promise<unknown>;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #dataDir: string;
+  readonly #watch: StuckWatch;
   #lastId = readyId;
   #turn: Promise<void> = Promise.resolve();
   #ended: Error | null = null;
 
-  private constructor(worker: Worker) {
+  private constructor(worker: Worker, dataDir: string) {
     this.#worker = worker;
+    this.#dataDir = dataDir;
+    this.#watch = new StuckWatch(dataDir, () => {
+      this.#end(this.#full());
+      void worker.terminate();
+    });
+    this.#watch.begin();
     this.#ready = new Promise((resolve, reject) => this.#waiting.set(readyId, { resolve, reject }));
     worker.on('message', (answer: Answer) => this.#settle(answer));
     worker.on('error', (error: Error) => this.#end(error));
@@ -44,7 +56,7 @@ export class PglitePool implements PostgresPool {
    */
   static async open(dataDir: string): Promise<PglitePool> {
     // Switches meant for the program, such as --input-type, would stop the thread from starting.
-    const pool = new PglitePool(new Worker(workerFile, { workerData: { dataDir }, execArgv: [] }));
+    const pool = new PglitePool(new Worker(workerFile, { workerData: { dataDir }, execArgv: [] }), dataDir);
     try {
       await pool.#ready;
       return pool;
@@ -86,6 +98,7 @@ export class PglitePool implements PostgresPool {
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
+      this.#watch.begin();
       this.#worker.postMessage({ id, sql, parameters, blob });
     });
   }
@@ -93,11 +106,19 @@ export class PglitePool implements PostgresPool {
   #settle({ id, result, error }: Answer): void {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
+    if (this.#waiting.size === 0) this.#watch.end();
+    else this.#watch.begin();
     if (result) waiting?.resolve(result);
+    else if (error?.code === diskFull) waiting?.reject(this.#full());
     else waiting?.reject(Object.assign(new Error(error?.message ?? 'no answer'), error));
   }
 
+  #full(): LianpuError {
+    return new LianpuError('DISK_FULL', { where: this.#dataDir });
+  }
+
   #end(error: Error): void {
+    this.#watch.end();
     this.#ended ??= error;
     for (const { reject } of this.#waiting.values()) reject(this.#ended);
     this.#waiting.clear();

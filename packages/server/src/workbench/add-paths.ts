@@ -104,9 +104,10 @@ const addFile = async (
   }
 };
 
-/** A ledger that cannot be reached fails for every file alike: that ends the adding. */
-const endsAll = (error: unknown) =>
-  isLianpuError(error) && (error.code.startsWith('DATABASE_') || error.code === 'LEDGER_LOCKED');
+/** A ledger that cannot be reached or has no room fails for every file alike: that ends the adding. */
+export const endsAll = (error: unknown): boolean =>
+  isLianpuError(error) &&
+  (error.code.startsWith('DATABASE_') || ['LEDGER_LOCKED', 'DISK_FULL'].includes(error.code));
 
 const asRefusal = (path: string, error: unknown): LianpuError => {
   if (isLianpuError(error)) return error;

@@ -5,6 +5,7 @@ import { LianpuError } from '@lianpu/errors';
 import { type Feed, type FeedDesk, type FeedRun, feedKind, runFeed } from '@lianpu/intake';
 import type { Ledger } from '@lianpu/ledger';
 import { read } from '@lianpu/reading';
+import { endsAll } from './add-paths.js';
 
 /** A feed with what its last reading brought; null before the first. */
 export interface KeptFeed extends Feed {
@@ -50,7 +51,7 @@ export const isDue = ({ last, everyMinutes }: KeptFeed, now: Date): boolean =>
  */
 export const readFeed = async (ledger: Ledger, feed: KeptFeed, now = new Date()): Promise<FeedRun> => {
   const run = await runFeed(feed, deskOf(ledger)).catch((error: unknown): FeedRun => {
-    if (!(error instanceof LianpuError) || error.code.startsWith('DATABASE_')) throw error;
+    if (!(error instanceof LianpuError) || endsAll(error)) throw error;
     return { url: feed.url, added: 0, known: 0, refused: [error.message] };
   });
   await ledger.keepSetting(feedSetting, feed.url, { ...feed, last: { ...run, at: now.toISOString() } });
