@@ -29,7 +29,7 @@ export function perturbedTexts(texts, bytes) {
 export const perturbedText = (texts, bytes) => perturbedTexts(texts, bytes).join('\n\n');
 
 /** Years, months and days stay what they are; other digits move on by the round. */
-function shifted(digits, round) {
+export function shifted(digits, round) {
   if (round === 0 || /^(19|20)\d\d$/.test(digits) || digits.length < 3) return digits;
   const last = (Number(digits.at(-1)) + round) % 10;
   const middle = (Number(digits.at(-2)) + Math.floor(round / 10)) % 10;

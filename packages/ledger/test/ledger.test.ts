@@ -268,6 +268,16 @@ describe.each(Object.keys(openers))('the ledger on %s', (engine) => {
     expect(await ledger.counts()).toMatchObject({ sources: 3, statements: 12, entities: 1 });
   });
 
+  on('takes batches at once whose documents come twice and in other orders', async (ledger) => {
+    const documents = await Promise.all(Array.from({ length: 8 }, (_, n) => documentOf(`${text}${n}`)));
+    const items = documents.map((document) => ({ document, reading }));
+    const twice = (some: typeof items): typeof items => [...some.slice(0, 2), ...some];
+    const batches = Array.from({ length: 6 }, (_, n) => twice(n % 2 === 0 ? items : [...items].reverse()));
+    const outcomes = (await Promise.all(batches.map((batch) => ledger.addSources(batch)))).flat();
+    expect(outcomes.filter(({ kind }) => kind === 'added')).toHaveLength(8);
+    expect((await ledger.counts()).sources).toBe(8);
+  });
+
   on('writes a document whole or not at all', async (ledger) => {
     const broken = { ...reading, quantities: [{ ...capacity, measure: 'a\0b' }] };
     await expect(ledger.addSource(await documentOf(text), broken)).rejects.toThrow();

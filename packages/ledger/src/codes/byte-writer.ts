@@ -1,12 +1,14 @@
+const hexOf: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Writes small whole numbers in few bytes: seven bits a byte, the eighth says that more follow. */
 export class ByteWriter {
-  readonly #bytes: number[] = [];
+  #hex = '\\x';
 
   /** A whole number from 0 up. */
   count(number: number): void {
     let rest = number;
-    for (; rest >= 128; rest = Math.floor(rest / 128)) this.#bytes.push((rest % 128) | 128);
-    this.#bytes.push(rest);
+    for (; rest >= 128; rest = Math.floor(rest / 128)) this.#hex += hexOf[(rest % 128) | 128];
+    this.#hex += hexOf[rest];
   }
 
   /** A whole number of either sign. */
@@ -17,12 +19,12 @@ export class ByteWriter {
   text(text: string): void {
     const bytes = Buffer.from(text, 'utf8');
     this.count(bytes.length);
-    this.#bytes.push(...bytes);
+    this.#hex += bytes.toString('hex');
   }
 
   /** As PostgreSQL writes a bytea: `\x` and hexadecimal digits. */
   toBytea(): string {
-    return `\\x${Buffer.from(this.#bytes).toString('hex')}`;
+    return this.#hex;
   }
 }
 

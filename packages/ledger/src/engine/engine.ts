@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Block } from '../write/blocks.js';
 import type { Tables } from '../schema/tables.js';
 
 /** An open database, whichever it is: one SQL dialect, one set of types. */
@@ -15,8 +16,8 @@ export interface Engine {
 /** A transaction that can also take rows in bulk. */
 export interface Writing {
   readonly db: Kysely<Tables>;
-  /** Appends lines in COPY's text format, each without its line end, to a table. */
-  copy(target: CopyTarget, lines: readonly string[]): Promise<void>;
+  /** Appends lines in COPY's text format to a table. */
+  copy(target: CopyTarget, blocks: readonly Block[]): Promise<void>;
 }
 
 /** A table with the columns of the lines. */

@@ -72,8 +72,9 @@ async function openLocked(dataDir: string, lock: DataFolderLock): Promise<Engine
 const copyInto =
   (pool: PglitePool, dataDir: string): CopyIn =>
   async (_, copy, data) => {
-    refuseWithoutRoom(dataDir, data.length);
-    await pool.copyIn(`${copy} '/dev/blob'`, data);
+    const bytes = Buffer.concat([...data]);
+    refuseWithoutRoom(dataDir, bytes.length);
+    await pool.copyIn(`${copy} '/dev/blob'`, bytes);
   };
 
 /**

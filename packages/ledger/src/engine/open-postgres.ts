@@ -44,7 +44,7 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
 
 const copyIn: CopyIn = async (client, sql, data) => {
   const stream = (client as Connection).connection.query(copyFrom(`${sql} stdin`));
-  await pipeline([data], stream);
+  await pipeline(data, stream);
 };
 
 /** A connection of the pool, with the driver's own for what only that can do. */

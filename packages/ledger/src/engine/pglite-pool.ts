@@ -79,7 +79,7 @@ export class PglitePool implements PostgresPool {
   }
 
   /** Runs a `copy … from '/dev/blob'`, which reads `data`. For whoever is connected. */
-  async copyIn(sql: string, data: string): Promise<void> {
+  async copyIn(sql: string, data: Uint8Array): Promise<void> {
     await this.#query(sql, [], data);
   }
 
@@ -92,7 +92,7 @@ export class PglitePool implements PostgresPool {
     await exited;
   }
 
-  #query(sql: string, parameters: readonly unknown[], blob?: string): Promise<Result> {
+  #query(sql: string, parameters: readonly unknown[], blob?: Uint8Array): Promise<Result> {
     if (this.#ended) return Promise.reject(this.#ended);
     this.#lastId += 1;
     const id = this.#lastId;

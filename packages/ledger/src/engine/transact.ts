@@ -1,9 +1,10 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import type { Tables } from '../schema/tables.js';
+import { piecesOf } from '../write/blocks.js';
 import type { Writing } from './engine.js';
 
 /** How one engine takes data in COPY's text format over a connection. */
-export type CopyIn = (client: PostgresPoolClient, sql: string, data: string) => Promise<void>;
+export type CopyIn = (client: PostgresPoolClient, sql: string, data: Iterable<Buffer>) => Promise<void>;
 
 /**
  * Runs `work` in one transaction on one connection of a pool. When it fails, the transaction is rolled back and a
@@ -35,8 +36,9 @@ function writingOver(client: PostgresPoolClient, copyIn: CopyIn): Writing {
   const pool: PostgresPool = { connect: async () => held, end: async () => undefined };
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
-    copy: async ({ table, columns }, lines) => {
-      if (lines.length > 0) await copyIn(client, copyStatement(table, columns), `${lines.join('\n')}\n`);
+    copy: async ({ table, columns }, blocks) => {
+      const filled = blocks.filter((block) => block !== '');
+      if (filled.length > 0) await copyIn(client, copyStatement(table, columns), piecesOf(filled));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { CopyTarget } from '../engine/engine.js';
+import type { Block } from '../write/blocks.js';
 import { copyFields } from '../write/copy-text.js';
 import type { Tables } from './tables.js';
 
@@ -9,8 +10,9 @@ const rowsPerQuery = 2000;
 export async function insertAsJson(
   db: Kysely<Tables>,
   { table, columns }: CopyTarget,
-  lines: readonly string[],
+  blocks: readonly Block[],
 ): Promise<void> {
+  const lines = blocks.join('').split('\n').slice(0, -1);
   const names = sql.join(columns.map((column) => sql.id(column)));
   for (let from = 0; from < lines.length; from += rowsPerQuery) {
     const rows = lines.slice(from, from + rowsPerQuery).map((line) => {

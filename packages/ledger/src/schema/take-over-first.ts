@@ -33,7 +33,7 @@ export async function takeOverFirst(db: Kysely<Tables>): Promise<void> {
     const first = transaction.withSchema(firstSchema) as unknown as Kysely<FirstTables>;
     const writing: Writing = {
       db: transaction,
-      copy: (target, lines) => insertAsJson(transaction, target, lines),
+      copy: (target, blocks) => insertAsJson(transaction, target, blocks),
     };
     const cache = new TermCache();
     const ids = await loadFirstSourceIds(first);

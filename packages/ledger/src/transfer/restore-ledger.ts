@@ -104,7 +104,7 @@ class Restorer {
   async #takeRow(row: Exclude<ExportLine, { lianpu: unknown }> | ExportLine): Promise<void> {
     if (!Array.isArray(row) || row.length !== this.#at?.columns.length) throw this.#broken('a row is no row');
     this.#waiting.push(
-      (row as ExportRow).map((value) => (value === null ? nullMark : escapeCopy(value))).join('\t'),
+      (row as ExportRow).map((value) => (value === null ? nullMark : escapeCopy(value))).join('\t') + '\n',
     );
     this.#rows += 1;
     if (this.#waiting.length >= rowsPerCopy) await this.#flush();

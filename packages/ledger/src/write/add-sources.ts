@@ -36,34 +36,33 @@ export async function addSources(
     drafts.flatMap((draft) => draft.names.entities),
     now,
   );
-  const kinds: AddOutcome['kind'][] = [];
+  const kinds = new Map<Draft, AddOutcome['kind']>();
   await engine.write(async (writing) => {
-    kinds.length = 0;
-    for (const round of rounds(drafts)) kinds.push(...(await write(writing, round, now)));
+    for (const round of rounds(drafts)) {
+      const changed = await write(writing, round, now);
+      for (const draft of round) kinds.set(draft, changed.has(draft) ? 'added' : 'present');
+    }
   });
-  return drafts.map((draft, index) => outcomeOf(draft, kinds[index] ?? 'present'));
+  return drafts.map((draft) => outcomeOf(draft, kinds.get(draft) ?? 'present'));
 }
 
-/** Documents with the same bytes stand in rounds of their own, in their order. */
+/**
+ * Documents with the same bytes stand in rounds of their own, in their order. The first round has every source once:
+ * it takes all locks, in one order, so that no two transactions wait for each other.
+ */
 function rounds(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
   const all: Draft[][] = [];
-  let seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const draft of drafts) {
-    if (all.length === 0 || seen.has(draft.sourceId)) {
-      all.push([]);
-      seen = new Set();
-    }
-    seen.add(draft.sourceId);
-    all.at(-1)?.push(draft);
+    const round = seen.get(draft.sourceId) ?? 0;
+    seen.set(draft.sourceId, round + 1);
+    (all[round] ??= []).push(draft);
   }
   return all;
 }
 
-async function write(
-  writing: Writing,
-  drafts: readonly Draft[],
-  now: Date,
-): Promise<readonly AddOutcome['kind'][]> {
+/** Writes one round; gives those that changed anything. */
+async function write(writing: Writing, drafts: readonly Draft[], now: Date): Promise<ReadonlySet<Draft>> {
   const fresh = await insertSources(writing, drafts, now);
   const last = await lastReadings(
     writing.db,
@@ -84,8 +83,7 @@ async function write(
       now,
     );
   }
-  const changed = new Set(changes);
-  return drafts.map((draft) => (changed.has(draft) ? 'added' : 'present'));
+  return new Set(changes);
 }
 
 const isPresent = (draft: Draft, last: LastReading | undefined): boolean =>

@@ -1,7 +1,8 @@
-import { type Insertable, type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Writing } from '../engine/engine.js';
 import { readerName } from '../reader-name.js';
 import type { Tables } from '../schema/tables.js';
+import { type Block, blockOf } from './blocks.js';
 import type { Draft } from './draft.js';
 import type { StatementLine } from './statement-rows.js';
 import { nameColumns, statementColumns } from './statement-columns.js';
@@ -19,8 +20,6 @@ interface Difference {
   readonly absent: readonly string[];
 }
 
-const readingsPerQuery = 500;
-
 /** Writes readings with their statements and names. What an earlier reading of the source said too is not written again. */
 export async function insertReadings(
   writing: Writing,
@@ -33,19 +32,23 @@ export async function insertReadings(
     ...reading,
     ...difference(reading.draft, earlier.get(reading.draft.sourceId)),
   }));
-  for (let from = 0; from < parts.length; from += readingsPerQuery)
-    await writing.db
-      .insertInto('readings')
-      .values(parts.slice(from, from + readingsPerQuery).map((part) => readingRow(part, now)))
-      .execute();
+  await insertRows(writing.db, parts, now);
   await writing.copy(
     { table: 'statements', columns: statementColumns },
-    parts.flatMap(({ added, no }) => added.map(({ line }) => `${line}\t${no}`)),
+    parts.map(({ added, no }) => statementBlock(added, no)),
   );
   await writing.copy(
     { table: 'names', columns: nameColumns },
-    parts.flatMap(({ draft, no }) => draft.names.lines.map((line) => `${line}\t${no}`)),
+    parts.map(({ draft, no }) => blockOf(draft.names.lines, no)),
   );
+}
+
+function statementBlock(lines: readonly StatementLine[], no: number): Block {
+  return blockOf(lineTexts(lines), no);
+}
+
+function* lineTexts(lines: readonly StatementLine[]): Generator<string> {
+  for (const { line } of lines) yield line;
 }
 
 async function earlierStatements(
@@ -68,30 +71,35 @@ function difference({ statements }: Draft, earlier: ReadonlySet<string> | undefi
   };
 }
 
-function readingRow(
-  { draft, no, absent }: NumberedDraft & Difference,
+/** One statement for all, whatever their number, so that it is parsed once a connection and not once a batch. */
+async function insertRows(
+  db: Kysely<Tables>,
+  parts: readonly (NumberedDraft & Difference)[],
   now: Date,
-): Insertable<Tables['readings']> {
-  const { sourceId, document, reading, statements, refused, digest } = draft;
-  const count = (kind: StatementLine['kind']): number =>
-    statements.lines.filter((line) => line.kind === kind).length;
-  return {
-    source_id: sourceId,
-    no,
-    reader: readerName(reading.reader),
-    digest,
-    name: document.name,
-    title: document.title,
-    publisher: document.publisher,
-    published: document.published,
-    citations: JSON.stringify(document.citations),
-    gaps: JSON.stringify(reading.gaps),
-    repeats: JSON.stringify(reading.repeats),
-    refused,
-    observations: count('observation'),
-    events: count('event'),
-    relations: count('relation'),
-    absent: absent.length === 0 ? null : [...absent],
-    recorded_at: now,
-  };
+): Promise<void> {
+  const of = <Value>(value: (part: NumberedDraft & Difference) => Value): Value[] => parts.map(value);
+  const counts = parts.map(({ draft }) => countKinds(draft.statements.lines));
+  await sql`
+    insert into readings (source_id, no, reader, digest, name, title, publisher, published, citations, gaps, repeats,
+      refused, observations, events, relations, absent, recorded_at)
+    select source_id, no, reader, digest, name, title, publisher, published, citations::jsonb, gaps::jsonb, repeats::jsonb,
+      refused, observations, events, relations, absent::bigint[], ${now}::timestamptz
+    from unnest(${of(({ draft }) => draft.sourceId)}::bigint[], ${of(({ no }) => no)}::smallint[],
+      ${of(({ draft }) => readerName(draft.reading.reader))}::text[], ${of(({ draft }) => draft.digest)}::text[],
+      ${of(({ draft }) => draft.document.name)}::text[], ${of(({ draft }) => draft.document.title)}::text[],
+      ${of(({ draft }) => draft.document.publisher)}::text[], ${of(({ draft }) => draft.document.published)}::text[],
+      ${of(({ draft }) => JSON.stringify(draft.document.citations))}::text[],
+      ${of(({ draft }) => JSON.stringify(draft.reading.gaps))}::text[],
+      ${of(({ draft }) => JSON.stringify(draft.reading.repeats))}::text[],
+      ${of(({ draft }) => draft.refused)}::integer[], ${counts.map(({ observation }) => observation)}::integer[],
+      ${counts.map(({ event }) => event)}::integer[], ${counts.map(({ relation }) => relation)}::integer[],
+      ${of(({ absent }) => (absent.length === 0 ? null : `{${absent.join(',')}}`))}::text[])
+      as t (source_id, no, reader, digest, name, title, publisher, published, citations, gaps, repeats, refused,
+        observations, events, relations, absent)`.execute(db);
+}
+
+function countKinds(lines: readonly StatementLine[]): Readonly<Record<StatementLine['kind'], number>> {
+  const counts = { observation: 0, event: 0, relation: 0 };
+  for (const { kind } of lines) counts[kind] += 1;
+  return counts;
 }

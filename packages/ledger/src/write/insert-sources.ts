@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Writing } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
 import { textPieces } from '../text/text-pieces.js';
+import type { Block } from './blocks.js';
 import { escapeCopy } from './copy-text.js';
 import type { Draft } from './draft.js';
 import { textColumns } from './statement-columns.js';
@@ -19,8 +20,8 @@ export async function insertSources(
   // One order in every transaction, so that two of them never wait for each other.
   const inOrder = [...drafts].sort((a, b) => (a.sourceId < b.sourceId ? -1 : 1));
   const fresh = await insertRows(writing.db, inOrder, now);
-  const lines = inOrder.filter(({ sourceId }) => fresh.has(sourceId)).flatMap(textLines);
-  await writing.copy({ table: 'texts', columns: textColumns }, lines);
+  const blocks = inOrder.filter(({ sourceId }) => fresh.has(sourceId)).map(textBlock);
+  await writing.copy({ table: 'texts', columns: textColumns }, blocks);
   await insertLayouts(writing.db, inOrder);
   const known = inOrder.filter(({ sourceId }) => !fresh.has(sourceId));
   if (known.length > 0) await lockKnown(writing.db, known);
@@ -44,8 +45,10 @@ async function insertRows(
   return new Set(rows.map(({ id }) => id));
 }
 
-const textLines = ({ sourceId, document }: Draft): readonly string[] =>
-  textPieces(document.text).map(({ start, text }) => `${sourceId}\t${start}\t${escapeCopy(text)}`);
+const textBlock = ({ sourceId, document }: Draft): Block =>
+  textPieces(document.text)
+    .map(({ start, text }) => `${sourceId}\t${start}\t${escapeCopy(text)}\n`)
+    .join('');
 
 /** Kept once, as the text is; a source read before there were layouts gets its own now. */
 async function insertLayouts(db: Kysely<Tables>, drafts: readonly Draft[]): Promise<void> {

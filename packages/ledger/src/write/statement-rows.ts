@@ -7,7 +7,6 @@ import type { Statement } from '../model.js';
 import { checkSpan } from '../text/check-span.js';
 import { sentenceFinder } from '../text/sentence-bounds.js';
 import { escapeBytea, nullMark } from './copy-text.js';
-import type { saidColumns } from './statement-columns.js';
 import type { TermCollector, WriteContext } from './write-context.js';
 
 /** A statement ready to be written: all of its row but the number of the reading. */
@@ -25,32 +24,19 @@ export interface StatementRows {
 }
 
 type At = Spanned & { readonly rule: string; readonly duplicate?: boolean };
-type Said = Readonly<
-  Record<
-    Exclude<(typeof saidColumns)[number], 'kind' | 'start_offset' | 'length' | 'rule_term' | 'duplicate'>,
-    string
-  >
->;
+/**
+ * What a statement says, as `saidColumns` orders it from `value` on. Strings put together at once: an object a
+ * statement would cost more than the rest of the row.
+ */
+type Said = string;
 
-const silent: Said = {
-  value: nullMark,
-  value2: nullMark,
-  unit_term: nullMark,
-  counted_term: nullMark,
-  per_term: nullMark,
-  bound: nullMark,
-  role: nullMark,
-  measure_term: nullMark,
-  subject_term: nullMark,
-  object_term: nullMark,
-  time_term: nullMark,
-  base_term: nullMark,
-  modality: nullMark,
-  suspect_term: nullMark,
-  event: nullMark,
-  party_terms: nullMark,
-  because: nullMark,
-};
+const nothing = (columns: number): string => Array.from({ length: columns }, () => nullMark).join('\t');
+/** Of an event and a relation: from `value` to `role`, and on to `measure`. */
+const noFigure = nothing(8);
+/** Of an event: `base`, `modality` and `suspect`. */
+const noCircumstance = nothing(3);
+/** Of a relation: all from `time` on. */
+const noRest = nothing(7);
 
 /**
  * The rows of a reading's statements, each once, in the order of their ids. A statement whose span is not in the
@@ -81,42 +67,27 @@ const termOr = (terms: TermCollector, text: string | null | undefined): string =
 
 function figureSaid(quantity: Quantity, terms: TermCollector): Said {
   const { value, value2, unit, per, bound, role, measure, subject, object, time, modality } = quantity;
-  return {
-    ...silent,
-    value: plainDecimal(value),
-    value2: value2 === undefined ? nullMark : plainDecimal(value2),
-    unit_term: termOr(terms, unit),
-    counted_term: termOr(terms, quantity.of),
-    per_term: termOr(terms, per),
-    bound: bounds.toLetter(bound),
-    role: roles.toLetter(role),
-    measure_term: termOr(terms, measure),
-    subject_term: termOr(terms, subject),
-    object_term: termOr(terms, object),
-    time_term: termOr(terms, time),
-    base_term: termOr(terms, quantity.base),
-    modality: modalities.toLetter(modality),
-    suspect_term: termOr(terms, quantity.suspect),
-    because: becauseField(quantity.because, quantity.start),
-  };
+  const amount = `${plainDecimal(value)}\t${value2 === undefined ? nullMark : plainDecimal(value2)}`;
+  const inWhat = `${termOr(terms, unit)}\t${termOr(terms, quantity.of)}\t${termOr(terms, per)}`;
+  const letters = `${bounds.toLetter(bound)}\t${roles.toLetter(role)}`;
+  const what = `${termOr(terms, measure)}\t${termOr(terms, subject)}\t${termOr(terms, object)}`;
+  const when = `${termOr(terms, time)}\t${termOr(terms, quantity.base)}\t${modalities.toLetter(modality)}`;
+  const because = becauseField(quantity.because, quantity.start);
+  return `${amount}\t${inWhat}\t${letters}\t${what}\t${when}\t${termOr(terms, quantity.suspect)}\t${nullMark}\t${nullMark}\t${because}`;
 }
 
 const becauseField = (because: Because | undefined, anchor: number): string =>
   because === undefined ? nullMark : escapeBytea(becauseToBytea(because, anchor));
 
-const eventSaid = ({ type, project, parties, time }: EventMention, terms: TermCollector): Said => ({
-  ...silent,
-  event: eventTypes.toLetter(type),
-  subject_term: termOr(terms, project),
-  party_terms: parties.length === 0 ? nullMark : `{${parties.map((party) => terms.idOf(party)).join(',')}}`,
-  time_term: termOr(terms, time),
-});
+function eventSaid({ type, project, parties, time }: EventMention, terms: TermCollector): Said {
+  const named = parties.length === 0 ? nullMark : `{${parties.map((party) => terms.idOf(party)).join(',')}}`;
+  const about = `${termOr(terms, project)}\t${nullMark}\t${termOr(terms, time)}`;
+  return `${noFigure}\t${about}\t${noCircumstance}\t${eventTypes.toLetter(type)}\t${named}\t${nullMark}`;
+}
 
-const makesSaid = ({ enterprise, product }: Makes, terms: TermCollector): Said => ({
-  ...silent,
-  subject_term: terms.idOf(enterprise),
-  object_term: terms.idOf(product),
-});
+function makesSaid({ enterprise, product }: Makes, terms: TermCollector): Said {
+  return `${noFigure}\t${terms.idOf(enterprise)}\t${terms.idOf(product)}\t${noRest}`;
+}
 
 const decimal = /^-?\d+(?:\.\d+)?$/u;
 const plain = /^(?:-?[1-9]\d*|0)(?:\.\d+)?$|^-0\.\d*[1-9]\d*$/u;
@@ -145,7 +116,7 @@ function statementLine(
   const { kind, at, said, sentence } = read;
   const { start, end, rule, duplicate = false } = at;
   const head = `${kinds.toLetter(kind)}\t${start}\t${end - start}\t${terms.idOf(rule)}\t${duplicate ? 't' : 'f'}`;
-  const body = `${head}\t${Object.values(said).join('\t')}`;
+  const body = `${head}\t${said}`;
   const id = hash64(body);
   const line = `${sourceId}\t${id}\t${body}\t${start - sentence.start}\t${sentence.end - end}`;
   return { id, kind, line };
