@@ -8,6 +8,7 @@ import { type AuditDocument, auditDocument } from './audit-document.js';
 import { type Draft, toFinding } from './finding.js';
 import { inOrder } from './in-order.js';
 import { once } from './once.js';
+import { keyedIndex } from './keyed-index.js';
 import { judge, type Wanted } from './relation/judge.js';
 import { impliedSharesOf, type ImpliedShare } from './across/implied-share.js';
 
@@ -26,52 +27,6 @@ export interface Auditor {
   readonly findings: () => readonly Finding[];
 }
 
-interface Bucket<T> {
-  entries: readonly T[];
-  findings: readonly Finding[];
-}
-
-interface Entry {
-  readonly key: string;
-  readonly sourceId: string;
-}
-
-/** An index by key whose buckets are worked out again only when an entry of theirs came or went. */
-const keyed = <T extends Entry>(work: (entries: readonly T[]) => readonly Finding[]) => {
-  const buckets = new Map<string, Bucket<T>>();
-  const order = (a: T, b: T) => (a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : 0);
-  const change = (key: string, next: (entries: readonly T[]) => readonly T[]) => {
-    const entries = next(buckets.get(key)?.entries ?? []);
-    if (entries.length === 0) buckets.delete(key);
-    else buckets.set(key, { entries, findings: entries.length < 2 ? [] : work(entries) });
-  };
-  const byKey = (entries: readonly T[]): ReadonlyMap<string, readonly T[]> => {
-    const groups = new Map<string, T[]>();
-    for (const entry of entries) {
-      const group = groups.get(entry.key);
-      if (group) group.push(entry);
-      else groups.set(entry.key, [entry]);
-    }
-    return groups;
-  };
-  return {
-    put: (entries: readonly T[]) => {
-      for (const [key, more] of byKey(entries))
-        change(key, (before) => [...before, ...more].sort(order).slice(-factsABucket));
-    },
-    drop: (entries: readonly T[]) => {
-      for (const [key] of byKey(entries)) {
-        const gone = entries[0]?.sourceId;
-        change(key, (before) => before.filter(({ sourceId }) => sourceId !== gone));
-      }
-    },
-    findings: () => [...buckets.values()].flatMap(({ findings }) => findings),
-  };
-};
-
-type SourceFact = Fact & Entry;
-type SourceShare = ImpliedShare & Entry;
-
 const told = (drafts: readonly Draft[], wanted: Wanted): readonly Finding[] =>
   once(drafts.filter(({ verdict }) => wanted === null || wanted.has(verdict))).map(toFinding);
 
@@ -87,37 +42,43 @@ export interface AuditorOptions {
 export const createAuditor = (pack: Pack, { verdicts }: AuditorOptions = {}): Auditor => {
   const wanted: Wanted = verdicts ? new Set(verdicts) : null;
   const own = new Map<string, readonly Finding[]>();
-  const held = new Map<
-    string,
-    { readonly facts: readonly SourceFact[]; readonly shares: readonly SourceShare[] }
-  >();
-  const facts = keyed<SourceFact>((all) =>
-    told(
-      [...againstBase(all), ...sameThing(all)].flatMap((one) => judge(one, wanted)),
-      wanted,
-    ),
-  );
-  const shares = keyed<SourceShare>((all) => told(impliedWholes(all), wanted));
+  const held = new Map<string, { readonly facts: readonly string[]; readonly shares: readonly string[] }>();
+  const facts = keyedIndex<Fact>({
+    keyOf: ({ key }) => key,
+    sourceOf: ({ observation }) => observation.sourceId,
+    most: factsABucket,
+    work: (all) =>
+      told(
+        [...againstBase(all), ...sameThing(all)].flatMap((one) => judge(one, wanted)),
+        wanted,
+      ),
+  });
+  const shares = keyedIndex<ImpliedShare>({
+    keyOf: ({ key }) => key,
+    sourceOf: ({ part }) => part.sourceId,
+    most: factsABucket,
+    work: (all) => told(impliedWholes(all), wanted),
+  });
   const remove = (id: string) => {
     const before = held.get(id);
     if (!before) return;
-    facts.drop(before.facts);
-    shares.drop(before.shares);
+    facts.drop(before.facts, id);
+    shares.drop(before.shares, id);
     own.delete(id);
     held.delete(id);
   };
   const add = (document: AuditDocument) => {
     remove(document.id);
     const { passage, drafts } = auditDocument(document, pack, wanted);
-    const sourceId = document.id;
-    const entries = {
-      facts: factsOf(passage).map((fact) => ({ ...fact, sourceId })),
-      shares: impliedSharesOf(passage).map((share) => ({ ...share, sourceId })),
-    };
-    own.set(document.id, told(drafts, wanted));
-    held.set(document.id, entries);
-    facts.put(entries.facts);
-    shares.put(entries.shares);
+    const [ownFacts, ownShares] = [factsOf(passage), impliedSharesOf(passage)];
+    const findings = told(drafts, wanted);
+    if (findings.length > 0) own.set(document.id, findings);
+    held.set(document.id, {
+      facts: ownFacts.map(({ key }) => key),
+      shares: ownShares.map(({ key }) => key),
+    });
+    facts.put(ownFacts);
+    shares.put(ownShares);
   };
   return {
     add,

@@ -78,12 +78,14 @@ const pairsOf = (
 /** Finds the figures of a sentence that the packs' equivalents tie. The second figure follows the first, by its words. */
 export const equivalencesIn = (group: SentenceFigures, pack: Pack): readonly Equivalence[] =>
   pack.equivalents.flatMap((rule) => {
+    const pairs = pairsOf(group, rule);
+    if (pairs.length === 0) return [];
     const coefficient = pack.coefficients.find(({ id }) => id === rule.coefficient);
     const bounds = pack.coefficients.find(({ id }) => id === rule.bounds);
     const typical = coefficient ? inBase(coefficient) : null;
     const limit = bounds ? inBase(bounds) : null;
     if (!coefficient || !typical) return [];
-    return pairsOf(group, rule).map(([first, second]) => ({
+    return pairs.map(([first, second]) => ({
       rule,
       first,
       second,

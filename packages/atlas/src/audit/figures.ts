@@ -1,8 +1,9 @@
 import type { Observation, Statement } from '@lianpu/ledger';
+import { exactly, type Make, roughly } from '../interval/approx.js';
 import { exact } from '../interval/exact.js';
 import { type Range, scale } from '../interval/range.js';
 import { statedInterval, type Tolerance } from '../interval/stated-interval.js';
-import { statedStep } from '../interval/stated-step.js';
+import type { Cited } from './cited.js';
 import { contextOf } from '../place/sentence-context.js';
 import { parseUnit } from '../units/unit.js';
 
@@ -44,36 +45,54 @@ export const bySentence = (statements: readonly Statement[]): readonly SentenceF
 };
 
 /** The classifier a count is written with: 项 in 26项, 台(套) in 2672台(套). */
-const classifier = (observation: Observation): string =>
+const classifier = (observation: Pick<Observation, 'quote' | 'of'>): string =>
   observation.quote.replace(/^[^\d]*[\d.,，]+\s*[万亿千百]*[余多]?/, '').replace(/以上|左右/g, '') ||
   (observation.of ?? '');
 
 /** What a figure counts: figures can be added only when this is the same. */
-export const kindOfFigure = (observation: Observation): string => {
+export const kindOfFigure = (observation: Pick<Observation, 'quote' | 'of' | 'unit' | 'per'>): string => {
   const dimension = parseUnit(observation.unit ?? '1')?.dimension ?? observation.unit ?? '';
   return [dimension, observation.per ?? '', observation.unit === '1' ? classifier(observation) : ''].join(
     ' ',
   );
 };
 
-const rangeOf = (observation: Observation, tolerance: Tolerance): Range => {
-  const base = parseUnit(observation.unit ?? '1')?.scale ?? exact(1);
-  const step = statedStep(observation.quote, observation.value);
-  const counted = observation.unit === '1' && step !== null && step.written.eq(1);
-  return scale(statedInterval(observation, counted && tolerance === 'rounded' ? 'stated' : tolerance), base);
+const one = exact(1);
+
+const rangeOf = (observation: Cited, tolerance: Tolerance, make: Make): Range => {
+  const base = parseUnit(observation.unit ?? '1')?.scale ?? one;
+  const counted =
+    tolerance === 'rounded' &&
+    observation.unit === '1' &&
+    !observation.value.includes('.') &&
+    /\d+(?:\.\d+)?/.exec(observation.quote.replace(/[,，]/g, ''))?.[0] === observation.value;
+  const stated = statedInterval(observation, counted ? 'stated' : tolerance, make);
+  return base.eq(one) ? stated : scale(stated, base);
 };
 
-const ranges = new WeakMap<Observation, Partial<Record<Tolerance, Range>>>();
+/** Keeps what was worked out of the figures looked at last, so that memory does not grow with the documents seen. */
+const remembering = (make: Make) => {
+  const tolerances = { stated: new Map(), rounded: new Map(), design: new Map() } as const satisfies Record<
+    Tolerance,
+    Map<Cited, Range>
+  >;
+  return (observation: Cited, tolerance: Tolerance): Range => {
+    const known: Map<Cited, Range> = tolerances[tolerance];
+    const found = known.get(observation);
+    if (found) return found;
+    const made = rangeOf(observation, tolerance, make);
+    if (known.size >= mostKept) known.clear();
+    known.set(observation, made);
+    return made;
+  };
+};
+const mostKept = 2000;
 
 /** The base units a figure stands for. Counts written to the unit are exact; anything else is rounded where it ends. */
-export const figureRange = (observation: Observation, tolerance: Tolerance): Range => {
-  const known = ranges.get(observation) ?? {};
-  const found = known[tolerance];
-  if (found) return found;
-  const made = rangeOf(observation, tolerance);
-  ranges.set(observation, { ...known, [tolerance]: made });
-  return made;
-};
+export const figureRange = remembering(exactly);
+
+/** The same in doubles, for pre-checks. */
+export const roughRange = remembering(roughly);
 
 /** All words that name a figure: measure, object, and its clause. */
 export const wordsOf = (observation: Observation): string =>

@@ -1,4 +1,5 @@
-import type { Observation, Statement, StatementId } from '@lianpu/ledger';
+import type { Statement, StatementId } from '@lianpu/ledger';
+import type { Cited } from './cited.js';
 import { exact } from '../interval/exact.js';
 import { type Range, scale, toInterval } from '../interval/range.js';
 import type { Amount, Finding } from '../model.js';
@@ -8,7 +9,7 @@ import { parseUnit } from '../units/unit.js';
 /** A figure with the part it plays in a check. */
 export interface Played {
   readonly role: string;
-  readonly observation: Statement;
+  readonly observation: Pick<Statement, 'id' | 'sourceId'>;
 }
 
 /** A finding before its id is made. */
@@ -19,7 +20,7 @@ export interface Draft extends Omit<Finding, 'id' | 'figures' | 'sourceIds' | 'm
 }
 
 /** FNV-1a over UTF-16 units, twice with different seeds: a short name that is the same on every machine. */
-const shortHash = (text: string): string => {
+export const shortHash = (text: string): string => {
   const hash = (seed: number) => {
     let value = seed;
     for (let at = 0; at < text.length; at += 1)
@@ -47,11 +48,11 @@ export const toFinding = ({ played, ...draft }: Draft): Finding => {
 };
 
 /** An interval in base units, said in the unit of one of the figures, as that figure writes it. */
-export const sayLike = (observation: Observation, amount: Range): string =>
+export const sayLike = (observation: Cited, amount: Range): string =>
   sayRange(amount, displayOfQuote(observation.quote, observation.value, observation.unit));
 
 /** An interval in base units as an amount in the unit of a figure. */
-export const amountLike = (observation: Observation, amount: Range): Amount => {
+export const amountLike = (observation: Cited, amount: Range): Amount => {
   const unit = observation.unit ?? '1';
   const own = scale(amount, exact(1).div(parseUnit(unit)?.scale ?? exact(1)));
   return { ...toInterval(own), unit, text: sayLike(observation, amount) };

@@ -1,11 +1,12 @@
 import type { Observation } from '@lianpu/ledger';
+import type { Kept } from './cited.js';
 import { contextOf } from '../place/sentence-context.js';
 import { offsetIn, type SentenceFigures } from './figures.js';
 
 /** A share with the figure it is the share of, and the words that name the whole. */
 export interface Share {
-  readonly share: Observation;
-  readonly part: Observation;
+  readonly share: Kept;
+  readonly part: Kept;
   /** What stands between 占 and the figure, without 的 and 比重: 全市工业. */
   readonly whole: string;
   /** The same without the place: 工业; the whole words again where nothing is left. */

@@ -1,4 +1,5 @@
 import type { Interval } from '../model.js';
+import { alike } from './approx.js';
 import { type Exact, exact } from './exact.js';
 
 /** A closed interval of decimals; null is unbounded on that side. */
@@ -7,20 +8,22 @@ export interface Range {
   readonly high: Exact | null;
 }
 
+const zero = exact(0);
+
 /** The interval that holds one value alone. */
-export const point = (value: string | number | Exact): Range => ({
-  low: exact(value),
-  high: exact(value),
-});
+export const point = (value: string | number | Exact): Range => {
+  const at = typeof value === 'object' ? value : exact(value);
+  return { low: at, high: at };
+};
 
 /** An interval from its two ends. */
 export const range = (low: string | number | Exact | null, high: string | number | Exact | null): Range => ({
-  low: low === null ? null : exact(low),
-  high: high === null ? null : exact(high),
+  low: typeof low === 'object' ? low : exact(low),
+  high: typeof high === 'object' ? high : exact(high),
 });
 
 const both = (a: Exact | null, b: Exact | null, join: (a: Exact, b: Exact) => Exact): Exact | null =>
-  a === null || b === null ? null : join(a, b);
+  a === null || b === null ? null : join(alike(a, b), b);
 
 /** a + b. */
 export const add = (a: Range, b: Range): Range => ({
@@ -36,26 +39,29 @@ export const subtract = (a: Range, b: Range): Range => ({
 
 /** a × b for amounts that cannot be negative; an unknown lower end counts as zero. */
 export const multiply = (a: Range, b: Range): Range => ({
-  low: (a.low ?? exact(0)).times(b.low ?? exact(0)),
+  low: a.low === null || b.low === null ? zero : alike(a.low, b.low).times(b.low),
   high: both(a.high, b.high, (x, y) => x.times(y)),
 });
 
 /** a ÷ b for amounts that cannot be negative; a divisor that may be zero leaves the quotient unbounded above. */
 export const divide = (a: Range, b: Range): Range => ({
-  low: b.high === null || b.high.isZero() ? exact(0) : (a.low ?? exact(0)).div(b.high),
-  high: a.high === null || b.low === null || !b.low.gt(0) ? null : a.high.div(b.low),
+  low: b.high === null || b.high.isZero() || a.low === null ? zero : alike(a.low, b.high).div(b.high),
+  high: a.high === null || b.low === null || !b.low.gt(0) ? null : alike(a.high, b.low).div(b.low),
 });
 
 /** The interval scaled by a positive number. */
-export const scale = (a: Range, factor: string | number | Exact): Range => ({
-  low: a.low === null ? null : a.low.times(exact(factor)),
-  high: a.high === null ? null : a.high.times(exact(factor)),
-});
+export const scale = (a: Range, factor: string | number | Exact): Range => {
+  const by = typeof factor === 'object' ? factor : exact(factor);
+  return {
+    low: a.low === null ? null : a.low.times(by),
+    high: a.high === null ? null : a.high.times(by),
+  };
+};
 
 /** True when the two intervals have a value in common. */
 export const meets = (a: Range, b: Range): boolean =>
-  (a.low === null || b.high === null || a.low.lte(b.high)) &&
-  (b.low === null || a.high === null || b.low.lte(a.high));
+  (a.low === null || b.high === null || alike(a.low, b.high).lte(b.high)) &&
+  (b.low === null || a.high === null || alike(b.low, a.high).lte(a.high));
 
 /** How far `a` lies from `b`: positive above it, negative below it, zero where they meet. */
 export const distance = (a: Range, b: Range): Exact => {

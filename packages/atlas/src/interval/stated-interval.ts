@@ -1,4 +1,5 @@
 import type { Bound } from '@lianpu/reading';
+import { exactly, type Make } from './approx.js';
 import { exact } from './exact.js';
 import { type Range, range } from './range.js';
 import { type StatedStep, statedStep } from './stated-step.js';
@@ -22,8 +23,10 @@ export interface StatedFigure {
 
 const withinNextStep = /[余多]/;
 
+const zero = exact(0);
+
 const halfStep = (step: StatedStep | null, tolerance: Tolerance) => {
-  if (step === null || tolerance === 'stated') return exact(0);
+  if (step === null || tolerance === 'stated') return zero;
   return (tolerance === 'rounded' ? step.written : step.significant).div(2);
 };
 
@@ -35,10 +38,10 @@ const halfStep = (step: StatedStep | null, tolerance: Tolerance) => {
  * - 超, 突破, 以上 (`>`): from the figure upwards without end;
  * - 不足, 最高, 以内 (`<`): from zero up to the figure.
  */
-export const statedInterval = (figure: StatedFigure, tolerance: Tolerance): Range => {
-  const low = exact(figure.value);
-  const high = figure.value2 ? exact(figure.value2) : low;
-  const step = statedStep(figure.quote, figure.value);
+export const statedInterval = (figure: StatedFigure, tolerance: Tolerance, make: Make = exactly): Range => {
+  const low = make(figure.value);
+  const high = figure.value2 ? make(figure.value2) : low;
+  const step = statedStep(figure.quote, figure.value, make);
   const coarse = step?.significant ?? low.abs().div(2);
   if (figure.bound === '~') return range(low.minus(coarse), high.plus(coarse));
   if (figure.bound === '>') return range(low, withinNextStep.test(figure.quote) ? high.plus(coarse) : null);

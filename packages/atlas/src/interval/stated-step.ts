@@ -1,3 +1,4 @@
+import { exactly, type Make, roughly } from './approx.js';
 import { type Exact, exact } from './exact.js';
 
 /** What the digits of a quote say about how finely a figure was stated, in the figure's own unit. */
@@ -19,7 +20,8 @@ const plainDigits = (text: string): string =>
     .replace(/(?<=\d)[,，](?=\d{3})/g, '');
 
 const powers = Array.from({ length: 41 }, (_, index) => exact(10).pow(index - 20));
-const tenTo = (power: number): Exact => powers[power + 20] ?? exact(10).pow(power);
+const tenTo = (power: number, make: Make): Exact =>
+  make === roughly ? make(`1e${power}`) : (powers[power + 20] ?? exact(10).pow(power));
 
 const fillingZeros = (whole: string): number => whole.length - whole.replace(/0+$/, '').length;
 
@@ -27,14 +29,14 @@ const fillingZeros = (whole: string): number => whole.length - whole.replace(/0+
  * Derives the step from the digits of the quote, because "2.2万" and "22000" are one value stated with different care.
  * Null where the quote has no Arabic digit (二十一, 近万) or the value is zero: no tolerance can be derived then.
  */
-export const statedStep = (quote: string, value: string): StatedStep | null => {
+export const statedStep = (quote: string, value: string, make: Make = exactly): StatedStep | null => {
   const digits = /(\d+)(?:\.(\d+))?/.exec(plainDigits(quote));
   if (!digits?.[1]) return null;
   const fraction = digits[2] ?? '';
-  const mantissa = exact(digits[2] ? `${digits[1]}.${fraction}` : digits[1]);
+  const mantissa = make(digits[2] ? `${digits[1]}.${fraction}` : digits[1]);
   if (mantissa.isZero()) return null;
-  const worth = exact(value).abs().div(mantissa);
-  const written = worth.times(tenTo(-fraction.length));
-  const significant = fraction === '' ? worth.times(tenTo(fillingZeros(digits[1]))) : written;
+  const worth = make(value).abs().div(mantissa);
+  const written = worth.times(tenTo(-fraction.length, make));
+  const significant = fraction === '' ? worth.times(tenTo(fillingZeros(digits[1]), make)) : written;
   return { written, significant, mantissa, worth };
 };

@@ -1,4 +1,4 @@
-import type { Observation } from '@lianpu/ledger';
+import type { Kept } from '../cited.js';
 import { add, multiply } from '../../interval/range.js';
 import { baseTime } from '../base-time.js';
 import { grown, magnitude, nth } from '../relation/arithmetic.js';
@@ -21,11 +21,10 @@ const baseTimeOf = ({ observation, by }: Fact): string | null => {
   return baseTime(observation.time, by.base);
 };
 
-const fell = (by: Observation, words: string): boolean =>
-  by.value.startsWith('-') || /降|减|下滑|缩|少/.test(words);
+const fell = (by: Kept, words: string): boolean => by.value.startsWith('-') || /降|减|下滑|缩|少/.test(words);
 
 const computed =
-  (fact: Fact, by: Observation): Relation['computed'] =>
+  (fact: Fact, by: Kept): Relation['computed'] =>
   (ranges) => {
     if (by.unit === 'x' && by.role === 'level') return multiply(ranges(0), ranges(1));
     const size = magnitude(ranges(1));
@@ -35,7 +34,7 @@ const computed =
     return by.role === 'change' ? add(ranges(0), signed) : grown(ranges(0), signed);
   };
 
-const formulaOf = (base: Observation, by: Observation, fact: Fact): string => {
+const formulaOf = (base: Kept, by: Kept, fact: Fact): string => {
   const sign = fell(by, fact.byWords) ? '−' : '+';
   if (by.unit === 'x' && by.role === 'level') return `${base.quote} × ${by.quote}`;
   return by.role === 'change'
@@ -43,7 +42,7 @@ const formulaOf = (base: Observation, by: Observation, fact: Fact): string => {
     : `${base.quote} ×（1 ${sign} ${by.quote}）`;
 };
 
-const relate = (fact: Fact, by: Observation, base: Fact): Relation => {
+const relate = (fact: Fact, by: Kept, base: Fact): Relation => {
   const [level, from] = [fact.observation, base.observation];
   const elsewhere =
     level.sourceId === from.sourceId

@@ -1,4 +1,6 @@
 import type { Observation } from '@lianpu/ledger';
+import { type Kept, keep } from '../cited.js';
+import { shortHash } from '../finding.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
 import { followers } from '../rules/growth-words.js';
@@ -6,15 +8,17 @@ import { followers } from '../rules/growth-words.js';
 /** A level that other texts may state too, with what its sentence says of its growth. */
 export interface Fact {
   readonly key: string;
-  readonly observation: Observation;
+  readonly observation: Kept;
   readonly published: string | null;
   /** The growth, change or multiple that follows it; null when none does. */
-  readonly by: Observation | null;
+  readonly by: Kept | null;
   readonly byWords: string;
   /** What its clause says besides subject, measure, time and verb: facts are of one thing only when this is the same. */
   readonly qualifier: string;
-  /** Its sentence with every figure taken out. */
-  readonly skeleton: string;
+  /** Its sentence with every figure taken out, as a hash; null where little is left. */
+  readonly skeleton: string | null;
+  /** True for a figure that counts up to a date. */
+  readonly cumulative: boolean;
 }
 
 /** Words that stand for whoever is spoken of: they name the same thing within one source only. */
@@ -71,6 +75,10 @@ const followerOf = (figs: readonly Fig[], fig: Fig): Fig | null => {
   return by && !yearly.test(by.lead) && by.lead.length < 26 ? by : null;
 };
 
+const isCumulative = ({ observation, at }: Fig): boolean =>
+  /^\.\.\/\d/.test(observation.time ?? '') &&
+  /累计/.test(`${observation.measure ?? ''}${observation.sentence.slice(Math.max(0, at - 16), at)}`);
+
 /** The levels of a document that other texts may state too. */
 export const factsOf = (passage: Passage): readonly Fact[] =>
   passage.sentences.flatMap(({ text, figs }) => {
@@ -82,12 +90,13 @@ export const factsOf = (passage: Passage): readonly Fact[] =>
       const { observation } = fig;
       return {
         key: `${observation.measure} ${observation.object ?? ''} ${fig.kind} ${subjectKey(observation)}`,
-        observation,
+        observation: keep(observation),
         published: passage.published,
-        by: by?.observation ?? null,
+        by: by ? keep(by.observation) : null,
         byWords: by?.lead ?? '',
         qualifier: qualifierOf(fig),
-        skeleton,
+        skeleton: skeleton.length > 15 ? shortHash(skeleton) : null,
+        cumulative: isCumulative(fig),
       };
     });
   });

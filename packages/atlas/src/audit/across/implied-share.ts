@@ -1,3 +1,4 @@
+import { keep } from '../cited.js';
 import { kindOfFigure } from '../figures.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { partOfShare, wholeWords } from '../rules/share-parts.js';
@@ -29,8 +30,8 @@ export const impliedSharesOf = (passage: Passage): readonly ImpliedShare[] =>
       return [
         {
           key: `${kindOfFigure(part.observation)} ${year} ${local}`,
-          share: observation,
-          part: part.observation,
+          share: keep(observation),
+          part: keep(part.observation),
           whole,
           wholeMeasure: whole,
         },

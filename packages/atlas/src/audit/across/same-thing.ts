@@ -29,7 +29,7 @@ const stillRunning = ({ observation: { time }, published }: Fact): boolean => {
 };
 
 const sameWords = (a: Fact, b: Fact): boolean =>
-  (a.skeleton === b.skeleton && a.skeleton.length > 15) || a.qualifier === b.qualifier;
+  (a.skeleton !== null && a.skeleton === b.skeleton) || a.qualifier === b.qualifier;
 
 const oneSentence = (a: Fact, b: Fact): boolean =>
   a.observation.sourceId === b.observation.sourceId &&
@@ -83,15 +83,9 @@ const distinct = (facts: readonly Fact[]): readonly Fact[] =>
     ).values(),
   ].reverse();
 
-const isCumulative = ({ observation }: Fact): boolean =>
-  /^\.\.\/\d/.test(observation.time ?? '') &&
-  /累计/.test(
-    `${observation.measure ?? ''}${observation.sentence.slice(Math.max(0, observation.start - observation.sentenceStart - 16), observation.start - observation.sentenceStart)}`,
-  );
-
 const series = (facts: readonly Fact[]): readonly Relation[] => {
   const all = facts
-    .filter(isCumulative)
+    .filter(({ cumulative }) => cumulative)
     .sort((a, b) => ((a.observation.time ?? '') < (b.observation.time ?? '') ? -1 : 1));
   return all.slice(1).flatMap((later, index) => {
     const earlier = all[index];

@@ -2,11 +2,15 @@ import { exact } from '../../interval/exact.js';
 import { add, divide, multiply, point, type Range, subtract } from '../../interval/range.js';
 import type { Ranges } from './relation.js';
 
+const one = point(1);
+const none = point(0);
+const least = exact(0);
+
 /** Sum of these figures. */
 export const sumOf =
   (indices: readonly number[]) =>
   (ranges: Ranges): Range =>
-    indices.map((index) => ranges(index)).reduce(add, point(0));
+    indices.map((index) => ranges(index)).reduce(add, none);
 
 /** One figure. */
 export const nth =
@@ -28,18 +32,17 @@ export const productOf =
 
 /** base × (1 + growth); a growth below −100 % leaves nothing. */
 export const grown = (base: Range, growth: Range): Range => {
-  const factor = add(point(1), growth);
-  const least = exact(0);
+  const factor = add(one, growth);
   return multiply(base, { low: factor.low?.lt(0) ? least : factor.low, high: factor.high });
 };
 
 /** level ÷ (1 + growth): what it grew from. */
-export const baseOf = (level: Range, growth: Range): Range => divide(level, add(point(1), growth));
+export const baseOf = (level: Range, growth: Range): Range => divide(level, add(one, growth));
 
 /** (to − from) ÷ from, where both are amounts; may be negative. */
 export const growthOf = (from: Range, to: Range): Range => {
   const ratio = divide(to, from);
-  return subtract(ratio, point(1));
+  return subtract(ratio, one);
 };
 
 /** A range without its sign: a decrease of 5 is a step of 5. */

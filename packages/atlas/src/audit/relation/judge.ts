@@ -1,18 +1,25 @@
-import type { Observation } from '@lianpu/ledger';
+import type { Cited } from '../cited.js';
+import { numberOf } from '../../interval/approx.js';
+import { exact } from '../../interval/exact.js';
 import { distance, meets, middle, point, type Range } from '../../interval/range.js';
 import type { Tolerance } from '../../interval/stated-interval.js';
-import { figureRange } from '../figures.js';
+import { figureRange, roughRange } from '../figures.js';
 import { amountLike, type Draft, sayLike } from '../finding.js';
 import { sayPercent } from '../say-percent.js';
 import type { Ranges, Relation } from './relation.js';
 import { digitSlips, scaleSlips, type Slip } from './slips.js';
 import { toleranceWords } from './tolerance-words.js';
 
-const rangesOf = (relation: Relation, tolerance: Tolerance, slip?: Slip): Ranges => {
+const rangesOf = (
+  relation: Relation,
+  tolerance: Tolerance,
+  slip?: Slip,
+  of: typeof figureRange = figureRange,
+): Ranges => {
   const figures = relation.roles.map(({ observation }, index) =>
     slip?.index === index ? slip.figure : observation,
   );
-  return (index) => figureRange(figures[index] as Observation, tolerance);
+  return (index) => of(figures[index] as Cited, tolerance);
 };
 
 /** Not above: some value of a is at most some value of b. */
@@ -23,7 +30,31 @@ const holds = ({ compare }: Relation, computed: Range, stated: Range): boolean =
 
 const wide = ({ nominal }: Relation): Tolerance => (nominal ? 'design' : 'rounded');
 
+/** What doubles tell clearly: both sides meet, or miss each other, by far more than doubles can err; else null. */
+const clearly = (relation: Relation, tolerance: Tolerance, slip?: Slip): boolean | null => {
+  const ranges = rangesOf(relation, tolerance, slip, roughRange);
+  const own = rangesOf(relation, wide(relation), slip, roughRange);
+  const [computed, stated] = [relation.computed(ranges), relation.stated(own)];
+  const below = margin(computed.low, stated.high);
+  const above = relation.compare === '=' ? margin(stated.low, computed.high) : 1;
+  if (Math.min(below, above) > sure) return true;
+  return Math.min(below, above) < -sure ? false : null;
+};
+
+/** Doubles err by 1e-16 of the figures, and a difference of figures of eight digits by 1e-8 of itself. */
+const sure = 1e-7;
+
+/** How far `low` lies under `high`, by the larger of the two; 1 where either is open. */
+const margin = (low: Range['low'], high: Range['high']): number => {
+  if (low === null || high === null) return 1;
+  const [a, b] = [numberOf(low), numberOf(high)];
+  const size = Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
+  return (b - a) / size;
+};
+
 const holdsWith = (relation: Relation, tolerance: Tolerance, slip?: Slip): boolean => {
+  const known = clearly(relation, tolerance, slip);
+  if (known !== null) return known;
   const ranges = rangesOf(relation, tolerance, slip);
   const own = rangesOf(relation, wide(relation), slip);
   return holds(relation, relation.computed(ranges), relation.stated(own));
@@ -45,17 +76,17 @@ const explaining = (relation: Relation): readonly Slip[] => {
   return transposed.length === 1 ? transposed : digits;
 };
 
-const quoteOf = (observation: Observation): string => observation.quote.replace(/\s/g, '');
+const quoteOf = (observation: Cited): string => observation.quote.replace(/\s/g, '');
 
 const sayMended = (relation: Relation, slip: Slip): string =>
   slip.kind === 'unit' || slip.kind === 'point'
-    ? sayLike(relation.roles[slip.index]?.observation as Observation, figureRange(slip.figure, 'stated'))
+    ? sayLike(relation.roles[slip.index]?.observation as Cited, figureRange(slip.figure, 'stated'))
     : quoteOf(slip.figure);
 
 const likelyOf = (relation: Relation, slips: readonly Slip[]): string | null => {
   if (relation.compare !== '=' || slips.length === 0 || slips.length > 3) return null;
   const one = (slip: Slip) =>
-    `“${quoteOf(relation.roles[slip.index]?.observation as Observation)}”若为“${sayMended(relation, slip)}”（错在${slip.zh}）`;
+    `“${quoteOf(relation.roles[slip.index]?.observation as Cited)}”若为“${sayMended(relation, slip)}”（错在${slip.zh}）`;
   return slips.length === 1 && slips[0]
     ? `${one(slips[0])}，就相符`
     : `有${slips.length}种单一改动都说得通：${slips.map(one).join('；')}`;
@@ -139,6 +170,8 @@ export type Wanted = ReadonlySet<Draft['verdict']> | null;
 
 /** Works a relation out: the verdict, the residual, the likely slip, and the arithmetic in words. */
 export const judge = (relation: Relation, wanted: Wanted = null): readonly Draft[] => {
+  const agreeing = wanted === null || wanted.has('agrees') || wanted.has('agrees-rounded');
+  if (!agreeing && clearly(relation, wide(relation)) === true) return [];
   const one = judged(relation);
   return wanted === null || wanted.has(one.ends.verdict) ? [inWords(one)] : [];
 };
@@ -168,4 +201,12 @@ const inWords = ({ relation, ends }: Judged): Draft => {
 };
 
 /** The middle of a figure as stated, in base units: for premises that ask which of two is larger. */
-export const sizeOf = (observation: Observation) => middle(figureRange(observation, 'stated'));
+export const sizeOf = (observation: Cited) => middle(figureRange(observation, 'stated'));
+
+/** True when the figures come to more than another, as stated. */
+export const sumExceeds = (parts: readonly Cited[], total: Cited): boolean => {
+  const rough = (observation: Cited) => numberOf(middle(roughRange(observation, 'stated')));
+  const [sum, whole] = [parts.reduce((size, part) => size + rough(part), 0), rough(total)];
+  if (Math.abs(sum - whole) > sure * Math.max(Math.abs(sum), Math.abs(whole))) return sum > whole;
+  return parts.reduce((size, part) => size.plus(sizeOf(part)), exact(0)).gt(sizeOf(total));
+};

@@ -1,6 +1,6 @@
-import type { Observation } from '@lianpu/ledger';
 import type { Range } from '../../interval/range.js';
 import type { Finding } from '../../model.js';
+import type { Cited } from '../cited.js';
 
 /** What a rule of the audit says of itself, in Chinese: shown with each finding and listed in the README. */
 export interface RuleCard {
@@ -18,7 +18,7 @@ export interface RuleCard {
 /** A figure with the part it plays. */
 export interface Role {
   readonly role: string;
-  readonly observation: Observation;
+  readonly observation: Cited;
 }
 
 /** Gives the interval of the nth figure of a relation, in base units. */

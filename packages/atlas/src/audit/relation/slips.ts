@@ -1,4 +1,4 @@
-import type { Observation } from '@lianpu/ledger';
+import type { Cited } from '../cited.js';
 import { exact } from '../../interval/exact.js';
 import { statedStep } from '../../interval/stated-step.js';
 
@@ -6,14 +6,14 @@ import { statedStep } from '../../interval/stated-step.js';
 export interface Slip {
   readonly kind: 'unit' | 'point' | 'transposed' | 'digit';
   readonly index: number;
-  readonly figure: Observation;
+  readonly figure: Cited;
   readonly zh: string;
 }
 
 const digitsOf = (quote: string): RegExpExecArray | null => /\d[\d,，]*(?:\.\d+)?/.exec(quote);
 
 /** The figure with other digits in the same place of its quote; null where its digits cannot be found. */
-const withDigits = (observation: Observation, digits: string): Observation | null => {
+const withDigits = (observation: Cited, digits: string): Cited | null => {
   const step = statedStep(observation.quote, observation.value);
   const old = digitsOf(observation.quote);
   if (!step || !old || observation.value2) return null;
@@ -36,7 +36,7 @@ const factors: readonly (readonly [string, Slip['kind'], string])[] = [
   ['0.001', 'unit', '单位的千倍'],
 ];
 
-const scaled = (observation: Observation, index: number): readonly Slip[] =>
+const scaled = (observation: Cited, index: number): readonly Slip[] =>
   observation.value2
     ? []
     : factors.map(([factor, kind, zh]) => ({
@@ -46,7 +46,7 @@ const scaled = (observation: Observation, index: number): readonly Slip[] =>
         figure: { ...observation, value: exact(observation.value).times(factor).toFixed() },
       }));
 
-const rewritten = (observation: Observation, index: number): readonly Slip[] => {
+const rewritten = (observation: Cited, index: number): readonly Slip[] => {
   const digits = digitsOf(observation.quote)?.[0].replace(/[,，]/g, '');
   if (!digits || digits.length > 9) return [];
   const slips: Slip[] = [];

@@ -1,6 +1,7 @@
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig } from '../passage/fig.js';
-import { ownLead, ownTail, says } from '../passage/words.js';
+import { ownLead, ownTail } from '../passage/words.js';
+import { partitionOf } from './partition-of.js';
 import type { Parts } from './parts-of.js';
 
 /** Words by which a list says that nothing is left over. */
@@ -21,7 +22,7 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   if (partition) return `“${partition.kinds.map(([word]) => word).join('、')}”按定义合起来就是全部`;
   const counted = countedBy(names, `${wholeName(total)} ${ownTail(total)}`);
   if (counted) return `文中说是“${counted}”，所列正是这个数`;
-  if (etc.test(`${ownTail(last)}$`.replace(/\$$/, '')) || etc.test(ownLead(last))) return null;
+  if (etc.test(ownTail(last)) || etc.test(ownLead(last))) return null;
   if (claimsAll.test(marker) && !/其中/.test(list)) return `“${marker}”说明已列全`;
   return (parts.length > 2 || /包括|含|有/.test(marker)) && closed.test(ownLead(last))
     ? '逐项列出，以“和”收尾，没有“等”'
@@ -48,34 +49,4 @@ export const countedBy = (names: readonly string[], whole: string): string | nul
       numeralOf(numeral) === names.length && names.every((name) => name.includes(thing)),
   );
   return found?.[0] ?? null;
-};
-
-/**
- * The division into kinds that the names fill: each name is of one kind, no kind twice, and none of the kinds that must
- * be there is missing.
- */
-export const partitionOf = (
-  names: readonly string[],
-  whole: string,
-  partitions: readonly PackPartition[],
-): PackPartition | undefined =>
-  partitions.find((partition) => {
-    if (partition.total && !says(whole, partition.total)) return false;
-    const all = [...partition.kinds, ...(partition.more ?? [])];
-    const kinds = names.map((name) => kindIn(name, all));
-    return (
-      kinds.every((kind) => kind >= 0) &&
-      new Set(kinds).size === kinds.length &&
-      partition.kinds.every((_, index) => kinds.includes(index))
-    );
-  });
-
-/** The kind whose longest word the name says: 非税收入 is 非税, not 税收. */
-const kindIn = (name: string, kinds: readonly (readonly string[])[]): number => {
-  let [best, length] = [-1, 0];
-  kinds.forEach((words, index) => {
-    for (const word of words)
-      if (word.length > length && name.includes(word)) [best, length] = [index, word.length];
-  });
-  return best;
 };

@@ -63,6 +63,9 @@ const denominators: readonly Denominator[] = [
   { words: /每株|单株/, is: countOf('株'), total: null },
 ];
 
+/** What all of their words have in common: most figures say none of it. */
+const sayPer = /[每均单户产度电价耗/]/;
+
 const perUnits: Readonly<Record<string, string>> = {
   mu: 'mu',
   t: 't',
@@ -76,9 +79,8 @@ const perUnits: Readonly<Record<string, string>> = {
 /** What a rate is per, by its words or by the unit it was read with. */
 export const denominatorOf = (rate: Fig): Denominator | null => {
   const { per } = rate.observation;
-  const byWords = denominators.find(({ words }) =>
-    words.test(`${rate.observation.measure ?? ''}${ownLead(rate)}${rate.observation.quote}`),
-  );
+  const said = `${rate.observation.measure ?? ''}${ownLead(rate)}${rate.observation.quote}`;
+  const byWords = sayPer.test(said) ? denominators.find(({ words }) => words.test(said)) : undefined;
   if (byWords) return byWords;
   const unit = per === null ? undefined : perUnits[per];
   if (unit)

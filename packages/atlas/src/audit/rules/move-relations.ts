@@ -7,6 +7,8 @@ import { fellSign, growthSettle, growthTolerance, percent, pointsAsShare, step }
 import type { Move } from './move.js';
 import { yearsBetween } from './years-between.js';
 
+const one = point(1);
+
 /** What the rules of moves say of themselves. */
 export const moveCard: RuleCard = {
   id: 'move',
@@ -67,8 +69,8 @@ export const growthMove = ({ from, to, why }: Move, growth: Fig): readonly Relat
     {
       ...base,
       computed: (ranges) => {
-        const factor = power(add(point(1), factorOf(ranges, growth)), years);
-        return grown(ranges(0), subtract(factor, point(1)));
+        const factor = power(add(one, factorOf(ranges, growth)), years);
+        return grown(ranges(0), subtract(factor, one));
       },
       stated: nth(1),
       sayIn: 1,

@@ -1,7 +1,8 @@
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Sentence } from '../passage/fig.js';
 import { ownLead, ownTail } from '../passage/words.js';
-import { countedBy, nameOf, partitionOf, wholeName } from './complete-list.js';
+import { countedBy, nameOf, wholeName } from './complete-list.js';
+import { partitionOf } from './partition-of.js';
 import { isAmount, type Parts } from './parts-of.js';
 
 const most = 6;
@@ -17,10 +18,12 @@ const runFrom = (amounts: readonly Fig[], start: number, kind: string): readonly
 
 /** The longest beginning of a run that fills a division into kinds. */
 const filling = (run: readonly Fig[], total: Fig, partitions: readonly PackPartition[]): readonly Fig[] => {
+  const names = run.map(nameOf);
+  const whole = wholeName(total);
   for (let count = run.length; count > 1; count -= 1) {
     const parts = run.slice(0, count);
-    const partition = partitionOf(parts.map(nameOf), wholeName(total), partitions);
-    if (countedBy(parts.map(nameOf), `${wholeName(total)} ${ownTail(total)}`)) return parts;
+    const partition = partitionOf(names.slice(0, count), whole, partitions);
+    if (countedBy(names.slice(0, count), `${whole} ${ownTail(total)}`)) return parts;
     if (partition && !partition.kinds.flat().some((word) => nameOf(total).includes(word))) return parts;
   }
   return [];
@@ -36,6 +39,7 @@ const oneTime = (total: Fig, parts: readonly Fig[]): boolean =>
  */
 export const partsByKinds = (period: Sentence, partitions: readonly PackPartition[]): readonly Parts[] => {
   const amounts = period.figs.filter(isAmount);
+  if (amounts.length < 3) return [];
   return amounts.flatMap((total, index): readonly Parts[] => {
     const after = filling(runFrom(amounts, index + 1, total.kind), total, partitions);
     const [first] = after;

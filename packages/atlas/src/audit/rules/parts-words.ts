@@ -1,9 +1,8 @@
-import { exact } from '../../interval/exact.js';
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig } from '../passage/fig.js';
 import { namesOf } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
-import { sizeOf } from '../relation/judge.js';
+import { sumExceeds } from '../relation/judge.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { completeBy } from './complete-list.js';
 import { partsByKinds } from './parts-by-kinds.js';
@@ -57,8 +56,10 @@ const single = (one: Parts, part: Fig): Relation => ({
 const several = (one: Parts, complete: string | null): Relation => {
   const { total, parts } = one;
   const name = `${parts.length}项之和与总数${quote(total)}`;
-  const sum = parts.reduce((size, part) => size.plus(sizeOf(part.observation)), exact(0));
-  const more = sum.gt(sizeOf(total.observation));
+  const more = sumExceeds(
+    parts.map(({ observation }) => observation),
+    total.observation,
+  );
   return {
     rule: card,
     why: `文中用“${one.marker}”把这${parts.length}个数说成总数的部分${complete ? `；${complete}` : ''}`,

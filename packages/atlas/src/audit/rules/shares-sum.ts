@@ -22,6 +22,7 @@ const withinCard: RuleCard = {
   formula: '乙的占比 ≤ 甲的占比',
 };
 
+const all = point(1);
 const complete = /其他|其余|其它|第三产业|三次产业|一二三产|三产/;
 
 const shares = (figs: readonly Fig[]): readonly Fig[] =>
@@ -45,7 +46,7 @@ const sumRelation = (run: readonly Fig[]): Relation => ({
   roles: run.map(({ observation }) => ({ role: '占比', observation })),
   compare: '=',
   computed: sumOf(run.map((_, index) => index)),
-  stated: () => point(1),
+  stated: () => all,
   sayIn: null,
   formula: run.map(({ observation }) => observation.quote).join(' + '),
   right: '100%',

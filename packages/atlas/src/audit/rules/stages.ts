@@ -11,8 +11,11 @@ export const stageWords: readonly (readonly [string, RegExp])[] = [
   ['达产', /达产/],
 ];
 
+const anyStage = /签|落地|注册|工|投|运营|建成|达产/;
+
 /** The stage a figure counts, by the words next to it: the later of two (建成投产); −1 where they name none. */
 export const stageOf = (fig: Fig): number => {
+  if (!anyStage.test(fig.observation.sentence)) return -1;
   const found = (text: string) => stageWords.flatMap(([, word], index) => (word.test(text) ? [index] : []));
   const by = [ownLead(fig), fig.observation.measure ?? '', ownTail(fig), clauseBefore(fig)]
     .map(found)

@@ -20,20 +20,35 @@ const endOf = (text: string): number | null => {
   return day === undefined ? dayNumber(year, month + 1, 0) : dayNumber(year, month, day);
 };
 
+const mostKept = 4000;
+
+/** The times of a report are few and asked for again and again. */
+const remembered = <T>(work: (time: string) => T): ((time: string | null) => T | null) => {
+  const known = new Map<string, T>();
+  return (time) => {
+    if (time === null) return null;
+    const found = known.get(time);
+    if (found !== undefined) return found;
+    const made = work(time);
+    if (known.size >= mostKept) known.clear();
+    known.set(time, made);
+    return made;
+  };
+};
+
 /** The days an EDTF time covers; null for one that is open or unknown. */
-export const daysOf = (time: string | null): Days | null => {
-  if (time === null || time.startsWith('..') || time.endsWith('..')) return null;
+export const daysOf = remembered((time): Days | null => {
+  if (time.startsWith('..') || time.endsWith('..')) return null;
   const [from = '', to = from] = time.split('/');
   const [first, last] = [startOf(from), endOf(to)];
   return first === null || last === null || last < first ? null : { first, last };
-};
+});
 
 /** The last day an EDTF time speaks of: the day itself of "up to"; null where unknown. */
-export const lastDay = (time: string | null): number | null => {
-  if (time === null) return null;
+export const lastDay = remembered((time): number | null => {
   const to = time.split('/').at(-1) ?? '';
   return to === '' || to === '..' ? null : endOf(to);
-};
+});
 
 /** How many days a span has. */
 export const lengthOf = ({ first, last }: Days): number => last - first + 1;

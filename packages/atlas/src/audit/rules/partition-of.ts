@@ -1,0 +1,59 @@
+import type { PackPartition } from '../../pack/pack.js';
+import { says } from '../passage/words.js';
+
+/** The kinds that a name is of: one number a partition, −1 where it is of none. */
+type KindsOfName = (name: string) => readonly number[];
+
+/** The kind whose longest word the name says: 非税收入 is 非税, not 税收. */
+const kindIn = (name: string, kinds: readonly (readonly string[])[]): number => {
+  let [best, length] = [-1, 0];
+  kinds.forEach((words, index) => {
+    for (const word of words)
+      if (word.length > length && name.includes(word)) [best, length] = [index, word.length];
+  });
+  return best;
+};
+
+const mostKept = 5000;
+
+/** Names come again in every list of a report, so their kinds are kept for a while. */
+const kindsByName = (partitions: readonly PackPartition[]): KindsOfName => {
+  const all = partitions.map(({ kinds, more = [] }) => [...kinds, ...more]);
+  const known = new Map<string, readonly number[]>();
+  return (name) => {
+    const found = known.get(name);
+    if (found) return found;
+    const made = all.map((kinds) => kindIn(name, kinds));
+    if (known.size >= mostKept) known.clear();
+    known.set(name, made);
+    return made;
+  };
+};
+
+const readers = new WeakMap<readonly PackPartition[], KindsOfName>();
+
+const kindsOf = (partitions: readonly PackPartition[]): KindsOfName => {
+  const found = readers.get(partitions) ?? kindsByName(partitions);
+  readers.set(partitions, found);
+  return found;
+};
+
+/**
+ * The division into kinds that the names fill: each name is of one kind, no kind twice, and none of the kinds that must
+ * be there is missing.
+ */
+export const partitionOf = (
+  names: readonly string[],
+  whole: string,
+  partitions: readonly PackPartition[],
+): PackPartition | undefined => {
+  const kinds = names.map(kindsOf(partitions));
+  return partitions.find((partition, at) => {
+    const own = kinds.map((all) => all[at] ?? -1);
+    return (
+      own.every((kind, index) => kind >= 0 && own.indexOf(kind) === index) &&
+      partition.kinds.every((_, kind) => own.includes(kind)) &&
+      (partition.total === undefined || says(whole, partition.total))
+    );
+  });
+};
