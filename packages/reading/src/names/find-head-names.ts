@@ -25,6 +25,8 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   const { text } = units;
   if (continues(units, index + 1)) return null;
   const end = units.end(index);
+  // 加工厂|房: a hall, not the plant.
+  if (text[end] === '房' && head.word.endsWith('厂')) return null;
   if (verbal.has(head.word) && !endsItem(text, end)) return null;
   const edge = leftEdge(units, index, head);
   const start = units.start(edge.first);

@@ -64,6 +64,8 @@ function continues(
   const before = pieces[i - 1];
   // A verb after a noun is a noun too (设备安装); a phrase of one character is the end of an unknown word.
   if (piece.is === 'verb' && from === count) return isNoun(before);
+  // 完工|量: a verb and the character that makes a measure of it.
+  if (piece.is === 'verb' && has(pieces[from], sense.measuring)) return true;
   if (from === count - 1) {
     const first = pieces[from] as Piece;
     if (piece.is === 'verb' && has(first, sense.single | sense.vague)) return true;
@@ -105,22 +107,48 @@ export function phraseAfter(
     // 可治理沙化土地: what can be done with it tells the kind.
     else if (i === skipped && mayBe.has(piece.word) && isContent(pieces[i + 1])) continue;
     else if (i === skipped + 1 && mayBe.has(first.word) && isVerb(piece)) continue;
-    else if (!goesOn(piece) || acts(pieces[i - 1], piece) || (i > skipped && isLoneVerb(pieces, i))) break;
+    // 挂帅的推进体系: behind 的 a verb before a noun is part of the name.
+    else if (i === skipped && skipped > from && isVerb(piece) && isContent(pieces[i + 1])) continue;
+    // 专项|支持|政策: a verb between two nouns is part of what the second names.
+    else if (i > skipped && joinsHead(pieces, i)) continue;
+    else if (
+      !goesOn(piece) ||
+      acts(pieces[i - 1], piece) ||
+      (i > skipped && isPeriod(pieces, i)) ||
+      (i > skipped && isLoneVerb(pieces, i))
+    )
+      break;
   }
   while (i > skipped && has(pieces[i - 1], sense.joiner)) i--;
   if (pastQualifier && i - skipped <= 2 && has(pieces[i], sense.particle)) {
     const next = pieces[i + 1];
     const goesOn = next?.is === 'noun' || has(next, sense.openQuote);
+    // 15个政府部门的数据 counts the departments; 断流 is no noun.
     if (goesOn && !has(pieces[i - 1], sense.counted)) return phraseAfter(pieces, { from: i });
   }
   const end = i > skipped ? (pieces[i - 1] as Piece).end : first.start;
   return end > first.start ? { start: first.start, end, verb: null, nominal: true } : null;
 }
 
+const verbalHeads = new Set(
+  '政策 措施 举措 办法 任务 活动 体系 方案 机制 清单 试点 事项 服务 平台 标准 资金 基金'.split(' '),
+);
+
+function joinsHead(pieces: readonly Piece[], i: number): boolean {
+  const [before, verb, head] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  if (verb?.is !== 'verb' || head === undefined || head.start !== verb.end) return false;
+  return before?.is !== 'place' && !has(before, sense.agent) && verbalHeads.has(head.word);
+}
+
 const mayBe = new Set(['可', '未', '已', '待']);
 const isVerb = (piece: Piece): boolean => piece.is === 'verb' || piece.is === 'inner';
 const isContent = (piece: Piece | undefined): boolean =>
   piece !== undefined && (isVerb(piece) || piece.is === 'noun') && !has(piece, sense.single);
+
+/** 村民|年|增收: what is counted ends before a word that says how often. */
+const isPeriod = (pieces: readonly Piece[], i: number): boolean =>
+  periods.has(pieces[i]?.word ?? '') && pieces[i + 1] !== undefined && isVerb(pieces[i + 1] as Piece);
+const periods = new Set(['年', '月', '日', '人均', '户均', '亩均', '年均']);
 
 /** 吃|上了, 来|这里: a character that no word holds is a verb where a word follows that only verbs take. */
 function isLoneVerb(pieces: readonly Piece[], i: number): boolean {

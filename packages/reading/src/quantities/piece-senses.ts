@@ -71,7 +71,7 @@ const lists: readonly (readonly [bit: number, words: string])[] = [
   [sense.firm, '公司'],
   [
     sense.action,
-    '建设 参与 开展 生产 加工 改造 投资 研发 实施 集聚 开工 落地 签约 投产 就业 上市 获批 晋升 增收 合作 研究 出口 进口 销售 建成 竣工 协同 运行 作业',
+    '建设 参与 开展 生产 加工 改造 投资 研发 实施 集聚 开工 落地 签约 投产 就业 上市 获批 晋升 增收 合作 研究 出口 进口 销售 建成 竣工 协同 运行 作业 启动 完成 实现 接入 入驻 落户 参加 通过 使用 采用 应用 转型 复工 达产 参展 享受 迁入 组成 组织 签订',
   ],
   [sense.measuring, '度 率 量 额 值 数'],
 ];
@@ -81,7 +81,8 @@ for (const [bit, words] of lists)
 
 const agents =
   /(企业|公司|单位|机构|高校|村民|农户|人员|团队|居民|家庭|商户|项目|装置|生产线|机组|机器人|设备|工程|基地)$/;
-const placesCounted = /国家|地区|省|市|县|城市|[民人户工者员]$|家庭|企业/;
+const placesCounted =
+  /国家|地区|省|市|县|城市|[民人户工者员]$|家庭|企业|(?:部门|工序|规格|环节|机构|高校|学校|医院|单位|乡镇|村|社区|园区|项目|品种|院所|团队|客户|用户|店|银行)$/;
 
 /** The senses of a word whatever its class. */
 export function sensesOf(word: string): number {

@@ -290,3 +290,16 @@ reads(statement, [
   ],
   ['拥有30条断流的河流', { measure: '河流' }],
 ]);
+
+// What a classifier counts before 的, verbs inside of a compound, and how often something comes.
+reads(statement, [
+  ['上百道冶炼工序的实时数据', { measure: '冶炼工序' }],
+  ['六座钢铁行业的“灯塔工厂”', { measure: '“灯塔工厂”' }],
+  ['制定260余项数字化转型专项支持政策', { measure: '数字化转型专项支持政策' }],
+  ['48家企业参加活动', { measure: '企业' }],
+  ['140个由专班牵头的推进体系', { measure: '推进体系' }],
+  ['安装了701台风电机组', { measure: '风电机组', value: '701' }],
+  ['带动2000多名村民年增收', { measure: '村民' }],
+  ['全年新增并网容量增长60%', { measure: '新增并网容量' }],
+  ['澜栎行业联合会预计,到年底,光伏装机容量5.6亿千瓦', { subject: null, modality: 'expected' }],
+]);

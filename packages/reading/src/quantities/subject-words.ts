@@ -33,4 +33,4 @@ export const reportingVerbs = beginnings(
 );
 
 /** The same at the end of a clause only. */
-export const closingVerbs = beginnings('说 称 提出 预测');
+export const closingVerbs = beginnings('说 称 提出 预测 预计 估计 测算');
