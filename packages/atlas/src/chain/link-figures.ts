@@ -14,6 +14,8 @@ export interface LinkFigures {
   /** Everything placed on the link. */
   readonly placed: readonly PlacedStatement[];
   readonly repeats: ReadonlyMap<PlacedStatement, StatementId>;
+  /** On this link, the statements that repeat each first one. */
+  readonly repeatedBy: ReadonlyMap<StatementId, readonly StatementId[]>;
   readonly sources: ReadonlyMap<string, Source>;
   /** True when the ledger says elsewhere that the holder's plant runs. */
   readonly runs: (holder: Holder) => boolean;
@@ -24,6 +26,8 @@ export interface LinkFigures {
   /** Units of the link, the one it is counted in first, and what turns other dimensions into that one. */
   readonly capacityUnits: readonly string[];
   readonly converts: readonly CoefficientRange[];
+  /** Where figures of the link stand in several dimensions, the one of them that its units name first. */
+  readonly target: CapacityUnit | null;
 }
 
 /** One figure of a link's capacity, in base units of the dimension the link is counted in. */
@@ -55,7 +59,11 @@ interface Turned {
 }
 
 /** Where figures of a link stand in several dimensions, the one of them that the link's units name first. */
-const targetOf = ({ placed, capacityUnits, converts }: LinkFigures): CapacityUnit | null => {
+export const targetOf = ({
+  placed,
+  capacityUnits,
+  converts,
+}: Pick<LinkFigures, 'placed' | 'capacityUnits' | 'converts'>): CapacityUnit | null => {
   const dimensions = new Set(placed.flatMap(({ unit }) => unit?.dimension ?? []));
   if (converts.length === 0 || dimensions.size < 2) return null;
   const units = capacityUnits.flatMap((text) => parseCapacityUnit(text) ?? []);
@@ -64,7 +72,7 @@ const targetOf = ({ placed, capacityUnits, converts }: LinkFigures): CapacityUni
 
 /** A figure in another dimension than the rest of the link is turned into it where the link says how. */
 const turn = (amount: BaseAmount, loose: Range, unit: CapacityUnit, figures: LinkFigures): Turned => {
-  const target = targetOf(figures);
+  const { target } = figures;
   const as = { amount, loose, unit, converted: null };
   if (!target || target.dimension === amount.dimension) return as;
   for (const { of, per, range, text } of figures.converts) {

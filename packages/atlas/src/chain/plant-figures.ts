@@ -1,39 +1,49 @@
 import { exact } from '../interval/exact.js';
 import { meets, type Range } from '../interval/range.js';
 import type { StatementId } from '@lianpu/ledger';
-import { sameFirm, sameHolder } from '../place/holder.js';
+import { sameFirm } from '../place/holder.js';
+import { HolderIndex } from '../place/holder-index.js';
 import type { Plant, PlantShare } from './capacity.js';
 import type { Figure, LinkFigures } from './link-figures.js';
 
-/**
- * One plant: one firm's name twice; a firm and its site within one report; or figures already known to be the same. A
- * firm and its site in two reports may be two plants.
- */
-const samePlant = (a: Figure, b: Figure, { repeats }: LinkFigures): boolean => {
-  if (a.placed.product !== b.placed.product) return false;
-  if (sameFirm(a.placed.holder, b.placed.holder)) return true;
-  if (sameHolder(a.placed.holder, b.placed.holder) && a.observation.sourceId === b.observation.sourceId)
-    return true;
-  return (repeats.get(a.placed) ?? a.observation.id) === (repeats.get(b.placed) ?? b.observation.id);
-};
+interface Known {
+  readonly figure: Figure;
+  readonly plant: number;
+}
 
-/** Figures by plant: newest first, stated years before carried ones, larger before smaller. */
-export const byPlant = (figures: readonly Figure[], all: LinkFigures): readonly (readonly Figure[])[] => {
+/** Of two figures of one holder: one firm's name twice, or a firm and its site within one report. */
+const ofOnePlant = (a: Figure, b: Figure): boolean =>
+  sameFirm(a.placed.holder, b.placed.holder) || a.observation.sourceId === b.observation.sourceId;
+
+/**
+ * Figures by plant: newest first, stated years before carried ones, larger before smaller. One plant of one product is
+ * one firm's name twice; a firm and its site within one report; or figures already known to be the same. A firm and its
+ * site in two reports may be two plants.
+ */
+export const byPlant = (
+  figures: readonly Figure[],
+  { repeats }: LinkFigures,
+): readonly (readonly Figure[])[] => {
   const plants: Figure[][] = [];
+  const byHolder = new Map<string, HolderIndex<Known>>();
+  const byFirst = new Map<string, number>();
   for (const figure of figures) {
-    const known = plants.find((plant) => plant.some((other) => samePlant(other, figure, all)));
-    if (known) known.push(figure);
-    else plants.push([figure]);
+    const { product, holder } = figure.placed;
+    const first = `${product} ${repeats.get(figure.placed) ?? figure.observation.id}`;
+    const index = byHolder.get(product) ?? new HolderIndex<Known>();
+    byHolder.set(product, index);
+    const kin = index.like(holder).filter((other) => ofOnePlant(other.figure, figure));
+    const plant = Math.min(byFirst.get(first) ?? plants.length, ...kin.map((other) => other.plant));
+    index.add(holder, { figure, plant });
+    byFirst.set(first, Math.min(plant, byFirst.get(first) ?? plant));
+    (plants[plant] ??= []).push(figure);
   }
   return plants;
 };
 
-const statementsOf = (figure: Figure, { repeats }: LinkFigures): readonly StatementId[] => {
+const statementsOf = (figure: Figure, { repeats, repeatedBy }: LinkFigures): readonly StatementId[] => {
   const first = repeats.get(figure.placed) ?? figure.observation.id;
-  const others = [...repeats]
-    .filter(([placed, original]) => original === first && placed.linkKey === figure.placed.linkKey)
-    .map(([placed]) => placed.statement.id);
-  return [...new Set([first, ...others])];
+  return [...new Set([first, ...(repeatedBy.get(first) ?? [])])];
 };
 
 const shareOf = (figure: Figure, all: LinkFigures): PlantShare => ({

@@ -1,10 +1,11 @@
 import type { Snapshot, StatementId } from '@lianpu/ledger';
 import type { Pack } from '../pack/pack.js';
-import { type Holder, sameHolder } from '../place/holder.js';
+import type { Holder } from '../place/holder.js';
+import { HolderIndex } from '../place/holder-index.js';
 import type { PlacedStatement, Placing } from '../place/place-statements.js';
 import type { Capacity } from './capacity.js';
 import { coefficientRange } from './coefficient-range.js';
-import type { LinkFigures } from './link-figures.js';
+import { type LinkFigures, targetOf } from './link-figures.js';
 import { outlookOf } from './outlook-of.js';
 import { coefficientsOf } from './relations-of.js';
 import { resolveLink } from './resolve-link.js';
@@ -21,12 +22,12 @@ export interface ChainParts {
   readonly isFirm: (holder: Holder) => boolean;
 }
 
-const running: ReadonlySet<string> = new Set(['producing', 'full_capacity', 'completed']);
+const runningStages: ReadonlySet<string> = new Set(['producing', 'full_capacity', 'completed']);
 
 const runningHolders = (placing: Placing, snapshot: Snapshot): readonly Holder[] => [
   ...placing.placed.filter(({ kind }) => kind === 'output').map(({ holder }) => holder),
   ...snapshot.statements
-    .filter((statement) => statement.kind === 'event' && running.has(statement.type))
+    .filter((statement) => statement.kind === 'event' && runningStages.has(statement.type))
     .map(placing.holderOf),
 ];
 
@@ -41,26 +42,49 @@ const inOrder = (placed: readonly PlacedStatement[], snapshot: Snapshot): readon
   });
 };
 
+const repeatedBy = (
+  placed: readonly PlacedStatement[],
+  repeats: ReadonlyMap<PlacedStatement, StatementId>,
+): ReadonlyMap<StatementId, readonly StatementId[]> => {
+  const found = new Map<StatementId, StatementId[]>();
+  for (const one of placed) {
+    const first = repeats.get(one);
+    if (first === undefined) continue;
+    const own = found.get(first);
+    if (own) own.push(one.statement.id);
+    else found.set(first, [one.statement.id]);
+  }
+  return found;
+};
+
 /** Prepares what all chains share: capacities are summed once, since an edge can reach into another chain. */
 export const prepareChains = (snapshot: Snapshot, pack: Pack, placing: Placing): ChainParts => {
   const placed = inOrder(placing.placed, snapshot);
   const repeats = sameFigures(placed);
   const placedOn = new Map<string, PlacedStatement[]>();
-  for (const one of placed) placedOn.set(one.linkKey, [...(placedOn.get(one.linkKey) ?? []), one]);
-  const holders = runningHolders(placing, snapshot);
+  for (const one of placed) {
+    const own = placedOn.get(one.linkKey);
+    if (own) own.push(one);
+    else placedOn.set(one.linkKey, [one]);
+  }
+  const running = new HolderIndex<Holder>();
+  for (const holder of runningHolders(placing, snapshot)) running.add(holder, holder);
   const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
-  const runs = (holder: Holder) => holders.some((other) => sameHolder(holder, other));
   const figuresOf = (key: string, list: readonly PlacedStatement[]): LinkFigures => {
     const link = resolveLink(key, pack)?.link;
+    const capacityUnits = link?.capacityUnits ?? [];
+    const converts = coefficientsOf(link?.converts, pack).flatMap((one) => coefficientRange(one) ?? []);
     return {
       placed: list,
       repeats,
+      repeatedBy: repeatedBy(list, repeats),
       sources,
-      runs,
+      runs: (holder) => running.has(holder),
       preferred: placing.preferred,
       outlook: outlookOf(list, sources),
-      capacityUnits: link?.capacityUnits ?? [],
-      converts: coefficientsOf(link?.converts, pack).flatMap((one) => coefficientRange(one) ?? []),
+      capacityUnits,
+      converts,
+      target: targetOf({ placed: list, capacityUnits, converts }),
     };
   };
   const capacities = new Map(

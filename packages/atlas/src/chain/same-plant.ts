@@ -1,19 +1,15 @@
 import type { Observation, StatementId } from '@lianpu/ledger';
 import { exact } from '../interval/exact.js';
-import { sameHolder } from '../place/holder.js';
+import { HolderIndex } from '../place/holder-index.js';
 import type { PlacedStatement } from '../place/place-statements.js';
 
 const worth = (observation: Observation): string =>
   `${exact(observation.value).toFixed()} ${observation.unit} ${observation.per}`;
 
+/** Of two figures of one value on one link by one holder, whether they are the same figure. */
 const same = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  a.linkKey === b.linkKey &&
-  a.statement.kind === 'observation' &&
-  b.statement.kind === 'observation' &&
   (a.kind === b.kind || (a.unit !== null && b.unit !== null)) &&
-  worth(a.statement) === worth(b.statement) &&
-  (a.product === b.product || a.holder.entityId === b.holder.entityId) &&
-  sameHolder(a.holder, b.holder);
+  (a.product === b.product || a.holder.entityId === b.holder.entityId);
 
 /**
  * For each observation that repeats a figure of the same plant, product and value, the statement that said it first.
@@ -22,13 +18,16 @@ const same = (a: PlacedStatement, b: PlacedStatement): boolean =>
 export const sameFigures = (
   placed: readonly PlacedStatement[],
 ): ReadonlyMap<PlacedStatement, StatementId> => {
-  const first: PlacedStatement[] = [];
+  const firsts = new Map<string, HolderIndex<PlacedStatement>>();
   const repeats = new Map<PlacedStatement, StatementId>();
   for (const one of placed) {
     if (one.statement.kind !== 'observation') continue;
-    const earlier = first.find((other) => same(one, other));
+    const key = `${one.linkKey} ${worth(one.statement)}`;
+    const first = firsts.get(key) ?? new HolderIndex<PlacedStatement>();
+    firsts.set(key, first);
+    const earlier = first.like(one.holder).find((other) => same(one, other));
     if (earlier) repeats.set(one, earlier.statement.id);
-    else first.push(one);
+    else first.add(one.holder, one);
   }
   return repeats;
 };

@@ -16,7 +16,19 @@ export const namesOf = (cluster: PackCluster): readonly string[] => [cluster.zh,
 
 /** True when the text holds a name of the cluster. */
 export const namesCluster = (text: string | null, cluster: PackCluster): boolean =>
-  text !== null && namesOf(cluster).some((name) => text.includes(name));
+  text !== null && patternOf(cluster).test(text);
+
+const patterns = new WeakMap<PackCluster, RegExp>();
+
+/** All names in one pattern: a sentence is gone through once for each cluster. */
+const patternOf = (cluster: PackCluster): RegExp => {
+  const known = patterns.get(cluster);
+  if (known) return known;
+  const escaped = namesOf(cluster).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const made = new RegExp(escaped.join('|'));
+  patterns.set(cluster, made);
+  return made;
+};
 
 /** A place of a source at which one cluster is named, or all together (null). */
 interface Naming {

@@ -51,9 +51,10 @@ const sentenceIsAbout = (
 };
 
 /** Figures about products and trades of a cluster that no chain draws: 智能算力规模, 高标准农田. */
-const saysItsWord = (observation: Observation, cluster: PackCluster, placing: Placing): boolean =>
-  placing.region.isWhole(observation.subject) &&
-  cluster.words.some((word) => `${observation.measure ?? ''}${observation.object ?? ''}`.includes(word));
+const saysItsWord = ({ measure, object }: Observation, { words }: PackCluster): boolean => {
+  const text = `${measure ?? ''}${object ?? ''}`;
+  return words.some((word) => text.includes(word));
+};
 
 const memberKinds: ReadonlySet<PlacedStatement['kind']> = new Set([
   'capacity',
@@ -119,16 +120,18 @@ const wholeFigures = (pack: Pack, placing: Placing): ReadonlyMap<string, Readonl
 export const buildClusters = (snapshot: Snapshot, pack: Pack, placing: Placing): readonly ClusterView[] => {
   const observations = newestFirst(observationsOf(snapshot, placing), snapshot);
   const onItsChains = wholeFigures(pack, placing);
+  const ofTheWhole = new Set(observations.filter(({ subject }) => placing.region.isWhole(subject)));
   const bareCluster = prepareBareClusters(snapshot.statements, pack.clusters);
   const parts = { pack, placing, bareCluster };
   return pack.clusters.map((cluster) => {
     const own = observations.filter(
       (one) => isAbout(one, cluster, parts) || sentenceIsAbout(one, cluster, parts),
     );
+    const taken = new Set(own);
     const words = observations.filter(
       (one) =>
-        !own.includes(one) &&
-        (saysItsWord(one, cluster, placing) || onItsChains.get(cluster.id)?.has(one.id)),
+        !taken.has(one) &&
+        ((ofTheWhole.has(one) && saysItsWord(one, cluster)) || onItsChains.get(cluster.id)?.has(one.id)),
     );
     return {
       id: cluster.id,

@@ -9,8 +9,8 @@ export const newestFirst = (
 ): readonly Observation[] => {
   const published = new Map(snapshot.sources.map(({ id, published: on }) => [id, on ?? '']));
   const key = (one: Observation) => `${endOf(one.time) || (published.get(one.sourceId) ?? '')}`;
-  return [...observations].sort((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    return x < y ? 1 : x > y ? -1 : a.start - b.start;
-  });
+  return observations
+    .map((one) => ({ one, at: key(one) }))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.one.start - b.one.start))
+    .map(({ one }) => one);
 };

@@ -1,4 +1,5 @@
-import { type Holder, sameHolder } from './holder.js';
+import type { Holder } from './holder.js';
+import { HolderIndex } from './holder-index.js';
 
 const legalForm = /(?:公司|集团)$/;
 
@@ -11,10 +12,10 @@ export const byFullName = (holders: readonly Holder[]): ReadonlyMap<string, stri
   const firms = distinct
     .filter(({ name }) => legalForm.test(name))
     .sort((a, b) => b.name.length - a.name.length);
+  const index = new HolderIndex<Holder>();
+  for (const firm of firms) index.add(firm, firm);
+  // Filed from the longest name to the shortest, so that the first that fits is the fullest.
   const fullest = (holder: Holder) =>
-    firms.find(
-      (firm) =>
-        firm.name.length > holder.name.length && firm.name.includes(holder.name) && sameHolder(firm, holder),
-    );
+    index.like(holder).find(({ name }) => name.length > holder.name.length && name.includes(holder.name));
   return new Map(distinct.map((holder) => [holder.name, fullest(holder)?.name ?? holder.name]));
 };

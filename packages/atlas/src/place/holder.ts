@@ -102,14 +102,28 @@ export const prepareHolders = (snapshot: Snapshot, region: Region): FindHolder =
   };
 };
 
-const bare = (name: string): string =>
+const strip = (name: string): string =>
   name
     .replace(/（.*?）|\(.*?\)/g, '')
     .replace(/^(?:内蒙古自治区|内蒙古|呼和浩特市|呼和浩特)/, '')
     .replace(/(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司)$/, '');
 
+/** Names are asked about again and again; what they come to is kept, up to so many of them. */
+const stripped = new Map<string, string>();
+const strippedAtMost = 100_000;
+
+/** A name without its legal form and the place before it. */
+export const bareName = (name: string): string => {
+  const known = stripped.get(name);
+  if (known !== undefined) return known;
+  if (stripped.size >= strippedAtMost) stripped.clear();
+  const made = strip(name);
+  stripped.set(name, made);
+  return made;
+};
+
 const within = (a: Holder, b: Holder): boolean => {
-  const [x, y] = [bare(a.name), bare(b.name)];
+  const [x, y] = [bareName(a.name), bareName(b.name)];
   return x.length > 1 && y.length > 1 && (x.includes(y) || y.includes(x));
 };
 

@@ -34,8 +34,19 @@ const ownItem = (before: string): string => {
 
 const upToNextItem = (after: string): string => after.split('、')[0] ?? after;
 
+/** Statements never change, and each is asked for its context by every step of placing. */
+const contexts = new WeakMap<Statement, SentenceContext>();
+
 /** Cuts the sentence of a statement around its quote. */
 export const contextOf = (statement: Statement): SentenceContext => {
+  const known = contexts.get(statement);
+  if (known) return known;
+  const made = cut(statement);
+  contexts.set(statement, made);
+  return made;
+};
+
+const cut = (statement: Statement): SentenceContext => {
   const { sentence, quote } = statement;
   const expected = statement.start - statement.sentenceStart;
   const start = sentence.startsWith(quote, expected) ? expected : sentence.indexOf(quote);

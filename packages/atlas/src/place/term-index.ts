@@ -39,6 +39,9 @@ const termsOf = (chainId: string, link: PackLink): readonly Term[] =>
     })),
   );
 
+/** Texts whose hits are kept at a time. */
+const textsKept = 50_000;
+
 /** Indexes the products of every link that is not an alias of another. */
 export const indexTerms = (pack: Pack): TermIndex => {
   const byText = new Map<string, Term[]>();
@@ -58,7 +61,17 @@ export const indexTerms = (pack: Pack): TermIndex => {
     }
     return null;
   };
+  // Sentences are asked about once for each of their figures, names of firms and measures more often still.
+  const known = new Map<string, readonly TermHit[]>();
   const find = (text: string): readonly TermHit[] => {
+    const before = known.get(text);
+    if (before) return before;
+    if (known.size >= textsKept) known.clear();
+    const found = search(text);
+    known.set(text, found);
+    return found;
+  };
+  const search = (text: string): readonly TermHit[] => {
     const hits: TermHit[] = [];
     for (let at = 0; at < text.length;) {
       const hit = longestAt(text, at);

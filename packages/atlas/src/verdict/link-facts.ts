@@ -4,7 +4,8 @@ import { evidenceOf } from '../chain/evidence.js';
 import type { ChainParts } from '../chain/prepare-chains.js';
 import type { Capacity } from '../chain/capacity.js';
 import type { EdgeView, LinkFacts } from '../model.js';
-import { type Holder, sameHolder } from '../place/holder.js';
+import type { Holder } from '../place/holder.js';
+import { HolderIndex } from '../place/holder-index.js';
 import type { PlacedStatement } from '../place/place-statements.js';
 
 /** What the facts of a link are found from. */
@@ -25,9 +26,12 @@ const isToCome = ({ kind, statement }: PlacedStatement): boolean =>
   kind === 'plan' || kind === 'target' || (statement.kind === 'event' && coming.has(statement.type));
 
 const distinct = (holders: readonly Holder[]): readonly Holder[] => {
-  const found: Holder[] = [];
-  for (const holder of holders) if (!found.some((other) => sameHolder(other, holder))) found.push(holder);
-  return found;
+  const index = new HolderIndex<Holder>();
+  return holders.filter((holder) => {
+    if (index.has(holder)) return false;
+    index.add(holder, holder);
+    return true;
+  });
 };
 
 /** Σ (share in percent)² over firms, rounded; null unless every plant of the sum is a firm's and has a size. */
