@@ -1,7 +1,8 @@
 // A PostgreSQL of the benchmark's own, with the settings that a server of 24 GiB would have; removed at the end.
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import pg from 'pg';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,7 +29,23 @@ const freePort = () =>
     });
   });
 
-/** Gives an address maker for databases, the version, and `stop`. @throws Error where there is no PostgreSQL. */
+/** What a process and its children have worked so far; 0 where the system does not say. */
+function processorSeconds(pid) {
+  if (process.platform !== 'linux') return 0;
+  const ticksPerSecond = 100;
+  let ticks = 0;
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/u.test(entry)))
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      if (Number(name) === pid || Number(fields[1]) === pid) ticks += Number(fields[11]) + Number(fields[12]);
+    } catch {
+      // It ended meanwhile.
+    }
+  return ticks / ticksPerSecond;
+}
+
+/** A running server. @throws Error where there is no PostgreSQL. */
 export async function startPostgres() {
   const bin = binFolders().find((folder) => existsSync(join(folder, 'initdb')));
   if (!bin) throw new Error('There is no PostgreSQL here. On Debian: apt-get install postgresql');
@@ -54,11 +71,18 @@ export async function startPostgres() {
     server.stderr.on('data', (chunk) => String(chunk).includes('ready to accept') && resolve());
   });
   const address = (database) => `postgresql://lianpu@127.0.0.1:${port}/${database}`;
+  const admin = new pg.Client({ connectionString: address('postgres') });
+  await admin.connect();
   return {
-    pid: server.pid,
-    address,
+    createDatabase: async (name) => {
+      await admin.query(`create database ${name}`);
+      return address(name);
+    },
+    dropDatabase: (name) => admin.query(`drop database ${name} with (force)`),
+    processorSeconds: () => processorSeconds(server.pid),
     version: execFileSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' }).trim(),
     stop: async () => {
+      await admin.end();
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGINT');
       await ended;
