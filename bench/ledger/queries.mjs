@@ -61,7 +61,8 @@ async function ask(pool, { page, of, text }) {
     while (performance.now() < until) {
       const values = asked[(next++ * 7919) % asked.length];
       const from = performance.now();
-      rows += (await client.query({ name: page, text, values })).rows.length;
+      const answer = await client.query({ name: page, text, values });
+      rows += answer.rows.length;
       times.push(performance.now() - from);
     }
     client.release();

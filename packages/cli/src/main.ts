@@ -6,6 +6,7 @@ import { chainCommand } from './commands/chain.js';
 import { exportCommand } from './commands/export.js';
 import { feedCommand } from './commands/feed.js';
 import { importCommand } from './commands/import.js';
+import { jobsCommand } from './commands/jobs.js';
 import { listCommand } from './commands/list.js';
 import { openCommand } from './commands/open.js';
 import { readCommand } from './commands/read.js';
@@ -13,6 +14,7 @@ import { removeCommand } from './commands/remove.js';
 import { restoreCommand } from './commands/restore.js';
 import { serveCommand } from './commands/serve.js';
 import { sourcesCommand } from './commands/sources.js';
+import { workCommand } from './commands/work.js';
 import { programVersion } from './program-version.js';
 import { refusalLine } from './report-refusals.js';
 import { words } from './words.js';
@@ -33,6 +35,8 @@ export function lianpu(): Command {
     listCommand,
     exportCommand,
     restoreCommand,
+    workCommand,
+    jobsCommand,
     serveCommand,
   ])
     program.addCommand(quiet(command()));

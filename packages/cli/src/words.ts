@@ -1,3 +1,4 @@
+import type { JobCounts, JobKind } from '@lianpu/ledger';
 import type { FoundBy } from '@lianpu/documents';
 import type { LedgerKind, SheetReport } from '@lianpu/intake';
 
@@ -18,7 +19,9 @@ interface Words {
     | 'import'
     | 'feed'
     | 'export'
-    | 'restore',
+    | 'restore'
+    | 'work'
+    | 'jobs',
     string
   >;
   readonly options: Record<
@@ -55,6 +58,8 @@ interface Words {
     | 'maxUnpacked'
     | 'maxSeconds'
     | 'maxMemory'
+    | 'untilEmpty'
+    | 'queue'
     | 'exportTo'
     | 'restoreFrom',
     string
@@ -100,6 +105,15 @@ interface Words {
   readonly xlsxNeedsFile: string;
   readonly written: (path: string) => string;
   readonly mapFormat: (path: string) => string;
+  /** What is said of the queue. */
+  readonly jobs: {
+    readonly kinds: Readonly<Record<JobKind, string>>;
+    readonly done: string;
+    readonly putBack: string;
+    readonly working: (where: string) => string;
+    readonly put: (put: number, waiting: number) => string;
+    readonly counts: (counts: JobCounts) => string;
+  };
   readonly exported: (path: string, rows: number) => string;
   readonly restored: (where: string, rows: number) => string;
   readonly samplesLeft: (count: number) => string;
@@ -122,6 +136,8 @@ const en: Words = {
     invest: 'the investment list: what to attract to each gap, with its score and citations',
     export: 'write the whole ledger into one file',
     restore: 'fill an empty ledger from a file that export wrote',
+    work: 'take jobs from the queue of DATABASE_URL, from any machine',
+    jobs: 'how many jobs wait, are being done, are done and have failed',
     serve: 'serve the pages alone',
   },
   options: {
@@ -158,6 +174,8 @@ const en: Words = {
     maxUnpacked: 'refuse archives and office files that unpack to more megabytes (default: 300)',
     maxSeconds: 'give up a file that takes longer to read (default: 60)',
     maxMemory: 'megabytes of memory that reading one file may take (default: 512)',
+    untilEmpty: 'end when nothing is left to do',
+    queue: 'put it into the queue of DATABASE_URL instead, for lianpu work to do',
     exportTo: 'file to write; one that is there is replaced when the new one is complete',
     restoreFrom: 'file that lianpu export wrote',
   },
@@ -216,6 +234,15 @@ const en: Words = {
   xlsxNeedsFile: 'an Excel workbook needs a file to be written to',
   written: (path) => `Wrote ${path}`,
   mapFormat: (path) => `a map is no ${path}`,
+  jobs: {
+    kinds: { document: 'document', table: 'table', feed: 'feed' },
+    done: 'done',
+    putBack: 'did not succeed; it is tried again, five times at most',
+    working: (where) => `Working on the queue of ${where}. Ctrl-C ends it after the job in hand.`,
+    put: (put, waiting) => `${put} put into the queue, ${waiting} waiting there already`,
+    counts: ({ waiting, active, done, failed }) =>
+      `${waiting} waiting, ${active} being done, ${done} done, ${failed} failed`,
+  },
   exported: (path, rows) => `Wrote ${path}: the whole ledger, ${rows} rows`,
   restored: (where, rows) => `Restored ${rows} rows into ${where}`,
   samplesLeft: (count) =>
@@ -239,6 +266,8 @@ const zh: Words = {
     invest: '招商清单：每处缺口引进什么、多大规模，附得分与出处',
     export: '把整个账本写成一个文件',
     restore: '用导出的文件恢复到一个空账本',
+    work: '从 DATABASE_URL 的队列里领任务，任何一台机器都可以',
+    jobs: '队列里等待、进行、完成和失败的任务数',
     serve: '只启动页面服务',
   },
   options: {
@@ -275,6 +304,8 @@ const zh: Words = {
     maxUnpacked: '解压后超过这一大小（MB）的压缩包和办公文档不读（默认 300）',
     maxSeconds: '单个文件读取的时间上限，秒（默认 60）',
     maxMemory: '单个文件读取的内存上限，MB（默认 512）',
+    untilEmpty: '全部做完后退出',
+    queue: '只放进 DATABASE_URL 的队列，由 lianpu work 处理',
     exportTo: '要写入的文件；已有同名文件时，写完整后才替换',
     restoreFrom: 'lianpu export 写出的文件',
   },
@@ -340,6 +371,15 @@ const zh: Words = {
   xlsxNeedsFile: 'Excel 表格须写入文件',
   written: (path) => `已写入 ${path}`,
   mapFormat: (path) => `链图不能存成 ${path}`,
+  jobs: {
+    kinds: { document: '文稿', table: '台账', feed: '订阅源' },
+    done: '完成',
+    putBack: '未成功，稍后重试，最多五次',
+    working: (where) => `正在处理 ${where} 的队列。按 Ctrl-C，做完手头这一项后结束。`,
+    put: (put, waiting) => `已放入队列 ${put} 项，另有 ${waiting} 项已在等待`,
+    counts: ({ waiting, active, done, failed }) =>
+      `等待 ${waiting} 项，进行 ${active} 项，完成 ${done} 项，失败 ${failed} 项`,
+  },
   exported: (path, rows) => `已写入 ${path}：整个账本，共 ${rows} 行`,
   restored: (where, rows) => `已恢复到 ${where}，共 ${rows} 行`,
   samplesLeft: (count) => `已把 ${count} 篇内置示例移出图谱（lianpu add samples/hohhot 可恢复）`,

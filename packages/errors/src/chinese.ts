@@ -55,6 +55,10 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
     '{path}：无法恢复（第 {line} 行：{reason}）',
     '没有恢复任何内容；请给出 lianpu export 写出的原文件',
   ],
+  QUEUE_NEEDS_DATABASE: [
+    '任务队列需要 PostgreSQL：数据文件夹同一时间只能由一个进程使用',
+    '请设置 DATABASE_URL；不设置时，lianpu add、import 和 feed run 自己就把事情做完',
+  ],
   FILE_UNWRITABLE: ['{path}：写不进去（{reason}）', '请换一个有权写入且有余量的文件夹'],
   DISK_FULL: ['{where}：磁盘已满', '没有留下半截内容；请腾出空间后重做，或用 --data 换一个文件夹'],
   EXPORT_NEWER: ['{path}：由更新版本的链谱导出（库结构 {found}，本程序认识到 {known}）', '请安装新版本'],

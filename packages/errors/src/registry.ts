@@ -149,6 +149,12 @@ export const errorRegistry = {
     '{path}: cannot be restored (line {line}: {reason})',
     'Nothing was restored; give the file as lianpu export wrote it.',
   ),
+  QUEUE_NEEDS_DATABASE: entry(
+    400,
+    'a queue of jobs needs PostgreSQL: a data folder has one process at a time',
+    'Set DATABASE_URL; without it lianpu add, import and feed run do the work themselves.',
+    2,
+  ),
   FILE_UNWRITABLE: entry(
     422,
     '{path}: cannot be written ({reason})',

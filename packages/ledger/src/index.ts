@@ -17,3 +17,5 @@ export type { MatchReason, NameMatch } from './names/matching/name-match.js';
 export type { Correction, Decision, NameRef, Ruling } from './decisions/decision.js';
 export type { NewDecision } from './decisions/keep-decisions.js';
 export { standingDecisions } from './decisions/standing-decisions.js';
+export type { Job, JobCounts, JobFile, JobHandler, JobKind, JobOutcome, NewJob } from './queue/job.js';
+export { JobQueue, type WorkOptions } from './queue/job-queue.js';

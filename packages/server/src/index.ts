@@ -37,3 +37,5 @@ export {
   readFeed,
   removeFeed,
 } from './workbench/feeds-of-ledger.js';
+export { putDocuments, type PutReport, putTable } from './jobs/put-jobs.js';
+export { workOnJobs } from './jobs/work-on-jobs.js';

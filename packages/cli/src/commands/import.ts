@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { LianpuError } from '@lianpu/errors';
 import { type ImportOptions, type LedgerKind, ledgerKinds, type RowProblem } from '@lianpu/intake';
+import { putTable } from '@lianpu/server';
 import { Command, Option } from 'commander';
 import { checkedDate } from '../checked-date.js';
 import { previewLines, problemLine, sheetLines } from '../import-lines.js';
+import { usingQueue } from '../queue-options.js';
 import { words } from '../words.js';
 import { type LedgerOptions, usingWorkbench, withLedger } from '../workbench-options.js';
 
@@ -13,6 +15,7 @@ interface Options extends LedgerOptions {
   readonly sheet?: string;
   readonly preview?: boolean;
   readonly json?: boolean;
+  readonly queue?: boolean;
   readonly published?: string;
   readonly publisher?: string;
 }
@@ -29,10 +32,15 @@ export const importCommand = (): Command =>
     .option('--publisher <publisher>', words().options.publisher)
     .option('--preview', words().options.preview)
     .option('--json', words().options.json)
+    .option('--queue', words().options.queue)
     .action(run);
 
 async function run(file: string, options: Options): Promise<void> {
   const told = await importOptions(options);
+  if (options.queue) {
+    const isNew = await usingQueue((queue) => putTable(queue, file, told));
+    return console.log(words().jobs.put(isNew ? 1 : 0, isNew ? 0 : 1));
+  }
   await usingWorkbench(options, async (workbench) => {
     if (options.preview) {
       const previews = await workbench.previewTable(file, told);

@@ -1,0 +1,165 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { LianpuError } from '@lianpu/errors';
+import pg from 'pg';
+import PgBoss from 'pg-boss';
+import type { Job, JobCounts, JobHandler, JobKind, JobOutcome, NewJob } from './job.js';
+import { jobKinds } from './job.js';
+import { dropSpentFiles, keepFile, loadFile, makeFileTable, queueSchema } from './job-files.js';
+import { holdJob, isStillMine, letGoOfJob, putBackLostJobs } from './lost-jobs.js';
+
+/** A job that so many workers began and none ended is given up as failed. */
+const attempts = 5;
+const retrySeconds = 2;
+/** pg-boss must not take a long job for a lost one: the locks tell that. Its longest, just under a day. */
+const longestHours = 23;
+const idleMilliseconds = 1000;
+const checkMilliseconds = 3000;
+
+/** How a worker goes about it. */
+export interface WorkOptions {
+  readonly handlers: Readonly<Record<JobKind, JobHandler>>;
+  /** Called between jobs, a few seconds apart: for what puts jobs in when their time has come. */
+  readonly between?: () => Promise<void>;
+  readonly onEnd?: (job: Job, outcome: JobOutcome | Error) => void;
+  /** Ends when nothing waits and nobody works; otherwise goes on until the signal. */
+  readonly untilEmpty?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Jobs on the ledger's own PostgreSQL, taken by workers of any machine; each job is with one worker at a time. */
+export class JobQueue {
+  readonly #boss: PgBoss;
+  /** Holds the locks of this process's jobs. */
+  readonly #holder: pg.Client;
+  readonly #client: pg.Client;
+  #checked = 0;
+
+  private constructor(boss: PgBoss, holder: pg.Client, client: pg.Client) {
+    this.#boss = boss;
+    this.#holder = holder;
+    this.#client = client;
+  }
+
+  /** Opens the queue of a database, making it where there is none. @throws LianpuError DATABASE_UNREACHABLE */
+  static async open(databaseUrl: string): Promise<JobQueue> {
+    const boss = new PgBoss({ connectionString: databaseUrl, schema: queueSchema, schedule: false, max: 2 });
+    // What befalls a connection is said by the next query.
+    boss.on('error', () => undefined);
+    const clients = [new pg.Client(databaseUrl), new pg.Client(databaseUrl)] as const;
+    try {
+      for (const client of clients) {
+        client.on('error', () => undefined);
+        await client.connect();
+      }
+      await boss.start();
+      for (const kind of jobKinds) await boss.createQueue(kind, { name: kind, policy: 'short' });
+      await makeFileTable(clients[1]);
+    } catch (error) {
+      for (const client of clients) await client.end().catch(() => undefined);
+      throw new LianpuError(
+        'DATABASE_UNREACHABLE',
+        { host: clients[0].host, reason: error instanceof Error ? error.message : String(error) },
+        { cause: error },
+      );
+    }
+    return new JobQueue(boss, ...clients);
+  }
+
+  /** Puts a job in; false when one with its key is there that is not done yet. */
+  async put({ kind, data, file, key }: NewJob): Promise<boolean> {
+    if (key !== undefined && (await this.#isUnderWay(kind, key))) return false;
+    const kept = file ? { file: await keepFile(this.#client, file), name: file.name } : {};
+    const options = { retryLimit: attempts - 1, retryDelay: retrySeconds, expireInHours: longestHours };
+    // With the policy `short`, jobs without a key would all share one.
+    const singletonKey = key ?? crypto.randomUUID();
+    return (await this.#boss.send(kind, { ...kept, told: data }, { ...options, singletonKey })) !== null;
+  }
+
+  async counts(): Promise<JobCounts> {
+    const { rows } = await this.#client.query<JobCounts>(
+      `
+      select count(*) filter (where state in ('created', 'retry'))::integer as waiting,
+        count(*) filter (where state = 'active')::integer as active,
+        count(*) filter (where state = 'completed')::integer as done,
+        count(*) filter (where state in ('failed', 'cancelled'))::integer as failed
+      from ${queueSchema}.job where name = any($1)`,
+      [jobKinds],
+    );
+    return rows[0] ?? { waiting: 0, active: 0, done: 0, failed: 0 };
+  }
+
+  /** Takes jobs one after the other and does them. A job that fails is put back, and given up after five attempts. */
+  async work(options: WorkOptions): Promise<void> {
+    while (!options.signal?.aborted) {
+      await this.#lookAround(options);
+      let took = false;
+      for (const kind of jobKinds) took = (await this.#takeOne(kind, options)) || took;
+      if (took) continue;
+      if (options.untilEmpty && (await this.#isEmpty())) return;
+      await wait(idleMilliseconds, undefined, options.signal ? { signal: options.signal } : {}).catch(
+        () => undefined,
+      );
+    }
+  }
+
+  /** Ends the connections; jobs that are with a worker of this process are taken up by others. */
+  async close(): Promise<void> {
+    await this.#boss.stop({ graceful: false, wait: false });
+    for (const client of [this.#holder, this.#client]) await client.end();
+  }
+
+  async #lookAround({ between }: WorkOptions): Promise<void> {
+    if (Date.now() - this.#checked < checkMilliseconds) return;
+    this.#checked = Date.now();
+    await putBackLostJobs(this.#boss, this.#client);
+    await dropSpentFiles(this.#client);
+    await between?.();
+  }
+
+  async #isUnderWay(kind: JobKind, key: string): Promise<boolean> {
+    const { rowCount } = await this.#client.query(
+      `select from ${queueSchema}.job where name = $1 and singleton_key = $2 and state in ('created', 'retry', 'active')`,
+      [kind, key],
+    );
+    return rowCount !== 0;
+  }
+
+  async #isEmpty(): Promise<boolean> {
+    const { waiting, active } = await this.counts();
+    return waiting + active === 0;
+  }
+
+  async #takeOne(kind: JobKind, { handlers, onEnd }: WorkOptions): Promise<boolean> {
+    const [taken] = await this.#boss.fetch<Kept>(kind, { includeMetadata: true });
+    if (!taken) return false;
+    const { id, retryCount } = taken as PgBoss.JobWithMetadata<Kept>;
+    await holdJob(this.#holder, id);
+    try {
+      if (!(await isStillMine(this.#client, id, retryCount))) return true;
+      const job = await this.#jobOf(kind, taken, retryCount);
+      const outcome = await handlers[kind](job).catch((error: unknown) =>
+        error instanceof Error ? error : new Error(String(error)),
+      );
+      onEnd?.(job, outcome);
+      if (outcome instanceof Error) await this.#boss.fail(kind, id, { refused: [outcome.message] });
+      else await this.#boss.complete(kind, id, outcome);
+    } finally {
+      await letGoOfJob(this.#holder, id);
+    }
+    return true;
+  }
+
+  async #jobOf(kind: JobKind, { id, data }: PgBoss.Job<Kept>, attempt: number): Promise<Job> {
+    const { file, name = '', told } = data;
+    const carried = file === undefined ? null : { name, bytes: await loadFile(this.#client, file) };
+    return { id, kind, data: told, file: carried, attempt };
+  }
+}
+
+/** What stands in a job's row. */
+interface Kept {
+  /** SHA-256 of the file that goes with it. */
+  readonly file?: string;
+  readonly name?: string;
+  readonly told: object;
+}

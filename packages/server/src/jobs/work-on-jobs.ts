@@ -1,0 +1,22 @@
+import { closeIsolation } from '@lianpu/documents';
+import type { JobQueue, WorkOptions } from '@lianpu/ledger';
+import type { Workbench } from '../workbench/workbench.js';
+import { jobHandlers } from './job-handlers.js';
+import { putDueFeeds } from './put-jobs.js';
+
+/** Takes jobs until the signal (or until none is left), and puts feeds in when their time has come. */
+export async function workOnJobs(
+  queue: JobQueue,
+  workbench: Workbench,
+  options: Omit<WorkOptions, 'handlers' | 'between'> = {},
+): Promise<void> {
+  try {
+    await queue.work({
+      ...options,
+      handlers: jobHandlers(workbench),
+      between: () => putDueFeeds(queue, workbench),
+    });
+  } finally {
+    await closeIsolation();
+  }
+}
