@@ -79,6 +79,17 @@ export function ensureInstalled() {
   stamp('installed', wanted);
 }
 
+/** Makes the empty ledger that data folders begin as, once for each state of the schema and of the engine. */
+function ensureNewDatabase() {
+  const inputs = ['packages/ledger/src/schema', 'packages/ledger/src/engine', 'package-lock.json'];
+  const wanted = fingerprint(inputs.map((input) => join(root, input)));
+  if (stampIs('new-database', wanted) && existsSync(join(root, 'packages/ledger/dist/new-database.tar.gz')))
+    return;
+  const script = 'packages/ledger/scripts/make-new-database.mjs';
+  run(process.execPath, [script], { what: 'Making the empty ledger' });
+  stamp('new-database', wanted);
+}
+
 /** Compiles the packages and bundles the pages, once for each state of the sources. */
 export function ensureBuilt() {
   const inputs = ['packages', 'tsconfig.json', 'tsconfig.base.json', 'package-lock.json'];
@@ -92,6 +103,7 @@ export function ensureBuilt() {
   console.log('Building (once) …');
   run(bin('tsc'), ['-b'], { what: 'Compiling' });
   run(process.execPath, ['packages/reading/scripts/pack.mjs'], { what: 'Packing the reader' });
+  ensureNewDatabase();
   run('npm', ['run', 'build', '--silent', '--workspace', '@lianpu/web'], {
     what: 'Bundling the pages',
     quiet: true,

@@ -1,6 +1,7 @@
 // Runs PGlite in a thread of its own, so that a long query does not stop the program. Plain JavaScript at a fixed
 // place beside src/ and dist/: it is the same file whether the program runs from sources or from a build.
 import { Blob } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 
@@ -32,7 +33,9 @@ async function answer(db, { id, sql, parameters, blob }) {
 
 try {
   // Type 20 is bigint: as a string, as the PostgreSQL driver gives it.
-  const db = await PGlite.create({ dataDir: workerData.dataDir, parsers: { 20: (written) => written } });
+  const { dataDir, packed } = workerData;
+  const loadDataDir = packed === null ? undefined : new Blob([readFileSync(packed)]);
+  const db = await PGlite.create({ dataDir, loadDataDir, parsers: { 20: (written) => written } });
   parentPort.on('message', async (message) => {
     if (message.sql !== undefined) return answer(db, message);
     await db.close();

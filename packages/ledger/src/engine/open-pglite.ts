@@ -7,6 +7,7 @@ import type { Tables } from '../schema/tables.js';
 import { type DataFolderLock, lockDataFolder } from './data-folder-lock.js';
 import type { Engine } from './engine.js';
 import { freeBytes, logFileBytes } from './free-room.js';
+import { newDatabase } from './new-database.js';
 import { PglitePool } from './pglite-pool.js';
 import { refuseWithoutRoom } from './refuse-without-room.js';
 import { type CopyIn, transact } from './transact.js';
@@ -44,7 +45,7 @@ async function openLocked(dataDir: string, lock: DataFolderLock): Promise<Engine
   const database = join(dataDir, databaseName);
   const unfinished = join(dataDir, unfinishedName);
   const isNew = prepare(database, unfinished);
-  const pool = await PglitePool.open(database);
+  const pool = await PglitePool.open(database, isNew ? newDatabase() : null);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await bringUpToDate(db, dataDir);
