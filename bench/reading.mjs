@@ -18,7 +18,10 @@ if (!existsSync(new URL('many/index.js', dist))) {
   process.exit(1);
 }
 if (!existsSync(join(here, 'node_modules')))
-  spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: here, stdio: 'inherit' });
+  spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: here,
+    stdio: 'inherit',
+  });
 
 const { floor, peers } = await import('./contestants.mjs');
 const { read } = await import(new URL('reading.js', dist).href);
