@@ -1,23 +1,31 @@
 // The queries by which a page can be drawn without loading the whole ledger, asked by 8 connections at once, each of
-// other things every time. They go through the view of what counts, and bring words and sentences with them.
+// other things every time. They leave out what no longer counts, and bring words and passages with them.
 import pg from 'pg';
 
 const connections = 8;
 const secondsPerPage = 3;
 const rowsPerPage = 200;
 
+// What a page takes is picked by an index before anything is joined to it; what no longer counts falls out behind.
 const inWords = (where, rows = rowsPerPage) => `
-  select statement.id, statement.value, statement.value2, statement.bound, subject.text as subject, measure.text as measure,
-    object.text as object, unit.text as unit, "time".text as "time", piece.text as words
-  from (select * from visible_statements as statement where ${where} limit ${rows}) as statement
+  with picked as materialized (select * from statements where ${where} limit ${rows})
+  select picked.id, value, value2, bound, subject.text as subject, measure.text as measure, object.text as object,
+    unit.text as unit, "time".text as "time", reading.reader, piece.text as words
+  from picked
+  join lateral (
+    select no, absent, reader from readings where source_id = picked.source_id order by no desc limit 1) as reading
+    on picked.reading <= reading.no and (reading.absent is null or picked.id <> all (reading.absent))
+  left join lateral (
+    select kind from decisions where source_id = picked.source_id order by id desc limit 1) as decided on true
   left join terms as subject on subject.id = subject_term
   left join terms as measure on measure.id = measure_term
   left join terms as object on object.id = object_term
   left join terms as unit on unit.id = unit_term
   left join terms as "time" on "time".id = time_term
   left join lateral (
-    select text from texts where source_id = statement.source_id and start_offset <= statement.start_offset
-    order by start_offset desc limit 1) as piece on true`;
+    select text from texts where source_id = picked.source_id and start_offset <= picked.start_offset
+    order by start_offset desc limit 1) as piece on true
+  where decided.kind is distinct from 'remove-source'`;
 
 const pages = [
   {
