@@ -12,7 +12,7 @@ interface Decided {
 
 /**
  * What a person said about the place of a statement. Links are full, `chain.link`.
- * - `move`: it stands on `to` instead of `from`, whatever the rules say;
+ * - `move`: it stands on `to` instead of `from`, or, without one, of wherever else the rules put it;
  * - `place`: it stands on `link`, where the rules did not put it;
  * - `confirm`: the rules put it rightly on `link`;
  * - `bar`: it does not belong on `link`;
@@ -21,7 +21,12 @@ interface Decided {
  */
 export type PlacementDecision = Decided &
   (
-    | { readonly kind: 'move'; readonly statementId: StatementId; readonly from: string; readonly to: string }
+    | {
+        readonly kind: 'move';
+        readonly statementId: StatementId;
+        readonly from?: string;
+        readonly to: string;
+      }
     | { readonly kind: 'place' | 'confirm' | 'bar'; readonly statementId: StatementId; readonly link: string }
     | { readonly kind: 'prefer'; readonly statementId: StatementId }
     | { readonly kind: 'undo'; readonly undoes: string }

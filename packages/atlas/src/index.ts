@@ -23,6 +23,7 @@ export { checkPack } from './pack/check-pack.js';
 export { mergePacks } from './pack/merge-packs.js';
 export type * from './pack/pack.js';
 export { emptyPack } from './pack/pack.js';
+export { soundPack, type SoundPack } from './pack/sound-pack.js';
 export { type PackFile, parsePack } from './pack/parse-pack.js';
 export { placeStatements } from './place/place-statements.js';
 export { chainNetwork, type ChainNetwork, reachOfChain } from './network/chain-network.js';

@@ -25,6 +25,23 @@ const verdictOf = (atlas: ReturnType<typeof drawn>, link: string) =>
   atlas.chains.find(({ id }) => id === 'pv_silicon')?.verdicts.find(({ linkId }) => linkId === link);
 const said = { by: '王某', at: '2024-07-01T00:00:00Z', why: '实地看过' };
 
+test('a statement moved from wherever it is stands on the one link named, and undoing brings it back', () => {
+  const one = made('new', '明远硅业有限公司颗粒硅年产能5万吨。', '5万吨', '50000');
+  const move: PlacementDecision = {
+    ...said,
+    id: 'm',
+    kind: 'move',
+    statementId: one.id,
+    to: 'pv_silicon.mg_si',
+  };
+  const capacities = (atlas: ReturnType<typeof drawn>, link: string) =>
+    linkOf(atlas, link)?.capacities.length;
+  const moved = drawn([one], [move]);
+  expect([capacities(moved, 'polysilicon'), capacities(moved, 'mg_si')]).toEqual([0, 1]);
+  const undone = drawn([one], [move, { ...said, id: 'u', kind: 'undo', undoes: 'm' }]);
+  expect([capacities(undone, 'polysilicon'), capacities(undone, 'mg_si')]).toEqual([1, 0]);
+});
+
 const small = made('same', '明远硅业有限公司颗粒硅年产能3万吨。', '3万吨', '30000');
 const large = made('new', '明远硅业有限公司颗粒硅年产能5万吨。', '5万吨', '50000');
 

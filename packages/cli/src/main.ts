@@ -4,6 +4,7 @@ import { addCommand } from './commands/add.js';
 import { auditCommand } from './commands/audit.js';
 import { chainCommand } from './commands/chain.js';
 import { exportCommand } from './commands/export.js';
+import { decideCommand } from './commands/decide.js';
 import { feedCommand } from './commands/feed.js';
 import { importCommand } from './commands/import.js';
 import { jobsCommand } from './commands/jobs.js';
@@ -32,6 +33,7 @@ export function lianpu(): Command {
     removeCommand,
     auditCommand,
     chainCommand,
+    decideCommand,
     listCommand,
     exportCommand,
     restoreCommand,

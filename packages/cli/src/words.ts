@@ -13,6 +13,7 @@ interface Words {
     | 'remove'
     | 'audit'
     | 'chain'
+    | 'decide'
     | 'list'
     | 'invest'
     | 'serve'
@@ -44,6 +45,13 @@ interface Words {
     | 'unplaced'
     | 'shock'
     | 'map'
+    | 'statementId'
+    | 'move'
+    | 'confirm'
+    | 'bar'
+    | 'undo'
+    | 'by'
+    | 'why'
     | 'format'
     | 'out'
     | 'compare'
@@ -114,6 +122,14 @@ interface Words {
     readonly put: (put: number, waiting: number) => string;
     readonly counts: (counts: JobCounts) => string;
   };
+  readonly decideOne: string;
+  readonly decided: (id: string) => string;
+  readonly leftOutOfPack: (problem: {
+    readonly path: string;
+    readonly line: number;
+    readonly reason: string;
+    readonly remedy: string;
+  }) => string;
   readonly exported: (path: string, rows: number) => string;
   readonly restored: (where: string, rows: number) => string;
   readonly samplesLeft: (count: number) => string;
@@ -132,6 +148,7 @@ const en: Words = {
     remove: 'take a source out of the atlas (it can be added again)',
     audit: 'list figures that do not agree',
     chain: 'print a chain with its capacities, balance and gaps',
+    decide: 'move, confirm or bar the place of a statement; undo a decision',
     list: 'lists that people work from',
     invest: 'the investment list: what to attract to each gap, with its score and citations',
     export: 'write the whole ledger into one file',
@@ -160,6 +177,13 @@ const en: Words = {
     unplaced: 'list what stands on no link, with why',
     shock: 'what a link or an enterprise taken away costs downstream; NAME=0.5 takes half',
     map: 'write the map to this file: .svg, .png or .json (JSON-LD)',
+    statementId: 'id of a statement, as lianpu chain --json gives it',
+    move: 'it stands on this link (chain.link) and on no other',
+    confirm: 'it stands rightly on this link',
+    bar: 'it does not belong on this link',
+    undo: 'take this decision back',
+    by: 'who decides',
+    why: 'why',
     format: 'format (default: by the name of --out, else md)',
     out: 'file to write',
     compare: 'an earlier edition in JSON; says what changed since',
@@ -243,6 +267,10 @@ const en: Words = {
     counts: ({ waiting, active, done, failed }) =>
       `${waiting} waiting, ${active} being done, ${done} done, ${failed} failed`,
   },
+  decideOne: 'one decision at a time: one statement with --move, --confirm or --bar, or --undo alone',
+  decided: (id) => `Decision ${id} is kept; lianpu decide --undo ${id} takes it back.`,
+  leftOutOfPack: ({ path, line, reason, remedy }) =>
+    `lianpu: left out of the packs: ${path} line ${line}: ${reason}. ${remedy}`,
   exported: (path, rows) => `Wrote ${path}: the whole ledger, ${rows} rows`,
   restored: (where, rows) => `Restored ${rows} rows into ${where}`,
   samplesLeft: (count) =>
@@ -262,6 +290,7 @@ const zh: Words = {
     remove: '把一个来源移出图谱（可再次加入）',
     audit: '列出对不上的数字',
     chain: '列出一条产业链的产能、平衡与缺口',
+    decide: '裁定一条陈述归哪个环节，或撤销裁定',
     list: '可照着做的清单',
     invest: '招商清单：每处缺口引进什么、多大规模，附得分与出处',
     export: '把整个账本写成一个文件',
@@ -290,6 +319,13 @@ const zh: Words = {
     unplaced: '列出归不到任何环节的陈述及原因',
     shock: '某一环节或企业停掉后下游各少多少；写“名称=0.5”为减半',
     map: '把链图写入文件：.svg、.png 或 .json（JSON-LD）',
+    statementId: '陈述编号，见 lianpu chain --json',
+    move: '改归这一环节（链.环节），不归别处',
+    confirm: '确认归这一环节',
+    bar: '不归这一环节',
+    undo: '撤销这一裁定',
+    by: '裁定人',
+    why: '理由',
     format: '格式（默认按 --out 的文件名，否则为 md）',
     out: '写入的文件',
     compare: '上一版（JSON），列出有何变化',
@@ -380,6 +416,10 @@ const zh: Words = {
     counts: ({ waiting, active, done, failed }) =>
       `等待 ${waiting} 项，进行 ${active} 项，完成 ${done} 项，失败 ${failed} 项`,
   },
+  decideOne: '一次只裁定一件：一条陈述加 --move、--confirm 或 --bar，或只用 --undo',
+  decided: (id) => `裁定 ${id} 已记下；lianpu decide --undo ${id} 可撤销。`,
+  leftOutOfPack: ({ path, line, reason, remedy }) =>
+    `lianpu：知识包中有一处未用：${path} 第 ${line} 行：${reason}。${remedy}`,
   exported: (path, rows) => `已写入 ${path}：整个账本，共 ${rows} 行`,
   restored: (where, rows) => `已恢复到 ${where}，共 ${rows} 行`,
   samplesLeft: (count) => `已把 ${count} 篇内置示例移出图谱（lianpu add samples/hohhot 可恢复）`,

@@ -24,10 +24,12 @@ export async function usingWorkbench<Result>(
   }
 }
 
-/** Opens the ledger the options name; the caller closes it. */
-export function openWorkbenchAt({ data }: LedgerOptions): Promise<Workbench> {
+/** Opens the ledger the options name; the caller closes it. What had to be left out of the packs is told on standard error. */
+export async function openWorkbenchAt({ data }: LedgerOptions): Promise<Workbench> {
   const databaseUrl = process.env.DATABASE_URL;
   const city = process.env.LIANPU_CITY;
   const where = databaseUrl ? { databaseUrl } : { dataDir: data };
-  return openWorkbench(city ? { ...where, city } : where);
+  const workbench = await openWorkbench(city ? { ...where, city } : where);
+  for (const problem of workbench.packProblems) console.error(words().leftOutOfPack(problem));
+  return workbench;
 }

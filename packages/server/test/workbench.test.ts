@@ -106,6 +106,34 @@ describe('adding', () => {
   });
 });
 
+describe('decisions', () => {
+  test('a statement that a person bars from its link leaves it, and undoing brings it back', async () => {
+    const { workbench } = bench;
+    await workbench.addPaths([
+      await documents({ 'barred.md': '呼和浩特市虚构的甲子硅业有限公司颗粒硅年产能3.7万吨。' }),
+    ]);
+    const onLink = async () =>
+      (await workbench.chain('pv_silicon')).links
+        .find(({ id }) => id === 'polysilicon')
+        ?.capacities.flatMap(({ plants }) => plants)
+        .find(({ amount }) => amount.text === '3.7万吨/年');
+    const statementId = (await onLink())?.statementIds[0] ?? '';
+    expect(statementId).not.toBe('');
+    const barred = await workbench.ledger.decide({
+      ruling: { kind: 'place', act: 'bar', statementId, link: 'pv_silicon.polysilicon' },
+      by: '虚构的王某',
+      why: '说的是外地',
+    });
+    expect(await onLink()).toBeUndefined();
+    await workbench.ledger.decide({
+      ruling: { kind: 'undo', decisionId: barred },
+      by: '虚构的王某',
+      why: '',
+    });
+    expect(await onLink()).toBeDefined();
+  });
+});
+
 describe('the edition', () => {
   test('is computed once while the ledger stays as it is', async () => {
     const [first, second] = await Promise.all([bench.workbench.edition(), bench.workbench.edition()]);
@@ -169,7 +197,7 @@ describe('opening', () => {
     });
   });
 
-  test('a pack that breaks its schema is refused with file and line', async () => {
+  test('a pack of which nothing can be used is refused with file and line', async () => {
     const packsDir = join(bench.folder, 'packs');
     await folderOf(join(packsDir, 'broken'), { 'chain.yaml': 'chain:\n  id: 7\n' });
     await expect(openWorkbench({ dataDir: join(bench.folder, 'other'), packsDir })).rejects.toMatchObject({

@@ -57,6 +57,9 @@ const founded = (coefficient: Placed<PackCoefficient>): PackProblem[] => {
   ];
 };
 
+/** True when nothing is wrong with a coefficient taken by itself. */
+export const isFounded = (coefficient: Placed<PackCoefficient>): boolean => founded(coefficient).length === 0;
+
 const chainProblems = (
   chain: Placed<PackChain>,
   links: ReadonlySet<string>,
@@ -110,8 +113,8 @@ const dependencies = (pack: Pack): ReadonlyMap<string, readonly string[]> =>
     ),
   );
 
-/** Inputs that lead back to their own link, where the pack does not say that they are meant to. */
-const cycles = (pack: Pack): readonly PackProblem[] => {
+/** Inputs that lead back to their own link, where the pack does not say that they are meant to: `a ← b ← a`. */
+export const circles = (pack: Pack): readonly (readonly string[])[] => {
   const before = dependencies(pack);
   const state = new Map<string, 'open' | 'done'>();
   const loops: string[][] = [];
@@ -126,14 +129,17 @@ const cycles = (pack: Pack): readonly PackProblem[] => {
     state.set(key, 'done');
   };
   for (const key of before.keys()) visit(key, []);
-  return loops.flatMap((loop) => {
+  return loops;
+};
+
+const cycles = (pack: Pack): readonly PackProblem[] =>
+  circles(pack).flatMap((loop) => {
     const [chainId = '', linkId = ''] = (loop[0] ?? '').split('.');
     const link = pack.chains.find(({ id }) => id === chainId)?.links.find(({ id }) => id === linkId);
     const path = loop.join(' ← ');
     const remedy = 'Remove one of these inputs, or write loop: true on it where stuff does come back.';
     return link ? [problem(link.at, `inputs run in a circle: ${path}`, remedy)] : [];
   });
-};
 
 /**
  * Checks what no schema can: ids that stand twice, references to nothing, coefficients without a source, out of order

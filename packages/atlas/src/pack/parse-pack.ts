@@ -19,6 +19,7 @@ import {
   type Placed,
 } from './pack.js';
 import { type PackFileKind, packFileKinds } from './pack-schema.js';
+import { leaveOut } from './leave-out.js';
 import { schemaProblems } from './schema-problems.js';
 
 /** A pack file as it was read from a folder. */
@@ -123,14 +124,28 @@ const parseFile = ({ path, text }: PackFile): Parsed => {
     };
   }
   const problems = schemaProblems(file, kind, value[kind]);
-  return problems.length > 0
-    ? { part: {}, problems }
-    : { part: partOf[kind](file, value[kind]), problems: [] };
+  if (problems.length === 0) return { part: partOf[kind](file, value[kind]), problems: [] };
+  const { left, lines } = leaveOut(file, kind, value[kind]);
+  if (left === null) return { part: {}, problems };
+  return { part: withLines(partOf[kind](file, left), file.path, lines), problems };
+};
+
+/** What is left of a list once items are left out stands on the lines it was written on. */
+const withLines = (part: Partial<Pack>, path: string, lines: readonly number[]): Partial<Pack> => {
+  const placed = <T extends object>(items: readonly Placed<T>[]): Placed<T>[] =>
+    items.map((item, index) => ({ ...item, at: { path, line: lines[index] ?? item.at.line } }));
+  if (part.chains) return { chains: part.chains.map((chain) => ({ ...chain, links: placed(chain.links) })) };
+  return Object.fromEntries(
+    Object.entries(part).map(([key, items]) => [
+      key,
+      Array.isArray(items) ? placed(items as Placed<object>[]) : items,
+    ]),
+  );
 };
 
 /**
- * Reads the files of one pack. A file that breaks its schema is left out and each violation is told with file, line
- * and remedy; the other files are still read. References between items are checked by `checkPack` on the merged pack.
+ * Reads the files of one pack. Of a list (links of a chain, coefficients, sources, …) the items that break the schema are
+ * left out, else the whole file; each violation is told with file, line and remedy, and the rest is still read. References between items are checked by `checkPack` on the merged pack.
  */
 export const parsePack = (files: readonly PackFile[]): { pack: Pack; problems: readonly PackProblem[] } => {
   const parsed = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(parseFile);

@@ -49,12 +49,30 @@ const byHand = (decision: PlacementDecision, tools: DecisionTools): PlacedStatem
   return onLink(base, { to: decision.link, decision, links: tools.links });
 };
 
+/** Off every other link and onto one, whether or not the rules had put it anywhere. */
+const moveFromAnywhere = (
+  placed: readonly PlacedStatement[],
+  decision: PlacementDecision & { readonly kind: 'move' },
+  tools: DecisionTools,
+): readonly PlacedStatement[] => {
+  const { statementId, to } = decision;
+  if (!tools.links.has(to)) return placed;
+  const rest = placed.filter(({ statement }) => statement.id !== statementId);
+  const [first] = placed.filter(({ statement }) => statement.id === statementId);
+  const moved = first
+    ? onLink(first, { to, decision, links: tools.links })
+    : byHand({ ...decision, kind: 'place', link: to }, tools);
+  return moved ? [...rest, moved] : placed;
+};
+
 const decide = (
   placed: readonly PlacedStatement[],
   decision: PlacementDecision,
   tools: DecisionTools,
 ): readonly PlacedStatement[] => {
   if (decision.kind === 'undo' || decision.kind === 'prefer') return placed;
+  if (decision.kind === 'move' && decision.from === undefined)
+    return moveFromAnywhere(placed, decision, tools);
   const at = decision.kind === 'move' ? decision.from : decision.link;
   const isIt = (one: PlacedStatement) => one.statement.id === decision.statementId && one.linkKey === at;
   if (decision.kind === 'bar') return placed.filter((one) => !isIt(one));

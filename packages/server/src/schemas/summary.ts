@@ -21,6 +21,10 @@ export const SummarySchema = closed(
     clusters: count('Clusters of the city.'),
     reader: closed({ name: Type.String(), version: Type.String() }),
     engine: choice(['pglite', 'postgresql']),
+    packProblems: Type.Array(
+      closed({ path: Type.String(), line: Type.Integer(), reason: Type.String(), remedy: Type.String() }),
+      { description: 'What had to be left out of the packs, and where it stands.' },
+    ),
   },
   { $id: 'Summary' },
 );

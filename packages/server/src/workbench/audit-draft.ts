@@ -13,7 +13,7 @@ export interface DraftAudit {
 /** The packs that come with Lianpu. Rejects with PATH_MISSING where they are not there. */
 export const bundledPack = async (): Promise<Pack> => {
   const folder = bundledPacksDir();
-  if (folder) return loadPacks(folder);
+  if (folder) return (await loadPacks(folder)).pack;
   throw new LianpuError('PATH_MISSING', { path: 'packs/china/pack.yaml' });
 };
 

@@ -1,4 +1,5 @@
 import { buildInvestList, chainNetwork, drawAtlas, type Pack } from '@lianpu/atlas';
+import { placementDecisions } from './placement-decisions.js';
 import type { Edition } from './edition.js';
 import { viewSnapshot } from './view-snapshot.js';
 import type { ReadableLedger } from './workbench.js';
@@ -28,7 +29,8 @@ export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
     if (newest?.revision === revision) return newest;
     // A change that comes between the two is in this edition and is looked for again at the next asking.
     const snapshot = await ledger.snapshot();
-    const drawn = drawAtlas(snapshot, pack);
+    const decided = placementDecisions(await ledger.decisions(), snapshot);
+    const drawn = drawAtlas(snapshot, pack, decided);
     const { atlas, parts } = drawn;
     const statements = await viewSnapshot(ledger, snapshot, newest?.statements ?? new Map());
     const sources = new Map(snapshot.sources.map((source) => [source.id, source]));

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { checkPack, mergePacks, type Pack, type PackFile, type PackProblem, parsePack } from '@lianpu/atlas';
+import { mergePacks, type Pack, type PackFile, type PackProblem, parsePack, soundPack } from '@lianpu/atlas';
 import { LianpuError } from '@lianpu/errors';
 
 const isYaml = (name: string) => /\.ya?ml$/.test(name);
@@ -22,11 +22,11 @@ const refuse = ([first]: readonly PackProblem[]): void => {
   throw new LianpuError('PACK_INVALID', { path, line, reason, remedy });
 };
 
-const parsed = (files: readonly PackFile[]): Pack => {
-  const { pack, problems } = parsePack(files);
-  refuse(problems);
-  return pack;
-};
+/** The packs as they can be used, and what had to be left out of them. */
+export interface LoadedPacks {
+  readonly pack: Pack;
+  readonly problems: readonly PackProblem[];
+}
 
 const folderNames = async (packsDir: string): Promise<readonly string[]> =>
   (await readdir(packsDir, { withFileTypes: true }))
@@ -58,9 +58,10 @@ const cityAmong = (cities: readonly Pack[], city: string | undefined): Pack | nu
 /**
  * Reads every pack of a folder, each subfolder being one, and merges those of no region, by name, with that of one city:
  * the one asked for by its pack's id, else the one marked `chosen`. Rejects with PATH_MISSING, FILE_UNREADABLE,
- * ARGUMENT_INVALID for a city that has no pack, or PACK_INVALID for the first problem found.
+ * ARGUMENT_INVALID for a city that has no pack, or PACK_INVALID where nothing is left of any chain. What is wrong in a
+ * pack is left out and told in `problems`; the rest is loaded.
  */
-export const loadPacks = async (packsDir: string, city?: string): Promise<Pack> => {
+export const loadPacks = async (packsDir: string, city?: string): Promise<LoadedPacks> => {
   let files: readonly (readonly PackFile[])[];
   try {
     const names = await folderNames(packsDir);
@@ -68,13 +69,17 @@ export const loadPacks = async (packsDir: string, city?: string): Promise<Pack> 
   } catch (error) {
     throw unreadable(packsDir, error);
   }
-  const packs = files.map(parsed);
+  const parsed = files.map((own) => parsePack(own));
+  const packs = parsed.map(({ pack }) => pack);
   const isGeneral = (pack: Pack) => pack.region === null;
   const own = cityAmong(
     packs.filter((one) => !isGeneral(one)),
     city,
   );
-  const pack = mergePacks([...packs.filter(isGeneral), ...(own ? [own] : [])]);
-  refuse(checkPack(pack));
-  return pack;
+  const chosen = parsed.filter(({ pack }) => isGeneral(pack) || pack === own);
+  const ordered = [...packs.filter(isGeneral), ...(own ? [own] : [])];
+  const sound = soundPack(mergePacks(ordered));
+  const problems = [...chosen.flatMap((one) => one.problems), ...sound.problems];
+  if (sound.pack.chains.length === 0) refuse(problems);
+  return { pack: sound.pack, problems };
 };

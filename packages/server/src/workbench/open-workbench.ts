@@ -1,4 +1,3 @@
-import type { Pack } from '@lianpu/atlas';
 import { LianpuError } from '@lianpu/errors';
 import { type Ledger, openLedger } from '@lianpu/ledger';
 import { bundledPacksDir } from '../bundled-folders.js';
@@ -7,7 +6,7 @@ import { addPaths } from './add-paths.js';
 import { keepEditions } from './editions.js';
 import { mappingShelf, rowSink } from './rows-into-ledger.js';
 import { findChain } from './find-chain.js';
-import { loadPacks } from './load-packs.js';
+import { type LoadedPacks, loadPacks } from './load-packs.js';
 import { summarise } from './summarise.js';
 import type { Workbench } from './workbench.js';
 
@@ -30,7 +29,7 @@ const ledgerAt = async ({ databaseUrl, dataDir }: WorkbenchOptions): Promise<Led
   });
 };
 
-const packsAt = async (packsDir: string | null, city: string | undefined): Promise<Pack> => {
+const packsAt = async (packsDir: string | null, city: string | undefined): Promise<LoadedPacks> => {
   if (packsDir) return loadPacks(packsDir, city);
   throw new LianpuError('PATH_MISSING', { path: 'packs/china/pack.yaml' });
 };
@@ -51,16 +50,18 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
   throw pack.reason;
 };
 
-const benchOf = (ledger: Ledger, pack: Pack): Workbench => {
+const benchOf = (ledger: Ledger, { pack, problems }: LoadedPacks): Workbench => {
   const editions = keepEditions(ledger, pack);
   const atlas = async () => (await editions.current()).atlas;
   let closing: Promise<void> | null = null;
   return {
     ledger,
     pack,
+    packProblems: problems,
     atlas,
     edition: () => editions.current(),
-    summary: async () => summarise(await editions.current(), ledger.engine),
+    summary: async () =>
+      summarise(await editions.current(), { engine: ledger.engine, packProblems: problems }),
     chain: async (id) => findChain(await atlas(), id),
     findings: async (verdict) =>
       (await atlas()).findings.filter((finding) => verdict === undefined || finding.verdict === verdict),

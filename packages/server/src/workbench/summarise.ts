@@ -1,9 +1,13 @@
+import type { PackProblem } from '@lianpu/atlas';
 import { readerVersion } from '@lianpu/reading';
 import type { Summary } from '../schemas/summary.js';
 import type { Edition } from './edition.js';
 
 /** An edition in numbers. */
-export const summarise = ({ snapshot, atlas }: Edition, engine: Summary['engine']): Summary => {
+export const summarise = (
+  { snapshot, atlas }: Edition,
+  { engine, packProblems }: Pick<Summary, 'engine'> & { readonly packProblems: readonly PackProblem[] },
+): Summary => {
   const ofKind = (kind: string) => snapshot.statements.filter((statement) => statement.kind === kind).length;
   return {
     documents: snapshot.sources.length,
@@ -20,5 +24,6 @@ export const summarise = ({ snapshot, atlas }: Edition, engine: Summary['engine'
     clusters: atlas.clusters.length,
     reader: { name: readerVersion.name, version: readerVersion.version },
     engine,
+    packProblems: packProblems.map(({ path, line, reason, remedy }) => ({ path, line, reason, remedy })),
   };
 };

@@ -1,5 +1,5 @@
 import type { ImportOptions, ImportReport, SheetPreview } from '@lianpu/intake';
-import type { Atlas, ChainView, Finding, Pack } from '@lianpu/atlas';
+import type { Atlas, ChainView, Finding, Pack, PackProblem } from '@lianpu/atlas';
 import type { Ledger } from '@lianpu/ledger';
 import type { Summary } from '../schemas/summary.js';
 import type { AddOptions, AddReport } from './add-paths.js';
@@ -17,6 +17,7 @@ export type ReadableLedger = Pick<
   | 'entity'
   | 'snapshot'
   | 'revision'
+  | 'decisions'
 >;
 
 /** What answers requests: a ledger to read from, and what was computed from it. */
@@ -31,6 +32,8 @@ export interface Desk {
 export interface Workbench extends Desk {
   readonly ledger: Ledger;
   readonly pack: Pack;
+  /** What had to be left out of the packs, and where it stands. */
+  readonly packProblems: readonly PackProblem[];
   atlas(): Promise<Atlas>;
   /** Rejects with CHAIN_UNKNOWN. */
   chain(id: string): Promise<ChainView>;

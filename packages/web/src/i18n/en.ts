@@ -109,6 +109,7 @@ export const en: Dictionary = {
     person: 'person',
   },
   overview: {
+    packProblems: '{{count}} things in the packs are wrong and were left out; the rest is used.',
     allClusters: 'All six clusters',
     title: 'Overview',
     lead: 'Every figure of the reports keeps its source. Click any number to see the sentence it stands in.',

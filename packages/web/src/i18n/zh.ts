@@ -108,6 +108,7 @@ export const zh = {
   },
   overview: {
     allClusters: '六大集群合计',
+    packProblems: '知识包里有 {{count}} 处写错，未予采用；其余照常。',
     title: '总览',
     lead: '报告里的每个数字都留着出处。点任何一个数字，就能看到它所在的原句。',
     documents: '篇来源',

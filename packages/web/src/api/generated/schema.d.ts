@@ -1169,6 +1169,13 @@ export interface components {
             };
             /** @enum {string} */
             readonly engine: "pglite" | "postgresql";
+            /** @description What had to be left out of the packs, and where it stands. */
+            readonly packProblems: readonly {
+                readonly path: string;
+                readonly line: number;
+                readonly reason: string;
+                readonly remedy: string;
+            }[];
         };
         readonly TextWindow: {
             /** @description Where the window begins in the text. */

@@ -8,6 +8,7 @@ import { bestKnown, ChainRows } from './chain-rows.js';
 import { ClusterGrid } from './cluster-grid.js';
 import { Counts } from './counts.js';
 import { DisagreementList } from './disagreement-list.js';
+import { PackProblems } from './pack-problems.js';
 import { RecentSources } from './recent-sources.js';
 import './overview.css';
 
@@ -47,6 +48,7 @@ function Overview({ summary, clusters, chains, findings, sources }: OverviewData
   const more = (to: string, words: string) => <Link to={to}>{words}</Link>;
   return (
     <>
+      <PackProblems problems={summary.packProblems} />
       <Counts summary={summary} />
       <Section title={t('overview.clusters')}>
         <AllClusters statements={clusters.headlineIds.flatMap((id) => clusters.statements[id] ?? [])} />

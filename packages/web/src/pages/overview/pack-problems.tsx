@@ -1,0 +1,26 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Summary } from '../../api/types.js';
+
+/** What had to be left out of the packs, with its place and remedy; nothing where nothing was. */
+export function PackProblems({ problems }: { readonly problems: Summary['packProblems'] }) {
+  const { t } = useTranslation();
+  if (problems.length === 0) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      style={{ marginBottom: 24 }}
+      title={t('overview.packProblems', { count: problems.length })}
+      description={
+        <ul className="plain-list" lang="en">
+          {problems.map(({ path, line, reason, remedy }) => (
+            <li key={`${path} ${line} ${reason}`}>
+              {path}:{line} {reason}. {remedy}
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
