@@ -13,6 +13,7 @@ import { openCommand } from './commands/open.js';
 import { readCommand } from './commands/read.js';
 import { removeCommand } from './commands/remove.js';
 import { restoreCommand } from './commands/restore.js';
+import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
 import { sourcesCommand } from './commands/sources.js';
 import { workCommand } from './commands/work.js';
@@ -30,6 +31,7 @@ export function lianpu(): Command {
     importCommand,
     feedCommand,
     sourcesCommand,
+    searchCommand,
     removeCommand,
     auditCommand,
     chainCommand,

@@ -11,6 +11,7 @@ interface Words {
     | 'add'
     | 'sources'
     | 'remove'
+    | 'search'
     | 'audit'
     | 'chain'
     | 'decide'
@@ -69,7 +70,10 @@ interface Words {
     | 'untilEmpty'
     | 'queue'
     | 'exportTo'
-    | 'restoreFrom',
+    | 'restoreFrom'
+    | 'words'
+    | 'limit'
+    | 'offset',
     string
   >;
   /** What is said of the import of tables. */
@@ -106,6 +110,9 @@ interface Words {
   readonly empty: string;
   readonly removed: (name: string) => string;
   readonly nothingDisagrees: string;
+  readonly nothingFound: string;
+  readonly foundTexts: (count: number, isExact: boolean) => string;
+  readonly foundNames: (count: number) => string;
   readonly passedOver: (counts: string) => string;
   readonly nothingRead: string;
   readonly hint: string;
@@ -146,6 +153,7 @@ const en: Words = {
     feed: 'folders and news feeds that are read again and again',
     sources: 'list the sources of the ledger',
     remove: 'take a source out of the atlas (it can be added again)',
+    search: 'find words in the texts and the names',
     audit: 'list figures that do not agree',
     chain: 'print a chain with its capacities, balance and gaps',
     decide: 'move, confirm or bar the place of a statement; undo a decision',
@@ -202,6 +210,9 @@ const en: Words = {
     queue: 'put it into the queue of DATABASE_URL instead, for lianpu work to do',
     exportTo: 'file to write; one that is there is replaced when the new one is complete',
     restoreFrom: 'file that lianpu export wrote',
+    words: 'words that must all stand in the text',
+    limit: 'how many sources to list (default: 20)',
+    offset: 'how many sources to pass over',
   },
   imports: {
     kinds: { projects: 'projects', enterprises: 'enterprises', agenda: 'agenda', indicators: 'indicators' },
@@ -251,6 +262,9 @@ const en: Words = {
   empty: 'The ledger is empty. Add documents with: lianpu add PATH…',
   removed: (name) => `Removed ${name}. Adding the same file again brings it back.`,
   nothingDisagrees: 'No figures disagree.',
+  nothingFound: 'Nothing holds all these words.',
+  foundTexts: (count, isExact) => `Sources: ${isExact ? '' : 'at most '}${count}`,
+  foundNames: (count) => `Names: ${count}`,
   passedOver: (counts) => `Passed over, for their format is not read yet: ${counts}`,
   nothingRead: 'Nothing could be read, and the ledger is empty.',
   hint: '. See lianpu --help.',
@@ -288,6 +302,7 @@ const zh: Words = {
     feed: '定期读取的文件夹和订阅源',
     sources: '列出账本里的来源',
     remove: '把一个来源移出图谱（可再次加入）',
+    search: '在原文和名称里查找词语',
     audit: '列出对不上的数字',
     chain: '列出一条产业链的产能、平衡与缺口',
     decide: '裁定一条陈述归哪个环节，或撤销裁定',
@@ -344,6 +359,9 @@ const zh: Words = {
     queue: '只放进 DATABASE_URL 的队列，由 lianpu work 处理',
     exportTo: '要写入的文件；已有同名文件时，写完整后才替换',
     restoreFrom: 'lianpu export 写出的文件',
+    words: '要查找的词，须同时出现在一篇文稿里',
+    limit: '列出多少篇（默认 20）',
+    offset: '跳过前多少篇',
   },
   imports: {
     kinds: { projects: '项目', enterprises: '企业', agenda: '事项', indicators: '指标' },
@@ -393,6 +411,9 @@ const zh: Words = {
   empty: '账本还是空的。读入文稿：lianpu add 路径…',
   removed: (name) => `已移出 ${name}；再次加入同一文件即可恢复。`,
   nothingDisagrees: '没有发现对不上的数字。',
+  nothingFound: '没有找到同时含有这些词的内容。',
+  foundTexts: (count, isExact) => `文稿${isExact ? '' : '至多'} ${count} 篇`,
+  foundNames: (count) => `名称 ${count} 个`,
   passedOver: (counts) => `以下格式暂不能读，已略过：${counts}`,
   nothingRead: '没有读到任何文稿，账本也是空的。',
   hint: '。用法见 lianpu --help。',

@@ -1,5 +1,6 @@
 export type {
   AddOutcome,
+  Found,
   Ledger,
   LedgerCounts,
   LedgerOptions,
@@ -19,3 +20,7 @@ export type { NewDecision } from './decisions/keep-decisions.js';
 export { standingDecisions } from './decisions/standing-decisions.js';
 export type { Job, JobCounts, JobFile, JobHandler, JobKind, JobOutcome, NewJob } from './queue/job.js';
 export { JobQueue, type WorkOptions } from './queue/job-queue.js';
+export type { FoundText, FoundTexts, Page } from './search/search-texts.js';
+export type { Snippet } from './search/snippets.js';
+export { findWords } from './search/find-words.js';
+export { wordsOf } from './search/words-of.js';

@@ -1,6 +1,7 @@
 import type { SettingValue } from './settings/settings.js';
 import type { Decision } from './decisions/decision.js';
 import type { NewDecision } from './decisions/keep-decisions.js';
+import type { FoundTexts, Page } from './search/search-texts.js';
 import type { Document } from '@lianpu/documents';
 import type { ReaderVersion, Reading } from '@lianpu/reading';
 import type {
@@ -60,6 +61,16 @@ export interface SnapshotOptions {
   readonly decidedBy?: string;
 }
 
+/** What a search found. */
+export interface Found {
+  /** What was looked for, folded: full-width letters as plain ones, in lower case. */
+  readonly words: readonly string[];
+  /** Sources whose text holds all words, the newest publication first. */
+  readonly texts: FoundTexts;
+  /** Entities one of whose names holds all words. */
+  readonly names: readonly Entity[];
+}
+
 /** How much stands in the ledger, removed sources left out. */
 export interface LedgerCounts {
   readonly sources: number;
@@ -109,6 +120,11 @@ export interface Ledger {
    * be undone itself. A statement given by its id must stand. @throws LianpuError STATEMENT_UNKNOWN, ARGUMENT_INVALID
    */
   decide(decision: NewDecision): Promise<string>;
+  /**
+   * Looks for the words of a question, which white space parts, in the texts and in the names. The texts that came
+   * since the last search are taken into the index first.
+   */
+  search(question: string, page: Page): Promise<Found>;
   counts(): Promise<LedgerCounts>;
   /** Changes whenever anything else that is read here may have changed. */
   revision(): Promise<string>;

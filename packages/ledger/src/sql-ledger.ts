@@ -15,6 +15,7 @@ import type { Engine } from './engine/engine.js';
 import { sourceNumber } from './codes/public-ids.js';
 import type {
   AddOutcome,
+  Found,
   Ledger,
   LedgerCounts,
   SourceToAdd,
@@ -35,6 +36,10 @@ import { addSources } from './write/add-sources.js';
 import { TermCache } from './write/term-cache.js';
 import { keepSetting, loadSetting, loadSettings, type SettingValue } from './settings/settings.js';
 import { exportToFile, restoreFromFile } from './transfer/files.js';
+import { indexTexts } from './search/index-texts.js';
+import { searchNames } from './search/search-names.js';
+import { type Page, searchTexts } from './search/search-texts.js';
+import { wordsOf } from './search/words-of.js';
 import { removeSource } from './write/remove-source.js';
 
 /** The ledger over an open database. Names are resolved once a revision. */
@@ -43,6 +48,7 @@ export class SqlLedger implements Ledger {
   readonly #now: () => Date;
   readonly #terms = new TermCache();
   readonly #termReader = new TermReader();
+  #indexedAt: string | null = null;
   #names: { readonly revision: string; readonly book: NameBook } | null = null;
 
   constructor(engine: Engine, now: () => Date) {
@@ -124,6 +130,16 @@ export class SqlLedger implements Ledger {
     });
   }
 
+  async search(question: string, page: Page): Promise<Found> {
+    const words = wordsOf(question);
+    await this.#indexTexts();
+    return this.#atOneMoment(async (db) => ({
+      words,
+      texts: await searchTexts(db, words, page),
+      names: searchNames((await this.#nameBook(db)).entities, words),
+    }));
+  }
+
   counts(): Promise<LedgerCounts> {
     return this.#atOneMoment(async (db) => loadCounts(db, await this.#nameBook(db)));
   }
@@ -168,6 +184,14 @@ export class SqlLedger implements Ledger {
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
       .execute(read);
+  }
+
+  /** Once a revision: whatever comes later changes it. */
+  async #indexTexts(): Promise<void> {
+    const revision = await loadRevision(this.#engine.db);
+    if (this.#indexedAt === revision) return;
+    await indexTexts(this.#engine);
+    this.#indexedAt = revision;
   }
 
   async #reading(db: Kysely<Tables>): Promise<ReadContext> {

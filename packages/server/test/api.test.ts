@@ -287,6 +287,21 @@ test('no map of a chain that is not there', async () => {
   expect([answer.statusCode, answer.json()]).toMatchObject([404, { code: 'CHAIN_UNKNOWN' }]);
 });
 
+test('a search leads to places where the words stand in the text', async () => {
+  const q = encodeURIComponent('单晶 产能');
+  type Hit = { source: { id: string }; snippets: { marks: [number, number][] }[] };
+  const { texts } = await get<{ texts: readonly Hit[] }>('/api/search', `/api/search?q=${q}`);
+  expect(texts.length).toBeGreaterThan(0);
+  for (const { source, snippets } of texts) {
+    type Page = { source: { text: string }; found: [number, number][] };
+    const page = await get<Page>('/api/sources/{id}', `/api/sources/${source.id}?q=${q}`);
+    const marks = snippets.flatMap((snippet) => snippet.marks);
+    expect(marks.length).toBeGreaterThan(0);
+    for (const [from, to] of marks) expect(['单晶', '产能']).toContain(page.source.text.slice(from, to));
+    expect(page.found).toEqual(expect.arrayContaining(marks));
+  }
+});
+
 test('every endpoint was asked about here', async () => {
   // Kept by hand on purpose: an endpoint added without a line in this file fails here.
   expect(endpoints.map(({ url }) => url)).toEqual([
@@ -296,6 +311,7 @@ test('every endpoint was asked about here', async () => {
     '/api/sources/{id}',
     '/api/statements',
     '/api/statements/{id}',
+    '/api/search',
     '/api/entities',
     '/api/entities/{id}',
     '/api/clusters',

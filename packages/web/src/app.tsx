@@ -57,6 +57,10 @@ const router = createBrowserRouter([
         path: 'entities/:id',
         lazy: async () => ({ Component: (await import('./pages/entities/entity-page.js')).EntityPage }),
       },
+      {
+        path: 'search',
+        lazy: async () => ({ Component: (await import('./pages/search/search-page.js')).SearchPage }),
+      },
       { path: '*', element: <NotFound /> },
     ],
   },

@@ -301,9 +301,31 @@ describe('all pages', () => {
     await page.locator('[data-verdict]').first().waitFor();
   });
 
+  it('search from any page, and lead to the place in the text', async () => {
+    const page = await pages.open('/findings');
+    await page.getByRole('searchbox', { name: '搜索原文与名称' }).fill('单晶');
+    await page.keyboard.press('Enter');
+    await page.locator('.found-snippet mark').first().waitFor();
+    await page.locator('.found-snippet a').last().click();
+    const mark = page.locator('.annotated .found-words');
+    await mark.first().waitFor();
+    for (const words of await mark.allTextContents()) expect('单晶').toContain(words);
+    await page.getByText(/“单晶”在本篇的位置已标出/).waitFor();
+    await page.getByRole('button', { name: '取消标出' }).click();
+    await page.locator('.annotated .found-words').first().waitFor({ state: 'detached' });
+  });
+
   it.each([768, 1280, 1440])('do not scroll sideways at %i', async (width) => {
     const page = await pages.open('/', width);
-    for (const path of ['/', '/sources', '/chains/pv_silicon', '/findings', '/statements', '/entities']) {
+    for (const path of [
+      '/',
+      '/sources',
+      '/chains/pv_silicon',
+      '/findings',
+      '/statements',
+      '/entities',
+      '/search?q=硅',
+    ]) {
       await visit(page, new URL(path, pages.address).href);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over, path).toBeLessThanOrEqual(0);

@@ -4,6 +4,7 @@ import { firstMigration } from './first-migration.js';
 import { layoutsMigration } from './layouts-migration.js';
 import { settingsMigration } from './settings-migration.js';
 import { rulingsMigration } from './rulings-migration.js';
+import { searchMigration } from './search-migration.js';
 
 /** Every migration by its name; names sort in the order they run, and one that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-compact': compactMigration,
   '0004-settings': settingsMigration,
   '0005-rulings': rulingsMigration,
+  '0006-search': searchMigration,
 };
 
 /** The newest schema this program knows. */

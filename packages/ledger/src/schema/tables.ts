@@ -148,6 +148,13 @@ interface DecisionsTable {
   recorded_at: RecordedAt;
 }
 
+/** What a search looks into: derived from the texts, filled when something is searched. */
+interface SearchPiecesTable {
+  source_id: Hash;
+  start_offset: Fixed<number>;
+  grams: Fixed<number[]>;
+}
+
 /** A statement of a reading that counts, with what its reading and its source say of it. */
 interface VisibleStatements extends StatementsTable {
   reader: Fixed<string>;
@@ -172,6 +179,7 @@ export interface Tables {
   entities: EntitiesTable;
   names: NamesTable;
   decisions: DecisionsTable;
+  'lianpu_search.pieces': SearchPiecesTable;
   visible_readings: ReadingsTable;
   visible_statements: VisibleStatements;
 }

@@ -9,6 +9,7 @@ import { entity } from './entity.js';
 import { findings } from './findings.js';
 import { health } from './health.js';
 import { investList } from './invest-list.js';
+import { search } from './search.js';
 import { shock } from './shock.js';
 import { source } from './source.js';
 import { sources } from './sources.js';
@@ -25,6 +26,7 @@ export const endpoints: readonly Endpoint[] = [
   source,
   statements,
   statement,
+  search,
   entities,
   entity,
   clusters,

@@ -1,4 +1,4 @@
-import type { SourceWithText, Statement } from '@lianpu/ledger';
+import { findWords, type SourceWithText, type Statement, wordsOf } from '@lianpu/ledger';
 import Type from 'typebox';
 import { endpoint } from '../http/endpoint.js';
 import { idParams } from '../schemas/id-params.js';
@@ -18,11 +18,17 @@ export const source = endpoint({
   url: '/api/sources/{id}',
   summary: 'A document with its text, its statements in the order of the text, and its repeated passages',
   params: idParams,
+  query: closed({
+    q: Type.Optional(Type.String({ maxLength: 200, description: 'Words to give the places of.' })),
+  }),
   response: closed(
     {
       source: SourceWithTextSchema,
       statements: Type.Array(StatementViewSchema),
       repeats: Type.Array(RepeatSchema),
+      found: Type.Array(Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })]), {
+        description: 'Where the words of `q` stand, as half-open ranges of the text.',
+      }),
       ofRegion: Type.Boolean({
         description:
           'False when the document is of elsewhere: only its sentences that name the region are counted.',
@@ -31,8 +37,8 @@ export const source = endpoint({
     { $id: 'SourcePage' },
   ),
   refuses: ['SOURCE_UNKNOWN'],
-  read: ({ params }) => params.id,
-  load: async (desk, id) => {
+  read: ({ params, query }) => ({ id: params.id, words: wordsOf(query.q ?? '') }),
+  load: async (desk, { id }) => {
     const found = await desk.ledger.source(id);
     const { outsideSourceIds = [] } = (await desk.edition()).atlas;
     return {
@@ -41,15 +47,20 @@ export const source = endpoint({
       statements: await desk.ledger.statements({ sourceId: id }),
     };
   },
-  analyse: (page: { source: SourceWithText; ofRegion: boolean; statements: readonly Statement[] }) => ({
+  analyse: (
+    page: { source: SourceWithText; ofRegion: boolean; statements: readonly Statement[] },
+    { words },
+  ) => ({
     ...page,
+    found: findWords(page.source.text, words),
     repeats: repeatsIn(page.source),
     statements: page.statements.toSorted(byPlace),
   }),
-  present: ({ source: whole, ofRegion, statements, repeats }) => ({
+  present: ({ source: whole, ofRegion, statements, repeats, found }) => ({
     source: viewSource(whole),
     statements: statements.map((statement) => viewStatement(statement, whole)),
     repeats,
+    found: found.map(({ start, end }) => [start, end] as const),
     ofRegion,
   }),
 });

@@ -15,6 +15,7 @@ export type ReadableLedger = Pick<
   | 'statements'
   | 'entities'
   | 'entity'
+  | 'search'
   | 'snapshot'
   | 'revision'
   | 'decisions'

@@ -14,6 +14,8 @@ type AnswerOf<Path extends keyof paths> =
 
 /** The filters of the list of statements. */
 export type StatementQuery = QueryOf<'/api/statements'>;
+/** Words to look for, and which page. */
+export type SearchQuery = QueryOf<'/api/search'>;
 /** The filters of the list of names. */
 export type EntityQuery = QueryOf<'/api/entities'>;
 
@@ -26,11 +28,16 @@ export const questions = {
   chains: () => dataOf<AnswerOf<'/api/chains'>>(api.GET('/api/chains')),
   findings: () => dataOf<AnswerOf<'/api/findings'>>(api.GET('/api/findings')),
   sources: () => dataOf<AnswerOf<'/api/sources'>>(api.GET('/api/sources')),
-  source: (id: string) => dataOf<AnswerOf<'/api/sources/{id}'>>(api.GET('/api/sources/{id}', path(id))),
+  source: (id: string, q: string | null) =>
+    dataOf<AnswerOf<'/api/sources/{id}'>>(
+      api.GET('/api/sources/{id}', { params: { path: { id }, query: q === null ? {} : { q } } }),
+    ),
   statement: (id: string) =>
     dataOf<AnswerOf<'/api/statements/{id}'>>(api.GET('/api/statements/{id}', path(id))),
   statements: (query: StatementQuery) =>
     dataOf<AnswerOf<'/api/statements'>>(api.GET('/api/statements', { params: { query } })),
+  search: (query: SearchQuery) =>
+    dataOf<AnswerOf<'/api/search'>>(api.GET('/api/search', { params: { query } })),
   entities: (query: EntityQuery) =>
     dataOf<AnswerOf<'/api/entities'>>(api.GET('/api/entities', { params: { query } })),
   entity: (id: string) => dataOf<AnswerOf<'/api/entities/{id}'>>(api.GET('/api/entities/{id}', path(id))),

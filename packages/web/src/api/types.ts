@@ -16,6 +16,12 @@ export type Source = Schemas['Source'];
 export type SourcePage = Schemas['SourcePage'];
 /** What statements are about. */
 export type Entity = Schemas['Entity'];
+/** What a search found. */
+export type SearchPage = Schemas['SearchPage'];
+/** A source with the places of the words in it. */
+export type FoundText = Schemas['FoundText'];
+/** A stretch of a text with the words marked. */
+export type Snippet = Schemas['Snippet'];
 /** A cluster and what is stated of it. */
 export type Cluster = Schemas['Cluster'];
 /** A chain in one row. */

@@ -5,6 +5,7 @@ import { StatementDrawer } from '../evidence/statement-drawer.js';
 import { chooseLanguage } from '../i18n/start-i18n.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Waiting } from './loaded.js';
+import { SearchBox } from './search-box.js';
 import './shell.css';
 
 const sections = [
@@ -32,6 +33,7 @@ export function Layout() {
             <span className="brand-motto">{t('app.motto')}</span>
           </Link>
           <MainNav />
+          <SearchBox />
           <LanguageSwitch />
         </div>
       </header>

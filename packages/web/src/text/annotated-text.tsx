@@ -12,17 +12,21 @@ interface AnnotatedTextProps {
   readonly repeats: readonly TextRange[];
   /** Leave out the paragraphs that wholly repeat earlier ones. */
   readonly hideRepeats: boolean;
+  /** Words that were searched for. */
+  readonly found?: readonly TextRange[] | undefined;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
 }
 
+const none: readonly TextRange[] = [];
+
 /** A text with its statements marked in place. A mark over which several lie opens the innermost, then the next. */
 export function AnnotatedText(props: AnnotatedTextProps) {
-  const { text, statements, repeats, hideRepeats } = props;
+  const { text, statements, repeats, hideRepeats, found = none } = props;
   const byId = useMemo(() => new Map(statements.map((one) => [one.id, one])), [statements]);
   const paragraphs = useMemo(
-    () => paragraphRanges(text).map((line) => paragraphOf(text, line, statements, repeats)),
-    [text, statements, repeats],
+    () => paragraphRanges(text).map((line) => paragraphOf(text, line, { statements, repeats, found })),
+    [text, statements, repeats, found],
   );
   const shown = hideRepeats
     ? paragraphs.filter(({ segments }) => !segments.every(({ dim }) => dim))
@@ -44,12 +48,15 @@ export function AnnotatedText(props: AnnotatedTextProps) {
 function paragraphOf(
   text: string,
   line: TextRange,
-  statements: readonly Statement[],
-  repeats: readonly TextRange[],
+  {
+    statements,
+    repeats,
+    found,
+  }: Pick<AnnotatedTextProps, 'statements' | 'repeats'> & { readonly found: readonly TextRange[] },
 ) {
   const hashes = /^#{1,6}\s+/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
   const range = { start: line.start + hashes, end: line.end };
-  return { range, heading: hashes > 0, segments: segmentText(range, statements, repeats) };
+  return { range, heading: hashes > 0, segments: segmentText(range, statements, repeats, found) };
 }
 
 function Piece(
@@ -60,7 +67,7 @@ function Piece(
   const language = useLanguage();
   const words = text.slice(segment.start, segment.end);
   const inner = segment.ids[0] === undefined ? undefined : byId.get(segment.ids[0]);
-  if (inner === undefined) return <span className={segment.dim ? 'repeat' : undefined}>{words}</span>;
+  if (inner === undefined) return <Plain segment={segment}>{words}</Plain>;
   const next = nextOf(segment.ids, selected);
   return (
     // Not a button element: that does not break across lines as running text must.
@@ -69,6 +76,7 @@ function Piece(
       tabIndex={segment.start === inner.start ? 0 : -1}
       className={classesOf(segment, inner, selected)}
       data-ids={segment.ids.join(' ')}
+      data-found={segment.found ? segment.start : undefined}
       title={
         segment.ids.length > 1
           ? t('sources.overlapping', { count: segment.ids.length })
@@ -87,6 +95,15 @@ function Piece(
   );
 }
 
+function Plain({ segment, children }: { readonly segment: Segment; readonly children: string }) {
+  if (!segment.found) return <span className={segment.dim ? 'repeat' : undefined}>{children}</span>;
+  return (
+    <mark className="found-words" data-found={segment.start}>
+      {children}
+    </mark>
+  );
+}
+
 /** The innermost statement, or, when one of these is open already, the one after it. */
 function nextOf(ids: readonly string[], selected: string | null): string {
   const at = selected === null ? -1 : ids.indexOf(selected);
@@ -100,6 +117,7 @@ function classesOf(segment: Segment, inner: Statement, selected: string | null):
     `stated-${inner.kind}`,
     uncertain ? 'stated-uncertain' : '',
     segment.dim ? 'repeat' : '',
+    segment.found ? 'found-words' : '',
     selected !== null && segment.ids.includes(selected) ? 'stated-selected' : '',
   ]
     .filter(Boolean)

@@ -14,6 +14,8 @@ export interface Segment extends TextRange {
   readonly ids: readonly string[];
   /** True inside a passage that repeats an earlier one. */
   readonly dim: boolean;
+  /** True inside words that were searched for. */
+  readonly found: boolean;
 }
 
 /**
@@ -24,10 +26,12 @@ export function segmentText(
   range: TextRange,
   marks: readonly MarkedRange[],
   repeats: readonly TextRange[] = [],
+  found: readonly TextRange[] = [],
 ): readonly Segment[] {
   const inside = marks.filter((mark) => overlaps(mark, range));
   const dimmed = repeats.filter((repeat) => overlaps(repeat, range));
-  const cuts = cutPoints(range, [...inside, ...dimmed]);
+  const words = found.filter((hit) => overlaps(hit, range));
+  const cuts = cutPoints(range, [...inside, ...dimmed, ...words]);
   return cuts.slice(0, -1).map((start, index) => {
     const segment = { start, end: cuts[index + 1] ?? range.end };
     const over = inside.filter((mark) => mark.start <= start && mark.end >= segment.end);
@@ -36,6 +40,7 @@ export function segmentText(
       ...segment,
       ids: byLength.map(({ id }) => id),
       dim: dimmed.some((repeat) => repeat.start <= start && repeat.end >= segment.end),
+      found: words.some((hit) => hit.start <= start && hit.end >= segment.end),
     };
   });
 }

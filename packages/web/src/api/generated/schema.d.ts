@@ -103,6 +103,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sources whose text holds all words, newest first, with the places highlighted; and names */
+        readonly get: operations["getSearch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/entities": {
         readonly parameters: {
             readonly query?: never;
@@ -566,6 +583,13 @@ export interface components {
             readonly coefficients: readonly components["schemas"]["Coefficient"][];
             readonly statements: components["schemas"]["StatementMap"];
         };
+        readonly FoundText: {
+            readonly source: components["schemas"]["SourceHead"];
+            /** @description Places that the words have in it. */
+            readonly places: number;
+            /** @description Three stretches at most that show the words. */
+            readonly snippets: readonly components["schemas"]["Snippet"][];
+        };
         readonly Gap: {
             readonly linkId: string;
             /** @description The consuming link, for a short or unknown edge. */
@@ -998,6 +1022,23 @@ export interface components {
             readonly zh: string;
             readonly en: string;
         };
+        readonly SearchPage: {
+            /** @description What was looked for: full-width letters as plain ones, in lower case. */
+            readonly words: readonly string[];
+            /** @description Sources found; no more than this many where `isExact` is false. */
+            readonly total: number;
+            /** @description False when not every candidate was read through. */
+            readonly isExact: boolean;
+            /** @description Sources asked for. */
+            readonly limit: number;
+            /** @description Sources passed over. */
+            readonly offset: number;
+            readonly texts: readonly components["schemas"]["FoundText"][];
+            /** @description Names found. */
+            readonly nameTotal: number;
+            /** @description The first of them: exact ones, then the most named. */
+            readonly names: readonly components["schemas"]["Entity"][];
+        };
         readonly Shock: {
             /** @description The link or the enterprise by its name. */
             readonly at: string;
@@ -1023,6 +1064,19 @@ export interface components {
         readonly ShockPage: {
             readonly shock: components["schemas"]["Shock"];
             readonly statements: components["schemas"]["StatementMap"];
+        };
+        readonly Snippet: {
+            /** @description Where the stretch begins in the text. */
+            readonly start: number;
+            /** @description Where it ends, exclusive. */
+            readonly end: number;
+            /** @description The text from `start` to `end`. */
+            readonly text: string;
+            /** @description The words, as half-open ranges of the text. */
+            readonly marks: readonly (readonly [
+                number,
+                number
+            ])[];
         };
         readonly Source: {
             /** @description Lower-case hex SHA-256 of the bytes. */
@@ -1061,6 +1115,11 @@ export interface components {
             readonly source: components["schemas"]["SourceWithText"];
             readonly statements: readonly components["schemas"]["StatementView"][];
             readonly repeats: readonly components["schemas"]["Repeat"][];
+            /** @description Where the words of `q` stand, as half-open ranges of the text. */
+            readonly found: readonly (readonly [
+                number,
+                number
+            ])[];
             /** @description False when the document is of elsewhere: only its sentences that name the region are counted. */
             readonly ofRegion: boolean;
         };
@@ -1284,6 +1343,7 @@ export type EntityPage = components['schemas']['EntityPage'];
 export type EventView = components['schemas']['EventView'];
 export type Finding = components['schemas']['Finding'];
 export type Findings = components['schemas']['Findings'];
+export type FoundText = components['schemas']['FoundText'];
 export type Gap = components['schemas']['Gap'];
 export type Health = components['schemas']['Health'];
 export type Implication = components['schemas']['Implication'];
@@ -1311,9 +1371,11 @@ export type Refusal = components['schemas']['Refusal'];
 export type RelationView = components['schemas']['RelationView'];
 export type Repeat = components['schemas']['Repeat'];
 export type Said = components['schemas']['Said'];
+export type SearchPage = components['schemas']['SearchPage'];
 export type Shock = components['schemas']['Shock'];
 export type ShockHit = components['schemas']['ShockHit'];
 export type ShockPage = components['schemas']['ShockPage'];
+export type Snippet = components['schemas']['Snippet'];
 export type Source = components['schemas']['Source'];
 export type SourceHead = components['schemas']['SourceHead'];
 export type SourcePage = components['schemas']['SourcePage'];
@@ -1450,7 +1512,10 @@ export interface operations {
     };
     readonly getSourcesId: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Words to give the places of. */
+                readonly q?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -1589,6 +1654,51 @@ export interface operations {
             };
             /** @description STATEMENT_UNKNOWN */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getSearch: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Words, parted by white space. */
+                readonly q: string;
+                /** @description Sources to give. */
+                readonly limit?: number;
+                /** @description Sources to pass over. */
+                readonly offset?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Sources whose text holds all words, newest first, with the places highlighted; and names */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

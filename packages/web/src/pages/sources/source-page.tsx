@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { questions } from '../../api/questions.js';
 import type { Source } from '../../api/types.js';
 import { useLoad } from '../../api/use-load.js';
@@ -11,7 +11,8 @@ import { SourceReader } from './source-reader.js';
 export function SourcePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const load = useLoad(`source ${id}`, () => questions.source(id));
+  const q = useSearchParams()[0].get('q');
+  const load = useLoad(`source ${id} ${q ?? ''}`, () => questions.source(id, q));
   return (
     <>
       <p style={{ marginBottom: 12 }}>

@@ -5,6 +5,7 @@ import type { SourcePage, Statement } from '../../api/types.js';
 import { useShownStatement } from '../../evidence/use-shown-statement.js';
 import { AnnotatedText } from '../../text/annotated-text.js';
 import { repeatedParagraphs } from '../../text/segment-text.js';
+import { FoundNotice, useFoundWords } from './found-words.js';
 import { type Kind, kinds, SourceFilters } from './source-filters.js';
 import { StatementIndex } from './statement-index.js';
 
@@ -24,6 +25,7 @@ export function SourceReader({ page }: { readonly page: SourcePage }) {
     () => page.statements.filter((one) => passes(one, chosenKinds, measure) || one.id === shown.id),
     [page.statements, chosenKinds, measure, shown.id],
   );
+  const search = useFoundWords(page.found);
   useScrollTo(shown.id);
   const missing = shown.id !== null && !page.statements.some(({ id }) => id === shown.id);
   return (
@@ -32,8 +34,10 @@ export function SourceReader({ page }: { readonly page: SourcePage }) {
         {missing && (
           <Alert type="warning" title={t('sources.missing', { id: shown.id })} style={{ marginBottom: 16 }} />
         )}
+        {search !== null && <FoundNotice search={search} />}
         <AnnotatedText
           text={text}
+          found={search?.hits}
           statements={statements}
           repeats={repeats}
           hideRepeats={hideRepeats}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Ledger, openLedger } from '../src/index.js';
+import { findPostgres, howToGetPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
+import { dataFolders, documentOf, readingOf, thing } from './vocabulary.js';
+
+/** All sentences and firms are invented. */
+const bin = findPostgres();
+const folders = dataFolders();
+let server: PostgresServer | null = null;
+const page = { offset: 0, limit: 10 };
+
+beforeAll(async () => {
+  server = bin ? await startPostgres(bin) : null;
+});
+afterAll(async () => {
+  await server?.stop();
+  folders.remove();
+});
+
+const openers: Record<string, () => Promise<Ledger>> = {
+  pglite: async () => openLedger({ dataDir: await folders.fresh() }),
+  postgresql: async () => openLedger({ databaseUrl: (await server?.createDatabase('search')) ?? '' }),
+};
+
+describe.each(Object.keys(openers))('searching on %s', (engine) => {
+  const isAbsent = engine === 'postgresql' && bin === null;
+  let ledger: Ledger;
+  const on = (name: string, body: () => Promise<void>): void =>
+    test.skipIf(isAbsent)(isAbsent ? `${name} (skipped: ${howToGetPostgres})` : name, body);
+  const add = async (text: string, published: string, names: readonly string[] = []): Promise<string> => {
+    const entities = names.map((name) => thing(name));
+    const document = await documentOf(text, published);
+    await ledger.addSource(document, readingOf({ entities }));
+    return document.id;
+  };
+  const idsOf = async (question: string, asked = page): Promise<string[]> =>
+    (await ledger.search(question, asked)).texts.items.map(({ source }) => source.id);
+
+  beforeAll(async () => {
+    if (!isAbsent) ledger = await (openers[engine] ?? Promise.reject)();
+  });
+  afterAll(() => ledger?.close());
+
+  on('finds sources that hold every word, the newest first, and the place of each', async () => {
+    const text = '样例市造ＰＥＥＫ粉。样例市还造颗粒硅。';
+    const old = await add(text, '2023-01-01');
+    const recent = await add('样例县造颗粒硅，也造peek粉。', '2024-01-01');
+    await add('样例县造颗粒的硅。', '2024-02-01');
+    expect(await idsOf('颗粒硅')).toEqual([recent, old]);
+    const { texts, words } = await ledger.search('peek粉 颗粒硅', page);
+    expect(words).toEqual(['peek粉', '颗粒硅']);
+    expect(texts).toMatchObject({ total: 2, isExact: true });
+    const snippets = texts.items[1]?.snippets ?? [];
+    const marked = snippets.flatMap(({ marks }) => marks.map(([from, to]) => text.slice(from, to)));
+    expect(marked).toEqual(['ＰＥＥＫ粉', '颗粒硅']);
+    for (const { start, end, text: shown } of snippets) expect(text.slice(start, end)).toBe(shown);
+  });
+
+  on('finds a word that lies over the end of a piece of the text, once', async () => {
+    const long = `${'甲'.repeat(4094)}龘龖靐${'乙'.repeat(5000)}`;
+    const id = await add(long, '2024-03-01');
+    const { items } = (await ledger.search('龘龖靐', page)).texts;
+    expect(items).toMatchObject([{ source: { id }, places: 1 }]);
+    expect(items[0]?.snippets[0]?.marks).toEqual([[4094, 4097]]);
+  });
+
+  on('pages, says how many there are at most, and forgets what was removed', async () => {
+    const ids: string[] = [];
+    for (const day of [1, 2, 3]) ids.unshift(await add(`第${day}篇说琉璃瓦。`, `2024-05-0${day}`));
+    const first = (await ledger.search('琉璃瓦', { offset: 0, limit: 2 })).texts;
+    expect(first.items.map(({ source }) => source.id)).toEqual(ids.slice(0, 2));
+    expect(first.total).toBe(3);
+    expect(await idsOf('琉璃瓦', { offset: 2, limit: 2 })).toEqual(ids.slice(2));
+    await ledger.removeSource(ids[0] ?? '');
+    expect(await idsOf('琉璃瓦')).toEqual(ids.slice(1));
+    expect(await idsOf(' 　')).toEqual([]);
+  });
+
+  on('finds names, one that is just the words first', async () => {
+    await add('样例琥珀与样例琥珀集团。', '2024-06-01', ['样例琥珀集团', '样例琥珀']);
+    const { names } = await ledger.search('样例琥珀', page);
+    expect(names.map(({ name }) => name)).toEqual(['样例琥珀', '样例琥珀集团']);
+  });
+});
