@@ -125,6 +125,11 @@ export interface Ledger {
    * since the last search are taken into the index first.
    */
   search(question: string, page: Page): Promise<Found>;
+  /**
+   * Sources that are one article printed twice or in two papers: for each that has copies, all of them, itself among
+   * them, the one published first at the front. Looks at what came since the last time first.
+   */
+  copies(): Promise<ReadonlyMap<SourceId, readonly SourceId[]>>;
   counts(): Promise<LedgerCounts>;
   /** Changes whenever anything else that is read here may have changed. */
   revision(): Promise<string>;

@@ -3,6 +3,8 @@ import { LianpuError } from '@lianpu/errors';
 import type { ReaderVersion, Reading } from '@lianpu/reading';
 import type { Kysely } from 'kysely';
 import { applyDecisions } from './decisions/apply-decisions.js';
+import { findCopies } from './copies/find-copies.js';
+import { loadCopies } from './copies/load-copies.js';
 import type { Decision } from './decisions/decision.js';
 import {
   keepDecision,
@@ -49,6 +51,7 @@ export class SqlLedger implements Ledger {
   readonly #terms = new TermCache();
   readonly #termReader = new TermReader();
   #indexedAt: string | null = null;
+  #comparedAt: string | null = null;
   #names: { readonly revision: string; readonly book: NameBook } | null = null;
 
   constructor(engine: Engine, now: () => Date) {
@@ -138,6 +141,13 @@ export class SqlLedger implements Ledger {
       texts: await searchTexts(db, words, page),
       names: searchNames((await this.#nameBook(db)).entities, words),
     }));
+  }
+
+  async copies(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const revision = await loadRevision(this.#engine.db);
+    if (this.#comparedAt !== revision) await findCopies(this.#engine);
+    this.#comparedAt = revision;
+    return this.#atOneMoment(loadCopies);
   }
 
   counts(): Promise<LedgerCounts> {

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely';
+import { copiesMigration } from './copies-migration.js';
 import { compactMigration } from './compact-migration.js';
 import { firstMigration } from './first-migration.js';
 import { layoutsMigration } from './layouts-migration.js';
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-settings': settingsMigration,
   '0005-rulings': rulingsMigration,
   '0006-search': searchMigration,
+  '0007-copies': copiesMigration,
 };
 
 /** The newest schema this program knows. */

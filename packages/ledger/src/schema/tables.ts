@@ -155,6 +155,12 @@ interface SearchPiecesTable {
   grams: Fixed<number[]>;
 }
 
+/** What alike texts are likely to share one of. */
+interface PrintsTable {
+  source_id: Hash;
+  bands: Fixed<number[]>;
+}
+
 /** A statement of a reading that counts, with what its reading and its source say of it. */
 interface VisibleStatements extends StatementsTable {
   reader: Fixed<string>;
@@ -180,6 +186,7 @@ export interface Tables {
   names: NamesTable;
   decisions: DecisionsTable;
   'lianpu_search.pieces': SearchPiecesTable;
+  'lianpu_search.prints': PrintsTable;
   visible_readings: ReadingsTable;
   visible_statements: VisibleStatements;
 }

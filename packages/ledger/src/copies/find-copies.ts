@@ -1,0 +1,73 @@
+import { type Kysely, sql } from 'kysely';
+import type { Engine, Writing } from '../engine/engine.js';
+import { loadPassages } from '../read/load-passages.js';
+import type { Tables } from '../schema/tables.js';
+import { bandsOf } from './bands-of.js';
+import { isCopy, leastUnits, likenessOf } from './likeness.js';
+
+const sourcesPerRound = 50;
+const candidatesEach = 20;
+/** Whoever looks for copies holds this lock until the end of the transaction. */
+const looking = 4_706_330;
+
+interface Row {
+  readonly id: string;
+  readonly text_length: number;
+}
+
+/**
+ * Looks among all sources for copies of those that came since the last time, and keeps the pairs. A round is a
+ * transaction; storing never waits for it.
+ */
+export async function findCopies(engine: Engine): Promise<void> {
+  let after: string | null = null;
+  do after = await engine.write((writing) => round(writing, after));
+  while (after !== null);
+}
+
+async function round({ db, copy }: Writing, after: string | null): Promise<string | null> {
+  await sql`select pg_advisory_xact_lock(${looking})`.execute(db);
+  const { rows } = await sql<Row>`
+    select id, text_length from sources
+    where text_length >= ${leastUnits} and (${after}::bigint is null or id > ${after}::bigint)
+      and not exists (select from lianpu_search.prints where source_id = sources.id)
+    order by id limit ${sourcesPerRound}`.execute(db);
+  const wholes = rows.map(wholeOf);
+  const textOf = await loadPassages(db, wholes);
+  const prints = wholes.map((whole) => ({
+    id: whole.sourceId,
+    text: textOf(whole),
+    bands: bandsOf(textOf(whole)),
+  }));
+  await copy(
+    { table: 'lianpu_search.prints', columns: ['source_id', 'bands'] },
+    prints.map(({ id, bands }) => `${id}\t{${bands.join(',')}}\n`),
+  );
+  for (const { id, text, bands } of prints) if (bands.length > 0) await keepPairs(db, { id, text, bands });
+  return rows.at(-1)?.id ?? null;
+}
+
+const wholeOf = ({ id, text_length }: Row) => ({ sourceId: id, start: 0, end: text_length });
+
+/** The prints of the round are there already, so that two copies in one round meet. */
+async function keepPairs(
+  db: Kysely<Tables>,
+  own: { readonly id: string; readonly text: string; readonly bands: readonly number[] },
+): Promise<void> {
+  const { rows } = await sql<Row>`
+    select source.id, source.text_length from lianpu_search.prints as print
+    join sources as source on source.id = print.source_id
+    where print.bands && ${[...own.bands]}::integer[] and print.source_id <> ${own.id}::bigint
+    order by source.id limit ${candidatesEach}`.execute(db);
+  if (rows.length === 0) return;
+  const wholes = rows.map(wholeOf);
+  const textOf = await loadPassages(db, wholes);
+  for (const whole of wholes) {
+    const likeness = likenessOf(own.text, textOf(whole));
+    if (!isCopy(likeness)) continue;
+    const [low, high] = [own.id, whole.sourceId].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+    await sql`insert into lianpu_search.copies (source_id, copy_id, words, numbers)
+      values (${low}::bigint, ${high}::bigint, ${likeness.words.toFixed(3)}::numeric, ${likeness.numbers.toFixed(3)}::numeric)
+      on conflict do nothing`.execute(db);
+  }
+}
