@@ -42,6 +42,19 @@ test('one plant in two reports, by its project and by its firm, is counted once'
   expect(again).toHaveLength(1);
 });
 
+test('a chain without any balance says which capacities stand and which are lacking', () => {
+  const herd = figure({ source: 'new', sentence: '东川牧场容纳着2万头奶牛。' }, ['2万头', '20000', '1'], {
+    of: '头',
+    object: '奶牛',
+  });
+  const chain = chainOf('dairy', [herd]);
+  expect(capacities(chain, 'farm')).toEqual([['actual', 'plants', '2万头', 1]]);
+  expect(chain.summary?.[0]).toMatch(
+    /^没有一处平衡可算.*只有“牧场与奶源”（2万头）；缺“草种与种质”、“饲草料”.*缺系数的有“/,
+  );
+  expect(chainOf('dairy', []).summary?.[0]).toContain('没有写明任何一个环节的现有产能');
+});
+
 test('plants of two firms are added; a later figure of one firm replaces the earlier', () => {
   const chain = chainOf('pv_silicon', [
     granular('old', '明远硅业有限公司颗粒硅年产能3万吨。', '3万吨', '30000'),

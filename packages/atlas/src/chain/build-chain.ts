@@ -70,6 +70,6 @@ export const buildChain = (chain: PackChain, parts: ChainParts): ChainView => {
     couplings: parts.pack.couplings
       .filter(({ from, to }) => [from, to].some((key) => key.startsWith(`${chain.id}.`)))
       .map(({ id, from, to, zh }) => ({ id, from, to, zh })),
-    summary: summarise({ names, edges }),
+    summary: summarise({ names, edges, links }),
   };
 };

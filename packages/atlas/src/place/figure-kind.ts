@@ -59,6 +59,20 @@ const installed = (
   return { kind: 'capacity', words: observation.quote };
 };
 
+/** Animals kept, racks set up: words that say that so many things stand somewhere. */
+const standsThere = /存栏|容纳|饲养|圈养|养殖|在运|上架/;
+
+/** 牧场容纳着近万头奶牛: things that a link counts as its stock are its capacity where the clause says that they are there. */
+const kept = (
+  observation: Observation,
+  context: SentenceContext,
+  unit: CapacityUnit | null,
+): FigureKind | null => {
+  if (unit === null || unit.per !== null || !unit.dimension.startsWith('{')) return null;
+  const words = found(standsThere, `${observation.measure ?? ''}${context.clause}`);
+  return words === null ? null : { kind: 'capacity', words };
+};
+
 /** Tells capacity from output, investment and the rest by the measure and, failing that, by the words around the figure. */
 export const figureKind = (
   observation: Observation,
@@ -67,5 +81,5 @@ export const figureKind = (
 ): FigureKind => {
   const said = investment(observation, context) ?? physical(observation, context);
   const words = said.kind === 'other' && !consumption.test(said.words);
-  return words ? (installed(observation, context, unit) ?? said) : said;
+  return words ? (installed(observation, context, unit) ?? kept(observation, context, unit) ?? said) : said;
 };
