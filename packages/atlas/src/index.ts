@@ -1,6 +1,15 @@
 export type { AuditDocument } from './audit/audit-document.js';
 export { auditFigures } from './audit/audit-figures.js';
 export { type Auditor, type AuditorOptions, createAuditor, factsABucket } from './audit/auditor.js';
+export {
+  type DecidedFinding,
+  decideFindings,
+  type FindingDecision,
+  type FindingOutcome,
+  type FindingRuling,
+  isOpenDisagreement,
+  topicOf,
+} from './audit/decided-finding.js';
 export { documentOfReading, type ReadText, sourceOfReading } from './audit/document-of-reading.js';
 export { buildAtlas } from './build-atlas.js';
 export { balanceEdge } from './chain/balance-edge.js';

@@ -6,8 +6,8 @@ import { auditDraft, type DraftAudit } from '@lianpu/server';
 export const auditFile = async (
   path: string,
   options: Parameters<typeof openDocument>[1],
-): Promise<DraftAudit> => {
+): Promise<DraftAudit & { readonly text: string }> => {
   const { id, name, title, published, text } = await openDocument(path, options);
   const reading = read(text, { doc: name, title, published });
-  return auditDraft({ id, name, title, published, text, reading });
+  return { ...(await auditDraft({ id, name, title, published, text, reading })), text };
 };

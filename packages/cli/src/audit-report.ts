@@ -1,13 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import { LianpuError } from '@lianpu/errors';
-import type { Finding } from '@lianpu/server';
+import type { DecidedFinding, Finding } from '@lianpu/server';
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import { checkNames, type Cited, citation, verdictNames } from './finding-lines.js';
+import {
+  checkNames,
+  type Cited,
+  outcomeNames,
+  placeInSource,
+  quotedSentences,
+  verdictNames,
+} from './finding-lines.js';
 
 /** Findings with the statements they name, from the ledger or from one draft. */
 export interface AuditedFindings {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DecidedFinding[];
   readonly statements: ReadonlyMap<string, Cited>;
+  /** Where a statement of a draft stands; of the ledger's it is its source that says. */
+  readonly placeOf?: (statement: Cited) => string;
 }
 
 /** One finding laid out: a heading, lines of label and text, and the sentences quoted. */
@@ -17,7 +26,11 @@ interface Section {
   readonly sentences: readonly string[];
 }
 
-const sectionOf = (finding: Finding, { statements }: AuditedFindings, index: number): Section => {
+const sectionOf = (
+  finding: DecidedFinding,
+  { statements, placeOf = placeInSource }: AuditedFindings,
+  index: number,
+): Section => {
   const named = finding.figures.flatMap(({ role, statementId }) => {
     const statement = statements.get(statementId);
     return statement ? [{ role, statement }] : [];
@@ -32,13 +45,20 @@ const sectionOf = (finding: Finding, { statements }: AuditedFindings, index: num
     ['缺少', finding.missing === finding.settle ? null : finding.missing],
     ['核实', finding.settle],
     ['容许', finding.tolerance],
+    ['裁定', decisionText(finding)],
   ];
   return {
     heading: `${index + 1}. 【${verdictNames[finding.verdict]}】${finding.title}`,
     facts: facts.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const])),
-    sentences: [...new Map(named.map(({ statement }) => [statement.sentence, citation(statement)])).values()],
+    sentences: quotedSentences(finding, statements).map(
+      ({ text, first }) => `「${text}」（${placeOf(first)}）`,
+    ),
   };
 };
+
+const decisionText = ({ decision }: DecidedFinding): string | null =>
+  decision &&
+  `${outcomeNames[decision.outcome]}（${decision.by}，${decision.at.slice(0, 10)}）：${decision.why}${decision.standing ? '' : '（来源后来变了，待重新裁定）'}`;
 
 const title = '核数报告';
 const summaryOf = ({ findings }: AuditedFindings): string => {

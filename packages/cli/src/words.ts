@@ -41,6 +41,9 @@ interface Words {
     | 'kind'
     | 'source'
     | 'report'
+    | 'decide'
+    | 'why'
+    | 'by'
     | 'id'
     | 'chainId'
     | 'unplaced'
@@ -180,6 +183,9 @@ const en: Words = {
     kind: 'only findings of this check',
     source: 'only findings with a figure of this source (the beginning of its id)',
     report: 'write a report to this file, .docx or .md',
+    decide: 'write down a decision: ID=confirmed, explained, wrong or undone',
+    why: 'the reason, or the explanation',
+    by: 'who decides',
     id: 'id of a source (its beginning is enough)',
     chainId: 'id of a chain; without it all are listed',
     unplaced: 'list what stands on no link, with why',
@@ -329,6 +335,9 @@ const zh: Words = {
     kind: '只列这一类',
     source: '只列涉及这一来源的（写编号开头几位即可）',
     report: '把结果写成报告（.docx 或 .md）',
+    decide: '写下裁定：编号=confirmed（确有错误）、explained（已说明）、wrong（核得不对）或 undone（撤销）',
+    why: '理由；已说明的，就是说明',
+    by: '由谁裁定',
     id: '来源编号（写开头几位即可）',
     chainId: '产业链编号；不写则列出全部',
     unplaced: '列出归不到任何环节的陈述及原因',

@@ -137,7 +137,9 @@ describe('audit', () => {
     const { code, out } = await runLianpu(['audit', at('draft.txt'), '--published', '2025-02-10']);
     expect(code).toBe(3);
     expect(out).toContain('【对不上】48.6亿元、增量6.3亿元与增幅19.4%不符');
-    expect(out).toContain('算式：6.3亿元 ÷（48.6亿元 − 6.3亿元） = 14.89%，写作19.4%');
+    expect(out).toMatch(/^核对了1处能互相印证的数字：1处对不上，请重看。/);
+    expect(out).toContain('算一算：6.3亿元 ÷（48.6亿元 − 6.3亿元） = 14.89%，写作19.4%');
+    expect(out).toContain('营业收入【48.6亿元】，较上年增加【6.3亿元】，增长【19.4%】。」（第1行）');
     expect(await readdir(folder)).not.toContain('.lianpu');
   });
 
@@ -146,6 +148,21 @@ describe('audit', () => {
     const { code, out } = await runLianpu(['audit', at('fine.txt'), '--all']);
     expect(code).toBe(0);
     expect(out).toContain('【相符】');
+  });
+
+  test('a decision is written down, and the ledger then ends with 0', async () => {
+    await writeFile(at('draft.txt'), `${draft}19.4%。`);
+    const inLedger = ['--data', at('decided')];
+    await runLianpu(['add', at('draft.txt'), '--published', '2025-02-10', ...inLedger]);
+    const before = await runLianpu(['audit', '--json', ...inLedger]);
+    const [{ id }] = JSON.parse(before.out);
+    const given = ['--decide', `${id}=explained`, '--why', '两处口径不同', ...inLedger];
+    const unsigned = await runLianpu(['audit', ...given]);
+    const decided = await runLianpu(['audit', ...given, '--by', '某编辑']);
+    const after = await runLianpu(['audit', ...inLedger]);
+    expect([before.code, unsigned.code, decided.code, after.code]).toEqual([3, 2, 0, 0]);
+    expect(decided.out).toContain('裁定：已说明（某编辑');
+    expect(after.out).toContain('1处已有裁定');
   });
 
   test('JSON carries the sentence of each figure, and --kind chooses', async () => {
@@ -159,10 +176,12 @@ describe('audit', () => {
   test('a report quotes the sentences, as Word or as Markdown; another ending is refused', async () => {
     await writeFile(at('draft.txt'), `${draft}19.4%。`);
     await runLianpu(['audit', at('draft.txt'), '--report', at('audit.md')]);
-    expect(await readFile(at('audit.md'), 'utf8')).toContain(`> 「${draft}19.4%。」`);
+    expect(await readFile(at('audit.md'), 'utf8')).toContain(
+      `> 「2024年，示例公司（虚构）营业收入【48.6亿元】`,
+    );
     await runLianpu(['audit', at('draft.txt'), '--report', at('audit.docx')]);
     const { text } = await openDocument(at('audit.docx'));
-    expect(text).toContain(`「${draft}19.4%。」`);
+    expect(text).toContain('增长【19.4%】。」（第1行）');
     const { code, err } = await runLianpu(['audit', at('draft.txt'), '--report', at('audit.odt')]);
     expect([code, err]).toEqual([2, expect.stringContaining('Name a file that ends in .docx or .md.')]);
   });

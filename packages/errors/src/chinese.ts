@@ -69,6 +69,12 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
   CLUSTER_UNKNOWN: ['没有产业集群 {id}', '现有产业集群：{known}'],
   PACK_INVALID: ['{path}：第 {line} 行：{reason}', '{remedy}'],
   PORT_TAKEN: ['{host} 的端口 {port} 已被占用', '请用 --port 换一个端口'],
+  ORIGIN_REFUSED: [
+    '{origin} 的网页要求改动，只有本服务自己的页面才可以',
+    '请在本服务的页面上裁定，或用 lianpu 命令',
+  ],
+  BODY_NOT_JSON: ['改动请求的格式是 {type}', '请用 Content-Type: application/json 发送'],
+  FINDING_UNKNOWN: ['没有编号为 {id} 的核数结果', '请用 lianpu audit 列出的编号（写能分清的开头几位即可）'],
   HOST_REFUSED: [
     '本服务只应答本机，不应答名为 {host} 的请求',
     '请用 http://127.0.0.1 打开；要让别的机器访问，请用 --host 启动',

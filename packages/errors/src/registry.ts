@@ -177,6 +177,21 @@ export const errorRegistry = {
   CLUSTER_UNKNOWN: entry(404, 'no cluster {id}', 'Known clusters: {known}.'),
   PACK_INVALID: entry(422, '{path}: line {line}: {reason}', '{remedy}'),
   PORT_TAKEN: entry(409, 'port {port} on {host} is taken', 'Choose another with --port.'),
+  ORIGIN_REFUSED: entry(
+    403,
+    'a page of {origin} asked for a change, and only pages of this server may',
+    'Decide on the pages of this server, or with the lianpu command.',
+  ),
+  BODY_NOT_JSON: entry(
+    415,
+    'a change is asked for in {type}',
+    'Send it with Content-Type: application/json.',
+  ),
+  FINDING_UNKNOWN: entry(
+    404,
+    'no finding {id}',
+    'Give the id (or its beginning, if only one has it) that lianpu audit prints.',
+  ),
   HOST_REFUSED: entry(
     403,
     'this server answers only to this machine, not to the name {host}',

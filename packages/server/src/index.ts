@@ -2,8 +2,10 @@ export type {
   Atlas,
   Balance,
   ChainView,
+  DecidedFinding,
   EdgeView,
   Finding,
+  FindingOutcome,
   GapView,
   LinkVerdict,
   LinkView,
@@ -12,6 +14,8 @@ export type {
 } from '@lianpu/atlas';
 export type { Found, Source, SourceId, StatementId } from '@lianpu/ledger';
 export { loadSolver, reachOfChain } from '@lianpu/atlas';
+export type { Source, SourceId, StatementId } from '@lianpu/ledger';
+export { isOpenDisagreement, loadSolver, reachOfChain } from '@lianpu/atlas';
 export { bundledPacksDir, bundledWebDir } from './bundled-folders.js';
 export { createServer, type ServerOptions } from './create-server.js';
 export { type OpenApiDocument, openApiDocument } from './openapi-document.js';

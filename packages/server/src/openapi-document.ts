@@ -9,6 +9,7 @@ import { ErrorSchema } from './schemas/error.js';
 export type OpenApiDocument = { readonly [key: string]: Json };
 
 const everywhere: readonly ErrorCode[] = ['ARGUMENT_INVALID', 'INTERNAL'];
+const ofChanges: readonly ErrorCode[] = ['ORIGIN_REFUSED', 'BODY_NOT_JSON'];
 
 const parametersOf = (place: 'path' | 'query', schema: TObject, shelf: SchemaShelf): Json[] =>
   Object.entries(schema.properties).map(([name, property]) => {
@@ -27,7 +28,8 @@ const json = (schema: Json): Json => ({ 'application/json': { schema } });
 
 const refusalsOf = (endpoint: Endpoint, shelf: SchemaShelf): Record<string, Json> => {
   const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of [...endpoint.refuses, ...everywhere]) {
+  const changing = endpoint.method === 'POST' ? ofChanges : [];
+  for (const code of [...endpoint.refuses, ...changing, ...everywhere]) {
     const { status } = errorRegistry[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
@@ -39,12 +41,13 @@ const refusalsOf = (endpoint: Endpoint, shelf: SchemaShelf): Record<string, Json
 };
 
 const operationOf = (endpoint: Endpoint, shelf: SchemaShelf): Json => ({
-  operationId: operationId(endpoint.url),
+  operationId: operationId(endpoint),
   summary: endpoint.summary,
   parameters: [
     ...parametersOf('path', endpoint.params, shelf),
     ...parametersOf('query', endpoint.query, shelf),
   ],
+  ...(endpoint.body ? { requestBody: { required: true, content: json(shelf.place(endpoint.body)) } } : {}),
   responses: {
     '200': { description: endpoint.summary, content: json(shelf.place(endpoint.response)) },
     ...refusalsOf(endpoint, shelf),
@@ -52,9 +55,9 @@ const operationOf = (endpoint: Endpoint, shelf: SchemaShelf): Json => ({
 });
 
 /** `/api/sources/{id}` → `getSourcesId`. */
-const operationId = (url: string): string =>
+const operationId = ({ method, url }: Endpoint): string =>
   url
-    .replace(/^\/api/, 'get')
+    .replace(/^\/api/, method.toLowerCase())
     .replace(/[/{]+(\w)/g, (_, letter: string) => letter.toUpperCase())
     .replaceAll('}', '');
 
@@ -65,7 +68,7 @@ const operationId = (url: string): string =>
 export const openApiDocument = (): OpenApiDocument => {
   const shelf = new SchemaShelf();
   const paths = Object.fromEntries(
-    endpoints.map((one) => [one.url, { [one.method.toLowerCase()]: operationOf(one, shelf) }]),
+    endpoints.map((one) => [one.url, { [one.method.toLowerCase()]: operationOf(one, shelf) }] as const),
   );
   return {
     openapi: '3.1.0',

@@ -321,6 +321,8 @@ test('every endpoint was asked about here', async () => {
     '/api/chains/{id}/shock',
     '/api/unplaced',
     '/api/findings',
+    // Asked about in decide-finding.test.ts.
+    '/api/findings/{id}/decision',
     '/api/lists/invest',
     '/api/coefficients',
   ]);

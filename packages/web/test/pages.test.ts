@@ -221,6 +221,20 @@ describe('the findings', () => {
     expect(await page.locator('.finding h2').first().getAttribute('lang')).toBe('zh-CN');
   });
 
+  it('are decided upon by name and with a reason, and a decision can be taken back', async () => {
+    const page = await pages.open('/findings?verdict=disagrees');
+    const finding = page.locator('[data-verdict="disagrees"]', { hasText: '9967吨' }).first();
+    const explain = finding.getByRole('button', { name: '已说明' });
+    await finding.waitFor();
+    expect(await explain.isDisabled()).toBe(true);
+    await finding.getByLabel('裁定人').fill('某编辑');
+    await finding.getByLabel('为什么').fill('原稿单位是万吨');
+    await explain.click();
+    await finding.getByText(/某编辑于\d{4}-\d\d-\d\d：原稿单位是万吨/).waitFor();
+    await finding.getByRole('button', { name: '撤销裁定' }).click();
+    await finding.getByLabel('裁定人').waitFor();
+  });
+
   it('are filtered by verdict', async () => {
     const page = await pages.open('/findings?verdict=disagrees');
     await page.locator('[data-verdict]').first().waitFor();

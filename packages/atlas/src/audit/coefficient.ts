@@ -35,7 +35,7 @@ const likelyText = (equivalence: Equivalence): string | null => {
 
 const timesOff = ({ ratio, typical }: Equivalence): string => {
   const factor = middle(typical).div(middle(ratio));
-  return factor.gte(1) ? `小了约${sayNumber(factor, 2)}倍` : `大了约${sayNumber(exact(1).div(factor), 2)}倍`;
+  return factor.gte(1) ? `1/${sayNumber(factor, 2)}` : `${sayNumber(exact(1).div(factor), 2)}倍`;
 };
 
 type Outcome = Pick<Draft, 'verdict' | 'severity' | 'residual' | 'likely' | 'settle'>;
@@ -57,7 +57,7 @@ const outcomeOf = (equivalence: Equivalence): Outcome => {
     verdict: broken ? 'disagrees' : 'undecided',
     severity: broken ? 'high' : 'low',
     residual: broken
-      ? `${second.quote}比按系数算的${timesOff(equivalence)}`
+      ? `${second.quote}约为按系数算的${timesOff(equivalence)}`
       : '在物理极限之内，只是离统计系数有距离，不能判错',
     likely: broken ? likelyText(equivalence) : null,
     settle: broken ? `查原稿或向项目单位核对“${second.quote}”与“${first.quote}”的数字和单位。` : null,

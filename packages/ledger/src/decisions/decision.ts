@@ -31,6 +31,10 @@ export type Ruling =
       readonly kind: 'finding';
       readonly findingId: string;
       readonly outcome: 'confirmed' | 'explained' | 'wrong';
+      /** The arithmetic it was decided upon: it holds no longer when this changes. */
+      readonly formula?: string;
+      /** What it is about apart from its numbers, so that a later finding about the same is known. */
+      readonly topic?: string;
     }
   | { readonly kind: 'undo'; readonly decisionId: string };
 

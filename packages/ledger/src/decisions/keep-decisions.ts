@@ -50,6 +50,11 @@ export async function keepDecision(
   { statement, now }: { readonly statement: Statement | null; readonly now: Date },
 ): Promise<string> {
   if (by.trim() === '') throw invalid('a decision needs a person', 'Say who decides.');
+  if (ruling.kind === 'finding' && why.trim() === '')
+    throw invalid(
+      'a decision on a finding needs a reason',
+      'Say why; an explanation is kept with the figures.',
+    );
   if (ruling.kind === 'undo') {
     const known = (await loadDecisions(db)).some(({ id }) => id === ruling.decisionId);
     if (!known) throw invalid(`no decision ${ruling.decisionId}`, 'Undo one that the history lists.');

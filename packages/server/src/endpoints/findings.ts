@@ -1,4 +1,4 @@
-import type { Finding } from '@lianpu/atlas';
+import { type DecidedFinding, isOpenDisagreement } from '@lianpu/atlas';
 import Type from 'typebox';
 import { endpoint } from '../http/endpoint.js';
 import { CoefficientSchema } from '../schemas/coefficient.js';
@@ -9,7 +9,7 @@ import type { Edition } from '../workbench/edition.js';
 import { viewMap } from '../workbench/statement-view.js';
 import { mentionedInFinding } from './mentioned-in.js';
 
-const withEvidence = (edition: Edition, findings: readonly Finding[]) => {
+const withEvidence = (edition: Edition, findings: readonly DecidedFinding[]) => {
   const used = new Set(findings.flatMap((finding) => finding.coefficientIds));
   return {
     findings,
@@ -26,6 +26,9 @@ export const findings = endpoint({
   query: closed({
     check: Type.Optional(FindingCheck),
     verdict: Type.Optional(FindingVerdict),
+    open: Type.Optional(
+      Type.Boolean({ description: 'Disagreements nobody has decided on, or all but these.' }),
+    ),
     source: Type.Optional(Type.String({ description: 'Id of a source one of the figures stands in.' })),
   }),
   response: closed(
@@ -38,13 +41,14 @@ export const findings = endpoint({
   ),
   read: ({ query }) => query,
   load: (desk) => desk.edition(),
-  analyse: (edition, { check, verdict, source }) =>
+  analyse: (edition, { check, verdict, open, source }) =>
     withEvidence(
       edition,
-      edition.atlas.findings.filter(
+      edition.findings.filter(
         (finding) =>
           (check === undefined || finding.check === check) &&
           (verdict === undefined || finding.verdict === verdict) &&
+          (open === undefined || isOpenDisagreement(finding) === open) &&
           (source === undefined || finding.sourceIds.includes(source)),
       ),
     ),

@@ -4,6 +4,7 @@ import { chains } from './chains.js';
 import { cluster } from './cluster.js';
 import { clusters } from './clusters.js';
 import { coefficients } from './coefficients.js';
+import { decideFinding } from './decide-finding.js';
 import { entities } from './entities.js';
 import { entity } from './entity.js';
 import { findings } from './findings.js';
@@ -36,6 +37,7 @@ export const endpoints: readonly Endpoint[] = [
   shock,
   unplaced,
   findings,
+  decideFinding,
   investList,
   coefficients,
 ];

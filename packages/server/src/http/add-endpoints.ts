@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../workbench/workbench.js';
+import { checkOrigin } from './check-origin.js';
 import type { Endpoint } from './endpoint.js';
 
 /** `/api/sources/{id}` as the router writes it: `/api/sources/:id`. */
@@ -7,11 +8,12 @@ const routerPath = (url: string): string => url.replace(/\{(\w+)\}/g, ':$1');
 
 /** Puts endpoints on a server. Each request is held to the endpoint's schemas before its four steps run. */
 export const addEndpoints = (app: FastifyInstance, endpoints: readonly Endpoint[], desk: Desk): void => {
-  for (const { method, url, params, query, answer } of endpoints) {
+  for (const { method, url, params, query, body, answer } of endpoints) {
     app.route({
       method,
       url: routerPath(url),
-      schema: { params, querystring: query },
+      schema: { params, querystring: query, ...(body ? { body } : {}) },
+      ...(method === 'POST' ? { onRequest: async ({ headers }) => checkOrigin(headers) } : {}),
       handler: async (request, reply) => {
         reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8');
         return JSON.stringify(await answer(desk, request));

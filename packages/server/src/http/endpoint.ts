@@ -4,33 +4,38 @@ import type { DeepReadonly } from '../schemas/deep-readonly.js';
 import type { Desk } from '../workbench/workbench.js';
 
 /** What a request asks, after its shape has been checked. */
-interface Asked<Params extends TSchema, Query extends TSchema> {
+interface Asked<Params extends TSchema, Query extends TSchema, Body extends TSchema> {
   readonly params: Static<Params>;
   readonly query: Static<Query>;
+  /** Empty where the request carries none. */
+  readonly body: Static<Body>;
 }
 
 /** An endpoint in four named steps. Only `load` does I/O; no step changes its input. */
 interface Definition<
   Params extends TObject,
   Query extends TObject,
+  Body extends TObject,
   Response extends TSchema,
   Question,
   Loaded,
   Analysed,
 > {
-  readonly method: 'GET';
+  /** POST for what writes a decision down; such a request must come from this server's own pages, or from no page. */
+  readonly method: 'GET' | 'POST';
   /** Path with parameters in braces, as OpenAPI writes them. */
   readonly url: string;
   /** One line for the OpenAPI document. */
   readonly summary: string;
   readonly params?: Params;
   readonly query?: Query;
+  readonly body?: Body;
   readonly response: Response;
   /** Codes it can refuse with, beside ARGUMENT_INVALID and INTERNAL which all can. */
   readonly refuses?: readonly ErrorCode[];
   /** 1. From the request to the question it asks. */
-  readonly read: (asked: Asked<Params, Query>) => Question;
-  /** 2. Fetches what the answer needs. */
+  readonly read: (asked: Asked<Params, Query, Body>) => Question;
+  /** 2. Fetches what the answer needs; of a POST, once the decision is written down. */
   readonly load: (desk: Desk, question: Question) => Promise<Loaded>;
   /** 3. Chooses and computes. */
   readonly analyse: (loaded: Loaded, question: Question) => Analysed;
@@ -40,15 +45,20 @@ interface Definition<
 
 /** An endpoint as the server and the OpenAPI document see it: data about it, and the four steps in one. */
 export interface Endpoint {
-  readonly method: 'GET';
+  readonly method: 'GET' | 'POST';
   readonly url: string;
   readonly summary: string;
   readonly params: TObject;
   readonly query: TObject;
+  /** What the request carries; null where it carries nothing. */
+  readonly body: TObject | null;
   readonly response: TSchema;
   readonly refuses: readonly ErrorCode[];
   /** Runs the four steps. Rejects with a LianpuError for a first-class refusal. */
-  readonly answer: (desk: Desk, asked: { params: unknown; query: unknown }) => Promise<unknown>;
+  readonly answer: (
+    desk: Desk,
+    asked: { params: unknown; query: unknown; body?: unknown },
+  ) => Promise<unknown>;
 }
 
 const nothing = Type.Object({}, { additionalProperties: false });
@@ -61,8 +71,9 @@ export const endpoint = <
   Analysed,
   Params extends TObject = typeof nothing,
   Query extends TObject = typeof nothing,
+  Body extends TObject = typeof nothing,
 >(
-  definition: Definition<Params, Query, Response, Question, Loaded, Analysed>,
+  definition: Definition<Params, Query, Body, Response, Question, Loaded, Analysed>,
 ): Endpoint => {
   const { method, url, summary, response, read, load, analyse, present } = definition;
   return {
@@ -72,10 +83,11 @@ export const endpoint = <
     response,
     params: definition.params ?? nothing,
     query: definition.query ?? nothing,
+    body: definition.body ?? null,
     refuses: definition.refuses ?? [],
     answer: async (desk, asked) => {
       // The router has held the request to both schemas before it comes here.
-      const question = read(asked as Asked<Params, Query>);
+      const question = read(asked as Asked<Params, Query, Body>);
       const loaded = await load(desk, question);
       return present(analyse(loaded, question), question);
     },

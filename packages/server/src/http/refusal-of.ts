@@ -9,7 +9,8 @@ const propertiesOf = (schema: unknown): readonly string[] => {
 
 const knownFields = (request: FastifyRequest, part: string): readonly string[] => {
   const schema = request.routeOptions.schema;
-  return propertiesOf(part === 'params' ? schema?.params : schema?.querystring);
+  const parts: Readonly<Record<string, unknown>> = { params: schema?.params, body: schema?.body };
+  return propertiesOf(part in parts ? parts[part] : schema?.querystring);
 };
 
 /**

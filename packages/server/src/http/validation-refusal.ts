@@ -4,7 +4,7 @@ import type { FastifySchemaValidationError } from 'fastify';
 /** What did not fit, as the router saw it. */
 export interface Misfit {
   readonly validation: readonly FastifySchemaValidationError[];
-  /** Which part of the request: `querystring` or `params`. */
+  /** Which part of the request: `querystring`, `params` or `body`. */
   readonly part: string;
   /** The fields that part may have. */
   readonly known: readonly string[];
@@ -21,7 +21,8 @@ const remedies: Readonly<Record<string, (params: Record<string, unknown>) => str
   maxLength: ({ limit }) => `Give at most ${listed(limit)} characters.`,
 };
 
-const placeOf = (part: string) => (part === 'params' ? 'the address' : 'the query');
+const places: Readonly<Record<string, string>> = { params: 'the address', body: 'the body' };
+const placeOf = (part: string) => places[part] ?? 'the query';
 
 /** ARGUMENT_INVALID that names the first field that does not fit and says what would. */
 export const validationRefusal = ({ validation, part, known }: Misfit): LianpuError => {

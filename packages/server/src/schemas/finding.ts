@@ -19,6 +19,22 @@ export const FindingCheck = choice([
 /** How the figures of a finding stand to one another. */
 export const FindingVerdict = choice(['agrees', 'agrees-rounded', 'disagrees', 'undecided']);
 
+/** What people can say of a finding. */
+export const FindingOutcome = choice(['confirmed', 'explained', 'wrong']);
+
+/** What was decided of a finding. */
+export const FindingDecisionSchema = closed(
+  {
+    id: Type.String(),
+    outcome: FindingOutcome,
+    by: Type.String(),
+    why: Type.String({ description: 'The reason; of "explained", the explanation.' }),
+    at: Type.String({ description: 'ISO 8601.' }),
+    standing: Type.Boolean({ description: 'False when the sources have changed since: to be decided anew.' }),
+  },
+  { $id: 'FindingDecision' },
+);
+
 /** A figure held against others. */
 export const FindingSchema = closed(
   {
@@ -40,6 +56,7 @@ export const FindingSchema = closed(
     tolerance: Type.String({ description: 'How far apart the figures may lie, and why.' }),
     coefficientIds: strings('Coefficients it was computed with.'),
     sourceIds: strings('Sources its figures stand in.'),
+    decision: nullable(FindingDecisionSchema),
   },
   { $id: 'Finding' },
 );

@@ -3,7 +3,7 @@ import type {
   ChainView,
   ClusterView,
   CoefficientView,
-  Finding,
+  DecidedFinding,
   InvestList,
   ShockView,
   StageReach,
@@ -45,7 +45,7 @@ export const schemasMatchModels: {
   readonly cluster: Matches<typeof ClusterSchema, ClusterView>;
   readonly coefficient: Matches<typeof CoefficientSchema, CoefficientView>;
   readonly entity: Matches<typeof EntitySchema, Entity>;
-  readonly finding: Matches<typeof FindingSchema, Finding>;
+  readonly finding: Matches<typeof FindingSchema, DecidedFinding>;
   readonly investList: Matches<typeof InvestListSchema, InvestList>;
   readonly place: Matches<typeof PlaceSchema, PlaceView>;
   readonly repeat: Matches<typeof RepeatSchema, Repeat>;

@@ -1,4 +1,10 @@
-import { createAuditor, documentOfReading, type Finding, type Pack, type ReadText } from '@lianpu/atlas';
+import {
+  createAuditor,
+  type DecidedFinding,
+  documentOfReading,
+  type Pack,
+  type ReadText,
+} from '@lianpu/atlas';
 import type { Statement, StatementId } from '@lianpu/ledger';
 import { bundledPacksDir } from '../bundled-folders.js';
 import { LianpuError } from '@lianpu/errors';
@@ -6,7 +12,8 @@ import { loadPacks } from './load-packs.js';
 
 /** A draft that was audited on its own: its findings, and the statements they name. */
 export interface DraftAudit {
-  readonly findings: readonly Finding[];
+  /** Nothing is decided of a draft that no ledger holds. */
+  readonly findings: readonly DecidedFinding[];
   readonly statements: ReadonlyMap<StatementId, Statement>;
 }
 
@@ -23,7 +30,7 @@ export const auditDraft = async (text: ReadText): Promise<DraftAudit> => {
   const auditor = createAuditor(await bundledPack());
   auditor.add(document);
   return {
-    findings: auditor.findings(),
+    findings: auditor.findings().map((finding) => ({ ...finding, decision: null })),
     statements: new Map(document.statements.map((one) => [one.id, one])),
   };
 };

@@ -1,4 +1,4 @@
-import type { Atlas, ChainNetwork, ChainParts, InvestList } from '@lianpu/atlas';
+import type { Atlas, ChainNetwork, ChainParts, DecidedFinding, InvestList } from '@lianpu/atlas';
 import type { Snapshot, Source, SourceId, StatementId } from '@lianpu/ledger';
 import type { StatementView } from './statement-view.js';
 
@@ -11,6 +11,8 @@ export interface Edition {
   readonly revision: string;
   readonly snapshot: Snapshot;
   readonly atlas: Atlas;
+  /** The findings of the atlas, each with what was decided of it. */
+  readonly findings: readonly DecidedFinding[];
   /** The capacities that the chains were built from. */
   readonly parts: ChainParts;
   /** The chains as one network, drawn when first asked for. */

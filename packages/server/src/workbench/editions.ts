@@ -1,4 +1,5 @@
 import { buildInvestList, chainNetwork, drawAtlas, type Pack } from '@lianpu/atlas';
+import { decidedFindings } from './decided-findings.js';
 import { placementDecisions } from './placement-decisions.js';
 import type { Edition } from './edition.js';
 import { viewSnapshot } from './view-snapshot.js';
@@ -32,11 +33,12 @@ export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
     const decided = placementDecisions(await ledger.decisions(), snapshot);
     const drawn = drawAtlas(snapshot, pack, decided);
     const { atlas, parts } = drawn;
+    const findings = await decidedFindings(ledger, snapshot, atlas.findings);
     const statements = await viewSnapshot(ledger, snapshot, newest?.statements ?? new Map());
     const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
     const investList = once(() => buildInvestList({ snapshot, pack, drawn }));
     const network = once(() => chainNetwork({ pack, capacities: parts.capacities }));
-    newest = { revision, snapshot, atlas, parts, network, investList, sources, statements };
+    newest = { revision, snapshot, atlas, findings, parts, network, investList, sources, statements };
     return newest;
   };
 

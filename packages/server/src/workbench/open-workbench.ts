@@ -3,6 +3,7 @@ import { type Ledger, openLedger } from '@lianpu/ledger';
 import { bundledPacksDir } from '../bundled-folders.js';
 import { importTable, previewTable } from '@lianpu/intake';
 import { addPaths } from './add-paths.js';
+import { decideFinding } from './decide-finding.js';
 import { keepEditions } from './editions.js';
 import { mappingShelf, rowSink } from './rows-into-ledger.js';
 import { findChain } from './find-chain.js';
@@ -64,7 +65,13 @@ const benchOf = (ledger: Ledger, { pack, problems }: LoadedPacks): Workbench => 
       summarise(await editions.current(), { engine: ledger.engine, packProblems: problems }),
     chain: async (id) => findChain(await atlas(), id),
     findings: async (verdict) =>
-      (await atlas()).findings.filter((finding) => verdict === undefined || finding.verdict === verdict),
+      (await editions.current()).findings.filter(
+        (finding) => verdict === undefined || finding.verdict === verdict,
+      ),
+    decideFinding: async (given) => {
+      const id = await decideFinding(ledger, await editions.current(), given);
+      return { id, edition: await editions.current() };
+    },
     addPaths: (paths, added) => addPaths(ledger, paths, added),
     importTable: (path, told) => importTable(path, rowSink(ledger), { ...told, shelf: mappingShelf(ledger) }),
     previewTable: (path, told) => previewTable(path, { ...told, shelf: mappingShelf(ledger) }),

@@ -1,11 +1,11 @@
-import type { PackProblem } from '@lianpu/atlas';
+import { isOpenDisagreement, type PackProblem } from '@lianpu/atlas';
 import { readerVersion } from '@lianpu/reading';
 import type { Summary } from '../schemas/summary.js';
 import type { Edition } from './edition.js';
 
 /** An edition in numbers. */
 export const summarise = (
-  { snapshot, atlas }: Edition,
+  { snapshot, atlas, findings }: Edition,
   { engine, packProblems }: Pick<Summary, 'engine'> & { readonly packProblems: readonly PackProblem[] },
 ): Summary => {
   const ofKind = (kind: string) => snapshot.statements.filter((statement) => statement.kind === kind).length;
@@ -19,7 +19,7 @@ export const summarise = (
     entities: snapshot.entities.length,
     names: new Set(snapshot.entities.flatMap((entity) => entity.names)).size,
     findings: atlas.findings.length,
-    disagreements: atlas.findings.filter(({ verdict }) => verdict === 'disagrees').length,
+    disagreements: findings.filter(isOpenDisagreement).length,
     chains: atlas.chains.length,
     clusters: atlas.clusters.length,
     reader: { name: readerVersion.name, version: readerVersion.version },

@@ -1,8 +1,9 @@
 import type { ImportOptions, ImportReport, SheetPreview } from '@lianpu/intake';
-import type { Atlas, ChainView, Finding, Pack, PackProblem } from '@lianpu/atlas';
+import type { Atlas, ChainView, DecidedFinding, Finding, Pack, PackProblem } from '@lianpu/atlas';
 import type { Ledger } from '@lianpu/ledger';
 import type { Summary } from '../schemas/summary.js';
 import type { AddOptions, AddReport } from './add-paths.js';
+import type { FindingVerdictGiven } from './decide-finding.js';
 import type { Edition } from './edition.js';
 
 /** What the server asks of a ledger when it answers a request: only reading. */
@@ -27,6 +28,8 @@ export interface Desk {
   /** The ledger and its atlas at one moment; computed anew only when the ledger has changed. */
   edition(): Promise<Edition>;
   summary(): Promise<Summary>;
+  /** Writes down what a person says of a finding; gives the edition that heeds it, and the finding in it. */
+  decideFinding(given: FindingVerdictGiven): Promise<{ readonly edition: Edition; readonly id: string }>;
 }
 
 /** The whole bench of one process: ledger, packs and atlas, with what changes them. */
@@ -39,7 +42,7 @@ export interface Workbench extends Desk {
   /** Rejects with CHAIN_UNKNOWN. */
   chain(id: string): Promise<ChainView>;
   /** Findings, all of them or those of one verdict. */
-  findings(verdict?: Finding['verdict']): Promise<readonly Finding[]>;
+  findings(verdict?: Finding['verdict']): Promise<readonly DecidedFinding[]>;
   /** Reads files and folders into the ledger; see AddReport for what became of them. */
   addPaths(paths: readonly string[], options?: AddOptions): Promise<AddReport>;
   /** Imports the rows of an xlsx or csv file; the mapping of columns is kept by its header and used again. */

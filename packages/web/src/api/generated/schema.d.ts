@@ -273,6 +273,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/findings/{id}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a person decides of a finding; the finding as it then stands */
+        readonly post: operations["postFindingsIdDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/lists/invest": {
         readonly parameters: {
             readonly query?: never;
@@ -577,6 +594,26 @@ export interface components {
             readonly coefficientIds: readonly string[];
             /** @description Sources its figures stand in. */
             readonly sourceIds: readonly string[];
+            readonly decision: components["schemas"]["FindingDecision"] | null;
+        };
+        readonly FindingDecision: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly outcome: "confirmed" | "explained" | "wrong";
+            readonly by: string;
+            /** @description The reason; of "explained", the explanation. */
+            readonly why: string;
+            /** @description ISO 8601. */
+            readonly at: string;
+            /** @description False when the sources have changed since: to be decided anew. */
+            readonly standing: boolean;
+        };
+        readonly FindingDecisionRequest: {
+            readonly outcome: ("confirmed" | "explained" | "wrong") | "undone";
+            /** @description Who decides. */
+            readonly by: string;
+            /** @description Why; of "explained", the explanation. */
+            readonly why: string;
         };
         readonly Findings: {
             readonly findings: readonly components["schemas"]["Finding"][];
@@ -1342,6 +1379,8 @@ export type EntityDetail = components['schemas']['EntityDetail'];
 export type EntityPage = components['schemas']['EntityPage'];
 export type EventView = components['schemas']['EventView'];
 export type Finding = components['schemas']['Finding'];
+export type FindingDecision = components['schemas']['FindingDecision'];
+export type FindingDecisionRequest = components['schemas']['FindingDecisionRequest'];
 export type Findings = components['schemas']['Findings'];
 export type FoundText = components['schemas']['FoundText'];
 export type Gap = components['schemas']['Gap'];
@@ -2088,6 +2127,8 @@ export interface operations {
             readonly query?: {
                 readonly check?: "parts-total" | "share-whole" | "growth-base" | "order" | "rate-total" | "plan" | "coefficient" | "suspect-unit" | "across-sources" | "dates";
                 readonly verdict?: "agrees" | "agrees-rounded" | "disagrees" | "undecided";
+                /** @description Disagreements nobody has decided on, or all but these. */
+                readonly open?: boolean;
                 /** @description Id of a source one of the figures stands in. */
                 readonly source?: string;
             };
@@ -2108,6 +2149,77 @@ export interface operations {
             };
             /** @description ARGUMENT_INVALID */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postFindingsIdDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FindingDecisionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What a person decides of a finding; the finding as it then stands */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FINDING_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description BODY_NOT_JSON */
+            readonly 415: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

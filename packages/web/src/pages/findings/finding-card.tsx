@@ -8,6 +8,7 @@ import { sourceLine } from '../../evidence/statement-words.js';
 import { amountText, canonicalAmount } from '../../format/amount-text.js';
 import { closedWord } from '../../i18n/closed-words.js';
 import { useLanguage } from '../../i18n/use-language.js';
+import { DecideFinding } from './decide-finding.js';
 import { groupFigures, type SentenceGroup } from './group-figures.js';
 
 const verdictTone = {
@@ -23,8 +24,9 @@ export function FindingCard(props: {
   readonly statements: StatementMap;
   readonly coefficients: readonly Coefficient[];
   readonly wanted: boolean;
+  readonly onDecided: (finding: Finding) => void;
 }) {
-  const { finding, statements, coefficients, wanted } = props;
+  const { finding, statements, coefficients, wanted, onDecided } = props;
   const { t } = useTranslation();
   const tone = verdictTone[finding.verdict];
   return (
@@ -57,6 +59,9 @@ export function FindingCard(props: {
       {coefficients.map((coefficient) => (
         <CoefficientCard key={coefficient.id} coefficient={coefficient} />
       ))}
+      {(finding.verdict === 'disagrees' || finding.verdict === 'undecided' || finding.decision !== null) && (
+        <DecideFinding finding={finding} onDecided={onDecided} />
+      )}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { Segmented, Select } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { questions } from '../../api/questions.js';
@@ -34,10 +34,13 @@ interface FindingListProps {
   readonly coefficients: readonly Coefficient[];
 }
 
-function FindingList({ findings, statements, coefficients }: FindingListProps) {
+function FindingList({ findings: loaded, statements, coefficients }: FindingListProps) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const wanted = params.get('f');
+  // What was decided here is shown at once; the next loading brings it from the server.
+  const [decided, setDecided] = useState<ReadonlyMap<string, Finding>>(new Map());
+  const findings = loaded.map((finding) => decided.get(finding.id) ?? finding);
   const shown = chooseFindings(findings, params);
   useEffect(() => {
     if (wanted !== null) document.getElementById(wanted)?.scrollIntoView({ block: 'start' });
@@ -53,6 +56,7 @@ function FindingList({ findings, statements, coefficients }: FindingListProps) {
           statements={statements}
           coefficients={coefficients.filter(({ id }) => finding.coefficientIds.includes(id))}
           wanted={finding.id === wanted}
+          onDecided={(one) => setDecided((before) => new Map(before).set(one.id, one))}
         />
       ))}
     </>

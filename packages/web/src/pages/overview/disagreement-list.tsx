@@ -15,7 +15,9 @@ export function DisagreementList(props: {
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const disagreeing = oncePerTitle(props.findings.filter(({ verdict }) => verdict === 'disagrees'));
+  const disagreeing = oncePerTitle(
+    props.findings.filter(({ verdict, decision }) => verdict === 'disagrees' && decision?.standing !== true),
+  );
   if (disagreeing.length === 0) return <p className="quiet">{t('overview.noDisagree')}</p>;
   return (
     <>
