@@ -118,6 +118,74 @@ const corpus: Readonly<Record<string, { agrees: string[]; disagrees: string[]; i
     disagrees: ['风电场装机15万千瓦，年利用小时数2860小时，年发电量42.9亿千瓦时。'],
     ignores: ['风电场装机15万千瓦。'],
   },
+  'output capacity': {
+    agrees: ['万成公司电石年产能20万吨。2024年，万成公司生产电石18.6万吨。'],
+    disagrees: ['万成公司电石年产能20万吨。2024年，万成公司生产电石28.6万吨。'],
+    ignores: ['万成公司电石年产能20万吨。2024年，长城公司生产水泥28.6万吨。'],
+  },
+  'target pace': {
+    agrees: ['2024年1至9月生产乳制品142.4万吨，2024年全年力争生产乳制品180万吨。'],
+    disagrees: [],
+    ignores: ['2024年全年力争生产乳制品180万吨。', '2024年1至9月生产乳制品142.4万吨。'],
+  },
+  'part of period': {
+    agrees: ['2024年上半年，宏达公司实现营收4.6亿元。2024年，宏达公司实现营收9.8亿元。'],
+    disagrees: ['2024年上半年，宏达公司实现营收14.6亿元。2024年，宏达公司实现营收9.8亿元。'],
+    ignores: ['2023年上半年，宏达公司实现营收14.6亿元。2024年，宏达公司实现营收9.8亿元。'],
+  },
+  cumulative: {
+    agrees: [],
+    disagrees: ['截至2024年6月底，宏达公司累计投资86.4亿元。截至2024年9月底，宏达公司累计投资68.4亿元。'],
+    ignores: ['2023年，宏达公司投资86.4亿元。2024年，宏达公司投资68.4亿元。'],
+  },
+  'growth of parts': {
+    agrees: ['2024年进出口总额86.7亿元，增长9.7%。出口52.3亿元，增长8%；进口34.4亿元，增长12.4%。'],
+    disagrees: ['2024年进出口总额86.7亿元，增长19.7%。出口52.3亿元，增长8%；进口34.4亿元，增长12.4%。'],
+    ignores: ['2024年进出口总额86.7亿元，增长9.7%。出口52.3亿元；进口34.4亿元。'],
+  },
+  'share within share': {
+    agrees: ['高技术产业占规上工业比重为27.4%，其中电子占规上工业比重为12.6%。'],
+    disagrees: ['高技术产业占规上工业比重为27.4%，其中电子占规上工业比重为32.6%。'],
+    ignores: ['高技术产业占规上工业比重为27.4%。'],
+  },
+  'coal-for-power': {
+    agrees: ['电站已发电3.45亿千瓦时，相当于减少燃煤10.4万吨。'],
+    disagrees: ['电站已发电3.45亿千瓦时，相当于减少燃煤1.04万吨。'],
+    ignores: ['电站已发电3.45亿千瓦时。煤场存煤1.04万吨。'],
+  },
+  'power-for-polysilicon': {
+    agrees: ['公司年产多晶硅10万吨，年用电60亿千瓦时。'],
+    disagrees: ['公司年产多晶硅10万吨，年用电6亿千瓦时。'],
+    ignores: ['公司年产多晶硅10万吨，光伏发电6亿千瓦时。'],
+  },
+  'power-for-granular': {
+    agrees: ['公司年产颗粒硅10万吨，年用电15.2亿千瓦时。'],
+    disagrees: ['公司年产颗粒硅10万吨，年用电1.52亿千瓦时。'],
+    ignores: ['公司年产颗粒硅10万吨。'],
+  },
+  'milk-of-cows': {
+    agrees: ['牧场有成母牛1.2万头，年产鲜奶12万吨。'],
+    disagrees: ['牧场有成母牛1.2万头，年产鲜奶1.2万吨。'],
+    ignores: ['牧场有奶牛1.2万头，年产鲜奶5.2万吨。'],
+  },
+  'period not ended': {
+    agrees: [],
+    disagrees: ['2025年一季度，宏达公司完成产值12.6亿元。'],
+    ignores: ['2025年一季度，宏达公司预计完成产值12.6亿元。', '2024年四季度，宏达公司完成产值12.6亿元。'],
+  },
+  'plan past': {
+    agrees: [],
+    disagrees: [
+      '宏达公司计划2023年6月完成投资18.6亿元。',
+      '宏达煤化工项目预计2023年底建成，总投资18.6亿元。',
+    ],
+    ignores: ['宏达公司计划2026年6月完成投资18.6亿元。', '宏达公司原计划2023年6月完成投资18.6亿元。'],
+  },
+  'event order': {
+    agrees: [],
+    disagrees: ['宏达煤化工项目于2024年6月开工建设。宏达煤化工项目于2023年5月投产。'],
+    ignores: ['宏达煤化工项目于2023年5月开工建设。宏达煤化工项目于2024年6月投产。'],
+  },
   'same thing': {
     agrees: [],
     disagrees: ['2024年，恒岳集团营业收入128.4亿元。附表列出：2024年，恒岳集团营业收入182.4亿元。'],
@@ -127,7 +195,7 @@ const corpus: Readonly<Record<string, { agrees: string[]; disagrees: string[]; i
 
 describe.each(Object.entries(corpus))('%s', (rule, { agrees, disagrees, ignores }) => {
   const verdictsOf = (text: string) =>
-    auditText(text, rule === 'plan pace' ? '2024-10-12' : '2025-02-10')
+    auditText(text, /pace/.test(rule) ? '2024-10-12' : '2025-02-10')
       .filter((finding) => finding.rule === rule)
       .map(({ verdict }) => verdict);
 
@@ -136,7 +204,8 @@ describe.each(Object.entries(corpus))('%s', (rule, { agrees, disagrees, ignores 
       expect(verdictsOf(text)).not.toEqual([]);
       expect(verdictsOf(text).filter((verdict) => !verdict.startsWith('agrees'))).toEqual([]);
     });
-  test.each(disagrees)('disagrees: %s', (text) => expect(verdictsOf(text)).toContain('disagrees'));
+  if (disagrees.length > 0)
+    test.each(disagrees)('disagrees: %s', (text) => expect(verdictsOf(text)).toContain('disagrees'));
   test.each(ignores)('ignores: %s', (text) => expect(verdictsOf(text)).toEqual([]));
 });
 
@@ -157,4 +226,11 @@ test('it cannot be told where one slip would make such a list add up', () => {
   expect(
     partsVerdicts('贷款1287.6亿元，其中涉农贷款431.2亿元，普惠贷款526.4亿元，绿色贷款303亿元。'),
   ).toEqual(['undecided']);
+});
+
+test('a target that must be met faster than so far is left open, with what is missing', () => {
+  const text = '2024年1至9月生产乳制品52.4万吨，2024年全年力争生产乳制品180万吨。';
+  expect(auditText(text, '2024-10-12').filter(({ rule }) => rule === 'target pace')).toMatchObject([
+    { verdict: 'undecided', formula: '180万吨 − 52.4万吨 > 52.4万吨 × 92天 ÷ 274天' },
+  ]);
 });

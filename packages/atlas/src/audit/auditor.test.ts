@@ -45,6 +45,13 @@ test('the order in which documents come does not matter', () => {
   ).toEqual([[expect.stringMatching(/^across-sources-/), 'disagrees']]);
 });
 
+test('the same sentence with another number is told as two editions of one text', () => {
+  const auditor = createAuditor(emptyPack);
+  auditor.add(report('a', '200'));
+  auditor.add(report('b', '300'));
+  expect(auditor.findings()).toMatchObject([{ rule: 'same sentence', verdict: 'disagrees' }]);
+});
+
 test('a document that goes takes its findings with it, and one put again in its place is audited anew', () => {
   const auditor = createAuditor(emptyPack);
   auditor.add(report('a', '200'));

@@ -80,7 +80,7 @@ const draftOf = (equivalence: Equivalence): Draft => {
     check: 'coefficient',
     rule: rule.id,
     ...outcome,
-    title: `${rule.zh}：${first.quote}写作相当于${second.quote}${tail}`,
+    title: `${rule.zh}：${first.quote}${rule.links.includes('相当于') ? '写作相当于' : '，写作'}${second.quote}${tail}`,
     why: `同一句把这两个数连在一起${rule.links.length > 0 ? `（${rule.links.filter((word) => between(equivalence).includes(word)).join('、')}）` : ''}；${rule.says}。`,
     played: [
       { role: '已知', observation: first },

@@ -11,6 +11,7 @@ import { partsJoined } from './rules/parts-joined.js';
 import { partsWords } from './rules/parts-words.js';
 import { perUnit } from './rules/per-unit.js';
 import { periodPart } from './rules/period-part.js';
+import { planPace } from './rules/plan-pace.js';
 import { powerHours } from './rules/power-hours.js';
 import { rankAmong } from './rules/rank-among.js';
 import type { AuditRule } from './rules/rule.js';
@@ -37,5 +38,6 @@ export const auditRules: readonly AuditRule[] = [
   dayAverage,
   capacityRates,
   outputCapacity,
+  planPace,
   powerHours,
 ];

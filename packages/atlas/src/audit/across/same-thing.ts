@@ -12,6 +12,16 @@ export const sameThingCard: RuleCard = {
   tolerance: '各数按所写末位四舍五入',
 };
 
+export const sameSentenceCard: RuleCard = {
+  id: 'same sentence',
+  check: 'across-sources',
+  zh: '同一句话的两个数',
+  premises:
+    '两个来源的整句除数字外一字不差，主体、指标、时期、单位也相同：多是同一篇的两版，或一篇照抄另一篇',
+  formula: '甲处的数 = 乙处的数',
+  tolerance: '各数按所写末位四舍五入',
+};
+
 export const cumulativeCard: RuleCard = {
   id: 'cumulative',
   check: 'order',
@@ -28,8 +38,9 @@ const stillRunning = ({ observation: { time }, published }: Fact): boolean => {
   return last === null || out === null || last > out;
 };
 
-const sameWords = (a: Fact, b: Fact): boolean =>
-  (a.skeleton !== null && a.skeleton === b.skeleton) || a.qualifier === b.qualifier;
+const oneWording = (a: Fact, b: Fact): boolean => a.skeleton !== null && a.skeleton === b.skeleton;
+
+const sameWords = (a: Fact, b: Fact): boolean => oneWording(a, b) || a.qualifier === b.qualifier;
 
 const oneSentence = (a: Fact, b: Fact): boolean =>
   a.observation.sourceId === b.observation.sourceId &&
@@ -39,9 +50,10 @@ const when = (fact: Fact): string => (fact.published === null ? '' : `（${fact.
 
 const same = (a: Fact, b: Fact): Relation => {
   const within = a.observation.sourceId === b.observation.sourceId;
+  const copied = !within && oneWording(a, b);
   return {
-    rule: sameThingCard,
-    why: `${within ? '同一来源两处' : `两个来源${when(a)}${when(b)}`}写的是同一主体“${a.observation.subject ?? '（文中主体）'}”同一时期的“${a.observation.measure ?? ''}”`,
+    rule: copied ? sameSentenceCard : sameThingCard,
+    why: `${copied ? '整句除数字外一字不差：' : ''}${within ? '同一来源两处' : `两个来源${when(a)}${when(b)}`}写的是同一主体“${a.observation.subject ?? '（文中主体）'}”同一时期的“${a.observation.measure ?? ''}”`,
     roles: [
       { role: '甲处', observation: a.observation },
       { role: '乙处', observation: b.observation },
@@ -56,7 +68,9 @@ const same = (a: Fact, b: Fact): Relation => {
       fails: `同一个数，一处写${a.observation.quote}，一处写${b.observation.quote}`,
     },
     severity: within ? 'high' : 'medium',
-    settle: '查明哪一处是准数；若一处是初步数、一处是修订数，或口径不同，应写明。',
+    settle: copied
+      ? '对照两版，查明改过的是哪一个数、以哪一版为准。'
+      : '查明哪一处是准数；若一处是初步数、一处是修订数，或口径不同，应写明。',
   };
 };
 

@@ -1,12 +1,13 @@
 import type { Pack, PackEquivalent } from '../../pack/pack.js';
 import { coefficientRange } from '../../chain/coefficient-range.js';
-import { divide, multiply, point, type Range, range } from '../../interval/range.js';
+import { divide, multiply, point, type Range } from '../../interval/range.js';
 import { parseUnit } from '../../units/unit.js';
 import { capacityName } from './capacity-words.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { clauses, mayBeOne, namesOf, ownLead, says, shareRun } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
+import { packCoefficient, type RuleCoefficient } from './pack-coefficient.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
@@ -15,13 +16,14 @@ const card: RuleCard = {
   zh: '同一装置每小时、每天、每年的能力',
   premises: '前后写的是同一产品、同一装置的能力，一处按小时或天，一处按年；体积与质量之间按数据包的密度折算',
   formula: '每天的能力 × 一年运行的天数 = 每年的能力；每小时的能力 × 24 = 每天的能力',
-  tolerance:
-    '额定能力的整数只看有效数字，再放宽半个末位；一年按运行300至366天计（化工装置通常按8000小时设计）',
+  tolerance: '额定能力的整数只看有效数字，再放宽半个末位；一年运行的小时按数据包的系数',
 };
 
 type Pace = 'h' | 'd' | 'a';
-/** Hours of running behind a unit of time: a plant that runs 300 to 366 days a year, or 24 hours a day. */
-const hours: Readonly<Record<Pace, Range>> = { h: point(1), d: point(24), a: range(7200, 8784) };
+const day = 24;
+/** Hours of running behind a unit of time; of a year they stand in the packs. */
+const hoursOf = (pace: Pace, year: RuleCoefficient): Range =>
+  ({ h: point(1), d: point(day), a: year.range })[pace];
 const paceWords: readonly (readonly [Pace, RegExp])[] = [
   ['h', /每小时|小时(?:产|处理)/],
   ['d', /日产|日处理|每天|每日|日均|日供|日加工|日生产|天产/],
@@ -91,11 +93,16 @@ const sameSite = (a: Fig, b: Fig): boolean =>
 
 const say = (pace: Pace): string => ({ h: '每小时', d: '每天', a: '每年' })[pace];
 
-const factorText = (from: Pace, to: Pace): string =>
-  to === 'd' ? '24小时' : from === 'h' ? '7200–8784小时' : '300–366天';
+const factorText = (from: Pace, to: Pace, year: RuleCoefficient): string =>
+  to === 'd' ? `${day}小时` : from === 'h' ? year.text : `${year.text} ÷ ${day}小时`;
 
-const relate = (slow: Rate, fast: Rate, density: Equivalent | null): Relation => {
-  const time = divide(hours[slow.pace], hours[fast.pace]);
+interface Factors {
+  readonly year: RuleCoefficient;
+  readonly density: Equivalent | null;
+}
+
+const relate = (slow: Rate, fast: Rate, { year, density }: Factors): Relation => {
+  const time = divide(hoursOf(slow.pace, year), hoursOf(fast.pace, year));
   const factor = density ? multiply(time, density.range) : time;
   const [a, b] = [fast.fig.observation, slow.fig.observation];
   return {
@@ -110,14 +117,14 @@ const relate = (slow: Rate, fast: Rate, density: Equivalent | null): Relation =>
     stated: nth(0),
     sayIn: 0,
     nominal: true,
-    formula: `${a.quote} × ${factorText(fast.pace, slow.pace)}${density ? ` × ${density.say}` : ''}`,
+    formula: `${a.quote} × ${factorText(fast.pace, slow.pace, year)}${density ? ` × ${density.say}` : ''}`,
     titles: {
       fits: `${a.quote}与${b.quote}（${say(slow.pace)}）说的可以是同一装置`,
       fails: `${a.quote}与${b.quote}（${say(slow.pace)}）说的不能是同一装置`,
     },
     severity: 'medium',
     settle: '查明两个数是不是同一条线、同一种产品，还是一处写全部、一处写其中一部分。',
-    coefficientIds: density ? [density.id] : [],
+    coefficientIds: [...(slow.pace === 'a' ? [year.id] : []), ...(density ? [density.id] : [])],
   };
 };
 
@@ -146,14 +153,16 @@ const densityOf = (fast: Rate, slow: Rate, pack: Pack): Equivalent | null => {
 const order: readonly Pace[] = ['h', 'd', 'a'];
 
 const pair = (a: Rate, b: Rate, pack: Pack): readonly Relation[] => {
+  const year = packCoefficient(pack, 'running_hours');
+  if (!year) return [];
   if (a.pace === b.pace || Math.abs(between(a.fig, b.fig)) > reach || !sameSite(a.fig, b.fig)) return [];
   const [fast, slow] = order.indexOf(a.pace) < order.indexOf(b.pace) ? [a, b] : [b, a];
   if (fast.dimension === slow.dimension)
     return sameProduct(fast.fig, slow.fig) || sharedLine(fast.fig, slow.fig)
-      ? [relate(slow, fast, null)]
+      ? [relate(slow, fast, { year, density: null })]
       : [];
   const density = densityOf(fast, slow, pack);
-  return density ? [relate(slow, fast, density)] : [];
+  return density ? [relate(slow, fast, { year, density })] : [];
 };
 
 /** 高纯氢生产线 names the product in the subject: both name one line and one substance. */

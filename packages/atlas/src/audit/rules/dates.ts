@@ -17,9 +17,12 @@ const base = {
   tolerance,
 };
 
-const explicitPeriod = /季度|上半年|下半年|\d{1,2}月|[一二三四五六七八九十]月份?|全年/;
+const explicitPeriod = /季度|上半年|下半年|\d{1,2}月|[一二三四五六七八九十]月份?/;
 const looksBack = /曾|当时|原计划|原定|提出|印发|规划|纲要|方案|十[一二三四五]五|承诺|此前|年前/;
 const looksAhead = /将|计划|预计|力争|拟|有望|争取|到/;
+
+/** A whole year's figures are told before it ends (grain in December); those of a quarter or a month are not. */
+const mostOfAYear = 300;
 
 /** A figure said to be reached in a period that had not ended when the document came out. */
 const unended = (fig: Fig, published: number): readonly Draft[] => {
@@ -29,10 +32,10 @@ const unended = (fig: Fig, published: number): readonly Draft[] => {
   if (!days || observation.modality !== 'actual' || observation.role !== 'level' || days.last <= published)
     return [];
   if (
-    !explicitPeriod.test(ownLead(fig)) ||
+    !explicitPeriod.test(words) ||
     !/\d{4}年|今年|本年/.test(words) ||
     looksAhead.test(words) ||
-    days.last - days.first > 370
+    days.last - days.first > mostOfAYear
   )
     return [];
   return [
@@ -68,6 +71,30 @@ const past = (fig: Fig, published: number): readonly Draft[] => {
       title: `“${own.slice(-24)}${observation.quote}”说的是将来，所写日期在发布前已过`,
       why: '写的是计划或预计，所写日期早于发布日期',
       played: [{ role: '数字', observation }],
+      formula: `计划日期${dayText(last)} < 发布${dayText(published)}`,
+      residual: `已过${published - last}天`,
+      settle: '查明已完成还是已推迟；若年份写错，改正年份。',
+    },
+  ];
+};
+
+/** 预计2023年底建成, in a text of 2025: the plan of an event whose date had passed. */
+const pastEvent = (event: LedgerEvent, published: number): readonly Draft[] => {
+  const last = lastDay(event.time);
+  if (event.type !== 'planned' || event.duplicate || last === null || last >= published) return [];
+  const told = /(?:将|计划|预计|力争|拟|有望|争取)[^，,。；;]{0,8}\d{4}年[^，,。；;]{0,12}/.exec(
+    event.sentence,
+  )?.[0];
+  if (told === undefined || looksBack.test(event.sentence)) return [];
+  return [
+    {
+      ...base,
+      rule: 'plan past',
+      verdict: 'disagrees',
+      severity: 'medium',
+      title: `“${told}”说的是将来，所写日期在发布前已过`,
+      why: '写的是计划或预计，所写日期早于发布日期',
+      played: [{ role: '计划', observation: event }],
       formula: `计划日期${dayText(last)} < 发布${dayText(published)}`,
       residual: `已过${published - last}天`,
       settle: '查明已完成还是已推迟；若年份写错，改正年份。',
@@ -135,6 +162,9 @@ export const checkDates = (passage: Passage, events: readonly LedgerEvent[]): re
   const ofFigures =
     published === null
       ? []
-      : passage.figs.flatMap((fig) => [...unended(fig, published), ...past(fig, published)]);
+      : [
+          ...passage.figs.flatMap((fig) => [...unended(fig, published), ...past(fig, published)]),
+          ...events.flatMap((event) => pastEvent(event, published)),
+        ];
   return [...ofFigures, ...eventDrafts(events)];
 };

@@ -1,0 +1,54 @@
+import type { Fig } from '../passage/fig.js';
+import { mayBeOne, ownLead, shareRun } from '../passage/words.js';
+
+const outputWord = /产量|生产|产出|产/;
+const notOutput = /产能|能力|设计|年产(?!量)|达产|规模/;
+
+const isLevel = ({ observation: { role, unit, per } }: Fig): boolean =>
+  role === 'level' &&
+  per === null &&
+  unit !== '%' &&
+  unit !== 'x' &&
+  unit !== 'rank' &&
+  unit !== 'CNY' &&
+  unit !== 'USD';
+
+const name = (fig: Fig): string => `${fig.observation.measure ?? ''}${ownLead(fig)}`;
+
+/** True for what a plant can make in a year. */
+export const isCapacity = (fig: Fig): boolean =>
+  isLevel(fig) &&
+  /产能|生产能力|设计能力|年产(?!量)/.test(name(fig)) &&
+  !/新增|新建|新投|累计|年产值/.test(name(fig)) &&
+  (fig.observation.time === null || !/^\d{4}$/.test(fig.observation.time) || /产能|能力/.test(name(fig)));
+/** True for what was or is to be made, with its time. */
+export const isOutput = (fig: Fig): boolean =>
+  isLevel(fig) && outputWord.test(name(fig)) && !notOutput.test(name(fig)) && fig.observation.time !== null;
+
+/** The product a capacity and an output have in common: by object, or named in the subject of the project. */
+const sameProduct = (capacity: Fig, output: Fig): boolean => {
+  const [a, b] = [capacity.observation, output.observation];
+  if (a.object !== null && b.object !== null) return a.object === b.object;
+  const product = a.object ?? b.object;
+  if (product === null) return a.sentenceStart === b.sentenceStart;
+  const around = (fig: Fig) =>
+    `${fig.observation.subject ?? ''}${ownLead(fig)}${fig.tail.slice(0, product.length + 6)}`;
+  return around(a.object === null ? capacity : output).includes(product);
+};
+
+/** True when two figures can be of one maker. */
+export const sameMaker = (a: Fig, b: Fig): boolean => {
+  const [x, y] = [a.observation.subject, b.observation.subject];
+  return mayBeOne(x, y) || (x !== null && /项目|生产线|装置|工程/.test(x)) || shareRun(x ?? '', y ?? '', 3);
+};
+
+const reach = 500;
+const near = (a: Fig, b: Fig): boolean => Math.abs(a.observation.start - b.observation.start) < reach;
+
+/** True when capacity and output are of one maker and one product. */
+export const related = (capacity: Fig, output: Fig): boolean =>
+  capacity !== output &&
+  capacity.kind === output.kind &&
+  near(capacity, output) &&
+  sameProduct(capacity, output) &&
+  sameMaker(capacity, output);
