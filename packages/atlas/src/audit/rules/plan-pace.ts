@@ -1,6 +1,5 @@
 import { divide, multiply, point, subtract } from '../../interval/range.js';
 import type { Fig, Passage } from '../passage/fig.js';
-import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { isCapacity, isOutput, related, sameMaker } from './made-and-can.js';
 import type { AuditRule } from './rule.js';
