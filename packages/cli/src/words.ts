@@ -54,8 +54,6 @@ interface Words {
     | 'confirm'
     | 'bar'
     | 'undo'
-    | 'by'
-    | 'why'
     | 'format'
     | 'out'
     | 'compare'
@@ -196,8 +194,6 @@ const en: Words = {
     confirm: 'it stands rightly on this link',
     bar: 'it does not belong on this link',
     undo: 'take this decision back',
-    by: 'who decides',
-    why: 'why',
     format: 'format (default: by the name of --out, else md)',
     out: 'file to write',
     compare: 'an earlier edition in JSON; says what changed since',
@@ -348,8 +344,6 @@ const zh: Words = {
     confirm: '确认归这一环节',
     bar: '不归这一环节',
     undo: '撤销这一裁定',
-    by: '裁定人',
-    why: '理由',
     format: '格式（默认按 --out 的文件名，否则为 md）',
     out: '写入的文件',
     compare: '上一版（JSON），列出有何变化',

@@ -13,8 +13,6 @@ export type {
   StageReach,
 } from '@lianpu/atlas';
 export type { Found, Source, SourceId, StatementId } from '@lianpu/ledger';
-export { loadSolver, reachOfChain } from '@lianpu/atlas';
-export type { Source, SourceId, StatementId } from '@lianpu/ledger';
 export { isOpenDisagreement, loadSolver, reachOfChain } from '@lianpu/atlas';
 export { bundledPacksDir, bundledWebDir } from './bundled-folders.js';
 export { createServer, type ServerOptions } from './create-server.js';
