@@ -1,7 +1,7 @@
-import { chmod, truncate } from 'node:fs/promises';
+import { chmod, cp, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AddProgress, openWorkbench } from '../src/index.js';
+import { type AddProgress, bundledPacksDir, openWorkbench } from '../src/index.js';
 import { folderOf, inventedBulletin, newBench, samplesDir, type TestBench } from './bench.js';
 
 let bench: TestBench;
@@ -204,6 +204,25 @@ describe('opening', () => {
       code: 'PACK_INVALID',
       message: expect.stringMatching(/packs\/broken\/chain\.yaml: line \d/),
     });
+  });
+
+  test('one bad link of a pack is left out and told, and everything else is there', async () => {
+    const packsDir = join(bench.folder, 'spoilt', 'packs');
+    await cp(bundledPacksDir() ?? '', packsDir, { recursive: true });
+    const wind = join(packsDir, 'china/chains/wind.yaml');
+    const text = await readFile(wind, 'utf8');
+    await writeFile(wind, text.replace('position: upstream', 'position: nowhere'));
+    const workbench = await openWorkbench({ dataDir: join(bench.folder, 'spoilt', 'ledger'), packsDir });
+    try {
+      const { packProblems, chains } = await workbench.summary();
+      expect(chains).toBe(16);
+      expect(packProblems[0]).toMatchObject({ path: 'packs/china/chains/wind.yaml', line: 10 });
+      const links = (await workbench.chain('wind')).links.map(({ id }) => id);
+      expect(links).not.toContain('materials');
+      expect(links).toContain('farm');
+    } finally {
+      await workbench.close();
+    }
   });
 
   test('the data folder cannot be opened twice', async () => {
