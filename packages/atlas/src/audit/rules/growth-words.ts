@@ -15,6 +15,9 @@ const changing = /增|减|升|降|涨|跌|多|少|扩|缩|下滑|回落|提高|�
 
 /** True for a figure that a comparison is made with, whatever the reader took it for. */
 export const saysBase = (fig: Fig): boolean => {
+  // 去年同期为269.7亿元 states the base itself, whatever it was read as.
+  if (fig.observation.role === 'change' && /(?:去年|上年)(?:同期)?(?:为|是|的)?$/.test(ownLead(fig)))
+    return true;
   const found = comparedWith.exec(ownLead(fig))?.[0];
   return (
     found !== undefined &&
@@ -32,7 +35,7 @@ const newcomers = (fig: Fig): boolean =>
 /** A level, a share that can be a level, or a base. */
 export const isLevel = (fig: Fig): boolean => {
   const { role, unit } = fig.observation;
-  if ((unit === 'a' || unit === 'mo') && /^(?:增|累计|来|间|年均|翻)/.test(fig.tail)) return false;
+  if ((unit === 'a' || unit === 'mo') && /^(?:净?增|累计|来|间|年均|翻|共|新)/.test(fig.tail)) return false;
   return (
     (role === 'level' && unit !== 'x' && unit !== 'rank') ||
     (role === 'share' && unit === '%') ||

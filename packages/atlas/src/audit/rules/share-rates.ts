@@ -1,5 +1,5 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { namesOf, ownLead, says, scopeOf } from '../passage/words.js';
+import { namesOf, ownLead, ownTail, says, scopeOf } from '../passage/words.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import type { AuditRule } from './rule.js';
 import { isLevel, relateShare } from './share-relation.js';
@@ -68,11 +68,10 @@ const around = ({ figs }: Passage, share: Fig): readonly Fig[] =>
     );
 
 const fitting = (passage: Passage, share: Fig): readonly Relation[] => {
-  const name = `${share.observation.measure ?? ''} ${share.lead} ${share.tail}`;
+  const name = `${share.observation.measure ?? ''} ${share.lead} ${ownTail(share)}`;
   const before = around(passage, share);
   return ratios
     .filter((ratio) => ratio.share.test(name))
-    .slice(0, 1)
     .flatMap((ratio) => {
       const wholes = before.filter(
         (fig) =>
@@ -87,7 +86,8 @@ const fitting = (passage: Passage, share: Fig): readonly Relation[] => {
       const able = wholes.filter((fig) => fig !== part && fig.kind === part?.kind);
       const whole = able.findLast((fig) => scopeOf(fig) < 0) ?? able.at(-1);
       return part && whole ? [relate(part, whole, share)] : [];
-    });
+    })
+    .slice(0, 1);
 };
 
 /** What was done of a plan without the word for doing: the same measure and object, said to be so. */
