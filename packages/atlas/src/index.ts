@@ -34,6 +34,12 @@ export type * from './pack/pack.js';
 export { emptyPack } from './pack/pack.js';
 export { soundPack, type SoundPack } from './pack/sound-pack.js';
 export { type PackFile, parsePack } from './pack/parse-pack.js';
+export {
+  type Comparison,
+  figureBook,
+  type FigureBook,
+  type OtherFigures,
+} from './corroboration/figure-book.js';
 export { placeStatements } from './place/place-statements.js';
 export { chainNetwork, type ChainNetwork, reachOfChain } from './network/chain-network.js';
 export { flowNetwork } from './network/flow-network.js';

@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpoints } from '../src/endpoints/index.js';
 import { findChineseFont } from '../src/map/find-chinese-font.js';
 import type { StatementView } from '../src/index.js';
-import { type Ask, askable, newBench, samplesDir, type TestBench } from './bench.js';
+import {
+  type Ask,
+  askable,
+  newBench,
+  folderOf,
+  samplesDir,
+  temporaryFolder,
+  type TestBench,
+} from './bench.js';
 
 let bench: TestBench;
 let app: FastifyInstance;
@@ -300,6 +308,43 @@ test('a search leads to places where the words stand in the text', async () => {
     for (const [from, to] of marks) expect(['单晶', '产能']).toContain(page.source.text.slice(from, to));
     expect(page.found).toEqual(expect.arrayContaining(marks));
   }
+});
+
+test('an article printed twice is one witness, another one corroborates, and one that differs is kept', async () => {
+  const folder = await temporaryFolder();
+  // Invented firms and figures.
+  const filler = ['红', '橙', '黄', '绿', '青', '蓝', '紫', '黑', '白', '灰', '棕', '粉']
+    .map(
+      (one, index) =>
+        `样例${one}车间的${one}色料堆得很高，第${index + 1}班工人说${one}料今年格外好卖，来看货的人也多。`,
+    )
+    .join('');
+  const said = (output: string) => `2023年，内蒙古样例玛瑙科技有限公司营业收入${output}亿元。`;
+  const files = { 'a.txt': said('12.5') + filler, 'b.txt': `${said('12.5')}${filler}（样例晚报）` };
+  const others = { 'c.txt': `样例快讯：${said('12.5')}`, 'd.txt': `样例通报：${said('13.8')}` };
+  await folderOf(folder.path, { ...files, ...others });
+  const own = await newBench();
+  await own.workbench.addPaths([folder.path], { published: '2024-02-01' });
+  const desk = await askable(own.workbench);
+  const answer = async <Body>(url: string) => (await desk.ask(url)).body as Body;
+  const { sources } = await answer<{ sources: { id: string; name: string }[] }>('/api/sources');
+  const idOf = (name: string) => sources.find((source) => source.name === name)?.id ?? '';
+  type Page = { copies: { name: string }[]; statements: StatementView[] };
+  const page = await answer<Page>(`/api/sources/${idOf('a.txt')}`);
+  expect(page.copies.map(({ name }) => name)).toEqual(['b.txt']);
+  const figure = page.statements.find((one) => one.kind === 'observation' && one.measure === '营业收入');
+  type Detail = { others: { agree: StatementView[]; differ: StatementView[]; articles: number } };
+  const { others: seen } = await answer<Detail>(`/api/statements/${figure?.id}`);
+  expect(seen.articles).toBe(2);
+  expect(seen.agree.map(({ source }) => source.name)).toEqual(['c.txt']);
+  expect(seen.differ.map(({ source }) => source.name)).toEqual(['d.txt']);
+  const entity = figure?.kind === 'observation' ? figure.subjectEntity : null;
+  type Entity = { comparisons: { verdict: string; articles: number; statementIds: string[] }[] };
+  const { comparisons } = await answer<Entity>(`/api/entities/${entity}`);
+  expect(comparisons).toMatchObject([{ verdict: 'differ', articles: 3 }]);
+  await desk.app.close();
+  await own.end();
+  await folder.remove();
 });
 
 test('every endpoint was asked about here', async () => {

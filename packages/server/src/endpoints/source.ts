@@ -3,10 +3,10 @@ import Type from 'typebox';
 import { endpoint } from '../http/endpoint.js';
 import { idParams } from '../schemas/id-params.js';
 import { closed } from '../schemas/primitives.js';
-import { RepeatSchema, SourceWithTextSchema } from '../schemas/source.js';
+import { RepeatSchema, SourceHead, SourceWithTextSchema } from '../schemas/source.js';
 import { StatementViewSchema } from '../schemas/statement.js';
 import { viewSource } from '../workbench/place-view.js';
-import { viewStatement } from '../workbench/statement-view.js';
+import { type SourceHead as Head, sourceHead, viewStatement } from '../workbench/statement-view.js';
 import { repeatsIn } from './repeats-in.js';
 
 const byPlace = (left: Statement, right: Statement) =>
@@ -26,6 +26,9 @@ export const source = endpoint({
       source: SourceWithTextSchema,
       statements: Type.Array(StatementViewSchema),
       repeats: Type.Array(RepeatSchema),
+      copies: Type.Array(SourceHead, {
+        description: 'Other sources that are the same article; together they are one piece of evidence.',
+      }),
       found: Type.Array(Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })]), {
         description: 'Where the words of `q` stand, as half-open ranges of the text.',
       }),
@@ -40,15 +43,23 @@ export const source = endpoint({
   read: ({ params, query }) => ({ id: params.id, words: wordsOf(query.q ?? '') }),
   load: async (desk, { id }) => {
     const found = await desk.ledger.source(id);
-    const { outsideSourceIds = [] } = (await desk.edition()).atlas;
+    const { atlas, copies, sources } = await desk.edition();
+    const { outsideSourceIds = [] } = atlas;
+    const others = ((await copies()).get(id) ?? []).filter((other) => other !== id);
     return {
       source: found,
       ofRegion: !outsideSourceIds.includes(id),
+      copies: others.flatMap((other) => sources.get(other) ?? []).map(sourceHead),
       statements: await desk.ledger.statements({ sourceId: id }),
     };
   },
   analyse: (
-    page: { source: SourceWithText; ofRegion: boolean; statements: readonly Statement[] },
+    page: {
+      source: SourceWithText;
+      ofRegion: boolean;
+      copies: readonly Head[];
+      statements: readonly Statement[];
+    },
     { words },
   ) => ({
     ...page,
@@ -56,10 +67,11 @@ export const source = endpoint({
     repeats: repeatsIn(page.source),
     statements: page.statements.toSorted(byPlace),
   }),
-  present: ({ source: whole, ofRegion, statements, repeats, found }) => ({
+  present: ({ source: whole, ofRegion, copies, statements, repeats, found }) => ({
     source: viewSource(whole),
     statements: statements.map((statement) => viewStatement(statement, whole)),
     repeats,
+    copies,
     found: found.map(({ start, end }) => [start, end] as const),
     ofRegion,
   }),

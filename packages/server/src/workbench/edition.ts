@@ -1,4 +1,4 @@
-import type { Atlas, ChainNetwork, ChainParts, DecidedFinding, InvestList } from '@lianpu/atlas';
+import type { Atlas, ChainNetwork, ChainParts, DecidedFinding, FigureBook, InvestList } from '@lianpu/atlas';
 import type { Snapshot, Source, SourceId, StatementId } from '@lianpu/ledger';
 import type { StatementView } from './statement-view.js';
 
@@ -19,6 +19,10 @@ export interface Edition {
   readonly network: () => ChainNetwork;
   /** The investment list, made when first asked for. */
   readonly investList: () => InvestList;
+  /** Sources that are one article, by each of them, the first one at the front; looked for when first asked for. */
+  readonly copies: () => Promise<ReadonlyMap<SourceId, readonly SourceId[]>>;
+  /** Figures of several articles about one thing, held against each other when first asked for. */
+  readonly figures: () => Promise<FigureBook>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   /**
    * Every statement of the snapshot with its source head and sentence: those of the newest publication first, within

@@ -1,4 +1,4 @@
-import { buildInvestList, chainNetwork, drawAtlas, type Pack } from '@lianpu/atlas';
+import { buildInvestList, chainNetwork, drawAtlas, figureBook, type Pack } from '@lianpu/atlas';
 import { decidedFindings } from './decided-findings.js';
 import { placementDecisions } from './placement-decisions.js';
 import type { Edition } from './edition.js';
@@ -17,6 +17,16 @@ export interface Editions {
 const once = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
+};
+
+/** The same for what is asked of the ledger: a failure is not kept. */
+const onceItSucceeds = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+  let made: Promise<Value> | null = null;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    }));
 };
 
 /** Keeps the newest edition of a ledger. Those who ask while one is computed share the next look at the
@@ -38,7 +48,21 @@ export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
     const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
     const investList = once(() => buildInvestList({ snapshot, pack, drawn }));
     const network = once(() => chainNetwork({ pack, capacities: parts.capacities }));
-    newest = { revision, snapshot, atlas, findings, parts, network, investList, sources, statements };
+    const copies = () => ledger.copies();
+    const figures = onceItSucceeds(async () => figureBook(snapshot, await copies()));
+    newest = {
+      revision,
+      snapshot,
+      atlas,
+      findings,
+      parts,
+      network,
+      investList,
+      copies,
+      figures,
+      sources,
+      statements,
+    };
     return newest;
   };
 

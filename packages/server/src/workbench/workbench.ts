@@ -17,6 +17,7 @@ export type ReadableLedger = Pick<
   | 'entities'
   | 'entity'
   | 'search'
+  | 'copies'
   | 'snapshot'
   | 'revision'
   | 'decisions'

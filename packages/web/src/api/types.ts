@@ -16,6 +16,8 @@ export type Source = Schemas['Source'];
 export type SourcePage = Schemas['SourcePage'];
 /** What statements are about. */
 export type Entity = Schemas['Entity'];
+/** Figures of several articles about one thing. */
+export type Comparison = Schemas['Comparison'];
 /** What a search found. */
 export type SearchPage = Schemas['SearchPage'];
 /** A source with the places of the words in it. */

@@ -6,6 +6,7 @@ import type { Statement, StatementDetail } from '../api/types.js';
 import { useLoad } from '../api/use-load.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Loaded } from '../shell/loaded.js';
+import { Figure } from './figure.js';
 import { Sentence } from './sentence.js';
 import { ReadingFacts, StatementFacts } from './statement-facts.js';
 import { fieldHints, sourceLine, statementLabel, statementTopic } from './statement-words.js';
@@ -56,6 +57,7 @@ function Explained({ detail }: { readonly detail: StatementDetail }) {
       <div className="drawer-block">
         <StatementFacts statement={statement} />
       </div>
+      <Others detail={detail} />
       <Uses detail={detail} />
       <div className="drawer-block">
         <h3>{t('statement.provenance')}</h3>
@@ -105,6 +107,42 @@ function Actions({ statement }: { readonly statement: Statement }) {
       )}
       <Button onClick={() => void copy()}>{t('statement.copy')}</Button>
     </div>
+  );
+}
+
+/** What other articles say of the same thing; copies of one article count once. */
+function Others({ detail: { others } }: { readonly detail: StatementDetail }) {
+  const { t } = useTranslation();
+  if (others === null) return null;
+  return (
+    <div className="drawer-block">
+      <h3>{t('statement.others')}</h3>
+      {others.agree.length > 0 && (
+        <p>
+          <span className="tag tag-ample">{t('statement.agreed', { count: others.articles })}</span>
+        </p>
+      )}
+      <OtherList statements={others.agree} />
+      {others.differ.length > 0 && (
+        <p>
+          <span className="tag tag-short">{t('statement.differs', { count: others.differ.length })}</span>
+        </p>
+      )}
+      <OtherList statements={others.differ} />
+    </div>
+  );
+}
+
+function OtherList({ statements }: { readonly statements: readonly Statement[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="plain-list">
+      {statements.map((other) => (
+        <li key={other.id}>
+          <Figure statement={other} /> <span className="faint">{sourceLine(other, t)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

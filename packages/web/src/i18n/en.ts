@@ -26,6 +26,12 @@ export const en: Dictionary = {
     statements: 'Statements',
     entities: 'Names',
   },
+  comparisons: {
+    title: 'Corroboration and conflict',
+    lead: 'What different sources say of one subject, measure and time. Copies of one article count once.',
+    agree: '{{count}} sources agree',
+    differ: 'Sources differ',
+  },
   search: {
     title: 'Search',
     titleOf: 'Search for “{{words}}”',
@@ -155,6 +161,8 @@ export const en: Dictionary = {
     showMembers: 'Show who belongs to it',
   },
   sources: {
+    copies: 'Essentially the same article as {{titles}}; together they count as one source.',
+    copyTitle: '“{{title}}”',
     title: 'Sources',
     lead: 'The documents that were read. Open one to see its text with every statement marked in place.',
     columnTitle: 'Title',
@@ -217,6 +225,9 @@ export const en: Dictionary = {
     id: 'Id',
     provenance: 'How it was read',
     uses: 'Where it is used',
+    others: 'Other sources',
+    agreed: '{{count}} independent sources agree',
+    differs: '{{count}} that say otherwise, all kept',
   },
   statements: {
     title: 'Statements',

@@ -24,6 +24,12 @@ export const zh = {
     statements: '陈述',
     entities: '名称',
   },
+  comparisons: {
+    title: '印证与分歧',
+    lead: '不同来源对同一主体、同一指标、同一时期的说法。内容基本相同的几篇只算一个来源。',
+    agree: '{{count}} 篇来源一致',
+    differ: '说法不一',
+  },
   search: {
     title: '搜索',
     titleOf: '搜索“{{words}}”',
@@ -153,6 +159,8 @@ export const zh = {
     showMembers: '展开相关主体',
   },
   sources: {
+    copies: '与{{titles}}基本相同，几篇合计为一个来源。',
+    copyTitle: '《{{title}}》',
     title: '来源',
     lead: '已读入的文件。点开可看全文，读出的每条陈述都标在原处。',
     columnTitle: '题名',
@@ -215,6 +223,9 @@ export const zh = {
     id: '编号',
     provenance: '读取记录',
     uses: '用在何处',
+    others: '印证与分歧',
+    agreed: '{{count}} 篇独立来源说法一致',
+    differs: '另有说法不一的 {{count}} 处，均保留',
   },
   statements: {
     title: '陈述',

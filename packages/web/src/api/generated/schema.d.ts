@@ -477,6 +477,14 @@ export interface components {
         readonly Coefficients: {
             readonly coefficients: readonly components["schemas"]["Coefficient"][];
         };
+        readonly Comparison: {
+            /** @enum {string} */
+            readonly verdict: "agree" | "differ";
+            /** @description Figures of several articles about one thing; all are among `statements`. */
+            readonly statementIds: readonly string[];
+            /** @description Articles they stand in; copies of one article are one. */
+            readonly articles: number;
+        };
         readonly Coupling: {
             readonly id: string;
             readonly from: string;
@@ -511,6 +519,8 @@ export interface components {
             readonly entity: components["schemas"]["Entity"];
             readonly statements: readonly components["schemas"]["StatementView"][];
             readonly sources: readonly components["schemas"]["SourceHead"][];
+            /** @description What differs first. */
+            readonly comparisons: readonly components["schemas"]["Comparison"][];
         };
         readonly EntityPage: {
             /** @description Things that match. */
@@ -952,6 +962,14 @@ export interface components {
                 ])[];
             };
         };
+        readonly OtherFigures: {
+            /** @description Figures of other articles that say the same. */
+            readonly agree: readonly components["schemas"]["StatementView"][];
+            /** @description Figures of other articles that say otherwise. */
+            readonly differ: readonly components["schemas"]["StatementView"][];
+            /** @description Articles that say the same, this one counted; copies of one article are one. */
+            readonly articles: number;
+        };
         readonly PackSource: {
             readonly id: string;
             readonly title: string;
@@ -1152,6 +1170,8 @@ export interface components {
             readonly source: components["schemas"]["SourceWithText"];
             readonly statements: readonly components["schemas"]["StatementView"][];
             readonly repeats: readonly components["schemas"]["Repeat"][];
+            /** @description Other sources that are the same article; together they are one piece of evidence. */
+            readonly copies: readonly components["schemas"]["SourceHead"][];
             /** @description Where the words of `q` stand, as half-open ranges of the text. */
             readonly found: readonly (readonly [
                 number,
@@ -1220,6 +1240,7 @@ export interface components {
             readonly statement: components["schemas"]["StatementView"];
             readonly window: components["schemas"]["TextWindow"];
             readonly uses: components["schemas"]["Uses"];
+            readonly others: components["schemas"]["OtherFigures"] | null;
         };
         readonly StatementMap: {
             readonly [key: string]: components["schemas"]["StatementView"];
@@ -1372,6 +1393,7 @@ export type ClusterPage = components['schemas']['ClusterPage'];
 export type Clusters = components['schemas']['Clusters'];
 export type Coefficient = components['schemas']['Coefficient'];
 export type Coefficients = components['schemas']['Coefficients'];
+export type Comparison = components['schemas']['Comparison'];
 export type Coupling = components['schemas']['Coupling'];
 export type Edge = components['schemas']['Edge'];
 export type Entity = components['schemas']['Entity'];
@@ -1402,6 +1424,7 @@ export type Link = components['schemas']['Link'];
 export type LinkName = components['schemas']['LinkName'];
 export type Location = components['schemas']['Location'];
 export type ObservationView = components['schemas']['ObservationView'];
+export type OtherFigures = components['schemas']['OtherFigures'];
 export type PackSource = components['schemas']['PackSource'];
 export type Place = components['schemas']['Place'];
 export type Placement = components['schemas']['Placement'];

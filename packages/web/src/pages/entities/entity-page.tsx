@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { questions } from '../../api/questions.js';
 import { useLoad } from '../../api/use-load.js';
 import { Loaded, PageHead, Section } from '../../shell/loaded.js';
+import { Comparisons } from './comparisons.js';
 import { StatementTable } from '../statements/statement-table.js';
 
 /** One named thing: its other names, the sources that name it, and what is stated of it. */
@@ -16,7 +17,7 @@ export function EntityPage() {
         <Link to="/entities">← {t('entities.back')}</Link>
       </p>
       <Loaded load={load}>
-        {({ entity, statements, sources }) => {
+        {({ entity, statements, sources, comparisons }) => {
           const others = entity.names.filter((name) => name !== entity.name);
           return (
             <>
@@ -29,6 +30,7 @@ export function EntityPage() {
                   <p>{t('common.labelled', { label: t('entities.otherNames'), text: others.join('、') })}</p>
                 )}
               </PageHead>
+              <Comparisons comparisons={comparisons} statements={statements} />
               <Section title={t('entities.statements')}>
                 {statements.length === 0 ? (
                   <p className="quiet">{t('entities.noStatements')}</p>

@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { questions } from '../../api/questions.js';
-import type { Source } from '../../api/types.js';
+import type { Source, SourcePage as Page } from '../../api/types.js';
 import { useLoad } from '../../api/use-load.js';
 import { Loaded, PageHead } from '../../shell/loaded.js';
 import { SourceReader } from './source-reader.js';
@@ -24,6 +24,7 @@ export function SourcePage() {
             <PageHead title={page.source.title ?? page.source.name} chinese>
               <Provenance source={page.source} />
             </PageHead>
+            <Copies copies={page.copies} />
             {!page.ofRegion && (
               <Alert type="info" showIcon title={t('sources.outside')} style={{ marginBottom: 16 }} />
             )}
@@ -32,6 +33,33 @@ export function SourcePage() {
         )}
       </Loaded>
     </>
+  );
+}
+
+/** Says which other sources are the same article. */
+function Copies({ copies }: { readonly copies: Page['copies'] }) {
+  const { t } = useTranslation();
+  if (copies.length === 0) return null;
+  const links = copies.map((copy) => (
+    <Link key={copy.id} to={`/sources/${copy.id}`}>
+      {t('sources.copyTitle', { title: copy.title ?? copy.name })}
+      {copy.publisher !== null && `（${copy.publisher}）`}
+    </Link>
+  ));
+  const [before, after] = t('sources.copies', { titles: '\u0000' }).split('\u0000');
+  return (
+    <Alert
+      type="info"
+      showIcon
+      style={{ marginBottom: 16 }}
+      title={
+        <>
+          {before}
+          {links}
+          {after}
+        </>
+      }
+    />
   );
 }
 
