@@ -13,6 +13,7 @@ import { openCommand } from './commands/open.js';
 import { readCommand } from './commands/read.js';
 import { removeCommand } from './commands/remove.js';
 import { restoreCommand } from './commands/restore.js';
+import { reviewCommand } from './commands/review.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
 import { sourcesCommand } from './commands/sources.js';
@@ -32,6 +33,7 @@ export function lianpu(): Command {
     feedCommand,
     sourcesCommand,
     searchCommand,
+    reviewCommand,
     removeCommand,
     auditCommand,
     chainCommand,

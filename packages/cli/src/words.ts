@@ -12,6 +12,9 @@ interface Words {
     | 'sources'
     | 'remove'
     | 'search'
+    | 'review'
+    | 'merge'
+    | 'split'
     | 'audit'
     | 'chain'
     | 'decide'
@@ -73,6 +76,9 @@ interface Words {
     | 'exportTo'
     | 'restoreFrom'
     | 'words'
+    | 'nameType'
+    | 'by'
+    | 'why'
     | 'limit'
     | 'offset',
     string
@@ -111,6 +117,8 @@ interface Words {
   readonly empty: string;
   readonly removed: (name: string) => string;
   readonly nothingDisagrees: string;
+  readonly nothingToReview: string;
+  readonly pairVerdict: Readonly<Record<'same' | 'doubtful', string>>;
   readonly nothingFound: string;
   readonly foundTexts: (count: number, isExact: boolean) => string;
   readonly foundNames: (count: number) => string;
@@ -155,6 +163,9 @@ const en: Words = {
     sources: 'list the sources of the ledger',
     remove: 'take a source out of the atlas (it can be added again)',
     search: 'find words in the texts and the names',
+    review: 'list names that may be one, with reasons',
+    merge: 'say that two names are one',
+    split: 'say that two names are not one',
     audit: 'list figures that do not agree',
     chain: 'print a chain with its capacities, balance and gaps',
     decide: 'move, confirm or bar the place of a statement; undo a decision',
@@ -212,6 +223,7 @@ const en: Words = {
     queue: 'put it into the queue of DATABASE_URL instead, for lianpu work to do',
     exportTo: 'file to write; one that is there is replaced when the new one is complete',
     restoreFrom: 'file that lianpu export wrote',
+    nameType: 'what the names name (default: enterprise)',
     words: 'words that must all stand in the text',
     limit: 'how many sources to list (default: 20)',
     offset: 'how many sources to pass over',
@@ -264,6 +276,8 @@ const en: Words = {
   empty: 'The ledger is empty. Add documents with: lianpu add PATH…',
   removed: (name) => `Removed ${name}. Adding the same file again brings it back.`,
   nothingDisagrees: 'No figures disagree.',
+  nothingToReview: 'No names wait for a decision.',
+  pairVerdict: { same: 'likely one', doubtful: 'doubtful  ' },
   nothingFound: 'Nothing holds all these words.',
   foundTexts: (count, isExact) => `Sources: ${isExact ? '' : 'at most '}${count}`,
   foundNames: (count) => `Names: ${count}`,
@@ -305,6 +319,9 @@ const zh: Words = {
     sources: '列出账本里的来源',
     remove: '把一个来源移出图谱（可再次加入）',
     search: '在原文和名称里查找词语',
+    review: '列出可能是同一主体的名称及理由',
+    merge: '认定两个名称是同一主体',
+    split: '认定两个名称不是同一主体',
     audit: '列出对不上的数字',
     chain: '列出一条产业链的产能、平衡与缺口',
     decide: '裁定一条陈述归哪个环节，或撤销裁定',
@@ -362,6 +379,7 @@ const zh: Words = {
     queue: '只放进 DATABASE_URL 的队列，由 lianpu work 处理',
     exportTo: '要写入的文件；已有同名文件时，写完整后才替换',
     restoreFrom: 'lianpu export 写出的文件',
+    nameType: '名称的类别（默认 enterprise，即企业）',
     words: '要查找的词，须同时出现在一篇文稿里',
     limit: '列出多少篇（默认 20）',
     offset: '跳过前多少篇',
@@ -414,6 +432,8 @@ const zh: Words = {
   empty: '账本还是空的。读入文稿：lianpu add 路径…',
   removed: (name) => `已移出 ${name}；再次加入同一文件即可恢复。`,
   nothingDisagrees: '没有发现对不上的数字。',
+  nothingToReview: '没有待认定的名称。',
+  pairVerdict: { same: '像是一家', doubtful: '存疑    ' },
   nothingFound: '没有找到同时含有这些词的内容。',
   foundTexts: (count, isExact) => `文稿${isExact ? '' : '至多'} ${count} 篇`,
   foundNames: (count) => `名称 ${count} 个`,

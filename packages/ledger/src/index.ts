@@ -24,3 +24,4 @@ export type { FoundText, FoundTexts, Page } from './search/search-texts.js';
 export type { Snippet } from './search/snippets.js';
 export { findWords } from './search/find-words.js';
 export { wordsOf } from './search/words-of.js';
+export type { NamePair } from './names/review-names.js';

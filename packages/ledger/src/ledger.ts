@@ -1,6 +1,7 @@
 import type { SettingValue } from './settings/settings.js';
 import type { Decision } from './decisions/decision.js';
 import type { NewDecision } from './decisions/keep-decisions.js';
+import type { NamePair } from './names/review-names.js';
 import type { FoundTexts, Page } from './search/search-texts.js';
 import type { Document } from '@lianpu/documents';
 import type { ReaderVersion, Reading } from '@lianpu/reading';
@@ -130,6 +131,11 @@ export interface Ledger {
    * them, the one published first at the front. Looks at what came since the last time first.
    */
   copies(): Promise<ReadonlyMap<SourceId, readonly SourceId[]>>;
+  /**
+   * Entities that may be one by their names, for a person to say: `decide` merges or splits them, and the pair is
+   * listed no more.
+   */
+  reviewNames(): Promise<readonly NamePair[]>;
   counts(): Promise<LedgerCounts>;
   /** Changes whenever anything else that is read here may have changed. */
   revision(): Promise<string>;

@@ -25,7 +25,9 @@ import type {
   StatementFilter,
 } from './ledger.js';
 import type { Entity, Snapshot, Source, SourceWithText, Statement } from './model.js';
+import { decidedNames } from './names/decided-names.js';
 import type { NameBook } from './names/resolve-names.js';
+import { type NamePair, reviewNames } from './names/review-names.js';
 import { loadCounts } from './read/load-counts.js';
 import { loadNames } from './read/load-names.js';
 import { loadRevision } from './read/load-revision.js';
@@ -125,7 +127,7 @@ export class SqlLedger implements Ledger {
 
   snapshot({ decidedBy }: SnapshotOptions = {}): Promise<Snapshot> {
     return this.#atOneMoment(async (db) => {
-      const context = await this.#reading(db);
+      const context = await this.#reading(db, decidedBy);
       const sources = await loadSources(db);
       const standing = standingDecisions(await loadDecisions(db), decidedBy);
       const statements = applyDecisions(await loadStatements(context), standing);
@@ -148,6 +150,13 @@ export class SqlLedger implements Ledger {
     if (this.#comparedAt !== revision) await findCopies(this.#engine);
     this.#comparedAt = revision;
     return this.#atOneMoment(loadCopies);
+  }
+
+  reviewNames(): Promise<readonly NamePair[]> {
+    return this.#atOneMoment(async (db) => {
+      const decided = decidedNames(standingDecisions(await loadDecisions(db)));
+      return reviewNames((await this.#nameBook(db)).entities, decided);
+    });
   }
 
   counts(): Promise<LedgerCounts> {
@@ -204,15 +213,16 @@ export class SqlLedger implements Ledger {
     this.#indexedAt = revision;
   }
 
-  async #reading(db: Kysely<Tables>): Promise<ReadContext> {
-    return { db, terms: this.#termReader, names: await this.#nameBook(db) };
+  async #reading(db: Kysely<Tables>, decidedBy?: string): Promise<ReadContext> {
+    return { db, terms: this.#termReader, names: await this.#nameBook(db, decidedBy) };
   }
 
-  async #nameBook(db: Kysely<Tables>): Promise<NameBook> {
-    const revision = await loadRevision(db);
+  async #nameBook(db: Kysely<Tables>, decidedBy?: string): Promise<NameBook> {
+    const revision = `${await loadRevision(db)}-${await loadDecisionRevision(db)} ${decidedBy ?? ''}`;
     if (this.#names?.revision === revision) return this.#names.book;
-    const book = await loadNames(db, this.#termReader);
-    this.#names = { revision, book };
+    const decided = decidedNames(standingDecisions(await loadDecisions(db), decidedBy));
+    const book = await loadNames(db, this.#termReader, decided);
+    if (decidedBy === undefined) this.#names = { revision, book };
     return book;
   }
 }

@@ -12,7 +12,7 @@ export type {
   ShockView,
   StageReach,
 } from '@lianpu/atlas';
-export type { Found, Source, SourceId, StatementId } from '@lianpu/ledger';
+export type { Found, NamePair, Source, SourceId, StatementId } from '@lianpu/ledger';
 export { isOpenDisagreement, loadSolver, reachOfChain } from '@lianpu/atlas';
 export { bundledPacksDir, bundledWebDir } from './bundled-folders.js';
 export { createServer, type ServerOptions } from './create-server.js';

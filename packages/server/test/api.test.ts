@@ -347,6 +347,13 @@ test('an article printed twice is one witness, another one corroborates, and one
   await folder.remove();
 });
 
+test('names that may be one are listed with reasons', async () => {
+  type Pairs = { total: number; items: { reasons: string[] }[] };
+  const { total, items } = await get<Pairs>('/api/review/names', '/api/review/names?limit=5');
+  expect(items.length).toBe(Math.min(5, total));
+  for (const { reasons } of items) expect(reasons.length).toBeGreaterThan(0);
+});
+
 test('every endpoint was asked about here', async () => {
   // Kept by hand on purpose: an endpoint added without a line in this file fails here.
   expect(endpoints.map(({ url }) => url)).toEqual([
@@ -370,5 +377,6 @@ test('every endpoint was asked about here', async () => {
     '/api/findings/{id}/decision',
     '/api/lists/invest',
     '/api/coefficients',
+    '/api/review/names',
   ]);
 });

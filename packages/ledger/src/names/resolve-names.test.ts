@@ -1,6 +1,8 @@
 import type { EntityType } from '@lianpu/reading';
 import { expect, test } from 'vitest';
+import type { Ruling } from '../decisions/decision.js';
 import { normalName } from './normal-name.js';
+import { decidedNames } from './decided-names.js';
 import { resolveNames, type Tie } from './resolve-names.js';
 
 /** All names are invented. An entity's id is its type and full name. */
@@ -104,4 +106,36 @@ test('ids of names that were tied to a fuller one give the fuller one', () => {
   );
   expect(names.standing('enterprise 样例硅能')?.name).toBe('样例硅能有限公司');
   expect(names.standing('enterprise 无名')).toBeNull();
+});
+
+const decided = (...rulings: readonly Ruling[]) =>
+  decidedNames(
+    rulings.map((ruling, index) => ({
+      ...{ id: String(index), ruling, at: null, by: 'a person', why: 'known', recordedAt: '2024-01-01' },
+    })),
+  );
+const pair = (kind: 'merge' | 'split', a: string, b: string): Ruling => ({
+  kind,
+  names: [
+    { type: 'enterprise', name: a },
+    { type: 'enterprise', name: b },
+  ],
+});
+
+test('merged names are one, known by the longest; the last decision on a pair holds', () => {
+  const said = ties({ in: 'a', name: '样例硅能' }, { in: 'b', name: '样例新能源公司' });
+  const merge = pair('merge', '样例硅能', '样例新能源公司');
+  const names = resolveNames(said, [], decided(merge));
+  expect(names.entities).toMatchObject([{ name: '样例新能源公司', sourceIds: ['a', 'b'] }]);
+  expect(names.find('样例硅能', 'c')).toBe('enterprise 样例新能源公司');
+  const parted = decided(merge, pair('split', '样例新能源公司', '样例硅能'));
+  expect(resolveNames(said, [], parted).entities).toHaveLength(2);
+});
+
+test('a split alias is tied no more', () => {
+  const said = ties({ in: 'a', name: '样例硅能公司', aliases: ['样例'] }, { in: 'b', name: '样例' });
+  expect(resolveNames(said, []).entities).toHaveLength(1);
+  const names = resolveNames(said, [], decided(pair('split', '样例硅能公司', '样例')));
+  expect(names.entities).toHaveLength(2);
+  expect(names.find('样例', 'a')).toBe('enterprise 样例');
 });

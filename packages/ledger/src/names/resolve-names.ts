@@ -1,7 +1,9 @@
 import type { EntityType } from '@lianpu/reading';
 import type { Entity, EntityId, SourceId } from '../model.js';
 import { holdsAcrossSources } from './generic-names.js';
+import { type DecidedNames, nameKey, undecided } from './decided-names.js';
 import { groupBy } from './group-by.js';
+import { mergeRoots } from './merge-roots.js';
 import { nameFinder } from './name-finder.js';
 import { normalName } from './normal-name.js';
 import { type NamedEntity, rootFinder } from './root-finder.js';
@@ -41,10 +43,17 @@ export interface NameBook {
 /**
  * Which names are one entity, out of what all sources say. Depends on the ties alone, not on the order in which
  * documents came: one type and one normalised full name is one entity; one known by a name that is the alias of
- * exactly one other of its type belongs to that one, but for projects, facilities and products.
+ * exactly one other of its type belongs to that one, but for projects, facilities and products. What people decided
+ * goes before that: merged names are the one with the longest name, and a split alias is tied no more.
  */
-export function resolveNames(ties: readonly Tie[], tallies: readonly MentionTally[]): NameBook {
-  const rootOf = rootFinder(namedEntities(ties));
+export function resolveNames(
+  said: readonly Tie[],
+  tallies: readonly MentionTally[],
+  decided: DecidedNames = undecided,
+): NameBook {
+  const ties = said.filter((tie) => !isUntied(tie, decided));
+  const named = namedEntities(ties);
+  const rootOf = mergeRoots(named, rootFinder(named), decided);
   const groups = groupBy(ties, (tie) => rootOf(tie.entityId));
   const counts = groupBy(tallies, (tally) => rootOf(tally.entityId));
   const entities = [...groups].map(([id, group]) => toEntity(id, group, counts.get(id) ?? []));
@@ -58,6 +67,10 @@ export function resolveNames(ties: readonly Tie[], tallies: readonly MentionTall
     keysOf: (id) => [...new Set((groups.get(id) ?? []).map((tie) => tie.key))].sort(),
   };
 }
+
+/** An alias that a person said is of another. */
+const isUntied = ({ tie, type, entityKey, key }: Tie, decided: DecidedNames): boolean =>
+  tie === 'alias' && decided.isSplit(nameKey(type, entityKey), nameKey(type, key));
 
 function namedEntities(ties: readonly Tie[]): readonly NamedEntity[] {
   return [...groupBy(ties, (tie) => tie.entityId)].flatMap(([id, group]) => {

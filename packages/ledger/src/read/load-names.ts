@@ -1,13 +1,18 @@
 import type { Kysely } from 'kysely';
 import { ties as tieLetters } from '../codes/letters.js';
 import { entityIdOf, sourceIdOf } from '../codes/public-ids.js';
+import type { DecidedNames } from '../names/decided-names.js';
 import { normalName } from '../names/normal-name.js';
 import { type NameBook, resolveNames, type Tie } from '../names/resolve-names.js';
 import type { Tables } from '../schema/tables.js';
 import type { TermReader } from './term-reader.js';
 
 /** What all standing sources say of names, resolved. */
-export async function loadNames(db: Kysely<Tables>, terms: TermReader): Promise<NameBook> {
+export async function loadNames(
+  db: Kysely<Tables>,
+  terms: TermReader,
+  decided: DecidedNames,
+): Promise<NameBook> {
   const rows = await db
     .selectFrom('visible_readings as reading')
     .innerJoin('sources', 'sources.id', 'reading.source_id')
@@ -42,5 +47,5 @@ export async function loadNames(db: Kysely<Tables>, terms: TermReader): Promise<
       count: row.mentioned,
     };
   });
-  return resolveNames(ties, ties);
+  return resolveNames(ties, ties, decided);
 }

@@ -10,6 +10,7 @@ import { entity } from './entity.js';
 import { findings } from './findings.js';
 import { health } from './health.js';
 import { investList } from './invest-list.js';
+import { reviewNames } from './review-names.js';
 import { search } from './search.js';
 import { shock } from './shock.js';
 import { source } from './source.js';
@@ -40,4 +41,5 @@ export const endpoints: readonly Endpoint[] = [
   decideFinding,
   investList,
   coefficients,
+  reviewNames,
 ];

@@ -17,6 +17,7 @@ export type ReadableLedger = Pick<
   | 'entities'
   | 'entity'
   | 'search'
+  | 'reviewNames'
   | 'copies'
   | 'snapshot'
   | 'revision'

@@ -324,6 +324,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/review/names": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Pairs of names that may be one and about which nobody has decided, with reasons */
+        readonly get: operations["getReviewNames"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -896,6 +913,26 @@ export interface components {
             /** @description Line, from 1. */
             readonly line: number;
         };
+        readonly NamePair: {
+            readonly a: components["schemas"]["Entity"];
+            readonly b: components["schemas"]["Entity"];
+            /**
+             * @description same: one by their names, though no source says so.
+             * @enum {string}
+             */
+            readonly verdict: "same" | "doubtful";
+            /** @description Why they may be one, and what speaks against it. */
+            readonly reasons: readonly string[];
+        };
+        readonly NamePairPage: {
+            /** @description Pairs there are. */
+            readonly total: number;
+            /** @description Rows asked for. */
+            readonly limit: number;
+            /** @description Rows passed over. */
+            readonly offset: number;
+            readonly items: readonly components["schemas"]["NamePair"][];
+        };
         readonly ObservationView: {
             /** @constant */
             readonly kind: "observation";
@@ -1423,6 +1460,8 @@ export type Lack = components['schemas']['Lack'];
 export type Link = components['schemas']['Link'];
 export type LinkName = components['schemas']['LinkName'];
 export type Location = components['schemas']['Location'];
+export type NamePair = components['schemas']['NamePair'];
+export type NamePairPage = components['schemas']['NamePairPage'];
 export type ObservationView = components['schemas']['ObservationView'];
 export type OtherFigures = components['schemas']['OtherFigures'];
 export type PackSource = components['schemas']['PackSource'];
@@ -2315,6 +2354,49 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Coefficients"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getReviewNames: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows to give. */
+                readonly limit?: number;
+                /** @description Rows to pass over. */
+                readonly offset?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Pairs of names that may be one and about which nobody has decided, with reasons */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NamePairPage"];
                 };
             };
             /** @description ARGUMENT_INVALID */
