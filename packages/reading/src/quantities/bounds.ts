@@ -85,7 +85,7 @@ const within: ReadonlyMap<string, string> = new Map([
   ['过', '通经超不渡透跳难路'],
   ['上', '以之网线路海陆地身用晚早市加算送跟赶'],
   ['近', '附最临靠邻远'],
-  ['约', '预合节契公条集制大'],
+  ['约', '预合节契公条集制大签履特毁违邀'],
   ['破', '突爆打攻'],
   ['超', '反赶'],
 ]);
@@ -99,7 +99,7 @@ function isWord(text: string, end: number, match: number): boolean {
 function readAfter(text: string, end: number): Said | null {
   const unit = text.charCodeAt(end);
   if (unit === many)
-    return '元样种个方次家年数少为'.includes(text[end + 1] ?? ' ') ? null : { at: end + 1, bound: '>' };
+    return '元样种个方次家年数少为晶层媒功肽维孔相糖巴芯极'.includes(text[end + 1] ?? ' ') ? null : { at: end + 1, bound: '>' };
   if (unit === over) return '额量热'.includes(text[end + 1] ?? ' ') ? null : { at: end + 1, bound: '>' };
   const match = afterList.at(text, end);
   const row = match === 0 ? undefined : after[numberOf(match)];

@@ -303,3 +303,11 @@ reads(statement, [
   ['全年新增并网容量增长60%', { measure: '新增并网容量' }],
   ['澜栎行业联合会预计,到年底,光伏装机容量5.6亿千瓦', { subject: null, modality: 'expected' }],
 ]);
+
+// 多 and 约 that belong to a word, and quarters of a year named before.
+reads(statement, [
+  ['年产10万吨多晶硅', { value: '100000', bound: '=', object: '多晶硅' }],
+  ['产值100多亿元', { value: '10000000000', bound: '>' }],
+  ['签约1亿元', { quote: '1亿元', bound: '=' }],
+  ['2024年一季度出口3亿元,二季度出口4亿元', { time: '2024-04/2024-06' }],
+]);

@@ -11,7 +11,7 @@ export function readWithinYear(
   year: number | null,
   state: TimeState,
 ): ReadTime | null {
-  const known = year ?? state.published?.year ?? null;
+  const known = year ?? state.spoken ?? state.published?.year ?? null;
   if (text.startsWith('全年', at) && year !== null) return whole(at + 2, known);
   const unit = text.charCodeAt(at);
   if (!isDigit(unit) && !begins.has(unit)) return null;
