@@ -99,7 +99,9 @@ function isWord(text: string, end: number, match: number): boolean {
 function readAfter(text: string, end: number): Said | null {
   const unit = text.charCodeAt(end);
   if (unit === many)
-    return '元样种个方次家年数少为晶层媒功肽维孔相糖巴芯极'.includes(text[end + 1] ?? ' ') ? null : { at: end + 1, bound: '>' };
+    return '元样种个方次家年数少为晶层媒功肽维孔相糖巴芯极'.includes(text[end + 1] ?? ' ')
+      ? null
+      : { at: end + 1, bound: '>' };
   if (unit === over) return '额量热'.includes(text[end + 1] ?? ' ') ? null : { at: end + 1, bound: '>' };
   const match = afterList.at(text, end);
   const row = match === 0 ? undefined : after[numberOf(match)];

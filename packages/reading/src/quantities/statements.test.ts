@@ -306,7 +306,7 @@ reads(statement, [
 
 // 多 and 约 that belong to a word, and quarters of a year named before.
 reads(statement, [
-  ['年产10万吨多晶硅', { value: '100000', bound: '=', object: '多晶硅' }],
+  ['年产10万吨多晶硅项目', { value: '100000', bound: '=', subject: '年产10万吨多晶硅项目' }],
   ['产值100多亿元', { value: '10000000000', bound: '>' }],
   ['签约1亿元', { quote: '1亿元', bound: '=' }],
   ['2024年一季度出口3亿元,二季度出口4亿元', { time: '2024-04/2024-06' }],
