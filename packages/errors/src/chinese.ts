@@ -64,6 +64,7 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
   EXPORT_NEWER: ['{path}：由更新版本的链谱导出（库结构 {found}，本程序认识到 {known}）', '请安装新版本'],
   SOURCE_UNKNOWN: ['没有来源 {id}', '可用 lianpu sources 列出全部来源'],
   STATEMENT_UNKNOWN: ['没有陈述 {id}', '请使用页面上的编号'],
+  NAME_UNKNOWN: ['账本里没有名为“{name}”的 {type}', '请照 lianpu review 的写法写；--type 指明是哪一类'],
   ENTITY_UNKNOWN: ['没有名称 {id}', '请使用页面上的编号'],
   CHAIN_UNKNOWN: ['没有产业链 {id}', '现有产业链：{known}'],
   CLUSTER_UNKNOWN: ['没有产业集群 {id}', '现有产业集群：{known}'],

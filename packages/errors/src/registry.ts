@@ -172,6 +172,11 @@ export const errorRegistry = {
   ),
   SOURCE_UNKNOWN: entry(404, 'no source {id}', 'List them with lianpu sources.'),
   STATEMENT_UNKNOWN: entry(404, 'no statement {id}', 'Take the id from a page or from lianpu read.'),
+  NAME_UNKNOWN: entry(
+    404,
+    'no {type} of the ledger is called {name}',
+    'Write it as lianpu review does; --type says what kind of thing it is.',
+  ),
   ENTITY_UNKNOWN: entry(404, 'no entity {id}', 'Take the id from a page.'),
   CHAIN_UNKNOWN: entry(404, 'no chain {id}', 'Known chains: {known}.'),
   CLUSTER_UNKNOWN: entry(404, 'no cluster {id}', 'Known clusters: {known}.'),
