@@ -298,7 +298,7 @@ const en: Words = {
       `${waiting} waiting, ${active} being done, ${done} done, ${failed} failed`,
   },
   decideOne: 'one decision at a time: one statement with --move, --confirm or --bar, or --undo alone',
-  decided: (id) => `Decision ${id} is kept; lianpu decide --undo ${id} takes it back.`,
+  decided: (id) => `Decision ${id} is kept; lianpu decide --undo ${id} --by NAME takes it back.`,
   leftOutOfPack: ({ path, line, reason, remedy }) =>
     `lianpu: left out of the packs: ${path} line ${line}: ${reason}. ${remedy}`,
   exported: (path, rows) => `Wrote ${path}: the whole ledger, ${rows} rows`,
@@ -461,7 +461,7 @@ const zh: Words = {
       `等待 ${waiting} 项，进行 ${active} 项，完成 ${done} 项，失败 ${failed} 项`,
   },
   decideOne: '一次只裁定一件：一条陈述加 --move、--confirm 或 --bar，或只用 --undo',
-  decided: (id) => `裁定 ${id} 已记下；lianpu decide --undo ${id} 可撤销。`,
+  decided: (id) => `裁定 ${id} 已记下；lianpu decide --undo ${id} --by 姓名 可撤销。`,
   leftOutOfPack: ({ path, line, reason, remedy }) =>
     `lianpu：知识包中有一处未用：${path} 第 ${line} 行：${reason}。${remedy}`,
   exported: (path, rows) => `已写入 ${path}：整个账本，共 ${rows} 行`,
