@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { LianpuError } from '@lianpu/errors';
 import type { DecidedFinding, Finding } from '@lianpu/server';
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import {
   checkNames,
   type Cited,
@@ -20,7 +19,7 @@ export interface AuditedFindings {
 }
 
 /** One finding laid out: a heading, lines of label and text, and the sentences quoted. */
-interface Section {
+export interface ReportSection {
   readonly heading: string;
   readonly facts: readonly (readonly [label: string, text: string])[];
   readonly sentences: readonly string[];
@@ -30,7 +29,7 @@ const sectionOf = (
   finding: DecidedFinding,
   { statements, placeOf = placeInSource }: AuditedFindings,
   index: number,
-): Section => {
+): ReportSection => {
   const named = finding.figures.flatMap(({ role, statementId }) => {
     const statement = statements.get(statementId);
     return statement ? [{ role, statement }] : [];
@@ -60,13 +59,14 @@ const decisionText = ({ decision }: DecidedFinding): string | null =>
   decision &&
   `${outcomeNames[decision.outcome]}（${decision.by}，${decision.at.slice(0, 10)}）：${decision.why}${decision.standing ? '' : '（来源后来变了，待重新裁定）'}`;
 
+/** What stands above the findings. */
 const title = '核数报告';
 const summaryOf = ({ findings }: AuditedFindings): string => {
   const count = (verdict: Finding['verdict']) => findings.filter((one) => one.verdict === verdict).length;
   return `对不上${count('disagrees')}处，无法判断${count('undecided')}处。每处都附原句和算式，由人核定。`;
 };
 
-const markdown = (sections: readonly Section[], summary: string): string =>
+const markdown = (sections: readonly ReportSection[], summary: string): string =>
   [
     `# ${title}`,
     summary,
@@ -79,35 +79,14 @@ const markdown = (sections: readonly Section[], summary: string): string =>
     ),
   ].join('\n\n') + '\n';
 
-const word = (sections: readonly Section[], summary: string): Promise<Buffer> =>
-  Packer.toBuffer(
-    new Document({
-      sections: [
-        {
-          children: [
-            new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-            new Paragraph(summary),
-            ...sections.flatMap(({ heading, facts, sentences }) => [
-              new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
-              ...facts.map(
-                ([label, text]) =>
-                  new Paragraph({
-                    children: [new TextRun({ text: `${label}：`, bold: true }), new TextRun(text)],
-                  }),
-              ),
-              ...sentences.map((sentence) => new Paragraph({ text: sentence, indent: { left: 480 } })),
-            ]),
-          ],
-        },
-      ],
-    }),
-  );
-
 /** Writes the findings as .docx or .md, by the name of the file. Rejects with ARGUMENT_INVALID for any other. */
 export const writeAuditReport = async (path: string, audited: AuditedFindings): Promise<void> => {
   const sections = audited.findings.map((finding, index) => sectionOf(finding, audited, index));
   const summary = summaryOf(audited);
-  if (path.endsWith('.docx')) return writeFile(path, await word(sections, summary));
+  if (path.endsWith('.docx')) {
+    const { reportDocx } = await import('./audit-report-docx.js');
+    return writeFile(path, await reportDocx({ title, summary, sections }));
+  }
   if (path.endsWith('.md')) return writeFile(path, markdown(sections, summary));
   throw new LianpuError('ARGUMENT_INVALID', {
     what: `${path} is no report Lianpu writes`,

@@ -1,51 +1,18 @@
 import { isLianpuError } from '@lianpu/errors';
 import { Command, CommanderError } from 'commander';
-import { addCommand } from './commands/add.js';
-import { auditCommand } from './commands/audit.js';
-import { chainCommand } from './commands/chain.js';
-import { exportCommand } from './commands/export.js';
-import { decideCommand } from './commands/decide.js';
-import { feedCommand } from './commands/feed.js';
-import { importCommand } from './commands/import.js';
-import { jobsCommand } from './commands/jobs.js';
-import { listCommand } from './commands/list.js';
-import { openCommand } from './commands/open.js';
-import { readCommand } from './commands/read.js';
-import { removeCommand } from './commands/remove.js';
-import { restoreCommand } from './commands/restore.js';
-import { reviewCommand } from './commands/review.js';
-import { searchCommand } from './commands/search.js';
-import { serveCommand } from './commands/serve.js';
-import { sourcesCommand } from './commands/sources.js';
-import { workCommand } from './commands/work.js';
+import { commandNames, commands, isCommandName } from './commands/index.js';
 import { programVersion } from './program-version.js';
 import { refusalLine } from './report-refusals.js';
 import { words } from './words.js';
 
-/** The whole command line. Each command stands in a file of its own. */
-export function lianpu(): Command {
+/**
+ * The command line with the command that is asked for; with all of them where none is, as for help. Each stands in a
+ * file of its own, which is loaded only when it is wanted: what one command needs does not slow the others.
+ */
+export async function lianpu(asked?: string): Promise<Command> {
   const program = new Command('lianpu').description(words().description).version(programVersion);
-  for (const command of [
-    openCommand,
-    readCommand,
-    addCommand,
-    importCommand,
-    feedCommand,
-    sourcesCommand,
-    searchCommand,
-    reviewCommand,
-    removeCommand,
-    auditCommand,
-    chainCommand,
-    decideCommand,
-    listCommand,
-    exportCommand,
-    restoreCommand,
-    workCommand,
-    jobsCommand,
-    serveCommand,
-  ])
-    program.addCommand(quiet(command()));
+  const wanted = isCommandName(asked) ? [asked] : commandNames;
+  for (const load of wanted.map((name) => commands[name])) program.addCommand(quiet(await load()));
   return quiet(program);
 }
 
@@ -63,7 +30,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (error.code === 'EPIPE') process.exit(0);
   });
   try {
-    await lianpu().parseAsync(argv, { from: 'user' });
+    const program = await lianpu(argv[0]);
+    await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);
   }

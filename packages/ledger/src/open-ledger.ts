@@ -1,5 +1,4 @@
-import { openPglite } from './engine/open-pglite.js';
-import { openPostgres } from './engine/open-postgres.js';
+import type { Engine } from './engine/engine.js';
 import type { Ledger, LedgerOptions } from './ledger.js';
 import { SqlLedger } from './sql-ledger.js';
 
@@ -10,7 +9,16 @@ import { SqlLedger } from './sql-ledger.js';
  * @throws LianpuError LEDGER_LOCKED, DATABASE_UNREACHABLE, DATABASE_NEWER, DATABASE_DAMAGED.
  */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const engine =
-    'databaseUrl' in options ? await openPostgres(options.databaseUrl) : await openPglite(options.dataDir);
+  const engine = await openEngine(options);
   return new SqlLedger(engine, options.now ?? (() => new Date()));
+}
+
+/** Loads only the engine that is asked for. */
+async function openEngine(options: LedgerOptions): Promise<Engine> {
+  if ('databaseUrl' in options) {
+    const { openPostgres } = await import('./engine/open-postgres.js');
+    return openPostgres(options.databaseUrl);
+  }
+  const { openPglite } = await import('./engine/open-pglite.js');
+  return openPglite(options.dataDir);
 }

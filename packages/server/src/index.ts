@@ -15,8 +15,8 @@ export type {
 export type { Found, NamePair, Source, SourceId, StatementId } from '@lianpu/ledger';
 export { isOpenDisagreement, loadSolver, reachOfChain } from '@lianpu/atlas';
 export { bundledPacksDir, bundledWebDir } from './bundled-folders.js';
-export { createServer, type ServerOptions } from './create-server.js';
-export { type OpenApiDocument, openApiDocument } from './openapi-document.js';
+export type { ServerOptions } from './create-server.js';
+export type { OpenApiDocument } from './openapi-document.js';
 export { mentionedInChain, mentionedInReach, mentionedInShock } from './endpoints/mentioned-in.js';
 export type { Summary } from './schemas/summary.js';
 export { type RunningServer, type StartOptions, startServer } from './start-server.js';

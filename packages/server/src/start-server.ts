@@ -1,7 +1,6 @@
 import { LianpuError } from '@lianpu/errors';
 import type { FastifyInstance } from 'fastify';
 import { bundledWebDir } from './bundled-folders.js';
-import { createServer } from './create-server.js';
 import { isLoopback } from './http/check-host.js';
 import type { Desk } from './workbench/workbench.js';
 
@@ -65,6 +64,8 @@ export const startServer = async (
   desk: Desk,
   { host = '127.0.0.1', port, webDir = bundledWebDir() ?? undefined }: StartOptions,
 ): Promise<RunningServer> => {
+  // What serves is loaded when it is wanted: most commands never do.
+  const { createServer } = await import('./create-server.js');
   const app = await createServer(desk, { loopbackOnly: isLoopback(host), ...(webDir ? { webDir } : {}) });
   try {
     await app.listen({ host, port });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { createServer, type Desk, openWorkbench, type ServerOptions, type Workbench } from '../src/index.js';
+import { createServer, type ServerOptions } from '../src/api.js';
+import { type Desk, openWorkbench, type Workbench } from '../src/index.js';
 
 /** The bulletins that come with Lianpu. */
 export const samplesDir = fileURLToPath(new URL('../../../samples/hohhot', import.meta.url));

@@ -3,7 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { clientPath, clientTypes } from '../../../scripts/generate-client.mjs';
 import { endpoints } from '../src/endpoints/index.js';
-import { openApiDocument } from '../src/index.js';
+import { openApiDocument } from '../src/api.js';
 
 const references = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(references);

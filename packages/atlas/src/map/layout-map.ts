@@ -1,4 +1,5 @@
-import ElkConstructor, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type ElkConstructor from 'elkjs/lib/elk.bundled.js';
+import type { ELK, ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { type MapBox, type MapDirection, mapEdgeId, type MapLayout } from './chain-map.js';
 import { mapSizes } from './map-sizes.js';
 
@@ -8,9 +9,15 @@ export interface MapShape {
   readonly edges: readonly { readonly from: string; readonly to: string }[];
 }
 
-// The package's types are written for CommonJS, where the class is a property `default`; its module gives it itself.
-const Elk = ElkConstructor as unknown as typeof ElkConstructor.default;
-const elk = new Elk();
+let loading: Promise<ELK> | undefined;
+
+/** Its million characters of code are loaded with the first map. */
+const loadElk = async (): Promise<ELK> => {
+  const { default: loaded } = await import('elkjs/lib/elk.bundled.js');
+  // The package's types are written for CommonJS, where the class is a property `default`; its module gives it itself.
+  const Elk = loaded as unknown as typeof ElkConstructor.default;
+  return new Elk();
+};
 
 const options = (direction: MapDirection): Record<string, string> => ({
   'elk.algorithm': 'layered',
@@ -38,7 +45,10 @@ const labelOptions = { 'elk.edgeLabels.inline': 'true', 'elk.edgeLabels.placemen
 export const layoutMap = async (shape: MapShape, direction: MapDirection = 'DOWN'): Promise<MapLayout> => {
   const known = new Set(shape.links.map(({ id }) => id));
   const { nodeWidth, nodeHeight, labelWidth, labelHeight } = mapSizes;
-  const laid: ElkNode = await elk.layout({
+  loading ??= loadElk();
+  const laid: ElkNode = await (
+    await loading
+  ).layout({
     id: 'chain',
     layoutOptions: options(direction),
     children: shape.links.map(({ id }) => ({ id, width: nodeWidth, height: nodeHeight })),

@@ -1,5 +1,4 @@
 import { LianpuError } from '@lianpu/errors';
-import { parseFeed } from 'feedsmith';
 
 /** One item of a feed. */
 export interface FeedItem {
@@ -38,7 +37,8 @@ interface LooseItem {
 }
 
 /** The items of an RSS, Atom, RDF or JSON feed. @throws LianpuError FEED_UNREADABLE */
-export function feedItems(written: string, url: string): FeedContent {
+export async function feedItems(written: string, url: string): Promise<FeedContent> {
+  const { parseFeed } = await import('feedsmith');
   try {
     const { feed } = parseFeed(written);
     const { title, items, entries } = feed as { title?: unknown; items?: LooseItem[]; entries?: LooseItem[] };

@@ -39,7 +39,7 @@ async function runFolder(url: string, desk: FeedDesk): Promise<FeedRun> {
 
 async function runWebFeed(url: string, desk: FeedDesk): Promise<FeedRun> {
   const { bytes } = await fetchBounded(url);
-  const feed = feedItems(new TextDecoder(encodingOf(bytes)).decode(bytes), url);
+  const feed = await feedItems(new TextDecoder(encodingOf(bytes)).decode(bytes), url);
   const run = { url, added: 0, known: 0, refused: [] as string[] };
   for (const item of feed.items) {
     try {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { LianpuError } from '@lianpu/errors';
-import pg from 'pg';
-import PgBoss from 'pg-boss';
+import type pg from 'pg';
+import type PgBoss from 'pg-boss';
 import type { Job, JobCounts, JobHandler, JobKind, JobOutcome, NewJob } from './job.js';
 import { jobKinds } from './job.js';
 import { dropSpentFiles, keepFile, loadFile, makeFileTable, queueSchema } from './job-files.js';
@@ -42,10 +42,11 @@ export class JobQueue {
 
   /** Opens the queue of a database, making it where there is none. @throws LianpuError DATABASE_UNREACHABLE */
   static async open(databaseUrl: string): Promise<JobQueue> {
-    const boss = new PgBoss({ connectionString: databaseUrl, schema: queueSchema, schedule: false, max: 2 });
+    const [{ default: Boss }, { default: driver }] = await Promise.all([import('pg-boss'), import('pg')]);
+    const boss = new Boss({ connectionString: databaseUrl, schema: queueSchema, schedule: false, max: 2 });
     // What befalls a connection is said by the next query.
     boss.on('error', () => undefined);
-    const clients = [new pg.Client(databaseUrl), new pg.Client(databaseUrl)] as const;
+    const clients = [new driver.Client(databaseUrl), new driver.Client(databaseUrl)] as const;
     try {
       for (const client of clients) {
         client.on('error', () => undefined);

@@ -3,7 +3,6 @@ import type { Edition } from '../workbench/edition.js';
 import { comparisonSheet } from './comparison-sheet.js';
 import { investMarkdown } from './invest-markdown.js';
 import { citationSheet, investSheet } from './invest-sheets.js';
-import { writeCsv, writeXlsx } from './write-sheets.js';
 
 /** The formats a list is given in. */
 export const listFormats = ['md', 'json', 'csv', 'xlsx'] as const;
@@ -25,6 +24,7 @@ export const exportInvestList = async (
   const bytes = (text: string) => new TextEncoder().encode(`${text}\n`);
   if (format === 'md') return bytes(investMarkdown(list, statements, comparison));
   if (format === 'json') return bytes(JSON.stringify(comparison ? { ...list, comparison } : list, null, 1));
+  const { writeCsv, writeXlsx } = await import('./write-sheets.js');
   const changes = comparison ? [comparisonSheet(comparison)] : [];
   if (format === 'csv') return writeCsv(changes[0] ?? investSheet(list, statements));
   return writeXlsx([investSheet(list, statements), citationSheet(list, statements), ...changes]);

@@ -1,7 +1,5 @@
 import type { InvestList } from '@lianpu/atlas';
 import { LianpuError } from '@lianpu/errors';
-import { Value } from 'typebox/value';
-import { InvestListSchema } from '../schemas/invest.js';
 
 const parsed = (path: string, text: string): unknown => {
   try {
@@ -11,14 +9,16 @@ const parsed = (path: string, text: string): unknown => {
   }
 };
 
-/** An earlier edition of the investment list from its JSON. Throws LIST_INVALID, which names what is wrong with it. */
-export const parseInvestList = (path: string, text: string): InvestList => {
+/** An earlier edition of the investment list from its JSON. Rejects with LIST_INVALID, which names what is wrong with it. */
+export const parseInvestList = async (path: string, text: string): Promise<InvestList> => {
   const value = parsed(path, text);
   // An edition that was itself compared carries what had changed; that is no part of the list.
   const { comparison: _, ...list } = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
     unknown
   >;
+  const { Value } = await import('typebox/value');
+  const { InvestListSchema } = await import('../schemas/invest.js');
   if (Value.Check(InvestListSchema, list)) return list as unknown as InvestList;
   const [first] = Value.Errors(InvestListSchema, list);
   const reason = first ? `${first.instancePath || '/'} ${first.message}` : 'not a list';

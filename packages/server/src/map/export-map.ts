@@ -2,7 +2,6 @@ import { type ChainView, drawMap, layoutMap, mapJson, type MapLayout, type MapQu
 import { mentionedInChain } from '../endpoints/mentioned-in.js';
 import type { Edition } from '../workbench/edition.js';
 import { findChain } from '../workbench/find-chain.js';
-import { renderPng } from './render-png.js';
 
 /** The formats a map is given in. */
 export const mapFormats = ['svg', 'png', 'json'] as const;
@@ -47,5 +46,7 @@ export const exportMap = async (
   const bytes = (text: string) => new TextEncoder().encode(text);
   if (format === 'json') return bytes(`${JSON.stringify(mapJson(map), null, 1)}\n`);
   const svg = drawMap(map);
-  return format === 'svg' ? bytes(svg) : renderPng(svg);
+  if (format === 'svg') return bytes(svg);
+  const { renderPng } = await import('./render-png.js');
+  return renderPng(svg);
 };
