@@ -15,7 +15,7 @@ import { knownInstitutions } from './known-institutions.js';
 import { type NameHead, nameHeads } from './name-heads.js';
 import { titlesBefore } from './people-words.js';
 import { compilePlaces, type Place } from './places.js';
-import { productModifiers, productWords } from './product-words.js';
+import { goodsHeads, productModifiers, productWords } from './product-words.js';
 import * as is from './traits.js';
 
 /** All words that the grammar of names knows, from the word lists; later lists overrule earlier ones. */
@@ -118,5 +118,5 @@ function addCommon(drafts: Drafts): void {
   drafts.set(commonWords.x.split(' '), is.stops);
   drafts.set([...commonWords.w.split(' '), ...innerVerbs], is.inner);
   drafts.set(`${commonWords.a} ${commonWords.n}`.split(' '), 0);
-  drafts.set(nameUnits, 0);
+  drafts.set([...nameUnits, ...goodsHeads], 0);
 }

@@ -4,6 +4,7 @@ import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findClusterLists } from './find-cluster-lists.js';
 import { findFirms } from './find-firms.js';
+import { findGoodsByHead } from './find-goods-by-head.js';
 import { findHeadNames } from './find-head-names.js';
 import { findListedNames } from './find-listed-names.js';
 import { findMadeGoods } from './find-made-goods.js';
@@ -40,6 +41,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findClusterLists(page),
     ...findListedNames(page),
     ...findPlaceNames(page),
+    ...findGoodsByHead(page),
     ...findProducts(page),
     ...findMadeGoods(page),
   ];

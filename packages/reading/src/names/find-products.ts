@@ -1,4 +1,5 @@
 import type { Page } from '../text/page.js';
+import { kindBefore } from './goods-noun.js';
 import { looseProducts } from './product-words.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
@@ -47,10 +48,19 @@ function productName(
   const to = units.end(last);
   if ('吞班航港码运'.includes(text.charAt(to) || ' ') && carries.test(text.slice(to, to + 3))) return null;
   const end = to + (service.exec(text.slice(to, to + 4))?.[1]?.length ?? 0);
-  const at = withModifiers(units, first);
   const headStart = units.start(first);
-  if (end === to && at === first && looseProducts.has(text.slice(headStart, to))) return null;
+  const loose = looseProducts.has(text.slice(headStart, to)) || allLoose(units, first, last);
+  // A noun tells the kind of goods (胃癌创新药); goods that are hardly any stay so (冶金新材料).
+  const at = withModifiers(units, loose ? first : kindBefore(units, first));
+  if (end === to && at === first && loose) return null;
   return { start: units.start(at), end, type: 'product', rule: 'name-product', headStart, fixed: false };
+}
+
+/** 绿电智算, 绿电绿证: words that are hardly goods are not more so side by side. */
+function allLoose(units: Units, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (units.is(i, product) && !looseProducts.has(units.word(i))) return false;
+  return true;
 }
 
 const carries = /^(?:吞吐量|班轮|航线|港|码头|运输船)/;

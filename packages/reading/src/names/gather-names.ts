@@ -44,8 +44,12 @@ function standsAlone(mention: NameMention, inside: ReadonlyMap<NameMention, Name
       (mention.name.length > 2 || mention.rule === 'name-enterprise-before-goods') &&
       container.type !== 'enterprise'
     );
-  return mention.type === 'product' && (container.type === 'project' || container.type === 'facility');
+  if (mention.type !== 'product') return false;
+  // 某某装备展示中心 shows such goods and makes none.
+  return container.type === 'project' || (container.type === 'facility' && mention.rule !== goodsByHead);
 }
+
+const goodsByHead = 'name-product-by-head';
 
 // What every report names and no report is about.
 const notThings: ReadonlySet<string> = new Set(['中国', '我国']);

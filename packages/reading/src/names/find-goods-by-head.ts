@@ -1,0 +1,71 @@
+import type { Page } from '../text/page.js';
+import { rolesOf } from './dictionary.js';
+import { isGoodsNoun } from './goods-noun.js';
+import { goodsHeads, looseProducts } from './product-words.js';
+import type { RawName } from './raw-name.js';
+import { unitsOf } from './segment.js';
+import * as is from './traits.js';
+import { latin, unknown, type Units, wordKind } from './units.js';
+
+let roles: Uint8Array | undefined;
+
+/** Goods named by what they are of and a general noun: 音视频|设备, 高性能纤维|材料, 光伏|产品. */
+export function findGoodsByHead(page: Page): readonly RawName[] {
+  const units = unitsOf(page);
+  roles ??= rolesOf(
+    goodsHeads.filter((word) => word !== '产品'),
+    ['产品'],
+  );
+  const found: RawName[] = [];
+  for (let index = 1; index < units.length; index++) {
+    const role = roles[units.wordNumber(index)];
+    if (role === 0 || role === undefined || goesOn(units, index + 1)) continue;
+    const first = role === 1 ? kindStart(units, index) : goodsStart(units, index);
+    if (first < index) found.push(goods(units, first, index));
+  }
+  return found;
+}
+
+// 材料学, 设备商, 产品线: the noun is only the beginning of another word; 设备制造 is an industry.
+const goesOn = (units: Units, next: number): boolean =>
+  units.begins(next, '学商线化类费厂级库') || /^(?:制造|投资|工业|产业|生产)/.test(units.word(next));
+
+// The words before the noun are few and short.
+const longest = 9;
+
+/** The first unit of what says the kind before the noun at `index`, or `index` where nothing says it. */
+function kindStart(units: Units, index: number): number {
+  const end = units.start(index);
+  let at = index;
+  let tells = false;
+  let strange = 0;
+  while (end - units.start(at - 1) <= longest) {
+    const kind = units.kind(at - 1);
+    const strong = units.is(at - 1, is.product) || isGoodsNoun(units, at - 1);
+    if (kind === unknown) strange++;
+    else if (!strong && kind !== latin && !units.is(at - 1, is.modifier)) break;
+    tells ||= strong || kind === latin;
+    at--;
+  }
+  // Characters outside the dictionary are part of the kind only where a phrase begins with them.
+  if (strange > 0 && !opensPhrase(units, at)) return index;
+  if (units.kind(at) === latin && at === index - 1) return index;
+  return tells && at < index ? at : index;
+}
+
+const opensPhrase = (units: Units, at: number): boolean =>
+  units.kind(at - 1) !== wordKind || units.is(at - 1, is.stops | is.place | is.conjunction);
+
+/** 光伏|产品, 智能家居|产品: what is hardly goods by itself is so with this word; named goods need it not. */
+function goodsStart(units: Units, index: number): number {
+  if (!looseProducts.has(units.word(index - 1))) return index;
+  let at = index - 1;
+  while (index - at < 3 && units.is(at - 1, is.product | is.modifier)) at--;
+  return at;
+}
+
+function goods(units: Units, first: number, last: number): RawName {
+  const start = units.start(first);
+  const end = units.end(last);
+  return { start, end, type: 'product', rule: 'name-product-by-head', headStart: start, fixed: false };
+}
