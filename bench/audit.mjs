@@ -1,7 +1,8 @@
 /**
  * npm run bench:audit: changes one figure at a time in texts whose arithmetic holds and counts what the audit finds;
  * counts false findings on the texts as they are; and times an audit of a million statements.
- * Options: --list prints what was missed, --no-scale leaves the timing out.
+ * Options: --list prints what was missed, --no-scale leaves the timing out, --fresh=first takes the texts of
+ * audit/fresh/first.yaml, which no rule was shown before they were first measured.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,12 +18,20 @@ const here = dirname(fileURLToPath(import.meta.url));
 const list = process.argv.includes('--list');
 const pack = bundledPack();
 
-const own = parse(readFileSync(join(here, 'audit/texts.yaml'), 'utf8'));
+const fresh = process.argv.find((argument) => argument.startsWith('--fresh='))?.slice('--fresh='.length);
+const textsIn = (path) => parse(readFileSync(join(here, 'audit', path), 'utf8'));
 const gold = join(here, '../../shared/gold/dev');
-const texts = [...own, ...(existsSync(gold) ? goldGroups(gold) : [])];
+const texts = fresh
+  ? textsIn(`fresh/${fresh}.yaml`)
+  : [...textsIn('texts.yaml'), ...(existsSync(gold) ? goldGroups(gold) : [])];
 
-const touches = (finding, spans) =>
-  finding.named.some(({ start, end }) => spans.some(([from, to]) => start < to && from < end));
+/** A figure is named when its span is; a date when a figure or event of its sentence is. */
+const touches = (finding, { spans, kind }) =>
+  finding.named.some(({ start, end, sentenceStart, sentenceEnd }) =>
+    spans.some(([from, to]) =>
+      kind === 'year' ? sentenceStart < to && from < sentenceEnd : start < to && from < end,
+    ),
+  );
 
 const tally = new Map();
 const count = (key, caught) => {
@@ -53,12 +62,9 @@ for (const item of texts) {
       const found = auditAlone(documentOf({ ...item, text: mutation.text }), pack).filter(
         ({ title }) => !already.has(title),
       );
-      const caught = found.some(
-        (finding) => finding.verdict === 'disagrees' && touches(finding, mutation.spans),
-      );
+      const caught = found.some((finding) => finding.verdict === 'disagrees' && touches(finding, mutation));
       const told =
-        !caught &&
-        found.some((finding) => finding.verdict === 'undecided' && touches(finding, mutation.spans));
+        !caught && found.some((finding) => finding.verdict === 'undecided' && touches(finding, mutation));
       if (told) open += 1;
       count(`arithmetic ${group[0]}`, caught);
       count(`change ${mutation.kind}`, caught);
@@ -80,4 +86,4 @@ console.log(
   `false findings on unchanged texts: ${falseFindings} in ${related} related groups (${texts.length} texts)`,
 );
 
-if (!process.argv.includes('--no-scale')) scaleBench(pack);
+if (!fresh && !process.argv.includes('--no-scale')) scaleBench(pack);

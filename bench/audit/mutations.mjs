@@ -39,6 +39,21 @@ const wordChanges = (quote) => {
   return at < 1 || digits.test(quote) ? [] : [['digit', quote.replace(quote[0], chinese[(at + 2) % 9 || 2])]];
 };
 
+/** A date is changed in its year alone, as a slip of the pen would: the last digit, the last but one, or both turned round. */
+const yearChanges = (quote) => {
+  const year = /^\d{4}/u.exec(quote)?.[0];
+  if (!year) return [];
+  const [a, b] = [Number(year[2]), Number(year[3])];
+  return [`${a}${(b + 7) % 10}`, `${a}${(b + 1) % 10}`, `${(a + 9) % 10}${b}`, `${b}${a}`]
+    .filter((end) => end !== year.slice(2))
+    .map((end) => ['year', quote.replace(year, year.slice(0, 2) + end)]);
+};
+const dated = new Set(['later', 'ended', 'sequence']);
+const changesOf = (kind, quote) =>
+  dated.has(kind)
+    ? yearChanges(quote)
+    : [...digitChanges(quote), ...pointMoves(quote), ...unitSlips(quote), ...wordChanges(quote)];
+
 const strings = (group) =>
   group.map((item, index) => [item, index]).filter(([item, index]) => index > 0 && typeof item === 'string');
 
@@ -66,7 +81,7 @@ export const mutationsOf = (text, group) => {
     const bare = quote.replace(/^-/u, '');
     const at = places.get(index);
     if (at < 0) return [];
-    return [...digitChanges(bare), ...pointMoves(bare), ...unitSlips(bare), ...wordChanges(bare)]
+    return changesOf(group[0], bare)
       .filter(([, next]) => next !== bare)
       .map(([kind, next]) => ({
         kind,
@@ -81,7 +96,7 @@ export const mutationsOf = (text, group) => {
 
 /** Two figures of one unit that change places. */
 const swaps = (text, group, places) => {
-  const items = strings(group);
+  const items = dated.has(group[0]) ? [] : strings(group);
   return items.flatMap(([a, i]) =>
     items.flatMap(([b, j]) => {
       const unit = (quote) => quote.replace(/^-?[\d.,]+/u, '');

@@ -85,12 +85,32 @@ export const holds = ([kind, ...f]) => {
       return f.slice(1).every((next, index) => notAbove(ends(next), ends(f[index])));
     case 'equal':
       return meets(ends(f[0]), ends(f[1]));
+    case 'later':
+      return lastMonth(f[0]) >= monthOf(f[1]);
+    case 'ended':
+      return lastMonth(f[0]) < monthOf(f[1]);
+    case 'sequence':
+      return firstMonth(f[0]) <= lastMonth(f[1]);
     case 'count':
       return parse(f[0]).value === f[1];
     default:
       throw new Error(`no arithmetic of kind ${kind}`);
   }
 };
+
+const monthOf = (date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+const quarters = { 一: 3, 二: 6, 三: 9, 四: 12 };
+/** A period's months, counted from year 0. */
+const monthsOf = (quote) => {
+  const year = Number(quote.slice(0, 4)) * 12;
+  const month = /(\d+)月/u.exec(quote)?.[1];
+  if (month) return [year + Number(month), year + Number(month)];
+  const quarter = quarters[/([一二三四])季度/u.exec(quote)?.[1]];
+  if (quarter) return [year + quarter - 2, year + quarter];
+  return /上半年/u.test(quote) ? [year + 1, year + 6] : [year + 1, year + 12];
+};
+const firstMonth = (quote) => monthsOf(quote)[0];
+const lastMonth = (quote) => monthsOf(quote)[1];
 
 /** Nominal ratings: zeros at the end carry no precision. */
 const wide = (quote) => {
