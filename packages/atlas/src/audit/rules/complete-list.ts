@@ -7,6 +7,8 @@ import type { Parts } from './parts-of.js';
 /** Words by which a list says that nothing is left over. */
 const remainder = /其他|其余|其它|余下|剩余|剩下|另有|另外|及以下|及以上|以下$/;
 const claimsAll = /分为|分别为|分别是|由/;
+/** Unlike 其中, these words introduce what a thing is made of: without 等 the list is meant to be whole. */
+const enumerates = /包括|涉及|涵盖/;
 const etc = /等(?:$|[，,。；;）)\d])/;
 /** A list closed by 和, 以及 before its last item, with three items or after 包括 and 含. */
 const closed = /(?:和|及|以及|与)[^，,、。；;\d]{1,14}$/;
@@ -24,10 +26,15 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   if (counted) return `文中说是“${counted}”，所列正是这个数`;
   if (etc.test(ownTail(last)) || etc.test(ownLead(last))) return null;
   if (claimsAll.test(marker) && !/其中/.test(list)) return `“${marker}”说明已列全`;
+  if (enumerates.test(marker) && parts.length > 2 && endsThere(last))
+    return `“${marker}”之后逐项列出，没有“等”`;
   return (parts.length > 2 || /包括|含|有/.test(marker)) && closed.test(ownLead(last))
     ? '逐项列出，以“和”收尾，没有“等”'
     : null;
 };
+
+/** The list ends with its last figure, not with words that count on. */
+const endsThere = (last: Fig): boolean => /^[^，,；;]{0,6}[。；;）)]?$/.test(last.tail.trim());
 
 /** What names a figure in a list: the words before it in its clause; those after it where none stand before. */
 export const nameOf = (fig: Fig): string => {
