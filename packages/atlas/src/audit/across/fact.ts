@@ -3,7 +3,8 @@ import { type Kept, keep } from '../cited.js';
 import { shortHash } from '../finding.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
-import { followers } from '../rules/growth-words.js';
+import { followers, newcomers } from '../rules/growth-words.js';
+import { named, subjectOf, thingOf } from './fact-name.js';
 
 /** A level that other texts may state too, with what its sentence says of its growth. */
 export interface Fact {
@@ -31,7 +32,7 @@ const nameOf = (subject: string): string =>
   subject.replace(/[“”"《》（(].*$|\s/g, '').replace(/(?<=..)(?:市|地区|自治区)$/, '');
 
 /** The subject as a key: its own name across sources, or the source's own where it is generic. */
-const subjectKey = ({ subject, sourceId }: Observation): string => {
+const subjectKey = (subject: string | null, { sourceId }: Observation): string => {
   if (subject === null) return `${sourceId}:`;
   if (nation.test(subject)) return '全国';
   const name = nameOf(subject);
@@ -54,7 +55,11 @@ const skeletonOf = (sentence: string, figs: readonly Fig[]): string => {
 
 const durations: ReadonlySet<string> = new Set(['a', 'mo', 'd', 'h', 'min', 's']);
 
-const isFact = ({ observation, lead }: Fig): boolean =>
+const isFact = (fig: Fig): boolean => isLevelOf(fig.observation, fig.lead) || isNew(fig);
+const isNew = (fig: Fig): boolean =>
+  newcomers(fig) && isLevelOf({ ...fig.observation, role: 'level' }, fig.lead);
+
+const isLevelOf = (observation: Observation, lead: string): boolean =>
   observation.role === 'level' &&
   observation.modality === 'actual' &&
   observation.measure !== null &&
@@ -88,13 +93,14 @@ export const factsOf = (passage: Passage): readonly Fact[] =>
     return own.map((fig) => {
       const by = followerOf(figs, fig);
       const { observation } = fig;
+      const subject = subjectOf(fig);
       return {
-        key: `${observation.measure} ${observation.object ?? ''} ${fig.kind} ${subjectKey(observation)}`,
+        key: `${thingOf(fig, subject)} ${fig.kind} ${subjectKey(subject, observation)}`,
         observation: keep(observation),
         published: passage.published,
         by: by ? keep(by.observation) : null,
         byWords: by?.lead ?? '',
-        qualifier: qualifierOf(fig),
+        qualifier: qualifierOf(named(fig, subject)),
         skeleton: skeleton.length > 15 ? shortHash(skeleton) : null,
         cumulative: isCumulative(fig),
       };

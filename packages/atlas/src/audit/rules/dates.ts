@@ -2,6 +2,7 @@ import type { LedgerEvent } from '@lianpu/ledger';
 import type { Draft } from '../finding.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { ownLead } from '../passage/words.js';
+import { projectEvents } from './project-events.js';
 import { daysOf, lastDay } from './times.js';
 
 const tolerance = '日期按所写的日、月、季、年，取最有利的一天';
@@ -127,7 +128,7 @@ const disordered = (earlier: LedgerEvent, later: LedgerEvent): readonly Draft[] 
       rule: 'event order',
       verdict: 'disagrees',
       severity: 'medium',
-      title: `“${earlier.project}”${second}在${first}之前`,
+      title: `“${earlier.project ?? later.project ?? '项目'}”${second}在${first}之前`,
       why: `两处写的是同一项目，“${second}”应在“${first}”之后`,
       played: [
         { role: first, observation: earlier },
@@ -140,21 +141,10 @@ const disordered = (earlier: LedgerEvent, later: LedgerEvent): readonly Draft[] 
   ];
 };
 
-const eventDrafts = (events: readonly LedgerEvent[]): readonly Draft[] => {
-  const byProject = new Map<string, LedgerEvent[]>();
-  for (const event of events)
-    if (
-      event.project &&
-      event.project.length > 3 &&
-      !event.duplicate &&
-      event.time !== null &&
-      stageOf(event) >= 0
-    )
-      byProject.set(event.project, [...(byProject.get(event.project) ?? []), event]);
-  return [...byProject.values()].flatMap((all) =>
+const eventDrafts = (events: readonly LedgerEvent[]): readonly Draft[] =>
+  [...projectEvents(events.filter((one) => stageOf(one) >= 0)).values()].flatMap((all) =>
     all.slice(0, 24).flatMap((earlier) => all.slice(0, 24).flatMap((later) => disordered(earlier, later))),
   );
-};
 
 /** Dates that cannot stand: a period not ended, a plan already past, a stage before the one it follows. */
 export const checkDates = (passage: Passage, events: readonly LedgerEvent[]): readonly Draft[] => {

@@ -37,6 +37,31 @@ const relate = (total: Fig, rate: Fig, periods: number, unit: string): Relation 
   settle: '核对总数、平均数和起止日期。',
 });
 
+/** 国庆假期8天: the days are stated in the sentence, once, before the total. */
+const daysSaid = (figs: readonly Fig[], total: Fig): Fig | undefined => {
+  const all = figs.filter(({ observation: { unit, role } }) => unit === 'd' && role === 'level');
+  return all.length === 1 && all[0] && all[0].order < total.order && span.test(`${all[0].lead}${all[0].tail}`)
+    ? all[0]
+    : undefined;
+};
+const span = /假期|春运|期间|小长假|黄金周|节|展会|会期|历时|为期|共|周期/;
+
+const relateSaid = (total: Fig, rate: Fig, days: Fig): Relation => ({
+  ...relate(total, rate, 1, '天'),
+  why: '同一句写明天数、总数和日均',
+  roles: [
+    { role: '总数', observation: total.observation },
+    { role: '平均', observation: rate.observation },
+    { role: '天数', observation: days.observation },
+  ],
+  computed: (ranges) => scale(ranges(1), days.observation.value),
+  formula: `${rate.observation.quote} × ${days.observation.quote}`,
+  titles: {
+    fits: `${rate.observation.quote} × ${days.observation.quote}与${total.observation.quote}相符`,
+    fails: `${rate.observation.quote} × ${days.observation.quote}与${total.observation.quote}不符`,
+  },
+});
+
 const baseUnit = (fig: Fig): string => `${fig.observation.unit} ${fig.kind.split(' ').at(-1)}`;
 
 const inSentence = ({ figs }: Sentence): readonly Relation[] =>
@@ -47,6 +72,8 @@ const inSentence = ({ figs }: Sentence): readonly Relation[] =>
     if (!total || unit === null || total.observation.role !== 'level' || rate.observation.role !== 'level')
       return [];
     if (baseUnit(total) !== baseUnit(rate)) return [];
+    const said = unit === '天' ? daysSaid(figs, total) : undefined;
+    if (said) return [relateSaid(total, rate, said)];
     const days = daysOf(total.observation.time);
     if (!days) return [];
     const length = lengthOf(days);

@@ -1,5 +1,6 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
+import { otherPeriods } from '../passage/spoken-period.js';
 import { ownLead, says, shareRun } from '../passage/words.js';
 import { sizeOf } from '../relation/judge.js';
 import { partsOf } from './parts-of.js';
@@ -11,7 +12,7 @@ export const ofWhere =
 const sameTime = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation, b.observation];
   return x.time === y.time
-    ? x.time !== null || Math.abs(x.start - y.start) < 120
+    ? x.time !== null || (Math.abs(x.start - y.start) < 120 && !otherPeriods(a, b))
     : x.sentenceStart === y.sentenceStart && (x.time === null || y.time === null);
 };
 
@@ -25,13 +26,14 @@ const coreOf = (text: string): string =>
     .replace(/\s/g, '')
     .replace(ofWhere, '')
     .replace(/(?:总值|总额|总量|总数|总和|总体|总规模|规模|全部|的)+$/, '')
+    .replace(/总(?![值额量数和体规])(?=[一-龥]{1,3}$)/, '')
     .replace(/^(?:总|货物贸易|货物|外贸)(?=..)/, '')
     .replace(/^.{0,6}(?:外贸|对外贸易|货物贸易)$/, '进出口');
 
 /** 全县规上工业企业实现产值 spells 规上工业产值: every letter stands there, in order. */
 const spells = (name: string, core: string): boolean => {
   let at = -1;
-  return core.length > 3 && [...core].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
+  return core.length > 2 && [...core].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
 };
 
 const measureOf = (fig: Fig): string => fig.observation.measure ?? ownLead(fig);
@@ -82,6 +84,15 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
         all.length === 1 && observation.sentenceStart === part.observation.sentenceStart,
     )
   );
+};
+
+/** 占全部零售额: the total whose parts are being listed, where the words of the share name what it counts. */
+export const listedNamed = (passage: Passage, part: Fig, words: string): Fig | undefined => {
+  const whole = listedWhole(passage, part);
+  return whole &&
+    shareRun(`${measureOf(whole)}${ownLead(whole)}`.replace(/总(?=[一-龥])/g, ''), coreOf(words), 2)
+    ? whole
+    : undefined;
 };
 
 /** 占比 without a whole: the total whose parts are being listed. */

@@ -11,7 +11,7 @@ const card: RuleCard = {
   check: 'order',
   zh: '签约、落地、开工、投产逐级不增',
   premises: '同一句或相连两句写同一批项目到了各阶段的个数，单位和时期相同',
-  formula: '签约 ≥ 落地 ≥ 开工 ≥ 建成 ≥ 投产 ≥ 达产',
+  formula: '洽谈 ≥ 签约 ≥ 落地 ≥ 开工 ≥ 建成 ≥ 投产 ≥ 达产',
   tolerance: '写到个位的件数是准数',
 };
 
@@ -32,7 +32,8 @@ const relatable = (earlier: Fig, later: Fig, passage: Passage): boolean => {
     .join(' ');
   return (
     tied.test(between) ||
-    (a.sentenceStart === b.sentenceStart && /签约|其中/.test(a.sentence.slice(0, a.start - a.sentenceStart)))
+    (a.sentenceStart === b.sentenceStart &&
+      /签约|洽谈|其中/.test(a.sentence.slice(0, a.start - a.sentenceStart)))
   );
 };
 

@@ -13,6 +13,11 @@ export const growthSettle = '核对各数的时期和口径（现价还是可比
 const comparedWith = /(?:比|较)[^，,；;。]{0,14}$/;
 const changing = /增|减|升|降|涨|跌|多|少|扩|缩|下滑|回落|提高|新增|净/;
 
+/** 比去年同期多用3.1亿千瓦时, 同比少采12万吨: more or less of a thing is a change, whatever it was read as. */
+const saidMore = /(?:(?:比|较)[^，,；;。]{1,14}|同比|环比)(?:多|少|增|减|净增|净减|新增)[一-龥]{0,3}$/;
+export const saysChange = (fig: Fig): boolean =>
+  fig.observation.role === 'change' || (fig.observation.role === 'level' && saidMore.test(ownLead(fig)));
+
 /** True for a figure that a comparison is made with, whatever the reader took it for. */
 export const saysBase = (fig: Fig): boolean => {
   // 去年同期为269.7亿元 states the base itself, whatever it was read as.
@@ -29,12 +34,13 @@ export const saysBase = (fig: Fig): boolean => {
 };
 
 /** 新增就业4.86万人，多增0.32万人: what came new in a period is a level that can grow itself. */
-const newcomers = (fig: Fig): boolean =>
+export const newcomers = (fig: Fig): boolean =>
   fig.observation.role === 'change' && fig.observation.base === null && /新增/.test(ownLead(fig));
 
 /** A level, a share that can be a level, or a base. */
 export const isLevel = (fig: Fig): boolean => {
   const { role, unit } = fig.observation;
+  if (role === 'level' && unit !== '%' && saysChange(fig)) return false;
   if ((unit === 'a' || unit === 'mo') && /^(?:净?增|累计|来|间|年均|翻|共|新)/.test(fig.tail)) return false;
   return (
     (role === 'level' && unit !== 'x' && unit !== 'rank') ||
@@ -104,7 +110,7 @@ export const followers = (figs: readonly Fig[], level: Fig) => {
     (fig) => apart(level, fig) < 40 && mayBeOne(thingOf(fig), level.observation.measure),
   );
   return {
-    change: run.find(({ kind, observation: { role } }) => role === 'change' && kind === level.kind),
+    change: run.find((fig) => saysChange(fig) && fig.kind === level.kind),
     points: run.find(({ observation: { unit } }) => unit === 'pp'),
     growth: run.find(isGrowth),
   };

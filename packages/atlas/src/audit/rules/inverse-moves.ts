@@ -8,6 +8,7 @@ import type { AuditRule } from './rule.js';
 const near = 24;
 
 const byOf = (move: Move, by: Fig): readonly Relation[] => {
+  if (move.to.observation.unit === '%') return by.observation.unit === 'pp' ? [changeMove(move, by)] : [];
   if (by.observation.unit === 'x' && by.observation.role === 'level') return [timesMove(move, by)];
   if (isGrowth(by)) return growthMove(move, by);
   return by.observation.role === 'change' && by.kind === move.to.kind ? [changeMove(move, by)] : [];
@@ -27,7 +28,7 @@ const baseAfter = (figs: readonly Fig[], level: Fig): Fig | undefined => {
 /** 本期、增减、上期, or 本期、较上期、增减: the base stands after the level it is the base of. */
 const inverse = ({ figs }: Sentence): readonly Relation[] =>
   figs.flatMap((level) => {
-    if (!isLevel(level) || saysBase(level) || level.observation.unit === '%') return [];
+    if (!isLevel(level) || saysBase(level)) return [];
     const base = baseAfter(figs, level);
     if (!base) return [];
     const stop = figs.findIndex((fig) => fig.order > base.order && isLevel(fig));

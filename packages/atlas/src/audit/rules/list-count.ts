@@ -56,6 +56,9 @@ const before = (fig: Fig): Relation | null => {
 const listAfter =
   /^[^，,。；;：:！？、\d]{0,14}(?:[：:]|，即|，分别是|，分别为|，包括|（即|（分别是|（)([^，,。；;：:！？\d（）]*、[^，,。；;：:！？\d（）]*?)(等)?(?:[，。；）]|$)/;
 
+/** 88个县（市、区）: what stands in the brackets are kinds of places, not the places counted. */
+const alternatives = /^[^，,。；;：:（]{0,6}[县市区旗乡镇村州盟社]（/;
+
 const after = (fig: Fig): Relation | null => {
   const found = listAfter.exec(fig.tail);
   if (
@@ -65,6 +68,7 @@ const after = (fig: Fig): Relation | null => {
     )
   )
     return null;
+  if (alternatives.test(fig.tail)) return null;
   const items = countItems(found[1]);
   return items > 1 && items <= most
     ? relate(fig, found[1].slice(0, 40), items, found[2] !== undefined)

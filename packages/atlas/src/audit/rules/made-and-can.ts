@@ -4,26 +4,25 @@ import { mayBeOne, ownLead, shareRun } from '../passage/words.js';
 const outputWord = /产量|生产|产出|产/;
 const notOutput = /产能|能力|设计|年产(?!量)|达产|规模/;
 
-const isLevel = ({ observation: { role, unit, per } }: Fig): boolean =>
-  role === 'level' &&
-  per === null &&
-  unit !== '%' &&
-  unit !== 'x' &&
-  unit !== 'rank' &&
-  unit !== 'CNY' &&
-  unit !== 'USD';
+const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
+  role === 'level' && unit !== '%' && unit !== 'x' && unit !== 'rank' && unit !== 'CNY' && unit !== 'USD';
 
 const name = (fig: Fig): string => `${fig.observation.measure ?? ''}${ownLead(fig)}`;
 
 /** True for what a plant can make in a year. */
 export const isCapacity = (fig: Fig): boolean =>
   isLevel(fig) &&
+  (fig.observation.per === null || fig.observation.per === 'a') &&
   /产能|生产能力|设计能力|年产(?!量)/.test(name(fig)) &&
   !/新增|新建|新投|累计|年产值/.test(name(fig)) &&
   (fig.observation.time === null || !/^\d{4}$/.test(fig.observation.time) || /产能|能力/.test(name(fig)));
 /** True for what was or is to be made, with its time. */
 export const isOutput = (fig: Fig): boolean =>
-  isLevel(fig) && outputWord.test(name(fig)) && !notOutput.test(name(fig)) && fig.observation.time !== null;
+  isLevel(fig) &&
+  fig.observation.per === null &&
+  outputWord.test(name(fig)) &&
+  !notOutput.test(name(fig)) &&
+  fig.observation.time !== null;
 
 /** The product a capacity and an output have in common: by object, or named in the subject of the project. */
 const sameProduct = (capacity: Fig, output: Fig): boolean => {
@@ -31,10 +30,18 @@ const sameProduct = (capacity: Fig, output: Fig): boolean => {
   if (a.object !== null && b.object !== null) return a.object === b.object;
   const product = a.object ?? b.object;
   if (product === null) return a.sentenceStart === b.sentenceStart;
+  if (a.sentenceStart === b.sentenceStart && namesNothing(a.object === null ? capacity : output)) return true;
   const around = (fig: Fig) =>
     `${fig.observation.subject ?? ''}${ownLead(fig)}${fig.tail.slice(0, product.length + 6)}`;
   return around(a.object === null ? capacity : output).includes(product);
 };
+
+/** 2024年实际产量: a clause that names no product speaks of the one its sentence named. */
+const namesNothing = (fig: Fig): boolean =>
+  ownLead(fig).replace(
+    /[\d\s]|年|全年|实际|设计|累计|生产能力|产能|产量|生产|完成|实现|达到?|为|其|月|上半年|[一二三四]季度|至|-/g,
+    '',
+  ) === '';
 
 /** True when two figures can be of one maker. */
 export const sameMaker = (a: Fig, b: Fig): boolean => {
@@ -42,13 +49,17 @@ export const sameMaker = (a: Fig, b: Fig): boolean => {
   return mayBeOne(x, y) || (x !== null && /项目|生产线|装置|工程/.test(x)) || shareRun(x ?? '', y ?? '', 3);
 };
 
+/** What a figure counts, whether told per year or not. */
+const bareKind = ({ kind, observation: { per } }: Fig): string =>
+  per === 'a' ? kind.replace(' a ', '  ') : kind;
+
 const reach = 500;
 const near = (a: Fig, b: Fig): boolean => Math.abs(a.observation.start - b.observation.start) < reach;
 
 /** True when capacity and output are of one maker and one product. */
 export const related = (capacity: Fig, output: Fig): boolean =>
   capacity !== output &&
-  capacity.kind === output.kind &&
+  bareKind(capacity) === bareKind(output) &&
   near(capacity, output) &&
   sameProduct(capacity, output) &&
   sameMaker(capacity, output);

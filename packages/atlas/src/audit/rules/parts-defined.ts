@@ -1,5 +1,6 @@
 import type { PackSum } from '../../pack/pack.js';
 import type { Fig, Passage } from '../passage/fig.js';
+import { otherPeriods } from '../passage/spoken-period.js';
 import { ownLead, says } from '../passage/words.js';
 import { baseOf, growthOf, nth, sumOf } from '../relation/arithmetic.js';
 import { add, type Range } from '../../interval/range.js';
@@ -35,7 +36,9 @@ const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
   role === 'level' && unit !== '%' && unit !== 'x';
 
 const sameWhen = (a: Fig, b: Fig): boolean =>
-  a.observation.time === b.observation.time && a.observation.modality === b.observation.modality;
+  a.observation.time === b.observation.time &&
+  !(a.observation.time === null && otherPeriods(a, b)) &&
+  a.observation.modality === b.observation.modality;
 
 const partOf = (total: Fig, words: readonly string[], sum: PackSum, figs: readonly Fig[]): Fig | undefined =>
   figs.find(

@@ -48,7 +48,7 @@ export const rankAmong: AuditRule = {
         between.length < 40 &&
         /在|全/.test(count.lead.slice(-8)) &&
         among.test(between) &&
-        /^[^，。]{0,14}[中里]/.test(between)
+        /^[^，。]{0,30}[中里]/.test(between)
         ? [relate(count, rank)]
         : [];
     }),

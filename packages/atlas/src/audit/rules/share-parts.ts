@@ -1,7 +1,7 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { mayBeOne, ownLead } from '../passage/words.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
-import { listedWhole, namedWhole, ofWhere, placeWhole, previousTotal } from './find-whole.js';
+import { listedNamed, listedWhole, namedWhole, ofWhere, placeWhole, previousTotal } from './find-whole.js';
 import { namedBoth } from './named-both.js';
 import type { AuditRule } from './rule.js';
 import { isLevel, relateShare } from './share-relation.js';
@@ -17,12 +17,12 @@ const card: RuleCard = {
 
 const afterTheWhole =
   /(?:总量|全部)?(?:的?(?:半壁江山|一半以上|近?[二三四五六七八九]成)[，,])?的?(?:比重|比例|份额|百分比)?(?:已?(?:提升|提高|上升|增加|升|下降|降低|降)[至到])?(?:的|为|达到|达|约|超过|超|将|近)*$/;
-const bare = /占比|占到|比重|占总量|占全部|占总数|占(?:的|了)?$/;
+const bare = /占比|占到|比重|占总量|占全部|占总数|占(?:的|了)?$|渗透率|比例/;
 /** Shares at a moment are of what runs then, not of what is listed. */
-const other = /率|高峰|时段|瞬时|同比|贡献|提高|提升|上升|下降|降低|增加|由|从/;
+const other = /(?<!渗透)率|高峰|时段|瞬时|同比|贡献|提高|提升|上升|下降|降低|增加|由|从/;
 
 /** 占比 said of the figure just before it, and of no other named thing. */
-const ownShare = /^[（(]?(?:约|其|各|分别)?占/;
+const ownShare = /^[（(]?(?:约|其|各|分别|所)?(?:占|渗透率|比[重例](?!由|从))/;
 
 /** The words that name the whole of a share: 全市工业 in 占全市工业比重; null where none stand there. */
 export const wholeWords = (share: Fig): string | null => {
@@ -80,7 +80,7 @@ const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readon
   if (!part) return [];
   const words = wholeWords(share);
   if (words !== null) {
-    const whole = namedWhole(passage, part, share, words);
+    const whole = namedWhole(passage, part, share, words) ?? listedNamed(passage, part, words);
     return whole ? [relate(part, whole, share, `文中写“占${words}”，附近写有同一时期的“${words}”总量`)] : [];
   }
   const placed = placeWhole(sentence, part, share);

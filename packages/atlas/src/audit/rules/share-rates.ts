@@ -1,5 +1,5 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { namesOf, ownLead, ownTail, says, scopeOf } from '../passage/words.js';
+import { namesOf, ownLead, ownTail, says, scopeOf, shareRun } from '../passage/words.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import type { AuditRule } from './rule.js';
 import { isLevel, relateShare } from './share-relation.js';
@@ -83,12 +83,18 @@ const fitting = (passage: Passage, share: Fig): readonly Relation[] => {
         before.findLast(
           (fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))),
         ) ?? (ratio.whole === planned ? doneOf(wholes, before) : undefined);
-      const able = wholes.filter((fig) => fig !== part && fig.kind === part?.kind);
+      const able = wholes.filter((fig) => fig !== part && part !== undefined && oneKind(fig, part));
       const whole = able.findLast((fig) => scopeOf(fig) < 0) ?? able.at(-1);
       return part && whole ? [relate(part, whole, share)] : [];
     })
     .slice(0, 1);
 };
+
+/** 80万吨/年 can make what 76.4万吨 was made of: a capacity may be told per year. */
+const oneKind = (whole: Fig, part: Fig): boolean =>
+  whole.kind === part.kind ||
+  (whole.observation.per === 'a' && part.observation.per === null && bareKind(whole) === bareKind(part));
+const bareKind = (fig: Fig): string => fig.kind.replace(` ${fig.observation.per ?? ''} `, '  ');
 
 /** What was done of a plan without the word for doing: the same measure and object, said to be so. */
 const doneOf = (plans: readonly Fig[], figs: readonly Fig[]): Fig | undefined =>
@@ -103,18 +109,26 @@ const doneOf = (plans: readonly Fig[], figs: readonly Fig[]): Fig | undefined =>
     ),
   );
 
-/** 办结率: the letters before 率 name the part; the count before it is the whole. */
+/** 办结率, 优良天数比例: the letters before name the part; the count before it is the whole. */
 const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
-  const verb = /([一-龥]{2})率$/.exec(ownLead(share).replace(/(?:为|达|达到|约|超)+$/, ''))?.[1];
+  const name = ownLead(share).replace(/(?:为|达到|达|约|超过|超)+$/, '');
+  const verb = (/([一-龥]{2})率$/.exec(name) ?? /^([一-龥]{2,8}?)的?(?:比例|占比|比重)$/.exec(name))?.[1];
   if (verb === undefined || /增长|同比|利用|税|利|毛|比/.test(verb)) return [];
   const before = sentence.figs.slice(0, share.order).filter(isLevel);
   const part = before.findLast((fig) => namesOf(fig).includes(verb));
   const whole = part && before.slice(0, before.indexOf(part)).findLast((fig) => fig.kind === part.kind);
-  return part && whole && before.indexOf(part) === before.length - 1 && !namesOf(whole).includes(verb)
+  return part &&
+    whole &&
+    before.indexOf(part) === before.length - 1 &&
+    !namesOf(whole).includes(verb) &&
+    (part.observation.unit === '1' ||
+      part.observation.unit === 'd' ||
+      shareRun(measureOf(whole), measureOf(part), 2))
     ? [relate(part, whole, share)]
     : [];
 };
 
+const measureOf = ({ observation: { measure } }: Fig): string => measure ?? '';
 const ownVerb = (fig: Fig): string => fig.lead;
 const doneWords = (ratio: NamedRatio): readonly string[] =>
   ratio.whole === planned ? ['已完成', '实际'] : [];

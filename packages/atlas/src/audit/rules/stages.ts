@@ -3,6 +3,7 @@ import { clauseBefore, ownLead, ownTail } from '../passage/words.js';
 
 /** The stages of a project in the order they come; each is reached by fewer than the one before. */
 export const stageWords: readonly (readonly [string, RegExp])[] = [
+  ['洽谈', /洽谈/],
   ['签约', /签约|签订/],
   ['落地', /落地|注册/],
   ['开工', /开工|动工|复工/],
@@ -11,11 +12,14 @@ export const stageWords: readonly (readonly [string, RegExp])[] = [
   ['达产', /达产/],
 ];
 
-const anyStage = /签|落地|注册|工|投|运营|建成|达产/;
+const anyStage = /洽谈|签|落地|注册|工|投|运营|建成|达产/;
+
+/** 正在洽谈 counts what is not signed yet. */
+const stillTalking = /在(?:洽)?谈[^，,、\d]*$/;
 
 /** The stage a figure counts, by the words next to it: the later of two (建成投产); −1 where they name none. */
 export const stageOf = (fig: Fig): number => {
-  if (!anyStage.test(fig.observation.sentence)) return -1;
+  if (!anyStage.test(fig.observation.sentence) || stillTalking.test(fig.lead)) return -1;
   const found = (text: string) => stageWords.flatMap(([, word], index) => (word.test(text) ? [index] : []));
   const by = [ownLead(fig), fig.observation.measure ?? '', ownTail(fig), clauseBefore(fig)]
     .map(found)

@@ -1,0 +1,47 @@
+import type { Fig } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+
+/** A place or a maker that opens the clause of a figure. */
+const opening =
+  /^(?!全|我|本|该|各|其|这|某|两|三|多)([一-龥]{2,8}?(?:自治区|开发区|园区|公司|集团|医院|大学|学院|机场|码头|口岸|煤矿|电厂|省|市|县|区|旗|州|盟|镇|乡|港|站|厂))(?=[一-龥\d])/;
+const times = /\d{4}年度?|今年|去年|上年|全年|[一二三四]季度|[上下]半年|\d{1,2}月份?|截至|截止|末|底/g;
+
+/** Whom a figure is of: as it was read, or by the name that opens its clause where none was. */
+export const subjectOf = (fig: Fig): string | null =>
+  fig.observation.subject ?? opening.exec(ownLead(fig).replace(times, ''))?.[1] ?? null;
+
+/** The measure without the name before it, or the end of that name where the two were cut amiss. */
+const withoutSubject = (measure: string, subject: string | null): string => {
+  if (subject === null) return measure;
+  for (let from = 0; from < subject.length; from += 1) {
+    const end = subject.slice(from);
+    if (measure.length > end.length + 1 && measure.startsWith(end)) return measure.slice(end.length);
+  }
+  return measure;
+};
+
+const sameWords: readonly (readonly [RegExp, string])[] = [
+  [/生产量|产出量|生产|产量|产出/g, '产'],
+  [/销售量|销量/g, '销'],
+  [/完成|实现|达到|累计/g, ''],
+];
+
+const plain = (text: string): string =>
+  sameWords.reduce((rest, [words, word]) => rest.replace(words, word), text);
+
+/**
+ * What a figure is of, as letters without their order: 铁精粉产量 is the 产量 of 铁精粉, and 新增城镇就业 is 城镇新增就业.
+ */
+export const thingOf = ({ observation: { measure, object } }: Fig, subject: string | null): string =>
+  [...plain(`${object ?? ''}${withoutSubject(measure ?? '', subject)}`)].sort().join('');
+
+/** The figure as its fact is named, so that what its clause says besides can be told. */
+export const named = (fig: Fig, subject: string | null): Fig => {
+  const { measure } = fig.observation;
+  const made = /产/.test(measure ?? '');
+  return {
+    ...fig,
+    lead: made ? fig.lead.replace(/生产/g, '产') : fig.lead,
+    observation: { ...fig.observation, subject, measure: withoutSubject(measure ?? '', subject) },
+  };
+};

@@ -1,0 +1,39 @@
+import type { LedgerEvent } from '@lianpu/ledger';
+
+const named = ({ project }: LedgerEvent): boolean => project !== null && project.length > 3;
+
+/** The one project that the other events of a sentence name; null where they name none or several. */
+const namedBeside = (event: LedgerEvent, events: readonly LedgerEvent[]): string | null => {
+  const names = new Set(
+    events
+      .filter((one) => one.sourceId === event.sourceId && one.sentenceStart === event.sentenceStart)
+      .flatMap(({ project }) => project ?? []),
+  );
+  const [name = null] = names;
+  return names.size === 1 ? name : null;
+};
+
+/** 盛原公司碳纤维项目 and, after it, 碳纤维项目 are one: the longest earlier name that ends in this one. */
+const fullName = (name: string, known: readonly string[]): string =>
+  known.find((one) => one !== name && one.endsWith(name)) ?? name;
+
+/**
+ * Events with a date, by the project they are of. An event that names no project is of the one its sentence names; a
+ * name that another ends in is the same project's.
+ */
+export const projectEvents = (
+  events: readonly LedgerEvent[],
+): ReadonlyMap<string, readonly LedgerEvent[]> => {
+  const dated = events.filter(({ duplicate, time }) => !duplicate && time !== null);
+  const known = [...new Set(dated.flatMap((one) => (named(one) ? [one.project ?? ''] : [])))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const byProject = new Map<string, LedgerEvent[]>();
+  for (const event of dated) {
+    const name = named(event) ? event.project : event.project === null ? namedBeside(event, dated) : null;
+    if (name === null || name.length < 4) continue;
+    const full = fullName(name, known);
+    byProject.set(full, [...(byProject.get(full) ?? []), event]);
+  }
+  return byProject;
+};
