@@ -58,7 +58,7 @@ function isNoName(
   { head, proper }: { head: NameHead; proper: boolean },
 ): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
-  if (before.endsWith('首批')) return true;
+  if (before.endsWith('首批') || itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   if (proper) return false;
   if (/^\d+个/.test(text.slice(end, end + 5)) || manyOf(before)) return true;
@@ -66,6 +66,9 @@ function isNoName(
   if (/基地$/.test(head.word) && /(?:最大的|重要的?|主要的?|[是为]|这座|这个|的)$/.test(before)) return true;
   return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
 }
+
+// 申报项目, 收费项目: the items of a form or a contest.
+const itemsOfForm = /(?:申报|审批|收费|检查|比赛|竞赛|运动|考核|评价|征收)项目$/;
 
 /** More than a few things under one description (100家高水平的某某工厂) are a number, not names. */
 const manyOf = (before: string): boolean =>

@@ -14,9 +14,19 @@ describe('places', () => {
   reads(namesBy('name-place-in-province'), [['江苏苏州的企业', { name: '江苏苏州', fullest: '苏州市' }]]);
   reads(namesBy('name-place-town'), [['武都区三河镇种花椒', { name: '武都区三河镇', fullest: '三河镇' }]]);
   reads(namesBy('name-place-village'), [['嘎啰村278亩花海迎客', { name: '嘎啰村' }]]);
-  ignores(namesBy('name-place-village'), ['新农村300亩', '示范村20个', '古村落里']);
+  reads(namesBy('name-place-village'), [['在西湾村,建起厂房', { name: '西湾村' }]]);
+  reads(namesBy('name-place-town-again'), [['武都区三河镇种椒。三河镇人忙', { name: '三河镇' }]]);
+  ignores(namesBy('name-place-village'), ['新农村300亩', '示范村20个', '古村落里', '在脱贫村,', '在山村,']);
+  ignores(namesBy('name-place-town-again'), ['武都区三河镇种椒']);
   reads(namesBy('name-place-capital'), [['呼和浩特夜色。首府发展', { name: '首府', fullest: '呼和浩特市' }]]);
-  ignores(namesBy('name-place'), ['和平发展', '资源丰富', '漫天水汽', '大方得体', '这个小镇']);
+  ignores(namesBy('name-place'), [
+    '副镇长赵大庆说',
+    '和平发展',
+    '资源丰富',
+    '漫天水汽',
+    '大方得体',
+    '这个小镇',
+  ]);
 });
 
 describe('people', () => {
@@ -24,8 +34,15 @@ describe('people', () => {
     ['澜栎集团副总经理梁稷安介绍', { name: '梁稷安' }],
     ['市委书记包澜会见客商', { name: '包澜' }],
     ['许稷禾告诉记者,订单增加了', { name: '许稷禾' }],
+    ['以许稷禾同志为核心的班子', { name: '许稷禾' }],
   ]);
-  ignores(namesBy('name-person'), ['工作人员正在调试', '负责人表示', '高质量发展', '公司经理说']);
+  ignores(namesBy('name-person'), [
+    '工作人员正在调试',
+    '负责人表示',
+    '高质量发展',
+    '公司经理说',
+    '党员同志为主',
+  ]);
 });
 
 describe('firms without a legal form', () => {

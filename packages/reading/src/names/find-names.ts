@@ -33,14 +33,15 @@ export const nameEntries: readonly Entry[] = [];
 
 /** Every name the text mentions, in order; nested names (a park inside a project) are all given. */
 export function findNames(page: Page): readonly NameMention[] {
+  const people = findPeople(page);
   const raw = [
     ...findQuotedNames(page),
-    ...findPeople(page),
+    ...people,
     ...findHeadNames(page),
     ...findFirms(page),
     ...findClusterLists(page),
     ...findListedNames(page),
-    ...findPlaceNames(page),
+    ...outsidePeople(findPlaceNames(page), people),
     ...findGoodsByHead(page),
     ...findProducts(page),
     ...findMadeGoods(page),
@@ -52,6 +53,14 @@ export function findNames(page: Page): readonly NameMention[] {
       return { start, end, type, rule, name, fullest: fullest ?? name };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 范大庆 is a person, and his given name no city. */
+function outsidePeople(places: readonly RawName[], people: readonly RawName[]): readonly RawName[] {
+  if (people.length === 0) return places;
+  const inside = new Set<number>();
+  for (const { start, end } of people) for (let at = start + 1; at < end; at++) inside.add(at);
+  return places.filter(({ start }) => !inside.has(start));
 }
 
 /** One name a range: the first rule to find it keeps it. Names that cross a fixed one give way. */

@@ -36,9 +36,18 @@ export function findPeople(page: Page): readonly RawName[] {
     const start = units.start(index);
     add(start, personAt(text, start, true, isUnknown(units, index)), 'name-person-by-verb');
   }
+  addComrades(text, add);
   for (const person of [...found.values()]) addListed(text, person, add);
   addAgain(text, names, add);
   return [...found.values()];
+}
+
+/** 以某某某同志为主要代表: whom a phrase of leadership names. */
+function addComrades(text: string, add: (start: number, end: number, rule: string) => void): void {
+  for (let at = text.indexOf('同志为'); at >= 0; at = text.indexOf('同志为', at + 3))
+    for (const start of [at - 3, at - 2])
+      if (start > 0 && '以由'.includes(text.charAt(start - 1)) && personAt(text, start, false) === at)
+        add(start, at, 'name-person-by-title');
 }
 
 /** Whether the two units behind a surname are characters outside the dictionary, as most given names are. */

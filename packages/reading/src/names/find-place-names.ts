@@ -1,4 +1,5 @@
 import type { Page } from '../text/page.js';
+import { findTownsAgain } from './find-towns-again.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
@@ -10,10 +11,10 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const text = page.folded;
   const found: RawName[] = [];
-  const named = new Map<string, boolean>();
+  const asked = new Map<string, boolean>();
   const isNamed = (full: string): boolean => {
-    let known = named.get(full);
-    if (known === undefined) named.set(full, (known = text.includes(full)));
+    let known = asked.get(full);
+    if (known === undefined) asked.set(full, (known = text.includes(full)));
     return known;
   };
   for (const index of markedUnits(page).places) {
@@ -38,22 +39,31 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       found.push(raw({ start: chainStart(units, index), end: town }, { rule: 'name-place-town', fullest }));
     }
   }
-  return [...found, ...loneTowns(page), ...loneVillages(page), ...capital(page)];
+  const named = [...found, ...loneTowns(page), ...loneVillages(page)];
+  return [...named, ...findTownsAgain(page, named), ...capital(page)];
 }
 
-const village = /(?:^|[,。;、\n])([\u4e00-\u9fff]{2,3}村)(?=[\d,、的有共家户里])/g;
+const village = /(?:^|[,。;、\n]|走进|来到|在)(?!在)([\u4e00-\u9fff]{2,3}村)(?=[\d,、的有共家户里])/g;
 
-/** Villages named without their town: at a clause's head, of characters that make no word. */
+// Where someone is or goes to, and what is no village's name though it ends so.
+const reached = /(?:在|走进|来到)$/;
+const kindOfVillage =
+  /[农乡山新渔古老小大个该各本全城中家行政自然示范民族]村$|脱贫|边境|口岸|旅游|移民|试点|样板|美丽|特色|重点|偏远|贫困/;
+
+/** Villages named without their town: at a clause's head, of characters that make no word, or where one is (在西门村,). */
 function loneVillages(page: Page): RawName[] {
   const units = unitsOf(page);
+  const text = page.folded;
   const found: RawName[] = [];
-  for (const match of page.folded.matchAll(village)) {
+  for (const match of text.matchAll(village)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     const end = start + name.length;
     let index = units.firstAt(start);
     while (index < units.length && units.start(index) < end - 1 && units.kind(index) === unknown) index++;
-    if (units.start(index) === end - 1) found.push(raw({ start, end }, { rule: 'name-place-village' }));
+    const between = reached.test(text.slice(start - 2, start)) && ',、'.includes(text.charAt(end));
+    if ((units.start(index) === end - 1 || between) && !kindOfVillage.test(name))
+      found.push(raw({ start, end }, { rule: 'name-place-village' }));
   }
   return found;
 }

@@ -15,7 +15,7 @@ export const titlesBefore = list(`
 
 /** Words after a person's name that tell what the person is. */
 export const titlesAfter = list(
-  '总书记 主席 教授 院士 研究员 总裁 董事长 总经理 博士 书记 市长 省长 先生 女士 一行 团队',
+  '总书记 主席 教授 院士 研究员 总裁 董事长 总经理 同志 博士 书记 市长 省长 先生 女士 一行 团队',
 );
 
 /** What a person named without a title does just after the name. */

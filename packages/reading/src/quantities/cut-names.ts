@@ -28,6 +28,8 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
     if (time.start >= phrase.end) break;
     if (time.end > start && time.end < phrase.end) start = time.end;
   }
+  // “三大集群”|产值: what is left of a name's quotation is no part of the measure.
+  if (start > phrase.start && isOneOf('”’》', text.charCodeAt(start))) start++;
   if (kinds.at(text, start) !== 0 && regions.test(text.slice(Math.max(0, start - 6), start))) start += 2;
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   if (before === every) {

@@ -88,7 +88,7 @@ export class Describer {
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
     // 连续两年保持在1.2万美元以上: what has lasted so long is what the figure before measures.
-    const lasting = figure.kind === 'duration' && measure === '连续' && this.#last !== null;
+    const lasting = figure.kind === 'duration' && measure === '连续';
     const told: Lent = { site, measure, object, items, item, role, time: when.time, base };
     if (!lasting) this.#last = told;
     if (figure.kind === 'count') this.#lastCount = this.#last;

@@ -7,6 +7,7 @@ import type { MeasureSource } from './measure-source.js';
 import { type NounPhrase, phraseAfter, phraseAfterClause, phraseBefore } from './noun-phrase.js';
 import type { Piece } from './pieces.js';
 import type { Site } from './site.js';
+import { holding } from './subject-words.js';
 
 /** A verb or preposition after a classifier opens a clause that describes what is counted. */
 const describes = (piece: Piece | undefined): boolean =>
@@ -30,16 +31,35 @@ const prepositions = new Set([
 
 /** The noun phrase that a figure stands before, cut where a time or a measure of its own begins. */
 export function afterOf(source: MeasureSource, site: Site): Range | null {
-  const from = site.adjoining ? site.adjoining.end : site.figure.end;
-  const words = source.pieces.within(from, Math.min(site.to, from + longestAfter));
-  const behind = phraseBehind(source.text, words, site.figure);
-  const phrase = behind && site.figure.kind === 'count' ? beforeOwner(source, words, behind) : behind;
+  const listed = behindList(source.text, site);
+  const from = listed ?? pastEverywhere(source.text, site);
+  const to = listed === null ? site.to : site.clause.end;
+  const words = source.pieces.within(from, Math.min(to, from + longestAfter));
+  const behind = phraseBehind(source.text, words, { kind: site.figure.kind, end: from });
+  const owned =
+    site.figure.kind === 'count' &&
+    holding.test(source.text.slice(Math.max(0, from - 12), site.figure.start));
+  const phrase = behind && owned ? beforeOwner(source, words, behind) : behind;
   if (!phrase) return null;
   const time = source.times.items[source.times.firstFrom(phrase.start)];
   const until = time && time.start < phrase.end ? time.start : phrase.end;
   if (until <= phrase.start) return null;
   const end = site.figure.kind === 'count' ? ownerEnd(words, { start: phrase.start, end: until }) : until;
   return { start: phrase.start, end };
+}
+
+/** 给予200万元和500万元的资金: what a list of sums is for stands behind the last of them. */
+function behindList(text: string, { figure, group, groupEnd, clause }: Site): number | null {
+  const lists = group > 1 && figure.kind === 'amount' && text[groupEnd] === '的' && groupEnd < clause.end;
+  return lists && /^(?:[、和与及]|以及)/.test(text.slice(figure.end, figure.end + 2)) ? groupEnd : null;
+}
+
+const everywhere = /^(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的/;
+
+/** 2000名全国各地的员工: where those counted come from does not say what they are. */
+function pastEverywhere(text: string, { adjoining, figure }: Site): number {
+  const from = adjoining ? adjoining.end : figure.end;
+  return from + (everywhere.exec(text.slice(from, from + 14))?.[0].length ?? 0);
 }
 
 /** 包含22个试验装备的某创新中心: what is counted belongs to the named thing that it describes. */
@@ -54,11 +74,16 @@ function beforeOwner(source: MeasureSource, words: readonly Piece[], phrase: Ran
 // Farther than this no rule for what stands behind a figure looks.
 const longestAfter = 160;
 
-function phraseBehind(text: string, words: readonly Piece[], { kind, end }: Figure): Range | null {
+function phraseBehind(
+  text: string,
+  words: readonly Piece[],
+  { kind, end }: Pick<Figure, 'kind' | 'end'>,
+): Range | null {
   // 从3人发展到300人: what follows tells how the count moved, not what is counted.
   if (kind === 'count' && moved.test(text.slice(end, end + 4))) return null;
   const after = phraseAfter(words);
-  if (kind !== 'count') return after;
+  // 2000平方米的蜜饯、果汁加工厂房: an area is that of all that the list names.
+  if (kind !== 'count') return (text[end] === '的' && withSharedHead(text, words, after)) || after;
   const clause =
     after && !prepositions.has(words[0]?.word ?? '')
       ? text.startsWith('于一体的', after.end)
@@ -83,7 +108,7 @@ function ownerEnd(words: readonly Piece[], { start, end }: Range): number {
 }
 
 const sharedHead =
-  /(?:项目|企业|产品|平台|基地|园区|工程|品牌|机构|中心|场景|领域|人才|生产线|产业|工厂|学校|学科)$/;
+  /(?:项目|企业|产品|平台|基地|园区|工程|品牌|机构|中心|场景|领域|人才|生产线|产业|工厂|厂房|车间|仓库|大棚|学校|学科)$/;
 
 /** 6个新能源、新材料项目: the head that the last of a list has is that of all. */
 function withSharedHead(text: string, words: readonly Piece[], first: Range | null): Range | null {
@@ -182,5 +207,10 @@ export function amongOf(source: MeasureSource, { from, clause }: Site): Range | 
   if (!among && !/^[已共先后累计]/.test(text.slice(from, from + 1))) return null;
   const end = among ? from - (text[from - 3] === '当' ? 3 : 2) : from - 1;
   const phrase = cutNames(source, phraseBefore(source.pieces.within(Math.max(0, end - 28), end)));
-  return phrase && phrase.end > phrase.start ? phrase : null;
+  if (!phrase || phrase.end <= phrase.start) return null;
+  // 39项工程中,有24项: what is counted is the same, whatever their number.
+  const number = counts.exec(text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+  return { start: phrase.start + number, end: phrase.end };
 }
+
+const counts = /^前?(?:\d[\d.]*|[二三四五六七八九十两]+)[多余]?[名家个项座条所种台](?=[\u4e00-\u9fff]{2})/;

@@ -72,7 +72,9 @@ export const measureRules: readonly MeasureRule[] = [
     id: 'measure/counted-among',
     read: (around) => {
       const among =
-        isCount(around) && around.words.endsWith('有') ? amongOf(around.source, around.site) : null;
+        (isCount(around) || around.figure.kind === 'percent') && around.words.endsWith('有')
+          ? amongOf(around.source, around.site)
+          : null;
       return among && said(around, among);
     },
   },
@@ -115,12 +117,15 @@ function prefersAfter(around: Around): boolean {
   // 并网运行的150兆瓦机组: behind 的 an amount qualifies what follows it.
   if (figure.kind === 'amount' && around.words.endsWith('的') && measureHead(prefix) === null) return true;
   if (figure.kind === 'amount' && next !== '的' && bareVerbs.test(prefix) && suffix.length >= 4) return true;
+  if (figure.kind === 'amount' && next !== '的' && prefix.length > 2 && gained.test(prefix)) return true;
   if (figure.kind === 'percent')
     return wholes.has(prefix) || shares.test(suffix) || (next === '的' && !/[占比率重]/.test(prefix));
   if (figure.kind === 'rank') return measureWithin(prefix) === null;
   return measureWithin(suffix.slice(0, 8)) !== null && measureWithin(prefix) === null;
 }
 
+// 得到客户新增12000吨钢丝: who ordered it is not what it is.
+const gained = /(?:新增|追加|再增|增加)$/;
 const yearlyOutput = /^[年日月]产$/;
 
 // 累计开放9000公里测试道路: the verb measures less than what it takes up.

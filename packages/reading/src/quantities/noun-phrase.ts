@@ -113,6 +113,7 @@ export function phraseAfter(
     else if (i > skipped && joinsHead(pieces, i)) continue;
     else if (
       !goesOn(piece) ||
+      (i > skipped && isWithin(pieces, i)) ||
       acts(pieces[i - 1], piece) ||
       (i > skipped && isPeriod(pieces, i)) ||
       (i > skipped && isLoneVerb(pieces, i))
@@ -149,6 +150,11 @@ const isContent = (piece: Piece | undefined): boolean =>
 const isPeriod = (pieces: readonly Piece[], i: number): boolean =>
   periods.has(pieces[i]?.word ?? '') && pieces[i + 1] !== undefined && isVerb(pieces[i + 1] as Piece);
 const periods = new Set(['年', '月', '日', '人均', '户均', '亩均', '年均']);
+
+/** 岸线|上|集装箱: a thing ends where a word says that something is on or in it. */
+const isWithin = (pieces: readonly Piece[], i: number): boolean =>
+  within.has(pieces[i]?.word ?? '') && pieces[i - 1]?.is === 'noun' && isContent(pieces[i + 1]);
+const within = new Set(['上', '里', '内', '中']);
 
 /** 吃|上了, 来|这里: a character that no word holds is a verb where a word follows that only verbs take. */
 function isLoneVerb(pieces: readonly Piece[], i: number): boolean {

@@ -27,7 +27,8 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
 
 function shownFrom(source: HeadSource, start: number, clause: Clause): ClauseHead | null {
   const text = source.page.folded;
-  const end = text[start] === '“' ? quoteEnd(text, start) : phraseEnd(source, start, clause.end);
+  const end =
+    text[start] === '“' ? pastQuote(source, start, clause.end) : phraseEnd(source, start, clause.end);
   if (end <= start + 1 || measureHead(text.slice(start, end)) !== null) return null;
   return { kind: 'shown', text: text.slice(start, end).replace(/[“”]/g, ''), type: null, start, end };
 }
@@ -41,17 +42,26 @@ function pastFigure(text: string, start: number, until: number): number {
   return described ? start + described[0].length : start;
 }
 
+// Nouns that at the head of a description are the verb of it: 这家生产轮胎钢丝的企业.
+const doing = new Set('生产 制造 加工 研发 销售 经营 从事 专注 主营 专门 专业 主要 研制 设计'.split(' '));
+// 这个工位仅是接口的数量: a sentence of its own, no description.
+const copulas = new Set('是 就是 仅 也 都 有 还是 不仅 只'.split(' '));
+const longestDescription = 26;
+
 /** 这条直连北京的传输线缆: the thing stands behind a verb that describes it. */
 function pastVerb({ pieces }: HeadSource, start: number, until: number): number {
-  const words = pieces.within(start, Math.min(until, start + longestPlace));
+  const near = pieces.within(start, Math.min(until, start + longestPlace));
+  const does = doing.has(near[0]?.word ?? '');
+  const words = does ? pieces.within(start, Math.min(until, start + longestDescription)) : near;
   const of = words.findIndex(({ word }) => word === '的');
   const described = words.slice(0, Math.max(of, 0));
   const verbal =
-    described.some(({ is, word }) => is === 'verb' || is === 'inner' || '在由从'.includes(word)) &&
-    !described.some(({ word }) => owners.test(word));
-  return of > 0 && verbal && (words[of + 1]?.is === 'noun' || words[of + 1]?.is === 'inner')
-    ? (words[of]?.end ?? start)
-    : start;
+    does || described.some(({ is, word }) => is === 'verb' || is === 'inner' || '在由从'.includes(word));
+  const thing = words[of + 1];
+  if (of <= 0 || !verbal || described.some(({ word }) => owners.test(word))) return start;
+  if (described[0]?.is === 'noun' && described.some(({ word }) => copulas.has(word))) return start;
+  const quoted = does && thing?.word === '“';
+  return quoted || thing?.is === 'noun' || thing?.is === 'inner' ? (words[of]?.end ?? start) : start;
 }
 
 /** Whether 这, 该 or 那 stands in a range. */
@@ -71,6 +81,13 @@ function onlyPlaces({ pieces, page }: HeadSource, from: number, to: number): boo
 function quoteEnd(text: string, start: number): number {
   const close = text.slice(start, start + 16).indexOf('”');
   return close > 0 ? start + close + 1 : start;
+}
+
+/** 这“三大集群”, 这家“小巨人”企业: a quotation with the owner that stands right behind it. */
+function pastQuote(source: HeadSource, start: number, until: number): number {
+  const close = quoteEnd(source.page.folded, start);
+  const next = close > start ? source.pieces.within(close, Math.min(until, close + 4))[0] : undefined;
+  return next && owners.test(next.word) ? next.end : close;
 }
 
 const owners =

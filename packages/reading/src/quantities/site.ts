@@ -18,15 +18,17 @@ export interface Site {
   readonly to: number;
   /** How many figures share its words from here on in a list (5.4%、3.2%和5.1%), itself included. */
   readonly group: number;
-  /** A figure that follows at once (2座35万千瓦…): what it qualifies stands after that. */
+  /** A figure that follows at once or tells a trait (2座35万千瓦…, 16台单机容量…): what both qualify stands after it. */
   readonly adjoining: Figure | null;
+  /** Where the last figure of its list ends. */
+  readonly groupEnd: number;
 }
 
 /** Sentences are shorter than this; in a text without full stops nothing farther back is looked at. */
 export const longestLookBack = 800;
 
 /** Puts each figure in its clause, sentence and block. Figures and clauses come in order, so one pass is enough. */
-export function placeFigures({ layout }: Page, figures: readonly Figure[]): readonly Site[] {
+export function placeFigures({ folded, layout }: Page, figures: readonly Figure[]): readonly Site[] {
   const { clauses, sentences, blocks } = layout;
   const sites: Site[] = [];
   let at = 0;
@@ -36,22 +38,41 @@ export function placeFigures({ layout }: Page, figures: readonly Figure[]): read
     const clause = clauses[at];
     const sentence = clause && sentences[clause.sentence];
     const block = sentence && blocks[sentence.block];
-    if (clause && sentence && block) sites.push(siteOf(figures, index, { clause, sentence, block }));
+    if (clause && sentence && block) sites.push(siteOf(folded, figures, { index, clause, sentence, block }));
   }
   return sites;
 }
 
+const trait = /^(?:单机|单体|装机|总装机)?(?:容量|装机|功率|载重量?|库容|产能|运力)$/;
+const longestTrait = 6;
+
+/** Whether a count goes on with a trait of what it counts: 16台|单机容量|100万千瓦水轮机组. */
+const goesOnWithTrait = (text: string, { kind, end }: Figure, next: Figure): boolean =>
+  kind === 'count' &&
+  next.kind === 'amount' &&
+  next.start - end <= longestTrait &&
+  isHan(text.charCodeAt(next.end)) &&
+  trait.test(text.slice(end, next.start));
+
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
 function siteOf(
+  text: string,
   figures: readonly Figure[],
-  index: number,
-  { clause, sentence, block }: Pick<Site, 'clause' | 'sentence' | 'block'>,
+  {
+    index,
+    clause,
+    sentence,
+    block,
+  }: Pick<Site, 'clause' | 'sentence' | 'block'> & { readonly index: number },
 ): Site {
   const figure = figures[index] as Figure;
   const before = figures[index - 1];
   const after = figures[index + 1];
   const previous = before && before.start >= clause.start ? before : null;
   const next = after && after.start < clause.end ? after : null;
-  const adjoining = next && next.start === figure.end ? next : null;
+  const adjoining = next && (next.start === figure.end || goesOnWithTrait(text, figure, next)) ? next : null;
+  const group = figure.listed ? 1 : groupFrom(figures, index);
   const clauseEnd = Math.max(clause.end, figure.end);
   const farthest = adjoining
     ? Math.min(clauseEnd, figures[index + 2]?.start ?? clauseEnd)
@@ -65,8 +86,9 @@ function siteOf(
     previous,
     from: Math.max(previous ? previous.end : clause.start, figure.start - longestLookBack),
     to: Math.min(farthest, figure.end + longestLookBack),
-    group: figure.listed ? 1 : groupFrom(figures, index),
+    group,
     adjoining,
+    groupEnd: figures[index + group - 1]?.end ?? figure.end,
   };
 }
 

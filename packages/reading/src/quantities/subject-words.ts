@@ -34,3 +34,6 @@ export const reportingVerbs = beginnings(
 
 /** The same at the end of a clause only. */
 export const closingVerbs = beginnings('说 称 提出 预测 预计 估计 测算');
+
+/** Verbs right before a number of things that some named work holds: 包含22个装备的某中心. */
+export const holding = /(?:包含|包括|含有|拥有|设有|配备|建有|具有|集聚|聚集|入驻|汇聚)(?:了|着)?$/;

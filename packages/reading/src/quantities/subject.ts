@@ -6,6 +6,7 @@ import { documentSubject } from './document-subject.js';
 import type { MeasureReading } from './measure.js';
 import { phraseAfter } from './noun-phrase.js';
 import type { Site } from './site.js';
+import { holding } from './subject-words.js';
 import { Topics } from './topics.js';
 
 /** Whom a figure is about, with the words that name it. */
@@ -35,8 +36,6 @@ const farthestPlace = 1500;
 const farthestAhead = 60;
 const onceBuilt = /(?:达产|投产|建成|投运|建成投产|全部投用)后/;
 const ofWorks = /总投资|占地|建设规模|总建筑面积/;
-
-const holding = /(?:包含|包括|含有|拥有|设有|配备|建有|具有|集聚|聚集|入驻|汇聚)(?:了|着)?$/;
 
 const things =
   /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组|企业|公司|集团|合作社|区)$/;
