@@ -26,7 +26,7 @@ reads(rule, [
   ['稷禾热电联产工程正在紧张施工。', { type: 'started', project: '稷禾热电联产工程' }],
   ['澜栎光伏玻璃等项目正在加紧建设。', { type: 'started', project: '澜栎光伏玻璃' }],
   ['当地开工建设稷川至禾州特高压工程。', { type: 'started' }],
-  ['首期80亿元市级创新母基金投运。', { type: 'producing', project: '首期80亿元市级创新母基金' }],
+  ['首期80亿元市级创新母基金投运。', { type: 'producing', project: '市级创新母基金' }],
   ['稷川干渠建成试通水。', { type: 'producing', project: '稷川干渠' }],
   ['澜栎公司在车间旁建设一个小型实验室。', { type: 'started', project: '小型实验室' }],
   ['全新运输船将于8月底交付。', { type: 'planned', time: '2024-08-31' }],

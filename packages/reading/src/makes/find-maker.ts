@@ -28,9 +28,18 @@ export function findMaker(
     const to = i === sentence.index ? at : (sentences[i]?.end ?? at);
     const maker = makerIn(outermostIn(names, { start: from, end: to }));
     if (maker && (i === sentence.index || isSubject(page, maker))) return maker;
-    if (strict) return null;
+    if (strict) break;
   }
+  if (strict) return projectBefore({ page, names, clause }, at);
   return speaksOfItself(page, sentence) ? lastFirm(names, at) : null;
+}
+
+/** A project whose sentence tells its output is the maker where no other is named: 某项目投产,绿氨年产能10万吨. */
+function projectBefore({ page, names, clause }: MakerSite, at: number): NameMention | null {
+  const start = Math.max(page.layout.sentences[clause.sentence]?.start ?? at, at - farthest);
+  const [first, ...others] = outermostIn(names, { start, end: at }).filter(({ type }) => type === 'project');
+  if (!first || others.length > 0) return null;
+  return isSubject(page, first) && !page.folded.startsWith('之一', first.end) ? first : null;
 }
 
 // Looking no further back keeps the time linear on texts that are no prose.

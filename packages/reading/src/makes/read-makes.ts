@@ -10,6 +10,7 @@ import { type MakeEntry, makeWords } from './make-words.js';
 import { readDescribedMakes } from './read-described-makes.js';
 import { readIntroducedMakes, readListedMakes } from './read-listed-makes.js';
 import { readNamedMakes } from './read-named-makes.js';
+import { readShownMakes } from './read-shown-makes.js';
 
 /** The words that tell who makes what, for the scanner. */
 export const makesEntries: readonly Entry[] = makeWords;
@@ -23,6 +24,7 @@ export function readMakes(
   const found: Makes[] = [
     ...readNamedMakes(page, names),
     ...readDescribedMakes(page, names),
+    ...readShownMakes(page, names),
     ...readListedMakes(page, names),
     ...readIntroducedMakes(page, names),
   ];
@@ -73,11 +75,16 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   )
     return [];
   if (
+    supplies.test(word.entry.word) &&
+    (!powers.test(first.name) || secures.test(site.page.folded.slice(last.end, last.end + 3)))
+  )
+    return [];
+  if (
     word.entry.word === '开展' &&
     !/^[^,。]{0,6}(?:业务|服务)/.test(site.page.folded.slice(last.end, last.end + 9))
   )
     return [];
-  const maker = findMaker(site, Math.min(word.start, first.start), output);
+  const maker = findMaker(site, Math.min(word.start, first.start), output || supplies.test(word.entry.word));
   if (!maker || (output && maker.end < first.start && !leads(site, maker))) return [];
   const makers = listedWith(site, maker);
   const start = Math.min(word.start, first.start);
@@ -93,6 +100,11 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     })),
   );
 }
+
+// What is supplied is made by the supplier only where it is power.
+const supplies = /^(?:提供|年发|发出)$/;
+const secures = /^(?:保障|支撑|供应|服务|助力|动力)/;
+const powers = /(?:电能|电力|绿电|清洁能源|蒸汽|热能)$/;
 
 /** 甲、乙、丙等开展…: the firms listed before a maker make the same. */
 function listedWith({ page, names, clause }: Site, maker: NameMention): readonly NameMention[] {

@@ -87,7 +87,13 @@ describe('heads of works and policies', () => {
     ['一年内实现年产3万吨基础稷盐一体化项目投产', { name: '年产3万吨基础稷盐一体化项目' }],
     ['澜栎石油80亿方/年天然气产能倍增工程建成', { name: '澜栎石油80亿方/年天然气产能倍增工程' }],
   ]);
-  reads(namesBy('name-facility-by-head'), [['稷川灌区放水', { name: '稷川灌区' }]]);
+  reads(namesBy('name-facility-by-head'), [
+    ['稷川灌区放水', { name: '稷川灌区' }],
+    ['开工建设陕北到四川特高压直流工程', { name: '陕北到四川特高压直流工程' }],
+    ['稷川机场第三跑道建成', { name: '稷川机场第三跑道' }],
+  ]);
+  ignores(namesBy('name-facility-by-head'), ['建成400G高速光传输网']);
+  ignores(namesBy('name-project-by-head'), ['“一线”货物申报项目压缩']);
   reads(namesBy('name-policy-by-head'), [['稷川科技创新母基金设立', { name: '稷川科技创新母基金' }]]);
   reads(namesBy('name-institution-by-head'), [['西北农大绘制图谱', { name: '西北农大' }]]);
 });

@@ -6,8 +6,8 @@ import { markedUnits } from './marked-units.js';
 import type { NameHead } from './name-heads.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
-import { place } from './traits.js';
-import type { Units } from './units.js';
+import * as is from './traits.js';
+import { type Units, unknown } from './units.js';
 
 /** Names that end in a head: 某某有限公司, 某某产业园, 某某项目, each head with its own left edge. */
 export function findHeadNames(page: Page): readonly RawName[] {
@@ -28,6 +28,8 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   // 加工厂|房: a hall, not the plant.
   if (text[end] === '房' && head.word.endsWith('厂')) return null;
   if (verbal.has(head.word) && !endsItem(text, end)) return null;
+  // What else is called an action or a plan is told by the verb before it (see find-policies).
+  if (onlyGoverned.has(head.word)) return null;
   const edge = leftEdge(units, index, head);
   const start = units.start(edge.first);
   const quoted = isQuotedWhole(text, start, end);
@@ -68,7 +70,7 @@ function isNoName(
 }
 
 // 申报项目, 收费项目: the items of a form or a contest.
-const itemsOfForm = /(?:申报|审批|收费|检查|比赛|竞赛|运动|考核|评价|征收)项目$/;
+const itemsOfForm = /(?:申报|审批|收费|检测|考试|服务|课程|业务|检查|比赛|竞赛|运动|考核|评价|征收)项目$/;
 
 /** More than a few things under one description (100家高水平的某某工厂) are a number, not names. */
 const manyOf = (before: string): boolean =>
@@ -76,16 +78,19 @@ const manyOf = (before: string): boolean =>
 
 // 扩建 names a project only where the phrase ends with it (某线二期扩建、某变扩建相继投运).
 const verbal = new Set(['扩建', '技改', '一期', '二期', '三期', '四期', '期工程']);
+const onlyGoverned = new Set(['行动', '发展计划', '建设计划', '培育计划', '支持计划', '攻坚计划']);
 const endsItem = (text: string, end: number): boolean =>
   /^[、,。]|^(?:和|及|等|项目|工程|相继|建成|投)/.test(text.slice(end, end + 2));
 
 // 项目经理, 工程师, 集团军: the head is only the beginning of another word.
 function continues(units: Units, next: number): boolean {
-  if (units.wordNumber(next) === 0) return false;
+  // 高速|光传输网: a road that a strange word follows is a quality.
+  if (units.wordNumber(next) === 0) return units.kind(next) === unknown && swift.has(units.word(next - 1));
   const word = units.word(next);
   // 水库总库容 measures; 集团总经理 does not.
   return continuing.has(word) && (word !== '总' || !measuring.test(units.word(next + 1)));
 }
+const swift = new Set(['高速', '高铁']);
 const measuring = /^(?:库容|装机|投资|产能|产值|规模|里程|面积|长|量|额|建筑)/;
 const continuing: ReadonlySet<string> = new Set(
   '经理|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费'.split('|'),
@@ -118,6 +123,6 @@ function withPlaceInBrackets(units: Units, index: number): number {
   const numbered = unitNumber(units.text, end);
   if (numbered > end) return numbered;
   const bracketed =
-    units.begins(index + 1, '(') && units.is(index + 2, place) && units.begins(index + 3, ')');
+    units.begins(index + 1, '(') && units.is(index + 2, is.place) && units.begins(index + 3, ')');
   return bracketed ? units.end(index + 3) : end;
 }

@@ -22,7 +22,27 @@ export function findMadeGoods(page: Page): readonly RawName[] {
     else if (workHead.test(page.folded.slice(units.end(index), units.end(index) + 3)))
       found.push(...goodsBefore(units, index, 'name-product-of-project'));
   }
+  found.push(...goodsOfMakers(page.folded, units));
   return found;
+}
+
+// 这家某某工厂, 一家某某生产企业: what stands before the word for the maker is what it makes.
+const makers =
+  /(?:这家|那家|一家)([^,。;:、的“”\d\s]{2,9}?)(?:成品|整机|零部件)?(?:工厂|(?:研发|生产|制造|加工)+(?:企业|公司|厂))/g;
+
+/** The goods in the description of a maker, where they hold goods of a list or words that no list holds. */
+function goodsOfMakers(text: string, units: Units): RawName[] {
+  return [...text.matchAll(makers)].flatMap(({ index, 1: said = '' }) => {
+    const start = index + 2;
+    const end = start + said.length;
+    const [first, behind] = [units.firstAt(start), units.firstAt(end)];
+    if (units.start(first) !== start || units.start(behind) !== end) return [];
+    for (let i = first; i < behind; i++)
+      if (!isNominal(units, i) || (i === first && units.is(i, is.generic))) return [];
+    // 铜冶炼工厂 smelts, 整车生产企业 makes vehicles of any kind.
+    if (units.is(behind - 1, is.inner) || said === '整车') return [];
+    return isSure(units, first, behind - 1) ? [goods(start, end, 'name-product-of-maker')] : [];
+  });
 }
 
 let roles: Uint8Array | undefined;

@@ -34,6 +34,7 @@ describe('people', () => {
     ['澜栎集团副总经理梁稷安介绍', { name: '梁稷安' }],
     ['市委书记包澜会见客商', { name: '包澜' }],
     ['许稷禾告诉记者,订单增加了', { name: '许稷禾' }],
+    ['从事货运的许稷鑫告诉记者', { name: '许稷鑫' }],
     ['以许稷禾同志为核心的班子', { name: '许稷禾' }],
   ]);
   ignores(namesBy('name-person'), [
@@ -84,6 +85,38 @@ describe('names in quotation marks', () => {
     ['“澜医助手”辅助诊疗系统上线', { name: '澜医助手' }],
   ]);
   ignores(namesBy('name-platform-in-quotes'), ['完善“放管服”改革', '打造平台,“一窗受理”', '《平台办法》']);
+});
+
+describe('plans and funds by the verb before them', () => {
+  reads(namesBy('name-policy-governed'), [
+    ['该部启动油料等主要作物单产提升行动', { name: '油料等主要作物单产提升行动' }],
+    ['将实施水源保障和数字稷川提升行动', { name: '水源保障和数字稷川提升行动' }],
+    ['深入实施“机器人+”行动', { name: '“机器人+”行动' }],
+    ['组建总规模600亿元的省先进制造业投资引导基金', { name: '省先进制造业投资引导基金' }],
+    ['国家产业转型引导基金投资', { name: '国家产业转型引导基金' }],
+  ]);
+  ignores(namesBy('name-policy-governed'), [
+    '开展联合行动',
+    '采取行动',
+    '实施一批行动',
+    '实施5项行动计划',
+    '开展治理。行动迅速',
+  ]);
+  reads(namesBy('name-policy-in-quotes'), [['发放首期“研力券”', { name: '研力券' }]]);
+});
+
+describe('fairs', () => {
+  reads(namesBy('name-platform-fair'), [
+    ['两届广交会吸引客商', { name: '广交会' }],
+    ['世界稷禾汽车大会开幕', { name: '世界稷禾汽车大会' }],
+    ['中国国际稷绸博览会上', { name: '中国国际稷绸博览会' }],
+  ]);
+  ignores(namesBy('name-platform-fair'), [
+    '召开动员大会',
+    '全国人民代表大会',
+    '举办招聘会',
+    '世界各地举办论坛',
+  ]);
 });
 
 describe('goods', () => {

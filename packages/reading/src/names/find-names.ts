@@ -3,6 +3,7 @@ import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findClusterLists } from './find-cluster-lists.js';
+import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
 import { findGoodsByHead } from './find-goods-by-head.js';
 import { findHeadNames } from './find-head-names.js';
@@ -10,6 +11,7 @@ import { findListedNames } from './find-listed-names.js';
 import { findMadeGoods } from './find-made-goods.js';
 import { findPeople } from './find-people.js';
 import { findPlaceNames } from './find-place-names.js';
+import { findPolicies } from './find-policies.js';
 import { findProducts } from './find-products.js';
 import { findProjectOwners } from './find-project-owners.js';
 import { findQuotedNames } from './find-quoted-names.js';
@@ -36,6 +38,8 @@ export function findNames(page: Page): readonly NameMention[] {
   const people = findPeople(page);
   const raw = [
     ...findQuotedNames(page),
+    ...findPolicies(page),
+    ...findFairs(page),
     ...people,
     ...findHeadNames(page),
     ...findFirms(page),

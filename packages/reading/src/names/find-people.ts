@@ -32,7 +32,8 @@ export function findPeople(page: Page): readonly RawName[] {
       const end = units.end(title);
       add(end, personAt(text, end, false), 'name-person-by-title');
     }
-    if (surnameStarts[units.first(index)] !== 1 || !beginsClause(units, index)) continue;
+    if (surnameStarts[units.first(index)] !== 1 || !(beginsClause(units, index) || isDescribed(units, index)))
+      continue;
     const start = units.start(index);
     add(start, personAt(text, start, true, isUnknown(units, index)), 'name-person-by-verb');
   }
@@ -59,9 +60,14 @@ function beginsClause(units: Units, index: number): boolean {
   return before === none || (before === mark && units.begins(index - 1, '。,”“、:;!?\n '));
 }
 
+/** 从事某业的某某某告诉记者: behind a description stands a person where what follows says so. */
+function isDescribed(units: Units, index: number): boolean {
+  return units.word(index - 1) === '的' && isUnknown(units, index + 1);
+}
+
 const follows = new RegExp(`^(?:${[...personVerbs, ...titlesAfter].join('|')})`);
 const surely = new RegExp(
-  `^(?:告诉记者|告诉|介绍|表示|坦言|说[,:“。]|说道|对记者|向记者|${titlesAfter.slice(0, 8).join('|')})`,
+  `^(?:和[他她]的|和同事|告诉记者|告诉|介绍|表示|坦言|说[,:“。]|说道|对记者|向记者|${titlesAfter.slice(0, 8).join('|')})`,
 );
 
 const surnameStarts = new Uint8Array(0x10000);

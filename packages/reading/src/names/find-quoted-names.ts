@@ -16,6 +16,17 @@ function brandedPlatforms(text: string): readonly RawName[] {
   });
 }
 
+/** “训力券”: what a government hands out under a name. */
+const vouchers = (text: string): readonly RawName[] =>
+  [...text.matchAll(/“([一-龥]{1,3}券)”/g)].map(({ index, 1: name = '' }) => ({
+    start: index + 1,
+    end: index + 1 + name.length,
+    type: 'policy',
+    rule: 'name-policy-in-quotes',
+    headStart: index + 1,
+    fixed: false,
+  }));
+
 /** Documents in title marks are policies; the marks stay in the name as written. */
 export function findQuotedNames({ folded }: Page): readonly RawName[] {
   const titles = [...folded.matchAll(titled)].map<RawName>((match) => ({
@@ -26,5 +37,5 @@ export function findQuotedNames({ folded }: Page): readonly RawName[] {
     headStart: match.index,
     fixed: true,
   }));
-  return [...titles, ...brandedPlatforms(folded)];
+  return [...titles, ...brandedPlatforms(folded), ...vouchers(folded)];
 }

@@ -71,6 +71,7 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   const traits = units.traits(i);
   if (traits & is.yearlyOutput) return units.kind(i + 1) === measure ? i : -1;
   if (traits & is.conjunction) return joinsParallels(units, i) ? i : -1;
+  if (joinsEnds(units, i, head)) return i;
   if (isOrdinal(units, i)) return i;
   if (traits & is.stops) return traits & is.weak && besideUnknown(units, i) ? i : -1;
   if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
@@ -102,6 +103,15 @@ function joinsParallels(units: Units, i: number): boolean {
     if (units.kind(j) === mark) return false;
   }
   return false;
+}
+
+/** 陕北到安徽特高压工程, 黄桶至百色铁路: a line is named after its two ends. */
+function joinsEnds(units: Units, i: number, { type }: NameHead): boolean {
+  if (type !== 'project' && type !== 'facility') return false;
+  if (units.size(i) !== 1 || !units.begins(i, '至到')) return false;
+  const before =
+    units.is(i - 1, is.place) || (units.kind(i - 1) === unknown && units.kind(i - 2) === unknown);
+  return before && (units.is(i + 1, is.place) || !units.is(i + 1, is.stops | is.verb));
 }
 
 /** 中环, 天能: a function word of one character beside a character that no dictionary word holds. */

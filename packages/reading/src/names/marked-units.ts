@@ -14,7 +14,7 @@ export interface MarkedUnits {
   readonly titles: readonly number[];
   /** 等, which ends a list. */
   readonly lists: readonly number[];
-  /** Units right behind a mark or at the text's start. */
+  /** Units right behind a mark or 的, or at the text's start. */
   readonly openings: readonly number[];
 }
 
@@ -41,7 +41,7 @@ function mark(units: Units): MarkedUnits {
   let behindMark = true;
   for (let i = 0; i < units.length; i++) {
     if (behindMark) marked.openings.push(i);
-    behindMark = units.kind(i) === markKind;
+    behindMark = units.kind(i) === markKind || units.begins(i, '的');
     const own = (traits[units.wordNumber(i)] as number) & asked;
     if (own === 0) continue;
     if (own & is.head) marked.heads.push(i);

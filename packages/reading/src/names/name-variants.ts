@@ -40,9 +40,13 @@ function leavesName(units: Units, index: number): boolean {
 
 const rankings = new Set('新型 新一代 国家 国家级 全球 最大 首个 首座 首条 新'.split(' '));
 
+// What is left of “某某”工程规划 or 某集团某公司 behind its own name.
+const bareBeginnings = new Set('工程 项目 集团 园区 平台 开发区 经济开发区'.split(' '));
+
 function worthCalling(rest: string): boolean {
   if (rest.length < 5) return false;
   const units = segment(rest);
+  if (bareBeginnings.has(units.word(0))) return false;
   for (let i = 0; i < units.length; i++)
     if (units.kind(i) !== wordKind || !units.is(i, is.generic | is.head)) return true;
   return false;

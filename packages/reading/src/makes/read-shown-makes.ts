@@ -1,0 +1,64 @@
+import type { Makes } from '../model.js';
+import type { NameMention } from '../names/find-names.js';
+import { outermostIn } from '../events/event-object.js';
+import { firstFrom } from '../scan/lexicon.js';
+import type { Page } from '../text/page.js';
+
+// What is done with goods where they are made: they come off the line, are tested, loaded or handed over.
+const leaves =
+  /^(?:正在?|有序|陆续|缓缓|不断|依次|成功|刚刚|批量|地|整装|逐一)*(?:下线|出厂|发运|装车|打包|装箱|走下|驶下|(?:进行)?集中(?:测试|交付|发运))/;
+const leaving =
+  /(?:即将|准备|等待|待|正在?|刚刚)(?:出厂|下线|交付|发运|发货|装船|装车|出海)的$|一批(?:出口|发往|销往)[一-龥]{2,6}的$/;
+const described = /(?:这家|一家|那家)([^,。;:、的“”\d]{1,12}(?:企业|工厂|公司|厂))(?![家房区])/g;
+// 在, 走进: where the reporter stands.
+const sceneBefore = /(?:在|走进|来到|位于)[^,。;]{0,12}$/;
+const farthest = 90;
+
+/** Makers where a reporter sees the goods: 在这家装备厂,记者看到,一批即将交付的盾构机…. */
+export function readShownMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
+  const { folded: text, layout } = page;
+  const found: Makes[] = [];
+  for (const { type, name, start, end } of names) {
+    if (type !== 'product') continue;
+    const isShown =
+      leaves.test(text.slice(end, end + 24)) || leaving.test(text.slice(Math.max(0, start - 14), start));
+    if (!isShown) continue;
+    const sentence = layout.sentences[Math.max(0, firstFrom(layout.sentences, start + 1) - 1)];
+    const maker = makerBefore(page, names, {
+      from: Math.max(sentence?.start ?? 0, start - farthest),
+      to: start,
+    });
+    if (!maker) continue;
+    found.push({
+      rule: 'makes-shown',
+      enterprise: maker.name,
+      product: name,
+      quote: page.text.slice(maker.start, end),
+      start: maker.start,
+      end,
+    });
+  }
+  return found;
+}
+
+interface Maker {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** The firm or park that the sentence is set in, named or described; the last one before the goods. */
+function makerBefore(
+  { folded }: Page,
+  names: readonly NameMention[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Maker | null {
+  const named = outermostIn(names, { start: from, end: to })
+    .filter(({ type }) => type === 'enterprise' || type === 'park')
+    .filter(({ start }) => sceneBefore.test(folded.slice(Math.max(0, start - 14), start)))
+    .map(({ fullest, start }) => ({ name: fullest, start }));
+  const shown = [...folded.slice(from, to).matchAll(described)].map((match) => ({
+    name: match[1] ?? '',
+    start: from + match.index + 2,
+  }));
+  return [...named, ...shown].sort((a, b) => a.start - b.start).pop() ?? null;
+}
