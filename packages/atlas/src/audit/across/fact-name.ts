@@ -23,6 +23,12 @@ const withoutSubject = (measure: string, subject: string | null): string => {
 const sameWords: readonly (readonly [RegExp, string])[] = [
   [/生产量|产出量|生产|产量|产出/g, '产'],
   [/销售量|销量/g, '销'],
+  [/营业总?收入|营收/g, '营'],
+  [/地区生产总值|GDP|生产总值/g, '地总'],
+  [/固定资产投资|固投/g, '固投'],
+  [/社会消费品零售总额|社零总额|社零/g, '社零'],
+  [/(?:货物|对外|外贸)*进出口(?:总[值额])?/g, '进出'],
+  [/规模以上|规上/g, '规上'],
   [/完成|实现|达到|累计/g, ''],
 ];
 

@@ -44,7 +44,7 @@ const denominators: readonly Denominator[] = [
   { words: /每只|只均/, is: countOf('只'), total: null },
   { words: /每台|台均|单台|单机/, is: countOf('台'), total: null },
   { words: /每家|家均|平均每家|户企业/, is: countOf('家'), total: null },
-  { words: /每个|平均每个|个均|单个项目|项目平均/, is: countOf('个', '项'), total: null },
+  { words: /每个|平均每个|个均|单个项目|单体|单项|项目平均|项目均/, is: countOf('个', '项'), total: null },
   { words: /每吨|吨均|吨价|\/吨/, is: unitIs('t'), total: earned },
   { words: /每批|批均/, is: countOf('批'), total: null },
   { words: /每期/, is: countOf('期'), total: null },
@@ -59,12 +59,24 @@ const denominators: readonly Denominator[] = [
   { words: /每辆|辆均|单车/, is: countOf('辆'), total: null },
   { words: /每件|件均|单件/, is: countOf('件'), total: null },
   { words: /每套|套均/, is: countOf('套'), total: null },
+  { words: /村均|每村/, is: countOf('村'), total: null },
+  { words: /店均|单店|每店/, is: countOf('家', '个'), total: null },
+  { words: /生均|每生/, is: countOf('人', '名'), total: null },
+  { words: /每笔|笔均|单笔/, is: countOf('笔'), total: null },
+  { words: /单井|每口|井均/, is: countOf('口'), total: null },
+  { words: /每人次|客单价|人次均/, is: countOf('人次', '单'), total: earned },
+  { words: /每架次|架次均/, is: countOf('架次'), total: null },
+  { words: /每张|单卡|单张|床均/, is: countOf('张', '卡'), total: null },
+  { words: /每条|单条|单线/, is: countOf('条'), total: null },
+  { words: /每栋|单栋/, is: countOf('栋'), total: null },
+  { words: /每棵|单棵/, is: countOf('棵'), total: null },
+  { words: /每趟|单趟/, is: countOf('趟'), total: null },
   { words: /每箱/, is: countOf('箱'), total: null },
   { words: /每株|单株/, is: countOf('株'), total: null },
 ];
 
 /** What all of their words have in common: most figures say none of it. */
-const sayPer = /[每均单户产度电价耗/]/;
+const sayPer = /[每均单户产度电价耗项/]/;
 
 const perUnits: Readonly<Record<string, string>> = {
   mu: 'mu',

@@ -1,7 +1,7 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
 import { otherPeriods } from '../passage/spoken-period.js';
-import { ownLead, says, shareRun } from '../passage/words.js';
+import { ownLead, shareRun } from '../passage/words.js';
 import { sizeOf } from '../relation/judge.js';
 import { partsOf } from './parts-of.js';
 import { isLevel } from './share-relation.js';
@@ -35,6 +35,13 @@ const spells = (name: string, core: string): boolean => {
   let at = -1;
   return core.length > 2 && [...core].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
 };
+
+/** 进出口 does not hold 出口, nor 非税收入 what is 税: a letter before a name may turn it into another. */
+const holdsName = (name: string, words: readonly string[]): boolean =>
+  words.some((word) => {
+    const at = name.indexOf(word);
+    return at >= 0 && !/[进非不未]/.test(name[at - 1] ?? '');
+  });
 
 const measureOf = (fig: Fig): string => fig.observation.measure ?? ownLead(fig);
 
@@ -70,7 +77,7 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
     .filter(
       (fig) =>
         fig.observation.start < share.observation.start &&
-        (says(measureOf(fig), [core, words]) ||
+        (holdsName(measureOf(fig), [core, words]) ||
           spells(`${ownLead(fig)}${fig.observation.measure ?? ''}`, core)),
     )
     .filter((fig) => !/其中/.test(fig.lead))

@@ -21,7 +21,9 @@ const baseAfter = (figs: readonly Fig[], level: Fig): Fig | undefined => {
   const base = rest[at];
   if (!base || base.kind !== level.kind || apart(rest[at - 1] ?? level, base) > near) return undefined;
   const compared =
-    saysBase(base) || /^[，,（(]?(?:较|比|是|相当于)/.test(base.lead) || pastWord.test(base.lead);
+    saysBase(base) ||
+    /^[，,（(]?(?:较|比|是|相当于|为(?:\d{4}年|上年|去年|同期|前年))/.test(base.lead) ||
+    pastWord.test(base.lead);
   return compared ? base : undefined;
 };
 

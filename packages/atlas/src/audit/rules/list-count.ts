@@ -40,8 +40,10 @@ const relate = (count: Fig, names: string, items: number, open: boolean): Relati
   settle: '数一数列出的名目，看是漏列还是个数写错。',
 });
 
-const counts = ({ observation: { role, unit, bound } }: Fig): boolean =>
-  role === 'level' && unit === '1' && bound === '=';
+const counts = ({ observation: { role, unit, bound }, lead }: Fig): boolean =>
+  (role === 'level' || (role === 'change' && /新增|新设|新建|新认定/.test(lead))) &&
+  unit === '1' &&
+  bound === '=';
 
 const listBefore = /([^，,。；;：:！？\d]*、[^，,。；;：:！？\d]*?)(等)?[“"‘]?$/;
 

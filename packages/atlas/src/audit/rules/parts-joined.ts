@@ -72,8 +72,8 @@ const sumsUp = (total: Fig, figs: readonly Fig[], text: string): boolean => {
   return (
     before !== undefined &&
     /分别/.test(text.slice(0, total.at)) &&
-    /^[一-龥]{0,4}总(?:量|额|数|值|产量|收入)(?:为|达|达到)?$/.test(lead) &&
-    shareRun(lead, before.observation.measure ?? '', 2)
+    /^[一-龥]{0,6}总[一-龥]{1,6}?(?:为|达|达到|超|约|至)?$/.test(lead) &&
+    shareRun(lead.replace('总', ''), (before.observation.measure ?? '').replace('总', ''), 2)
   );
 };
 

@@ -44,6 +44,23 @@ const ratios: readonly NamedRatio[] = [
   { share: /就业率/, part: /就业/, whole: /毕业生|劳动力|共/ },
   { share: /覆盖率/, part: /覆盖|已/, whole: /共|全部|总/ },
   { share: /(?:消纳|利用|外送)率/, part: /消纳|利用|外送/, whole: /发电量|总/ },
+  { share: /存贷比/, part: /贷款/, whole: /存款/ },
+  { share: /资产负债率/, part: /负债/, whole: /资产/ },
+  { share: /毛利率/, part: /毛利/, whole: /收入|营收/ },
+  { share: /净利(?:润)?率/, part: /净利/, whole: /收入|营收/ },
+  { share: /(?:研发|R&D).{0,6}强度/, part: /研发|R&D/, whole: /收入|营收|生产总值|GDP/ },
+  { share: /优良率|优良天数/, part: /优良/, whole: /监测|全年|共/ },
+  { share: /达标率/, part: /达标/, whole: /监测|断面|共|总|个/ },
+  { share: /成活率/, part: /成活/, whole: /栽|种|造|共/ },
+  { share: /产销率/, part: /销售产值|销量|销售/, whole: /产值|产量|生产/ },
+  { share: /落地率/, part: /落地/, whole: /签约/ },
+  { share: /到位率/, part: /到位/, whole: /计划|合同|应|总|下达|安排/ },
+  { share: /执行率|支出进度/, part: /支出|执行|支付/, whole: /预算|下达|安排/ },
+  { share: /收缴率|征收率/, part: /缴|征收|实收/, whole: /应/ },
+  { share: /录取率/, part: /录取/, whole: /报考|报名/ },
+  { share: /空置率/, part: /空置/, whole: /总|共|可/ },
+  { share: /自给率/, part: /自产|自给|产量/, whole: /消费|需求|需/ },
+  { share: /转化率|签约率/, part: /转化|签约/, whole: /共|项|洽谈|对接/ },
   { share: /投产率/, part: /投产/, whole: /项目|签约/ },
 ];
 
@@ -115,7 +132,7 @@ const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
   const verb = (/([一-龥]{2})率$/.exec(name) ?? /^([一-龥]{2,8}?)的?(?:比例|占比|比重)$/.exec(name))?.[1];
   if (verb === undefined || /增长|同比|利用|税|利|毛|比/.test(verb)) return [];
   const before = sentence.figs.slice(0, share.order).filter(isLevel);
-  const part = before.findLast((fig) => namesOf(fig).includes(verb));
+  const part = before.findLast((fig) => `${namesOf(fig)} ${ownTail(fig)}`.includes(verb));
   const whole = part && before.slice(0, before.indexOf(part)).findLast((fig) => fig.kind === part.kind);
   return part &&
     whole &&
@@ -133,16 +150,37 @@ const ownVerb = (fig: Fig): string => fig.lead;
 const doneWords = (ratio: NamedRatio): readonly string[] =>
   ratio.whole === planned ? ['已完成', '实际'] : [];
 
-const isRatio = ({ observation: { unit, role } }: Fig): boolean => unit === '%' && role !== 'growth';
+/** 城乡居民收入比为2.09: two levels of one kind, and how many times the one is the other. */
+const multiples: readonly NamedRatio[] = [
+  { share: /城乡.{0,6}(?:收入|消费).{0,3}比/, part: /城镇|城市/, whole: /农村|乡村/ },
+];
+const bareMultiple = ({ observation: { unit, role, of }, lead }: Fig): boolean =>
+  (unit === '1' || unit === 'x') && role === 'level' && !of && /比(?:值|例)?[^，,。；;\d]{0,8}$/.test(lead);
+
+const timesRelation = (passage: Passage, by: Fig): readonly Relation[] => {
+  const name = `${by.observation.measure ?? ''}${ownLead(by)}`;
+  const before = around(passage, by).filter((fig) => fig.index < by.index);
+  return multiples
+    .filter(({ share }) => share.test(name))
+    .flatMap(({ part, whole }) => {
+      const [a, b] = [part, whole].map((word) => before.findLast((fig) => word.test(namesOf(fig))));
+      return a && b && a !== b && a.kind === b.kind ? [{ ...relate(a, b, by), sayIn: 0 }] : [];
+    });
+};
+
+/** 占全年366天的91.3% tells its part and whole itself. */
+const isRatio = ({ observation: { unit, role }, lead }: Fig): boolean =>
+  unit === '%' && role !== 'growth' && lead !== '的';
 
 /** Rates whose name tells numerator and denominator. */
 export const shareRates: AuditRule = {
   card,
   inPassage: (passage) =>
-    passage.sentences.flatMap((sentence) =>
-      sentence.figs.filter(isRatio).flatMap((share) => {
+    passage.sentences.flatMap((sentence) => [
+      ...sentence.figs.filter(isRatio).flatMap((share) => {
         const named = fitting(passage, share);
         return named.length > 0 || sentence.figs.length < 3 ? named : byVerb(sentence, share);
       }),
-    ),
+      ...sentence.figs.filter(bareMultiple).flatMap((by) => timesRelation(passage, by)),
+    ]),
 };

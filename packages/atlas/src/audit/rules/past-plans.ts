@@ -1,0 +1,84 @@
+import type { LedgerEvent, Statement } from '@lianpu/ledger';
+import type { Draft } from '../finding.js';
+import type { Fig, Passage } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+import { dateFinding, dayText, looksAhead } from './date-finding.js';
+import { lastDay } from './times.js';
+
+const looksBack = /曾|当时|原计划|原定|提出|印发|规划|纲要|方案|十[一二三四五]五|承诺|此前|年前/;
+
+const draftOf = (one: {
+  told: string;
+  last: number;
+  published: number;
+  of: Pick<Statement, 'id' | 'sourceId'>;
+}): Draft => ({
+  ...dateFinding,
+  rule: 'plan past',
+  verdict: 'disagrees',
+  severity: 'medium',
+  title: `“${one.told}”说的是将来，所写日期在发布前已过`,
+  why: '写的是计划或预计，所写日期早于发布日期',
+  played: [{ role: '计划', observation: one.of }],
+  formula: `计划日期${dayText(one.last)} < 发布${dayText(one.published)}`,
+  residual: `已过${one.published - one.last}天`,
+  settle: '查明已完成还是已推迟；若年份写错，改正年份。',
+});
+
+/** A figure planned for a time that had passed when the document came out. */
+const ofFigure = (fig: Fig, published: number): readonly Draft[] => {
+  const { observation } = fig;
+  const last = lastDay(observation.time);
+  if (last === null || observation.modality === 'actual' || last >= published) return [];
+  const own = ownLead(fig);
+  if (!looksAhead.test(own) || !/\d{4}年|\d{1,2}月/.test(own) || looksBack.test(observation.sentence))
+    return [];
+  return [draftOf({ told: `${own.slice(-24)}${observation.quote}`, last, published, of: observation })];
+};
+
+const phrase =
+  /(?:将|计划|预计|力争|拟|有望|争取|确保)[^，,。；;\d]{0,8}(20\d\d)年(?:(\d{1,2})月|第?([一二三四])季度|(上半年|年中|6月底))?[^，,。；;]{0,12}/;
+const quarterEnds: Readonly<Record<string, string>> = { 一: '03', 二: '06', 三: '09', 四: '12' };
+
+/** The last day that a phrase of planning speaks of. */
+const endOfPhrase = ([, year = '', month, quarter, half]: RegExpExecArray): number | null => {
+  const end = month?.padStart(2, '0') ?? (quarter ? quarterEnds[quarter] : half ? '06' : '12');
+  return lastDay(`${year}-${end}`);
+};
+
+/** 2022年，公司计划于2023年…: a sentence set in an earlier year tells what was planned then. */
+const setEarlier = (sentence: string, year: number): boolean => {
+  const found = /^[^，,。；;]{0,10}?(20\d\d)年[^，,。；;]{0,8}[，,]/.exec(sentence);
+  return found !== null && Number(found[1]) < year && !/(?:开工|动工|签约|启动|成立|立项)/.test(found[0]);
+};
+
+type Told = Pick<Statement, 'id' | 'sourceId' | 'sentence' | 'sentenceStart'>;
+
+/** 预计2023年底建成, in a text of 2025: the plan of a sentence, named by a statement that stands in it. */
+const ofSentence = (one: Told, published: number): readonly Draft[] => {
+  const found = phrase.exec(one.sentence);
+  const last = found ? endOfPhrase(found) : null;
+  if (!found || last === null || last >= published || looksBack.test(one.sentence)) return [];
+  if (setEarlier(one.sentence, new Date(published * 86_400_000).getUTCFullYear())) return [];
+  return [draftOf({ told: found[0], last, published, of: one })];
+};
+
+/** Plans, of figures, of events and in the words of a sentence, whose date had passed when the document came out. */
+export const pastPlans = (
+  { figs }: Passage,
+  events: readonly LedgerEvent[],
+  published: number,
+): readonly Draft[] => {
+  const told = new Set<number>();
+  const ofFigures = figs.flatMap((fig) => {
+    const found = ofFigure(fig, published);
+    if (found.length > 0) told.add(fig.observation.sentenceStart);
+    return found;
+  });
+  const planned = events.filter(({ type, duplicate }) => type === 'planned' && !duplicate);
+  const bySentence = new Map<number, Told>();
+  for (const one of [...planned, ...figs.map(({ observation }) => observation)])
+    if (!told.has(one.sentenceStart) && !bySentence.has(one.sentenceStart))
+      bySentence.set(one.sentenceStart, one);
+  return [...ofFigures, ...[...bySentence.values()].flatMap((one) => ofSentence(one, published))];
+};
