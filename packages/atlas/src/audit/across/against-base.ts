@@ -2,7 +2,8 @@ import type { Kept } from '../cited.js';
 import { add, multiply } from '../../interval/range.js';
 import { baseTime } from '../base-time.js';
 import { grown, magnitude, nth } from '../relation/arithmetic.js';
-import type { Relation, RuleCard } from '../relation/relation.js';
+import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
+import { atConstantPrices, pricesMissing, pricesOver } from '../rules/constant-prices.js';
 import type { Fact } from './fact.js';
 
 export const againstBaseCard: RuleCard = {
@@ -58,6 +59,14 @@ const relate = (fact: Fact, by: Kept, base: Fact): Relation => {
     ],
     compare: '=',
     computed: computed(fact, by),
+    ...(by.role === 'growth' && by.unit === '%' && atConstantPrices(level, fact.byWords)
+      ? {
+          loosely: {
+            computed: (ranges: Ranges) => multiply(computed(fact, by)(ranges), pricesOver(1)),
+            missing: pricesMissing,
+          },
+        }
+      : {}),
     stated: nth(2),
     sayIn: 2,
     formula: formulaOf(from, by, fact),

@@ -92,6 +92,16 @@ const likelyOf = (relation: Relation, slips: readonly Slip[]): string | null => 
     : `有${slips.length}种单一改动都说得通：${slips.map(one).join('；')}`;
 };
 
+/** What is missing where the figures meet within the wider sides of a relation; null where they do not even then. */
+const looseOf = (relation: Relation): string | null => {
+  const { loosely } = relation;
+  if (!loosely) return null;
+  const ranges = rangesOf(relation, wide(relation));
+  const computed = (loosely.computed ?? relation.computed)(ranges);
+  const stated = (loosely.stated ?? relation.stated)(ranges);
+  return holds(relation, computed, stated) ? loosely.missing : null;
+};
+
 type Ends = Pick<Draft, 'verdict' | 'severity' | 'title' | 'residual' | 'likely' | 'settle' | 'missing'>;
 
 const fitting = (relation: Relation, exactly: boolean): Ends => ({
@@ -143,6 +153,12 @@ const judged = (relation: Relation): Judged => {
     return { relation, ends: fitting(relation, holdsWith(relation, 'stated')) };
   const { selection } = relation;
   const slips = selection && !selection.tellsSlips ? [] : explaining(relation);
+  const missing = looseOf(relation);
+  if (missing !== null)
+    return {
+      relation,
+      ends: { ...failing({ ...relation, missing }, computed, stated, slips), severity: 'low' },
+    };
   if (!selection) return { relation, ends: failing(relation, computed, stated, slips) };
   if (slips.length > 0) return { relation, ends: leftOpen(relation, { computed, stated, slips }) };
   const { titles } = relation;

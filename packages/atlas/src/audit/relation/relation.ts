@@ -47,6 +47,15 @@ export interface Relation {
   readonly severity?: Finding['severity'];
   /** What is missing for a mismatch to be a mistake: the verdict is then that it cannot be told. */
   readonly missing?: string;
+  /**
+   * Wider sides within which a mismatch cannot be told, and what is missing to tell it: growth at constant prices beside
+   * amounts at current prices. Beyond them it is a mismatch all the same.
+   */
+  readonly loosely?: {
+    readonly computed?: (ranges: Ranges) => Range;
+    readonly stated?: (ranges: Ranges) => Range;
+    readonly missing: string;
+  };
   /** What would settle a mismatch. */
   readonly settle: string;
   /** Further ends of the verdict, such as the packs' coefficients. */

@@ -1,7 +1,8 @@
 import type { Fig, Sentence } from '../passage/fig.js';
 import type { Relation } from '../relation/relation.js';
-import { apart, isGrowth, isLevel, saysBase } from './growth-words.js';
-import { changeMove, growthMove, moveCard, timesMove } from './move-relations.js';
+import { apart, isGrowth, isLevel, saysBase, saysChange } from './growth-words.js';
+import { changeMove, growthMove, moveCard, timesMove, yearly } from './move-relations.js';
+import { mayBeOne } from '../passage/words.js';
 import { type Move, pastWord } from './move.js';
 import type { AuditRule } from './rule.js';
 
@@ -11,7 +12,7 @@ const byOf = (move: Move, by: Fig): readonly Relation[] => {
   if (move.to.observation.unit === '%') return by.observation.unit === 'pp' ? [changeMove(move, by)] : [];
   if (by.observation.unit === 'x' && by.observation.role === 'level') return [timesMove(move, by)];
   if (isGrowth(by)) return growthMove(move, by);
-  return by.observation.role === 'change' && by.kind === move.to.kind ? [changeMove(move, by)] : [];
+  return saysChange(by) && by.kind === move.to.kind ? [changeMove(move, by)] : [];
 };
 
 /** The base a level is compared with: right after it, or after its growth. */
@@ -22,10 +23,37 @@ const baseAfter = (figs: readonly Fig[], level: Fig): Fig | undefined => {
   if (!base || base.kind !== level.kind || apart(rest[at - 1] ?? level, base) > near) return undefined;
   const compared =
     saysBase(base) ||
+    yearBefore(level, base) ||
     /^[，,（(]?(?:较|比|是|相当于|为(?:\d{4}年|上年|去年|同期|前年))/.test(base.lead) ||
     pastWord.test(base.lead);
   return compared ? base : undefined;
 };
+
+/** ，2023年为120.0亿元: the same thing a year before, told after it. */
+const yearBefore = (level: Fig, base: Fig): boolean => {
+  const [now, then] = [level.observation.time, base.observation.time];
+  return (
+    /^[，,（(]\d{4}年[^，,。；;\d]{0,4}$/.test(base.lead) &&
+    now !== null &&
+    then === String(Number(now) - 1) &&
+    level.observation.measure === base.observation.measure
+  );
+};
+
+/** 比上年的3.2亿元增长25%，达到4.0亿元: the base, what it grew by, and what it came to. */
+const forward = ({ figs }: Sentence): readonly Relation[] =>
+  figs.slice(2).flatMap((level, index) => {
+    const [base, by] = [figs[index], figs[index + 1]];
+    if (!base || !by || !isLevel(level) || saysBase(level) || base.kind !== level.kind) return [];
+    const told =
+      (saysBase(base) || pastWord.test(base.lead)) &&
+      (base.observation.role === 'level' || saysBase(base)) &&
+      /^[，,][^，,。；;\d]{0,4}(?:达|至|为|到|实现|完成)[^，,。；;\d]{0,3}$/.test(level.lead);
+    const alike = mayBeOne(base.observation.measure, level.observation.measure);
+    return told && alike && apart(base, by) <= near && !yearly(by)
+      ? byOf({ from: base, to: level, why: '同一句写出上期、增减和本期' }, by)
+      : [];
+  });
 
 /** 本期、增减、上期, or 本期、较上期、增减: the base stands after the level it is the base of. */
 const inverse = ({ figs }: Sentence): readonly Relation[] =>
@@ -45,5 +73,5 @@ const inverse = ({ figs }: Sentence): readonly Relation[] =>
 /** A level with the base it is compared with, and its growth, change or multiple. */
 export const inverseMoves: AuditRule = {
   card: moveCard,
-  inSentence: (sentence) => (sentence.figs.length < 3 ? [] : inverse(sentence)),
+  inSentence: (sentence) => (sentence.figs.length < 3 ? [] : [...inverse(sentence), ...forward(sentence)]),
 };

@@ -1,7 +1,8 @@
 import { divide, type Range, subtract } from '../../interval/range.js';
 import type { Fig, Sentence } from '../passage/fig.js';
 import { magnitude } from '../relation/arithmetic.js';
-import type { Relation, RuleCard } from '../relation/relation.js';
+import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
+import { atConstantPrices, currentGrowth, pricesMissing } from './constant-prices.js';
 import {
   fellSign,
   followers,
@@ -39,6 +40,14 @@ const tripleRelation = (level: Fig, change: Fig, growth: Fig): Relation => ({
     return fellSign(change) === '' ? ratio : negated(ratio);
   },
   stated: (ranges) => step(ranges(2), growth),
+  ...(atConstantPrices(level.observation, growth.lead)
+    ? {
+        loosely: {
+          stated: (ranges: Ranges) => currentGrowth(step(ranges(2), growth)),
+          missing: pricesMissing,
+        },
+      }
+    : {}),
   sayIn: null,
   formula: `${change.observation.quote} ÷（${level.observation.quote} ${fellSign(change) ? '+' : '−'} ${change.observation.quote}）`,
   right: percent(growth),

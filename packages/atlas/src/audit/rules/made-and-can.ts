@@ -33,8 +33,12 @@ const sameProduct = (capacity: Fig, output: Fig): boolean => {
   if (a.sentenceStart === b.sentenceStart && namesNothing(a.object === null ? capacity : output)) return true;
   const around = (fig: Fig) =>
     `${fig.observation.subject ?? ''}${ownLead(fig)}${fig.tail.slice(0, product.length + 6)}`;
-  return around(a.object === null ? capacity : output).includes(product);
+  return around(a.object === null ? capacity : output).includes(bareProduct(product));
 };
+
+/** 甲醇装置 makes 甲醇. */
+const bareProduct = (product: string): string =>
+  product.length > 3 ? product.replace(/(?:生产)?(?:装置|项目|产线|生产线|设计)+$/, '') : product;
 
 /** 2024年实际产量: a clause that names no product speaks of the one its sentence named. */
 const namesNothing = (fig: Fig): boolean =>

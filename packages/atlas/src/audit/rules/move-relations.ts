@@ -3,6 +3,7 @@ import type { Fig } from '../passage/fig.js';
 import { ownLead } from '../passage/words.js';
 import { grown, growthOf, nth } from '../relation/arithmetic.js';
 import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
+import { atConstantPrices, currentGrowth, pricesMissing, pricesOver } from './constant-prices.js';
 import { fellSign, growthSettle, growthTolerance, percent, pointsAsShare, step } from './growth-words.js';
 import type { Move } from './move.js';
 import { yearsBetween } from './years-between.js';
@@ -54,10 +55,19 @@ export const growthMove = ({ from, to, why }: Move, growth: Fig): readonly Relat
     settle: growthSettle,
   };
   if (years === null) return [];
+  const soft = atConstantPrices(to.observation, growth.lead);
   if (years === 1)
     return [
       {
         ...base,
+        ...(soft
+          ? {
+              loosely: {
+                stated: (ranges: Ranges) => currentGrowth(factorOf(ranges, growth)),
+                missing: pricesMissing,
+              },
+            }
+          : {}),
         computed: (ranges) => growthOf(ranges(0), ranges(1)),
         stated: (ranges) => factorOf(ranges, growth),
         sayIn: null,
@@ -65,13 +75,22 @@ export const growthMove = ({ from, to, why }: Move, growth: Fig): readonly Relat
         right: percent(growth),
       },
     ];
+  const computed = (ranges: Ranges): Range => {
+    const factor = power(add(one, factorOf(ranges, growth)), years);
+    return grown(ranges(0), subtract(factor, one));
+  };
   return [
     {
       ...base,
-      computed: (ranges) => {
-        const factor = power(add(one, factorOf(ranges, growth)), years);
-        return grown(ranges(0), subtract(factor, one));
-      },
+      computed,
+      ...(soft
+        ? {
+            loosely: {
+              computed: (ranges: Ranges) => multiply(computed(ranges), pricesOver(years)),
+              missing: pricesMissing,
+            },
+          }
+        : {}),
       stated: nth(1),
       sayIn: 1,
       formula: `${from.observation.quote} ×（1 + ${percent(growth)}）的${years}次方`,

@@ -1,8 +1,8 @@
 import type { Fig, Sentence } from '../passage/fig.js';
-import { ownLead } from '../passage/words.js';
+import { mayBeOne, ownLead } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation } from '../relation/relation.js';
-import { followers } from './growth-words.js';
+import { followers, isGrowth, saysChange } from './growth-words.js';
 import { changeMove, growthMove, moveCard, yearly } from './move-relations.js';
 import { type Move, movesOf, pastWord, verbMove } from './move.js';
 import type { AuditRule } from './rule.js';
@@ -52,15 +52,42 @@ const direction = ({ from, to }: Move, text: string): readonly Relation[] => {
 const told = (sentence: Sentence): readonly Relation[] =>
   movesOf(sentence).flatMap((move) => {
     const { change, points, growth } = followers(sentence.figs, move.to);
+    const ahead = growth ? undefined : growthAhead(sentence.figs, move);
     const by = change ?? (move.to.observation.unit === '%' ? points : undefined);
     const known = [
       ...(growth && (growth.lead.length < 24 || yearly(growth)) && samePair(move, growth)
         ? growthMove(move, growth)
         : []),
+      ...(ahead ? growthMove(move, ahead) : []),
       ...(by ? [changeMove(move, by)] : []),
+      ...(by ? [] : changeAhead(sentence.figs, move)),
     ];
     return known.length > 0 ? known : direction(move, sentence.text);
   });
+
+/** 同比增长18%，由上年的1240万元增至1463万元: the growth may stand before the move it is of. */
+const growthAhead = (figs: readonly Fig[], move: Move): Fig | undefined => {
+  const before = figs[move.from.order - 1];
+  return before &&
+    isGrowth(before) &&
+    pastWord.test(move.from.lead) &&
+    /^[，,]/.test(move.from.lead) &&
+    mayBeOne(before.observation.measure, move.to.observation.measure)
+    ? before
+    : undefined;
+};
+
+/** 净增24户，由186户增加到210户. */
+const changeAhead = (figs: readonly Fig[], move: Move): readonly Relation[] => {
+  const before = figs[move.from.order - 1];
+  return before &&
+    saysChange(before) &&
+    before.kind === move.to.kind &&
+    /净增|净减/.test(before.lead) &&
+    /^[，,]/.test(move.from.lead)
+    ? [changeMove(move, before)]
+    : [];
+};
 
 /** 同比 after a move over several years is of the last year alone. */
 const samePair = ({ from, to }: Move, growth: Fig): boolean => {

@@ -37,7 +37,31 @@ const oneTime = (total: Fig, parts: readonly Fig[]): boolean =>
  * Parts that no marker ties to their total, by their kinds alone: 常住人口42万人，男性22万人，女性20万人. The total stands
  * before them, or after them where its clause says 全年, 合计 or 总.
  */
-export const partsByKinds = (period: Sentence, partitions: readonly PackPartition[]): readonly Parts[] => {
+export const partsByKinds = (
+  period: Sentence,
+  before: Sentence | undefined,
+  partitions: readonly PackPartition[],
+): readonly Parts[] => [...inPeriod(period, partitions), ...overPeriods(period, before, partitions)];
+
+const divided = /^(?:从|按|分)[^，,。；;\d]{1,14}(?:看|分|划分|来看)[，,：:]/;
+
+/** 按经营地分，城镇…；乡村…: a sentence that divides the total told in the sentence before it. */
+const overPeriods = (
+  period: Sentence,
+  before: Sentence | undefined,
+  partitions: readonly PackPartition[],
+): readonly Parts[] => {
+  if (!before || !divided.test(period.text)) return [];
+  const amounts = period.figs.filter(isAmount);
+  const total = before.figs.find((fig) => isAmount(fig) && fig.kind === amounts[0]?.kind);
+  if (!total) return [];
+  const parts = filling(runFrom(amounts, 0, total.kind), total, partitions);
+  return parts.length > 1 && oneTime(total, parts) && parts.length === amounts.length
+    ? [{ marker: '按类分列', total, parts, list: '' }]
+    : [];
+};
+
+const inPeriod = (period: Sentence, partitions: readonly PackPartition[]): readonly Parts[] => {
   const amounts = period.figs.filter(isAmount);
   if (amounts.length < 3) return [];
   return amounts.flatMap((total, index): readonly Parts[] => {

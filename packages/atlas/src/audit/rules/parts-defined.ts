@@ -5,6 +5,7 @@ import { ownLead, says } from '../passage/words.js';
 import { baseOf, growthOf, nth, sumOf } from '../relation/arithmetic.js';
 import { add, type Range } from '../../interval/range.js';
 import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
+import { atConstantPrices } from './constant-prices.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
@@ -21,7 +22,7 @@ const growthCard: RuleCard = {
   check: 'growth-base',
   zh: '总数的增幅与各项的增幅',
   premises: '总数按定义就是这几项之和，总数和各项都写了对同一基期的增幅',
-  formula: '总数 ÷ Σ 各项 ÷（1 + 各项增幅） − 1 = 总数的增幅',
+  formula: '总数 ÷ Σ 各项 ÷（1 + 各项增幅） − 1 = 总数的增幅；按不变价的，只要求在各项增幅之间',
   tolerance: '各数按所写末位四舍五入',
 };
 
@@ -134,6 +135,7 @@ const growthRelation = (found: Found, figs: readonly Fig[]): readonly Relation[]
   )
     return [];
   const count = found.parts.length;
+  const soft = atConstantPrices(found.total.observation, own.lead);
   return [
     {
       rule: growthCard,
@@ -145,10 +147,12 @@ const growthRelation = (found: Found, figs: readonly Fig[]): readonly Relation[]
         ...others.map(({ observation }) => ({ role: '增幅', observation })),
       ],
       compare: '=',
-      computed: (ranges) => growthOf(sumOfBases(ranges, count), ranges(0)),
+      computed: (ranges) => (soft ? between(ranges, count) : growthOf(sumOfBases(ranges, count), ranges(0))),
       stated: nth(count + 1),
       sayIn: null,
-      formula: `${found.total.observation.quote} ÷（${found.parts.map(({ observation }, index) => `${observation.quote} ÷（1 + ${signed(others[index])}）`).join(' + ')}） − 1`,
+      formula: soft
+        ? `各项增幅 ${others.map(signed).join('、')} 的最小与最大之间`
+        : `${found.total.observation.quote} ÷（${found.parts.map(({ observation }, index) => `${observation.quote} ÷（1 + ${signed(others[index])}）`).join(' + ')}） − 1`,
       titles: {
         fits: `总数的增幅${own.observation.quote}与各项的增幅相符`,
         fails: `总数的增幅${own.observation.quote}与各项的增幅不符`,
@@ -156,6 +160,15 @@ const growthRelation = (found: Found, figs: readonly Fig[]): readonly Relation[]
       settle: '核对各项增幅；增幅若按可比价，或总数另有折算，应写明。',
     },
   ];
+};
+
+/** At constant prices the weights are not stated: the whole grew by something between the least and the most of its parts. */
+const between = (ranges: Ranges, count: number): Range => {
+  const all = Array.from({ length: count }, (_, index) => ranges(count + 2 + index));
+  return all.reduce((a, b) => ({
+    low: a.low && b.low ? (a.low.lt(b.low) ? a.low : b.low) : null,
+    high: a.high && b.high ? (a.high.gt(b.high) ? a.high : b.high) : null,
+  }));
 };
 
 const sumOfBases = (ranges: Ranges, count: number): Range =>

@@ -12,7 +12,7 @@ export interface Parts {
 }
 
 const marker =
-  /其中|包括|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=[，,])有(?=[^，,。；;]{1,12}\d)/g;
+  /其中|包括|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=\d[万亿]?[^\d，,。；;、（）()]{1,5})[（(](?=[^（）()，,。；;、\d]{1,8}\d[^（）()]*[、，,][^（）()\d]{1,8}\d[^（）()]*[）)])|(?<=[，,])有(?=[^，,。；;]{1,12}\d)/g;
 const rate = /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户均|亩均|亩产|单产|均价|日均|月均|年均|每/;
 
 /** A level that can be added up: no ratio, no rank, no average. */
@@ -32,7 +32,7 @@ const canBeTotal = (fig: Fig): boolean =>
 
 /** Where a list ends: at the closing bracket it stands in, at the next marker, or at the end of its semicolon. */
 const endOf = (text: string, at: number, next: number): number => {
-  const opened = /[（(][^）)]*$/.test(text.slice(0, at));
+  const opened = /[（(][^）)]*$/.test(text.slice(0, at + 1));
   const close = text.slice(at).search(/[）)]/);
   if (opened && close >= 0) return Math.min(at + close, next);
   const overSemicolons = at === 0 || /^(?:其中|包括|分别为|分别是)[：:]/.test(text.slice(at));
@@ -141,7 +141,7 @@ const among = ({ figs, text }: Sentence): readonly Parts[] =>
     const total = figs[index];
     if (!total || total.kind !== part.kind || !isAmount(total) || !isAmount(part)) return [];
     const between = text.slice(total.until, part.at);
-    return /^[^，,。；;、]{0,10}[，,](?:目前|现|截至目前)?(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;、]{0,10}(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
+    return /^[^，,。；;、\d]{0,14}中[，,][^，,。；;、\d]{0,14}$|^[^，,。；;、]{0,10}[，,](?:目前|现|截至目前)?(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;、]{0,10}(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
       between,
     ) && !/[在从]$/.test(total.lead.trim())
       ? [{ marker: '中', total, parts: [part], list: '' }]

@@ -97,7 +97,7 @@ export const partsWords: AuditRule = {
     passage.periods.flatMap((period, index) => {
       const before = periodBefore(passage, index);
       if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return [];
-      return [...partsOf(period, before), ...partsByKinds(period, partitions)].flatMap((one) =>
+      return [...partsOf(period, before), ...partsByKinds(period, before, partitions)].flatMap((one) =>
         relate(one, partitions),
       );
     }),

@@ -31,7 +31,7 @@ const isTotalFor = (rate: Fig, fig: Fig, denominator: Denominator): boolean => {
   if (fig === rate || !isLevel(fig) || fig.observation.per !== null || dimensionOf(fig) !== dimensionOf(rate))
     return false;
   if (
-    fig.observation.role !== rate.observation.role ||
+    (fig.observation.role !== rate.observation.role && !/增收|创收|节省|节约|分红|分得/.test(ownLead(fig))) ||
     (denominatorOf(fig) !== null && fig.observation.unit !== 'mu')
   )
     return false;

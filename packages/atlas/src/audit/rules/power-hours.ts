@@ -20,13 +20,12 @@ const isPower = ({ observation: { role, unit, per } }: Fig): boolean =>
 const isEnergy = (fig: Fig): boolean =>
   fig.observation.role === 'level' &&
   fig.observation.unit === 'kW.h' &&
-  fig.observation.per === null &&
+  (fig.observation.per === null || fig.observation.per === 'a') &&
   /发电|上网|产电|输送|电量|供电/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`) &&
   !/用电|耗电|储/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`);
 const isHours = (fig: Fig): boolean =>
   fig.observation.role === 'level' &&
-  ['h'].includes(fig.observation.unit ?? '') &&
-  fig.observation.per === null &&
+  fig.observation.unit === 'h' &&
   /利用|等效|发电小时|满发/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}${fig.tail.slice(0, 4)}`);
 
 /** Power counts in W and energy in kWh: a kilowatt gives a kilowatt-hour in an hour. */

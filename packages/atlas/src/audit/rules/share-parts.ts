@@ -57,7 +57,7 @@ const wholeInside = ({ figs }: Sentence, share: Fig): { part: Fig; whole: Fig } 
   return part &&
     whole &&
     /^的$/.test(share.lead) &&
-    /占[^，,。；;]*$/.test(whole.lead) &&
+    /(?:占|为|是|相当于)[^，,。；;]*$/.test(whole.lead) &&
     part.kind === whole.kind &&
     isLevel(part) &&
     isLevel(whole)

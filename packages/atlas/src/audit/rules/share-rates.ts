@@ -126,6 +126,9 @@ const doneOf = (plans: readonly Fig[], figs: readonly Fig[]): Fig | undefined =>
     ),
   );
 
+/** 应搬迁500户，已搬迁482户: what is due and what is done share their verb. */
+const due = /应|计划|需|须|拟|共/;
+
 /** 办结率, 优良天数比例: the letters before name the part; the count before it is the whole. */
 const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
   const name = ownLead(share).replace(/(?:为|达到|达|约|超过|超)+$/, '');
@@ -137,7 +140,7 @@ const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
   return part &&
     whole &&
     before.indexOf(part) === before.length - 1 &&
-    !namesOf(whole).includes(verb) &&
+    (!namesOf(whole).includes(verb) || (due.test(ownLead(whole)) && /已|实/.test(ownLead(part)))) &&
     (part.observation.unit === '1' ||
       part.observation.unit === 'd' ||
       shareRun(measureOf(whole), measureOf(part), 2))
