@@ -100,7 +100,9 @@ export const apart = (a: Fig, b: Fig): number => b.observation.start - a.observa
 
 /** What a change is of; null where its measure is only the word for changing (增产, 减少). */
 const thingOf = ({ observation: { measure } }: Fig): string | null =>
-  measure !== null && /^(?:同比)?(?:多|少)?[增减升降涨跌].?$|不变价|可比|同口径|计算$/.test(measure) ? null : measure;
+  measure !== null && /^(?:同比)?(?:多|少)?[增减升降涨跌].?$|不变价|可比|同口径|计算$/.test(measure)
+    ? null
+    : measure;
 
 /** The changes and growths that follow a level up to the next level. */
 export const followers = (figs: readonly Fig[], level: Fig) => {

@@ -49,7 +49,11 @@ const endOfPhrase = ([, year = '', month, quarter, half]: RegExpExecArray): numb
 /** 2022年，公司计划于2023年…: a sentence set in an earlier year tells what was planned then. */
 const setEarlier = (sentence: string, year: number): boolean => {
   const found = /^[^，,。；;]{0,10}?(20\d\d)年[^，,。；;]{0,8}[，,]/.exec(sentence);
-  return found !== null && Number(found[1]) < year && !/将|计划|预计|力争|拟|有望|争取|确保|开工|动工|签约|启动|成立|立项/.test(found[0]);
+  return (
+    found !== null &&
+    Number(found[1]) < year &&
+    !/将|计划|预计|力争|拟|有望|争取|确保|开工|动工|签约|启动|成立|立项/.test(found[0])
+  );
 };
 
 type Told = Pick<Statement, 'id' | 'sourceId' | 'sentence' | 'sentenceStart'>;
