@@ -126,6 +126,26 @@ describe('xlsx', () => {
     ]);
   });
 
+  test('empty cells keep their columns, in a sheet, a Word table and a page alike', async () => {
+    const cells = [
+      ['企业', '2022年', '2023年'],
+      ['甲', '', '5'],
+      ['', '6', ''],
+    ];
+    const sheet = await workbook((book) => {
+      const added = book.addWorksheet('产量');
+      for (const [row, values] of cells.entries())
+        for (const [column, value] of values.entries())
+          if (value !== '') added.getCell(row + 1, column + 1).value = value;
+    });
+    const table = cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+    const start = '企业\t2022年\t2023年\n甲\t\t5\n';
+    expect((await read('a.xlsx', sheet)).text).toBe(`${start}6\n`);
+    expect((await read('a.docx', await wordDocument({ table: cells }))).text).toBe(`${start}\t6\n`);
+    expect((await read('a.html', `<table>${table}</table>`)).text).toBe(`${start}\t6\t\n`);
+    expect((await read('a.csv', cells.map((row) => row.join(',')).join('\n'))).text).toBe(`${start}6\n`);
+  });
+
   test.each([
     [false, '2024-05-20'],
     [true, '2024-05-20'],
@@ -175,6 +195,18 @@ describe('html', () => {
       '#main > table:nth-of-type(1) > tr:nth-of-type(2) > td:nth-of-type(2)',
     );
     expect(document.title).toBe('某园区投产');
+  });
+
+  test.each([
+    ['a part of a page', '<h1>简报</h1><p>甲公司年产5万吨。</p>'],
+    ['a page that leaves out its body', '<!doctype html><title>简报</title><p>甲公司年产5万吨。</p>'],
+    [
+      'a page with a head and no body',
+      '<html><head><title>简报</title></head><p>甲公司年产5万吨。</p></html>',
+    ],
+    ['text without any tag', '甲公司年产5万吨。'],
+  ])('%s is read', async (_, content) => {
+    expect((await read('part.html', content)).text).toContain('甲公司年产5万吨。\n');
   });
 
   test('the head says title, publisher and date', async () => {

@@ -4,6 +4,8 @@ import type { Reading } from './model.js';
 import { findNames, gatherNames, nameEntries } from './names/find-names.js';
 import { quantityEntries, readFigures } from './quantities/read-quantities.js';
 import { type Entry, Lexicon } from './scan/lexicon.js';
+import { joinMakes, joinTables } from './tables/join-tables.js';
+import { readTables } from './tables/read-tables.js';
 import { fold } from './text/fold.js';
 import { layOut } from './text/layout.js';
 import type { Page } from './text/page.js';
@@ -61,7 +63,8 @@ function readPage(text: string, options: ReadOptions): Reading {
   const names = findNames(page);
   const times = findTimes(page);
   const around = { names, times };
-  const { quantities, gaps } = readFigures(page, around);
+  const tables = readTables(page, around);
+  const { quantities, gaps } = joinTables(readFigures(page, around), tables);
   return {
     doc: options.doc ?? null,
     title: options.title ?? null,
@@ -70,7 +73,7 @@ function readPage(text: string, options: ReadOptions): Reading {
     quantities,
     entities: gatherNames(page, names),
     events: readEvents(page, around),
-    makes: readMakes(page, around),
+    makes: joinMakes(readMakes(page, around), tables.makes),
     gaps,
     repeats: page.layout.repeats,
   };

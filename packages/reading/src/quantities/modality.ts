@@ -17,7 +17,8 @@ export interface ModalityReading {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-const plannedMeasures =
+/** Measures that only a plan has. */
+export const plannedMeasures =
   /总投资|协议投资|协议金额|签约(金|总)?额|计划投资|意向投资|设计产能|设计能力|规划面积|规划产能/;
 
 /**

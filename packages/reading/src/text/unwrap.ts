@@ -65,6 +65,8 @@ function goesOn(
   text: string,
   { line, next, widest }: { readonly line: Line; readonly next: Line; readonly widest: number },
 ): boolean {
+  // Rows of a table are no lines of a sentence.
+  if (hasTab(text, line) || hasTab(text, next)) return false;
   if (line.width < shortestLine || line.width < full * widest) return false;
   if (
     '。!?;…！？；”」》】:：|'.includes(text.charAt(line.end - 1)) ||
@@ -75,6 +77,11 @@ function goesOn(
     text.slice(next.start, next.start + 8),
   );
 }
+
+const hasTab = (text: string, { start, end }: Line): boolean => {
+  const tab = text.indexOf('\t', start);
+  return tab >= 0 && tab < end;
+};
 
 /** Runs of lines with no blank line between them; runs of one line are left out. */
 function* paragraphs(text: string): Generator<readonly Line[]> {

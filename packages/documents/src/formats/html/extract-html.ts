@@ -13,7 +13,7 @@ import { pageText } from './page-text.js';
  */
 export async function extractHtml(bytes: Uint8Array, path: string): Promise<Extracted> {
   const { text } = decodeText(bytes, path);
-  const { document } = parseHTML(text) as unknown as { readonly document: Page };
+  const { document } = parseHTML(withBody(text)) as unknown as { readonly document: Page };
   const stated = headMetadata(document);
   // Readability takes the page apart, so each element is marked with where it stood.
   const marks = elementMarks(document);
@@ -26,4 +26,13 @@ export async function extractHtml(bytes: Uint8Array, path: string): Promise<Extr
   if (content && content.text.trim() !== '') return { ...content, stated };
   if (!body) return { text: '', stated };
   return { ...pageText(body, marks), stated, notes: [{ kind: 'whole-page' }] };
+}
+
+/** A page may leave out html, head and body, which a browser then makes; the parser does not. */
+function withBody(text: string): string {
+  if (/<(?:body|frameset)[\s>]/iu.test(text)) return text;
+  const head = /<\/head\s*>/iu.exec(text) ?? /<html(?:\s[^>]*)?>/iu.exec(text);
+  if (!/<html[\s>]/iu.test(text)) return `<html><body>${text}</body></html>`;
+  const at = head ? head.index + head[0].length : 0;
+  return `${text.slice(0, at)}<body>${text.slice(at)}</body>`;
 }

@@ -20,14 +20,23 @@ interface Pending {
   block: PageElement;
 }
 
+/** Ends a block, or a cell of a table, with what parts it from the next. */
+type Flush = (end: string, isCell?: boolean) => void;
+
 /** The text of a page or a part of it: a line a block, a line a row of a table with tabs between its cells. */
 export function pageText(root: PageElement, marks: ElementMarks): Extracted {
   const builder = new TextBuilder();
   const pending: Pending = { text: '', block: root };
-  const flush = (end: string): void => {
+  let last = '\n';
+  const flush: Flush = (end, isCell = false) => {
     const line = pending.text.replace(/\s+/gu, ' ').trim();
     pending.text = '';
-    if (line === '') return;
+    if (line === '') {
+      // An empty cell keeps its column, and one at the end of a row ends its line.
+      if (isCell && (end === '\t' || last === '\t')) builder.separate((last = end));
+      return;
+    }
+    last = end;
     const selector = marks.selectorOf(pending.block) ?? nearest(pending.block, marks);
     if (selector === null) builder.separate(line);
     else builder.add(line, { kind: 'element', selector });
@@ -39,7 +48,7 @@ export function pageText(root: PageElement, marks: ElementMarks): Extracted {
   return { text, anchors };
 }
 
-function walk(element: PageElement, pending: Pending, flush: (end: string) => void): void {
+function walk(element: PageElement, pending: Pending, flush: Flush): void {
   for (const node of element.childNodes) {
     if (node.nodeType === 3) pending.text += node.textContent ?? '';
     if (node.nodeType !== 1) continue;
@@ -54,19 +63,14 @@ function walk(element: PageElement, pending: Pending, flush: (end: string) => vo
 
 function walkBlock(
   child: PageElement,
-  {
-    tag,
-    pending,
-    flush,
-    outer,
-  }: { tag: string; pending: Pending; flush: (end: string) => void; outer: PageElement },
+  { tag, pending, flush, outer }: { tag: string; pending: Pending; flush: Flush; outer: PageElement },
 ): void {
   const isCell = tag === 'TD' || tag === 'TH';
   flush('\n');
   pending.block = child;
   if (isCell) pending.text += (child.textContent ?? '').trim();
   else walk(child, pending, flush);
-  flush(isCell && child.nextElementSibling ? '\t' : '\n');
+  flush(isCell && child.nextElementSibling ? '\t' : '\n', isCell);
   pending.block = outer;
 }
 

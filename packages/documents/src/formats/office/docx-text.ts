@@ -57,10 +57,13 @@ function addTable(builder: TextBuilder, table: PageElement, count: Count): void 
   const at = count.tables;
   for (const [row, tr] of rowsOf(table).entries()) {
     const start = builder.length;
+    // Tabs stand for empty cells too, so that columns stay one below the other.
+    let passed = 0;
     for (const [column, cell] of [...tr.children].entries()) {
       const text = (cell.textContent ?? '').replace(/\s+/gu, ' ').trim();
       if (text === '') continue;
-      if (builder.length > start) builder.separate('\t');
+      builder.separate('\t'.repeat(column - passed));
+      passed = column;
       builder.add(text, { kind: 'table-cell', table: at, row: row + 1, column: column + 1 });
     }
     if (builder.length > start) builder.separate('\n');

@@ -6,7 +6,8 @@ import { newTally, type RowTally, type Sheet, type TableRow } from '../../workbo
 import type { Extracted } from '../format.js';
 
 /**
- * Sheets as a text: a line a row, cells parted by tabs, empty ones left out, a line end inside a cell as a space.
+ * Sheets as a text: a line a row, cells parted by tabs (also empty ones before the last, so that
+ * columns stay one below the other), a line end inside a cell as a space.
  * Where there are several sheets the name of each stands before its rows, with an empty line before the next.
  *
  * @throws LianpuError TABLE_TOO_LARGE
@@ -33,9 +34,15 @@ export async function tableText(
   return { text: anchors.length === 0 ? '' : text, anchors, notes: notesOf(sheets, tally, merged) };
 }
 
+/** A cell far off to the right belongs to no table; it shall not cost thousands of tabs a row. */
+const widestGap = 64;
+
 function addRow(builder: TextBuilder, { row, cells }: TableRow, sheet: string | null): void {
-  for (const [index, { column, text }] of cells.entries()) {
-    if (index > 0) builder.separate('\t');
+  // A cell that stands alone in its row is a title, wherever it stands.
+  let at = cells.length === 1 ? (cells[0]?.column ?? 1) : 1;
+  for (const { column, text } of cells) {
+    builder.separate('\t'.repeat(Math.min(column - at, widestGap)));
+    at = column;
     builder.add(text.replace(/\s*[\r\n\t]+\s*/gu, ' '), { kind: 'cell', sheet, row, column });
   }
   builder.separate('\n');
