@@ -34,6 +34,7 @@ function afterDescription(subject: string): string {
 
 function itemsOf(list: string): string[] {
   // 集甲、乙等上下游于一体的某项目 is one work.
+  if (/^\d+[个项座条]/.test(list)) return [list];
   if (list.includes('等') || list.startsWith('集') || !/[、和与及]/.test(list)) return [list];
   const items: string[] = [];
   let from = 0;

@@ -1,5 +1,6 @@
 import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
+import { within } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
 
 // The goods are followed by the word for their maker, with at most what it does with them between.
@@ -31,5 +32,34 @@ export function readDescribedMakes(page: Page, names: readonly NameMention[]): r
       end: to,
     });
   }
-  return found;
+  return [...found, ...madeByDescribed(page, names)];
+}
+
+// 这家生产轮胎钢丝的企业: the goods stand between the verb and the word for the maker.
+const makerOf =
+  /(?:这家|那家|一家)((?:主要|专门|专业)?(?:生产|制造|研发|加工)([^,。;:\n\d]{2,24}?)的[^,。;:、的\n]{0,10}?(?:企业|公司|工厂|厂))(?![家房])/g;
+
+function madeByDescribed(page: Page, names: readonly NameMention[]): readonly Makes[] {
+  return [...page.folded.matchAll(makerOf)].flatMap((match) => {
+    const [, maker = '', goods = ''] = match;
+    const start = match.index + 2;
+    const from = start + maker.indexOf(goods);
+    const inside = within(names, from, from + goods.length).filter(
+      ({ type, end }) => type === 'product' && end <= from + goods.length,
+    );
+    // 某零部件——某减速器: what is said last says it best.
+    const product = inside.pop();
+    if (!product) return [];
+    const end = start + maker.length;
+    return [
+      {
+        rule: 'makes-by-description',
+        enterprise: maker,
+        product: product.name,
+        quote: page.text.slice(start, end),
+        start,
+        end,
+      },
+    ];
+  });
 }

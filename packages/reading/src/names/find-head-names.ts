@@ -96,9 +96,15 @@ const continuing: ReadonlySet<string> = new Set(
   '经理|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费'.split('|'),
 );
 
+// What a region calls its first concern is no work.
+const slogans = /^(?:头号|一号|一把手|民心|民生|德政|样板|形象|系统)工程$/;
+
 /** “灯塔工厂”: a head alone in quotation marks is a name for that. */
 const isQuotedWhole = (text: string, start: number, end: number): boolean =>
-  end - start >= 4 && '“‘'.includes(text.charAt(start - 1) || ' ') && '”’'.includes(text.charAt(end) || ' ');
+  end - start >= 4 &&
+  !slogans.test(text.slice(start, end)) &&
+  '“‘'.includes(text.charAt(start - 1) || ' ') &&
+  '”’'.includes(text.charAt(end) || ' ');
 
 const unitNumberPattern = /\d{1,2}号(?:机组|生产线|工位|高炉)/y;
 

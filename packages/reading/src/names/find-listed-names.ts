@@ -75,6 +75,8 @@ function stopsItem(units: Units, i: number): boolean {
   );
 }
 
+const ownKinds: ReadonlySet<EntityType> = new Set(['park', 'facility', 'platform', 'institution']);
+
 function itemOf(
   units: Units,
   { from, to, type }: { from: number; to: number; type: EntityType },
@@ -89,5 +91,8 @@ function itemOf(
     places &&= units.is(i, is.place);
   }
   if (!proper || places) return null;
-  return { start, end, type, rule: `name-${type}-in-list`, headStart: start, fixed: false };
+  // 某产业园、某科技园等重大平台建成: an item with a head of its own is what its head says.
+  const own = units.head(to - 1)?.type;
+  const named = type === 'project' && own && ownKinds.has(own) ? own : type;
+  return { start, end, type: named, rule: `name-${named}-in-list`, headStart: start, fixed: false };
 }

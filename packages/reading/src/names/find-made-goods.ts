@@ -121,13 +121,16 @@ function isSure(units: Units, first: number, last: number): boolean {
 }
 
 function goodsOf(units: Units, first: number, last: number): Range | null {
-  if (last < first || units.is(first, is.generic)) return null;
+  if (last < first || units.is(first, is.generic) || means.test(units.word(first))) return null;
   const [start, to] = [units.start(first), units.end(last)];
   const end = units.word(last) === '产品' ? to - 2 : to;
   return end - start < 2 || '的业力线者商端性率'.includes(units.text.charAt(to) || ' ')
     ? null
     : { start, end };
 }
+
+// 生产资料, 生产原辅料: what production needs, not what it makes.
+const means = /^(?:原辅料|原料|原材料|资料|要素|工具|物资|设备|设施)$/;
 
 const isSeparator = (units: Units, index: number): boolean =>
   units.begins(index, '、') || units.word(index) === '和' || units.word(index) === '及';

@@ -76,6 +76,9 @@ describe('lists', () => {
     ['澜栎热电、稷气东输三线等投运', { name: '稷气东输三线' }],
   ]);
   reads(namesBy('name-platform-in-list'), [['接入稷川清言、澜栎星河等9个通用大模型', { name: '稷川清言' }]]);
+  reads(namesBy('name-park'), [
+    ['稷川国家级冷凉花卉产业园、禾州科技园等平台建成', { name: '稷川国家级冷凉花卉产业园' }],
+  ]);
   ignores(namesBy('name-project-in-list'), ['能源、交通等项目', '通过政策、资金等方式']);
 });
 
@@ -128,9 +131,17 @@ describe('goods', () => {
     ['全新的氨燃料发动机', { name: '氨燃料发动机' }],
     ['推出液晶电视机', { name: '液晶电视机' }],
     ['家庭购买洗衣机', { name: '洗衣机' }],
+    ['其中,汽车出口806亿元', { name: '汽车' }],
     ['国产疫苗上市', { name: '疫苗' }],
   ]);
-  ignores(namesBy('name-product'), ['发展新能源', '港口集装箱吞吐量', '算力规模', '绿电绿证交易']);
+  ignores(namesBy('name-product'), [
+    '发展新能源',
+    '港口集装箱吞吐量',
+    '算力规模',
+    '绿电绿证交易',
+    '推动汽车出口',
+    '汽车产业',
+  ]);
   reads(namesBy('name-product-by-head'), [
     ['推出音视频设备', { name: '音视频设备' }],
     ['首条液晶显示屏模组产线', { name: '液晶显示屏模组' }],

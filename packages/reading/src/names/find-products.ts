@@ -52,9 +52,16 @@ function productName(
   const loose = looseProducts.has(text.slice(headStart, to)) || allLoose(units, first, last);
   // A noun tells the kind of goods (胃癌创新药); goods that are hardly any stay so (冶金新材料).
   const at = withModifiers(units, loose ? first : kindBefore(units, first));
-  if (end === to && at === first && loose) return null;
+  if (end === to && at === first && loose && !isTraded(text, headStart, to)) return null;
   return { start: units.start(at), end, type: 'product', rule: 'name-product', headStart, fixed: false };
 }
+
+// What customs and statistics count is goods, however plain the word: 汽车出口1806亿元.
+const traded = /^(?:出口|进口|产量|销量|产销)[^,。;:]{0,8}?\d/;
+const opensClause = /(?:^|[,。;:、\n]|其中)$/;
+
+const isTraded = (text: string, start: number, end: number): boolean =>
+  opensClause.test(text.slice(Math.max(0, start - 2), start)) && traded.test(text.slice(end, end + 14));
 
 /** 绿电智算, 绿电绿证: words that are hardly goods are not more so side by side. */
 function allLoose(units: Units, first: number, last: number): boolean {

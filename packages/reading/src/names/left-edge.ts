@@ -33,6 +33,8 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
     if (units.is(first, is.yearlyOutput)) break;
   }
   first = withoutLocation(units, dropLeading(units, first, headIndex), aim);
+  if (superlative(units, first))
+    first -= /^(?:全球|世界|国内|全国|我国)$/.test(units.word(first - 2)) ? 2 : 1;
   const { proper, content } = weigh(units, first, aim);
   return { first, proper, content };
 }
@@ -148,6 +150,11 @@ function takesMark(units: Units, i: number): number {
 }
 
 const joints = '·-+—/×';
+
+/** 全球最高海拔|风电项目: what a superlative measures belongs to the name with it. */
+const superlative = (units: Units, at: number): boolean =>
+  /^(?:海拔|水深|规模|容量|装机|跨度|里程|产能|面积)$/.test(units.word(at)) &&
+  /最[高大深长低快远]$/.test(units.word(at - 1));
 
 /** A verb at the left end governs the name and is no part of it (建设|某某产业园); nor do hyphens begin one. */
 function dropLeading(units: Units, first: number, headIndex: number): number {
