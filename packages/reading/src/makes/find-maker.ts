@@ -39,8 +39,16 @@ function projectBefore({ page, names, clause }: MakerSite, at: number): NameMent
   const start = Math.max(page.layout.sentences[clause.sentence]?.start ?? at, at - farthest);
   const [first, ...others] = outermostIn(names, { start, end: at }).filter(({ type }) => type === 'project');
   if (!first || others.length > 0) return null;
-  return isSubject(page, first) && !page.folded.startsWith('之一', first.end) ? first : null;
+  return (isSubject(page, first) || isFirstOfAll(page, first)) && !page.folded.startsWith('之一', first.end)
+    ? first
+    : null;
 }
+
+/** 全球最大某某项目: a rank before the name. */
+const isFirstOfAll = ({ folded }: Page, { start }: NameMention): boolean =>
+  /(?:最[大高长先][一-龥]{0,2}|首[个座条]|规模化|国内|世界|全球)$/.test(
+    folded.slice(Math.max(0, start - 6), start),
+  );
 
 // Looking no further back keeps the time linear on texts that are no prose.
 const farthest = 600;

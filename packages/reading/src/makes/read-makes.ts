@@ -85,7 +85,8 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   )
     return [];
   const maker = findMaker(site, Math.min(word.start, first.start), output || supplies.test(word.entry.word));
-  if (!maker || (output && maker.end < first.start && !leads(site, maker))) return [];
+  if (!maker || (output && maker.type !== 'project' && maker.end < first.start && !leads(site, maker)))
+    return [];
   const makers = listedWith(site, maker);
   const start = Math.min(word.start, first.start);
   const end = Math.max(word.end, last.end);

@@ -13,8 +13,20 @@ export function findFirms(page: Page): readonly RawName[] {
     const name = nameAt(units, index);
     if (name) found.push(name);
   }
-  return found;
+  return [...found, ...customs(page.folded)];
 }
+
+// The customs are a body where they count or act, and a place to pass in 海关特殊监管区.
+const customsActs = /(?<=^|[,。;:、\n据由])海关(?=(?:最新)?(?:统计|数据|公布)|等部门|部门|工作人员)/g;
+
+const customs = (text: string): RawName[] => {
+  // Beside the administration's full name they are it.
+  if (text.includes('海关总署')) return [];
+  return [...text.matchAll(customsActs)].map(({ index }) => ({
+    ...raw(index, index + 2, 'name-institution-customs'),
+    type: 'institution',
+  }));
+};
 
 function nameAt(units: Units, index: number): RawName | null {
   const [start, end] = [units.start(index), units.end(index)];

@@ -108,6 +108,11 @@ describe('plans and funds by the verb before them', () => {
   reads(namesBy('name-policy-in-quotes'), [['发放首期“研力券”', { name: '研力券' }]]);
 });
 
+describe('the customs', () => {
+  reads(namesBy('name-institution-customs'), [['据海关统计,出口增长', { name: '海关' }]]);
+  ignores(namesBy('name-institution-customs'), ['海关特殊监管区', '海关总署发布,据海关统计']);
+});
+
 describe('fairs', () => {
   reads(namesBy('name-platform-fair'), [
     ['两届广交会吸引客商', { name: '广交会' }],
@@ -129,6 +134,9 @@ describe('goods', () => {
     ['生产不锈钢阀门', { name: '不锈钢阀门' }],
     ['研制胃癌疫苗', { name: '胃癌疫苗' }],
     ['全新的氨燃料发动机', { name: '氨燃料发动机' }],
+    ['支持仿生灵巧手等方向', { name: '仿生灵巧手' }],
+    ['专注于功率芯片', { name: '功率芯片' }],
+    ['想买打火机的人', { name: '打火机' }],
     ['推出液晶电视机', { name: '液晶电视机' }],
     ['家庭购买洗衣机', { name: '洗衣机' }],
     ['其中,汽车出口806亿元', { name: '汽车' }],
@@ -153,6 +161,7 @@ describe('goods', () => {
     '申报材料齐全',
     '各类产品热销',
     '新能源装备制造业',
+    '风光装备制造基地',
     '科研仪器设备共享',
     '电视机产品',
     '先进材料学科',

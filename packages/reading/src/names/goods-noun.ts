@@ -33,7 +33,7 @@ const notNoun =
 export function isGoodsNoun(units: Units, index: number): boolean {
   if (units.kind(index) !== wordKind || units.size(index) < 2 || units.is(index, notNoun)) return false;
   const word = units.word(index);
-  return !notKind.test(word) && !besideGoods.has(word);
+  return (word === '功率' || !notKind.test(word)) && !besideGoods.has(word);
 }
 
 /**
@@ -41,7 +41,7 @@ export function isGoodsNoun(units: Units, index: number): boolean {
  * that no dictionary word holds (氨|燃料 发动机); `first` where none stands there.
  */
 export function kindBefore(units: Units, first: number): number {
-  if (!isGoodsNoun(units, first - 1)) return first;
+  if (!isGoodsNoun(units, first - 1)) return strangeBefore(units, first);
   let at = first - 1;
   while (units.kind(at - 1) === unknown) at--;
   const strange = first - 1 - at;
@@ -50,3 +50,22 @@ export function kindBefore(units: Units, first: number): number {
   const opens = before !== wordKind || units.is(at - 1, is.stops | is.place | is.modifier);
   return strange <= 2 && opens ? at : first;
 }
+
+/**
+ * Two or three characters that no word holds, from where a phrase begins: 仿生|灵巧手. In a list of projects they are
+ * whose the goods are.
+ */
+function strangeBefore(units: Units, first: number): number {
+  let at = first;
+  while (units.kind(at - 1) === unknown) at--;
+  const size = units.start(first) - units.start(at);
+  if (size < 2 || size > 3 || counts.test(units.text.slice(units.start(at), units.start(first))))
+    return first;
+  const opens = units.kind(at - 1) !== wordKind || units.is(at - 1, is.stops | is.modifier);
+  const project = ofProject.test(units.text.slice(units.start(first), units.start(first) + 40));
+  return opens && !project ? at : first;
+}
+
+// Classifiers and everyday verbs, which stand before goods and belong to no name.
+const counts = /[款辆台架只艘批条个种些把件张片支根块双副对想抢收整箱满进推挑选买卖用坐开骑穿吃喝看拉装运]/;
+const ofProject = /^[^,。;:]{0,38}?(?:项目|工程|基地|企业|公司)/;
