@@ -63,7 +63,7 @@ function isNoName(
   if (before.endsWith('首批') || itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   if (proper) return false;
-  if (/^\d+个/.test(text.slice(end, end + 5)) || manyOf(before)) return true;
+  if (/^\d+个/.test(text.slice(end, end + 5)) || manyOf(before) || severalOf.test(before)) return true;
   // 是全国最大的某料生产基地 says what a place is, and names no thing.
   if (/基地$/.test(head.word) && /(?:最大的|重要的?|主要的?|[是为]|这座|这个|的)$/.test(before)) return true;
   return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
@@ -71,6 +71,9 @@ function isNoName(
 
 // 申报项目, 收费项目: the items of a form or a contest.
 const itemsOfForm = /(?:申报|审批|收费|检测|考试|服务|课程|业务|检查|比赛|竞赛|运动|考核|评价|征收)项目$/;
+
+// 一批某某项目, 各地某某灌区: several of a kind.
+const severalOf = /(?:一大?批|多[个座条家]|一系列|众多|各[地个类]|不少|许多)$/;
 
 /** More than a few things under one description (100家高水平的某某工厂) are a number, not names. */
 const manyOf = (before: string): boolean =>

@@ -126,7 +126,9 @@ function goodsOf(units: Units, first: number, last: number): Range | null {
   const end = units.word(last) === '产品' ? to - 2 : to;
   return end - start < 2 || '的业力线者商端性率'.includes(units.text.charAt(to) || ' ')
     ? null
-    : { start, end };
+    : means.test(units.text.slice(start, end))
+      ? null
+      : { start, end };
 }
 
 // 生产资料, 生产原辅料: what production needs, not what it makes.
