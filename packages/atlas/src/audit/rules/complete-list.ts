@@ -53,7 +53,9 @@ const numeralOf = (text: string): number => (text === '两' ? 2 : numerals.index
 export const countedBy = (names: readonly string[], whole: string): string | null => {
   const found = [...whole.matchAll(/(?<!第)([两二三四五六七八九])(?:个|大|家|条|座|类|所)?([一-龥])/g)].find(
     ([, numeral = '', thing = '']) =>
-      numeralOf(numeral) === names.length && names.every((name) => name.includes(thing)),
+      numeralOf(numeral) === names.length &&
+      names.every((name) => name.includes(thing)) &&
+      !names.some((name) => name.includes(`${numeral}${thing}`)),
   );
   return found?.[0] ?? null;
 };

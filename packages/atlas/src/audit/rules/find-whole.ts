@@ -1,14 +1,14 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
 import { otherPeriods } from '../passage/spoken-period.js';
-import { ownLead, shareRun } from '../passage/words.js';
+import { namesOf, ownLead, shareRun } from '../passage/words.js';
 import { sizeOf } from '../relation/judge.js';
 import { partsOf } from './parts-of.js';
 import { isLevel } from './share-relation.js';
 
 /** The place before what is shared: 占全市工业比重 is of 工业. */
 export const ofWhere =
-  /^(?:同期)?(?:我国|全国|全区|全省|全市|全县|全旗|全州|本市|全部|该市|全镇|全乡|全村|全公司|全厂)?的?/;
+  /^(?:同期|全年|当年|本年度?|年末|期末|报告期内?)?(?:我国|全(?!社会|口径|行业|球|程|域|年)[一-龥]|本市|该市|本公司|公司)?(?:全部|各项|各类)?的?/;
 const sameTime = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation, b.observation];
   return x.time === y.time
@@ -16,8 +16,31 @@ const sameTime = (a: Fig, b: Fig): boolean => {
     : x.sentenceStart === y.sentenceStart && (x.time === null || y.time === null);
 };
 
+/** 总投资28亿元 is of no time, though a date stands by it. */
+const timeless = /总投资|概算|总规模|规划|设计/;
+
 const canHold = (whole: Fig, part: Fig): boolean =>
-  whole.kind === part.kind && whole !== part && isLevel(whole) && sameTime(whole, part);
+  whole.kind === part.kind &&
+  whole !== part &&
+  isLevel(whole) &&
+  (sameTime(whole, part) ||
+    (timeless.test(whole.observation.measure ?? '') &&
+      whole.observation.sentenceStart === part.observation.sentenceStart));
+
+/** In a report of one year a paragraph need not say the year again: the one figure of that very name is meant. */
+const onlyOne = ({ figs }: Passage, part: Fig, core: string): Fig | undefined => {
+  const all = figs.filter(
+    (fig) =>
+      fig.kind === part.kind &&
+      fig !== part &&
+      isLevel(fig) &&
+      coreOf(measureOf(fig)) === core &&
+      qualifierOf(fig) === '',
+  );
+  const [one] = all;
+  const untold = one && (one.observation.time === null || part.observation.time === null);
+  return all.length === 1 && untold && one.index < part.index && !otherPeriods(one, part) ? one : undefined;
+};
 
 const near = 400;
 
@@ -73,6 +96,8 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
   };
   const same = closest(able.filter((fig) => coreOf(measureOf(fig)) === core && qualifierOf(fig) === ''));
   if (same) return same;
+  const only = core.length > 2 ? onlyOne(passage, part, core) : undefined;
+  if (only) return only;
   const holding = able
     .filter(
       (fig) =>
@@ -113,12 +138,16 @@ export const listedWhole = ({ periods }: Passage, part: Fig): Fig | undefined =>
   return period ? partsOf(period, periods[at - 1]).find(holds)?.total : undefined;
 };
 
+const totalWords = /总(?:投资|面积|量|规模|长|数|额)|规划|概算/;
+
 /** Without 其中, the level before the part is its whole when their names share a word and it is larger. */
 export const previousTotal = (sentence: Sentence, part: Fig): Fig | undefined => {
   const whole = sentence.figs.slice(0, part.order).findLast((fig) => canHold(fig, part));
-  return whole &&
-    sizeOf(whole.observation).gt(sizeOf(part.observation)) &&
-    shareRun(whole.observation.measure ?? '', part.observation.measure ?? '', 2)
+  if (!whole) return undefined;
+  const told = totalWords.test(namesOf(whole)) && /^[，,][^，,。；;\d]{0,14}(?:已|累计|完成)/.test(part.lead);
+  return told ||
+    (sizeOf(whole.observation).gt(sizeOf(part.observation)) &&
+      shareRun(whole.observation.measure ?? '', part.observation.measure ?? '', 2))
     ? whole
     : undefined;
 };

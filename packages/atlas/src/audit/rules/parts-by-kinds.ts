@@ -45,15 +45,24 @@ export const partsByKinds = (
 
 const divided = /^(?:从|按|分)[^，,。；;\d]{1,14}(?:看|分|划分|来看)[，,：:]/;
 
+/** 货物吞吐量中，: the measure of the sentence before, divided. */
+const wholeOf = /^([一-龥]{2,12})中[，,]/;
+
 /** 按经营地分，城镇…；乡村…: a sentence that divides the total told in the sentence before it. */
 const overPeriods = (
   period: Sentence,
   before: Sentence | undefined,
   partitions: readonly PackPartition[],
 ): readonly Parts[] => {
-  if (!before || !divided.test(period.text)) return [];
+  const whole = before ? wholeOf.exec(period.text)?.[1] : undefined;
+  if (!before || (whole === undefined && !divided.test(period.text))) return [];
   const amounts = period.figs.filter(isAmount);
-  const total = before.figs.find((fig) => isAmount(fig) && fig.kind === amounts[0]?.kind);
+  const total = before.figs.find(
+    (fig) =>
+      isAmount(fig) &&
+      fig.kind === amounts[0]?.kind &&
+      (whole === undefined || (fig.observation.measure ?? '').includes(whole)),
+  );
   if (!total) return [];
   const parts = filling(runFrom(amounts, 0, total.kind), total, partitions);
   return parts.length > 1 && oneTime(total, parts) && parts.length === amounts.length

@@ -15,9 +15,13 @@ const marker =
   /其中|包括|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=\d[万亿]?[^\d，,。；;、（）()]{1,5})[（(](?=[^（）()，,。；;、\d]{1,8}\d[^（）()]*[、，,][^（）()\d]{1,8}\d[^（）()]*[）)])|(?<=[，,])有(?=[^，,。；;]{1,12}\d)/g;
 const rate = /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户均|亩均|亩产|单产|均价|日均|月均|年均|每/;
 
+/** 万吨级以上泊位: a class of things, no amount. */
+const threshold = /^[万千百亿]|级(?:以上|以下)?$/;
+
 /** A level that can be added up: no ratio, no rank, no average. */
 export const isAmount = (fig: Fig): boolean => {
-  const { role, unit, per } = fig.observation;
+  const { role, unit, per, quote } = fig.observation;
+  if (threshold.test(quote)) return false;
   return role === 'level' && per === null && unit !== '%' && unit !== 'x' && unit !== 'rank' && !isRate(fig);
 };
 
@@ -29,6 +33,17 @@ export const isRate = (fig: Fig): boolean =>
 const canBeTotal = (fig: Fig): boolean =>
   isAmount(fig) ||
   (fig.observation.role === 'change' && /新增|新签|新建|新开工/.test(ownLead(fig)) && !isRate(fig));
+
+/** 其中人民币贷款增加4386亿元: what was added is a part where the total is what was added. */
+const isAdded = (fig: Fig): boolean =>
+  fig.observation.role === 'change' &&
+  fig.observation.base === null &&
+  /增加|新增|净增/.test(ownLead(fig)) &&
+  !isRate(fig);
+const addsUp = (total: Fig, parts: readonly Fig[]): boolean =>
+  parts.every(isAmount) ||
+  total.observation.role === 'change' ||
+  /增量|新增|增加|净增/.test(`${total.observation.measure ?? ''}${ownLead(total)}`);
 
 /** Where a list ends: at the closing bracket it stands in, at the next marker, or at the end of its semicolon. */
 const endOf = (text: string, at: number, next: number): number => {
@@ -46,7 +61,9 @@ const segments = (period: Sentence, from: number, to: number): readonly (readonl
     .map(({ index }) => index)
     .filter((at) => at > from && at < to);
   return [from, ...cuts].map((start, index) =>
-    period.figs.filter((fig) => fig.at >= start && fig.at < (cuts[index] ?? to) && isAmount(fig)),
+    period.figs.filter(
+      (fig) => fig.at >= start && fig.at < (cuts[index] ?? to) && (isAmount(fig) || isAdded(fig)),
+    ),
   );
 };
 
@@ -101,7 +118,7 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
       const ahead = period.figs.filter(({ at }) => at < match.index);
       const total = totalFor(ahead, first.kind, head);
       const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
-      return total && !named
+      return total && !named && addsUp(total, parts)
         ? [{ marker: match[0], total, parts, list: period.text.slice(match.index, end) }]
         : [];
     });

@@ -2,7 +2,8 @@ import type { PackPartition } from '../../pack/pack.js';
 import type { Fig } from '../passage/fig.js';
 import { namesOf } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
-import { sumExceeds } from '../relation/judge.js';
+import { exact } from '../../interval/exact.js';
+import { sizeOf, sumExceeds } from '../relation/judge.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { completeBy } from './complete-list.js';
 import { partsByKinds } from './parts-by-kinds.js';
@@ -83,8 +84,35 @@ const several = (one: Parts, complete: string | null): Relation => {
   };
 };
 
-const relate = (one: Parts, partitions: readonly PackPartition[]): readonly Relation[] => {
-  const complete = completeBy(one, partitions);
+/**
+ * 118个、50亿元: where a list gives two kinds of figures, item by item, and those of one kind come exactly to their total,
+ * the list leaves no item out, and the figures of the other kind are all there too.
+ */
+const provenBy = (one: Parts, lists: readonly Parts[]): string | null => {
+  const mate = lists.find(
+    (other) =>
+      other !== one &&
+      other.list !== '' &&
+      other.list === one.list &&
+      other.parts.length === one.parts.length &&
+      other.total.kind !== one.total.kind &&
+      writtenDigits(other.total) > 1 &&
+      sameSum(other),
+  );
+  return mate ? `同一列表里另一种数合起来正是${quote(mate.total)}，说明已列全` : null;
+};
+
+const sameSum = ({ parts, total }: Parts): boolean =>
+  parts
+    .reduce((sum, { observation }) => sum.plus(sizeOf(observation)), exact(0))
+    .eq(sizeOf(total.observation));
+
+const relate = (
+  one: Parts,
+  lists: readonly Parts[],
+  partitions: readonly PackPartition[],
+): readonly Relation[] => {
+  const complete = completeBy(one, partitions) ?? (one.parts.length > 2 ? provenBy(one, lists) : null);
   if (one.parts.length === 1 || (areStages(one.parts) && !complete))
     return one.parts.map((part) => single(one, part));
   return [several(one, complete)];
@@ -97,8 +125,7 @@ export const partsWords: AuditRule = {
     passage.periods.flatMap((period, index) => {
       const before = periodBefore(passage, index);
       if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return [];
-      return [...partsOf(period, before), ...partsByKinds(period, before, partitions)].flatMap((one) =>
-        relate(one, partitions),
-      );
+      const lists = [...partsOf(period, before), ...partsByKinds(period, before, partitions)];
+      return lists.flatMap((one) => relate(one, lists, partitions));
     }),
 };

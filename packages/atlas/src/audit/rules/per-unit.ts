@@ -80,6 +80,16 @@ const inScope = (rate: Fig, figs: readonly Fig[]): readonly Fig[] => {
   return plain.length > 0 ? plain : scoped;
 };
 
+/** Those of the rate's own sentence, semicolons and all, where there are any. */
+const closest = ({ periods }: Passage, rate: Fig, figs: readonly Fig[]): readonly Fig[] => {
+  if (figs.length < 2) return figs;
+  const period = periods.find(({ figs: own }) => own.some((fig) => fig.observation === rate.observation));
+  const inside = figs.filter(({ observation }) =>
+    period?.figs.some((own) => own.observation === observation),
+  );
+  return inside.length > 0 ? inside : figs;
+};
+
 /** A rate is per one of the count's own unit, whatever base unit that is kept in. */
 const inOwnUnit = ({ observation }: Fig, each: string) =>
   exact(1)
@@ -123,10 +133,14 @@ const relations = (passage: Passage, rate: Fig): readonly Relation[] => {
   if (!denominator || !isLevel(rate)) return [];
   const near = around(passage, rate).filter(isLevel);
   const able = near.filter((fig) => fig !== rate && denominator.is(fig) && !isRateItself(fig, rate));
-  const counts = inScope(rate, able);
+  const counts = inScope(rate, closest(passage, rate, able));
   const totals = inScope(
     rate,
-    near.filter((fig) => !able.includes(fig) && isTotalFor(rate, fig, denominator)),
+    closest(
+      passage,
+      rate,
+      near.filter((fig) => !able.includes(fig) && isTotalFor(rate, fig, denominator)),
+    ),
   );
   const [count, total] = [counts[0], totals[0]];
   return count && total && counts.length === 1 && totals.length === 1

@@ -1,5 +1,5 @@
 import { divide, multiply, type Range, range } from '../../interval/range.js';
-import type { Fig, Passage } from '../passage/fig.js';
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { mayBeOne, ownLead } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
@@ -81,6 +81,30 @@ const hoursIn = (energy: Fig): number | null => {
   return /年|每年/.test(`${energy.observation.measure ?? ''}${ownLead(energy)}`) ? 8784 : null;
 };
 
+/** Those of the sentence itself where there are any. */
+const inSentence = (energy: Fig, figs: readonly Fig[]): readonly Fig[] => {
+  const own = figs.filter(
+    ({ observation }) => observation.sentenceStart === energy.observation.sentenceStart,
+  );
+  return own.length > 0 ? own : figs;
+};
+
+/** 储能电站20万千瓦，时长4小时，可储电80万千瓦时: power, hours and energy of one store, each told once in its sentence. */
+const storage = ({ text, figs }: Sentence): readonly Relation[] => {
+  if (!/储/.test(text)) return [];
+  const one = (is: (fig: Fig) => boolean): Fig | null => {
+    const all = figs.filter(is);
+    return all.length === 1 ? (all[0] ?? null) : null;
+  };
+  const level = ({ observation: { role, per } }: Fig) => role === 'level' && per === null;
+  const power = one((fig) => isPower(fig));
+  const energy = one((fig) => level(fig) && fig.observation.unit === 'kW.h');
+  const hours = one((fig) => level(fig) && fig.observation.unit === 'h' && !isHours(fig));
+  return power && energy && hours && /储/.test(`${power.lead}${energy.lead}${hours.lead}`)
+    ? [relate(power, energy, hours, 0)]
+    : [];
+};
+
 const inPassage = ({ figs }: Passage): readonly Relation[] =>
   figs.filter(isEnergy).flatMap((energy) => {
     const near = figs
@@ -90,8 +114,8 @@ const inPassage = ({ figs }: Passage): readonly Relation[] =>
           Math.abs(fig.observation.start - energy.observation.start) < reach &&
           mayBeOne(fig.observation.subject, energy.observation.subject),
       );
-    const powers = near.filter(isPower);
-    const hours = near.filter(isHours);
+    const powers = inSentence(energy, near.filter(isPower));
+    const hours = inSentence(energy, near.filter(isHours));
     const [power] = powers;
     if (!power || powers.length > 1 || hours.length > 1) return [];
     const most = hoursIn(energy);
@@ -100,4 +124,7 @@ const inPassage = ({ figs }: Passage): readonly Relation[] =>
   });
 
 /** Installed power, hours of use and energy. */
-export const powerHours: AuditRule = { card, inPassage };
+export const powerHours: AuditRule = {
+  card,
+  inPassage: (passage) => [...inPassage(passage), ...passage.sentences.flatMap(storage)],
+};

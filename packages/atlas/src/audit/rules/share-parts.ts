@@ -43,10 +43,17 @@ const isShare = ({ observation: { unit, role }, lead }: Fig): boolean =>
 const follows = (part: Fig, { observation: { role, unit, measure } }: Fig): boolean =>
   (role === 'growth' || role === 'change' || unit === 'pp') && mayBeOne(measure, part.observation.measure);
 
+/** What came new, or was added, can be a part of what was. */
+const isPart = (fig: Fig): boolean =>
+  isLevel(fig) ||
+  (fig.observation.role === 'change' &&
+    fig.observation.base === null &&
+    /新增|增加|净增/.test(`${fig.lead}${fig.observation.measure ?? ''}`));
+
 /** The level a share is said of: the last one before it in its sentence, with no more than growth between. */
 export const partOfShare = (sentence: Sentence, share: Fig): Fig | undefined => {
   const before = sentence.figs.slice(0, share.order);
-  const part = before.findLast(isLevel);
+  const part = before.findLast(isPart);
   const between = part ? before.slice(part.order + 1) : [];
   return part && between.every((fig) => follows(part, fig)) ? part : undefined;
 };
@@ -57,9 +64,9 @@ const wholeInside = ({ figs }: Sentence, share: Fig): { part: Fig; whole: Fig } 
   return part &&
     whole &&
     /^的$/.test(share.lead) &&
-    /(?:占|为|是|相当于)[^，,。；;]*$/.test(whole.lead) &&
+    /(?:占|为|是|相当于|完成)[^，,。；;]*$/.test(whole.lead) &&
     part.kind === whole.kind &&
-    isLevel(part) &&
+    isPart(part) &&
     isLevel(whole)
     ? { part, whole }
     : null;

@@ -81,7 +81,11 @@ const around = ({ figs }: Passage, share: Fig): readonly Fig[] =>
       (fig) =>
         isLevel(fig) &&
         (fig.observation.sentenceStart === share.observation.sentenceStart ||
-          (fig.index < share.index && share.observation.start - fig.observation.end < reach)),
+          (fig.index < share.index && share.observation.start - fig.observation.end < reach) ||
+          (fig.index > share.index &&
+            ['planned', 'target'].includes(fig.observation.modality) &&
+            fig.observation.measure === share.observation.measure &&
+            fig.observation.start - share.observation.end < reach)),
     );
 
 const fitting = (passage: Passage, share: Fig): readonly Relation[] => {
@@ -141,7 +145,8 @@ const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
     whole &&
     before.indexOf(part) === before.length - 1 &&
     (!namesOf(whole).includes(verb) || (due.test(ownLead(whole)) && /已|实/.test(ownLead(part)))) &&
-    (part.observation.unit === '1' ||
+    (/其中/.test(part.lead) ||
+      part.observation.unit === '1' ||
       part.observation.unit === 'd' ||
       shareRun(measureOf(whole), measureOf(part), 2))
     ? [relate(part, whole, share)]
