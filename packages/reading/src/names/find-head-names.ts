@@ -91,7 +91,8 @@ function continues(units: Units, next: number): boolean {
   if (units.wordNumber(next) === 0) return units.kind(next) === unknown && swift.has(units.word(next - 1));
   const word = units.word(next);
   // 水库总库容 measures; 集团总经理 does not.
-  return continuing.has(word) && (word !== '总' || !measuring.test(units.word(next + 1)));
+  const behind = units.text.slice(units.end(next), units.end(next) + 2);
+  return continuing.has(word) && (word !== '总' || !measuring.test(behind));
 }
 const swift = new Set(['高速', '高铁']);
 const measuring = /^(?:库容|装机|投资|产能|产值|规模|里程|面积|长|量|额|建筑)/;

@@ -83,7 +83,7 @@ export class Describer {
     const role = listed && reading.measure === null ? listed.role : this.#role(site, reading);
     const lent = this.#lent(site, { reading, listed, role });
     const when = this.#keeper.read(site, reading.words);
-    const modality = aimedAt(readModality(this.#page, site, lent.measure), when);
+    const modality = aimedAt(readModality(this.#page, site, lent.measure), when, this.#page.published);
     const subject = this.#subjects.find(site, reading);
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
@@ -233,7 +233,8 @@ export class Describer {
     }
     const paired = this.#pairedWith(site, reading);
     if (paired) return paired;
-    const last = listed ?? (site.figure.kind === 'count' ? (this.#lastCount ?? this.#last) : this.#last);
+    const count = this.#lastCount?.site.sentence === site.sentence ? this.#lastCount : null;
+    const last = listed ?? (site.figure.kind === 'count' ? (count ?? this.#last) : this.#last);
     const near =
       last &&
       (last.site.sentence === site.sentence ||

@@ -56,9 +56,17 @@ function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, cl
     comesAbout(text, { from: figure.end, to: clause.end })
   )
     return true;
+  if (end <= clause.start && isOneEvent(text, { end, entry })) return true;
   if (entry.data !== 'planned' || figure.start - end > 4 || text[figure.start - 1] !== '的') return false;
   return /已|投产|投运|建成|开工|完工/.test(text.slice(figure.end, Math.min(clause.end, figure.end + 24)));
 }
+
+const dated = new Set(['将于', '将在', '将举办']);
+const takesPlace = /^[^,。;]{0,30}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
+
+/** 开幕式将于17日举行,…: an event to come makes no plan of the clauses that follow. */
+const isOneEvent = (text: string, { end, entry }: Pick<Token<ModalityEntry>, 'end' | 'entry'>): boolean =>
+  dated.has(entry.word) && takesPlace.test(text.slice(end, end + 40));
 
 const hasCome =
   /^[^,。;]{0,24}(?:已|均|也已|正式|全部|顺利|成功|相继|陆续)(?:经|正式|全部|顺利|建成)?(?:投产|投运|投用|建成|并网|开工|完工|竣工|运营|通车|落地|交付|下线)/;
@@ -75,6 +83,8 @@ function sumsUp(text: string, from: number, to: number): boolean {
   return sums.some((word) => words.includes(word));
 }
 
+const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|中的|中产|出的)/;
+
 /** 规划 and 计划 as nouns (十五五规划, 实施计划), 目标 in 目标任务 of the past, 已 in 而已. */
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
@@ -84,5 +94,7 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   if (entry.word === '争取到') return !/[\d“二今明后]/.test(next);
   if (entry.word === '目标')
     return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || !'是为达到:“'.includes(next);
+  // 可以将生产过程中的余热…: 将 takes up a thing.
+  if (entry.word.startsWith('将')) return takenUp.test(text.slice(end, end + 3));
   return entry.word === '拟' && /[模虚]/.test(before);
 }

@@ -7,11 +7,24 @@ import type { ModalityReading } from './modality.js';
 import type { RoleReading } from './role.js';
 import type { WhenReading } from './when.js';
 
-/** 到2030年达到6000万辆: what is stated by a time to come is aimed at, where no word says more. */
-export function aimedAt(modality: ModalityReading, { span }: WhenReading): ModalityReading {
+/**
+ * 到2030年达到6000万辆, 提出2027年达到5500亿元: what is stated by or of a time to come is aimed at, and what will be
+ * done by then (年底前将全部完工) is planned, where no word says more.
+ */
+export function aimedAt(
+  modality: ModalityReading,
+  { span, time, ahead }: WhenReading,
+  published: string | null,
+): ModalityReading {
   const open = modality.modality === 'actual' && modality.span === null;
-  return open && span?.use === 'by' ? { modality: 'target', span } : modality;
+  if (!open || !span) return modality;
+  if (ahead) return { modality: 'planned', span };
+  return span.use === 'by' || isToCome(time, published) ? { modality: 'target', span } : modality;
 }
+
+/** Whether a time begins after the day of publication; of a time up to which (../2027), whether it ends then. */
+export const isToCome = (time: string | null, published: string | null): boolean =>
+  time !== null && published !== null && time.replace(/^\.\.\//, '') > published;
 
 /** What of a measure a list shares: 全产业链营收 of 乳业全产业链营收. */
 export function sharedMeasure(measure: string): string | null {

@@ -65,7 +65,19 @@ export class Topics {
       const head = this.#head(candidate);
       if (!head || head.end > figure.start) continue;
       if (this.#report && i < clause.index) continue;
-      return head.kind === 'back' ? this.#pointedAt(head, this.#sceneOf(sentence, i)) : this.#topicOf(head);
+      if (head.kind !== 'back') return this.#topicOf(head);
+      return this.#headBefore(sentence, i, typesOf(head.text)) ?? this.#pointedAt(head, this.#sceneOf(sentence, i));
+    }
+    return null;
+  }
+
+  /** 某水库工程正在施工,工程总投资…: the work named at the head of a clause before in the sentence. */
+  #headBefore({ firstClause }: Sentence, before: number, types: ReadonlySet<string>): Topic | null {
+    const { clauses } = this.#source.page.layout;
+    for (let i = before - 1; i >= firstClause; i--) {
+      const clause = clauses[i];
+      const head = clause ? this.#head(clause) : null;
+      if (head?.kind === 'name' && types.has(head.type ?? '')) return this.#topicOf(head);
     }
     return null;
   }

@@ -2,6 +2,8 @@ import { holdsAny, isOneOf, tableHolds, tableOf } from '../scan/characters.js';
 import type { Placed } from '../scan/placed.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
+import type { Figure } from './figure.js';
+import { isToCome } from './settle.js';
 import type { Site } from './site.js';
 
 /** The time of a figure with the words that gave it. */
@@ -10,6 +12,8 @@ export interface WhenReading {
   readonly span: TimeMention | null;
   /** The base that a comparison in the words before names, as EDTF. */
   readonly base: string | null;
+  /** True where the time stands behind the figure and is still to come: 2000亩农田12月底前将完成. */
+  readonly ahead?: true;
 }
 
 /** What holds for a whole text. */
@@ -24,11 +28,16 @@ const sums = tableOf('累来');
 
 /** Paragraphs longer than this are not searched to their start. */
 const farthestBack = 3000;
+const farthestBehind = 24;
 /** Whether a time says when something holds, and not since when it was so called, or against what it is compared. */
 const holds = ({ use }: TimeMention): boolean => use !== 'base' && use !== 'today' && use !== 'name';
 // What a plant will do once it runs has no date of its own.
 const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|落成|交付|运营)(达效)?后|自投产以来/;
 
+// What is told of days to come holds no more at the time told of before.
+const toCome = /^(?:未来|今后|将来|下一步|接下来)[,将还]/;
+// 2021年办厂,经过3年多的发展,已有6个品种: the time told of first has gone by.
+const goneBy = /经过[^,。]{0,4}年[^,。]{0,5}(?:发展|努力|建设|探索|攻关|培育|打造|治理|积累|耕耘)/;
 const afterOrSince = tableOf('后自');
 
 /** Whether words between two places tell what a plant will do once it runs. */
@@ -63,7 +72,9 @@ export class TimeKeeper {
     const chosen = this.#nearest({ first, last }, site);
     if (chosen) {
       if (!isAttributive(this.#page.folded, chosen, figure.start)) this.#carry(chosen, site);
-      const gone = isOnceRunning(this.#page.folded, chosen.end, figure.start);
+      const gone =
+        isOnceRunning(this.#page.folded, chosen.end, figure.start) ||
+        (chosen.end < site.clause.start && goneBy.test(this.#page.folded.slice(chosen.end, figure.start)));
       const began = startOf(this.#page.folded, chosen, figure.start);
       return {
         base,
@@ -71,8 +82,23 @@ export class TimeKeeper {
         span: gone ? null : chosen,
       };
     }
+    const behind = this.#behind(site);
+    if (behind) return { base, ...behind };
     const { time, span } = this.#without(site, words);
     return { base, time, span };
+  }
+
+  /** 2000亩农田12月底前将完成, 120家企业去年投产: the time that stands behind the figure before anything else is told. */
+  #behind({ figure, to, clause }: Site): Omit<WhenReading, 'base'> | null {
+    if (figure.kind !== 'count' && figure.kind !== 'amount') return null;
+    const mention = this.#times.items[this.#times.firstFrom(figure.end)];
+    if (!mention || mention.start >= Math.min(to, clause.end, figure.end + farthestBehind)) return null;
+    const dated = mention.use === 'period' || mention.use === 'before';
+    if (!dated || mention.edtf === null || /[,、;()]/.test(this.#page.folded.slice(figure.end, mention.start)))
+      return null;
+    const after = this.#page.folded.slice(mention.end, mention.end + 4);
+    const ahead = isToCome(mention.edtf, this.#defaults.published) && /将|可|能|完|建|投/.test(after);
+    return { time: mention.edtf, span: mention, ...(ahead ? { ahead } : {}) };
   }
 
   /** The last time up to `last` that is what something is compared with, not before `from`. */
@@ -95,7 +121,10 @@ export class TimeKeeper {
     const text = this.#page.folded;
     for (let i = last; i >= first; i--) {
       const mention = this.#times.items[i];
-      if (!mention || !holds(mention)) continue;
+      if (!mention) continue;
+      // 相比2022年的5次: what something is compared with is of its own time.
+      if (mention.use === 'base' && isCompared(text, mention, site.figure)) return mention;
+      if (!holds(mention)) continue;
       const own = isAttributive(text, mention, site.figure.start);
       if (!own && belongsToEarlier(text, mention, site)) continue;
       return mention;
@@ -113,6 +142,7 @@ export class TimeKeeper {
     const head = text.slice(site.back, site.figure.start);
     if (isOnceRunning(text, site.back, site.figure.start))
       return { time: this.#cumulative(head), span: null };
+    if (toCome.test(head)) return { time: null, span: null };
     const earlier = this.#earlierInBlock(site);
     if (earlier) {
       this.#carry(earlier, site);
@@ -147,11 +177,18 @@ export class TimeKeeper {
     for (let i = this.#times.firstFrom(sentence.start) - 1; i >= 0; i--) {
       const mention = this.#times.items[i] as TimeMention;
       if (mention.start < from) return null;
-      const held = holds(mention) && !belongsToChange(this.#page.folded, mention);
+      const held =
+        holds(mention) && !belongsToChange(this.#page.folded, mention) && !this.#isDayToCome(mention);
       if (held && (this.#defaults.reportYear === null || isLong(mention))) return mention;
     }
     return null;
   }
+
+  /** 年底就能投产。…: a day to come, for which something is planned, is not what the next sentence tells of. */
+  #isDayToCome = ({ edtf, use }: TimeMention): boolean =>
+    (use === 'period' || use === 'before') &&
+    (edtf?.length ?? 0) > 4 &&
+    isToCome(edtf, this.#defaults.published);
 
   /** Growth needs a period: a sentence that tells of growth goes on about the last one named. */
   #isFlow({ sentence }: Site): boolean {
@@ -194,6 +231,11 @@ const isLong = ({ edtf }: TimeMention): boolean => edtf !== null && /^\d{4}(\/\d
 function isAttributive(text: string, mention: TimeMention, figureStart: number): boolean {
   const gap = figureStart - mention.end;
   return gap <= 0 || (gap === 1 && text.charAt(mention.end) === '的');
+}
+
+function isCompared(text: string, mention: TimeMention, { start, kind }: Figure): boolean {
+  const gap = start - mention.end;
+  return kind !== 'fold' && gap === 1 && text.charAt(mention.end) === '的';
 }
 
 /** 从2012年的4条: a time that an earlier figure has used up. */

@@ -161,6 +161,8 @@ function edtf(time: ReadTime, use: TimeMention['use'], published: PartialDate | 
   const { period } = time;
   if (!period) return null;
   if (use === 'as-of') return formatAsOf(time.until ?? period.to);
+  // 年初 is the first day of a year where something is measured from it, and else the days about it.
+  if (use === 'period' && startsYear(time)) return formatDate({ year: period.from.year, month: 1 });
   if (use !== 'since' || !published) return formatPeriod(period);
   // 今年以来 is this year so far.
   if (period.from.year === published.year && period.from.month === undefined) return formatDate(period.from);
@@ -168,3 +170,6 @@ function edtf(time: ReadTime, use: TimeMention['use'], published: PartialDate | 
   const from = formatDate(period.from);
   return from > formatDate(published) ? `${from}/..` : formatPeriod({ from: period.from, to: published });
 }
+
+const startsYear = ({ rule, period }: ReadTime): boolean =>
+  rule === 'time/end-of-year' && period?.from.month === 1;

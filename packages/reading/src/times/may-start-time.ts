@@ -34,7 +34,7 @@ const word = 4;
 const startMask = 7;
 /** Stands after the digits of a year, a month, a range of them or a count of years. */
 const follows = 8;
-/** Stands so after four digits only: 2024全年, 2024/5/1, 2024.5.1. */
+/** Stands so after four digits only: 2024全年, 2024/5/1, 2024.5.1, 2024春节. */
 const followsFour = 16;
 const numeral = 32;
 
@@ -61,7 +61,7 @@ for (const [use, characters] of [
   for (const character of characters) uses[character.charCodeAt(0)] = use;
 for (const [use, characters] of [
   [follows, '年月多季至到-—–~'],
-  [followsFour, '全/.'],
+  [followsFour, '全/.春国元端暑寒清双'],
 ] as const)
   for (const character of characters) {
     const unit = character.charCodeAt(0);
