@@ -8,6 +8,7 @@ import type { TimeMention } from '../times/find-times.js';
 import { extendName } from './extend-name.js';
 import { sense } from './piece-senses.js';
 import type { Pieces } from './pieces.js';
+import { readSceneThing } from './scene-thing.js';
 import { readShown } from './shown-thing.js';
 import {
   backReferences,
@@ -62,10 +63,23 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (where === 1 && head?.kind === 'scope' && /^的?(?:占|比重)/.test(text.slice(head.end, head.end + 3)))
     return 'goes-on';
   if (head && reports(text, head, clause)) return 'frame';
+  if (where === 0 && head && onlySetsScene(source, head, whole)) return { ...head, kind: 'where' };
   if (where === 0) return head ?? 'goes-on';
-  const place = lastNamed(source, { start: at, end: clause.end });
   if (head?.kind === 'shown' || head?.kind === 'back') return head;
+  const scene = readSceneThing(source, { start: at + where, end: clause.end });
+  const place = lastNamed(source, { start: at, end: clause.end });
+  if (scene && (place === null || place.end + 1 < scene.start)) return scene;
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
+}
+
+const locative = '上里内中'.split('').map((word) => word.charCodeAt(0));
+const longestScene = 12;
+
+/** 调度中心的大屏幕上,汇集了…: a clause without a verb that says on or in what. */
+function onlySetsScene({ page, pieces }: HeadSource, head: ClauseHead, { end }: Clause): boolean {
+  if (page.folded[end] !== ',' || !locative.includes(page.folded.charCodeAt(end - 1))) return false;
+  if (end <= head.end || end - head.end > longestScene || page.folded[head.end] !== '的') return false;
+  return pieces.within(head.end, end).every(({ is }) => is !== 'verb' && is !== 'number' && is !== 'mark');
 }
 
 /** 这里最大的企业: what stands behind is the subject, not the place; 船企最骄傲的 is about the firm. */

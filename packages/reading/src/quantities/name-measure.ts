@@ -15,7 +15,9 @@ export function withVerb(
 ): Named {
   const made = !prefix.includes('生产')
     ? null
-    : /^(?:累计|全年|共|年)?生产(?!能力|总值|线|基地|企业|性|设备|车间|资料|装置|用)(.+)$/.exec(prefix);
+    : /^(?:累计|全年|共|年)?生产(?!能力|总值|总量|线|基地|企业|性|设备|车间|资料|装置|用|效率|效益|成本|周期|经营|过程|质量|流程|水平|规模|力|时间|任务|环节|者|工艺|自动化|智能化|数字化)(.+)$/.exec(
+        prefix,
+      );
   if (made) return { measure: '产量', object: made[1] ?? null };
   const yearly = prefix.charAt(1) !== '产' ? null : /^(年产|日产|月产)(?![能量值])(.+)$/.exec(prefix);
   if (yearly) return { measure: yearly[1] ?? prefix, object: yearly[2] ?? null };

@@ -2,7 +2,7 @@ import { beginnings } from '../scan/word-list.js';
 
 /** Wholes that a figure may be about without a name. */
 export const scopeWords = beginnings(
-  '我国 全国 全球 全省 全市 全区 全县 全旗 全州 全镇 全村 全自治区 中央财政 各级财政 省级财政 我省 我市 我区 我县 西部地区 中西部地区 东部地区 长三角地区 长三角 京津冀地区 粤港澳大湾区 西北地区 当地政府',
+  '我国 全国 全球 全省 全市 全区 全县 全旗 全州 全镇 全村 全自治区 中央财政 各级财政 省级财政 我省 我市 我区 我县 西部地区 中西部地区 东部地区 长三角地区 长三角 京津冀地区 粤港澳大湾区 西北地区 当地政府 各地',
 );
 
 /** Words that point back to a name before: the firm, the project. */

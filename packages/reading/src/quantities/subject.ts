@@ -90,6 +90,8 @@ export class SubjectFinder {
   /** 全市: the city that its sentence names, or that the text is about, or named last before. */
   #resolved(reading: SubjectReading, { figure, back }: Site): SubjectReading {
     if (reading.subject?.length !== 2) return reading;
+    // 各地 are the places of what the text is about.
+    if (reading.subject === '各地' && this.#document) return { ...reading, subject: this.#document };
     const ending = wholeOf.exec(reading.subject)?.[1];
     if (!ending) return reading;
     const fits = ({ type, fullest }: NameMention): boolean => type === 'place' && fullest.endsWith(ending);
@@ -116,7 +118,10 @@ export class SubjectFinder {
       this.#topics.possessorOf(site, reading.start);
     if (own) return own;
     const built = this.#isOfWork(site, reading) ? (this.#lastWork(site) ?? this.#workAhead(site)) : null;
-    return built ?? this.#topics.headOf(site, { sameClause: false }) ?? this.#carried(site);
+    const head = built ?? this.#topics.headOf(site, { sameClause: false });
+    // 改革试点任务,已推进129项: what is counted is not whom the count is about.
+    const counted = head !== null && site.figure.kind === 'count' && head.subject === reading.measure;
+    return head && !counted ? head : this.#carried(site);
   }
 
   /** A figure within a name is about the named thing: 年产10万吨颗粒硅项目. */
@@ -255,11 +260,8 @@ export class SubjectFinder {
     return null;
   }
 
-  #carried({ block }: Site): SubjectReading {
-    const topic = this.#topics.carried(
-      block.index,
-      this.#document === null ? 'any' : this.#told ? 'own' : 'firm',
-    );
+  #carried(site: Site): SubjectReading {
+    const topic = this.#topics.carried(site, this.#document === null ? 'any' : this.#told ? 'own' : 'firm');
     return topic ?? { subject: this.#document, span: null };
   }
 }

@@ -7,6 +7,8 @@ import type { SubjectReading } from './subject.js';
 /** What a paragraph goes on about. */
 interface Topic extends SubjectReading {
   readonly type: NameMention['type'] | 'scope' | 'shown' | 'where';
+  /** True where its sentence first said in what place (在盘锦,某集团…). */
+  readonly local?: true;
 }
 
 /** Keeps what sentences are about: the heads of their clauses, and what they carry on from one to the next. */
@@ -42,10 +44,12 @@ export class Topics {
   }
 
   /** The topic carried into a paragraph; from an earlier paragraph only where nothing else is known. */
-  carried(block: number, from: 'any' | 'firm' | 'own'): SubjectReading | null {
+  carried({ block, sentence }: Site, from: 'any' | 'firm' | 'own'): SubjectReading | null {
     if (this.#report || !this.#topic) return null;
+    // 在甲市,某集团…。6月底,30家企业签约: a new time leaves what was told of one of several places.
+    if (this.#topic.local && from === 'own' && this.#source.times.at(sentence.start)) return null;
     const held = from === 'any' || (from === 'firm' && this.#topic.type === 'enterprise');
-    return this.#topicBlock === block || held ? this.#topic : null;
+    return this.#topicBlock === block.index || held ? this.#topic : null;
   }
 
   /** The nearest clause head before a figure: in its own clause, or going back to its sentence's first. */
@@ -65,19 +69,32 @@ export class Topics {
       const head = this.#head(candidate);
       if (!head || head.end > figure.start) continue;
       if (this.#report && i < clause.index) continue;
+      // 走进这家工厂,指挥中心的屏幕上,…: what is shown holds the scene in it.
+      if (head.kind === 'where')
+        return this.#topicOf(this.#headBefore(sentence, i, ({ kind }) => kind === 'shown') ?? head);
       if (head.kind !== 'back') return this.#topicOf(head);
-      return this.#headBefore(sentence, i, typesOf(head.text)) ?? this.#pointedAt(head, this.#sceneOf(sentence, i));
+      const types = typesOf(head.text);
+      const named = this.#headBefore(
+        sentence,
+        i,
+        ({ kind, type }) => kind === 'name' && type !== null && types.has(type),
+      );
+      return named ? this.#topicOf(named) : this.#pointedAt(head, this.#sceneOf(sentence, i));
     }
     return null;
   }
 
-  /** 某水库工程正在施工,工程总投资…: the work named at the head of a clause before in the sentence. */
-  #headBefore({ firstClause }: Sentence, before: number, types: ReadonlySet<string>): Topic | null {
+  /** 某水库工程正在施工,工程总投资…: the last head that fits of the clauses before one in the sentence. */
+  #headBefore(
+    { firstClause }: Sentence,
+    before: number,
+    fits: (head: ClauseHead) => boolean,
+  ): ClauseHead | null {
     const { clauses } = this.#source.page.layout;
     for (let i = before - 1; i >= firstClause; i--) {
       const clause = clauses[i];
       const head = clause ? this.#head(clause) : null;
-      if (head?.kind === 'name' && types.has(head.type ?? '')) return this.#topicOf(head);
+      if (head && fits(head)) return head;
     }
     return null;
   }
@@ -146,7 +163,7 @@ export class Topics {
           sentence.block,
           opening.kind === 'back'
             ? this.#pointedAt(opening, where && this.#topicOf(where))
-            : this.#topicOf(opening),
+            : this.#localTopic(opening, where),
         );
       break;
     }
@@ -154,6 +171,11 @@ export class Topics {
     this.#scene = this.#topicOf(where);
     if (this.#topicBlock !== sentence.block || this.#topic?.type === 'where')
       this.#set(sentence.block, this.#scene);
+  }
+
+  #localTopic(head: ClauseHead, where: ClauseHead | null): Topic {
+    const topic = this.#topicOf(head);
+    return where?.type === 'place' ? { ...topic, local: true } : topic;
   }
 
   #set(block: number, topic: Topic): void {

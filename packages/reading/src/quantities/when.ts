@@ -38,6 +38,7 @@ const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|�
 const toCome = /^(?:未来|今后|将来|下一步|接下来)[,将还]/;
 // 2021年办厂,经过3年多的发展,已有6个品种: the time told of first has gone by.
 const goneBy = /经过[^,。]{0,4}年[^,。]{0,5}(?:发展|努力|建设|探索|攻关|培育|打造|治理|积累|耕耘)/;
+const partOfYear = /^\d{4}-/;
 const afterOrSince = tableOf('后自');
 
 /** Whether words between two places tell what a plant will do once it runs. */
@@ -94,7 +95,11 @@ export class TimeKeeper {
     const mention = this.#times.items[this.#times.firstFrom(figure.end)];
     if (!mention || mention.start >= Math.min(to, clause.end, figure.end + farthestBehind)) return null;
     const dated = mention.use === 'period' || mention.use === 'before';
-    if (!dated || mention.edtf === null || /[,、;()]/.test(this.#page.folded.slice(figure.end, mention.start)))
+    if (
+      !dated ||
+      mention.edtf === null ||
+      /[,、;()]/.test(this.#page.folded.slice(figure.end, mention.start))
+    )
       return null;
     const after = this.#page.folded.slice(mention.end, mention.end + 4);
     const ahead = isToCome(mention.edtf, this.#defaults.published) && /将|可|能|完|建|投/.test(after);
@@ -124,7 +129,7 @@ export class TimeKeeper {
       if (!mention) continue;
       // 相比2022年的5次: what something is compared with is of its own time.
       if (mention.use === 'base' && isCompared(text, mention, site.figure)) return mention;
-      if (!holds(mention)) continue;
+      if (!holds(mention) || isDateOfEvent(text, mention, site.clause.start)) continue;
       const own = isAttributive(text, mention, site.figure.start);
       if (!own && belongsToEarlier(text, mention, site)) continue;
       return mention;
@@ -144,12 +149,16 @@ export class TimeKeeper {
       return { time: this.#cumulative(head), span: null };
     if (toCome.test(head)) return { time: null, span: null };
     const earlier = this.#earlierInBlock(site);
+    if (earlier && this.#hasMovedOn(earlier, site)) return { time: null, span: null };
     if (earlier) {
       this.#carry(earlier, site);
       return { time: earlier.edtf, span: earlier };
     }
     const carried = this.#carried;
     const goesOn = carried && (carried.block === site.block.index || this.#isFlow(site));
+    const past =
+      carried && carried.sentence !== site.sentence.index && this.#hasMovedOn(carried.mention, site);
+    if (past) return { time: null, span: null };
     if (carried && goesOn && (reportYear === null || isLong(carried.mention)))
       return { time: carried.mention.edtf, span: carried.mention };
     if (reportYear !== null) return this.#ofReport(site, { words, reportYear });
@@ -189,6 +198,12 @@ export class TimeKeeper {
     (use === 'period' || use === 'before') &&
     (edtf?.length ?? 0) > 4 &&
     isToCome(edtf, this.#defaults.published);
+
+  /** 上半年…。机房里,有上亿用户的数据: what is counted in a sentence that tells of no growth is not of those months. */
+  #hasMovedOn({ edtf }: TimeMention, site: Site): boolean {
+    const { kind } = site.figure;
+    return (kind === 'count' || kind === 'duration') && partOfYear.test(edtf ?? '') && !this.#isFlow(site);
+  }
 
   /** Growth needs a period: a sentence that tells of growth goes on about the last one named. */
   #isFlow({ sentence }: Site): boolean {
@@ -232,6 +247,14 @@ function isAttributive(text: string, mention: TimeMention, figureStart: number):
   const gap = figureStart - mention.end;
   return gap <= 0 || (gap === 1 && text.charAt(mention.end) === '的');
 }
+
+const toBeHeld = /^[^,。;]{0,24}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
+
+/** 开幕式将于17日举行,…: the date of an event is not that of what later clauses tell. */
+const isDateOfEvent = (text: string, { start, end }: TimeMention, clauseStart: number): boolean =>
+  end < clauseStart &&
+  /(?:将于|定于|将在)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  toBeHeld.test(text.slice(end, end + 30));
 
 function isCompared(text: string, mention: TimeMention, { start, kind }: Figure): boolean {
   const gap = start - mention.end;
