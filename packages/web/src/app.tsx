@@ -58,6 +58,10 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./pages/entities/entity-page.js')).EntityPage }),
       },
       {
+        path: 'review/names',
+        lazy: async () => ({ Component: (await import('./pages/review/review-page.js')).ReviewPage }),
+      },
+      {
         path: 'search',
         lazy: async () => ({ Component: (await import('./pages/search/search-page.js')).SearchPage }),
       },

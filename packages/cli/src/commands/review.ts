@@ -1,5 +1,4 @@
 import { userInfo } from 'node:os';
-import { LianpuError } from '@lianpu/errors';
 import type { NamePair } from '@lianpu/server';
 import { Command } from 'commander';
 import { reasonWords } from '../reason-words.js';
@@ -26,8 +25,6 @@ export const reviewCommand = (): Command =>
       else for (const pair of pairs) console.log(pairLine(pair));
     });
 
-type Entity = NamePair['a'];
-
 const pairLine = ({ a, b, verdict, reasons }: NamePair): string =>
   `${words().pairVerdict[verdict]}  ${a.name}  |  ${b.name}  (${a.type}; ${reasons.map(reasonWords).join(', ')})`;
 
@@ -47,17 +44,6 @@ const decideCommand = (kind: 'merge' | 'split'): Command =>
         { type, name },
         { type, name: other },
       ] as const;
-      const decision = { ruling: { kind, names }, by, why };
-      const id = await usingWorkbench(where, async ({ ledger }) => {
-        refuseUnknown(await ledger.entities(), names);
-        return ledger.decide(decision);
-      });
+      const id = await usingWorkbench(where, (workbench) => workbench.decideNames({ kind, names, by, why }));
       console.log(words().decided(id));
     });
-
-/** A decision about a name that the ledger does not know would be kept and do nothing. */
-function refuseUnknown(entities: readonly Entity[], names: readonly Pick<Entity, 'type' | 'name'>[]): void {
-  for (const { type, name } of names)
-    if (!entities.some((entity) => entity.type === type && entity.names.includes(name)))
-      throw new LianpuError('NAME_UNKNOWN', { type, name });
-}

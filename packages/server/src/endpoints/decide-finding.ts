@@ -1,11 +1,9 @@
 import Type from 'typebox';
 import { endpoint } from '../http/endpoint.js';
 import { FindingOutcome, FindingSchema } from '../schemas/finding.js';
+import { said } from '../schemas/decided.js';
 import { closed } from '../schemas/primitives.js';
 import { findFinding } from '../workbench/decide-finding.js';
-
-const named = (description: string) =>
-  Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S', description });
 
 /** POST /api/findings/{id}/decision: what a person says of a finding, written down for good. */
 export const decideFinding = endpoint({
@@ -16,8 +14,8 @@ export const decideFinding = endpoint({
   body: closed(
     {
       outcome: Type.Union([FindingOutcome, Type.Literal('undone')]),
-      by: named('Who decides.'),
-      why: named('Why; of "explained", the explanation.'),
+      by: said('Who decides.'),
+      why: said('Why; of "explained", the explanation.'),
     },
     { $id: 'FindingDecisionRequest' },
   ),

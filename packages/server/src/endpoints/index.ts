@@ -5,6 +5,7 @@ import { cluster } from './cluster.js';
 import { clusters } from './clusters.js';
 import { coefficients } from './coefficients.js';
 import { decideFinding } from './decide-finding.js';
+import { decideNames } from './decide-names.js';
 import { entities } from './entities.js';
 import { entity } from './entity.js';
 import { findings } from './findings.js';
@@ -18,6 +19,7 @@ import { sources } from './sources.js';
 import { statement } from './statement.js';
 import { statements } from './statements.js';
 import { summary } from './summary.js';
+import { undoDecision } from './undo-decision.js';
 import { unplaced } from './unplaced.js';
 
 /** Every endpoint of the API, in the order the OpenAPI document lists them. */
@@ -42,4 +44,6 @@ export const endpoints: readonly Endpoint[] = [
   investList,
   coefficients,
   reviewNames,
+  decideNames,
+  undoDecision,
 ];

@@ -4,6 +4,7 @@ import { bundledPacksDir } from '../bundled-folders.js';
 import { importTable, previewTable } from '@lianpu/intake';
 import { addPaths } from './add-paths.js';
 import { decideFinding } from './decide-finding.js';
+import { decideNames } from './decide-names.js';
 import { keepEditions } from './editions.js';
 import { mappingShelf, rowSink } from './rows-into-ledger.js';
 import { findChain } from './find-chain.js';
@@ -72,6 +73,9 @@ const benchOf = (ledger: Ledger, { pack, problems }: LoadedPacks): Workbench => 
       const id = await decideFinding(ledger, await editions.current(), given);
       return { id, edition: await editions.current() };
     },
+    decideNames: (given) => decideNames(ledger, given),
+    undoDecision: ({ decisionId, by, why }) =>
+      ledger.decide({ ruling: { kind: 'undo', decisionId }, by, why }),
     addPaths: (paths, added) => addPaths(ledger, paths, added),
     importTable: (path, told) => importTable(path, rowSink(ledger), { ...told, shelf: mappingShelf(ledger) }),
     previewTable: (path, told) => previewTable(path, { ...told, shelf: mappingShelf(ledger) }),

@@ -4,6 +4,7 @@ import type { Ledger } from '@lianpu/ledger';
 import type { Summary } from '../schemas/summary.js';
 import type { AddOptions, AddReport } from './add-paths.js';
 import type { FindingVerdictGiven } from './decide-finding.js';
+import type { NameVerdictGiven } from './decide-names.js';
 import type { Edition } from './edition.js';
 
 /** What the server asks of a ledger when it answers a request: only reading. */
@@ -32,6 +33,14 @@ export interface Desk {
   summary(): Promise<Summary>;
   /** Writes down what a person says of a finding; gives the edition that heeds it, and the finding in it. */
   decideFinding(given: FindingVerdictGiven): Promise<{ readonly edition: Edition; readonly id: string }>;
+  /** Writes down what a person says of two names; gives the decision's id. Rejects with NAME_UNKNOWN. */
+  decideNames(given: NameVerdictGiven): Promise<string>;
+  /** Takes a decision back by another one, whose id it gives. Rejects with ARGUMENT_INVALID for an unknown one. */
+  undoDecision(given: {
+    readonly decisionId: string;
+    readonly by: string;
+    readonly why: string;
+  }): Promise<string>;
 }
 
 /** The whole bench of one process: ledger, packs and atlas, with what changes them. */

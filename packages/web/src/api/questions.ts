@@ -41,6 +41,10 @@ export const questions = {
   entities: (query: EntityQuery) =>
     dataOf<AnswerOf<'/api/entities'>>(api.GET('/api/entities', { params: { query } })),
   entity: (id: string) => dataOf<AnswerOf<'/api/entities/{id}'>>(api.GET('/api/entities/{id}', path(id))),
+  reviewNames: () =>
+    dataOf<AnswerOf<'/api/review/names'>>(
+      api.GET('/api/review/names', { params: { query: { limit: 200 } } }),
+    ),
   shock: (id: string, query: { readonly at: string; readonly part: string }) =>
     dataOf<AnswerOf<'/api/chains/{id}/shock'>>(
       api.GET('/api/chains/{id}/shock', { params: { path: { id }, query } }),

@@ -14,6 +14,8 @@ export type StatementDetail = Schemas['StatementDetail'];
 export type Source = Schemas['Source'];
 /** A document with its text, statements and repeated passages. */
 export type SourcePage = Schemas['SourcePage'];
+/** Two names that may be one. */
+export type NamePair = Schemas['NamePair'];
 /** What statements are about. */
 export type Entity = Schemas['Entity'];
 /** Figures of several articles about one thing. */

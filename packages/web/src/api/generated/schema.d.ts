@@ -341,6 +341,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/review/names/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a person decides of two names of one type: one thing (merge), or two (split) */
+        readonly post: operations["postReviewNamesDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/decisions/{id}/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a decision back; both stay in the history */
+        readonly post: operations["postDecisionsIdUndo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -507,6 +541,10 @@ export interface components {
             readonly from: string;
             readonly to: string;
             readonly zh: string;
+        };
+        readonly Decided: {
+            /** @description Its number in the history, by which it can be taken back. */
+            readonly decisionId: string;
         };
         readonly Edge: {
             readonly from: string;
@@ -912,6 +950,20 @@ export interface components {
             readonly kind: "line";
             /** @description Line, from 1. */
             readonly line: number;
+        };
+        readonly NameDecisionRequest: {
+            /**
+             * @description merge: they are one; split: they are two.
+             * @enum {string}
+             */
+            readonly kind: "merge" | "split";
+            /** @enum {string} */
+            readonly type: "enterprise" | "institution" | "park" | "place" | "cluster" | "project" | "facility" | "product" | "platform" | "policy" | "person";
+            readonly names: readonly string[];
+            /** @description Who decides. */
+            readonly by: string;
+            /** @description Why. */
+            readonly why: string;
         };
         readonly NamePair: {
             readonly a: components["schemas"]["Entity"];
@@ -1338,6 +1390,12 @@ export interface components {
             readonly end: number;
             readonly text: string;
         };
+        readonly UndoRequest: {
+            /** @description Who takes it back. */
+            readonly by: string;
+            /** @description Why. */
+            readonly why: string;
+        };
         readonly UnknownBalance: {
             /** @constant */
             readonly kind: "unknown";
@@ -1432,6 +1490,7 @@ export type Coefficient = components['schemas']['Coefficient'];
 export type Coefficients = components['schemas']['Coefficients'];
 export type Comparison = components['schemas']['Comparison'];
 export type Coupling = components['schemas']['Coupling'];
+export type Decided = components['schemas']['Decided'];
 export type Edge = components['schemas']['Edge'];
 export type Entity = components['schemas']['Entity'];
 export type EntityDetail = components['schemas']['EntityDetail'];
@@ -1460,6 +1519,7 @@ export type Lack = components['schemas']['Lack'];
 export type Link = components['schemas']['Link'];
 export type LinkName = components['schemas']['LinkName'];
 export type Location = components['schemas']['Location'];
+export type NameDecisionRequest = components['schemas']['NameDecisionRequest'];
 export type NamePair = components['schemas']['NamePair'];
 export type NamePairPage = components['schemas']['NamePairPage'];
 export type ObservationView = components['schemas']['ObservationView'];
@@ -1490,6 +1550,7 @@ export type StatementPage = components['schemas']['StatementPage'];
 export type StatementView = components['schemas']['StatementView'];
 export type Summary = components['schemas']['Summary'];
 export type TextWindow = components['schemas']['TextWindow'];
+export type UndoRequest = components['schemas']['UndoRequest'];
 export type UnknownBalance = components['schemas']['UnknownBalance'];
 export type Unplaced = components['schemas']['Unplaced'];
 export type UnplacedPage = components['schemas']['UnplacedPage'];
@@ -2401,6 +2462,137 @@ export interface operations {
             };
             /** @description ARGUMENT_INVALID */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postReviewNamesDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NameDecisionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What a person decides of two names of one type: one thing (merge), or two (split) */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description NAME_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description BODY_NOT_JSON */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postDecisionsIdUndo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Takes a decision back; both stay in the history */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description BODY_NOT_JSON */
+            readonly 415: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -17,6 +17,7 @@ export function EntitiesPage() {
     <>
       <PageHead title={t('entities.title')}>
         <p>{t('entities.lead')}</p>
+        <ToReview />
       </PageHead>
       <EntityFilters />
       <Loaded load={load}>
@@ -32,6 +33,18 @@ export function EntitiesPage() {
         )}
       </Loaded>
     </>
+  );
+}
+
+/** The way to names that wait for a person's decision, where there are any. */
+function ToReview() {
+  const { t } = useTranslation();
+  const load = useLoad('review names', questions.reviewNames);
+  if (load.kind !== 'ready' || load.data.total === 0) return null;
+  return (
+    <p>
+      <Link to="/review/names">{t('entities.toReview', { count: load.data.total })}</Link>
+    </p>
   );
 }
 

@@ -3,12 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadFailure } from '../../api/client.js';
 import { answers } from '../../api/answers.js';
+import { keepName, keptName } from '../../api/kept-name.js';
 import type { Finding } from '../../api/types.js';
 
 /** What can be decided of a finding, in the order of the buttons. */
 const outcomes = ['confirmed', 'explained', 'wrong'] as const;
-
-const keptName = 'lianpu.decidedBy';
 
 /** The decision on a finding, with what takes it back; or the form that writes one down. */
 export function DecideFinding(props: {
@@ -66,11 +65,11 @@ function DecideForm({
 }) {
   const { t } = useTranslation();
   const [why, setWhy] = useState('');
-  const [by, setBy] = useState(() => localStorage.getItem(keptName) ?? '');
+  const [by, setBy] = useState(keptName);
   const { send, failure, sending } = useDecision(finding, onDecided);
   const ready = why.trim() !== '' && by.trim() !== '';
   const decide = (outcome: (typeof outcomes)[number]) => {
-    localStorage.setItem(keptName, by);
+    keepName(by);
     send({ outcome, by, why });
   };
   return (
