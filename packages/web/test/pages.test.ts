@@ -338,6 +338,7 @@ describe('all pages', () => {
       '/findings',
       '/statements',
       '/entities',
+      '/review/names',
       '/search?q=硅',
     ]) {
       await visit(page, new URL(path, pages.address).href);

@@ -20,7 +20,7 @@ export function ReviewPage() {
             <Nothing hint={t('review.none')} />
           ) : (
             <>
-              <p className="faint">
+              <p className="faint pair-count">
                 {items.length < total
                   ? t('common.showing', { shown: items.length, total })
                   : t('review.total', { count: total })}
