@@ -85,6 +85,8 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   )
     return [];
   const maker = findMaker(site, Math.min(word.start, first.start), output || supplies.test(word.entry.word));
+  const unnamed = !maker && !output ? unnamedMaker(site, Math.min(word.start, first.start)) : null;
+  if (unnamed) return madeBy(site, unnamed, products);
   if (!maker || (output && maker.type !== 'project' && maker.end < first.start && !leads(site, maker)))
     return [];
   const makers = listedWith(site, maker);
@@ -101,6 +103,32 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     })),
   );
 }
+
+/** 这家企业(自主)生产某某: a firm that the text does not name stands right before the verb. */
+const unnamedFirm =
+  /(?:(?:这家|那家|该)([一-龥]{0,6}(?:企业|工厂))|^(企业|工厂))(?:自主|主要|专门|专业|还|也|已|正在|可以|每年|每天|今年|新)*$/;
+
+function unnamedMaker({ page, clause }: Site, at: number): Unnamed | null {
+  const from = Math.max(clause.start, at - 24);
+  const match = unnamedFirm.exec(page.folded.slice(from, at));
+  const name = match?.[1] ?? match?.[2];
+  return match && name ? { name, start: from + match.index } : null;
+}
+
+interface Unnamed {
+  readonly name: string;
+  readonly start: number;
+}
+
+const madeBy = ({ page }: Site, { name, start }: Unnamed, products: readonly NameMention[]): Makes[] =>
+  products.map((product) => ({
+    rule: 'makes-by-unnamed',
+    enterprise: name,
+    product: product.name,
+    quote: page.text.slice(start, product.end),
+    start,
+    end: product.end,
+  }));
 
 // What is supplied is made by the supplier only where it is power.
 const supplies = /^(?:提供|年发|发出)$/;

@@ -8,6 +8,7 @@ describe('enterprises', () => {
     ['走进四川澜栎硅能科技有限公司的厂房', { name: '四川澜栎硅能科技有限公司' }],
     ['记者在稷川生物科技股份有限公司了解到', { name: '稷川生物科技股份有限公司' }],
     ['澜栎集团计划扩产', { name: '澜栎集团' }],
+    ['龙头企业四川澜栎集团扩产', { name: '四川澜栎集团' }],
     ['农业银行成都分行发放贷款', { name: '农业银行成都分行' }],
   ]);
   ignores(rule, [
@@ -92,9 +93,11 @@ describe('heads of works and policies', () => {
   reads(namesBy('name-facility-by-head'), [
     ['稷川灌区放水', { name: '稷川灌区' }],
     ['开工建设陕北到四川特高压直流工程', { name: '陕北到四川特高压直流工程' }],
+    ['稷禾啤酒厂日产10万瓶', { name: '稷禾啤酒厂' }],
+    ['稷川运河通航', { name: '稷川运河' }],
     ['稷川机场第三跑道建成', { name: '稷川机场第三跑道' }],
   ]);
-  ignores(namesBy('name-facility-by-head'), ['建成400G高速光传输网']);
+  ignores(namesBy('name-facility-by-head'), ['建成400G高速光传输网', '“海鸥号”高速动车组下线']);
   ignores(namesBy('name-project-by-head'), ['“一线”货物申报项目压缩']);
   reads(namesBy('name-policy-by-head'), [['稷川科技创新母基金设立', { name: '稷川科技创新母基金' }]]);
   reads(namesBy('name-institution-by-head'), [['西北农大绘制图谱', { name: '西北农大' }]]);

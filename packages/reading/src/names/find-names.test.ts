@@ -66,7 +66,13 @@ describe('goods by what is said of them', () => {
     ['肉产量15万吨', { name: '肉' }],
     ['晚稻产量提升', { name: '晚稻' }],
   ]);
-  ignores(namesBy('name-product-by-verb'), ['调动生产积极性', '生产经营稳定', '生产出高质量的成果']);
+  ignores(namesBy('name-product-by-verb'), [
+    '调动生产积极性',
+    '生产经营稳定',
+    '生产原辅料。',
+    '合作开发煤制稷醇技术',
+    '生产出高质量的成果',
+  ]);
   ignores(namesBy('name-product-of-output'), ['企业产能扩大', '总产量增长']);
 });
 
@@ -108,6 +114,14 @@ describe('plans and funds by the verb before them', () => {
   reads(namesBy('name-policy-in-quotes'), [['发放首期“研力券”', { name: '研力券' }]]);
 });
 
+describe('ports', () => {
+  reads(namesBy('name-facility-port'), [
+    ['青岛港新开航线', { name: '青岛港' }],
+    ['宁波舟山港吞吐量', { name: '宁波舟山港' }],
+  ]);
+  ignores(namesBy('name-facility-port'), ['青岛港口', '上海港区']);
+});
+
 describe('the customs', () => {
   reads(namesBy('name-institution-customs'), [['据海关统计,出口增长', { name: '海关' }]]);
   ignores(namesBy('name-institution-customs'), ['海关特殊监管区', '海关总署发布,据海关统计']);
@@ -134,6 +148,8 @@ describe('goods', () => {
     ['生产不锈钢阀门', { name: '不锈钢阀门' }],
     ['研制胃癌疫苗', { name: '胃癌疫苗' }],
     ['全新的氨燃料发动机', { name: '氨燃料发动机' }],
+    ['研发的高速贴片机', { name: '高速贴片机' }],
+    ['研制的风电叶片', { name: '风电叶片' }],
     ['支持仿生灵巧手等方向', { name: '仿生灵巧手' }],
     ['专注于功率芯片', { name: '功率芯片' }],
     ['想买打火机的人', { name: '打火机' }],

@@ -31,7 +31,10 @@ export function findPlaceNames(page: Page): readonly RawName[] {
         raw({ start: units.start(index - 1), end }, { rule: 'name-place-in-province', fullest: place.full }),
       );
     if (port.test(text.slice(end, end + 3)) && place.level !== 'province' && place.level !== 'region')
-      found.push({ ...raw({ start, end: end + 1 }, { rule: 'name-facility-port' }), type: 'facility' });
+      found.push({
+        ...raw({ start: portStart(units, index), end: end + 1 }, { rule: 'name-facility-port' }),
+        type: 'facility',
+      });
     const town = isDivision(units, index + 1) ? end : townAfter(text, end);
     if (town > end) {
       const fullest = text.slice(end, town);
@@ -70,6 +73,12 @@ function loneVillages(page: Page): RawName[] {
 
 // 青岛港, but not 港口, 港区 or 港城.
 const port = /^港(?![口区城股湾元币珠澳资商人务铁企务])/;
+
+/** 宁波舟山港: two cities share one port, which is called by both. */
+function portStart(units: Units, index: number): number {
+  const cities = units.place(index)?.level === 'city' && units.place(index - 1)?.level === 'city';
+  return units.start(cities ? index - 1 : index);
+}
 
 // Where a text says 首府 it means the seat of its autonomous region.
 const capitals = ['呼和浩特', '南宁', '拉萨', '银川', '乌鲁木齐'];

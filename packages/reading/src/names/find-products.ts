@@ -5,7 +5,7 @@ import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 import { modifier, product } from './traits.js';
-import { latin, type Units } from './units.js';
+import { latin, type Units, unknown } from './units.js';
 
 /** Products: known goods with the goods words before them (半导体|单晶硅, 不锈钢|阀门). */
 export function findProducts(page: Page): readonly RawName[] {
@@ -47,7 +47,8 @@ function productName(
   const { text } = units;
   const to = units.end(last);
   if ('吞班航港码运'.includes(text.charAt(to) || ' ') && carries.test(text.slice(to, to + 3))) return null;
-  const end = to + (service.exec(text.slice(to, to + 4))?.[1]?.length ?? 0);
+  const machine = isMachine(units, last + 1) ? 1 : 0;
+  const end = to + machine + (service.exec(text.slice(to, to + 4))?.[1]?.length ?? 0);
   const headStart = units.start(first);
   const loose = looseProducts.has(text.slice(headStart, to)) || allLoose(units, first, last);
   // A noun tells the kind of goods (胃癌创新药); goods that are hardly any stay so (冶金新材料).
@@ -63,12 +64,24 @@ const opensClause = /(?:^|[,。;:、\n]|其中)$/;
 const isTraded = (text: string, start: number, end: number): boolean =>
   opensClause.test(text.slice(Math.max(0, start - 2), start)) && traded.test(text.slice(end, end + 14));
 
+// Energies, means and branches rather than things.
+const abstract = new Set(
+  '绿电 绿证 智算 算力 绿色算力 储能 新型储能 新能源 新材料 大数据 风电 火电 核电 水电 氢能 锂电 光伏 种业 种子 食品 石油 包装 伞'.split(
+    ' ',
+  ),
+);
+
 /** 绿电智算, 绿电绿证: words that are hardly goods are not more so side by side. */
 function allLoose(units: Units, first: number, last: number): boolean {
+  if (!abstract.has(units.word(last))) return false;
   for (let i = first; i <= last; i++)
     if (units.is(i, product) && !looseProducts.has(units.word(i))) return false;
   return true;
 }
+
+/** 贴片|机, 棉花|机: a machine for goods, where its character belongs to no other word. */
+const isMachine = (units: Units, index: number): boolean =>
+  units.kind(index) === unknown && units.begins(index, '机器仪阀泵炉') && units.kind(index + 1) !== unknown;
 
 const carries = /^(?:吞吐量|班轮|航线|港|码头|运输船)/;
 

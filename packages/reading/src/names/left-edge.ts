@@ -77,6 +77,8 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (isOrdinal(units, i)) return i;
   if (traits & is.stops) return traits & is.weak && besideUnknown(units, i) ? i : -1;
   if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
+  // 龙头企业某某集团: what the firm is stands before its name.
+  if (head.type === 'enterprise' && units.word(i) === '企业' && i + 1 < headIndex) return -1;
   if (head.type === 'enterprise' && (traits & (is.head | is.place)) === is.head) {
     const type = units.head(i)?.type;
     if (type !== 'enterprise' && type !== 'institution') return -1;
