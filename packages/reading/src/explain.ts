@@ -22,6 +22,8 @@ const fields: Readonly<Record<string, string>> = {
   subject: '主体',
   time: '时间',
   modality: '性质',
+  unit: '单位',
+  object: '对象',
 };
 
 const reasons: Readonly<Record<string, string>> = {

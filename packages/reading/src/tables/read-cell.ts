@@ -2,7 +2,7 @@ import type { Modality, Quantity, Role } from '../model.js';
 import { plannedMeasures } from '../quantities/modality.js';
 import type { Range } from '../text/layout.js';
 import { type CellFigure, cellFigure, isNumber } from './cell-figure.js';
-import { growthWords, rankWords } from './table-words.js';
+import { growthWords, productMeasures, rankWords } from './table-words.js';
 
 /** All that the rest of the table says of one cell. */
 export interface CellSurroundings {
@@ -14,6 +14,8 @@ export interface CellSurroundings {
   /** The measure of the column before, for a column that says 同比增长 alone. */
   readonly before: string | null;
   readonly product: string | null;
+  /** Several products of one row, which no single measure names. */
+  readonly object: string | null;
   readonly unit: string | null;
   readonly subject: string | null;
   readonly time: string | null;
@@ -31,7 +33,8 @@ export function readCell(
   const figure = kind === 'rank' ? rankFigure(words) : cellFigure(words, around.unit, label);
   if (!figure) return null;
   const own = measureOf(label);
-  const measure = own === '' ? before : product !== null ? `${product}${own}` : own;
+  const ofProduct = product !== null && productMeasures.test(own);
+  const measure = own === '' ? before : ofProduct ? `${product}${own}` : own;
   const role = roleOf(figure, kind);
   return {
     rule: 'table/cell',
@@ -47,6 +50,7 @@ export function readCell(
     role,
     measure: measure === '' ? null : measure,
     subject,
+    ...(around.object === null ? {} : { object: around.object }),
     time,
     ...(role === 'growth' || role === 'change' ? { base: baseOf(label) } : {}),
     modality: modalityOf(around.column, measure),
@@ -63,6 +67,10 @@ export function readCell(
 export const measureOf = (label: string): string =>
   // 增加值增速 under 同比增长: a row and its column may both compare.
   label.replace(rankWords, '').replace(growthWords, '').replace(growthWords, '');
+
+/** The words of a label that compare or rank; empty where none do. */
+export const comparisonIn = (label: string): string =>
+  (rankWords.exec(label) ?? growthWords.exec(label))?.[0] ?? '';
 
 /** What the last words over a column make of its numbers. */
 export function kindOf(label: string): 'rank' | 'growth' | 'plain' {

@@ -157,6 +157,60 @@ describe('how tables are written', () => {
   });
 });
 
+describe('bulletins and lists as offices keep them', () => {
+  const bulletin = `示例市2024年5月主要经济指标\n单位：亿元、%\n${rows(
+    ['指标名称', '计量单位', '本月', '', '1-5月累计'],
+    ['', '', '绝对值', '同比±%', '绝对值', '同比±%'],
+    ['一、规模以上工业'],
+    ['增加值增速', '%', '', '7.2', '', '8.1'],
+    ['利润总额', '亿元', '12.3', '-4.5', '60.2', '3'],
+    ['二、社会消费品零售总额', '亿元', '88', '4.4', '420.6', '5.1'],
+  )}`;
+
+  test('comparisons are in per cent beside amounts, and months of the year of the caption', () => {
+    expect(figure(bulletin, '-4.5')).toMatchObject({
+      value: '-4.5',
+      unit: '%',
+      role: 'growth',
+      base: 'yoy',
+      measure: '利润总额',
+      time: '2024-05',
+    });
+    expect(figure(bulletin, '60.2')).toMatchObject({
+      unit: 'CNY',
+      time: '2024-01/2024-05',
+      measure: '利润总额',
+    });
+    expect(figure(bulletin, '8.1')).toMatchObject({ measure: '增加值', role: 'growth' });
+  });
+
+  test('a heading says whom the rows below are about, until the next numbered row', () => {
+    expect(figure(bulletin, '12.3')).toMatchObject({ subject: '规模以上工业' });
+    expect(figure(bulletin, '88')).toMatchObject({ measure: '社会消费品零售总额', subject: null });
+  });
+
+  test('what a cell tells in words is about its row, and 合计 about no row', () => {
+    const projects = rows(
+      ['序号', '项目名称', '建设内容', '总投资（万元）'],
+      ['1', '示例硅料基地', '年产多晶硅10万吨', '1200000'],
+      ['合计', '', '', '1760000'],
+    );
+    expect(figure(projects, '10万吨')).toMatchObject({ subject: '示例硅料基地', rule: 'quantity/amount' });
+    expect(figure(projects, '1760000')).toMatchObject({ subject: null, measure: '总投资' });
+  });
+
+  test('several products of one row are what it is about, and measured by the head alone', () => {
+    const made = rows(
+      ['企业名称', '主要产品', '产能', '单位'],
+      ['示例乳业有限公司', '液态奶、奶粉', '120', '万吨'],
+    );
+    expect(figure(made, '120')).toMatchObject({ measure: '产能', object: '液态奶、奶粉', value: '1200000' });
+    const one = rows(['企业名称', '产品', '从业人数'], ['示例石墨有限公司', '石墨电极', '410']);
+    expect(figure(one, '410')).toMatchObject({ measure: '从业人数', subject: '示例石墨有限公司' });
+    expect(read(made).makes.map(({ product }) => product)).toEqual(['液态奶', '奶粉']);
+  });
+});
+
 describe('left alone', () => {
   test.each([
     ['a number that nothing says the unit of', rows(['企业', '产值'], ['示例厂', '35'])],

@@ -1,6 +1,7 @@
 import type { Range } from '../text/layout.js';
 import type { TimeMention } from '../times/find-times.js';
 import { isUnit } from './cell-figure.js';
+import { rowNumber } from './table-words.js';
 
 /** What the words over a column, or beside a row, say of its numbers. */
 export interface HeadWords {
@@ -85,8 +86,30 @@ function onePart(page: TimedText, cell: Range) {
     }
     return ' '.repeat(all.length);
   });
-  const label = words.replace(/[\s:：*、/]+/g, '').replace(/^其中[,，]?/, '');
-  return { cell, label, unit: unit as string | null, unitSpan: unitSpan as Range | null, time, timeSpan };
+  const label = words
+    .replace(/^\s+/, '')
+    .replace(rowNumber, '')
+    .replace(/[\s:：*、/]+/g, '');
+  const plain = {
+    cell,
+    label,
+    unit: unit as string | null,
+    unitSpan: unitSpan as Range | null,
+    time,
+    timeSpan,
+  };
+  return plain.unit === null ? withPercent(plain, page.text) : plain;
+}
+
+/** 同比±%, 增速%: the unit stands behind the words without brackets. */
+function withPercent<Part extends Pick<HeadWords, 'label' | 'unit' | 'unitSpan'> & { readonly cell: Range }>(
+  part: Part,
+  text: string,
+): Part {
+  const { label, cell } = part;
+  if (!label.endsWith('%') || label.length < 2) return part;
+  const start = text.lastIndexOf('%', cell.end - 1);
+  return { ...part, label: label.replace(/±?%$/, ''), unit: '%', unitSpan: { start, end: start + 1 } };
 }
 
 const blanks = ({ start, end }: Range): string => ' '.repeat(end - start);

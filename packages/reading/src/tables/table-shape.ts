@@ -32,9 +32,11 @@ const mostHeadRows = 3;
 export function tableShape(page: TimedText, { rows }: TextTable): TableShape | null {
   const isNumberCell = (cell: Range | null | undefined): boolean =>
     !!cell && !isTime(page, cell) && statesNumber(page.text.slice(cell.start, cell.end));
-  const body = rows.findIndex((row) => row.some(isNumberCell));
+  // A heading between rows stands alone in its line, and no head is so.
+  const body = rows.findIndex((row, at) => row.some(isNumberCell) || (at > 0 && row.length === 1));
   if (body < 1 || body > mostHeadRows) return null;
   const below = rows.slice(body);
+  if (!below.some((row) => row.some(isNumberCell))) return null;
   const width = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index): Column & { readonly numbers: boolean } => {
     const cells = below.flatMap((row) => row[index] ?? []);
