@@ -82,8 +82,14 @@ export function plainWorkAfter({ page, clause }: Site, verb: Token<EventEntry>):
   const quoted =
     type === 'completed' && /^了?(?:\d+|[一二三四五六七八九十两])[个座家条](“[^”]{2,12}”)/.exec(rest)?.[1];
   if (quoted) return quoted;
-  return side === 'before' || type === 'signed' ? undefined : plainWorkBehind(rest);
+  if (side === 'before' || type === 'signed') return undefined;
+  // 正在进行某泵站建设: the work that is being built, not the building of it.
+  if (!verb.entry.word.endsWith('进行')) return plainWorkBehind(rest);
+  const work = underWay.exec(rest)?.[1];
+  return work !== undefined && workHead.test(work) ? work : undefined;
 }
+
+const underWay = /^(?!设备|项目|工程|产业|园区|平台|城市)([^,。;的]{2,30}?)(?:建设|施工)(?=[,。;]|$)/;
 
 const farthestPlain = 44;
 

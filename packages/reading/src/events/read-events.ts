@@ -4,6 +4,7 @@ import type { Entry, Token } from '../scan/lexicon.js';
 import { firstFrom, within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { isToCome } from '../times/edtf.js';
 import { isActor, outermostIn } from './event-object.js';
 import { isPlanned } from './event-plan.js';
 import { type Around, near, type Site } from './event-site.js';
@@ -40,7 +41,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const { page, clause } = site;
   if (!beginsWord(page, verb)) return [];
   const before = page.folded.slice(clause.start, verb.start);
-  const since = beganAt(site, verb, before);
+  const since = beganAt(site, verb, before) || soonAble(site, verb, before);
+  if (verb.entry.word === '认定' && !recognised.test(before)) return [];
   if (
     !since &&
     (notAfter.test(page.folded.slice(verb.end, verb.end + 4)) ||
@@ -48,7 +50,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   )
     return [];
   if (before.endsWith('或') || insideName(site, verb)) return [];
-  const planned = verb.entry.data.type !== 'met' && isPlanned(site, before, verb.start);
+  const planned =
+    verb.entry.data.type !== 'met' && (soonAble(site, verb, before) || isPlanned(site, before, verb.start));
   if (onlyPlanned.has(verb.entry.word) && !planned) return [];
   const type: EventType = planned ? 'planned' : verb.entry.data.type;
   if (verb.entry.data.type === 'met') return readMeeting(site, verb);
@@ -82,6 +85,16 @@ function beganAt({ page, times, clause }: Site, verb: Token<EventEntry>, before:
     ({ edtf }) => edtf !== null,
   );
   return dated && page.folded.startsWith('以来', verb.end) && /自[^自]{2,14}$/.test(before);
+}
+
+// 某中心获得省科技部门认定.
+const recognised = /(?:获|获得|通过)了?[^,。;]{0,10}$/;
+
+/** 部分产线今年年底就能投产: what can be by a time to come is planned. */
+function soonAble({ page, times, clause }: Site, verb: Token<EventEntry>, before: string): boolean {
+  const { published } = page;
+  if (!published || !/(?:就|便|即|将)(?:能够?|可以?)$/.test(before)) return false;
+  return within(times, clause.start, verb.start).some(({ edtf }) => isToCome(edtf, published));
 }
 
 /** 拉动|工业 holds no 动工: a verb begins where a word begins. */

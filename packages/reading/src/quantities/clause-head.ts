@@ -173,7 +173,8 @@ function scope(text: string, at: number, clause: Clause): ClauseHead | null {
   return { kind: 'scope', text: text.slice(at, end), type: null, start: at, end };
 }
 
-const notOfScope = /^(唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|统一|两会|名优|优秀|知名)|最|^首/;
+const notOfScope =
+  /^(收入|支出|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|统一|两会|名优|优秀|知名)|最|^首/;
 
 /** The chain of names at the head: 清水河经济开发区旭阳集团 is about the firm, 内蒙古鄂尔多斯市 about the city. */
 function named(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
@@ -211,9 +212,14 @@ function rankOf({ type }: Pick<NameMention, 'type'>): number {
   return type === 'park' ? 1 : 2;
 }
 
+const epithet = /^[\u4e00-\u9fff]{1,5}(?:之[城都乡州省国]|大[省市县国区])$/;
+const longestEpithet = 8;
+
 /** Only nouns stand between the clause's head and the name. */
 function isModifier({ page, pieces }: HeadSource, { start, end }: Range): boolean {
   if (end - start > 14) return false;
+  // 石油之城克拉玛依: what a place is called for stands before its name.
+  if (end - start <= longestEpithet && epithet.test(page.folded.slice(start, end))) return true;
   let marks = start;
   while (marks < end && isOneOf('—-“‘', page.folded.charCodeAt(marks))) marks++;
   if (marks === end) return true;

@@ -8,6 +8,7 @@ import { comparisonStart } from './comparison.js';
 import { movePoint, negate } from './decimal.js';
 import { says } from './lead-words.js';
 import { type MeasureReading, readMeasure } from './measure.js';
+import { lastingBefore } from './measure-around.js';
 import { measureHead } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
 import { type ModalityReading, readModality } from './modality.js';
@@ -239,7 +240,11 @@ export class Describer {
       last &&
       (last.site.sentence === site.sentence ||
         ((role.base !== null || reading.pointsBack) && last.site.block === site.block));
-    if (!last || !near) return { measure: null, object: null, items: [], item: 0 };
+    if (!last || !near) {
+      const lasting = site.figure.kind === 'amount' ? lastingBefore(this.#source, site) : null;
+      const measure = lasting && this.#page.folded.slice(lasting.start, lasting.end);
+      return { measure, object: null, items: [], item: 0 };
+    }
     const item = listed ? last.item + 1 : last.item;
     // 对拉美、欧盟分别增长: the head of the measure before is what they share.
     const among = says(reading.leads, 'each') && reading.words.startsWith('对') && last.measure;

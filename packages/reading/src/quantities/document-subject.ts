@@ -13,10 +13,13 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
   if (page.isWorkReport)
     return mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ?? common?.word ?? null;
-  return nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)
-    ? '我国'
-    : (common?.word ?? null);
+  if (nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)) return '我国';
+  return common?.word ?? (names.some(isNational) ? '我国' : null);
 }
+
+/** Whom only the country has: 中国人民银行, 财政部. */
+const isNational = ({ type, name }: NameMention): boolean =>
+  type === 'institution' && /^(?:中国|国家|国务院)|[^司分支干俱乐总]部$|总[局署]$/.test(name);
 
 /** 2026年青海省政府工作报告 → 青海省. */
 function reportPlace(title: string | null): string | null {

@@ -44,9 +44,14 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   const time = source.times.items[source.times.firstFrom(phrase.start)];
   const until = time && time.start < phrase.end ? time.start : phrase.end;
   if (until <= phrase.start) return null;
-  const end = site.figure.kind === 'count' ? ownerEnd(words, { start: phrase.start, end: until }) : until;
-  return { start: phrase.start, end };
+  if (site.figure.kind !== 'count') return { start: phrase.start, end: until };
+  const end = ownerEnd(words, { start: phrase.start, end: until });
+  // 9家火箭公司|19型火箭: another number begins what the first does not count.
+  const next = anotherCount.exec(source.text.slice(phrase.start, end));
+  return { start: phrase.start, end: next ? phrase.start + next[0].length : end };
 }
+
+const anotherCount = /^[\u4e00-\u9fff]{2,}?(?=\d+[型款种类项])/;
 
 /** 给予200万元和500万元的资金: what a list of sums is for stands behind the last of them. */
 function behindList(text: string, { figure, group, groupEnd, clause }: Site): number | null {
@@ -176,6 +181,21 @@ export function movedBefore(source: MeasureSource, { clause, sentence }: Site): 
   const moved = movements.exec(words);
   if (!moved || moved.index === 0 || /\d/.test(words)) return null;
   const phrase = cutNames(source, phraseBefore(source.pieces.within(from, from + moved.index)));
+  return phrase && phrase.end - phrase.start > 1 ? phrase : null;
+}
+
+const lasts = /^(?:已经?|并|且|也)?连续[^,]{0,8}(?:稳定|保持|维持|超过?|突破|达到?|位居|稳居)[在于了]?$/;
+
+/** 粮食生产实现丰收,连续8年稳定在1.3万亿斤以上: what has lasted is what the clause before begins with. */
+export function lastingBefore(source: MeasureSource, { clause, sentence, figure }: Site): NounPhrase | null {
+  const { text } = source;
+  if (clause.index === sentence.firstClause || figure.start - clause.start > 20) return null;
+  if (!lasts.test(text.slice(clause.start, figure.start))) return null;
+  const end = clause.start - 1;
+  const from = Math.max(sentence.start, lastOf(text, comma, { from: end - longestMoved, to: end }) + 1);
+  const words = source.pieces.within(from, end);
+  const verb = words.findIndex(({ is, start }) => start > from && (is === 'verb' || is === 'light'));
+  const phrase = verb > 0 ? cutNames(source, phraseBefore(words, verb)) : null;
   return phrase && phrase.end - phrase.start > 1 ? phrase : null;
 }
 

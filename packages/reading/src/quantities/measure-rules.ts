@@ -1,11 +1,13 @@
 import type { Range } from '../text/layout.js';
 import type { Figure } from './figure.js';
+import { cutNames } from './cut-names.js';
+import { doneEach } from './done-each.js';
 import { type Leads, says } from './lead-words.js';
 import { amongOf, movedBefore, onlyVerbs, takenUp } from './measure-around.js';
 import { measureHead, measureWithin } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
 import { isExtent, isWorks, ofUnit, withVerb } from './name-measure.js';
-import type { NounPhrase } from './noun-phrase.js';
+import { type NounPhrase, phraseBefore } from './noun-phrase.js';
 import type { Site } from './site.js';
 
 /** What stands around a figure, for the rules of its measure. */
@@ -67,6 +69,14 @@ export const measureRules: readonly MeasureRule[] = [
     read: ({ figure, prefix, suffix, next, after }) =>
       suffix && !prefix && isExtent(figure, next) ? { measure: '面积', object: suffix, span: after } : null,
   },
+  {
+    id: 'measure/done-in-each',
+    read: (around) => {
+      const done = doneEach(around.source, around.site);
+      return done && said(around, done);
+    },
+  },
+  { id: 'measure/part-of-whole', read: readPart },
   { id: 'measure/phrase-after-first', read: (around) => (prefersAfter(around) ? readAfter(around) : null) },
   {
     id: 'measure/counted-among',
@@ -102,6 +112,19 @@ function readRate({ source, leads, before, prefix, figure }: Around): MeasureCho
   const words = source.text.slice(before.end, Math.min(figure.start, before.end + 6));
   const rate = /^(同比|年均)?(增速|增幅|增长率|涨幅)/.exec(words);
   return rate ? plain(prefix + rate[0], before) : null;
+}
+
+const ofWhole =
+  /(?:已经?|均|约|都)?(?:超过?|占到?|占据|达到?|接近)了?(?:全球|世界|全国|国内|全省|全市|全区|同期|我国)[^,。占超达]{0,8}的(?:约|近|超过?)?$/;
+
+/** 装机量超过全球总量的50%: the part is measured, not the whole. */
+function readPart({ source, site, figure, words }: Around): MeasureChoice | null {
+  if (figure.kind !== 'percent' || !words.endsWith('的')) return null;
+  const part = ofWhole.exec(words);
+  if (!part || part.index < 2) return null;
+  const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, site.from + part.index)));
+  if (!phrase || phrase.end - phrase.start < 2) return null;
+  return plain(source.text.slice(phrase.start, phrase.end), phrase);
 }
 
 /** Counts name what they count after the classifier; amounts do so where nothing before them measures. */

@@ -25,8 +25,11 @@ export function withVerb(
   const tied = verb && figure.kind !== 'count' && verb.word.length >= 2 && measureHead(prefix) === null;
   return tied && verb.end === before.start && prefix.length + verb.word.length <= 12
     ? { measure: verb.word + prefix, object: null }
-    : named(prefix);
+    : named(prefix.replace(one, ''));
 }
+
+// 一道长220公里: the article is none of the measure.
+const one = /^一[条道座片块个根](?=全?长|宽|高)/;
 
 /** Parts a product from the capacity that is stated for it: 光伏单晶硅年产能. */
 function named(phrase: string): Named {

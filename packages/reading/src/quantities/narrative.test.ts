@@ -61,6 +61,23 @@ describe('scenes', () => {
   ]);
 });
 
+describe('what is done, what lasts, what is a part', () => {
+  reads(first, [
+    ['生产线平均3分钟就可以出厂一台新车', { measure: '出厂一台新车' }],
+    ['现在每36个小时,这里就能下线一片大型叶片', { measure: '下线一片大型叶片' }],
+    ['每3天举行会议', { measure: null }],
+    ['一道长220公里的防护林带把黄沙锁住', { subject: '防护林带', measure: '长' }],
+    ['机器人装机量超过全球总量的50%', { measure: '机器人装机量' }],
+    ['满足9家火箭公司12型火箭的需求', { measure: '火箭公司' }],
+    ['制造之都苏州吸引项目30个', { subject: '苏州' }],
+  ]);
+  reads(last, [
+    ['粮食生产实现丰收,连续8年稳定在1.3万亿斤以上', { measure: '粮食生产' }],
+    ['地方财政收入366亿元', { subject: null }],
+    ['中国人民银行发布,银行发放贷款500亿元', { subject: '我国' }],
+  ]);
+});
+
 describe('times of news', () => {
   reads(last, [
     ['去年共发射13次,相比2022年的5次', { time: '2022', value: '5' }],

@@ -1,4 +1,5 @@
 import type { Role } from '../model.js';
+import { isToCome } from '../times/edtf.js';
 import type { Figure } from './figure.js';
 import { says } from './lead-words.js';
 import type { MeasureReading } from './measure.js';
@@ -21,10 +22,6 @@ export function aimedAt(
   if (ahead) return { modality: 'planned', span };
   return span.use === 'by' || isToCome(time, published) ? { modality: 'target', span } : modality;
 }
-
-/** Whether a time begins after the day of publication; of a time up to which (../2027), whether it ends then. */
-export const isToCome = (time: string | null, published: string | null): boolean =>
-  time !== null && published !== null && time.replace(/^\.\.\//, '') > published;
 
 /** What of a measure a list shares: 全产业链营收 of 乳业全产业链营收. */
 export function sharedMeasure(measure: string): string | null {

@@ -40,6 +40,9 @@ const ofWorks = /总投资|占地|建设规模|总建筑面积/;
 const things =
   /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组|企业|公司|集团|合作社|区)$/;
 
+// 一道长220公里的林带: how long or high something is.
+const size = /(?:^|[一条道座片块个,])(?:全长|总长|长|宽|高|深|直径|总?面积)(?:约|达|近|超)?$/;
+
 // Looking no farther back from a clause's end keeps the time linear in clauses without end.
 const longestName = 120;
 
@@ -157,7 +160,8 @@ export class SubjectFinder {
     const told = reading.start < figure.start || reading.measure === '面积';
     const phrase = figure.kind === 'amount' && told ? phraseAfter(words) : null;
     const thing = phrase ? text.slice(phrase.start, phrase.end) : '';
-    return phrase && things.test(thing) ? { subject: thing, span: phrase } : null;
+    const sized = thing.length > 1 && text[figure.end] === '的' && size.test(reading.words);
+    return phrase && (things.test(thing) || sized) ? { subject: thing, span: phrase } : null;
   }
 
   /** 包含22个试验装备的某创新中心: the work that a clause describes by what it holds. */

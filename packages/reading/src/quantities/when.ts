@@ -1,9 +1,9 @@
 import { holdsAny, isOneOf, tableHolds, tableOf } from '../scan/characters.js';
 import type { Placed } from '../scan/placed.js';
 import type { Page } from '../text/page.js';
+import { isToCome } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
 import type { Figure } from './figure.js';
-import { isToCome } from './settle.js';
 import type { Site } from './site.js';
 
 /** The time of a figure with the words that gave it. */

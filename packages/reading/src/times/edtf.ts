@@ -49,3 +49,7 @@ export function parseIsoDate(text: string | null): PartialDate | null {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null;
 }
+
+/** Whether a time begins after the day of publication; of a time up to which (../2027), whether it ends then. */
+export const isToCome = (time: string | null, published: string | null): boolean =>
+  time !== null && published !== null && time.replace(/^\.\.\//, '') > published;
