@@ -6,6 +6,7 @@ import { levelChangeGrowth } from './rules/level-change-growth.js';
 import { listCount } from './rules/list-count.js';
 import { moves } from './rules/moves.js';
 import { outputCapacity } from './rules/output-capacity.js';
+import { partsDeducted } from './rules/parts-deducted.js';
 import { partsDefined } from './rules/parts-defined.js';
 import { partsJoined } from './rules/parts-joined.js';
 import { partsWords } from './rules/parts-words.js';
@@ -23,6 +24,7 @@ import { sharesSum } from './rules/shares-sum.js';
 export const auditRules: readonly AuditRule[] = [
   partsWords,
   partsJoined,
+  partsDeducted,
   partsDefined,
   listCount,
   shareParts,

@@ -4,7 +4,7 @@ import { ownLead } from './words.js';
 const times =
   /截[至止]\S{0,10}?[，,]|\d{4}年|\d{1,2}[月日]份?|[一二三四]季度|前[三两]季度|[上下]半年|今年|去年|上年|本年|当年|全年|同期|目前|年底|年末|月底|以来|至今/g;
 const verbs =
-  /各项|各类|达到了?|达|完成|实现|为|是|有|约|超过|超|突破|近|累计|总计|共|已|预计|将|的|了|其|由|则|至|到|在|于|高|增加|增长|投入|取得|拥有/g;
+  /各项|各类|国内外|海内外|达到了?|达|完成|实现|为|是|有|约|超过|超|突破|近|累计|总计|共|已|预计|将|的|了|其|由|则|至|到|在|于|高|增加|增长|投入|取得|拥有/g;
 
 /**
  * What the clause of a figure says besides its subject, measure, time and verb. Two figures of one subject and measure

@@ -18,12 +18,6 @@ export const nth =
   (ranges: Ranges): Range =>
     ranges(index);
 
-/** One figure over another. */
-export const ratioOf =
-  (part: number, whole: number) =>
-  (ranges: Ranges): Range =>
-    divide(ranges(part), ranges(whole));
-
 /** One figure times another. */
 export const productOf =
   (a: number, b: number) =>

@@ -140,11 +140,19 @@ export const listedWhole = ({ periods }: Passage, part: Fig): Fig | undefined =>
 
 const totalWords = /总(?:投资|面积|量|规模|长|数|额)|规划|概算/;
 
+/** 用水总量 and 农业用水量: what is left of the whole's name without 总 stands in the part's. */
+const alike = (whole: Fig, part: Fig): boolean => {
+  const core = coreOf(measureOf(whole).replace('总', ''));
+  return core.length > 2 && measureOf(part).includes(core) && measureOf(part) !== core;
+};
+
 /** Without 其中, the level before the part is its whole when their names share a word and it is larger. */
 export const previousTotal = (sentence: Sentence, part: Fig): Fig | undefined => {
   const whole = sentence.figs.slice(0, part.order).findLast((fig) => canHold(fig, part));
   if (!whole) return undefined;
-  const told = totalWords.test(namesOf(whole)) && /^[，,][^，,。；;\d]{0,14}(?:已|累计|完成)/.test(part.lead);
+  const told =
+    totalWords.test(namesOf(whole)) &&
+    (/^[，,][^，,。；;\d]{0,14}(?:已|累计|完成)/.test(part.lead) || alike(whole, part));
   return told ||
     (sizeOf(whole.observation).gt(sizeOf(part.observation)) &&
       shareRun(whole.observation.measure ?? '', part.observation.measure ?? '', 2))

@@ -37,6 +37,11 @@ export const saysBase = (fig: Fig): boolean => {
 export const newcomers = (fig: Fig): boolean =>
   fig.observation.role === 'change' && fig.observation.base === null && /新增/.test(ownLead(fig));
 
+/** 较上年同期的1.74%: what 的 parts from the time before is the base itself, whatever it was read as. */
+const percentBase = (fig: Fig): boolean =>
+  fig.observation.unit === '%' &&
+  /(?:比|较)(?:上年|去年|前年|年初|上季|上月|\d{4}年)[^，,；;。\d]{0,6}的$/.test(ownLead(fig));
+
 /** A level, a share that can be a level, or a base. */
 export const isLevel = (fig: Fig): boolean => {
   const { role, unit } = fig.observation;
@@ -46,15 +51,18 @@ export const isLevel = (fig: Fig): boolean => {
     (role === 'level' && unit !== 'x' && unit !== 'rank') ||
     (role === 'share' && unit === '%') ||
     newcomers(fig) ||
+    percentBase(fig) ||
     saysBase(fig)
   );
 };
 
 /** A growth in percent or in multiples. */
-export const isGrowth = ({ observation: { role, unit } }: Fig): boolean =>
-  role === 'growth' && (unit === '%' || unit === 'x');
+export const isGrowth = (fig: Fig): boolean =>
+  fig.observation.role === 'growth' &&
+  (fig.observation.unit === '%' || fig.observation.unit === 'x') &&
+  !percentBase(fig);
 
-const down = /降|减|下滑|缩|少|回落|负增长|跌/;
+const down = /降|减|下滑|缩|少|回落|负增长|跌|收窄|低/;
 
 /** A range with its sign turned. */
 export const negated = (range: Range): Range => ({

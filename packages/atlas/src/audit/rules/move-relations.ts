@@ -42,10 +42,18 @@ const titles = (from: Fig, to: Fig, third: Fig) => ({
   fails: `由${from.observation.quote}到${to.observation.quote}，与${third.observation.quote}不符`,
 });
 
+/** 从2019年到2024年，由甲增长到乙: the years of the span that is told. */
+const yearsOfSpan = (time: string | null): number | null => {
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(time ?? '') ?? [];
+  return first && last && last > first ? Number(last) - Number(first) : null;
+};
+
 /** From, to and the growth between. */
 export const growthMove = ({ from, to, why }: Move, growth: Fig): readonly Relation[] => {
   if (from.observation.unit === '%' && growth.observation.unit === '%') return [];
-  const years = yearly(growth) ? yearsBetween(from.observation.time, to.observation.time) : 1;
+  const years = yearly(growth)
+    ? (yearsBetween(from.observation.time, to.observation.time) ?? yearsOfSpan(to.observation.time))
+    : 1;
   const base = {
     rule: moveCard,
     why: `${why}，接着写${yearly(growth) ? '年均' : ''}增幅`,

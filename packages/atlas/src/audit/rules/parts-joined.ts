@@ -65,15 +65,30 @@ const relate = (total: Fig, parts: readonly Fig[]): Relation => {
   };
 };
 
-/** 分别为…，货运总量: after a list told 分别, a 总 of the same thing right before the figure sums it up. */
+/** 三种作物：甲320亩、乙185亩、丙95亩: how many are listed is said before the list. */
+const countsThem = (figs: readonly Fig[], total: Fig): boolean => {
+  const run = runBefore(figs, total);
+  const [first] = run;
+  const count = first ? figs[first.order - 1]?.observation : undefined;
+  return (
+    run.length > 1 &&
+    count !== undefined &&
+    count.unit === '1' &&
+    Number(count.value) === run.length &&
+    /[：:][^，,。；;]*$/.test(first?.lead ?? '')
+  );
+};
+
+/** 分别为…，货运总量: after a list told 分别 or counted, a 总 right before the figure sums it up. */
 const sumsUp = (total: Fig, figs: readonly Fig[], text: string): boolean => {
   const lead = ownLead(total);
   const before = figs[total.order - 1];
+  if (before === undefined || !/^[一-龥]{0,6}总[一-龥]{1,6}?(?:为|达|达到|超|约|至)?$/.test(lead))
+    return false;
+  const bare = (name: string) => name.replace('总', '');
   return (
-    before !== undefined &&
-    /分别/.test(text.slice(0, total.at)) &&
-    /^[一-龥]{0,6}总[一-龥]{1,6}?(?:为|达|达到|超|约|至)?$/.test(lead) &&
-    shareRun(lead.replace('总', ''), (before.observation.measure ?? '').replace('总', ''), 2)
+    countsThem(figs, total) ||
+    (/分别/.test(text.slice(0, total.at)) && shareRun(bare(lead), bare(before.observation.measure ?? ''), 2))
   );
 };
 

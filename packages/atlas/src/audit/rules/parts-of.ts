@@ -84,11 +84,23 @@ const takeTurns = (figs: readonly Fig[]): boolean => {
   );
 };
 
-const listsIn = (groups: readonly (readonly Fig[])[]): readonly (readonly Fig[])[] => {
+/** 1126家，利润84.3亿元；其中…212家，利润31.7亿元: the list gives the kinds of figures of its total, once each. */
+const mirrors = (figs: readonly Fig[], ahead: readonly Fig[]): boolean => {
+  const own = figs.map(({ kind }) => kind);
+  const before = ahead.filter(isAmount).slice(-own.length);
+  return (
+    own.length > 1 &&
+    new Set(own).size === own.length &&
+    before.length === own.length &&
+    before.every(({ kind }, index) => kind === own[index])
+  );
+};
+
+const listsIn = (groups: readonly (readonly Fig[])[], ahead: readonly Fig[]): readonly (readonly Fig[])[] => {
   const filled = groups.filter((group) => group.length > 0);
   const [first = []] = filled;
   if (filled.length === 1)
-    return takeTurns(first)
+    return takeTurns(first) || mirrors(first, ahead)
       ? [...new Set(first.map(({ kind }) => kind))].map((kind) => first.filter((fig) => fig.kind === kind))
       : [runOf(first, first[0]?.kind ?? '')];
   const kinds = [...new Set(first.map(({ kind }) => kind))];
@@ -112,10 +124,10 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
     const next = found[index + 1]?.index ?? period.text.length;
     const end = endOf(period.text, match.index, next);
     const head = match.index === 0 ? before : undefined;
-    return listsIn(segments(period, match.index, end)).flatMap((parts): Parts[] => {
+    const ahead = period.figs.filter(({ at }) => at < match.index);
+    return listsIn(segments(period, match.index, end), ahead).flatMap((parts): Parts[] => {
       const [first] = parts;
       if (!first) return [];
-      const ahead = period.figs.filter(({ at }) => at < match.index);
       const total = totalFor(ahead, first.kind, head);
       const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
       return total && !named && addsUp(total, parts)

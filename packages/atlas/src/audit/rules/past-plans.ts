@@ -38,6 +38,9 @@ const ofFigure = (fig: Fig, published: number): readonly Draft[] => {
 
 const phrase =
   /(?:将|计划|预计|力争|拟|有望|争取|确保)[^，,。；;\d]{0,8}(20\d\d)年(?:(\d{1,2})月|第?([一二三四])季度|(上半年|年中|6月底))?[^，,。；;]{0,12}/;
+/** 到2026年6月，力争建成…: the date first, and then that it is planned. */
+const dateFirst =
+  /(?<![\d一-龥])到(20\d\d)年(?:(\d{1,2})月|第?([一二三四])季度|(上半年|年中))?[^，,。；;\d]{0,3}[，,][^，,。；;\d]{0,8}(?:力争|计划|预计|将|争取|确保|有望)/;
 const quarterEnds: Readonly<Record<string, string>> = { 一: '03', 二: '06', 三: '09', 四: '12' };
 
 /** The last day that a phrase of planning speaks of. */
@@ -51,6 +54,7 @@ const setEarlier = (sentence: string, year: number): boolean => {
   const found = /^[^，,。；;]{0,10}?(20\d\d)年[^，,。；;]{0,8}[，,]/.exec(sentence);
   return (
     found !== null &&
+    !sentence.startsWith('到') &&
     Number(found[1]) < year &&
     !/将|计划|预计|力争|拟|有望|争取|确保|开工|动工|签约|启动|成立|立项/.test(found[0])
   );
@@ -60,7 +64,7 @@ type Told = Pick<Statement, 'id' | 'sourceId' | 'sentence' | 'sentenceStart'>;
 
 /** 预计2023年底建成, in a text of 2025: the plan of a sentence, named by a statement that stands in it. */
 const ofSentence = (one: Told, published: number): readonly Draft[] => {
-  const found = phrase.exec(one.sentence);
+  const found = phrase.exec(one.sentence) ?? dateFirst.exec(one.sentence);
   const last = found ? endOfPhrase(found) : null;
   if (!found || last === null || last >= published || looksBack.test(one.sentence)) return [];
   if (setEarlier(one.sentence, new Date(published * 86_400_000).getUTCFullYear())) return [];

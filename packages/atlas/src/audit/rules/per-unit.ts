@@ -124,8 +124,8 @@ const relate = (total: Fig, rate: Fig, { count, each }: { count: Fig; each: stri
 
 /** A count may have been read with the measure of the rate beside it; its own words say whether it is a rate. */
 const isRateItself = (fig: Fig, rate: Fig): boolean =>
-  fig.observation.measure === rate.observation.measure
-    ? /均|每/.test(ownLead(fig))
+  fig.observation.measure === rate.observation.measure || fig.observation.unit === '1'
+    ? /均|每|单[机台个井]/.test(ownLead(fig)) || fig.observation.per !== null
     : denominatorOf(fig) !== null;
 
 const relations = (passage: Passage, rate: Fig): readonly Relation[] => {

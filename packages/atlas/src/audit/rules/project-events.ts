@@ -13,6 +13,10 @@ const namedBeside = (event: LedgerEvent, events: readonly LedgerEvent[]): string
   return names.size === 1 ? name : null;
 };
 
+/** 2021年3月动工，2022年8月投产: clauses that begin with their date speak of what their sentence speaks of. */
+const unnamed = ({ quote, sourceId, sentenceStart }: LedgerEvent): string | null =>
+  /^(?:于)?\d{4}年/.test(quote) ? `${sourceId} ${sentenceStart}` : null;
+
 /** 盛原公司碳纤维项目 and, after it, 碳纤维项目 are one: the longest earlier name that ends in this one. */
 const fullName = (name: string, known: readonly string[]): string =>
   known.find((one) => one !== name && one.endsWith(name)) ?? name;
@@ -30,7 +34,11 @@ export const projectEvents = (
   );
   const byProject = new Map<string, LedgerEvent[]>();
   for (const event of dated) {
-    const name = named(event) ? event.project : event.project === null ? namedBeside(event, dated) : null;
+    const name = named(event)
+      ? event.project
+      : event.project === null
+        ? (namedBeside(event, dated) ?? unnamed(event))
+        : null;
     if (name === null || name.length < 4) continue;
     const full = fullName(name, known);
     byProject.set(full, [...(byProject.get(full) ?? []), event]);

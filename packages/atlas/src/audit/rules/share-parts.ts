@@ -1,5 +1,5 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { mayBeOne, ownLead } from '../passage/words.js';
+import { mayBeOne, ownLead, shareRun } from '../passage/words.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { listedNamed, listedWhole, namedWhole, ofWhere, placeWhole, previousTotal } from './find-whole.js';
 import { namedBoth } from './named-both.js';
@@ -101,11 +101,38 @@ const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readon
 
 const partOfNamed = (share: Fig, part: Fig): boolean => share.observation.start - part.observation.end < 14;
 
-/** Shares against the part before them and the whole their words name. */
-export const shareParts: AuditRule = {
-  card,
-  inPassage: (passage) =>
-    passage.sentences.flatMap((sentence) =>
-      sentence.figs.filter(isShare).flatMap((share) => shareRelation(passage, sentence, share)),
-    ),
+/** ；工业0.52亿立方米，占16.0%: the next item of a list has the whole that the item before had. */
+const sameWhole = (whole: Fig | undefined, sentence: Sentence, share: Fig): readonly Relation[] => {
+  const part = partOfShare(sentence, share);
+  const bareShare = bare.test(share.lead) && ownShare.test(ownLead(share)) && !other.test(ownLead(share));
+  return whole &&
+    part &&
+    part.kind === whole.kind &&
+    bareShare &&
+    wholeWords(share) === null &&
+    shareRun(whole.observation.measure ?? '', part.observation.measure ?? '', 2)
+    ? [relate(part, whole, share, '同一句里前一项占同一个总量，这一项接着写占比')]
+    : [];
 };
+
+const follow = ({ text, start }: Sentence, next: Sentence): boolean =>
+  /[；;]\s*$/.test(text) && start + text.length === next.start;
+
+const inPassage = (passage: Passage): readonly Relation[] => {
+  let before: { readonly sentence: Sentence; readonly whole: Fig | undefined } | null = null;
+  return passage.sentences.flatMap((sentence) => {
+    let whole = before && follow(before.sentence, sentence) ? before.whole : undefined;
+    const found = sentence.figs.filter(isShare).flatMap((share) => {
+      const own = shareRelation(passage, sentence, share);
+      const told = own.length > 0 ? own : sameWhole(whole, sentence, share);
+      const observation = told[0]?.roles[2]?.observation;
+      whole = passage.figs.find((fig) => fig.observation === observation) ?? whole;
+      return told;
+    });
+    before = { sentence, whole };
+    return found;
+  });
+};
+
+/** Shares against the part before them and the whole their words name. */
+export const shareParts: AuditRule = { card, inPassage };

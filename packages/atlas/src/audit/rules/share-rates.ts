@@ -61,6 +61,7 @@ const ratios: readonly NamedRatio[] = [
   { share: /空置率/, part: /空置/, whole: /总|共|可/ },
   { share: /自给率/, part: /自产|自给|产量/, whole: /消费|需求|需/ },
   { share: /转化率|签约率/, part: /转化|签约/, whole: /共|项|洽谈|对接/ },
+  { share: /参考率|到考率/, part: /参加考试|实考|到考/, whole: /报名|应考/ },
   { share: /投产率/, part: /投产/, whole: /项目|签约/ },
 ];
 
@@ -79,7 +80,7 @@ const around = ({ figs }: Passage, share: Fig): readonly Fig[] =>
     .slice(Math.max(0, share.index - 5), share.index + 2)
     .filter(
       (fig) =>
-        isLevel(fig) &&
+        (isLevel(fig) || (fig.observation.role === 'change' && fig.observation.base === null)) &&
         (fig.observation.sentenceStart === share.observation.sentenceStart ||
           (fig.index < share.index && share.observation.start - fig.observation.end < reach) ||
           (fig.index > share.index &&

@@ -1,5 +1,6 @@
 import type { Fig } from '../passage/fig.js';
-import { nth, ratioOf } from '../relation/arithmetic.js';
+import { divide } from '../../interval/range.js';
+import { magnitude, nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 
 /** A level that can be a part or a whole: no ratio and no rank. */
@@ -34,7 +35,8 @@ export const relateShare = (rule: RuleCard, of: ShareOf): Relation => ({
     { role: '总量', observation: of.whole.observation },
   ],
   compare: '=',
-  computed: ratioOf(1, 2),
+  // What was cut and what is to be cut may both be read with their sign.
+  computed: (ranges) => divide(magnitude(ranges(1)), magnitude(ranges(2))),
   stated: nth(0),
   sayIn: null,
   formula: `${of.part.observation.quote} ÷ ${of.whole.observation.quote}`,
