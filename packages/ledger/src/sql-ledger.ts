@@ -2,7 +2,6 @@ import type { Document } from '@lianpu/documents';
 import { LianpuError } from '@lianpu/errors';
 import type { ReaderVersion, Reading } from '@lianpu/reading';
 import type { Kysely } from 'kysely';
-import { applyDecisions } from './decisions/apply-decisions.js';
 import { findCopies } from './copies/find-copies.js';
 import { loadCopies } from './copies/load-copies.js';
 import type { Decision } from './decisions/decision.js';
@@ -13,7 +12,7 @@ import {
   type NewDecision,
 } from './decisions/keep-decisions.js';
 import { standingDecisions } from './decisions/standing-decisions.js';
-import type { Engine } from './engine/engine.js';
+import type { Engine, Reading as DatabaseReading } from './engine/engine.js';
 import { sourceNumber } from './codes/public-ids.js';
 import type {
   AddOutcome,
@@ -29,13 +28,16 @@ import { decidedNames } from './names/decided-names.js';
 import type { NameBook } from './names/resolve-names.js';
 import { type NamePair, reviewNames } from './names/review-names.js';
 import { loadCounts } from './read/load-counts.js';
-import { loadNames } from './read/load-names.js';
 import { loadRevision } from './read/load-revision.js';
 import { loadSource, loadSources } from './read/load-sources.js';
 import { loadStatement, loadStatements, type ReadContext } from './read/load-statements.js';
 import { readerName } from './reader-name.js';
 import type { Tables } from './schema/tables.js';
 import { TermReader } from './read/term-reader.js';
+import { type Kept, nothingKept } from './snapshot/kept.js';
+import { keptAt } from './snapshot/kept-at.js';
+import { snapshotOf } from './snapshot/snapshot-of.js';
+import { Terms } from './snapshot/terms.js';
 import { addSources } from './write/add-sources.js';
 import { TermCache } from './write/term-cache.js';
 import { keepSetting, loadSetting, loadSettings, type SettingValue } from './settings/settings.js';
@@ -54,7 +56,10 @@ export class SqlLedger implements Ledger {
   readonly #termReader = new TermReader();
   #indexedAt: string | null = null;
   #comparedAt: string | null = null;
-  #names: { readonly revision: string; readonly book: NameBook } | null = null;
+  readonly #texts = new Terms();
+  #kept: Kept = nothingKept;
+  /** The newest snapshot, given again while nothing has changed. */
+  #drawn: { readonly kept: Kept; readonly decided: string; readonly snapshot: Snapshot } | null = null;
 
   constructor(engine: Engine, now: () => Date) {
     this.#engine = engine;
@@ -98,19 +103,21 @@ export class SqlLedger implements Ledger {
   }
 
   statement(id: string): Promise<Statement> {
-    return this.#atOneMoment(async (db) => loadStatement(await this.#reading(db), id));
+    return this.#atOneMoment(async (_, reading) => loadStatement(await this.#context(reading), id));
   }
 
   statements(filter: StatementFilter = {}): Promise<readonly Statement[]> {
-    return this.#atOneMoment(async (db) => loadStatements(await this.#reading(db), filter));
+    return this.#atOneMoment(async (_, reading) => loadStatements(await this.#context(reading), filter));
   }
 
   entities(): Promise<readonly Entity[]> {
-    return this.#atOneMoment(async (db) => (await this.#nameBook(db)).entities);
+    return this.#atOneMoment(async (_, reading) => (await this.#nameBook(reading)).entities);
   }
 
   async entity(id: string): Promise<Entity> {
-    const entity = await this.#atOneMoment(async (db) => (await this.#nameBook(db)).standing(id));
+    const entity = await this.#atOneMoment(async (_, reading) =>
+      (await this.#nameBook(reading)).standing(id),
+    );
     if (!entity) throw new LianpuError('ENTITY_UNKNOWN', { id });
     return entity;
   }
@@ -126,22 +133,25 @@ export class SqlLedger implements Ledger {
   }
 
   snapshot({ decidedBy }: SnapshotOptions = {}): Promise<Snapshot> {
-    return this.#atOneMoment(async (db) => {
-      const context = await this.#reading(db, decidedBy);
-      const sources = await loadSources(db);
-      const standing = standingDecisions(await loadDecisions(db), decidedBy);
-      const statements = applyDecisions(await loadStatements(context), standing);
-      return { sources, statements, entities: context.names.entities };
+    return this.#engine.read(async (reading) => {
+      const keep = decidedBy === undefined;
+      const standing = standingDecisions(await loadDecisions(reading.db), decidedBy);
+      const kept = await this.#keptAt(reading, standing, { keep, withStatements: true });
+      const decided = standing.map(({ id }) => id).join(' ');
+      if (keep && this.#drawn?.kept === kept && this.#drawn.decided === decided) return this.#drawn.snapshot;
+      const snapshot = snapshotOf(kept, standing);
+      if (keep) this.#drawn = { kept, decided, snapshot };
+      return snapshot;
     });
   }
 
   async search(question: string, page: Page): Promise<Found> {
     const words = wordsOf(question);
     await this.#indexTexts();
-    return this.#atOneMoment(async (db) => ({
+    return this.#atOneMoment(async (db, reading) => ({
       words,
       texts: await searchTexts(db, words, page),
-      names: searchNames((await this.#nameBook(db)).entities, words),
+      names: searchNames((await this.#nameBook(reading)).entities, words),
     }));
   }
 
@@ -153,14 +163,14 @@ export class SqlLedger implements Ledger {
   }
 
   reviewNames(): Promise<readonly NamePair[]> {
-    return this.#atOneMoment(async (db) => {
+    return this.#atOneMoment(async (db, reading) => {
       const decided = decidedNames(standingDecisions(await loadDecisions(db)));
-      return reviewNames((await this.#nameBook(db)).entities, decided);
+      return reviewNames((await this.#nameBook(reading)).entities, decided);
     });
   }
 
   counts(): Promise<LedgerCounts> {
-    return this.#atOneMoment(async (db) => loadCounts(db, await this.#nameBook(db)));
+    return this.#atOneMoment(async (db, reading) => loadCounts(db, await this.#nameBook(reading)));
   }
 
   async revision(): Promise<string> {
@@ -197,12 +207,10 @@ export class SqlLedger implements Ledger {
   }
 
   /** Every query of `read` sees the same rows, whatever is written meanwhile. */
-  #atOneMoment<Result>(read: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
-    return this.#engine.db
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .setAccessMode('read only')
-      .execute(read);
+  #atOneMoment<Result>(
+    read: (db: Kysely<Tables>, reading: DatabaseReading) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#engine.read((reading) => read(reading.db, reading));
   }
 
   /** Once a revision: whatever comes later changes it. */
@@ -213,16 +221,23 @@ export class SqlLedger implements Ledger {
     this.#indexedAt = revision;
   }
 
-  async #reading(db: Kysely<Tables>, decidedBy?: string): Promise<ReadContext> {
-    return { db, terms: this.#termReader, names: await this.#nameBook(db, decidedBy) };
+  async #context(reading: DatabaseReading): Promise<ReadContext> {
+    return { db: reading.db, terms: this.#termReader, names: await this.#nameBook(reading) };
   }
 
-  async #nameBook(db: Kysely<Tables>, decidedBy?: string): Promise<NameBook> {
-    const revision = `${await loadRevision(db)}-${await loadDecisionRevision(db)} ${decidedBy ?? ''}`;
-    if (this.#names?.revision === revision) return this.#names.book;
-    const decided = decidedNames(standingDecisions(await loadDecisions(db), decidedBy));
-    const book = await loadNames(db, this.#termReader, decided);
-    if (decidedBy === undefined) this.#names = { revision, book };
-    return book;
+  async #nameBook(reading: DatabaseReading): Promise<NameBook> {
+    const standing = standingDecisions(await loadDecisions(reading.db));
+    return (await this.#keptAt(reading, standing, { keep: true, withStatements: false })).names.book;
+  }
+
+  /** What is kept at the moment of a reading. What was decided up to some day alone is not kept. */
+  async #keptAt(
+    reading: DatabaseReading,
+    standing: readonly Decision[],
+    { keep, withStatements }: { readonly keep: boolean; readonly withStatements: boolean },
+  ): Promise<Kept> {
+    const kept = await keptAt(reading, this.#kept, { standing, withStatements, terms: this.#texts });
+    if (keep) this.#kept = kept;
+    return kept;
   }
 }

@@ -19,13 +19,19 @@ const command = (sql) => /^\s*(\w+)/u.exec(sql)?.[1]?.toUpperCase() ?? '';
 
 async function answer(db, { id, sql, parameters, blob }) {
   try {
-    const { rows, affectedRows } = await db.query(
+    const {
+      rows,
+      affectedRows,
+      blob: written,
+    } = await db.query(
       sql,
       parameters,
       blob === undefined ? {} : { blob: new Blob([blob]) },
     );
     const rowCount = affectedRows || rows.length;
-    parentPort.postMessage({ id, result: { command: command(sql), rowCount, rows } });
+    const copied = written && new Uint8Array(await written.arrayBuffer());
+    const result = { command: command(sql), rowCount, rows, copied };
+    parentPort.postMessage({ id, result }, copied ? [copied.buffer] : []);
   } catch (error) {
     parentPort.postMessage({ id, error: describe(error) });
   }

@@ -13,12 +13,18 @@ export function applyDecisions(
 ): readonly Statement[] {
   if (standing.length === 0) return statements;
   const byKey = new Map<string, Decision[]>();
+  const places = new Map<string, Set<number>>();
   for (const decision of standing)
     if (decision.at) {
       const key = standpointKey(decision.at);
       byKey.set(key, [...(byKey.get(key) ?? []), decision]);
+      const { sourceId, start } = decision.at;
+      places.set(sourceId, (places.get(sourceId) ?? new Set<number>()).add(start));
     }
+  if (places.size === 0) return statements;
   return statements.flatMap((statement) => {
+    // What a statement says is spelt out only where something was decided at its place.
+    if (!places.get(statement.sourceId)?.has(statement.start)) return statement;
     const decided = byKey.get(standpointKey(standpointOf(statement)));
     return decided ? decide(statement, decided) : statement;
   });
@@ -30,5 +36,7 @@ function decide(statement: Statement, decisions: readonly Decision[]): readonly 
   const fields = decisions.flatMap(({ ruling }) => (ruling.kind === 'correct' ? [ruling.fields] : []));
   const corrected = Object.assign({}, ...fields) as Record<string, unknown>;
   const own = Object.entries(corrected).filter(([field]) => field in statement);
-  return [{ ...statement, ...(Object.fromEntries(own) as object) }];
+  if (own.length === 0) return [statement];
+  const because = statement.kind === 'observation' && statement.because ? { because: statement.because } : {};
+  return [{ ...statement, ...because, ...(Object.fromEntries(own) as object) }];
 }

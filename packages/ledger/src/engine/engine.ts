@@ -10,7 +10,16 @@ export interface Engine {
   readonly db: Kysely<Tables>;
   /** Runs `work` in one transaction: what it wrote is there when the promise resolves, or nothing of it. */
   write<Result>(work: (writing: Writing) => Promise<Result>): Promise<Result>;
+  /** Runs `work` in one transaction that only reads: all of it sees the same rows, whatever is written meanwhile. */
+  read<Result>(work: (reading: Reading) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
+}
+
+/** A transaction that can also give rows in bulk. */
+export interface Reading {
+  readonly db: Kysely<Tables>;
+  /** The rows of a query as COPY's binary format; several may be asked for at once and come in the order of asking. */
+  copyOut(query: string): Promise<Uint8Array>;
 }
 
 /** A transaction that can also take rows in bulk. */

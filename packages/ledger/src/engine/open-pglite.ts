@@ -10,7 +10,7 @@ import { freeBytes, logFileBytes } from './free-room.js';
 import { newDatabase } from './new-database.js';
 import { PglitePool } from './pglite-pool.js';
 import { refuseWithoutRoom } from './refuse-without-room.js';
-import { type CopyIn, transact } from './transact.js';
+import { type CopyIn, readAtOneMoment, transact } from './transact.js';
 
 /** PGlite's own directory inside the data folder. */
 const databaseName = 'database';
@@ -66,6 +66,7 @@ async function openLocked(dataDir: string, lock: DataFolderLock): Promise<Engine
       refuseWithoutRoom(dataDir);
       return transact({ pool, copyIn: copyInto(pool, dataDir) }, work);
     },
+    read: (work) => readAtOneMoment({ pool, copyOut: (_, query) => pool.copyOut(query) }, work),
     close,
   };
 }

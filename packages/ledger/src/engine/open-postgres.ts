@@ -2,11 +2,11 @@ import { pipeline } from 'node:stream/promises';
 import { isLianpuError, LianpuError } from '@lianpu/errors';
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { bringUpToDate } from '../schema/bring-up-to-date.js';
 import type { Tables } from '../schema/tables.js';
 import type { Engine } from './engine.js';
-import { type CopyIn, transact } from './transact.js';
+import { type CopyIn, type CopyOut, readAtOneMoment, transact } from './transact.js';
 
 const connectMilliseconds = 5000;
 const maxConnections = 8;
@@ -38,6 +38,10 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
       transact({ pool, copyIn }, work).catch((error: unknown) => {
         throw duringWork(address, error);
       }),
+    read: (work) =>
+      readAtOneMoment({ pool, copyOut }, work).catch((error: unknown) => {
+        throw duringWork(address, error);
+      }),
     close: () => db.destroy(),
   };
 }
@@ -46,6 +50,26 @@ const copyIn: CopyIn = async (client, sql, data) => {
   const stream = (client as Connection).connection.query(copyFrom(`${sql} stdin`));
   await pipeline(data, stream);
 };
+
+/** The last copy of each connection, which does one after the other. */
+const copies = new WeakMap<PostgresPoolClient, Promise<unknown>>();
+
+const copyOut: CopyOut = (client, query) => {
+  const before = copies.get(client) ?? Promise.resolve();
+  const copy = before.then(() => copyNow(client as Connection, query));
+  copies.set(
+    client,
+    copy.catch(() => undefined),
+  );
+  return copy;
+};
+
+async function copyNow({ connection }: Connection, query: string): Promise<Uint8Array> {
+  const stream = connection.query(copyTo(`copy (${query}) to stdout with (format binary)`));
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
 
 /** A connection of the pool, with the driver's own for what only that can do. */
 interface Connection extends PostgresPoolClient {

@@ -3,7 +3,7 @@ import { LianpuError } from '@lianpu/errors';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import { StuckWatch } from './stuck-watch.js';
 
-type Result = PostgresQueryResult<unknown>;
+type Result = PostgresQueryResult<unknown> & { readonly copied?: Uint8Array };
 interface Answer {
   readonly id: number;
   readonly result?: Result;
@@ -83,6 +83,12 @@ export class PglitePool implements PostgresPool {
   /** Runs a `copy … from '/dev/blob'`, which reads `data`. For whoever is connected. */
   async copyIn(sql: string, data: Uint8Array): Promise<void> {
     await this.#query(sql, [], data);
+  }
+
+  /** What a query gives, in COPY's binary format. For whoever is connected. */
+  async copyOut(query: string): Promise<Uint8Array> {
+    const { copied } = await this.#query(`copy (${query}) to '/dev/blob' with (format binary)`, []);
+    return copied ?? new Uint8Array();
   }
 
   /** Lets what is under way end, then closes the database and its thread. */

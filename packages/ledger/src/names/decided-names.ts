@@ -5,6 +5,8 @@ import { normalName } from './normal-name.js';
 export interface DecidedNames {
   /** Pairs that are one, by type and normalised name as `nameKey` writes them. */
   readonly merged: readonly (readonly [string, string])[];
+  /** Whether anybody parted any names. */
+  readonly anySplit: boolean;
   /** True where a person said that these two are not one. */
   isSplit(a: string, b: string): boolean;
   /** True where a person said anything of the pair. */
@@ -30,6 +32,7 @@ export function decidedNames(standing: readonly Decision[]): DecidedNames {
   }
   return {
     merged: [...last.values()].flatMap(({ kind, pair }) => (kind === 'merge' ? [pair] : [])),
+    anySplit: [...last.values()].some(({ kind }) => kind === 'split'),
     isSplit: (a, b) => last.get(pairKey(a, b))?.kind === 'split',
     isDecided: (a, b) => last.has(pairKey(a, b)),
   };

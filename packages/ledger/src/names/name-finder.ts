@@ -1,39 +1,78 @@
 import type { EntityId, SourceId } from '../model.js';
 import { holdsAcrossSources } from './generic-names.js';
 import { groupBy } from './group-by.js';
+import { byMentions, type Groups } from './group-members.js';
+import type { Looking } from './grow-names.js';
+import { counting } from './members.js';
 import type { Tie } from './resolve-names.js';
 
-/** What is known of entities when names are looked up. */
-export interface Standing {
-  /** The fuller entity that one belongs to. */
-  readonly rootOf: (id: EntityId) => EntityId;
-  /** Place of each root when all are sorted by mentions, the most mentioned at 0. */
-  readonly rank: ReadonlyMap<EntityId, number>;
-}
+const roots = (ties: readonly Tie[], { rootOf }: Groups): ReadonlySet<EntityId> => {
+  const ids = new Set<EntityId>();
+  for (const { entityId } of ties) ids.add(entityId);
+  const found = new Set<EntityId>();
+  for (const id of ids) found.add(rootOf(id));
+  return found;
+};
 
-/** Gives the entity that a normalised name means in a source, or null. */
-type FindName = (key: string, sourceId: SourceId) => EntityId | null;
+const inOrder = (ids: ReadonlySet<EntityId>, { byRoot }: Groups): readonly EntityId[] => {
+  if (ids.size < 2) return [...ids];
+  const entities = [...ids].flatMap((id) => byRoot.get(id)?.entity ?? []);
+  return entities.sort(byMentions).map(({ id }) => id);
+};
+
+const among = (ties: readonly Tie[], groups: Groups): EntityId | null => {
+  const full = roots(
+    ties.filter(({ tie }) => tie === 'full'),
+    groups,
+  );
+  if (full.size > 0) return inOrder(full, groups)[0] ?? null;
+  const [first, ...others] = roots(ties, groups);
+  return others.length === 0 ? (first ?? null) : null;
+};
 
 /**
- * Looks names up: what the source itself calls so goes before what others do, full names go before aliases. A full
- * name that several types bear (a park and its plant) means the one spoken of most; an alias of several means none.
+ * Looks names up by their keys: what the source itself calls so goes before what others do, full names go before
+ * aliases. A full name that several types bear (a park and its plant) means the one spoken of most; an alias of several
+ * means none.
  */
-export function nameFinder(ties: readonly Tie[], standing: Standing): FindName {
-  const byKey = groupBy(ties, (tie) => tie.key);
+export function findAmong(looking: Looking): (key: string, sourceId: SourceId) => EntityId | null {
+  const { byKey, bySource, groups, decided } = looking;
+  const shared = new Map<string, EntityId | null>();
+  const findShared = (key: string): EntityId | null => {
+    const known = shared.get(key);
+    if (known !== undefined) return known;
+    const holding = counting(byKey.get(key) ?? [], decided).filter(
+      ({ tie, type }) => tie === 'full' || holdsAcrossSources(type, key),
+    );
+    const made = among(holding, groups);
+    shared.set(key, made);
+    return made;
+  };
+  const own = new Map<SourceId, ReadonlyMap<string, readonly Tie[]>>();
+  const saidIn = (sourceId: SourceId): ReadonlyMap<string, readonly Tie[]> => {
+    const known = own.get(sourceId);
+    if (known) return known;
+    const made = groupBy(counting(bySource.get(sourceId) ?? [], decided), ({ key }) => key);
+    own.set(sourceId, made);
+    return made;
+  };
   return (key, sourceId) => {
-    const all = byKey.get(key) ?? [];
-    const own = all.filter((tie) => tie.sourceId === sourceId);
-    if (own.length > 0) return among(own, standing);
-    const shared = all.filter((tie) => tie.tie === 'full' || holdsAcrossSources(tie.type, key));
-    return among(shared, standing);
+    const said = saidIn(sourceId).get(key);
+    return said ? among(said, groups) : findShared(key);
   };
 }
 
-function among(ties: readonly Tie[], { rootOf, rank }: Standing): EntityId | null {
-  const roots = (some: readonly Tie[]): EntityId[] => [...new Set(some.map((tie) => rootOf(tie.entityId)))];
-  const full = roots(ties.filter((tie) => tie.tie === 'full'));
-  const rankOf = (id: EntityId): number => rank.get(id) ?? Number.POSITIVE_INFINITY;
-  if (full.length > 0) return full.sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
-  const aliased = roots(ties);
-  return aliased.length === 1 ? (aliased[0] ?? null) : null;
-}
+const fullBearers = (ties: readonly Tie[] | undefined): ReadonlySet<EntityId> => {
+  const bearers = new Set<EntityId>();
+  for (const { tie, entityId } of ties ?? []) if (tie === 'full') bearers.add(entityId);
+  return bearers;
+};
+
+/** True for a key that several entities bear as their full name: which of them is meant hangs on their mentions. */
+export const isAmbiguous = (ties: readonly Tie[] | undefined): boolean => fullBearers(ties).size > 1;
+
+/** Those that bear a key as their full name, in the order in which they are preferred, as one word. */
+export const bearersInOrder = (key: string, { byKey, groups }: Looking): string => {
+  const bearers = new Set([...fullBearers(byKey.get(key))].map(groups.rootOf));
+  return inOrder(bearers, groups).join(' ');
+};

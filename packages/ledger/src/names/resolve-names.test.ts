@@ -23,9 +23,10 @@ const ties = (...said: readonly Said[]): readonly Tie[] =>
       key: normalName(surface),
       tie: index === 0 ? ('full' as const) : ('alias' as const),
       sourceId,
+      count: 0,
     })),
   );
-const book = (...said: readonly Said[]) => resolveNames(ties(...said), []);
+const book = (...said: readonly Said[]) => resolveNames(ties(...said));
 const namesIn = (...said: readonly Said[]): string[] => book(...said).entities.map((entity) => entity.name);
 
 test('one type and one name is one entity, however it is written', () => {
@@ -125,17 +126,17 @@ const pair = (kind: 'merge' | 'split', a: string, b: string): Ruling => ({
 test('merged names are one, known by the longest; the last decision on a pair holds', () => {
   const said = ties({ in: 'a', name: '样例硅能' }, { in: 'b', name: '样例新能源公司' });
   const merge = pair('merge', '样例硅能', '样例新能源公司');
-  const names = resolveNames(said, [], decided(merge));
+  const names = resolveNames(said, decided(merge));
   expect(names.entities).toMatchObject([{ name: '样例新能源公司', sourceIds: ['a', 'b'] }]);
   expect(names.find('样例硅能', 'c')).toBe('enterprise 样例新能源公司');
   const parted = decided(merge, pair('split', '样例新能源公司', '样例硅能'));
-  expect(resolveNames(said, [], parted).entities).toHaveLength(2);
+  expect(resolveNames(said, parted).entities).toHaveLength(2);
 });
 
 test('a split alias is tied no more', () => {
   const said = ties({ in: 'a', name: '样例硅能公司', aliases: ['样例'] }, { in: 'b', name: '样例' });
-  expect(resolveNames(said, []).entities).toHaveLength(1);
-  const names = resolveNames(said, [], decided(pair('split', '样例硅能公司', '样例')));
+  expect(resolveNames(said).entities).toHaveLength(1);
+  const names = resolveNames(said, decided(pair('split', '样例硅能公司', '样例')));
   expect(names.entities).toHaveLength(2);
   expect(names.find('样例', 'a')).toBe('enterprise 样例');
 });

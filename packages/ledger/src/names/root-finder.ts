@@ -31,7 +31,9 @@ function claimantsByAlias(entities: readonly NamedEntity[]): ReadonlyMap<string,
   for (const entity of entities)
     for (const alias of entity.aliasKeys) {
       const key = `${entity.type} ${alias}`;
-      claimants.set(key, [...(claimants.get(key) ?? []), entity]);
+      const own = claimants.get(key);
+      if (own) own.push(entity);
+      else claimants.set(key, [entity]);
     }
   return claimants;
 }

@@ -45,6 +45,16 @@ export async function loadSourcesOf(
   return new Map(rows.map(toSource).map((source) => [source.id, source]));
 }
 
+/** Those of the sources that stand, by their numbers in the database. */
+export async function loadNumberedSources(
+  db: Kysely<Tables>,
+  numbers: readonly string[],
+): Promise<readonly Source[]> {
+  if (numbers.length === 0) return [];
+  const among = sql<boolean>`source.id = any(${numbers}::bigint[])`;
+  return (await standing(db).where(among).execute()).map(toSource);
+}
+
 /** One source with its text. @throws LianpuError SOURCE_UNKNOWN */
 export async function loadSource(db: Kysely<Tables>, id: SourceId): Promise<SourceWithText> {
   const sourceId = sourceNumber(id);
@@ -60,7 +70,8 @@ export async function loadSource(db: Kysely<Tables>, id: SourceId): Promise<Sour
   return { ...toSource(row), text, anchors: anchors ?? [], notes: notes ?? [] };
 }
 
-function byPublication(a: Source, b: Source): number {
+/** The newest publication first, those without a date last. */
+export function byPublication(a: Source, b: Source): number {
   const [x, y] = [a.published ?? '', b.published ?? ''];
   if (x !== y) return x < y ? 1 : -1;
   return a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;

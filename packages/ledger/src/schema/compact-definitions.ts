@@ -150,7 +150,8 @@ const views = [
 
 const wholeTables = ['postings', 'terms', 'sources', 'source_layouts', 'readings', 'entities', 'decisions'];
 const partitionedTables = Object.keys(partitioned);
-const partsOf = (table: string): readonly string[] =>
+/** The parts of a table that is parted by the source. */
+export const partsOf = (table: string): readonly string[] =>
   Array.from({ length: partitions }, (_, part) => `${table}_${part}`);
 
 /** The statements that make the compact tables, in order. `refuse_change()` is there from the first migration. */

@@ -26,6 +26,8 @@ export const sourceHead = ({ id, name, title, publisher, published }: Source): S
 /** A statement beside the head of its source, its place and its sentence. */
 export const viewStatement = (statement: Statement, source: SourceWithText): StatementView => ({
   ...statement,
+  // A statement of a snapshot works these words out when it is asked for them.
+  ...(statement.kind === 'observation' && statement.because ? { because: statement.because } : {}),
   source: sourceHead(source),
   place: viewPlace(source, statement.start),
   sentence: source.text.slice(statement.sentenceStart, statement.sentenceEnd),
