@@ -177,7 +177,7 @@ function statementReader({ terms, texts, entityOf }: StatementParts, shelf: Shel
       },
       shelf,
       because ? shelf.put(because) : 0,
-      because?.length ?? 0,
+      because?.length ?? -1,
     ) as Observation;
   };
 

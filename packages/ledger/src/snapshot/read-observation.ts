@@ -60,7 +60,7 @@ export class ReadObservation {
   readonly #at: number;
   readonly #length: number;
 
-  /** Its `because` stands on the shelf at a place; a length of 0 says that there is none. */
+  /** Its `because` stands on the shelf at a place; a length below 0 says that there is none. */
   constructor(fields: Fields, shelf: Shelf, at: number, length: number) {
     this.#shelf = shelf;
     this.#at = at;
@@ -95,7 +95,7 @@ export class ReadObservation {
   }
 
   get because(): Because | undefined {
-    if (this.#length === 0) return undefined;
+    if (this.#length < 0) return undefined;
     return becauseFromBytes(this.#shelf.get(this.#at, this.#length), this.start);
   }
 
