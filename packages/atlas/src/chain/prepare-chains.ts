@@ -22,13 +22,9 @@ export interface ChainParts {
   readonly isFirm: (holder: Holder) => boolean;
 }
 
-const runningStages: ReadonlySet<string> = new Set(['producing', 'full_capacity', 'completed']);
-
-const runningHolders = (placing: Placing, snapshot: Snapshot): readonly Holder[] => [
+const runningHolders = (placing: Placing): readonly Holder[] => [
   ...placing.placed.filter(({ kind }) => kind === 'output').map(({ holder }) => holder),
-  ...snapshot.statements
-    .filter((statement) => statement.kind === 'event' && runningStages.has(statement.type))
-    .map(placing.holderOf),
+  ...placing.runningByEvents,
 ];
 
 /** Sorts placements so that what was first stated, and stated as standing, comes first. */
@@ -68,7 +64,7 @@ export const prepareChains = (snapshot: Snapshot, pack: Pack, placing: Placing):
     else placedOn.set(one.linkKey, [one]);
   }
   const running = new HolderIndex<Holder>();
-  for (const holder of runningHolders(placing, snapshot)) running.add(holder, holder);
+  for (const holder of runningHolders(placing)) running.add(holder, holder);
   const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
   const figuresOf = (key: string, list: readonly PlacedStatement[]): LinkFigures => {
     const link = resolveLink(key, pack)?.link;

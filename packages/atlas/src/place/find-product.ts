@@ -50,11 +50,13 @@ export const findProduct = (
 ): ProductFound | null => {
   const object = inName(observation.object, '宾语', index);
   if (object && observation.object !== null && context.clause.includes(observation.object)) return object;
+  // Most sentences name no product at all: their clauses need not be gone through.
+  const named = index.isIn(context.sentence);
   return (
-    inClause(context, index) ??
+    (named ? inClause(context, index) : null) ??
     object ??
     inName(observation.measure, '指标', index) ??
     inName(observation.subject, '主体', index) ??
-    inSentence(context, index)
+    (named ? inSentence(context, index) : null)
   );
 };

@@ -1,7 +1,29 @@
-import type { Holder } from './holder.js';
-import { HolderIndex } from './holder-index.js';
+import { type Holder, sameHolder } from './holder.js';
 
 const legalForm = /(?:公司|集团)$/;
+
+/** Two characters as one number; what shares it is looked at whole. */
+const pairAt = (name: string, at: number): number => (name.charCodeAt(at) << 14) ^ name.charCodeAt(at + 1);
+
+/** Firms, the longest name first, found by a part of their names. */
+const firmsWith = (firms: readonly Holder[]): ((part: string) => readonly Holder[]) => {
+  const byPair = new Map<number, Holder[]>();
+  for (const firm of firms)
+    for (let at = 0; at < firm.name.length - 1; at += 1) {
+      const pair = pairAt(firm.name, at);
+      const own = byPair.get(pair);
+      if (!own) byPair.set(pair, [firm]);
+      else if (own[own.length - 1] !== firm) own.push(firm);
+    }
+  return (part) => {
+    let fewest = firms;
+    for (let at = 0; at < part.length - 1; at += 1) {
+      const own = byPair.get(pairAt(part, at)) ?? [];
+      if (own.length < fewest.length) fewest = own;
+    }
+    return fewest;
+  };
+};
 
 /**
  * Names every holder by the fullest name of its firm seen anywhere: 鑫环硅能 and 内蒙古鑫环硅能科技有限公司 become the
@@ -12,10 +34,11 @@ export const byFullName = (holders: readonly Holder[]): ReadonlyMap<string, stri
   const firms = distinct
     .filter(({ name }) => legalForm.test(name))
     .sort((a, b) => b.name.length - a.name.length);
-  const index = new HolderIndex<Holder>();
-  for (const firm of firms) index.add(firm, firm);
-  // Filed from the longest name to the shortest, so that the first that fits is the fullest.
+  const around = firmsWith(firms);
   const fullest = (holder: Holder) =>
-    index.like(holder).find(({ name }) => name.length > holder.name.length && name.includes(holder.name));
+    around(holder.name).find(
+      (firm) =>
+        firm.name.length > holder.name.length && firm.name.includes(holder.name) && sameHolder(holder, firm),
+    );
   return new Map(distinct.map((holder) => [holder.name, fullest(holder)?.name ?? holder.name]));
 };

@@ -1,10 +1,12 @@
 import { bareName, type Holder } from './holder.js';
 
-const substrings = (name: string): readonly string[] => {
-  const found = new Set<string>();
-  for (let start = 0; start < name.length - 1; start += 1)
-    for (let end = start + 2; end <= name.length; end += 1) found.add(name.slice(start, end));
-  return [...found];
+/** Two characters as one number; what shares it is looked at whole. */
+const pairAt = (name: string, at: number): number => (name.charCodeAt(at) << 14) ^ name.charCodeAt(at + 1);
+
+const add = (shelf: Map<number, string[]>, pair: number, name: string): void => {
+  const own = shelf.get(pair);
+  if (!own) shelf.set(pair, [name]);
+  else if (own[own.length - 1] !== name) own.push(name);
 };
 
 /** What was filed under a holder, with its place in the order of filing. */
@@ -27,8 +29,9 @@ export class HolderIndex<T> {
   readonly #whole: Filed<T>[] = [];
   readonly #byEntity = new Map<string, Filed<T>[]>();
   readonly #byName = new Map<string, Filed<T>[]>();
-  /** What each part of a name stands in; a name is taken apart once, however much is filed under it. */
-  readonly #namesWith = new Map<string, string[]>();
+  /** Names by the pairs of characters in them, and by the pair they begin with. */
+  readonly #withPair = new Map<number, string[]>();
+  readonly #beginning = new Map<number, string[]>();
   #count = 0;
 
   add(holder: Holder, value: T): void {
@@ -41,12 +44,10 @@ export class HolderIndex<T> {
     if (holder.entityId !== null) file(this.#byEntity, holder.entityId, filed);
     const name = bareName(holder.name);
     if (name.length < 2) return;
-    if (!this.#byName.has(name))
-      for (const part of substrings(name)) {
-        const names = this.#namesWith.get(part);
-        if (names) names.push(name);
-        else this.#namesWith.set(part, [name]);
-      }
+    if (!this.#byName.has(name)) {
+      add(this.#beginning, pairAt(name, 0), name);
+      for (let at = 0; at < name.length - 1; at += 1) add(this.#withPair, pairAt(name, at), name);
+    }
     file(this.#byName, name, filed);
   }
 
@@ -65,10 +66,18 @@ export class HolderIndex<T> {
     return this.#kinOf(bareName(holder.name)).length > 0;
   }
 
-  /** The names filed that hold this one or stand in it. */
+  /** The names filed that hold this one or stand in it, itself among them. */
   #kinOf(name: string): readonly string[] {
     if (name.length < 2) return [];
-    const within = substrings(name).filter((part) => part !== name && this.#byName.has(part));
-    return [...(this.#namesWith.get(name) ?? []), ...within];
+    const kin = new Set<string>();
+    let rarest: readonly string[] | null = null;
+    for (let at = 0; at < name.length - 1; at += 1) {
+      const pair = pairAt(name, at);
+      for (const part of this.#beginning.get(pair) ?? []) if (name.startsWith(part, at)) kin.add(part);
+      const around = this.#withPair.get(pair) ?? [];
+      if (rarest === null || around.length < rarest.length) rarest = around;
+    }
+    for (const longer of rarest ?? []) if (longer.includes(name)) kin.add(longer);
+    return [...kin];
   }
 }

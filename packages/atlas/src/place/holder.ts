@@ -1,5 +1,6 @@
-import type { Entity, Snapshot, Statement } from '@lianpu/ledger';
-import { type FindableName, findNames } from './name-finder.js';
+import type { Entity, SourceId, Statement } from '@lianpu/ledger';
+import type { KnownName, KnownNames } from './known-names.js';
+import { PhraseTree } from './phrase-tree.js';
 import type { Region } from './region.js';
 import { contextOf } from './sentence-context.js';
 
@@ -16,7 +17,6 @@ export interface Holder {
 /** Finds the holder of a statement. */
 export type FindHolder = (statement: Statement) => Holder;
 
-const holding: ReadonlySet<string> = new Set(['enterprise', 'park', 'facility', 'institution', 'platform']);
 const shapedLikeAHolder = /(?:公司|集团|厂|园区?|产业城|牧场|中心|基地|新区|开发区|电厂|电站)$/;
 
 /** Who tells a figure does not hold it: 据某某统计, 某某介绍. */
@@ -30,55 +30,77 @@ const entityHolder = (entity: Entity, region: Region, why: string | null): Holde
   why,
 });
 
-const findable = (holders: readonly Entity[], region: Region): readonly FindableName<Holder>[] => [
-  ...holders.flatMap((entity) =>
-    [...new Set([entity.name, ...entity.names])]
-      .filter((name) => name.length > 1)
-      .map((name) => ({
-        name,
-        value: entityHolder(entity, region, `同句前文写的是${entity.name}`),
-        counts: (text: string, start: number, end: number) => !tells(text, start, end),
-      })),
-  ),
-  ...region.wholeNames.map((name) => ({
-    name,
-    value: { name, entityId: null, whole: true, why: `同句前文写的是${name}` },
-    counts: (text: string) => region.standsAlone(name, text),
-  })),
-];
+/** A name met in a text, and where it ends. */
+interface Met {
+  readonly end: number;
+  readonly holder: () => Holder;
+}
+
+/** The holder named last in a text: of those that end together the longest. A name that does not count is passed over. */
+const lastNamed = (known: KnownNames, region: Region): ((text: string) => Holder | null) => {
+  const whole = new PhraseTree<string>();
+  for (const name of region.wholeNames) if (name !== '') whole.set(name, name);
+  return (text) => {
+    let best: Met | null = null;
+    // Where two names begin together the longer one counts, and of equal ones that of an enterprise or park.
+    let here: Met | null = null;
+    let start = 0;
+    const meetWhole = (name: string, length: number) => {
+      if (region.standsAlone(name, text))
+        here = {
+          end: start + length,
+          holder: () => ({ name, entityId: null, whole: true, why: `同句前文写的是${name}` }),
+        };
+    };
+    const meetName = ({ found }: KnownName, length: number) => {
+      const end = start + length;
+      if (!found || (here !== null && end < here.end) || tells(text, start, end)) return;
+      here = { end, holder: () => entityHolder(found, region, `同句前文写的是${found.name}`) };
+    };
+    for (; start < text.length; start += 1) {
+      here = null;
+      whole.eachAt(text, start, meetWhole);
+      known.tree.eachAt(text, start, meetName);
+      const met = here as Met | null;
+      if (met && (best === null || met.end > best.end)) best = met;
+    }
+    return best?.holder() ?? null;
+  };
+};
+
+/** What holders are found with. */
+export interface HolderTools {
+  readonly known: KnownNames;
+  readonly region: Region;
+  readonly titleOf: (id: SourceId) => string | null;
+}
 
 /**
  * Prepares the search for holders. A subject that is an enterprise, park or facility holds its figure. A subject that
  * is a project, a product or nothing gives way to the enterprise, park or the region itself named last before the figure
  * in its sentence, so that one plant named once by its project and once by its firm is one plant; and where the sentence
- * names none, to the one in the title.
+ * names none, to the one in the title. What it tells follows names and titles as they change.
  */
-export const prepareHolders = (snapshot: Snapshot, region: Region): FindHolder => {
-  const holders = snapshot.entities.filter(({ type }) => holding.has(type));
-  const byId = new Map(holders.map((entity) => [entity.id, entity]));
-  const byName = new Map(
-    holders.flatMap((entity) => [entity.name, ...entity.names].map((name) => [name, entity] as const)),
-  );
-  const finder = findNames(findable(holders, region));
-  const inTitle = new Map(
-    snapshot.sources.flatMap(({ id, title }) => {
-      const holder = finder.lastIn(title ?? '');
-      return holder && !holder.whole ? [[id, { ...holder, why: `标题写的是${holder.name}` }] as const] : [];
-    }),
-  );
+export const prepareHolders = ({ known, region, titleOf }: HolderTools): FindHolder => {
+  const lastIn = lastNamed(known, region);
+  const inTitle = (sourceId: SourceId): Holder | null => {
+    const holder = lastIn(titleOf(sourceId) ?? '');
+    return holder && !holder.whole ? { ...holder, why: `标题写的是${holder.name}` } : null;
+  };
   return (statement) => {
     const isEvent = statement.kind === 'event';
     const subject = isEvent ? (statement.parties[0] ?? statement.project) : statement.subject;
     const entityId = isEvent ? null : statement.subjectEntity;
     const { sentence, end } = contextOf(statement);
     const before = end < 0 ? sentence : sentence.slice(0, end);
-    const near = () => finder.lastIn(before) ?? inTitle.get(statement.sourceId) ?? null;
+    const near = () => lastIn(before) ?? inTitle(statement.sourceId) ?? null;
     if (subject !== null && region.isWhole(subject)) {
       const other = region.standsAlone(subject, before) ? null : near();
       return other ?? { name: subject, entityId, whole: true, why: null };
     }
     const tied =
-      (entityId ? byId.get(entityId) : undefined) ?? (subject === null ? undefined : byName.get(subject));
+      (entityId ? known.holder(entityId) : null) ??
+      (subject === null ? null : (known.named(subject)?.subject ?? null));
     if (tied) return entityHolder(tied, region, null);
     if (subject !== null && shapedLikeAHolder.test(subject) && !/\d/.test(subject))
       return {

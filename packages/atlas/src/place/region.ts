@@ -1,6 +1,8 @@
 import type { Entity, Snapshot, Source, SourceId, Statement } from '@lianpu/ledger';
 import type { Pack, PackNamedPlace } from '../pack/pack.js';
-import { contextOf } from './sentence-context.js';
+import { KnownNames } from './known-names.js';
+import { PhraseTree } from './phrase-tree.js';
+import { cut } from './sentence-context.js';
 import { prepareStandsAlone, type StandsAlone } from './stands-alone.js';
 
 /** Tells what is said of the region from what is said of elsewhere. */
@@ -33,15 +35,18 @@ const subjectOf = (statement: Statement): string | null =>
 
 /** The sentence up to the end of the figure: who it is of stands before it. */
 const upTo = (statement: Statement): string => {
-  const { sentence, end } = contextOf(statement);
+  const { sentence, end } = cut(statement);
   return end < 0 ? sentence : sentence.slice(0, end);
 };
 
 /** What a source says, as far as a snapshot tells: sentences that hold statements, and the names it mentions. */
-interface Told {
+export interface Told {
   readonly sentences: ReadonlySet<string>;
   readonly mentions: readonly Entity[];
 }
+
+/** Tells whether a source is the region's own. */
+export type Belongs = (source: Source, told: Told) => boolean;
 
 /** 全市, 我市: the city the text is of, whichever that is. */
 const theCityItself = /全市|我市/;
@@ -64,55 +69,87 @@ const sourceIsOfRegion = (
   return (own + itself) * 20 >= sentences.size;
 };
 
-const toldBy = (snapshot: Snapshot): ((source: Source) => Told) => {
-  const sentences = new Map<string, Set<string>>();
-  for (const { sourceId, sentence } of snapshot.statements)
-    sentences.set(sourceId, (sentences.get(sourceId) ?? new Set()).add(sentence));
-  const mentions = new Map<string, Entity[]>();
-  for (const entity of snapshot.entities)
-    for (const id of entity.sourceIds) {
-      const list = mentions.get(id) ?? [];
-      list.push(entity);
-      mentions.set(id, list);
-    }
-  return ({ id }) => ({ sentences: sentences.get(id) ?? new Set(), mentions: mentions.get(id) ?? [] });
+/** Names are asked about again and again; what they come to is kept, up to so many of them. */
+const remembered = <Result>(work: (name: string) => Result): ((name: string) => Result) => {
+  const known = new Map<string, { readonly made: Result }>();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before.made;
+    if (known.size >= 50_000) known.clear();
+    const made = work(name);
+    known.set(name, { made });
+    return made;
+  };
+};
+
+/** What each of some sources says. */
+export const toldBy = (
+  statements: Iterable<Statement>,
+  entities: readonly Entity[],
+  wanted: ReadonlySet<SourceId>,
+): ReadonlyMap<SourceId, Told> => {
+  const told = new Map(
+    [...wanted].map((id) => [id, { sentences: new Set<string>(), mentions: [] as Entity[] }]),
+  );
+  let last = '';
+  for (const { sourceId, sentence } of statements) {
+    if (sentence !== last) told.get(sourceId)?.sentences.add(sentence);
+    last = sentence;
+  }
+  for (const entity of entities) for (const id of entity.sourceIds) told.get(id)?.mentions.push(entity);
+  return told;
 };
 
 /**
- * Draws the border of a region. A source is the region's when its title names it, or when its sentences and the
+ * Prepares to tell a region's own sources. A source is the region's when its title names it, or when its sentences and the
  * names it mentions name it no less than any other province; of a bulletin that writes 全市 throughout and names no other
- * city, one mention is enough. Of other sources only the sentences that name the region count. A figure whose sentence has
- * the country or a province for its subject is never the region's. Without a region in the packs everything is held.
+ * city, one mention is enough.
  */
-export const drawRegion = (snapshot: Snapshot, pack: Pack): Region => {
+export const belongsTo = (pack: Pack): Belongs => {
+  const { words, wide } = placesOf(pack);
+  const others = wide.filter(({ name, kind }) => kind === 'province' && name !== pack.within).map(namesOf);
+  return (source, told) =>
+    words.some((word) => (source.title ?? '').includes(word)) || sourceIsOfRegion(told, words, others);
+};
+
+const placesOf = (pack: Pack) => {
   const wide = pack.places.filter(({ kind }) => kind === 'country' || kind === 'province');
   const own = pack.places.filter(({ kind }) => kind === 'city' || kind === 'district' || kind === 'park');
+  return { wide, own, words: own.flatMap(namesOf).filter((word) => word !== '全市') };
+};
+
+/**
+ * The region, given which sources are its own and which names are known. Of other sources only the sentences that name the
+ * region count. A figure whose sentence has the country or a province for its subject is never the region's. Without a
+ * region in the packs everything is held. What it tells follows sources and names as they change.
+ */
+export const regionOf = (pack: Pack, known: KnownNames, ownSources: ReadonlySet<SourceId>): Region => {
+  const { wide, own, words } = placesOf(pack);
   const city = own.find(({ name }) => name === pack.region);
-  const words = own.flatMap(namesOf).filter((word) => word !== '全市');
-  const others = wide.filter(({ name, kind }) => kind === 'province' && name !== pack.within).map(namesOf);
   const names = (text: string) => words.some((word) => text.includes(word));
-  const told = toldBy(snapshot);
-  const belongs = (source: Source) =>
-    names(source.title ?? '') || sourceIsOfRegion(told(source), words, others);
-  const ownSources = new Set(snapshot.sources.filter(belongs).map(({ id }) => id));
   const elsewhere = new Set(wide.flatMap(namesOf));
-  const standsAlone = prepareStandsAlone([...snapshot.entities.flatMap((entity) => entity.names), ...words]);
+  const places = new PhraseTree<null>();
+  for (const word of words) if (word !== '') places.set(word, null);
+  const standsAlone = prepareStandsAlone([known.tree, places]);
   const holds = (statement: Statement) => {
     if (pack.region === null) return true;
     const subject = subjectOf(statement);
     if (subject !== null && elsewhere.has(subject) && standsAlone(subject, upTo(statement))) return false;
     return ownSources.has(statement.sourceId) || names(`${subject ?? ''}${statement.sentence}`);
   };
-  const isWhole = (name: string | null) =>
-    name !== null &&
-    city !== undefined &&
-    namesOf(city).some((word) => name.startsWith(word) && wholeSuffix.test(name.slice(word.length)));
-  const beginsWithIt = (name: string) =>
-    city !== undefined && !isWhole(name) && namesOf(city).some((word) => name.startsWith(word));
-  const parks = own.filter(({ kind }) => kind === 'park');
-  const fullName = (name: string) =>
-    parks.find((park) => namesOf(park).some((known) => name.endsWith(known)))?.name ?? name;
-  const wholeNames = city ? namesOf(city).flatMap((word) => [word, `${word}地区`]) : [];
+  const cityNames = city ? namesOf(city) : [];
+  const isWholeName = remembered((name) =>
+    cityNames.some((word) => name.startsWith(word) && wholeSuffix.test(name.slice(word.length))),
+  );
+  const isWhole = (name: string | null) => name !== null && isWholeName(name);
+  const beginsWithIt = (name: string) => !isWhole(name) && cityNames.some((word) => name.startsWith(word));
+  const parks = own
+    .filter(({ kind }) => kind === 'park')
+    .map((park) => ({ name: park.name, names: namesOf(park) }));
+  const fullName = remembered(
+    (name) => parks.find(({ names: all }) => all.some((one) => name.endsWith(one)))?.name ?? name,
+  );
+  const wholeNames = cityNames.flatMap((word) => [word, `${word}地区`]);
   const isElsewhere = (name: string) => elsewhere.has(name);
   return {
     names,
@@ -125,4 +162,16 @@ export const drawRegion = (snapshot: Snapshot, pack: Pack): Region => {
     fullName,
     standsAlone,
   };
+};
+
+/** Draws the border of a region around what a snapshot tells. */
+export const drawRegion = (snapshot: Snapshot, pack: Pack): Region => {
+  const known = new KnownNames();
+  known.update(snapshot.entities);
+  const all = new Set(snapshot.sources.map(({ id }) => id));
+  const told = toldBy(snapshot.statements, snapshot.entities, all);
+  const belongs = belongsTo(pack);
+  const nothing: Told = { sentences: new Set(), mentions: [] };
+  const own = snapshot.sources.filter((source) => belongs(source, told.get(source.id) ?? nothing));
+  return regionOf(pack, known, new Set(own.map(({ id }) => id)));
 };

@@ -1,3 +1,5 @@
+import type { PhraseTree } from './phrase-tree.js';
+
 /** Tells a place that a sentence speaks of from one that is only part of a longer name or says where. */
 export type StandsAlone = (name: string, sentence: string) => boolean;
 
@@ -5,27 +7,25 @@ export type StandsAlone = (name: string, sentence: string) => boolean;
 const whereBefore = /[在于向赴驻来至到]$|落户$|位于$|走进$/;
 
 /**
- * Prepares the test with the longer names that are known: 内蒙古 in 内蒙古某某有限公司 and 呼和浩特 in 落户呼和浩特 do not
- * stand alone. A name that the sentence does not hold does not either.
+ * Prepares the test with the names that are known: 内蒙古 in 内蒙古某某有限公司 and 呼和浩特 in 落户呼和浩特 do not stand
+ * alone. A name that the sentence does not hold does not either.
  */
-export const prepareStandsAlone = (longerNames: readonly string[]): StandsAlone => {
-  const byPart = new Map<string, readonly string[]>();
-  const around = (name: string) => {
-    const known =
-      byPart.get(name) ??
-      longerNames.filter((longer) => longer.length > name.length && longer.includes(name));
-    byPart.set(name, known);
-    return known;
+export const prepareStandsAlone = (known: readonly PhraseTree<unknown>[]): StandsAlone => {
+  const covered = (sentence: string, at: number, end: number): boolean => {
+    let within = false;
+    const look = (start: number) => (_: unknown, length: number) => {
+      if (length > end - at && start + length >= end) within = true;
+    };
+    for (let start = at; start >= 0 && !within; start -= 1)
+      for (const tree of known) tree.eachAt(sentence, start, look(start));
+    return within;
   };
-  const covered = (name: string, sentence: string, at: number) =>
-    around(name).some((longer) => {
-      for (let offset = longer.indexOf(name); offset >= 0; offset = longer.indexOf(name, offset + 1))
-        if (sentence.startsWith(longer, at - offset)) return true;
-      return false;
-    });
   return (name, sentence) => {
-    for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1))
-      if (!whereBefore.test(sentence.slice(0, at)) && !covered(name, sentence, at)) return true;
+    for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+      // Few characters before it tell where it is.
+      const before = sentence.slice(Math.max(0, at - 2), at);
+      if (!whereBefore.test(before) && !covered(sentence, at, at + name.length)) return true;
+    }
     return false;
   };
 };

@@ -1,4 +1,5 @@
 import type { Pack, PackLink } from '../pack/pack.js';
+import { PhraseTree } from './phrase-tree.js';
 
 /** A product's name or synonym, and the link it belongs to. */
 export interface Term {
@@ -20,6 +21,8 @@ export interface TermHit {
 export interface TermIndex {
   /** All hits, leftmost and longest first, without overlaps: 半导体单晶硅 hides 单晶硅 whatever chain it is of. */
   readonly find: (text: string) => readonly TermHit[];
+  /** False when no product stands in the text or in any part of it; quick for the text asked about last. */
+  readonly isIn: (text: string) => boolean;
 }
 
 const isAsciiWord = (character: string | undefined): boolean =>
@@ -42,24 +45,32 @@ const termsOf = (chainId: string, link: PackLink): readonly Term[] =>
 /** Texts whose hits are kept at a time. */
 const textsKept = 50_000;
 
-/** Indexes the products of every link that is not an alias of another. */
-export const indexTerms = (pack: Pack): TermIndex => {
+const treeOf = (pack: Pack): PhraseTree<Term[]> => {
   const byText = new Map<string, Term[]>();
-  const lengths = new Map<string, number>();
   for (const chain of pack.chains)
     for (const link of chain.links)
-      for (const term of link.aliasOf ? [] : termsOf(chain.id, link)) {
+      for (const term of link.aliasOf ? [] : termsOf(chain.id, link))
         byText.set(term.text, [...(byText.get(term.text) ?? []), term]);
-        const first = term.text[0] ?? '';
-        lengths.set(first, Math.max(lengths.get(first) ?? 0, term.text.length));
-      }
-  const longestAt = (text: string, start: number): TermHit | null => {
-    for (let length = lengths.get(text[start] ?? '') ?? 0; length > 0; length -= 1) {
-      const terms = byText.get(text.slice(start, start + length));
-      if (terms && start + length <= text.length && !cutsAWord(text, start, start + length))
-        return { start, end: start + length, terms };
+  const tree = new PhraseTree<Term[]>();
+  for (const [text, terms] of byText) if (text !== '') tree.set(text, terms);
+  return tree;
+};
+
+/** Indexes the products of every link that is not an alias of another. */
+export const indexTerms = (pack: Pack): TermIndex => {
+  const tree = treeOf(pack);
+  const search = (text: string): readonly TermHit[] => {
+    const hits: TermHit[] = [];
+    for (let at = 0; at < text.length;) {
+      let hit: TermHit | null = null;
+      tree.eachAt(text, at, (terms, length) => {
+        if (!cutsAWord(text, at, at + length)) hit = { start: at, end: at + length, terms };
+      });
+      const found = hit as TermHit | null;
+      if (found) hits.push(found);
+      at = found ? found.end : at + 1;
     }
-    return null;
+    return hits;
   };
   // Sentences are asked about once for each of their figures, names of firms and measures more often still.
   const known = new Map<string, readonly TermHit[]>();
@@ -71,14 +82,10 @@ export const indexTerms = (pack: Pack): TermIndex => {
     known.set(text, found);
     return found;
   };
-  const search = (text: string): readonly TermHit[] => {
-    const hits: TermHit[] = [];
-    for (let at = 0; at < text.length;) {
-      const hit = longestAt(text, at);
-      if (hit) hits.push(hit);
-      at = hit ? hit.end : at + 1;
-    }
-    return hits;
+  let last = { text: '', isIn: false };
+  const isIn = (text: string): boolean => {
+    if (last.text !== text) last = { text, isIn: tree.isIn(text) };
+    return last.isIn;
   };
-  return { find };
+  return { find, isIn };
 };

@@ -1,0 +1,118 @@
+import type { Entity, EntityId } from '@lianpu/ledger';
+import { PhraseTree } from './phrase-tree.js';
+
+/** What a name stands for when it is met in a text. */
+export interface KnownName {
+  readonly name: string;
+  /** The most mentioned of those that hold plants and bear the name; null where none does. */
+  readonly found: Entity | null;
+  /** The one that a subject of this name is. */
+  readonly subject: Entity | null;
+}
+
+/** Names and entities that mean something else than before. */
+export interface NamesChanged {
+  readonly names: ReadonlySet<string>;
+  readonly ids: ReadonlySet<EntityId>;
+  /** Entities that went or came, in whatever changed of them. */
+  readonly entities: readonly Entity[];
+}
+
+const holding: ReadonlySet<string> = new Set(['enterprise', 'park', 'facility', 'institution', 'platform']);
+
+const namesOf = ({ name, names }: Entity): ReadonlySet<string> => new Set([name, ...names]);
+
+const same = (a: Entity | null, b: Entity | null): boolean => a?.id === b?.id && a?.name === b?.name;
+
+/**
+ * Every name that the ledger knows, found in texts and by themselves. Entities come in their order: of several that
+ * bear one name the order decides.
+ */
+export class KnownNames {
+  #entities: ReadonlySet<Entity> = new Set();
+  readonly #bearers = new Map<string, Entity[]>();
+  readonly #known = new Map<string, KnownName>();
+  readonly #byId = new Map<EntityId, Entity>();
+  /** All names, those of whom nothing is held as well. */
+  readonly tree = new PhraseTree<KnownName>();
+
+  /** The entity of an id, if it can hold plants. */
+  holder(id: EntityId): Entity | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  named(name: string): KnownName | null {
+    return this.#known.get(name) ?? null;
+  }
+
+  /** Takes the entities of another moment; those that are the same objects as before are not looked at again. */
+  update(entities: readonly Entity[]): NamesChanged {
+    const now = new Set(entities);
+    const gone = [...this.#entities].filter((entity) => !now.has(entity));
+    const come = entities.filter((entity) => !this.#entities.has(entity));
+    this.#entities = now;
+    const touched = this.#rebear(gone, come);
+    const ids = this.#reidentify(gone, come);
+    const rank =
+      touched.size > 0 ? new Map(entities.map((entity, at) => [entity, at])) : new Map<Entity, number>();
+    const names = new Set<string>();
+    for (const name of touched) if (this.#rename(name, rank)) names.add(name);
+    return { names, ids, entities: [...gone, ...come] };
+  }
+
+  #rebear(gone: readonly Entity[], come: readonly Entity[]): ReadonlySet<string> {
+    const touched = new Set<string>();
+    for (const entity of gone)
+      for (const name of namesOf(entity)) {
+        touched.add(name);
+        this.#bearers.set(
+          name,
+          (this.#bearers.get(name) ?? []).filter((other) => other !== entity),
+        );
+      }
+    for (const entity of come)
+      for (const name of namesOf(entity)) {
+        touched.add(name);
+        const own = this.#bearers.get(name);
+        if (own) own.push(entity);
+        else this.#bearers.set(name, [entity]);
+      }
+    return touched;
+  }
+
+  #reidentify(gone: readonly Entity[], come: readonly Entity[]): ReadonlySet<EntityId> {
+    const before = new Map(gone.map((entity) => [entity.id, entity]));
+    const ids = new Set<EntityId>();
+    for (const { id } of gone) this.#byId.delete(id);
+    for (const entity of come) {
+      if (holding.has(entity.type)) this.#byId.set(entity.id, entity);
+      const old = before.get(entity.id);
+      if (old?.name !== entity.name || old.type !== entity.type) ids.add(entity.id);
+      before.delete(entity.id);
+    }
+    for (const id of before.keys()) ids.add(id);
+    return ids;
+  }
+
+  /** True when the name means something else now. */
+  #rename(name: string, rank: ReadonlyMap<Entity, number>): boolean {
+    const bearers = this.#bearers.get(name) ?? [];
+    const old = this.#known.get(name);
+    if (bearers.length === 0) {
+      this.#bearers.delete(name);
+      this.#known.delete(name);
+      this.tree.delete(name);
+      return old !== undefined;
+    }
+    if (bearers.length > 1) bearers.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+    const own = bearers.filter(({ type }) => holding.has(type));
+    const known: KnownName = {
+      name,
+      found: name.length > 1 ? (own[0] ?? null) : null,
+      subject: own[own.length - 1] ?? null,
+    };
+    this.#known.set(name, known);
+    if (name !== '') this.tree.set(name, known);
+    return !old || !same(old.found, known.found) || !same(old.subject, known.subject);
+  }
+}

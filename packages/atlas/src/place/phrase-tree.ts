@@ -1,0 +1,78 @@
+interface Entry<Value> {
+  readonly phrase: string;
+  readonly value: Value;
+}
+
+/** Phrases that begin alike: few as a list, the shortest first; many by their next character. */
+interface Node<Value> {
+  own: Entry<Value> | null;
+  list: Entry<Value>[] | null;
+  next: Map<number, Node<Value>> | null;
+}
+
+const atMost = 6;
+const leaf = <Value>(): Node<Value> => ({ own: null, list: [], next: null });
+
+/** Many phrases, found in a text by going through it once. */
+export class PhraseTree<Value> {
+  readonly #root: Node<Value> = { own: null, list: null, next: new Map() };
+
+  /** Adds a phrase that is not empty, or gives it another value. */
+  set(phrase: string, value: Value): void {
+    this.#insert(this.#root, 0, { phrase, value });
+  }
+
+  delete(phrase: string): void {
+    let node: Node<Value> | undefined = this.#root;
+    for (let depth = 0; node; depth += 1) {
+      if (node.list) node.list = node.list.filter((entry) => entry.phrase !== phrase);
+      if (depth === phrase.length) node.own = null;
+      node = node.next?.get(phrase.charCodeAt(depth));
+    }
+  }
+
+  /** Calls `found` for each phrase that begins at a place of the text, the shortest first. */
+  eachAt(text: string, at: number, found: (value: Value, length: number) => void): void {
+    let node: Node<Value> | undefined = this.#root;
+    for (let place = at; node; place += 1) {
+      if (node.own) found(node.own.value, node.own.phrase.length);
+      if (node.list)
+        for (const { phrase, value } of node.list)
+          if (text.startsWith(phrase, at)) found(value, phrase.length);
+      node = place < text.length ? node.next?.get(text.charCodeAt(place)) : undefined;
+    }
+  }
+
+  /** True when a phrase stands in the text at all. */
+  isIn(text: string): boolean {
+    let stands = false;
+    for (let at = 0; at < text.length && !stands; at += 1)
+      this.eachAt(text, at, () => {
+        stands = true;
+      });
+    return stands;
+  }
+
+  #insert(node: Node<Value>, depth: number, entry: Entry<Value>): void {
+    if (entry.phrase.length === depth) {
+      node.own = entry;
+      return;
+    }
+    if (node.next) {
+      const code = entry.phrase.charCodeAt(depth);
+      const child = node.next.get(code) ?? leaf<Value>();
+      node.next.set(code, child);
+      this.#insert(child, depth + 1, entry);
+      return;
+    }
+    const others = (node.list ?? []).filter(({ phrase }) => phrase !== entry.phrase);
+    const list = [...others, entry].sort((a, b) => a.phrase.length - b.phrase.length);
+    if (list.length <= atMost) {
+      node.list = list;
+      return;
+    }
+    node.list = null;
+    node.next = new Map();
+    for (const one of list) this.#insert(node, depth, one);
+  }
+}
