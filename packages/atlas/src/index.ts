@@ -15,7 +15,8 @@ export { buildAtlas } from './build-atlas.js';
 export { balanceEdge } from './chain/balance-edge.js';
 export { inForce, type PlacementDecision } from './decisions.js';
 export type { ChainParts } from './chain/prepare-chains.js';
-export { drawAtlas, type DrawnAtlas } from './draw-atlas.js';
+export { createDrawing, type Drawing, type DrawnAtlas } from './create-drawing.js';
+export { drawAtlas } from './draw-atlas.js';
 export { buildInvestList, type InvestInput } from './invest/build-invest-list.js';
 export {
   compareInvestLists,

@@ -12,7 +12,7 @@ const placementOf = (one: PlacedStatement, parts: ChainParts): Placement => ({
   why: one.holder.why ? `${one.why}；主体取${one.holder.name}（${one.holder.why}）` : one.why,
   confidence: one.confidence,
   ...(one.decisionId === undefined ? {} : { decisionId: one.decisionId }),
-  sameAs: parts.repeats.get(one) ?? null,
+  sameAs: parts.repeated(one),
 });
 
 /** A link with what is stated of it; an alias shows what stands on the link it is. */

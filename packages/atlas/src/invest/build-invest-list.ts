@@ -1,7 +1,7 @@
 import type { Snapshot } from '@lianpu/ledger';
 import { evidenceOf } from '../chain/evidence.js';
 import { linkKey } from '../chain/link-key.js';
-import type { DrawnAtlas } from '../draw-atlas.js';
+import type { DrawnAtlas } from '../create-drawing.js';
 import type { ChainView, LinkView } from '../model.js';
 import type { Pack } from '../pack/pack.js';
 import type { PlacedStatement } from '../place/place-statements.js';

@@ -6,6 +6,7 @@ import type { CapacityUnit } from '../units/capacity-unit.js';
 import type { FindHolder, Holder } from './holder.js';
 import { createPlacer } from './placer.js';
 import type { Region } from './region.js';
+import type { Run } from './seen-statements.js';
 import type { TermIndex } from './term-index.js';
 
 /** A statement on a link, with what the analysis after it needs. */
@@ -32,6 +33,8 @@ export interface Placing {
   /** Whose plants run by what events say, wherever they are. */
   readonly runningByEvents: readonly Holder[];
   readonly terms: TermIndex;
+  /** The statements with what was worked out about each. */
+  readonly runs: readonly Run[];
   /** What speaks of making something and stands on no link, with why. */
   readonly unplaced: readonly Unplaced[];
   /** Statements that people prefer among contradicting ones. */

@@ -73,6 +73,7 @@ class KeepingPlacer implements Placer {
       holderOf: this.#holderOf,
       runningByEvents,
       terms: this.#terms,
+      runs,
       unplaced: this.#unplaced(runs, standing.length > 0 ? named : null),
       preferred: new Set(
         standing.flatMap((decision) => (decision.kind === 'prefer' ? [decision.statementId] : [])),

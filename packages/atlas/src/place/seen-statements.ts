@@ -1,4 +1,5 @@
 import type { Snapshot, Source, SourceId, Statement } from '@lianpu/ledger';
+import type { ClusterSense } from '../clusters/cluster-sense.js';
 import type { Unplaced } from '../model.js';
 import type { Candidate } from './candidates-of.js';
 import type { Holder } from './holder.js';
@@ -16,6 +17,8 @@ export interface Seen {
   named: readonly PlacedStatement[];
   holder: Holder | undefined;
   unplaced: Unplaced | undefined;
+  /** Hangs on the other statements of its source as well. */
+  clusters: ClusterSense | undefined;
 }
 
 /** Statements of one source that come one after another. */
@@ -43,6 +46,7 @@ export const forget = (seen: Seen): void => {
   seen.named = [];
   seen.holder = undefined;
   seen.unplaced = undefined;
+  seen.clusters = undefined;
 };
 
 const unseen = (statement: Statement): Seen => ({
@@ -53,6 +57,7 @@ const unseen = (statement: Statement): Seen => ({
   named: [],
   holder: undefined,
   unplaced: undefined,
+  clusters: undefined,
 });
 
 const marksOf = (source: Source | null, statements: readonly Statement[]): PairMarks => {
@@ -117,6 +122,7 @@ export class SeenStatements {
         ? new Map(before.seen.map((seen) => [seen.statement, seen]))
         : new Map<Statement, Seen>();
     const seen = statements.map((statement) => known.get(statement) ?? unseen(statement));
+    for (const one of seen) one.clusters = undefined;
     return { sourceId: statements[0]?.sourceId ?? '', source, seen, marks: marksOf(source, statements) };
   }
 }

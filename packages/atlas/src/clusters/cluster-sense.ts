@@ -1,0 +1,71 @@
+import type { Observation } from '@lianpu/ledger';
+import type { Region } from '../place/region.js';
+import { cut } from '../place/sentence-context.js';
+import { allTogether, type BareCluster, isBare } from './bare-cluster.js';
+import type { ClusterWords } from './cluster-words.js';
+
+/** Of which clusters a figure is, by their places among the pack's. */
+export interface ClusterSense {
+  /** It is about the cluster itself. */
+  readonly about: readonly number[];
+  /** It is the region's, about a product or trade of the cluster that no chain draws. */
+  readonly words: readonly number[];
+  /** It is about all clusters together. */
+  readonly together: boolean;
+}
+
+/** A figure of no cluster, as most are. */
+export const ofNoCluster: ClusterSense = { about: [], words: [], together: false };
+
+/** What a figure's clusters are told with. */
+export interface ClusterTools {
+  readonly words: ClusterWords;
+  readonly region: Region;
+  readonly bareCluster: BareCluster;
+}
+
+/** 甲集群……。乙产业产值……: a sentence that names another cluster before the figure is not of the one carried over. */
+const saysAnother = (observation: Observation, cluster: number, words: ClusterWords): boolean => {
+  const { sentence, end } = cut(observation);
+  const named = words.inSentence(end < 0 ? sentence : sentence.slice(0, end));
+  return named.length > 0 && !named.includes(cluster);
+};
+
+const aboutBySubject = (observation: Observation, tools: ClusterTools): readonly number[] => {
+  const { subject, measure } = observation;
+  const { words } = tools;
+  if (subject !== null && allTogether.test(subject)) return [];
+  const named = words.inName(subject);
+  const own = named.filter((cluster) => !saysAnother(observation, cluster, words));
+  const carried = isBare(subject) ? [tools.bareCluster(observation)] : words.inName(measure);
+  const rest = carried.filter((cluster) => cluster !== null && !named.includes(cluster)) as readonly number[];
+  return [...own, ...rest];
+};
+
+const ofAnEconomy: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 'rank']);
+
+/** 全市生物医药产业完成产值: the subject is the city, yet the sentence speaks of one cluster and of no other. */
+const aboutBySentence = ({ subject, sentence, unit }: Observation, { words, region }: ClusterTools) => {
+  if (!ofAnEconomy.has(unit ?? '') || !(subject === null || region.isWhole(subject))) return [];
+  const named = words.inSentence(sentence);
+  return named.length === 1 ? named : [];
+};
+
+/** Figures about products and trades of a cluster that no chain draws: 智能算力规模, 高标准农田. */
+const byItsWords = ({ subject, measure, object }: Observation, { words, region }: ClusterTools) => {
+  if (!region.isWhole(subject)) return [];
+  const text = `${measure ?? ''}${object ?? ''}`;
+  return words.clusters.flatMap((cluster, at) =>
+    cluster.words.some((word) => text.includes(word)) ? [at] : [],
+  );
+};
+
+/** Of which clusters a figure is. Whether it is the region's is asked of those alone that are of any. */
+export const clusterSenseOf = (observation: Observation, tools: ClusterTools): ClusterSense => {
+  const about = [...new Set([...aboutBySubject(observation, tools), ...aboutBySentence(observation, tools)])];
+  const words = byItsWords(observation, tools).filter((cluster) => !about.includes(cluster));
+  const { role, subject } = observation;
+  const together = role !== 'rank' && subject !== null && allTogether.test(subject);
+  if (about.length === 0 && words.length === 0 && !together) return ofNoCluster;
+  return tools.region.holds(observation) ? { about, words, together } : ofNoCluster;
+};
