@@ -47,7 +47,7 @@ export const createDrawing = (pack: Pack): Drawing => {
       const outside = snapshot.sources.map(({ id }) => id).filter((id) => !placing.region.holdsSource(id));
       let findings: readonly Finding[] | undefined;
       const atlas: Atlas = {
-        ...clustersOf(snapshot, placing),
+        ...clustersOf(snapshot, placing, links),
         outsideSourceIds: outside,
         chains: chainsOf(links, parts),
         unplaced: placing.unplaced,

@@ -1,14 +1,15 @@
-import type { Observation, Snapshot, StatementId } from '@lianpu/ledger';
+import type { Snapshot, StatementId } from '@lianpu/ledger';
+import type { LinkState } from '../chain/link-states.js';
 import type { ClusterView } from '../model.js';
 import type { Pack } from '../pack/pack.js';
 import type { Placing } from '../place/place-statements.js';
-import type { Run } from '../place/seen-statements.js';
+import type { Run, Seen } from '../place/seen-statements.js';
 import { prepareBareClusters } from './bare-cluster.js';
+import { type ClusterFigure, FiguresInOrder, timeOf } from './cluster-figures.js';
 import { clusterHeadline } from './cluster-headline.js';
-import { type ClusterSense, clusterSenseOf, ofNoCluster } from './cluster-sense.js';
+import { clusterSenseOf, ofNoCluster } from './cluster-sense.js';
 import { ClusterWords, namesOf } from './cluster-words.js';
-import { membersOf } from './members-of.js';
-import { newestFirst } from './newest-first.js';
+import { keepMembers } from './keep-members.js';
 
 /** The region's clusters, and the figures about all of them together, newest first. */
 export interface ClustersDrawn {
@@ -16,87 +17,131 @@ export interface ClustersDrawn {
   readonly headlineIds: readonly StatementId[];
 }
 
-/** Figures of the region as a whole that stand on a chain, each with the first cluster that has the chain: 风电装机, 奶产量. */
-const wholeFigures = (pack: Pack, { placed }: Placing): ReadonlyMap<StatementId, ReadonlySet<number>> => {
-  const homes = new Map(
-    pack.chains.map(({ id }) => [id, pack.clusters.findIndex(({ chains }) => chains.includes(id))]),
+/** Fills in of which clusters the statements of a source are that nothing is known of. */
+const sense = (runs: readonly Run[], words: ClusterWords, { region }: Placing): void => {
+  const statements: readonly Seen[] =
+    runs.length === 1 ? (runs[0]?.seen ?? []) : runs.flatMap(({ seen }) => seen);
+  const bareCluster = prepareBareClusters(
+    statements.map(({ statement }) => statement),
+    words,
   );
-  const found = new Map<StatementId, Set<number>>();
-  for (const { holder, linkKey, confidence, statement } of placed) {
-    if (!holder.whole || confidence !== 'explicit') continue;
-    const home = homes.get(linkKey.slice(0, linkKey.indexOf('.'))) ?? -1;
-    if (home >= 0) found.set(statement.id, (found.get(statement.id) ?? new Set()).add(home));
-  }
-  return found;
+  // Where a source comes in pieces, what is new in one may tell of what a bare figure of another is.
+  for (const seen of statements)
+    if (runs.length > 1 || !seen.clusters)
+      seen.clusters =
+        seen.statement.kind === 'observation' && !seen.statement.duplicate
+          ? clusterSenseOf(seen.statement, { words, region, bareCluster })
+          : ofNoCluster;
 };
 
-/** Fills in of which clusters the statements are that nothing is known of. */
-const senseAll = (runs: readonly Run[], words: ClusterWords, { region }: Placing): void => {
-  const bySource = new Map<string, Run[]>();
+const bySource = (runs: readonly Run[]): Iterable<readonly Run[]> => {
+  const groups = new Map<string, Run[]>();
   for (const run of runs) {
-    const own = bySource.get(run.sourceId);
+    const own = groups.get(run.sourceId);
     if (own) own.push(run);
-    else bySource.set(run.sourceId, [run]);
+    else groups.set(run.sourceId, [run]);
   }
-  for (const own of bySource.values()) {
-    if (own.every(({ seen }) => seen.every(({ clusters }) => clusters))) continue;
-    const statements = own.length === 1 ? (own[0]?.seen ?? []) : own.flatMap(({ seen }) => seen);
-    const bareCluster = prepareBareClusters(
-      statements.map(({ statement }) => statement),
-      words,
-    );
-    // Where a source comes in pieces, what is new in one may tell of what a bare figure of another is.
-    for (const seen of statements)
-      if (own.length > 1 || !seen.clusters)
-        seen.clusters =
-          seen.statement.kind === 'observation' && !seen.statement.duplicate
-            ? clusterSenseOf(seen.statement, { words, region, bareCluster })
-            : ofNoCluster;
-  }
+  return groups.values();
 };
 
-interface Sensed {
-  readonly observation: Observation;
-  readonly sense: ClusterSense;
+/** Which cluster has a chain for its own: the first that names it. */
+type HomeOf = (chainId: string) => number;
+
+/** Figures of the region as a whole that stand on a cluster's chains: 风电装机, 奶产量. */
+const onChainsOf = (seen: Seen, placing: Placing, homeOf: HomeOf): readonly number[] => {
+  const placed = placing.decided.get(seen.statement.id) ?? seen.placed ?? [];
+  const whole = placed.filter(({ holder, confidence }) => holder.whole && confidence === 'explicit');
+  if (whole.length === 0 || !placing.region.holds(seen.statement)) return [];
+  const homes = whole.map(({ linkKey }) => homeOf(linkKey.slice(0, linkKey.indexOf('.'))));
+  return [...new Set(homes.filter((home) => home >= 0))];
+};
+
+const figuresIn = (run: Run, placing: Placing, homeOf: HomeOf): readonly ClusterFigure[] => {
+  const published = run.source?.published ?? null;
+  return run.seen.flatMap((seen, place) => {
+    const { statement: observation, clusters = ofNoCluster } = seen;
+    if (observation.kind !== 'observation' || observation.duplicate) return [];
+    const onChains = onChainsOf(seen, placing, homeOf);
+    if (clusters === ofNoCluster && onChains.length === 0) return [];
+    return [{ observation, sense: clusters, onChains, at: timeOf(observation, published), run, place }];
+  });
+};
+
+const wordsOn = ({ sense: { about, words }, onChains }: ClusterFigure): readonly number[] =>
+  [...new Set([...words, ...onChains])].filter((cluster) => !about.includes(cluster));
+
+/** Keeps the figures of clusters in their order while runs come and go. */
+class ClusterFigures {
+  readonly #about: FiguresInOrder;
+  readonly #words: FiguresInOrder;
+  readonly #together: FiguresInOrder;
+  #known = new Map<Run, readonly ClusterFigure[]>();
+  readonly #homes: ReadonlyMap<string, number>;
+
+  constructor(
+    pack: Pack,
+    private readonly words: ClusterWords,
+  ) {
+    const count = pack.clusters.length;
+    this.#about = new FiguresInOrder(count, ({ sense: { about } }) => about);
+    this.#words = new FiguresInOrder(count, wordsOn);
+    this.#together = new FiguresInOrder(1, ({ sense: { together } }) => (together ? [0] : []));
+    this.#homes = new Map(
+      pack.chains.map(({ id }) => [id, pack.clusters.findIndex(({ chains }) => chains.includes(id))]),
+    );
+  }
+
+  update(placing: Placing) {
+    const gone: ClusterFigure[] = [];
+    const come: ClusterFigure[] = [];
+    const known = new Map<Run, readonly ClusterFigure[]>();
+    for (const runs of bySource(placing.runs)) {
+      if (!runs.every(({ seen }) => seen.every(({ clusters }) => clusters))) {
+        sense(runs, this.words, placing);
+        for (const run of runs) run.figures = null;
+      }
+      for (const run of runs) {
+        const before = this.#known.get(run);
+        this.#known.delete(run);
+        const own = (run.figures ??= figuresIn(run, placing, (id) => this.#homes.get(id) ?? -1));
+        known.set(run, own);
+        if (own === before) continue;
+        come.push(...own);
+        if (before) gone.push(...before);
+        // What was decided may be decided otherwise next time.
+        if (run.seen.some(({ statement }) => placing.decided.has(statement.id))) run.figures = null;
+      }
+    }
+    for (const left of this.#known.values()) gone.push(...left);
+    this.#known = known;
+    for (const lists of [this.#about, this.#words, this.#together]) lists.update(gone, come);
+    return { about: this.#about.lists, words: this.#words.lists, together: this.#together.lists[0] ?? [] };
+  }
 }
 
 /** Prepares to build the clusters of a pack for one placing after another. */
-export const prepareClusters = (pack: Pack): ((snapshot: Snapshot, placing: Placing) => ClustersDrawn) => {
-  const words = new ClusterWords(pack.clusters);
-  return (snapshot, placing) => {
-    const onChains = wholeFigures(pack, placing);
-    senseAll(placing.runs, words, placing);
-    const sensed = new Map<Observation, Sensed>();
-    for (const { seen } of placing.runs)
-      for (const { statement, clusters } of seen) {
-        if (statement.kind !== 'observation' || statement.duplicate) continue;
-        if (clusters === ofNoCluster && !(onChains.has(statement.id) && placing.region.holds(statement)))
-          continue;
-        sensed.set(statement, { observation: statement, sense: clusters ?? ofNoCluster });
-      }
-    const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
-    const inOrder = newestFirst([...sensed.keys()], sources).flatMap((one) => sensed.get(one) ?? []);
-    const members = membersOf(pack, placing.placed);
+export const prepareClusters = (
+  pack: Pack,
+): ((snapshot: Snapshot, placing: Placing, links: ReadonlyMap<string, LinkState>) => ClustersDrawn) => {
+  const figures = new ClusterFigures(pack, new ClusterWords(pack.clusters));
+  const membersOf = keepMembers(pack);
+  return (_, placing, links) => {
+    const { about, words, together } = figures.update(placing);
+    const members = membersOf(placing.placed, links);
     const clusters = pack.clusters.map((cluster, at): ClusterView => {
-      const own = inOrder
-        .filter(({ sense }) => sense.about.includes(at))
-        .map(({ observation }) => observation);
-      const more = inOrder.filter(
-        ({ sense, observation }) =>
-          !sense.about.includes(at) &&
-          (sense.words.includes(at) || onChains.get(observation.id)?.has(at) === true),
-      );
+      const own = (about[at] ?? []).map(({ observation }) => observation);
       return {
         id: cluster.id,
         zh: cluster.zh,
         en: cluster.en,
         chains: cluster.chains,
         headlineId: clusterHeadline(own, namesOf(cluster)),
-        statementIds: [...own.map(({ id }) => id), ...more.map(({ observation }) => observation.id)],
+        statementIds: [...own, ...(words[at] ?? []).map(({ observation }) => observation)].map(
+          ({ id }) => id,
+        ),
         members: members[at] ?? [],
       };
     });
-    const together = inOrder.filter(({ sense }) => sense.together);
     return { clusters, headlineIds: together.map(({ observation }) => observation.id) };
   };
 };

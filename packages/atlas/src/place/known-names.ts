@@ -14,8 +14,9 @@ export interface KnownName {
 export interface NamesChanged {
   readonly names: ReadonlySet<string>;
   readonly ids: ReadonlySet<EntityId>;
-  /** Entities that went or came, in whatever changed of them. */
-  readonly entities: readonly Entity[];
+  /** Entities that went and that came, in whatever changed of them. */
+  readonly gone: readonly Entity[];
+  readonly come: readonly Entity[];
 }
 
 const holding: ReadonlySet<string> = new Set(['enterprise', 'park', 'facility', 'institution', 'platform']);
@@ -57,7 +58,7 @@ export class KnownNames {
       touched.size > 0 ? new Map(entities.map((entity, at) => [entity, at])) : new Map<Entity, number>();
     const names = new Set<string>();
     for (const name of touched) if (this.#rename(name, rank)) names.add(name);
-    return { names, ids, entities: [...gone, ...come] };
+    return { names, ids, gone, come };
   }
 
   #rebear(gone: readonly Entity[], come: readonly Entity[]): ReadonlySet<string> {

@@ -1,15 +1,17 @@
 import type { Entity, Snapshot, SourceId } from '@lianpu/ledger';
 import type { Pack } from '../pack/pack.js';
 import type { NamesChanged } from './known-names.js';
-import { belongsTo, toldBy } from './region.js';
+import { belongsTo, type Told } from './region.js';
+import type { Run, SeenSnapshot } from './seen-statements.js';
 
-const nothing = { sentences: new Set<string>(), mentions: [] };
+const nothing: Told = { sentences: new Set(), mentions: [] };
 
 /** Which sources are the region's own, kept up with snapshots. */
 export class OwnSources {
   readonly #belongs: ReturnType<typeof belongsTo>;
   readonly #own = new Set<SourceId>();
   #known = new Set<SourceId>();
+  readonly #mentions = new Map<SourceId, Set<Entity>>();
 
   constructor(pack: Pack) {
     this.#belongs = belongsTo(pack);
@@ -20,7 +22,8 @@ export class OwnSources {
   }
 
   /** Looks again at sources that are new, of which statements changed, or that name what changed; gives those that went over. */
-  update(snapshot: Snapshot, changed: ReadonlySet<SourceId>, names: NamesChanged): ReadonlySet<SourceId> {
+  update(snapshot: Snapshot, { runs, changed }: SeenSnapshot, names: NamesChanged): ReadonlySet<SourceId> {
+    this.#mention(names);
     const standing = new Set(snapshot.sources.map(({ id }) => id));
     const wanted = new Set([...changed, ...mentionsChanged(names)].filter((id) => standing.has(id)));
     for (const id of standing) if (!this.#known.has(id)) wanted.add(id);
@@ -28,7 +31,7 @@ export class OwnSources {
     for (const id of this.#known) if (!standing.has(id) && this.#own.delete(id)) over.add(id);
     this.#known = standing;
     if (wanted.size === 0) return over;
-    const told = toldBy(snapshot.statements, snapshot.entities, wanted);
+    const told = toldBy(runs, this.#mentions, wanted);
     for (const source of snapshot.sources) {
       if (!wanted.has(source.id)) continue;
       const belongs = this.#belongs(source, told.get(source.id) ?? nothing);
@@ -39,20 +42,51 @@ export class OwnSources {
     }
     return over;
   }
+
+  #mention({ gone, come }: NamesChanged): void {
+    for (const entity of gone) for (const id of entity.sourceIds) this.#mentions.get(id)?.delete(entity);
+    for (const entity of come)
+      for (const id of entity.sourceIds) {
+        const own = this.#mentions.get(id);
+        if (own) own.add(entity);
+        else this.#mentions.set(id, new Set([entity]));
+      }
+  }
 }
 
-/** Sources that mention other names than before. */
-const mentionsChanged = ({ entities, ids }: NamesChanged): ReadonlySet<SourceId> => {
-  const sources = new Set<SourceId>();
-  const first = new Map<string, Entity>();
-  for (const entity of entities) {
-    const old = first.get(entity.id);
-    first.set(entity.id, entity);
-    if (!old || ids.has(entity.id)) continue;
-    const [before, after] = [new Set(old.sourceIds), new Set(entity.sourceIds)];
-    for (const id of before) if (!after.has(id)) sources.add(id);
-    for (const id of after) if (!before.has(id)) sources.add(id);
+/** What some sources say. */
+const toldBy = (
+  runs: readonly Run[],
+  mentions: ReadonlyMap<SourceId, ReadonlySet<Entity>>,
+  wanted: ReadonlySet<SourceId>,
+): ReadonlyMap<SourceId, Told> => {
+  const sentences = new Map([...wanted].map((id) => [id, new Set<string>()]));
+  for (const { sourceId, seen } of runs) {
+    const own = sentences.get(sourceId);
+    let last = '';
+    if (own)
+      for (const { statement } of seen) {
+        if (statement.sentence !== last) own.add(statement.sentence);
+        last = statement.sentence;
+      }
   }
-  for (const entity of entities) if (ids.has(entity.id)) for (const id of entity.sourceIds) sources.add(id);
+  return new Map(
+    [...sentences].map(([id, own]) => [id, { sentences: own, mentions: [...(mentions.get(id) ?? [])] }]),
+  );
+};
+
+/** Sources that mention other names than before. */
+const mentionsChanged = ({ gone, come, ids }: NamesChanged): ReadonlySet<SourceId> => {
+  const sources = new Set<SourceId>();
+  const before = new Map(gone.map((entity) => [entity.id, entity]));
+  for (const entity of come) {
+    const old = before.get(entity.id);
+    if (!old || ids.has(entity.id)) continue;
+    const [were, are] = [new Set(old.sourceIds), new Set(entity.sourceIds)];
+    for (const id of were) if (!are.has(id)) sources.add(id);
+    for (const id of are) if (!were.has(id)) sources.add(id);
+  }
+  for (const entity of [...gone, ...come])
+    if (ids.has(entity.id)) for (const id of entity.sourceIds) sources.add(id);
   return sources;
 };

@@ -35,6 +35,8 @@ export interface Placing {
   readonly terms: TermIndex;
   /** The statements with what was worked out about each. */
   readonly runs: readonly Run[];
+  /** Where statements stand that people decided about, before holders are given their full names. */
+  readonly decided: ReadonlyMap<StatementId, readonly PlacedStatement[]>;
   /** What speaks of making something and stands on no link, with why. */
   readonly unplaced: readonly Unplaced[];
   /** Statements that people prefer among contradicting ones. */

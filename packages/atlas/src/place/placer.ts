@@ -1,4 +1,4 @@
-import type { Snapshot, StatementId } from '@lianpu/ledger';
+import type { Snapshot, Statement, StatementId } from '@lianpu/ledger';
 import { inForce, type PlacementDecision } from '../decisions.js';
 import type { Unplaced } from '../model.js';
 import type { Pack, PackLink } from '../pack/pack.js';
@@ -11,7 +11,8 @@ import { reasonOf, speaksOfMaking } from './list-unplaced.js';
 import { OwnSources } from './own-sources.js';
 import type { PlacedStatement, Placing } from './place-statements.js';
 import { type Region, regionOf } from './region.js';
-import { forget, type Run, saidOf, type Seen, SeenStatements } from './seen-statements.js';
+import { OneOfEach } from './one-of-each.js';
+import { forget, type Run, type RunLists, saidOf, type Seen, SeenStatements } from './seen-statements.js';
 import { indexTerms, type TermIndex } from './term-index.js';
 
 /** Places the statements of one snapshot after another; only what changed between them is placed again. */
@@ -22,6 +23,8 @@ export interface Placer {
 
 const runningStages: ReadonlySet<string> = new Set(['producing', 'full_capacity', 'completed']);
 const nowhere: readonly PlacedStatement[] = [];
+const noNames: ReadonlyMap<string, string> = new Map();
+const nobodyDecided: Placing['decided'] = new Map();
 
 /** Makes a placer that has seen nothing yet. */
 export const createPlacer = (pack: Pack): Placer => new KeepingPlacer(pack);
@@ -42,7 +45,7 @@ class KeepingPlacer implements Placer {
     distinct: new Map(),
     names: new Map(),
   };
-  #decided: ReadonlyMap<string, PlacedStatement> = new Map();
+  readonly #holders = new OneOfEach();
 
   constructor(pack: Pack) {
     this.#links = linksOf(pack);
@@ -54,49 +57,54 @@ class KeepingPlacer implements Placer {
   }
 
   place(snapshot: Snapshot, decisions: readonly PlacementDecision[] = []): Placing {
-    const { runs } = this.#update(snapshot);
-    const byRule: PlacedStatement[] = [];
-    const runningByEvents: Holder[] = [];
-    for (const { seen } of runs)
-      for (const one of seen) {
-        for (const placed of this.#placedBy(one)) byRule.push(placed);
-        const { statement } = one;
-        if (statement.kind === 'event' && runningStages.has(statement.type))
-          runningByEvents.push((one.holder ??= this.#holderOf(statement)));
-      }
+    const runs = this.#update(snapshot);
     const standing = inForce(decisions);
-    const placed = standing.length > 0 ? this.#decide(byRule, standing, snapshot) : byRule;
-    const named = this.#named(placed, runs, standing.length > 0);
+    const decided = standing.length > 0 ? this.#decide(runs, standing) : nobodyDecided;
+    const holders = new Set<Holder>();
+    const running = new Set<Holder>();
+    for (const run of runs) {
+      const { holders: own, running: byEvents } = (run.lists ??= this.#listsOf(run));
+      for (const holder of own) holders.add(holder);
+      for (const holder of byEvents) running.add(holder);
+    }
+    for (const placed of decided.values())
+      for (const { holder } of placed) if (!holder.whole) holders.add(holder);
+    const names = this.#fullNames(holders);
+    const placed: PlacedStatement[] = [];
+    for (const run of runs) for (const one of this.#namedIn(run, names, decided)) placed.push(one);
     return {
-      placed: named,
+      placed,
       region: this.#region,
       holderOf: this.#holderOf,
-      runningByEvents,
+      runningByEvents: [...running],
       terms: this.#terms,
       runs,
-      unplaced: this.#unplaced(runs, standing.length > 0 ? named : null),
+      decided,
+      unplaced: this.#unplaced(runs, decided),
       preferred: new Set(
         standing.flatMap((decision) => (decision.kind === 'prefer' ? [decision.statementId] : [])),
       ),
     };
   }
 
-  #update(snapshot: Snapshot): { readonly runs: readonly Run[] } {
+  #update(snapshot: Snapshot): readonly Run[] {
     const names = this.#known.update(snapshot.entities);
     this.#titles = new Map(snapshot.sources.map(({ id, title }) => [id, title]));
-    const { runs, changed } = this.#seen.update(snapshot);
-    const over = this.#own.update(snapshot, changed, names);
+    const seen = this.#seen.update(snapshot);
+    const over = this.#own.update(snapshot, seen, names);
+    const { runs } = seen;
     for (const run of runs)
-      if (over.has(run.sourceId)) run.seen.forEach(forget);
-      else this.#forgetNamed(run, names);
-    return { runs };
+      if (over.has(run.sourceId)) for (const one of run.seen) forget(run, one);
+      else if (names.names.size > 0 || names.ids.size > 0) this.#forgetNamed(run, names);
+    return runs;
   }
 
   /** What a run says of names that mean something else now has to be looked at again. */
-  #forgetNamed({ source, seen, marks }: Run, { names, ids }: NamesChanged): void {
+  #forgetNamed(run: Run, { names, ids }: NamesChanged): void {
+    const { source, seen, marks } = run;
     const here = [...names].filter((name) => marks.mayHold(name));
     const title = source?.title ?? '';
-    if (here.some((name) => title.includes(name))) seen.forEach(forget);
+    if (here.some((name) => title.includes(name))) for (const one of seen) forget(run, one);
     if (here.length === 0 && ids.size === 0) return;
     for (const one of seen) {
       const { statement } = one;
@@ -106,7 +114,7 @@ class KeepingPlacer implements Placer {
         (entity !== null && ids.has(entity)) ||
         here.some((name) => subject === name || statement.sentence.includes(name))
       )
-        forget(one);
+        forget(run, one);
     }
   }
 
@@ -116,93 +124,110 @@ class KeepingPlacer implements Placer {
     seen.candidates ??= candidatesOf(statement, { links: this.#links, terms: this.#terms });
     const { candidates } = seen;
     if (candidates.length === 0 || !this.#region.holds(statement)) return (seen.placed = nowhere);
-    const holder = (seen.holder ??= this.#holderOf(statement));
+    const holder = this.#holderIn(seen);
     seen.placed = candidates.map(({ linkKey, product, kind, why, confidence, unit }) => ({
       ...{ linkKey, statement, product, holder, kind, why, confidence, unit },
     }));
     return seen.placed;
   }
 
-  #decide(
-    byRule: readonly PlacedStatement[],
-    standing: readonly PlacementDecision[],
-    { statements }: Snapshot,
-  ): readonly PlacedStatement[] {
+  #holderIn(seen: Seen): Holder {
+    return (seen.holder ??= this.#holders.one(this.#holderOf(seen.statement)));
+  }
+
+  /** What a run comes to by the rules alone. */
+  #listsOf({ seen }: Run): RunLists {
+    const placed: PlacedStatement[] = [];
+    const holders = new Set<Holder>();
+    const running = new Set<Holder>();
+    const unplaced: Unplaced[] = [];
+    for (const one of seen) {
+      const own = this.#placedBy(one);
+      for (const single of own) {
+        placed.push(single);
+        if (!single.holder.whole) holders.add(single.holder);
+      }
+      const { statement } = one;
+      if (statement.kind === 'event' && runningStages.has(statement.type)) running.add(this.#holderIn(one));
+      if (own.length === 0 && !statement.duplicate && this.#makes(one)) unplaced.push(this.#why(one));
+    }
+    return { placed, holders, running, unplaced };
+  }
+
+  #makes(seen: Seen): boolean {
+    return (seen.makes ??= speaksOfMaking(seen.statement));
+  }
+
+  #why(seen: Seen): Unplaced {
+    return (seen.unplaced ??= reasonOf(seen.statement, { region: this.#region, terms: this.#terms }));
+  }
+
+  /** Where the statements stand that people decided about; empty for those that they took off every link. */
+  #decide(runs: readonly Run[], standing: readonly PlacementDecision[]): Placing['decided'] {
     const about = new Set(standing.flatMap((one) => ('statementId' in one ? [one.statementId] : [])));
-    const decided = new Map(statements.flatMap((one) => (about.has(one.id) ? [[one.id, one] as const] : [])));
-    return applyDecisions(byRule, standing, {
-      links: this.#links,
-      statements: decided,
-      holderOf: this.#holderOf,
-    });
+    const statements = new Map<StatementId, Statement>();
+    const byRule: PlacedStatement[] = [];
+    for (const { seen } of runs)
+      for (const one of seen)
+        if (about.has(one.statement.id)) {
+          statements.set(one.statement.id, one.statement);
+          byRule.push(...this.#placedBy(one));
+        }
+    const tools = { links: this.#links, statements, holderOf: this.#holderOf };
+    const decided = new Map<StatementId, PlacedStatement[]>([...statements.keys()].map((id) => [id, []]));
+    for (const one of applyDecisions(byRule, standing, tools)) decided.get(one.statement.id)?.push(one);
+    return decided;
   }
 
   /** Every holder by the fullest name of its firm. What is named as before is the same object as before. */
-  #named(
-    placed: readonly PlacedStatement[],
-    runs: readonly Run[],
-    isDecided: boolean,
+  #namedIn(
+    run: Run,
+    names: ReadonlyMap<string, string>,
+    decided: Placing['decided'],
   ): readonly PlacedStatement[] {
-    const full = this.#fullNames(placed);
-    const nameOf = ({ holder }: PlacedStatement): string => full.get(holder.name) ?? holder.name;
-    const renamed = (one: PlacedStatement, known: PlacedStatement | undefined): PlacedStatement => {
-      const name = nameOf(one);
-      if (name === one.holder.name) return one;
-      return known?.holder.name === name ? known : { ...one, holder: { ...one.holder, name } };
+    const isDecided = decided.size > 0 && run.seen.some(({ statement }) => decided.has(statement.id));
+    if (!isDecided && run.named?.by === names) return run.named.placed;
+    const before = new Map(run.named?.placed.map((one) => [`${one.statement.id} ${one.linkKey}`, one]));
+    const rename = (one: PlacedStatement): PlacedStatement => {
+      const name = names.get(one.holder.name) ?? one.holder.name;
+      const renamed =
+        name === one.holder.name ? one : { ...one, holder: this.#holders.one({ ...one.holder, name }) };
+      const known = before.get(`${one.statement.id} ${one.linkKey}`);
+      return known && isSame(known, renamed) ? known : renamed;
     };
-    if (isDecided) return this.#namedAsDecided(placed, renamed);
-    const all: PlacedStatement[] = [];
-    for (const { seen } of runs)
-      for (const one of seen) {
-        const own = one.placed ?? nowhere;
-        if (own.length === 0) continue;
-        one.named = own.map((single, at) => renamed(single, one.named[at]));
-        for (const single of one.named) all.push(single);
-      }
-    return all;
+    const placed = isDecided
+      ? run.seen.flatMap((one) => decided.get(one.statement.id) ?? this.#placedBy(one))
+      : (run.lists?.placed ?? nowhere);
+    run.named = { by: names, placed: placed.map(rename) };
+    // What was decided may be decided otherwise next time.
+    const { placed: named } = run.named;
+    if (isDecided) run.named = { by: noNames, placed: named };
+    return named;
   }
 
-  /** Decisions make placements of their own, and put them in an order of their own. */
-  #namedAsDecided(
-    placed: readonly PlacedStatement[],
-    renamed: (one: PlacedStatement, known: PlacedStatement | undefined) => PlacedStatement,
-  ): readonly PlacedStatement[] {
-    const before = this.#decided;
-    const decided = new Map<string, PlacedStatement>();
-    const all = placed.map((one) => {
-      const key = `${one.statement.id} ${one.linkKey}`;
-      const known = before.get(key);
-      const fresh = renamed(one, undefined);
-      const kept = known && isSame(known, fresh) ? known : fresh;
-      decided.set(key, kept);
-      return kept;
-    });
-    this.#decided = decided;
-    return all;
-  }
-
-  #fullNames(placed: readonly PlacedStatement[]): ReadonlyMap<string, string> {
+  #fullNames(holders: ReadonlySet<Holder>): ReadonlyMap<string, string> {
     const distinct = new Map<string, string | null>();
-    for (const { holder } of placed) if (!holder.whole) distinct.set(holder.name, holder.entityId);
+    for (const { name, entityId } of holders) distinct.set(name, entityId);
     const before = this.#full.distinct;
     const isSameSet =
       before.size === distinct.size &&
       [...distinct].every(([name, entityId]) => before.get(name) === entityId && before.has(name));
-    if (!isSameSet) this.#full = { distinct, names: byFullName(placed.map(({ holder }) => holder)) };
+    if (!isSameSet) this.#full = { distinct, names: byFullName([...holders]) };
     return this.#full.names;
   }
 
-  #unplaced(runs: readonly Run[], decided: readonly PlacedStatement[] | null): readonly Unplaced[] {
-    const placedIds = decided && new Set<StatementId>(decided.map(({ statement }) => statement.id));
+  #unplaced(runs: readonly Run[], decided: Placing['decided']): readonly Unplaced[] {
     const all: Unplaced[] = [];
-    for (const { seen } of runs)
-      for (const one of seen) {
-        const { statement } = one;
-        if (statement.duplicate) continue;
-        if (placedIds ? placedIds.has(statement.id) : (one.placed?.length ?? 0) > 0) continue;
-        if (!(one.makes ??= speaksOfMaking(statement))) continue;
-        all.push((one.unplaced ??= reasonOf(statement, { region: this.#region, terms: this.#terms })));
+    for (const { lists, seen } of runs) {
+      if (decided.size === 0 || !seen.some(({ statement }) => decided.has(statement.id))) {
+        for (const one of lists?.unplaced ?? []) all.push(one);
+        continue;
       }
+      for (const one of seen) {
+        const placed = decided.get(one.statement.id) ?? this.#placedBy(one);
+        if (placed.length === 0 && !one.statement.duplicate && this.#makes(one)) all.push(this.#why(one));
+      }
+    }
     return all;
   }
 }

@@ -1,4 +1,5 @@
 import type { Snapshot, Source, SourceId, Statement } from '@lianpu/ledger';
+import type { ClusterFigure } from '../clusters/cluster-figures.js';
 import type { ClusterSense } from '../clusters/cluster-sense.js';
 import type { Unplaced } from '../model.js';
 import type { Candidate } from './candidates-of.js';
@@ -14,11 +15,19 @@ export interface Seen {
   makes: boolean | undefined;
   /** Hang on the names that the ledger knows, and on which sources are the region's. */
   placed: readonly PlacedStatement[] | undefined;
-  named: readonly PlacedStatement[];
   holder: Holder | undefined;
   unplaced: Unplaced | undefined;
   /** Hangs on the other statements of its source as well. */
   clusters: ClusterSense | undefined;
+}
+
+/** What a run comes to by the rules. */
+export interface RunLists {
+  readonly placed: readonly PlacedStatement[];
+  /** Each holder of these once, but for the region as a whole. */
+  readonly holders: ReadonlySet<Holder>;
+  readonly running: ReadonlySet<Holder>;
+  readonly unplaced: readonly Unplaced[];
 }
 
 /** Statements of one source that come one after another. */
@@ -28,6 +37,14 @@ export interface Run {
   readonly seen: readonly Seen[];
   /** Pairs of characters in its title, sentences and subjects. */
   readonly marks: PairMarks;
+  /** Among the runs of the snapshot seen last. */
+  position: number;
+  /** As long as nothing in the run has to be worked out again. */
+  lists: RunLists | null;
+  /** The same with holders by full names, and the names that were used. */
+  named: { readonly by: ReadonlyMap<string, string>; readonly placed: readonly PlacedStatement[] } | null;
+  /** Figures of clusters in it. */
+  figures: readonly ClusterFigure[] | null;
 }
 
 /** Statements of a snapshot in its order, and the sources of which anything is new or gone. */
@@ -40,10 +57,12 @@ export interface SeenSnapshot {
 export const saidOf = (statement: Statement): string | null =>
   statement.kind === 'event' ? (statement.parties[0] ?? statement.project) : statement.subject;
 
-/** Everything that hangs on names and sources has to be worked out again. */
-export const forget = (seen: Seen): void => {
+/** Everything of a statement that hangs on names and sources has to be worked out again. */
+export const forget = (run: Run, seen: Seen): void => {
+  run.lists = null;
+  run.named = null;
+  run.figures = null;
   seen.placed = undefined;
-  seen.named = [];
   seen.holder = undefined;
   seen.unplaced = undefined;
   seen.clusters = undefined;
@@ -54,7 +73,6 @@ const unseen = (statement: Statement): Seen => ({
   candidates: undefined,
   makes: undefined,
   placed: undefined,
-  named: [],
   holder: undefined,
   unplaced: undefined,
   clusters: undefined,
@@ -112,7 +130,11 @@ export class SeenStatements {
     }
     for (const [key, { sourceId }] of this.#runs) if (!runs.has(key)) changed.add(sourceId);
     this.#runs = runs;
-    return { runs: [...runs.values()], changed };
+    const all = [...runs.values()];
+    all.forEach((run, position) => {
+      run.position = position;
+    });
+    return { runs: all, changed };
   }
 
   #renew(before: Run | undefined, source: Source | null, statements: readonly Statement[]): Run {
@@ -123,6 +145,9 @@ export class SeenStatements {
         : new Map<Statement, Seen>();
     const seen = statements.map((statement) => known.get(statement) ?? unseen(statement));
     for (const one of seen) one.clusters = undefined;
-    return { sourceId: statements[0]?.sourceId ?? '', source, seen, marks: marksOf(source, statements) };
+    return {
+      ...{ sourceId: statements[0]?.sourceId ?? '', source, seen, marks: marksOf(source, statements) },
+      ...{ position: 0, lists: null, named: null, figures: null },
+    };
   }
 }

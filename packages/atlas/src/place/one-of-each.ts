@@ -1,0 +1,15 @@
+import type { Holder } from './holder.js';
+
+/** Holders that are told apart by what they say: equal ones are one object, so that sets of them are small. */
+export class OneOfEach {
+  readonly #known = new Map<string, Holder>();
+
+  one(holder: Holder): Holder {
+    const { name, entityId, whole, why } = holder;
+    const key = `${whole ? 1 : 0}${entityId ?? ''} ${name} ${why ?? ''}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    this.#known.set(key, holder);
+    return holder;
+  }
+}
