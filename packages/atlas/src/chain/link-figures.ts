@@ -95,25 +95,47 @@ const yearOf = (observation: Observation, published: string): string => {
   return years?.[years.length - 1] ?? published.slice(0, 4);
 };
 
+/** A figure before it is known whose plants run. */
+type Stated = Omit<Figure, 'modality' | 'upgraded'> & {
+  /** Stated as to come, in words that leave open that it has come. */
+  readonly mayStand: boolean;
+  /** The measure that it was turned into. */
+  readonly by: string | null;
+};
+
+/** What a placed figure states hangs on nothing but itself and on how its link is counted. */
+const stated = new WeakMap<PlacedStatement, Stated>();
+
+const statedOf = (
+  placed: PlacedStatement,
+  { observation, unit }: Pick<Figure, 'observation' | 'unit'>,
+  figures: LinkFigures,
+): Stated => {
+  const by = figures.target?.text ?? null;
+  const known = stated.get(placed);
+  if (known?.by === by) return known;
+  const { clause } = contextOf(observation);
+  const { modality } = observation;
+  const published = figures.sources.get(observation.sourceId)?.published ?? '';
+  const made: Stated = {
+    placed,
+    observation,
+    ...turn(amountOf(observation, unit), looseRangeOf(observation, unit), unit, figures),
+    basis: effective.test(`${observation.measure ?? ''}${clause}`) ? 'effective' : 'nameplate',
+    year: yearOf(observation, published),
+    published,
+    mayStand: modality !== 'actual' && modality !== 'target' && !stillToCome.test(clause),
+    by,
+  };
+  stated.set(placed, made);
+  return made;
+};
+
 /** The figure of a placed capacity; null for anything else. */
 export const figureOf = (placed: PlacedStatement, figures: LinkFigures): Figure | null => {
   const { statement, unit } = placed;
   if (statement.kind !== 'observation' || unit === null) return null;
-  const { clause } = contextOf(statement);
-  const upgraded =
-    statement.modality !== 'actual' &&
-    statement.modality !== 'target' &&
-    !stillToCome.test(clause) &&
-    figures.runs(placed.holder);
-  const published = figures.sources.get(statement.sourceId)?.published ?? '';
-  return {
-    placed,
-    observation: statement,
-    ...turn(amountOf(statement, unit), looseRangeOf(statement, unit), unit, figures),
-    modality: upgraded ? 'actual' : statement.modality,
-    basis: effective.test(`${statement.measure ?? ''}${clause}`) ? 'effective' : 'nameplate',
-    upgraded,
-    year: yearOf(statement, published),
-    published,
-  };
+  const { mayStand, by: _, ...figure } = statedOf(placed, { observation: statement, unit }, figures);
+  const upgraded = mayStand && figures.runs(placed.holder);
+  return { ...figure, modality: upgraded ? 'actual' : statement.modality, upgraded };
 };

@@ -31,27 +31,38 @@ type Runs = (holder: Holder) => boolean;
 
 const keyOf = ({ whole, entityId, name }: Holder): string => `${whole ? 1 : 0} ${entityId ?? ''} ${name}`;
 
+/** Whose plants run: by what is placed as output, or by what events say. */
+const runningIn = ({ placed, runningByEvents }: Placing): ReadonlySet<Holder> => {
+  const running = new Set<Holder>();
+  for (const { kind, holder } of placed) if (kind === 'output') running.add(holder);
+  for (const holder of runningByEvents) running.add(holder);
+  return running;
+};
+
 /** Answers by holder, each holder looked for once. */
-const runsBy = ({ placed, runningByEvents }: Placing): Runs => {
-  const running = new HolderIndex<Holder>();
+const runsAmong = (running: ReadonlySet<Holder>): Runs => {
+  const index = new HolderIndex<Holder>();
   const filed = new Set<string>();
-  const file = (holder: Holder): void => {
+  for (const holder of running) {
     const key = keyOf(holder);
-    if (filed.has(key)) return;
+    if (!filed.has(key)) index.add(holder, holder);
     filed.add(key);
-    running.add(holder, holder);
-  };
-  for (const { kind, holder } of placed) if (kind === 'output') file(holder);
-  for (const holder of runningByEvents) file(holder);
+  }
   const known = new Map<string, boolean>();
   return (holder) => {
     const key = keyOf(holder);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const made = running.has(holder);
+    const made = index.has(holder);
     known.set(key, made);
     return made;
   };
+};
+
+const isSameSet = (a: ReadonlySet<Holder>, b: ReadonlySet<Holder>): boolean => {
+  if (a.size !== b.size) return false;
+  for (const one of a) if (!b.has(one)) return false;
+  return true;
 };
 
 /** Sorts placements so that what was first stated, and stated as standing, comes first. */
@@ -104,6 +115,8 @@ interface LinkRules {
 export class LinkStates {
   #states: ReadonlyMap<string, LinkState> = new Map();
   readonly #rules = new Map<string, LinkRules>();
+  #running: ReadonlySet<Holder> = new Set();
+  #runs: Runs = runsAmong(this.#running);
 
   constructor(private readonly pack: Pack) {}
 
@@ -115,7 +128,11 @@ export class LinkStates {
       else given.set(one.linkKey, [one]);
     }
     const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
-    const runs = runsBy(placing);
+    const running = runningIn(placing);
+    const areTheSame = isSameSet(running, this.#running);
+    if (!areTheSame) this.#runs = runsAmong(running);
+    this.#running = running;
+    const runs = this.#runs;
     const states = new Map<string, LinkState>();
     for (const [key, list] of given) {
       const before = this.#states.get(key);
@@ -127,7 +144,8 @@ export class LinkStates {
         before !== undefined &&
         before.preferred === preferred &&
         isSameList(before.given, list) &&
-        [...before.asked.values()].every(({ holder, runs: answer }) => runs(holder) === answer);
+        (areTheSame ||
+          [...before.asked.values()].every(({ holder, runs: answer }) => runs(holder) === answer));
       states.set(key, isKept ? before : this.#sum(key, list, { sources, runs, preferred, placing }));
     }
     this.#states = states;

@@ -1,7 +1,7 @@
-import type { LinkView, Placement } from '../model.js';
+import type { CapacityView, LinkView, Placement } from '../model.js';
 import type { PackChain, PackLink } from '../pack/pack.js';
 import type { PlacedStatement } from '../place/place-statements.js';
-import { viewOf } from './capacity.js';
+import { type Capacity, viewOf } from './capacity.js';
 import { evidenceOf } from './evidence.js';
 import type { ChainParts } from './prepare-chains.js';
 import { resolveLink } from './resolve-link.js';
@@ -15,11 +15,24 @@ const placementOf = (one: PlacedStatement, parts: ChainParts): Placement => ({
   sameAs: parts.repeated(one),
 });
 
+/** What stands on a link and comes to it is shown in several chains, and again as long as nothing of it changes. */
+const placements = new WeakMap<readonly PlacedStatement[], readonly Placement[]>();
+const capacities = new WeakMap<readonly Capacity[], readonly CapacityView[]>();
+
+const kept = <Key extends object, Value>(views: WeakMap<Key, Value>, key: Key, view: () => Value): Value => {
+  const known = views.get(key);
+  if (known !== undefined) return known;
+  const made = view();
+  views.set(key, made);
+  return made;
+};
+
 /** A link with what is stated of it; an alias shows what stands on the link it is. */
 export const linkView = (chain: PackChain, link: PackLink, parts: ChainParts): LinkView => {
   const key = `${chain.id}.${link.id}`;
   const source = resolveLink(key, parts.pack)?.key ?? key;
   const placed = parts.placedOn.get(source) ?? [];
+  const summed = parts.capacities.get(source) ?? [];
   return {
     id: link.id,
     zh: link.zh,
@@ -30,7 +43,7 @@ export const linkView = (chain: PackChain, link: PackLink, parts: ChainParts): L
     gbt4754: link.gbt4754.map(({ code, name }) => ({ code, name })),
     evidence: evidenceOf(placed, link.aliasOf !== undefined),
     aliasOf: link.aliasOf ?? null,
-    capacities: (parts.capacities.get(source) ?? []).map(viewOf),
-    placements: placed.map((one) => placementOf(one, parts)),
+    capacities: kept(capacities, summed, () => summed.map(viewOf)),
+    placements: kept(placements, placed, () => placed.map((one) => placementOf(one, parts))),
   };
 };

@@ -3,8 +3,18 @@ import { exact } from '../interval/exact.js';
 import { HolderIndex } from '../place/holder-index.js';
 import type { PlacedStatement } from '../place/place-statements.js';
 
-const worth = (observation: Observation): string =>
-  `${exact(observation.value).toFixed()} ${observation.unit} ${observation.per}`;
+/** Values are asked about again and again; how they are written plainly is kept, up to so many of them. */
+const plain = new Map<string, string>();
+const plainOf = (value: string): string => {
+  const known = plain.get(value);
+  if (known !== undefined) return known;
+  if (plain.size >= 50_000) plain.clear();
+  const made = exact(value).toFixed();
+  plain.set(value, made);
+  return made;
+};
+
+const worth = ({ value, unit, per }: Observation): string => `${plainOf(value)} ${unit} ${per}`;
 
 /** Of two figures of one value on one link by one holder, whether they are the same figure. */
 const same = (a: PlacedStatement, b: PlacedStatement): boolean =>

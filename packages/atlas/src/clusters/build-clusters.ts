@@ -96,7 +96,7 @@ class ClusterFigures {
     const come: ClusterFigure[] = [];
     const known = new Map<Run, readonly ClusterFigure[]>();
     for (const runs of bySource(placing.runs)) {
-      if (!runs.every(({ seen }) => seen.every(({ clusters }) => clusters))) {
+      if (runs.some(({ figures, seen }) => !figures && seen.some(({ clusters }) => !clusters))) {
         sense(runs, this.words, placing);
         for (const run of runs) run.figures = null;
       }
@@ -109,7 +109,7 @@ class ClusterFigures {
         come.push(...own);
         if (before) gone.push(...before);
         // What was decided may be decided otherwise next time.
-        if (run.seen.some(({ statement }) => placing.decided.has(statement.id))) run.figures = null;
+        if (placing.decidedIn.has(run.sourceId)) run.figures = null;
       }
     }
     for (const left of this.#known.values()) gone.push(...left);

@@ -1,4 +1,4 @@
-import type { Snapshot, Statement, StatementId } from '@lianpu/ledger';
+import type { Snapshot, SourceId, Statement, StatementId } from '@lianpu/ledger';
 import type { PlacementDecision } from '../decisions.js';
 import type { Placement, Unplaced } from '../model.js';
 import type { Pack } from '../pack/pack.js';
@@ -37,6 +37,8 @@ export interface Placing {
   readonly runs: readonly Run[];
   /** Where statements stand that people decided about, before holders are given their full names. */
   readonly decided: ReadonlyMap<StatementId, readonly PlacedStatement[]>;
+  /** The sources of these statements. */
+  readonly decidedIn: ReadonlySet<SourceId>;
   /** What speaks of making something and stands on no link, with why. */
   readonly unplaced: readonly Unplaced[];
   /** Statements that people prefer among contradicting ones. */

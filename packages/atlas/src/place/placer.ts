@@ -21,10 +21,12 @@ export interface Placer {
   place(snapshot: Snapshot, decisions?: readonly PlacementDecision[]): Placing;
 }
 
+type Decided = Pick<Placing, 'decided' | 'decidedIn'>;
+
 const runningStages: ReadonlySet<string> = new Set(['producing', 'full_capacity', 'completed']);
 const nowhere: readonly PlacedStatement[] = [];
 const noNames: ReadonlyMap<string, string> = new Map();
-const nobodyDecided: Placing['decided'] = new Map();
+const nobodyDecided: Decided = { decided: new Map(), decidedIn: new Set() };
 
 /** Makes a placer that has seen nothing yet. */
 export const createPlacer = (pack: Pack): Placer => new KeepingPlacer(pack);
@@ -67,7 +69,7 @@ class KeepingPlacer implements Placer {
       for (const holder of own) holders.add(holder);
       for (const holder of byEvents) running.add(holder);
     }
-    for (const placed of decided.values())
+    for (const placed of decided.decided.values())
       for (const { holder } of placed) if (!holder.whole) holders.add(holder);
     const names = this.#fullNames(holders);
     const placed: PlacedStatement[] = [];
@@ -79,7 +81,7 @@ class KeepingPlacer implements Placer {
       runningByEvents: [...running],
       terms: this.#terms,
       runs,
-      decided,
+      ...decided,
       unplaced: this.#unplaced(runs, decided),
       preferred: new Set(
         standing.flatMap((decision) => (decision.kind === 'prefer' ? [decision.statementId] : [])),
@@ -163,7 +165,7 @@ class KeepingPlacer implements Placer {
   }
 
   /** Where the statements stand that people decided about; empty for those that they took off every link. */
-  #decide(runs: readonly Run[], standing: readonly PlacementDecision[]): Placing['decided'] {
+  #decide(runs: readonly Run[], standing: readonly PlacementDecision[]): Decided {
     const about = new Set(standing.flatMap((one) => ('statementId' in one ? [one.statementId] : [])));
     const statements = new Map<StatementId, Statement>();
     const byRule: PlacedStatement[] = [];
@@ -176,16 +178,16 @@ class KeepingPlacer implements Placer {
     const tools = { links: this.#links, statements, holderOf: this.#holderOf };
     const decided = new Map<StatementId, PlacedStatement[]>([...statements.keys()].map((id) => [id, []]));
     for (const one of applyDecisions(byRule, standing, tools)) decided.get(one.statement.id)?.push(one);
-    return decided;
+    return { decided, decidedIn: new Set([...statements.values()].map(({ sourceId }) => sourceId)) };
   }
 
   /** Every holder by the fullest name of its firm. What is named as before is the same object as before. */
   #namedIn(
     run: Run,
     names: ReadonlyMap<string, string>,
-    decided: Placing['decided'],
+    { decided, decidedIn }: Decided,
   ): readonly PlacedStatement[] {
-    const isDecided = decided.size > 0 && run.seen.some(({ statement }) => decided.has(statement.id));
+    const isDecided = decidedIn.has(run.sourceId);
     if (!isDecided && run.named?.by === names) return run.named.placed;
     const before = new Map(run.named?.placed.map((one) => [`${one.statement.id} ${one.linkKey}`, one]));
     const rename = (one: PlacedStatement): PlacedStatement => {
@@ -216,10 +218,10 @@ class KeepingPlacer implements Placer {
     return this.#full.names;
   }
 
-  #unplaced(runs: readonly Run[], decided: Placing['decided']): readonly Unplaced[] {
+  #unplaced(runs: readonly Run[], { decided, decidedIn }: Decided): readonly Unplaced[] {
     const all: Unplaced[] = [];
-    for (const { lists, seen } of runs) {
-      if (decided.size === 0 || !seen.some(({ statement }) => decided.has(statement.id))) {
+    for (const { sourceId, lists, seen } of runs) {
+      if (!decidedIn.has(sourceId)) {
         for (const one of lists?.unplaced ?? []) all.push(one);
         continue;
       }

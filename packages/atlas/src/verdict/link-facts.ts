@@ -37,7 +37,8 @@ const distinct = (holders: readonly Holder[]): readonly Holder[] => {
 /** Σ (share in percent)² over firms, rounded; null unless every plant of the sum is a firm's and has a size. */
 const hhiOf = (capacities: readonly Capacity[], firms: readonly Holder[]): string | null => {
   const own = capacities.find(({ modality, scope }) => modality === 'actual' && scope === 'plants');
-  if (!own || own.plants.some(({ name }) => !firms.some((firm) => firm.name === name))) return null;
+  const names = new Set(firms.map(({ name }) => name));
+  if (!own || own.plants.some(({ name }) => !names.has(name))) return null;
   const sizes = own.plants.map(({ range }) => middle(range));
   const total = sizes.reduce((sum, size) => sum.plus(size), exact(0));
   if (!total.gt(0)) return null;
@@ -53,19 +54,45 @@ const coverOf = (out: readonly EdgeView[]): LinkFacts['cover'] => {
   return (['short', 'either', 'ample'] as const).find((one) => verdicts.includes(one)) ?? 'unknown';
 };
 
+/** What follows from the statements on a link alone. */
+interface Shown {
+  readonly evidence: LinkFacts['evidence'];
+  readonly firms: readonly Holder[];
+  readonly planned: boolean;
+  readonly capacities: readonly Capacity[];
+  readonly hhi: string | null;
+}
+
+/** As long as nothing on a link changes it shows the same. */
+const shownBy = new WeakMap<readonly PlacedStatement[], Shown>();
+
+const shownOf = ({ placed, capacities }: LinkSeen, { isFirm }: Pick<ChainParts, 'isFirm'>): Shown => {
+  const known = shownBy.get(placed);
+  if (known?.capacities === capacities) return known;
+  const there = placed.filter((one) => !isToCome(one));
+  const holders = there.filter(({ kind, holder }) => making.has(kind) && isFirm(holder));
+  const firms = distinct(holders.map(({ holder }) => holder));
+  const made: Shown = {
+    evidence: evidenceOf(there, false) as LinkFacts['evidence'],
+    firms,
+    planned: placed.some(isToCome),
+    capacities,
+    hhi: hhiOf(capacities, firms),
+  };
+  shownBy.set(placed, made);
+  return made;
+};
+
 /** What the rules of verdicts ask of a link. Plans and targets are no evidence that it is there; they are told apart. */
 export const factsOf = (seen: LinkSeen, parts: Pick<ChainParts, 'isFirm'>): LinkFacts => {
-  const there = seen.placed.filter((one) => !isToCome(one));
-  const firms = distinct(
-    there.filter(({ kind, holder }) => making.has(kind) && parts.isFirm(holder)).map(({ holder }) => holder),
-  );
+  const { evidence, firms, planned, hhi } = shownOf(seen, parts);
   return {
-    evidence: evidenceOf(there, false) as LinkFacts['evidence'],
+    evidence,
     cover: coverOf(seen.out),
     firms: firms.map(({ name }) => name),
-    hhi: hhiOf(seen.capacities, firms),
+    hhi,
     upstream: seen.before.length > 0,
     downstream: seen.after.length > 0,
-    planned: seen.placed.some(isToCome),
+    planned,
   };
 };
