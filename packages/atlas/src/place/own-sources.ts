@@ -10,7 +10,8 @@ const nothing: Told = { sentences: new Set(), mentions: [] };
 export class OwnSources {
   readonly #belongs: ReturnType<typeof belongsTo>;
   readonly #own = new Set<SourceId>();
-  #known = new Set<SourceId>();
+  /** Titles of the sources seen last. */
+  #known: ReadonlyMap<SourceId, string | null> = new Map();
   readonly #mentions = new Map<SourceId, Set<Entity>>();
 
   constructor(pack: Pack) {
@@ -24,11 +25,11 @@ export class OwnSources {
   /** Looks again at sources that are new, of which statements changed, or that name what changed; gives those that went over. */
   update(snapshot: Snapshot, { runs, changed }: SeenSnapshot, names: NamesChanged): ReadonlySet<SourceId> {
     this.#mention(names);
-    const standing = new Set(snapshot.sources.map(({ id }) => id));
+    const standing = new Map(snapshot.sources.map(({ id, title }) => [id, title]));
     const wanted = new Set([...changed, ...mentionsChanged(names)].filter((id) => standing.has(id)));
-    for (const id of standing) if (!this.#known.has(id)) wanted.add(id);
+    for (const [id, title] of standing) if (this.#known.get(id) !== title) wanted.add(id);
     const over = new Set<SourceId>();
-    for (const id of this.#known) if (!standing.has(id) && this.#own.delete(id)) over.add(id);
+    for (const id of this.#known.keys()) if (!standing.has(id) && this.#own.delete(id)) over.add(id);
     this.#known = standing;
     if (wanted.size === 0) return over;
     const told = toldBy(runs, this.#mentions, wanted);

@@ -1,0 +1,199 @@
+import type { Entity, Snapshot, Source, Statement } from '@lianpu/ledger';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadPacks } from '../test/load-packs.js';
+import { createDrawing } from './create-drawing.js';
+import type { PlacementDecision } from './decisions.js';
+import { drawAtlas } from './draw-atlas.js';
+import { figure, happened, makes, published } from './testing/vocabulary.js';
+
+// All firms and figures are invented.
+const { pack } = loadPacks();
+const firms = [
+  '明远硅业有限公司',
+  '明远硅业',
+  '北坡新材有限公司',
+  '北坡新材',
+  '山南奶业有限公司',
+  '远山产业园',
+];
+const products = ['颗粒硅', '单晶硅', '光伏单晶硅片', '奶牛', '乳制品', '工业硅'];
+const titles = ['呼和浩特要闻', '青海要闻', '明远硅业有限公司投产', '工业简报'];
+const sourceIds = ['a', 'b', 'c', 'd'];
+
+interface Told {
+  readonly firm: string;
+  readonly product: string;
+  readonly tonnes: number;
+  readonly modality: 'actual' | 'planned';
+  readonly asSubject: boolean;
+}
+
+/** The sentences of one source about one firm and product. */
+const say = (source: string, { firm, product, tonnes, modality, asSubject }: Told): readonly Statement[] => {
+  const made = { source, sentence: `${firm}在呼和浩特建成的${product}项目年产能${tonnes}万吨。` };
+  const cluster = { source, sentence: `全市新材料产业集群产值${tonnes}亿元，集群增长5%。` };
+  const seen = { source, sentence: `青海和${firm}都生产${product}。` };
+  return [
+    figure(made, [`${tonnes}万吨`, `${tonnes}0000`, 't'], {
+      ...{ subject: asSubject ? firm : null, object: product, measure: '产能', modality },
+    }),
+    happened(made, '建成', { type: 'producing', project: `${product}项目`, parties: [firm] }),
+    figure(cluster, [`${tonnes}亿元`, `${tonnes}00000000`, 'CNY'], {
+      subject: '全市新材料产业集群',
+      measure: '产值',
+    }),
+    figure(cluster, ['5%', '5', '%'], { subject: '集群', role: 'growth' }),
+    makes(seen, firm, product),
+  ];
+};
+
+const told = fc.record({
+  firm: fc.constantFrom(...firms),
+  product: fc.constantFrom(...products),
+  tonnes: fc.integer({ min: 1, max: 4 }),
+  modality: fc.constantFrom('actual' as const, 'planned' as const),
+  asSubject: fc.boolean(),
+});
+const sourceId = fc.constantFrom(...sourceIds);
+const nth = fc.nat({ max: 30 });
+const change = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('read' as const),
+      sourceId,
+      told: fc.array(told, { maxLength: 3 }),
+    }),
+  },
+  fc.record({ kind: fc.constant('title' as const), sourceId, title: fc.constantFrom(...titles) }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('correct' as const),
+      nth,
+      tonnes: fc.integer({ min: 1, max: 9 }),
+    }),
+  },
+  fc.record({ kind: fc.constant('reject' as const), nth }),
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('name' as const), firm: fc.constantFrom(...firms), sourceId }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('decide' as const),
+      nth,
+      act: fc.constantFrom(
+        'move' as const,
+        'bar' as const,
+        'place' as const,
+        'prefer' as const,
+        'undo' as const,
+      ),
+      link: fc.constantFrom('pv_silicon.polysilicon', 'pv_silicon.mg_si', 'dairy.raw_milk'),
+    }),
+  },
+);
+type Change = typeof change extends fc.Arbitrary<infer One> ? One : never;
+
+/** What a ledger would hold; what does not change stays the same object. */
+interface World {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly decisions: readonly PlacementDecision[];
+}
+
+const entityOf = (name: string, sourceIds: readonly string[], known: Entity | undefined): Entity => {
+  const type = name.endsWith('园') ? 'park' : 'enterprise';
+  const made: Entity = {
+    id: `${type}:${name}`,
+    type,
+    name,
+    names: [name],
+    sourceIds,
+    mentionCount: sourceIds.length,
+  };
+  return known && known.sourceIds.join() === sourceIds.join() ? known : made;
+};
+
+const decided = (world: World, { nth, act, link }: Change & { kind: 'decide' }): World => {
+  const all = [...world.statements.values()].flat();
+  const statementId = all[nth % Math.max(all.length, 1)]?.id ?? '';
+  const base = { id: `${world.decisions.length}`, by: '王某', at: '2024-07-01T00:00:00Z', why: '实地看过' };
+  const decision: PlacementDecision =
+    act === 'undo'
+      ? { ...base, kind: act, undoes: `${nth % Math.max(world.decisions.length, 1)}` }
+      : act === 'prefer'
+        ? { ...base, kind: act, statementId }
+        : act === 'move'
+          ? { ...base, kind: act, statementId, to: link }
+          : { ...base, kind: act, statementId, link };
+  return { ...world, decisions: [...world.decisions, decision] };
+};
+
+const after = (world: World, step: Change): World => {
+  if (step.kind === 'decide') return decided(world, step);
+  const [sources, statements] = [new Map(world.sources), new Map(world.statements)];
+  const entities = new Map(world.entities);
+  if (step.kind === 'read') {
+    sources.set(step.sourceId, sources.get(step.sourceId) ?? published(step.sourceId, '2024-05-20'));
+    const said = new Map(step.told.flatMap((one) => say(step.sourceId, one)).map((one) => [one.id, one]));
+    statements.set(step.sourceId, [...said.values()]);
+  } else if (step.kind === 'title') {
+    sources.set(step.sourceId, published(step.sourceId, '2024-05-20', step.title));
+  } else if (step.kind === 'name') {
+    const known = entities.get(step.firm);
+    const own = new Set(known?.sourceIds);
+    if (!own.delete(step.sourceId)) own.add(step.sourceId);
+    if (own.size === 0) entities.delete(step.firm);
+    else entities.set(step.firm, entityOf(step.firm, [...own].sort(), known));
+  } else {
+    const all = [...statements.values()].flat();
+    const one = all[step.nth % Math.max(all.length, 1)];
+    if (one) {
+      const list = statements.get(one.sourceId) ?? [];
+      const put =
+        step.kind === 'correct' && one.kind === 'observation'
+          ? [{ ...one, value: `${step.tonnes}0000` }]
+          : [];
+      statements.set(
+        one.sourceId,
+        list.flatMap((other) => (other === one ? put : [other])),
+      );
+    }
+  }
+  return { ...world, sources, statements, entities };
+};
+
+const snapshotAt = ({ sources, statements, entities }: World): Snapshot => ({
+  sources: [...sources.values()],
+  statements: [...statements].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => own),
+  entities: [...entities.values()].sort(
+    (a, b) => b.mentionCount - a.mentionCount || (a.name < b.name ? -1 : 1),
+  ),
+});
+
+/** Everything but the findings, which are worked out apart. */
+const shown = ({ atlas }: ReturnType<typeof drawAtlas>) => {
+  const { clusters, headlineIds, outsideSourceIds, chains, unplaced, coefficients } = atlas;
+  return { clusters, headlineIds, outsideSourceIds, chains, unplaced, coefficients };
+};
+
+test('an atlas drawn on from the one before is the atlas drawn anew, whatever changes', () => {
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 4, maxLength: 12 }), (steps) => {
+      const drawing = createDrawing(pack);
+      let world: World = { sources: new Map(), statements: new Map(), entities: new Map(), decisions: [] };
+      for (const step of steps) {
+        world = after(world, step);
+        const snapshot = snapshotAt(world);
+        const on = drawing.draw(snapshot, world.decisions, () => []);
+        expect(shown(on)).toEqual(shown(drawAtlas(snapshot, pack, world.decisions, () => [])));
+      }
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);
