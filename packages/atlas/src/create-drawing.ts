@@ -1,5 +1,5 @@
 import type { Snapshot } from '@lianpu/ledger';
-import { auditFigures } from './audit/audit-figures.js';
+import { auditOn } from './audit/audit-on.js';
 import { coefficientView } from './chain/coefficient-range.js';
 import { keepChains } from './chain/keep-chains.js';
 import { LinkStates } from './chain/link-states.js';
@@ -38,9 +38,10 @@ export const createDrawing = (pack: Pack): Drawing => {
   const linkStates = new LinkStates(pack);
   const clustersOf = prepareClusters(pack);
   const chainsOf = keepChains(pack);
+  const auditOf = auditOn(pack);
   const coefficients = pack.coefficients.map((coefficient) => coefficientView(coefficient, pack));
   return {
-    draw: (snapshot, decisions = [], audit = () => auditFigures(snapshot, pack)) => {
+    draw: (snapshot, decisions = [], audit = () => auditOf(snapshot)) => {
       const placing = placer.place(snapshot, decisions);
       const links = linkStates.update(snapshot, placing);
       const parts = prepareChains(snapshot, pack, links);

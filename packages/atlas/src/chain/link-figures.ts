@@ -1,6 +1,7 @@
 import type { Observation, Source, StatementId } from '@lianpu/ledger';
 import type { Modality } from '@lianpu/reading';
-import { divide, multiply, type Range } from '../interval/range.js';
+import type { Exact } from '../interval/exact.js';
+import { divide, middle, multiply, type Range } from '../interval/range.js';
 import type { Holder } from '../place/holder.js';
 import type { PlacedStatement } from '../place/place-statements.js';
 import { contextOf } from '../place/sentence-context.js';
@@ -46,6 +47,8 @@ export interface Figure {
   readonly published: string;
   /** How it was turned into the link's dimension, in words; null where it was not. */
   readonly converted: string | null;
+  /** The middle of its amount, by which figures are put in order. */
+  readonly size: Exact;
 }
 
 const stillToCome = /达产后|建成后|投产后|投运后|全部建成|拟|计划|规划|力争|将/;
@@ -95,8 +98,9 @@ const yearOf = (observation: Observation, published: string): string => {
   return years?.[years.length - 1] ?? published.slice(0, 4);
 };
 
-/** A figure before it is known whose plants run. */
+/** A figure before it is known whose plants run, and what it is if its plant runs or not. */
 type Stated = Omit<Figure, 'modality' | 'upgraded'> & {
+  readonly figures: Map<boolean, Figure>;
   /** Stated as to come, in words that leave open that it has come. */
   readonly mayStand: boolean;
   /** The measure that it was turned into. */
@@ -117,13 +121,16 @@ const statedOf = (
   const { clause } = contextOf(observation);
   const { modality } = observation;
   const published = figures.sources.get(observation.sourceId)?.published ?? '';
+  const turned = turn(amountOf(observation, unit), looseRangeOf(observation, unit), unit, figures);
   const made: Stated = {
     placed,
     observation,
-    ...turn(amountOf(observation, unit), looseRangeOf(observation, unit), unit, figures),
+    ...turned,
+    size: middle(turned.amount.range),
     basis: effective.test(`${observation.measure ?? ''}${clause}`) ? 'effective' : 'nameplate',
     year: yearOf(observation, published),
     published,
+    figures: new Map(),
     mayStand: modality !== 'actual' && modality !== 'target' && !stillToCome.test(clause),
     by,
   };
@@ -135,7 +142,12 @@ const statedOf = (
 export const figureOf = (placed: PlacedStatement, figures: LinkFigures): Figure | null => {
   const { statement, unit } = placed;
   if (statement.kind !== 'observation' || unit === null) return null;
-  const { mayStand, by: _, ...figure } = statedOf(placed, { observation: statement, unit }, figures);
-  const upgraded = mayStand && figures.runs(placed.holder);
-  return { ...figure, modality: upgraded ? 'actual' : statement.modality, upgraded };
+  const own = statedOf(placed, { observation: statement, unit }, figures);
+  const upgraded = own.mayStand && figures.runs(placed.holder);
+  const before = own.figures.get(upgraded);
+  if (before) return before;
+  const { mayStand: _, by: __, figures: known, ...figure } = own;
+  const made: Figure = { ...figure, modality: upgraded ? 'actual' : statement.modality, upgraded };
+  known.set(upgraded, made);
+  return made;
 };

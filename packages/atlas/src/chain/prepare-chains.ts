@@ -1,4 +1,4 @@
-import type { Snapshot, StatementId } from '@lianpu/ledger';
+import type { Entity, Snapshot, StatementId } from '@lianpu/ledger';
 import type { Pack } from '../pack/pack.js';
 import type { Holder } from '../place/holder.js';
 import type { PlacedStatement } from '../place/place-statements.js';
@@ -16,15 +16,25 @@ export interface ChainParts {
   readonly isFirm: (holder: Holder) => boolean;
 }
 
+type Types = ReadonlyMap<string, Entity['type']>;
+const types = new WeakMap<readonly Entity[], Types>();
+
+/** The types of a snapshot's entities by their ids, worked out when first asked for. */
+const typesOf = (entities: readonly Entity[]): Types => {
+  const known = types.get(entities);
+  if (known) return known;
+  const made: Types = new Map(entities.map(({ id, type }) => [id, type]));
+  types.set(entities, made);
+  return made;
+};
+
 /** Prepares what all chains share: capacities are summed once, since an edge can reach into another chain. */
 export const prepareChains = (
   { entities }: Snapshot,
   pack: Pack,
   links: ReadonlyMap<string, LinkState>,
 ): ChainParts => {
-  let types: ReadonlyMap<string, string> | null = null;
-  const typeOf = (id: string): string | undefined =>
-    (types ??= new Map(entities.map((entity) => [entity.id, entity.type]))).get(id);
+  const typeOf = (id: string): string | undefined => typesOf(entities).get(id);
   return {
     pack,
     placedOn: new Map([...links].map(([key, { placed }]) => [key, placed])),

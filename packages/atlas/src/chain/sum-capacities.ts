@@ -1,4 +1,4 @@
-import { add, middle, point } from '../interval/range.js';
+import { add, point } from '../interval/range.js';
 import type { Capacity } from './capacity.js';
 import { type Figure, figureOf, type LinkFigures } from './link-figures.js';
 import { byPlant, plantOf } from './plant-figures.js';
@@ -11,7 +11,7 @@ const preferred = (a: Figure, b: Figure): number =>
   Number(a.converted !== null) - Number(b.converted !== null) ||
   Number(a.amount.carried !== null) - Number(b.amount.carried !== null) ||
   (a.published < b.published ? 1 : a.published > b.published ? -1 : 0) ||
-  middle(b.amount.range).comparedTo(middle(a.amount.range));
+  b.size.comparedTo(a.size);
 
 const notesOf = (figures: readonly Figure[], contradicted: boolean): readonly string[] => {
   const carried = figures.find(({ amount }) => amount.carried !== null)?.amount.carried;
@@ -60,7 +60,9 @@ export const sumCapacities = (figures: LinkFigures): readonly Capacity[] => {
     const figure = figureOf(placed, figures);
     if (figure === null) continue;
     const key = groupKey(figure);
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    const own = groups.get(key);
+    if (own) own.push(figure);
+    else groups.set(key, [figure]);
   }
   return [...groups.values()].flatMap((group) => capacityOf(group, figures) ?? []);
 };

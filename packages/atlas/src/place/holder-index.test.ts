@@ -32,6 +32,16 @@ test('finds what comparing every two of them finds, in the order of filing', () 
   }
 });
 
+test('finds among few what comparing finds', () => {
+  for (const size of [1, 4, 8, 9]) {
+    const some = holders.slice(holders.length - size);
+    const index = new HolderIndex<Holder>();
+    for (const one of some) index.add(one, one);
+    for (const one of holders)
+      expect(index.like(one), `${size} ${one.name}`).toEqual(some.filter((other) => sameHolder(one, other)));
+  }
+});
+
 test('a holder that is not there is not found', () => {
   expect(new HolderIndex<string>().has(holder('明远'))).toBe(false);
   expect(new HolderIndex<string>().has(holder('全市', null, true))).toBe(false);

@@ -27,7 +27,7 @@ const isToCome = ({ kind, statement }: PlacedStatement): boolean =>
 
 const distinct = (holders: readonly Holder[]): readonly Holder[] => {
   const index = new HolderIndex<Holder>();
-  return holders.filter((holder) => {
+  return [...new Set(holders)].filter((holder) => {
     if (index.has(holder)) return false;
     index.add(holder, holder);
     return true;

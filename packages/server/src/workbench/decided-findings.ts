@@ -1,6 +1,5 @@
 import { type DecidedFinding, decideFindings, type Finding, type FindingRuling } from '@lianpu/atlas';
 import { type Decision, type Snapshot, standingDecisions } from '@lianpu/ledger';
-import type { ReadableLedger } from './workbench.js';
 
 const rulingOf = ({ id, ruling, by, why, recordedAt: at }: Decision): readonly FindingRuling[] => {
   if (ruling.kind !== 'finding') return [];
@@ -9,11 +8,11 @@ const rulingOf = ({ id, ruling, by, why, recordedAt: at }: Decision): readonly F
 };
 
 /** Findings with what the ledger's standing decisions say of them. */
-export const decidedFindings = async (
-  ledger: Pick<ReadableLedger, 'decisions'>,
+export const decidedFindings = (
+  decisions: readonly Decision[],
   snapshot: Snapshot,
   findings: readonly Finding[],
-): Promise<readonly DecidedFinding[]> => {
-  const rulings = standingDecisions(await ledger.decisions()).flatMap(rulingOf);
+): readonly DecidedFinding[] => {
+  const rulings = standingDecisions(decisions).flatMap(rulingOf);
   return decideFindings(findings, new Map(snapshot.statements.map((one) => [one.id, one])), rulings);
 };

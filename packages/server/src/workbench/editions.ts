@@ -1,8 +1,8 @@
-import { buildInvestList, chainNetwork, drawAtlas, figureBook, type Pack } from '@lianpu/atlas';
+import { buildInvestList, chainNetwork, createDrawing, figureBook, type Pack } from '@lianpu/atlas';
 import { decidedFindings } from './decided-findings.js';
 import { placementDecisions } from './placement-decisions.js';
 import type { Edition } from './edition.js';
-import { viewSnapshot } from './view-snapshot.js';
+import { keepViews } from './keep-views.js';
 import type { ReadableLedger } from './workbench.js';
 
 /** The atlas of the ledger as it stands, computed once a revision. */
@@ -32,6 +32,8 @@ const onceItSucceeds = <Value>(make: () => Promise<Value>): (() => Promise<Value
 /** Keeps the newest edition of a ledger. Those who ask while one is computed share the next look at the
  * ledger, which finds that one when nothing has changed since. */
 export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
+  const drawing = createDrawing(pack);
+  const viewsOf = keepViews(ledger);
   let newest: Edition | null = null;
   let pending: Promise<Edition> | null = null;
 
@@ -40,11 +42,12 @@ export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
     if (newest?.revision === revision) return newest;
     // A change that comes between the two is in this edition and is looked for again at the next asking.
     const snapshot = await ledger.snapshot();
-    const decided = placementDecisions(await ledger.decisions(), snapshot);
-    const drawn = drawAtlas(snapshot, pack, decided);
+    const decisions = await ledger.decisions();
+    // Drawn on from the edition before: a new document costs what it touches.
+    const drawn = drawing.draw(snapshot, placementDecisions(decisions, snapshot));
     const { atlas, parts } = drawn;
-    const findings = await decidedFindings(ledger, snapshot, atlas.findings);
-    const statements = await viewSnapshot(ledger, snapshot, newest?.statements ?? new Map());
+    const findings = once(() => decidedFindings(decisions, snapshot, atlas.findings));
+    const statements = await viewsOf(snapshot);
     const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
     const investList = once(() => buildInvestList({ snapshot, pack, drawn }));
     const network = once(() => chainNetwork({ pack, capacities: parts.capacities }));
@@ -54,7 +57,10 @@ export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
       revision,
       snapshot,
       atlas,
-      findings,
+      // Pages that show none do not wait for the audit.
+      get findings() {
+        return findings();
+      },
       parts,
       network,
       investList,
