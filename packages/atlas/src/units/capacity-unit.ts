@@ -60,8 +60,18 @@ const pers: Readonly<Record<string, string>> = {
   时: 'h',
 };
 
+const known = new Map<string, CapacityUnit | null>();
+
 /** Reads a capacity unit as packs write it; a word that is no measure is taken as what is counted (架 → `{架}`). */
 export const parseCapacityUnit = (text: string): CapacityUnit | null => {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const unit = takeApart(text);
+  known.set(text, unit);
+  return unit;
+};
+
+const takeApart = (text: string): CapacityUnit | null => {
   const [label = '', period] = text.split('/');
   const per = period === undefined ? null : pers[period];
   if (per === undefined || label === '') return null;
