@@ -23,11 +23,7 @@ async function answer(db, { id, sql, parameters, blob }) {
       rows,
       affectedRows,
       blob: written,
-    } = await db.query(
-      sql,
-      parameters,
-      blob === undefined ? {} : { blob: new Blob([blob]) },
-    );
+    } = await db.query(sql, parameters, blob === undefined ? {} : { blob: new Blob([blob]) });
     const rowCount = affectedRows || rows.length;
     const copied = written && new Uint8Array(await written.arrayBuffer());
     const result = { command: command(sql), rowCount, rows, copied };
