@@ -53,7 +53,10 @@ function add(figures: Figure[], figure: Figure): void {
 
 function figureOf(text: string, number: RawNumber, floor: number): Figure | null {
   const { numeral, unit, value2, start } = number;
-  const ofClass = text.charCodeAt(number.end) === classMark && unit?.kind !== 'count';
+  // 2.4万标箱级 is a size; 3个级别 counts levels.
+  const ofClass =
+    text.charCodeAt(number.end) === classMark &&
+    (unit?.kind !== 'count' || (numeral.power > 0 && text[number.end + 1] !== '别'));
   const per = readPer(text, number.end);
   const end = ofClass ? number.end + 1 : per ? per.end : number.end;
   const bounds = readBounds(text, { start, end, more: numeral.more, from: floor });

@@ -6,7 +6,7 @@ import { type Leads, says } from './lead-words.js';
 import { amongOf, movedBefore, onlyVerbs, takenUp } from './measure-around.js';
 import { measureHead, measureWithin } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
-import { isExtent, isWorks, ofUnit, withVerb } from './name-measure.js';
+import { isExtent, isWorks, ofUnit, sizeOf, withVerb } from './name-measure.js';
 import { type NounPhrase, phraseBefore } from './noun-phrase.js';
 import type { Site } from './site.js';
 
@@ -65,6 +65,12 @@ export const measureRules: readonly MeasureRule[] = [
         : null,
   },
   {
+    id: 'measure/time-taken',
+    read: ({ words, figure, suffix }) =>
+      figure.kind === 'duration' && takes.test(words) && !/^(?:的)?时间/.test(suffix) ? plain('用时', null) : null,
+  },
+  { id: 'measure/lasting', read: readLasting },
+  {
     id: 'measure/area-that-qualifies',
     read: ({ figure, prefix, suffix, next, after }) =>
       suffix && !prefix && isExtent(figure, next) ? { measure: '面积', object: suffix, span: after } : null,
@@ -105,6 +111,19 @@ export const measureRules: readonly MeasureRule[] = [
 
 const isCount = ({ figure }: Around): boolean => figure.kind === 'count';
 
+// 开采一吨煤要用3个小时: what a duration says is how long it takes.
+const takes = /(?:要用|需要|只需要?|仅需要?|仅用|要花|耗时|用时|花费|用了|花了)$/;
+
+/** 持续开采了60多年的老矿: how long what the verb says has gone on. */
+function readLasting({ source, site, words, figure, next }: Around): MeasureChoice | null {
+  if (figure.kind !== 'duration' || next !== '的') return null;
+  const lasting = /((?:持续|连续|不断|坚持)?[一-龥]{2})了$/.exec(words.slice(-8));
+  if (!lasting || /[用花过到有为]$/.test(lasting[1] ?? '')) return null;
+  const end = site.figure.start - 1;
+  const start = end - (lasting[1]?.length ?? 0);
+  return plain(source.text.slice(start, end), { start, end });
+}
+
 /** 经济增速年均5.5%: a noun that measures nothing by itself keeps 增速. */
 function readRate({ source, leads, before, prefix, figure }: Around): MeasureChoice | null {
   if (!says(leads, 'rate') || !prefix || !before) return null;
@@ -143,9 +162,13 @@ function prefersAfter(around: Around): boolean {
   if (figure.kind === 'amount' && next !== '的' && prefix.length > 2 && gained.test(prefix)) return true;
   if (figure.kind === 'percent')
     return wholes.has(prefix) || shares.test(suffix) || (next === '的' && !/[占比率重]/.test(prefix));
+  // 在研创新药第一大国: what a country is the first in stands before.
+  if (figure.kind === 'rank' && prefix.length > 2 && firstOf.test(suffix)) return false;
   if (figure.kind === 'rank') return measureWithin(prefix) === null;
   return measureWithin(suffix.slice(0, 8)) !== null && measureWithin(prefix) === null;
 }
+
+const firstOf = /^大?(?:国|省|市|县|区|镇|港)$/;
 
 // 得到客户新增12000吨钢丝: who ordered it is not what it is.
 const gained = /(?:新增|追加|再增|增加)$/;
@@ -161,9 +184,17 @@ const shares = /^(?:市场)?(?:份额|比重|比例)$/;
 // 国内半数头部企业: what precedes says only of which whole.
 const wholes = new Set(['国内', '省内', '市内', '世界', '海外', '当地']);
 
-function readAfter({ figure, suffix, after }: Around): MeasureChoice | null {
+/** 100兆瓦级地下空气储能 in a list of projects: the figure opens a work's name and says how large it is. */
+function isNameOfWork({ source, figure, after }: Around): boolean {
+  if (!after || figure.kind !== 'amount') return false;
+  const name = source.names.find(figure.start, figure.start + 1, ({ start }) => start === figure.start);
+  return name?.type === 'project' && name.end >= after.end;
+}
+
+function readAfter(around: Around): MeasureChoice | null {
+  const { figure, suffix, after } = around;
   if (!suffix) return null;
-  const { measure, object } = ofUnit(figure, suffix);
+  const { measure, object } = isNameOfWork(around) || (figure.ofClass && isCount(around)) ? sizeOf(figure, suffix) : ofUnit(figure, suffix);
   return { measure, object, span: after };
 }
 

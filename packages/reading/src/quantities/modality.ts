@@ -94,6 +94,8 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   if (entry.word === '争取到') return !/[\d“二今明后]/.test(next);
   if (entry.word === '目标')
     return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || !'是为达到:“'.includes(next);
+  // 系统谋划、整体布局: how one goes about things.
+  if (entry.word === '谋划') return '、,。;'.includes(next);
   // 可以将生产过程中的余热…: 将 takes up a thing.
   if (entry.word.startsWith('将')) return takenUp.test(text.slice(end, end + 3));
   return entry.word === '拟' && /[模虚]/.test(before);

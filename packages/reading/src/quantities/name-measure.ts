@@ -55,3 +55,9 @@ export function ofUnit({ unit, kind }: Figure, phrase: string): Named {
   if (works && unit === 't') return { measure: '产能', object: phrase };
   return named(phrase);
 }
+
+/** How large a work is that a figure opens the name of: power is installed, tonnes are made, other units say its scale. */
+export const sizeOf = ({ unit }: Figure, phrase: string): Named => ({
+  measure: unit === 'W' ? '装机容量' : unit === 't' ? '产能' : '规模',
+  object: phrase,
+});
