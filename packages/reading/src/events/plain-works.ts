@@ -4,7 +4,7 @@ import { count, time } from '../names/units.js';
 
 /** Heads of works that need no name of their own: 新厂房, 二号发射工位, 首条生产线. */
 export const workHead =
-  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|大棚|工程|中心|园区?|车间|设备|工位|铁路|高铁|高速|公路|农村路|水库|机场|大桥|特大桥|隧道|隧洞|导流洞|线路|链路|泊位|码头|港区?|铁塔|厂区?|干渠|灌区|渠|泵站|闸|管道|管网|网|跑道|[一二三四五六]期|枢纽|走廊|电厂|热电|实验室|研究院|飞地|仓库|仓|场|馆|站|城|小镇|平台|数据中心|集群|井|矿|段)$/;
+  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|大棚|工程|中心|园区?|车间|设备|工位|铁路|高铁|高速|公路|农村路|水库|机场|大桥|特大桥|隧道|隧洞|导流洞|线路|链路|泊位|码头|港区?|铁塔|厂区?|干渠|灌区|渠|泵站|闸|管道|管网|网|跑道|[一二三四五六]期|枢纽|走廊|电厂|热电|实验室|研究院|飞地|仓库|仓|场|馆|站|城|小镇|平台|数据中心|集群|井|矿|工作面|段)$/;
 
 // What stands before a work in its clause and is no part of it.
 const leads =
@@ -65,7 +65,9 @@ function isNominal(item: string): boolean {
 /** The work behind a verb, as far as the clause says it: 建成[了][全国首个]某某直达链路. */
 export function plainWorkBehind(rest: string): string | undefined {
   const [, one, said] =
-    /^[了起]?((?:全新的?|全[国球省]|世界)?[一首][个座条家张批])?([^,。;:]{2,40})/.exec(rest) ?? [];
+    /^[了起]?((?:全新的?|全[国球省]|世界)?[一首][个座条家张批]|第[一二三四五六七八九十][个座条家期])?([^,。;:]{2,40})/.exec(
+      rest,
+    ) ?? [];
   if (!said || /\d+余?多?[个座家条项万]/.test(said)) return undefined;
   const work = said.replace(/等$/, '').replace(/^.*的(?=[^”]*$)/, '');
   const least = one ? 2 : /[厂场馆校]$/.test(work) ? 3 : 4;

@@ -41,7 +41,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const { page, clause } = site;
   if (!beginsWord(page, verb)) return [];
   const before = page.folded.slice(clause.start, verb.start);
-  const since = beganAt(site, verb, before) || soonAble(site, verb, before);
+  const since =
+    beganAt(site, verb, before) || soonAble(site, verb, before) || isJustDone(page, verb, before);
   if (verb.entry.word === '认定' && !recognised.test(before)) return [];
   if (
     !since &&
@@ -52,7 +53,7 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   if (before.endsWith('或') || insideName(site, verb)) return [];
   const planned =
     verb.entry.data.type !== 'met' && (soonAble(site, verb, before) || isPlanned(site, before, verb.start));
-  if (onlyPlanned.has(verb.entry.word) && !planned) return [];
+  if (onlyPlanned.has(verb.entry.word) && !planned && !foundsBody(site, verb)) return [];
   const type: EventType = planned ? 'planned' : verb.entry.data.type;
   if (verb.entry.data.type === 'met') return readMeeting(site, verb);
   const { works, end } = objectsOf(site, verb);
@@ -79,12 +80,22 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   return projects.map((project) => event(site, { verb, type, project, end: verb.end }));
 }
 
-/** 自2023年启动以来 tells when it began, unlike 自投产以来. */
+/** 刚刚建成的某中心: what has just come about, told beside its work. */
+const isJustDone = (page: Page, verb: Token<EventEntry>, before: string): boolean =>
+  /(?:刚刚|刚|新近|日前|前不久|不久前)$/.test(before) &&
+  page.folded[verb.end] === '的' &&
+  (verb.entry.data.type === 'completed' || verb.entry.data.type === 'producing');
+
+/** 自2023年启动以来, 自去年8月投产后 tell when it began, unlike 自投产以来. */
 function beganAt({ page, times, clause }: Site, verb: Token<EventEntry>, before: string): boolean {
   const dated = within(times, Math.max(clause.start, verb.start - 16), verb.start).some(
     ({ edtf }) => edtf !== null,
   );
-  return dated && page.folded.startsWith('以来', verb.end) && /自[^自]{2,14}$/.test(before);
+  return (
+    dated &&
+    /^(?:以来|之?后|以后)/.test(page.folded.slice(verb.end, verb.end + 2)) &&
+    /自[^自]{2,14}$/.test(before)
+  );
 }
 
 // 某中心获得省科技部门认定.
@@ -96,6 +107,15 @@ function soonAble({ page, times, clause }: Site, verb: Token<EventEntry>, before
   if (!published || !/(?:就|便|即|将)(?:能够?|可以?)$/.test(before)) return false;
   return within(times, clause.start, verb.start).some(({ edtf }) => isToCome(edtf, published));
 }
+
+/** 在某地建立某产业研究院: a body that is founded under a name, unlike 设立海外仓. */
+function foundsBody(site: Site, verb: Token<EventEntry>): boolean {
+  if (verb.entry.word !== '建立' && verb.entry.word !== '设立') return false;
+  const [work] = objectsOf(site, verb).works;
+  return work !== undefined && work.start >= verb.end && work.start - verb.end <= 1 && body.test(work.name);
+}
+
+const body = /..(?:研究院|研究所|实验室|创新中心|研究中心|研发中心|学院|联盟|交易中心)$/;
 
 /** 拉动|工业 holds no 动工: a verb begins where a word begins. */
 function beginsWord(page: Page, { start }: Range): boolean {

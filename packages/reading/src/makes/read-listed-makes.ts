@@ -1,6 +1,9 @@
 import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import { within } from '../scan/lexicon.js';
+import { unitsOf } from '../names/segment.js';
+import { product as productTrait } from '../names/traits.js';
+import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 
 const behindList = /^等?(?:\d+[个家]|一批|多家|多个|知名|国内|头部|本土)*$/;
@@ -51,10 +54,12 @@ export function readIntroducedMakes(page: Page, names: readonly NameMention[]): 
   return names
     .filter(({ type }) => type === 'enterprise')
     .flatMap((firm) => {
-      const product = within(names, Math.max(0, firm.start - 24), firm.start)
+      const named = within(names, Math.max(0, firm.start - 24), firm.start)
         .filter(({ type, end }) => type === 'product' && end <= firm.start)
         .pop();
-      if (!product || !introduces.test(page.folded.slice(product.end, firm.start))) return [];
+      const fits = named && introduces.test(page.folded.slice(named.end, firm.start));
+      const product = fits ? named : plainGoods(page, firm.start);
+      if (!product) return [];
       const { start } = product;
       const { end } = firm;
       return [
@@ -69,6 +74,20 @@ export function readIntroducedMakes(page: Page, names: readonly NameMention[]): 
       ];
     });
 }
+
+/** 全球最大的锂电生产企业某某: goods too general to be named alone. */
+function plainGoods(page: Page, firmStart: number): (Range & { readonly name: string }) | null {
+  const from = Math.max(0, firmStart - 20);
+  const maker = makerWord.exec(page.folded.slice(from, firmStart));
+  if (!maker) return null;
+  const units = unitsOf(page);
+  const index = units.firstAt(from + maker.index) - 1;
+  const end = units.end(index);
+  if (!units.is(index, productTrait) || end !== from + maker.index) return null;
+  return { start: units.start(index), end, name: units.word(index) };
+}
+
+const makerWord = /(?:生产|制造|整机)+(?:企业|厂商|商|厂家)(?:——|“)?$/;
 
 const introduces =
   /^(?:整机|生产|制造|行业|供应|龙头|领军|头部)*(?:企业|厂商|生产商|供应商|厂家)(?:——|“|\s)?$/;

@@ -85,7 +85,7 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   )
     return [];
   const maker = findMaker(site, Math.min(word.start, first.start), output || supplies.test(word.entry.word));
-  const unnamed = !maker && !output ? unnamedMaker(site, Math.min(word.start, first.start)) : null;
+  const unnamed = !maker ? unnamedMaker(site, Math.min(word.start, first.start)) : null;
   if (unnamed) return madeBy(site, unnamed, products);
   if (!maker || (output && maker.type !== 'project' && maker.end < first.start && !leads(site, maker)))
     return [];

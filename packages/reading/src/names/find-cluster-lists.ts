@@ -5,11 +5,14 @@ import { unitsOf } from './segment.js';
 
 // A list of clusters reaches no further back.
 const longestList = 120;
-const counted = /[二三四五六七八九十两]大$/;
+const counted = /(?:[二三四五六七八九十两]大|\d+个(?:国家级?|世界级)(?:先进|优势|特色)*)$/;
+// 甲、乙入选国家产业集群.
+const chosenAs =
+  /(?:产业集群)?(?:入选|入围|获评|晋升为|升级为|跻身)(?:了|为)?(?:首批|新一批)?(?:国家级?|全国|世界级)(?:先进|优势|特色|战略性新兴)*$/;
 const link = /(?:等|列为|作为|列入|这)$/;
 const list = /[\u4e00-\u9fff]{2,14}(?:、[\u4e00-\u9fff]{2,14}){1,11}$/;
 // What stands before the first item and is no part of it.
-const lead = /^.*(?:把|将|以|对|包括|聚焦|围绕|发展|培育|打造|壮大|构建|形成|的|了|成)/;
+const lead = /^.*(?:把|将|以|对|包括|聚焦|围绕|发展|培育|打造|壮大|构建|形成|的|了)/;
 
 /** 甲、乙、丙等六大产业集群: each item names a cluster. */
 export function findClusterLists(page: Page): readonly RawName[] {
@@ -17,15 +20,21 @@ export function findClusterLists(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   return markedUnits(page).heads.flatMap((index) => {
     const start = units.start(index);
-    if (text.charAt(start - 1) !== '大') return [];
     const head = units.head(index);
     if (head?.type !== 'cluster') return [];
     const before = text.slice(Math.max(0, start - longestList), start);
-    if (!counted.test(before)) return [];
-    const tail = before.slice(0, -2);
+    const chosen = chosenAs.exec(before);
+    const number = chosen ?? counted.exec(before);
+    if (!number) return [];
+    const tail = before.slice(0, number.index) + (chosen ? '等' : '');
     const bare = tail.replace(link, '');
     const items = bare === tail ? null : list.exec(bare);
-    return items ? itemsOf(items[0], { end: start - 2 - (tail.length - bare.length), head: head.word }) : [];
+    return items
+      ? itemsOf(items[0], {
+          end: start - before.length + bare.length,
+          head: head.word,
+        })
+      : [];
   });
 }
 

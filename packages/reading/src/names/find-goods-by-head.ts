@@ -1,6 +1,6 @@
 import type { Page } from '../text/page.js';
 import { rolesOf } from './dictionary.js';
-import { isGoodsNoun } from './goods-noun.js';
+import { isGoodsNoun, isQuality } from './goods-noun.js';
 import { goodsHeads, looseProducts } from './product-words.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
@@ -44,9 +44,14 @@ function kindStart(units: Units, index: number): number {
   while (end - units.start(at - 1) <= longest) {
     const kind = units.kind(at - 1);
     const strong = units.is(at - 1, is.product) || isGoodsNoun(units, at - 1);
+    if (isQuality(units, at - 1)) {
+      at -= 2;
+      break;
+    }
     if (kind === unknown) strange++;
     else if (!strong && kind !== latin && !units.is(at - 1, is.modifier)) break;
-    tells ||= strong || kind === latin;
+    // 膜|材料: a character that no word holds says of what it is.
+    tells ||= strong || kind === latin || (at === index && kind === unknown && !isDegree(units, at - 2));
     at--;
   }
   // Characters outside the dictionary are part of the kind only where a phrase begins with them.
@@ -54,6 +59,9 @@ function kindStart(units: Units, index: number): number {
   if (units.kind(at) === latin && at === index - 1) return index;
   return tells && at < index ? at : index;
 }
+
+// 超|硬材料: how much, not of what.
+const isDegree = (units: Units, at: number): boolean => units.begins(at, '超特最更很较极');
 
 const opensPhrase = (units: Units, at: number): boolean =>
   units.kind(at - 1) !== wordKind || units.is(at - 1, is.stops | is.place | is.conjunction);

@@ -72,6 +72,7 @@ describe('institutions, clusters, platforms, plans', () => {
   reads(namesBy('name-institution-by-head'), [
     ['正在筹建国家竹业技术创新中心', { name: '国家竹业技术创新中心' }],
     ['成都市科技局局长说', { name: '成都市科技局' }],
+    ['成立船舶与海洋工程技术创新中心', { name: '船舶与海洋工程技术创新中心' }],
     ['上海交通大学四川研究院成立', { name: '上海交通大学四川研究院' }],
   ]);
   reads(namesBy('name-cluster-by-head'), [

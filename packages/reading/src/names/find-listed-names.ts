@@ -71,11 +71,18 @@ function stopsItem(units: Units, i: number): boolean {
     (kind === mark && !units.begins(i, '、·-“”‘’()+')) ||
     kind === time ||
     kind === count ||
-    (units.is(i, is.stops | is.verb) && !units.is(i, is.weak))
+    (units.is(i, is.stops | is.verb) && !units.is(i, is.weak) && !isInside(units, i))
   );
 }
 
 const ownKinds: ReadonlySet<EntityType> = new Set(['park', 'facility', 'platform', 'institution']);
+
+/** CCUS碳捕集|利用: a verb that names hold, behind a word of its item, is a part of it. */
+const isInside = (units: Units, i: number): boolean =>
+  units.is(i, is.inner) &&
+  !units.is(i, is.stops | is.governing) &&
+  (units.is(i - 1, is.inner) || units.kind(i - 1) === latin) &&
+  !units.is(i - 1, is.stops | is.governing);
 
 function itemOf(
   units: Units,

@@ -1,6 +1,7 @@
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { rolesOf } from './dictionary.js';
+import { goodsHeads } from './product-words.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 import * as is from './traits.js';
@@ -41,7 +42,8 @@ function goodsOfMakers(text: string, units: Units): RawName[] {
       if (!isNominal(units, i) || (i === first && units.is(i, is.generic))) return [];
     // 铜冶炼工厂 smelts, 整车生产企业 makes vehicles of any kind.
     if (units.is(behind - 1, is.inner) || said === '整车') return [];
-    return isSure(units, first, behind - 1) ? [goods(start, end, 'name-product-of-maker')] : [];
+    const ofHead = goodsHeads.includes(units.word(behind - 1));
+    return ofHead || isSure(units, first, behind - 1) ? [goods(start, end, 'name-product-of-maker')] : [];
   });
 }
 

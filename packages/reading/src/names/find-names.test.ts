@@ -35,6 +35,7 @@ describe('people', () => {
     ['市委书记包澜会见客商', { name: '包澜' }],
     ['许稷禾告诉记者,订单增加了', { name: '许稷禾' }],
     ['从事货运的许稷鑫告诉记者', { name: '许稷鑫' }],
+    ['负责人许稷现在去巡查', { name: '许稷' }],
     ['以许稷禾同志为核心的班子', { name: '许稷禾' }],
   ]);
   ignores(namesBy('name-person'), [
@@ -114,6 +115,19 @@ describe('plans and funds by the verb before them', () => {
   reads(namesBy('name-policy-in-quotes'), [['发放首期“研力券”', { name: '研力券' }]]);
 });
 
+describe('corridors, results, lines for short', () => {
+  reads(namesBy('name-facility-corridor'), [['重庆是西部陆海新通道的中心', { name: '西部陆海新通道' }]]);
+  reads(namesBy('name-product-of-results'), [
+    ['研制出深海稷气控制阀、铸造3D打印机等一批原创性成果', { name: '深海稷气控制阀' }],
+  ]);
+  ignores(namesBy('name-product-of-results'), ['取得教育、医疗等成果', '高速、稳定等特点']);
+  test('a line is also called by the first characters of its ends', () => {
+    expect(thingsIn('稷桶至禾色铁路开工。稷禾铁路全长80公里。')).toEqual([
+      'facility 稷桶至禾色铁路 = 稷禾铁路',
+    ]);
+  });
+});
+
 describe('ports', () => {
   reads(namesBy('name-facility-port'), [
     ['青岛港新开航线', { name: '青岛港' }],
@@ -150,6 +164,7 @@ describe('goods', () => {
     ['全新的氨燃料发动机', { name: '氨燃料发动机' }],
     ['研发的高速贴片机', { name: '高速贴片机' }],
     ['研制的风电叶片', { name: '风电叶片' }],
+    ['推出实用性面料', { name: '实用性面料' }],
     ['支持仿生灵巧手等方向', { name: '仿生灵巧手' }],
     ['专注于功率芯片', { name: '功率芯片' }],
     ['想买打火机的人', { name: '打火机' }],
@@ -171,6 +186,7 @@ describe('goods', () => {
     ['首条液晶显示屏模组产线', { name: '液晶显示屏模组' }],
     ['光伏产品出口增长', { name: '光伏产品' }],
     ['研制高性能纤维材料', { name: '高性能纤维材料' }],
+    ['推出功能化膜材料', { name: '功能化膜材料' }],
   ]);
   ignores(namesBy('name-product-by-head'), [
     '大规模设备更新',
@@ -181,6 +197,7 @@ describe('goods', () => {
     '科研仪器设备共享',
     '电视机产品',
     '先进材料学科',
+    '解决了超硬材料的难题',
   ]);
 });
 
@@ -225,7 +242,15 @@ describe('clusters', () => {
     ['打造稷材料、生物医药等六大产业集群', { name: '稷材料', fullest: '稷材料产业集群' }],
     ['把稷能源、生物医药列为五大产业集群', { name: '稷能源' }],
   ]);
-  ignores(namesBy('name-cluster-in-list'), ['六大产业集群产值增长', '建设、改造六大产业集群']);
+  reads(namesBy('name-cluster-in-list'), [
+    ['形成稷川湾纺织服装、禾东机床等8个国家先进制造业集群', { name: '稷川湾纺织服装' }],
+    ['稷东煤化工、禾卫精细化工入选国家产业集群', { name: '稷东煤化工' }],
+  ]);
+  ignores(namesBy('name-cluster-in-list'), [
+    '培育集成电路、数控机床等22个重点产业集群',
+    '六大产业集群产值增长',
+    '建设、改造六大产业集群',
+  ]);
 
   test('an industry is its cluster', () => {
     expect(thingsIn('打造稷材料、生物医药等六大产业集群。生物医药产业产值增长。')).toContain(

@@ -3,6 +3,7 @@ import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findClusterLists } from './find-cluster-lists.js';
+import { findCorridors } from './find-corridors.js';
 import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
 import { findGoodsByHead } from './find-goods-by-head.js';
@@ -15,6 +16,7 @@ import { findPolicies } from './find-policies.js';
 import { findProducts } from './find-products.js';
 import { findProjectOwners } from './find-project-owners.js';
 import { findQuotedNames } from './find-quoted-names.js';
+import { findResults } from './find-results.js';
 import { findShortForms } from './find-short-forms.js';
 import type { RawName } from './raw-name.js';
 
@@ -40,6 +42,8 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findQuotedNames(page),
     ...findPolicies(page),
     ...findFairs(page),
+    ...findCorridors(page),
+    ...findResults(page),
     ...people,
     ...findHeadNames(page),
     ...findFirms(page),

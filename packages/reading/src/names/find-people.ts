@@ -83,11 +83,14 @@ function personAt(text: string, at: number, alone: boolean, unknown = false): nu
     if (!/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) || notGiven.test(text.slice(at + surname, end)))
       continue;
     const rest = text.slice(end, end + 4);
+    // 费文|现在: the last character begins the next word.
+    if (nextWord.test(text.slice(end - 1, end + 1))) continue;
     if (
       alone
         ? surely.test(rest) || (/^(?:开始|过去|带着)/.test(rest) && unknown)
         : follows.test(rest) ||
           /^[,。、:;“”()《\s]/.test(rest) ||
+          nextWord.test(rest) ||
           rest === '' ||
           (given === 2 && /^[从帮带就还也每已把给用]/.test(rest))
     )
@@ -95,6 +98,8 @@ function personAt(text: string, at: number, alone: boolean, unknown = false): nu
   }
   return at;
 }
+
+const nextWord = /^(?:现在|目前|正在|今年|去年|已经|一直|当时|平时|每天|最近|还在|坚持|介绍|表示)/;
 
 const notGiven = /[的了在是说与向把被对从到将于及为就都也还者们业司区市省县局院厂,]|介绍|告诉|表示|认为/;
 

@@ -48,7 +48,7 @@ function productName(
   const to = units.end(last);
   if ('吞班航港码运'.includes(text.charAt(to) || ' ') && carries.test(text.slice(to, to + 3))) return null;
   const machine = isMachine(units, last + 1) ? 1 : 0;
-  const end = to + machine + (service.exec(text.slice(to, to + 4))?.[1]?.length ?? 0);
+  const end = to + machine + (service.exec(text.slice(to, to + 5))?.[1]?.length ?? 0);
   const headStart = units.start(first);
   const loose = looseProducts.has(text.slice(headStart, to)) || allLoose(units, first, last);
   // A noun tells the kind of goods (胃癌创新药); goods that are hardly any stay so (冶金新材料).
@@ -86,7 +86,7 @@ const isMachine = (units: Units, index: number): boolean =>
 const carries = /^(?:吞吐量|班轮|航线|港|码头|运输船)/;
 
 // 无人机培训业务: a service on goods is a product of its own.
-const service = /^(培训|物流|维修|检测|运维|租赁|设计|回收)(?:业务|服务)/;
+const service = /^(培训|物流|维修|检测|运维|租赁|设计|回收)(?:业务|服务(?![网站点]))/;
 
 // Modifiers of a product are few and short (低轨窄带|卫星物联网).
 const mostModifiers = 3;

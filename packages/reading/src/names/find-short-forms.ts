@@ -79,10 +79,21 @@ function shortForms(
     text.charCodeAt(name.end) === 0x28
       ? aliasInBrackets.exec(text.slice(name.end, name.end + 24))?.[1]
       : undefined;
+  const line = name.type === 'enterprise' ? null : lineOf(full);
+  if (line) return [line];
   const forms = name.type === 'enterprise' ? formsOfFirm(page, name, full) : formsByWords(name, full, known);
   const industry = name.type === 'cluster' ? industryOf(name.fullest ?? full) : null;
   if (industry) return [industry, ...forms];
   return said ? [said, ...forms] : forms;
+}
+
+/** 黄桶至百色铁路 is 黄百铁路 for short. */
+function lineOf(full: string): string | null {
+  const ends =
+    /^([\u4e00-\u9fff])[\u4e00-\u9fff]{1,4}[至到]([\u4e00-\u9fff])[\u4e00-\u9fff]{1,4}?(铁路|高铁|高速公路|高速|公路|城际)/.exec(
+      full,
+    );
+  return ends ? `${ends[1]}${ends[2]}${ends[3]}` : null;
 }
 
 /** 生物医药产业 beside 生物医药产业集群 is the same. */

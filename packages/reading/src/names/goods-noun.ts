@@ -36,11 +36,20 @@ export function isGoodsNoun(units: Units, index: number): boolean {
   return (word === '功率' || !notKind.test(word)) && !besideGoods.has(word);
 }
 
+/** 实用|性, 功能|化: a word made a quality by its last character. */
+export const isQuality = (units: Units, index: number): boolean =>
+  units.size(index) === 1 &&
+  units.begins(index, '性化型') &&
+  units.kind(index - 1) === wordKind &&
+  units.size(index - 1) === 2 &&
+  !units.is(index - 1, is.head | is.place | is.generic);
+
 /**
  * Where the kind begins that ends right before the goods at `first`: a noun, with the one or two characters before it
  * that no dictionary word holds (氨|燃料 发动机); `first` where none stands there.
  */
 export function kindBefore(units: Units, first: number): number {
+  if (isQuality(units, first - 1)) return first - 2;
   if (!isGoodsNoun(units, first - 1)) return strangeBefore(units, first);
   let at = first - 1;
   while (units.kind(at - 1) === unknown) at--;
@@ -67,5 +76,5 @@ function strangeBefore(units: Units, first: number): number {
 }
 
 // Classifiers and everyday verbs, which stand before goods and belong to no name.
-const counts = /[款辆台架只艘批条个种些把件张片支根块双副对想抢收整箱满进推挑选买卖用坐开骑穿吃喝看拉装运]/;
+const counts = /[款辆台架只艘批条个种些把件张片支根块双副对普想抢收整箱满进推挑选买卖用坐开骑穿吃喝看拉装运]/;
 const ofProject = /^[^,。;:]{0,38}?(?:项目|工程|基地|企业|公司)/;

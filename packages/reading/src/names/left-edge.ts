@@ -72,7 +72,7 @@ function takes(units: Units, i: number, aim: Aim): number {
 function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   const traits = units.traits(i);
   if (traits & is.yearlyOutput) return units.kind(i + 1) === measure ? i : -1;
-  if (traits & is.conjunction) return joinsParallels(units, i) ? i : -1;
+  if (traits & is.conjunction) return joinsParallels(units, i) || joinsFields(units, i, head) ? i : -1;
   if (joinsEnds(units, i, head)) return i;
   if (isOrdinal(units, i)) return i;
   if (traits & is.stops) return traits & is.weak && besideUnknown(units, i) ? i : -1;
@@ -108,6 +108,18 @@ function joinsParallels(units: Units, i: number): boolean {
   }
   return false;
 }
+
+/** 成立船舶与海洋工程技术创新中心: a body founded for two fields, told by the verb before them. */
+function joinsFields(units: Units, i: number, { type, word }: NameHead): boolean {
+  if (type !== 'institution' && word !== '实验室') return false;
+  for (let j = i - 1; j >= 0 && i - j <= 5; j--) {
+    if (units.kind(j) === mark) return false;
+    if (founding.has(units.word(j))) return j < i - 1;
+  }
+  return false;
+}
+
+const founding: ReadonlySet<string> = new Set('成立 组建 设立 筹建 建立 揭牌 获批'.split(' '));
 
 /** 陕北到安徽特高压工程, 黄桶至百色铁路: a line is named after its two ends. */
 function joinsEnds(units: Units, i: number, { type }: NameHead): boolean {

@@ -67,7 +67,9 @@ export const measureRules: readonly MeasureRule[] = [
   {
     id: 'measure/time-taken',
     read: ({ words, figure, suffix }) =>
-      figure.kind === 'duration' && takes.test(words) && !/^(?:的)?时间/.test(suffix) ? plain('用时', null) : null,
+      figure.kind === 'duration' && takes.test(words) && !/^(?:的)?时间/.test(suffix)
+        ? plain('用时', null)
+        : null,
   },
   { id: 'measure/lasting', read: readLasting },
   {
@@ -194,7 +196,10 @@ function isNameOfWork({ source, figure, after }: Around): boolean {
 function readAfter(around: Around): MeasureChoice | null {
   const { figure, suffix, after } = around;
   if (!suffix) return null;
-  const { measure, object } = isNameOfWork(around) || (figure.ofClass && isCount(around)) ? sizeOf(figure, suffix) : ofUnit(figure, suffix);
+  const { measure, object } =
+    isNameOfWork(around) || (figure.ofClass && isCount(around))
+      ? sizeOf(figure, suffix)
+      : ofUnit(figure, suffix);
   return { measure, object, span: after };
 }
 

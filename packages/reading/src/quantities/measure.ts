@@ -64,7 +64,8 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const items = shared ? itemsOf(source, { from, end, count: site.group }) : [];
   const around = aroundOf(source, site, { leads, words });
   const start = around.before?.start ?? end;
-  const choice = shared && isOfBranches(text, from, end) ? null : chosen(around);
+  const told = site.clause.index > site.sentence.firstClause;
+  const choice = shared && told && isOfBranches(text, from, end) ? null : chosen(around);
   if (!choice)
     return { measure: null, object: null, span: null, leads, words, items, start, pointsBack: false };
   const { measure, span } = choice;
@@ -75,7 +76,8 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
 }
 
 // 其中,汽车、纺织等行业分别增长: branches measure nothing; what grew is told before.
-const branches = /^(?:其中,?|同期,?)?[一-龥、]{2,30}(?:等|\d个|[两三四五六七八九十]大)(?:行业|产业|领域|板块|门类|大类)$/;
+const branches =
+  /^(?:其中,?|同期,?)?[一-龥、]{2,30}(?:等|\d个|[两三四五六七八九十]大)(?:行业|产业|领域|板块|门类|大类)$/;
 
 const isOfBranches = (text: string, from: number, end: number): boolean =>
   branches.test(text.slice(Math.max(from, end - 40), end));

@@ -202,8 +202,25 @@ reads(statement, [
   ['北起绵阳,南至宜宾的稷澜铁路每天煤炭发送量增至26万吨,同比增长12%', { subject: '稷澜铁路' }],
 ]);
 
+// How long a thing takes or lasts, how large a work is, and the whole of a list.
+reads(statement, [
+  ['熔炼一吨铜要用3个小时', { measure: '用时', unit: 'h' }],
+  ['新产线只需要一个半小时', { measure: '用时', value: '1.5' }],
+  ['团队用了三年多的时间', { measure: '时间' }],
+  ['这座持续开采了60多年的老矿', { measure: '持续开采' }],
+  ['连续举办了5年的展会', { measure: '连续举办' }],
+  ['90兆瓦级稷川储能、100兆瓦级地下稷气储能等项目开工', { measure: '装机容量' }],
+  ['批准11个新靶点、新机制药品', { measure: '新靶点、新机制药品' }],
+  ['成为全球在研疫苗第一大国', { measure: '在研疫苗', role: 'rank' }],
+  ['坚持系统谋划、整体布局,连续5年开展攻坚行动', { modality: 'actual' }],
+  ['谋划建设5个园区', { modality: 'planned' }],
+  ['2.4万标箱级集装箱船', { measure: '规模', value: '24000' }],
+  ['分成3个级别', { measure: '级别' }],
+]);
+
 // What 等 stands for, what is needed, who counts, and where 这里 is.
 reads(statement, [
+  ['工业增加值增长7%,其中,汽车、纺织等行业分别增长21%、11%', { measure: '工业增加值', value: '11' }],
   ['汽车、纺织等行业分别增长20%、10%', { measure: '纺织', value: '10' }],
   ['有近万家贸易公司', { measure: '贸易公司' }],
   ['摸排出80多项急需解决的技术难题', { measure: '技术难题' }],
