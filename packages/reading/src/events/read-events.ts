@@ -41,8 +41,7 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const { page, clause } = site;
   if (!beginsWord(page, verb)) return [];
   const before = page.folded.slice(clause.start, verb.start);
-  const since =
-    beganAt(site, verb, before) || soonAble(site, verb, before) || isJustDone(page, verb, before);
+  const since = beganAt(site, verb, before) || soonAble(site, verb, before) || isJustDone(page, verb, before);
   if (verb.entry.word === '认定' && !recognised.test(before)) return [];
   if (
     !since &&
