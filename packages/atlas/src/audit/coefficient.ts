@@ -96,8 +96,10 @@ const draftOf = (equivalence: Equivalence): Draft => {
   };
 };
 
-const between = ({ first, second }: Equivalence): string =>
-  first.sentence.slice(first.end - first.sentenceStart, second.start - second.sentenceStart);
+const between = ({ first, second }: Equivalence): string => {
+  const [a, b] = first.start < second.start ? [first, second] : [second, first];
+  return a.sentence.slice(a.end - a.sentenceStart, b.start - b.sentenceStart);
+};
 
 const lowRatio = ({ first, second }: Equivalence) =>
   middle(figureRange(second, 'stated')).div(middle(figureRange(first, 'stated')));

@@ -43,36 +43,56 @@ const fits = (observation: Observation, side: PackEquivalentSide): boolean => {
   );
 };
 
+/** Where the digits of a figure begin: 约合 may stand in its quote. */
+const digitsAt = (group: SentenceFigures, figure: Observation): number =>
+  offsetIn(group, figure) + Math.max(0, figure.quote.search(/\d/));
+
 const linked = (
   group: SentenceFigures,
   rule: PackEquivalent,
   first: Observation,
   second: Observation,
 ): boolean => {
-  const between = group.sentence.slice(offsetIn(group, first) + first.quote.length, offsetIn(group, second));
+  const between = group.sentence.slice(offsetIn(group, first) + first.quote.length, digitsAt(group, second));
   return rule.links.length === 0 || rule.links.some((word) => between.includes(word));
 };
 
 const roles: ReadonlySet<string> = new Set(['level', 'change']);
+
+/** 折合1.07万吨: right behind a word of converting a figure is of what was converted, and need not name it. */
+const converted = (group: SentenceFigures, rule: PackEquivalent, figure: Observation): boolean => {
+  const ahead = group.sentence.slice(0, digitsAt(group, figure)).replace(/(?<!合)[约近]$/, '');
+  return (
+    rule.either === true &&
+    rule.links.some((word) => ahead.endsWith(word)) &&
+    [rule.first, rule.second].some(({ unit }) => sameDimension(figure, unit))
+  );
+};
+
+const sameDimension = ({ unit }: Observation, wanted: string): boolean =>
+  parseUnit(unit ?? '')?.dimension === parseUnit(wanted)?.dimension;
 
 const pairsOf = (
   group: SentenceFigures,
   rule: PackEquivalent,
 ): readonly (readonly [Observation, Observation])[] => {
   const figures = group.figures.filter(({ role }) => roles.has(role));
-  return figures
-    .filter((second) => fits(second, rule.second))
-    .flatMap((second) => {
-      const before = figures.filter(
-        (first) =>
-          first !== second &&
-          first.start < second.start &&
-          fits(first, rule.first) &&
-          linked(group, rule, first, second),
-      );
-      const first = before[before.length - 1];
-      return first ? [[unsigned(first), unsigned(second)] as const] : [];
-    });
+  const pairs = (earlier: PackEquivalentSide, later: PackEquivalentSide) =>
+    figures
+      .filter((one) => fits(one, later) || (converted(group, rule, one) && sameDimension(one, later.unit)))
+      .flatMap((one) => {
+        const before = figures.findLast(
+          (other) =>
+            other !== one &&
+            other.start < one.start &&
+            fits(other, earlier) &&
+            linked(group, rule, other, one),
+        );
+        return before ? [[before, one] as const] : [];
+      });
+  const inOrder = pairs(rule.first, rule.second);
+  const turned = rule.either === true ? pairs(rule.second, rule.first).map(([a, b]) => [b, a] as const) : [];
+  return [...inOrder, ...turned].map(([first, second]) => [unsigned(first), unsigned(second)] as const);
 };
 
 /** Finds the figures of a sentence that the packs' equivalents tie. The second figure follows the first, by its words. */

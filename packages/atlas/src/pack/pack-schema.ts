@@ -123,7 +123,7 @@ const audit = object(
           likely: list(factor),
           says: text,
         },
-        { bounds: id, bound: { enum: ['floor', 'ceiling', 'both'] } },
+        { bounds: id, bound: { enum: ['floor', 'ceiling', 'both'] }, either: { type: 'boolean' } },
       ),
     ),
   },

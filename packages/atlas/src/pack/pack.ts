@@ -154,6 +154,8 @@ export interface PackEquivalent {
   readonly likely: readonly string[];
   /** What the rule says, in Chinese. */
   readonly says: string;
+  /** True where either may be told first, and the other as what it converts to. */
+  readonly either?: boolean;
 }
 
 /** What links one chain to another or closes a loop within one, as industry sees it; figures stand on inputs. */

@@ -53,6 +53,7 @@ const denominators: readonly Denominator[] = [
   { words: /每列|列均|单列/, is: countOf('列'), total: null },
   { words: /每艘|单艘/, is: countOf('艘'), total: null },
   { words: /每千瓦时|每度|电价|度电/, is: unitIs('kW.h'), total: earned },
+  { words: /水价|气价/, is: unitIs('m3'), total: earned },
   { words: /每平方米|平米均/, is: unitIs('m2'), total: null },
   { words: /每立方米|每方/, is: unitIs('m3'), total: null },
   { words: /每公里|每千米/, is: unitIs('km'), total: null },

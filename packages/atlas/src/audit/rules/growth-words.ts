@@ -14,7 +14,8 @@ const comparedWith = /(?:比|较)[^，,；;。]{0,14}$/;
 const changing = /增|减|升|降|涨|跌|多|少|扩|缩|下滑|回落|提高|新增|净/;
 
 /** 比去年同期多用3.1亿千瓦时, 同比少采12万吨: more or less of a thing is a change, whatever it was read as. */
-const saidMore = /(?:(?:比|较)[^，,；;。]{1,14}|同比|环比)(?:多|少|增|减|净增|净减|新增)[一-龥]{0,3}$/;
+const saidMore =
+  /(?:(?:比|较)[^，,；;。]{1,14}|同比|环比)(?:多|少|增|减|净增|净减|新增)[一-龥]{0,3}$|^[，,]?(?:多|少)了?$|^(?:增|减)[支收产利亏销]$/;
 export const saysChange = (fig: Fig): boolean =>
   fig.observation.role === 'change' || (fig.observation.role === 'level' && saidMore.test(ownLead(fig)));
 

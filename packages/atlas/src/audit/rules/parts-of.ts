@@ -164,12 +164,19 @@ const withRemainder = ({ figs, text }: Sentence): readonly Parts[] =>
     return total && parts.length > 1 ? [{ marker: '其余', total, parts, list: '' }] : [];
   });
 
+/** 申报12项，获批4项: no more is granted than was applied for. */
+const applied = /申报|推荐|上报|报送|申请|投标|参评|参赛/;
+const granted =
+  /^[^，,。；;\d]{0,6}[，,](?:已|最终|其中)?(?:获批|获评|入选|通过|中标|入围|立项|获奖|批准|受理|获认定)/;
+
 /** 全市31个乡镇中，有27个…: what is told of some of those counted. */
 const among = ({ figs, text }: Sentence): readonly Parts[] =>
   figs.slice(1).flatMap((part, index): Parts[] => {
     const total = figs[index];
     if (!total || total.kind !== part.kind || !isAmount(total) || !isAmount(part)) return [];
     const between = text.slice(total.until, part.at);
+    if (applied.test(ownLead(total)) && granted.test(part.lead))
+      return [{ marker: '申报', total, parts: [part], list: '' }];
     return /^[^，,。；;、\d]{0,14}中[，,][^，,。；;、\d]{0,14}$|^[^，,。；;、]{0,10}[，,](?:目前|现|截至目前)?(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;、]{0,10}(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
       between,
     ) && !/[在从]$/.test(total.lead.trim())

@@ -1,4 +1,4 @@
-import type { Fig, Passage } from '../passage/fig.js';
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { namesOf, ownLead, scopeOf, shareRun } from '../passage/words.js';
 import { parseUnit } from '../../units/unit.js';
 import { exact } from '../../interval/exact.js';
@@ -41,7 +41,9 @@ const isTotalFor = (rate: Fig, fig: Fig, denominator: Denominator): boolean => {
     /平均|人均|亩均|户均|每.|单/g,
     '',
   );
+  const bareWords = ownLead(rate).replace(/平均|人均|亩均|户均|每.|单|约|为|达/g, '') === '';
   return (
+    (bareWords && fig.observation.sentenceStart === rate.observation.sentenceStart) ||
     [...rateName].some((letter) => /[产收入资值量利税费薪额]/.test(letter) && name.includes(letter)) ||
     shareRun(rateName, name, 2) ||
     oneThing.some((word) => word.test(rateName) && word.test(name))
@@ -148,8 +150,29 @@ const relations = (passage: Passage, rate: Fig): readonly Relation[] => {
     : [];
 };
 
+/** 6台15万千瓦机组，总装机90万千瓦: a count right before the rating of each, and the total of that dimension. */
+const eachRated = ({ figs }: Sentence): readonly Relation[] =>
+  figs.slice(1).flatMap((rate, index) => {
+    const count = figs[index];
+    if (!count || count.observation.unit !== '1' || rate.observation.unit === '1') return [];
+    if (!isLevel(count) || !isLevel(rate) || !/^(?:各|单机|单台|单套|的)?$/.test(rate.lead)) return [];
+    if (!/^(?:机组|[^，,。；;\d]{0,6}(?:机|炉|线|装置|变压器|主变|储罐|设备))/.test(rate.tail)) return [];
+    const totals = figs.filter(
+      (fig) =>
+        fig !== rate &&
+        isLevel(fig) &&
+        dimensionOf(fig) === dimensionOf(rate) &&
+        /总|合计|共计/.test(ownLead(fig)),
+    );
+    const [total] = totals;
+    return total && totals.length === 1 ? [relate(total, rate, { count, each: '1' })] : [];
+  });
+
 /** A figure per mu, head, tonne or kilowatt-hour against the count and the total. */
 export const perUnit: AuditRule = {
   card,
-  inPassage: (passage) => passage.figs.flatMap((fig) => relations(passage, fig)),
+  inPassage: (passage) => [
+    ...passage.figs.flatMap((fig) => relations(passage, fig)),
+    ...passage.sentences.flatMap(eachRated),
+  ],
 };

@@ -15,7 +15,7 @@ const namedBeside = (event: LedgerEvent, events: readonly LedgerEvent[]): string
 
 /** 2021年3月动工，2022年8月投产: clauses that begin with their date speak of what their sentence speaks of. */
 const unnamed = ({ quote, sourceId, sentenceStart }: LedgerEvent): string | null =>
-  /^(?:于)?\d{4}年/.test(quote) ? `${sourceId} ${sentenceStart}` : null;
+  /^(?:[该本])?(?:项目|工程)?于?\d{4}年/.test(quote) ? `${sourceId} sentence ${sentenceStart}` : null;
 
 /** 盛原公司碳纤维项目 and, after it, 碳纤维项目 are one: the longest earlier name that ends in this one. */
 const fullName = (name: string, known: readonly string[]): string =>

@@ -29,7 +29,7 @@ const ratios: readonly NamedRatio[] = [
   { share: /城镇化率|城镇化水平/, part: /城镇|城市人口/, whole: /常住人口|总人口|全市人口|人口/ },
   {
     share: /产能利用率|开工率|负荷率/,
-    part: /产量|实际产|实际生产|生产|产出/,
+    part: /产量|实际产|生产|产出|产(?!能|业|线)/,
     whole: /产能|设计能力|生产能力/,
   },
   {
@@ -62,6 +62,8 @@ const ratios: readonly NamedRatio[] = [
   { share: /自给率/, part: /自产|自给|产量/, whole: /消费|需求|需/ },
   { share: /转化率|签约率/, part: /转化|签约/, whole: /共|项|洽谈|对接/ },
   { share: /参考率|到考率/, part: /参加考试|实考|到考/, whole: /报名|应考/ },
+  { share: /支付率|拨付率/, part: /拨付|支付/, whole: /到位|下达|安排|预算|共/ },
+  { share: /利用率|使用率/, part: /储|存|用|占/, whole: /设计|仓容|库容|容量|总|可/ },
   { share: /投产率/, part: /投产/, whole: /项目|签约/ },
 ];
 

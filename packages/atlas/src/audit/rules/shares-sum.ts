@@ -3,13 +3,17 @@ import type { Fig, Sentence } from '../passage/fig.js';
 import { ownLead } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
+import type { PackPartition } from '../../pack/pack.js';
+import { nameOf } from './complete-list.js';
+import { partitionOf } from './partition-of.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
   id: 'shares sum',
   check: 'share-whole',
   zh: '各项占比之和',
-  premises: '同一句逐项列出对同一总量的占比，并以“其他”“其余”收尾，或是三次产业这样按定义列全的',
+  premises:
+    '同一句逐项列出对同一总量的占比，并以“其他”“其余”收尾，或所列名目按定义就是全部的（三次产业，线上与线下）',
   formula: '各项占比之和 = 100%',
   tolerance: '各数按所写末位四舍五入',
 };
@@ -36,7 +40,8 @@ const runOf = (sentence: Sentence): readonly Fig[] => {
   return all.length === sentence.figs.filter(({ observation: { unit } }) => unit === '%').length ? all : [];
 };
 
-const isComplete = (run: readonly Fig[], text: string): boolean =>
+const isComplete = (run: readonly Fig[], text: string, partitions: readonly PackPartition[]): boolean =>
+  partitionOf(run.map(nameOf), text, partitions) !== undefined ||
   complete.test(ownLead(run.at(-1) as Fig)) ||
   (run.length === 3 && /三次产业|三产|第一产业.*第三产业/.test(text) && /分别|比重|占/.test(text));
 
@@ -90,11 +95,11 @@ const within = (sentence: Sentence): readonly Relation[] =>
 /** Shares of one whole listed one by one, and a share within a share. */
 export const sharesSum: AuditRule = {
   card,
-  inSentence: (sentence) => {
+  inSentence: (sentence, { partitions }) => {
     if (sentence.figs.length < 2) return [];
     const run = runOf(sentence);
     const sum =
-      run.length > 1 && isComplete(run, sentence.text) && !/其中/.test(sentence.text)
+      run.length > 1 && isComplete(run, sentence.text, partitions) && !/其中/.test(sentence.text)
         ? [sumRelation(run)]
         : [];
     return [...sum, ...within(sentence)];
