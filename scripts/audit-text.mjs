@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAuditor, documentOfReading, mergePacks, parsePack } from '@lianpu/atlas';
-import { read } from '@lianpu/reading';
+import { read, sentenceFinder } from '@lianpu/reading';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -17,14 +17,10 @@ export const bundledPack = () =>
 
 /** A text read by the reader, as the audit takes a document. */
 export const documentOf = ({ id, text, title = null, published = null }) =>
-  documentOfReading({
-    id,
-    name: id,
-    title,
-    published,
-    text,
-    reading: read(text, { doc: id, title, published }),
-  });
+  documentOfReading(
+    { id, name: id, title, published, text, reading: read(text, { doc: id, title, published }) },
+    sentenceFinder(text),
+  );
 
 /** Audits one document on its own; each finding carries the statements it names. */
 export const auditAlone = (document, pack) => {

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { documentOfReading } from '@lianpu/atlas';
+import { sentenceFinder } from '@lianpu/reading';
 import { auditAlone, bundledPack, documentOf } from './audit-text.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../shared/gold/dev');
@@ -92,4 +93,6 @@ const score = (name, documentFor) => {
 };
 
 score('as the reader reads', documentOf);
-score('with the annotated quantities', (from, gold) => documentOfReading({ ...from, reading: asRead(gold) }));
+score('with the annotated quantities', (from, gold) =>
+  documentOfReading({ ...from, reading: asRead(gold) }, sentenceFinder(from.text)),
+);

@@ -10,7 +10,12 @@ export {
   isOpenDisagreement,
   topicOf,
 } from './audit/decided-finding.js';
-export { documentOfReading, type ReadText, sourceOfReading } from './audit/document-of-reading.js';
+export {
+  documentOfReading,
+  type ReadText,
+  type SentenceOf,
+  sourceOfReading,
+} from './audit/document-of-reading.js';
 export { buildAtlas } from './build-atlas.js';
 export { balanceEdge } from './chain/balance-edge.js';
 export { inForce, type PlacementDecision } from './decisions.js';

@@ -12,33 +12,21 @@ export interface ReadText {
   readonly reading: Reading;
 }
 
-/** As the ledger cuts them: behind an end mark with its closing quotes, and before a blank line. */
-const sentenceEnd = /[。！？!?；]+[”’」』）)\]】]*|\r?\n[ \t\u3000]*\r?\n\s*/gu;
-/** Tables and lists may go on for ever without an end mark. */
-const reachCharacters = 600;
+/** Where the sentence around a span begins and ends: the reader's `sentenceFinder(text)`, as the ledger cuts sentences. */
+export type SentenceOf = (span: Spanned) => { readonly start: number; readonly end: number };
 
-const sentenceOf = (text: string, { start, end }: Spanned) => {
-  const earliest = Math.max(0, start - reachCharacters);
-  let from = earliest;
-  for (const mark of text.slice(earliest, start).matchAll(sentenceEnd))
-    from = earliest + mark.index + mark[0].length;
-  const inside = Math.max(start, end - 1);
-  const mark = text
-    .slice(inside, end + reachCharacters)
-    .matchAll(sentenceEnd)
-    .next().value;
-  const blank = mark?.[0].includes('\n') ?? false;
-  let to = mark
-    ? inside + mark.index + (blank ? 0 : mark[0].length)
-    : Math.min(text.length, end + reachCharacters);
-  to = Math.max(to, end);
-  while (from < start && /\s/u.test(text.charAt(from))) from += 1;
-  while (to > end && /\s/u.test(text.charAt(to - 1))) to -= 1;
-  return { sentenceStart: from, sentenceEnd: to, sentence: text.slice(from, to) };
+/** A text with what finds its sentences. */
+interface CutText extends ReadText {
+  readonly sentenceOf: SentenceOf;
+}
+
+const sentenceAround = ({ text, sentenceOf }: CutText, span: Spanned) => {
+  const { start, end } = sentenceOf(span);
+  return { sentenceStart: start, sentenceEnd: end, sentence: text.slice(start, end) };
 };
 
 const spanned = (
-  from: ReadText,
+  from: CutText,
   item: Spanned & { readonly rule: string; readonly duplicate?: boolean },
   kind: string,
 ) => ({
@@ -47,14 +35,14 @@ const spanned = (
   quote: item.quote,
   start: item.start,
   end: item.end,
-  ...sentenceOf(from.text, item),
+  ...sentenceAround(from, item),
   rule: item.rule,
   reader: `${from.reading.reader.name}/${from.reading.reader.version}`,
   recordedAt: '',
   duplicate: item.duplicate === true,
 });
 
-const observationOf = (from: ReadText, item: Quantity): Observation => ({
+const observationOf = (from: CutText, item: Quantity): Observation => ({
   ...spanned(from, item, 'q'),
   kind: 'observation',
   value: item.value,
@@ -74,7 +62,7 @@ const observationOf = (from: ReadText, item: Quantity): Observation => ({
   suspect: item.suspect ?? null,
 });
 
-const eventOf = (from: ReadText, item: EventMention): LedgerEvent => ({
+const eventOf = (from: CutText, item: EventMention): LedgerEvent => ({
   ...spanned(from, item, 'e'),
   kind: 'event',
   type: item.type,
@@ -84,11 +72,12 @@ const eventOf = (from: ReadText, item: EventMention): LedgerEvent => ({
 });
 
 /** The statements of a text as the ledger would hold them, without a ledger: for auditing a draft on its own. */
-export const documentOfReading = (from: ReadText): AuditDocument => {
+export const documentOfReading = (from: ReadText, sentenceOf: SentenceOf): AuditDocument => {
   const { quantities, events } = from.reading;
+  const cut = { ...from, sentenceOf };
   const statements: readonly Statement[] = [
-    ...quantities.map((item) => observationOf(from, item)),
-    ...events.map((item) => eventOf(from, item)),
+    ...quantities.map((item) => observationOf(cut, item)),
+    ...events.map((item) => eventOf(cut, item)),
   ];
   return { id: from.id, published: from.published, statements };
 };

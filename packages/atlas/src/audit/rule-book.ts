@@ -19,6 +19,7 @@ import type { AuditRule } from './rules/rule.js';
 import { shareParts } from './rules/share-parts.js';
 import { shareRates } from './rules/share-rates.js';
 import { sharesSum } from './rules/shares-sum.js';
+import { tableSums } from './rules/table-sums.js';
 
 /** The rules that hold within one document, in the order their findings are told. */
 export const auditRules: readonly AuditRule[] = [
@@ -26,6 +27,7 @@ export const auditRules: readonly AuditRule[] = [
   partsJoined,
   partsDeducted,
   partsDefined,
+  tableSums,
   listCount,
   shareParts,
   shareRates,

@@ -1,11 +1,17 @@
-import type { EventMention, Makes, Quantity, Reading, Spanned } from '@lianpu/reading';
+import {
+  type EventMention,
+  type Makes,
+  type Quantity,
+  type Reading,
+  sentenceFinder,
+  type Spanned,
+} from '@lianpu/reading';
 import { type Because, becauseToBytea } from '../codes/because-bytes.js';
 import { hash64 } from '../codes/hash64.js';
 import { bounds, eventTypes, kinds, modalities, roles } from '../codes/letters.js';
 import type { Refusal } from '../ledger.js';
 import type { Statement } from '../model.js';
 import { checkSpan } from '../text/check-span.js';
-import { sentenceFinder } from '../text/sentence-bounds.js';
 import { escapeBytea, nullMark } from './copy-text.js';
 import type { TermCollector, WriteContext } from './write-context.js';
 

@@ -8,6 +8,7 @@ import {
 import type { Statement, StatementId } from '@lianpu/ledger';
 import { bundledPacksDir } from '../bundled-folders.js';
 import { LianpuError } from '@lianpu/errors';
+import { sentenceFinder } from '@lianpu/reading';
 import { loadPacks } from './load-packs.js';
 
 /** A draft that was audited on its own: its findings, and the statements they name. */
@@ -26,7 +27,7 @@ export const bundledPack = async (): Promise<Pack> => {
 
 /** Holds the figures of one text against each other, with no ledger. */
 export const auditDraft = async (text: ReadText): Promise<DraftAudit> => {
-  const document = documentOfReading(text);
+  const document = documentOfReading(text, sentenceFinder(text.text));
   const auditor = createAuditor(await bundledPack());
   auditor.add(document);
   return {

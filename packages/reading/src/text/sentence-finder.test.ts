@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentenceBounds } from './sentence-bounds.js';
+import type { Range } from './layout.js';
+import { sentenceFinder } from './sentence-finder.js';
+
+const sentenceBounds = (text: string, span: Range): Range => sentenceFinder(text)(span);
 
 /** The sentence around the words between the bars. */
 const around = (marked: string): string => {
@@ -20,6 +23,11 @@ test.each([
   ['甲。|乙。丙|丁。戊', '乙。丙丁。'],
   ['甲。|乙。|丙。', '乙。'],
   ['增长|3.5%|，下降2.1%。', '增长3.5%，下降2.1%。'],
+  ['题目\n甲\t1\n乙\t|2|\n丙\t3\n注', '乙\t2'],
+  ['题目\n甲\t|1|\r\n乙\t2', '甲\t1'],
+  ['甲\t1\n丙\t|3|', '丙\t3'],
+  ['甲\t1\n注：|3|家\n又一行', '注：3家\n又一行'],
+  ['上一行\n题目|1|\n甲\t1', '上一行\n题目1'],
 ])('%j', (marked, sentence) => {
   expect(around(marked)).toBe(sentence);
 });
@@ -31,7 +39,7 @@ test('a text without any end is cut 600 characters to either side', () => {
 
 test('the sentence always covers the span and lies in the text', () => {
   const texts = fc.string({
-    unit: fc.constantFrom('字', '。', '\n', ' ', '”', '；', 'a'),
+    unit: fc.constantFrom('字', '。', '\n', ' ', '”', '；', 'a', '\t'),
     minLength: 1,
     maxLength: 60,
   });

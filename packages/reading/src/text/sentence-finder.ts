@@ -1,24 +1,24 @@
-/** A half-open UTF-16 range. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from './layout.js';
 
 /** A sentence ends behind these and the closing quotes and brackets that follow, and before a blank line. */
 const sentenceEnd = /[。！？!?；]+[”’」』）)\]】]*|\r?\n[ \t\u3000]*\r?\n\s*/gu;
-/** Tables and lists may go on for ever without an end mark. */
+/** Lists may go on for ever without an end mark. */
 const reachCharacters = 600;
 
 /**
- * Finds the sentence around a span of a text, white space at its ends left out. It always covers the span, even one
- * that crosses an end mark, and reaches at most 600 characters to either side. The text is gone through once.
+ * Finds the sentence around a span of a text, white space at its ends left out; in a table (cells parted by tabs) the
+ * row. It always covers the span, even one that crosses an end mark, and reaches at most 600 characters to either side.
+ * The text is gone through once.
  */
 export function sentenceFinder(text: string): (span: Range) => Range {
-  const marks = [...text.matchAll(sentenceEnd)].map((mark) => ({
+  const marks = [...text.matchAll(sentenceEnd)].map((mark): Mark => ({
     start: mark.index,
     end: mark.index + mark[0].length,
     isBlankLine: mark[0].includes('\n'),
   }));
+  const rows = rowEnds(text);
+  if (rows.length > 0) marks.push(...rows);
+  if (rows.length > 0) marks.sort((a, b) => a.start - b.start || a.end - b.end);
   return (span) => {
     const lastInside = Math.max(span.start, span.end - 1);
     const before = marks[firstThat(marks, ({ end }) => end > span.start) - 1];
@@ -30,8 +30,28 @@ export function sentenceFinder(text: string): (span: Range) => Range {
   };
 }
 
-/** The sentence around one span of a text: see {@link sentenceFinder}. */
-export const sentenceBounds = (text: string, span: Range): Range => sentenceFinder(text)(span);
+/** Where a sentence may end. */
+interface Mark extends Range {
+  readonly isBlankLine: boolean;
+}
+
+/** The line ends before and behind each line with a tab. */
+function rowEnds(text: string): Mark[] {
+  const marks: Mark[] = [];
+  let wasRow = false;
+  let start = 0;
+  for (let tab = text.indexOf('\t'); tab >= 0;) {
+    const end = text.indexOf('\n', start);
+    const isRow = tab < (end < 0 ? text.length : end);
+    if (start > 0 && (isRow || wasRow)) marks.push({ start: start - 1, end: start, isBlankLine: true });
+    wasRow = isRow;
+    if (end < 0) return marks;
+    start = end + 1;
+    if (tab < start) tab = text.indexOf('\t', start);
+  }
+  if (wasRow) marks.push({ start: start - 1, end: start, isBlankLine: true });
+  return marks;
+}
 
 /** The place of the first that passes in a list where all behind it pass too; the length when none does. */
 function firstThat<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
