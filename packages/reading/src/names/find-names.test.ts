@@ -128,6 +128,15 @@ describe('corridors, results, lines for short', () => {
   });
 });
 
+describe('a body named by its kind alone', () => {
+  const again = '国家稷纤创新中心成立。在创新中心,检测很忙。';
+  test('is the only one of the kind that the text names', () => {
+    expect(thingsIn(again).join()).toMatch(/^institution 国家稷纤创新中心.* = 创新中心/);
+    expect(thingsIn(`${again}稷禾创新中心成立。`).join()).not.toContain('= 创新中心');
+    expect(thingsIn('国家稷纤创新中心成立。建设区域创新中心。').join()).not.toContain('= 创新中心');
+  });
+});
+
 describe('ports', () => {
   reads(namesBy('name-facility-port'), [
     ['青岛港新开航线', { name: '青岛港' }],

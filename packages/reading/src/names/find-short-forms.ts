@@ -30,17 +30,23 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
     }
   }
   for (const form of kinds) forms.delete(form);
+  const bare = bareForms(text, names);
+  for (const [head, form] of bare) if (!forms.has(head)) forms.set(head, form);
   const tied = names.map((name, i) => {
     const form = forms.get(written[i] as string);
     if (!form || form.name.type !== name.type || name.fullest) return name;
     const { start, end, type, rule, headStart, fixed } = name;
     return { start, end, type, rule, headStart, fixed, fullest: form.full };
   });
-  return [...tied, ...findAgain(text, names, forms)];
+  return [...tied, ...findAgain(text, names, { forms, bare })];
 }
 
 /** The places where forms stand by themselves, not inside a longer name of the same thing. */
-function findAgain(text: string, names: readonly RawName[], forms: ReadonlyMap<string, Form>): RawName[] {
+function findAgain(
+  text: string,
+  names: readonly RawName[],
+  { forms, bare }: { readonly forms: ReadonlyMap<string, Form>; readonly bare: ReadonlyMap<string, Form> },
+): RawName[] {
   const list = [...forms];
   if (list.length === 0) return [];
   const found: RawName[] = [];
@@ -50,7 +56,7 @@ function findAgain(text: string, names: readonly RawName[], forms: ReadonlyMap<s
     for (let name = names[next]; name && name.start <= start; name = names[++next])
       inside = Math.max(inside, name.end);
     const entry = list[word];
-    if (!entry || end <= inside) return;
+    if (!entry || end <= inside || (bare.has(entry[0]) && !opensBare.test(text.charAt(start - 1)))) return;
     const [, { name, full }] = entry;
     found.push({
       start,
@@ -63,6 +69,27 @@ function findAgain(text: string, names: readonly RawName[], forms: ReadonlyMap<s
     });
   });
   return found;
+}
+
+// 创新中心 alone is the one that the text has named, where it opens a phrase.
+const bareHeads = new Set('创新中心 技术创新中心 研究院 研究所 研究中心 实验室 产业研究院'.split(' '));
+const opensBare = /^[,。;:、“\n在由该与和到]?$/;
+
+/** 创新中心 for 某某创新中心, where the text names just one body of the kind. */
+function bareForms(text: string, names: readonly RawName[]): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>();
+  const several = new Set<string>();
+  for (const name of names) {
+    if (name.type !== 'institution' || name.rule !== 'name-institution-by-head') continue;
+    const head = text.slice(name.headStart, name.end);
+    const full = text.slice(name.start, name.end);
+    if (!bareHeads.has(head) || head === full) continue;
+    const other = forms.get(head);
+    if (other && other.full !== full) several.add(head);
+    else forms.set(head, { name, full });
+  }
+  for (const head of several) forms.delete(head);
+  return forms;
 }
 
 const legalForm = /(集团)?(股份)?(有限)?(责任)?公司$/;

@@ -5,6 +5,7 @@ import { lengthOf } from '../scan/word-list.js';
 import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
+import { readAgent, readPlant } from './clause-agent.js';
 import { extendName } from './extend-name.js';
 import { sense } from './piece-senses.js';
 import type { Pieces } from './pieces.js';
@@ -65,11 +66,25 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (head && reports(text, head, clause)) return 'frame';
   if (where === 0 && head && onlySetsScene(source, head, whole)) return { ...head, kind: 'where' };
   if (where === 0) return head ?? 'goes-on';
+  if (head && where === 1 && actsThere(source, head)) return head;
   if (head?.kind === 'shown' || head?.kind === 'back') return head;
   const scene = readSceneThing(source, { start: at + where, end: clause.end });
   const place = lastNamed(source, { start: at, end: clause.end });
   if (scene && (place === null || place.end + 1 < scene.start)) return scene;
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
+}
+
+const bodies: ReadonlySet<string> = new Set(['institution', 'facility', 'platform', 'park']);
+
+/** 在某中心完成检测的企业有400家: who does it is the body that it is done in. */
+function actsThere({ page, pieces }: HeadSource, { kind, type, end }: ClauseHead): boolean {
+  if (kind !== 'name' || type === null || !bodies.has(type)) return false;
+  const [verb] = pieces.within(end, end + 6);
+  return (
+    verb?.is === 'verb' &&
+    verb.start === end &&
+    /^[^,。;]{2,14}的[^,。;]{2,8}(?:就|已|共)?有/.test(page.folded.slice(end, end + 32))
+  );
 }
 
 const locative = '上里内中'.split('').map((word) => word.charCodeAt(0));
@@ -96,8 +111,10 @@ function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | 
         (largestHere(text, at, back) ? null : backReference(text, { at, end: at + back, clause })))
       : null) ??
     readShown(source, at, clause) ??
+    readAgent(source, at, clause) ??
     scope(text, at, clause) ??
-    named(source, at, clause)
+    named(source, at, clause) ??
+    readPlant(source, at, clause)
   );
 }
 

@@ -202,6 +202,18 @@ reads(statement, [
   ['北起绵阳,南至宜宾的稷澜铁路每天煤炭发送量增至26万吨,同比增长12%', { subject: '稷澜铁路' }],
 ]);
 
+// Who did it, though nobody is named, the plant of a clause, and the size of a thing.
+reads(statement, [
+  ['稷川镇出口增长。企业派出10名业务员。今年,由政府部门组织参与的展会有30场', { subject: '政府部门' }],
+  ['由政府部门组织参与的展会有30场,参展企业数量达到60家', { subject: '政府部门' }],
+  ['企业扩产。政府牵头,引进了60家外贸企业', { subject: '政府' }],
+  ['稷川集团智能化扩产。现在,智能化工作面只需要40分钟', { subject: '智能化工作面' }],
+  ['普通工作面主要依靠人力,采一吨煤要用3个小时', { subject: '普通工作面' }],
+  ['全球最大的2.4万标箱级集装箱船', { subject: '集装箱船' }],
+  ['国家稷纤创新中心在稷川镇。在创新中心完成检测的企业就有40家', { subject: '创新中心' }],
+  ['在稷川实验室,记者看到企业新研发的100款面料', { subject: '企业' }],
+]);
+
 // How long a thing takes or lasts, how large a work is, and the whole of a list.
 reads(statement, [
   ['熔炼一吨铜要用3个小时', { measure: '用时', unit: 'h' }],

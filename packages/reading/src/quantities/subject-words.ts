@@ -12,7 +12,7 @@ export const backReferences = beginnings(
 
 /** Words that lead into a clause and are skipped. */
 export const skippedWords = beginnings(
-  '目前 如今 现在 当前 其中 同时 此外 另外 而 但 并 且 也 还 已 将 未来 近年来 近年 近日 日前 多年来 下一步 不久前 仅 到 从 像 数据显示 另有 随后 此前 最终 虽然 但是 然而 另一方面 一方面 与此同时 特别是 尤其是 例如 比如 自 即 连日来 眼下 最近 接下来 今后 以前 过去 往年 随着时间推移 据统计 据了解 据介绍 截至 预计 到了 其 使得 使 让 令 当记者 记者 这里是 上午 下午',
+  '目前 如今 现在 当前 其中 同时 此外 另外 而 但 并 且 也 还 已 将 未来 近年来 近年 近日 日前 多年来 下一步 不久前 仅 到 从 像 数据显示 另有 随后 此前 最终 虽然 但是 然而 另一方面 一方面 与此同时 特别是 尤其是 例如 比如 自 即 连日来 眼下 最近 接下来 今后 以前 过去 往年 随着时间推移 据统计 据了解 据介绍 截至 预计 到了 其 使得 使 让 令 当记者 记者 记者看到 记者发现 记者注意到 记者了解到 这里是 上午 下午',
 );
 
 /** Words that open a clause whose noun is not what it is about. */

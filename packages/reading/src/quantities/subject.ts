@@ -113,7 +113,10 @@ export class SubjectFinder {
 
   #found(site: Site, reading: MeasureReading): SubjectReading {
     const direct =
-      this.#enclosing(site) ?? this.#scopeBefore(reading, site) ?? this.#qualified(site, reading);
+      this.#ofSize(site, reading) ??
+      this.#enclosing(site) ??
+      this.#scopeBefore(reading, site) ??
+      this.#qualified(site, reading);
     if (direct) return direct;
     const own =
       this.#described(site, reading) ??
@@ -125,6 +128,11 @@ export class SubjectFinder {
     // 改革试点任务,已推进129项: what is counted is not whom the count is about.
     const counted = head !== null && site.figure.kind === 'count' && head.subject === reading.measure;
     return head && !counted ? head : this.#carried(site);
+  }
+
+  /** 2.4万标箱级集装箱船: a size is that of the thing behind it. */
+  #ofSize({ figure }: Site, { object }: MeasureReading): SubjectReading | null {
+    return figure.ofClass && figure.kind === 'count' && object ? { subject: object, span: null } : null;
   }
 
   /** A figure within a name is about the named thing: 年产10万吨颗粒硅项目. */

@@ -267,7 +267,8 @@ const places = new Set(['这里', '当地']);
 const farthest = 1200;
 
 function typesOf(word: string): ReadonlySet<string> {
-  if (word === '这里' || word === '当地') return new Set(['place', 'park', 'facility', 'cluster']);
+  if (word === '当地') return new Set(['place', 'park', 'facility']);
+  if (word === '这里') return new Set(['place', 'park', 'facility', 'cluster']);
   if (/公司|企业|集团|我们|厂|企$/.test(word)) return new Set(['enterprise']);
   if (word.includes('集群')) return new Set(['cluster']);
   if (/园区|开发区|产业园/.test(word)) return new Set(['park']);

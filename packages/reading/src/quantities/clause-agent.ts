@@ -1,0 +1,33 @@
+import type { Clause } from '../text/layout.js';
+import type { ClauseHead, HeadSource } from './clause-head.js';
+
+const agent =
+  /^由([一-龥]{2,10}?)(?:共同|联合)?(?:组织|主办|牵头|承担|承办|主导|参与|培育|负责)[一-龥]{0,6}的/;
+const led = /^((?:当地)?(?:政府|政府部门|园区|高校|企业|部门))(?:牵头|主导|出资|引导|搭台|发力)$/;
+const longest = 24;
+
+/** 由政府部门组织的展会有30场, 政府牵头,…: a clause that says who did it, though it names nobody. */
+export function readAgent({ page }: HeadSource, at: number, { end }: Clause): ClauseHead | null {
+  const words = page.folded.slice(at, Math.min(end, at + longest));
+  const match = words.startsWith('由') ? agent.exec(words) : led.exec(words);
+  const text = match?.[1];
+  if (!match || !text) return null;
+  const start = at + match[0].indexOf(text);
+  return { kind: 'shown', text, type: null, start, end: start + text.length };
+}
+
+const plant =
+  /^([一-龥]{0,8}[一-龥](?:工作面|生产线|产线|机组|高炉|车间))(?=主要|仅|只|每[天年小月]|可以?|就|也|能够|需要|将)/;
+
+/** 智能化产线只需要半小时, 普通工作面主要依靠人力: plant that a clause is about, known by its kind alone. */
+export function readPlant({ page, pieces }: HeadSource, at: number, { end }: Clause): ClauseHead | null {
+  const text = plant.exec(page.folded.slice(at, Math.min(end, at + longest)))?.[1];
+  if (!text || text.includes('的')) return null;
+  const words = pieces.within(at, at + text.length);
+  // 综|采 is one word that no dictionary holds.
+  const isNoun = words.every(
+    ({ is, word }, i) => is === 'noun' || is === 'inner' || (i > 0 && is === 'verb' && word.length === 1),
+  );
+  if (!isNoun) return null;
+  return { kind: 'shown', text, type: null, start: at, end: at + text.length };
+}
