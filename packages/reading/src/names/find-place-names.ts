@@ -35,6 +35,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
         ...raw({ start: portStart(units, index), end: end + 1 }, { rule: 'name-facility-port' }),
         type: 'facility',
       });
+    const village = text[end] === '的' ? villageAfter(text, end + 1) : end;
+    if (village > end + 1) found.push(raw({ start: end + 1, end: village }, { rule: 'name-place-village' }));
     const town = isDivision(units, index + 1) ? end : townAfter(text, end);
     if (town > end) {
       const fullest = text.slice(end, town);
@@ -136,6 +138,15 @@ function townAfter(text: string, at: number): number {
   ) || name.length < 3
     ? at
     : townPattern.lastIndex;
+}
+
+const villageOf = /[\u4e00-\u9fff]{2,3}村(?=[,有共里种养])/y;
+
+/** 榆林的高西沟村有果园: where the village ends that a place before 的 owns, or `at`. */
+function villageAfter(text: string, at: number): number {
+  villageOf.lastIndex = at;
+  const named = villageOf.exec(text)?.[0];
+  return named && !kindOfVillage.test(named) ? at + named.length : at;
 }
 
 const loneTown = /(?:^|[在、,,\s])([\u4e00-\u9fff]{2,3}(?:镇|乡|苏木))(?=[,,、的刷在境])/g;

@@ -202,7 +202,8 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
     const name = items[i] as NameMention;
     if (name.start >= clause.end) break;
     if (name.end <= reach || name.end > clause.end) continue;
-    if (name.start > reach && !isModifier(source, { start: reach, end: name.start })) break;
+    const gap = { start: reach, end: name.start };
+    if (name.start > reach && !ownsPlace(source, chosen, name) && !isModifier(source, gap)) break;
     chosen = better(chosen, name);
     reach = Math.max(reach, name.end);
   }
@@ -217,9 +218,15 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
   return rankOf(chosen) < 2 ? extendName(source, plain, clause.end) : plain;
 }
 
+/** 榆林的高西沟村: a place in another. */
+const ownsPlace = ({ page }: HeadSource, owner: NameMention | null, { type, start }: NameMention): boolean =>
+  owner?.type === 'place' && type === 'place' && owner.end === start - 1 && page.folded[owner.end] === '的';
+
 /** The outer of two nested names; of two that follow each other the one that governs. */
 function better(chosen: NameMention | null, name: NameMention): NameMention {
   if (!chosen) return name;
+  // 安徽芜湖|港: of two that cross the later holds the head.
+  if (name.start < chosen.end && name.start > chosen.start && name.end > chosen.end) return name;
   if (name.start < chosen.end) return name.end - name.start > chosen.end - chosen.start ? name : chosen;
   return rankOf(name) >= rankOf(chosen) ? name : chosen;
 }
@@ -229,12 +236,15 @@ function rankOf({ type }: Pick<NameMention, 'type'>): number {
   return type === 'park' ? 1 : 2;
 }
 
+// 开工建设某工程: what is begun or built is no subject.
+const governs = /^(?:新?开工|启动|加快|加速|推进|实施|新建|建成|续建|建设|谋划|规划|布局|打造)+$/;
+
 const epithet = /^[\u4e00-\u9fff]{1,5}(?:之[城都乡州省国]|大[省市县国区])$/;
 const longestEpithet = 8;
 
 /** Only nouns stand between the clause's head and the name. */
 function isModifier({ page, pieces }: HeadSource, { start, end }: Range): boolean {
-  if (end - start > 14) return false;
+  if (end - start > 14 || governs.test(page.folded.slice(start, end))) return false;
   // 石油之城克拉玛依: what a place is called for stands before its name.
   if (end - start <= longestEpithet && epithet.test(page.folded.slice(start, end))) return true;
   let marks = start;

@@ -28,6 +28,11 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
     if (time.start >= phrase.end) break;
     if (time.end > start && time.end < phrase.end) start = time.end;
   }
+  if (start > 0 && shown.test(text.slice(Math.max(0, start - 1), start + 1))) start++;
+  const owner = shownOwner.test(text.slice(Math.max(0, start - 2), start))
+    ? (owners.exec(text.slice(start, end))?.[0].length ?? 0)
+    : 0;
+  start += owner;
   // “三大集群”|产值: what is left of a name's quotation is no part of the measure.
   if (start > phrase.start && isOneOf('”’》', text.charCodeAt(start))) start++;
   if (kinds.at(text, start) !== 0 && regions.test(text.slice(Math.max(0, start - 6), start))) start += 2;
@@ -44,6 +49,11 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
     ? phrase
     : { start, end: phrase.end, verb: phrase.verb, nominal: phrase.nominal };
 }
+
+// 这|台燃气轮机, 一家|咖啡企业|投资: what is shown is no part of what is measured.
+const shown = /[这那该][台家座艘条款辆架个]/;
+const shownOwner = /[一这那该][家座所]$/;
+const owners = /^[\u4e00-\u9fff“”]{1,12}?(?:企业|公司|工厂|集团|[^工]厂)(?=[\u4e00-\u9fff]{2})/;
 
 const every = '每'.charCodeAt(0);
 const others = '等'.charCodeAt(0);

@@ -84,7 +84,9 @@ export class Describer {
     const role = listed && reading.measure === null ? listed.role : this.#role(site, reading);
     const lent = this.#lent(site, { reading, listed, role });
     const when = this.#keeper.read(site, reading.words);
-    const modality = aimedAt(readModality(this.#page, site, lent.measure), when, this.#page.published);
+    const said = readModality(this.#page, site, lent.measure);
+    // 距离开幕还有4天: how long it is till then is so now.
+    const modality = figure.kind === 'duration' ? said : aimedAt(said, when, this.#page.published);
     const subject = this.#subjects.find(site, reading);
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);

@@ -203,9 +203,13 @@ function readAfter(around: Around): MeasureChoice | null {
   return { measure, object, span: after };
 }
 
+const eachOnly = /^(?:人均|户均|亩均)[年月]?(?:均)?$/;
+
 function readBefore(around: Around): MeasureChoice | null {
   const { source, figure, prefix, before, parallel } = around;
   if (!prefix || !before || parallel || (isCount(around) && onlyVerbs.test(prefix))) return null;
+  // 人均月增收2000元: how often and for whom says nothing without the gain.
+  if (eachOnly.test(prefix)) return null;
   const { measure, object } = withVerb(source.text, { figure, before, prefix });
   return { measure, object, span: before };
 }
@@ -219,7 +223,7 @@ function readTakenUp(around: Around): MeasureChoice | null {
 
 // Verbs of gaining that say what is gained, where no noun does.
 const gains =
-  /(?:人均|户均|年均)?(?:增收|增产|减排|减碳|节水|节电|节能|创收|盈利|节约标煤|增值)(?:达|超|约|近)?$/;
+  /(?:人均|户均|亩均)?[年月]?(?:均)?(?:增收|增产|减排|减碳|节水|节电|节能|创收|盈利|节约标煤|增值)(?:达|超|约|近)?$/;
 
 /** 带动村民每户增收3000元. */
 function readGain({ words, figure }: Around): MeasureChoice | null {

@@ -20,7 +20,8 @@ export function aimedAt(
   const open = modality.modality === 'actual' && modality.span === null;
   if (!open || !span) return modality;
   if (ahead) return { modality: 'planned', span };
-  return span.use === 'by' || isToCome(time, published) ? { modality: 'target', span } : modality;
+  const dated = span.use === 'period' && isToCome(time, published);
+  return span.use === 'by' || dated ? { modality: 'target', span } : modality;
 }
 
 /** What of a measure a list shares: 全产业链营收 of 乳业全产业链营收. */

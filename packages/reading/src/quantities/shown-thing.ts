@@ -16,6 +16,8 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   const text = source.page.folded;
   const largest = '这当本境'.includes(text.charAt(at)) ? largestHere.exec(text.slice(at, at + 8)) : null;
   if (largest) return shownFrom(source, at + largest[0].length, clause);
+  if (text[at] === '一' && '家座所'.includes(text.charAt(at + 1) || ' '))
+    return readUnnamed(source, at + 2, clause);
   if (!pointsWithin(text, at, Math.min(clause.end, at + longestPlace + 4))) return null;
   const window = text.slice(at, Math.min(clause.end, at + longestPlace + 4));
   const mark = demonstrative.exec(window);
@@ -23,6 +25,12 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   const start = pastVerb(source, pastFigure(text, at + mark.index + mark[0].length, clause.end), clause.end);
   if ('里是样些时边种次些背后身么'.includes(text[start] ?? ' ')) return null;
   return shownFrom(source, start, clause);
+}
+
+/** 一家咖啡企业投资12亿元: a firm or a work that the text leaves unnamed, at the head of what it does. */
+function readUnnamed(source: HeadSource, start: number, clause: Clause): ClauseHead | null {
+  const head = shownFrom(source, start, clause);
+  return head && owners.test(head.text) && head.end < clause.end ? head : null;
 }
 
 function shownFrom(source: HeadSource, start: number, clause: Clause): ClauseHead | null {
@@ -110,7 +118,12 @@ function phraseEnd({ pieces }: HeadSource, start: number, until: number): number
   let end = start;
   for (const piece of pieces.nounsWithin(start, Math.min(until, start + 20))) {
     const works = piece.is === 'verb' && leadsToOwner(pieces.within(piece.end, piece.end + longestVerbal));
-    if ((piece.is !== 'noun' && piece.is !== 'inner' && !works) || ofMeasure.test(piece.word)) break;
+    if (piece.is !== 'noun' && piece.is !== 'inner' && !works) break;
+    // 这款大模型参数规模: the thing ends where what is measured of it begins; 这家投资公司 is an owner.
+    const measures =
+      ofMeasure.test(piece.word) ||
+      (end > start && (piece.word === '参数' || measureHead(piece.word) !== null));
+    if (measures && !leadsToOwner(pieces.within(piece.start, piece.start + longestVerbal))) break;
     end = piece.end;
     if (owners.test(piece.word)) break;
   }

@@ -41,7 +41,8 @@ const things =
   /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组|企业|公司|集团|合作社|区)$/;
 
 // 一道长220公里的林带: how long or high something is.
-const size = /(?:^|[一条道座片块个,])(?:全长|总长|长|宽|高|深|直径|总?面积)(?:约|达|近|超)?$/;
+const size =
+  /(?:^|,|[一二两三数][条道座片块个批台艘栋辆套件根])(?:全长|总长|长|宽|高|深|直径|总?面积|总?价值|货值|总?造价)(?:约|达|近|超)?$/;
 
 // Looking no farther back from a clause's end keeps the time linear in clauses without end.
 const longestName = 120;

@@ -1,6 +1,7 @@
 import type { NameMention } from '../names/find-names.js';
-import type { Clause, Sentence } from '../text/layout.js';
+import type { Clause, Range, Sentence } from '../text/layout.js';
 import { type ClauseHead, type ClauseOpening, type HeadSource, readOpening } from './clause-head.js';
+import { phraseBefore } from './noun-phrase.js';
 import type { Site } from './site.js';
 import type { SubjectReading } from './subject.js';
 
@@ -242,7 +243,19 @@ export class Topics {
         : undefined);
     if (farther) return { subject: farther.name, span: farther, type: farther.type };
     if (places.has(head.text)) return topic ?? { subject: null, span: null, type: 'shown' };
-    return { subject: head.text, span: head, type: firm ? 'enterprise' : 'shown' };
+    const said = this.#phraseBefore(head) ?? head;
+    return { subject: said.text, span: said, type: firm ? 'enterprise' : 'shown' };
+  }
+
+  /** 最大的绿氢项目开工,项目总投资…: the same noun with more words, said last before in the sentence or the one before. */
+  #phraseBefore({ text, start }: ClauseHead): (Range & { readonly text: string }) | null {
+    const { page, pieces } = this.#source;
+    const at = page.folded.lastIndexOf(text, start - 1);
+    if (at < Math.max(this.#blockAround(start).start, start - nearPhrase) || at < 2) return null;
+    const end = at + text.length;
+    const phrase = phraseBefore(pieces.before(Math.max(0, at - 14), end));
+    if (!phrase || phrase.end - phrase.start <= text.length + 1) return null;
+    return { start: phrase.start, end, text: page.folded.slice(phrase.start, end) };
   }
 
   /** The lines around a place, at most so far on each side. */
@@ -265,6 +278,7 @@ const ownFirm = /^(?:该|本|我们)|[船药钢]厂$|[船车药钢]企$/;
 const places = new Set(['这里', '当地']);
 
 const farthest = 1200;
+const nearPhrase = 80;
 
 function typesOf(word: string): ReadonlySet<string> {
   if (word === '当地') return new Set(['place', 'park', 'facility']);

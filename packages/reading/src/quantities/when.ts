@@ -149,7 +149,7 @@ export class TimeKeeper {
       return { time: this.#cumulative(head), span: null };
     if (toCome.test(head)) return { time: null, span: null };
     const earlier = this.#earlierInBlock(site);
-    if (earlier && this.#hasMovedOn(earlier, site)) return { time: null, span: null };
+    if (earlier && this.#hasMovedOn(earlier, site)) return { time: this.#cumulative(head), span: null };
     if (earlier) {
       this.#carry(earlier, site);
       return { time: earlier.edtf, span: earlier };
@@ -158,7 +158,7 @@ export class TimeKeeper {
     const goesOn = carried && (carried.block === site.block.index || this.#isFlow(site));
     const past =
       carried && carried.sentence !== site.sentence.index && this.#hasMovedOn(carried.mention, site);
-    if (past) return { time: null, span: null };
+    if (past) return { time: this.#cumulative(head), span: null };
     if (carried && goesOn && (reportYear === null || isLong(carried.mention)))
       return { time: carried.mention.edtf, span: carried.mention };
     if (reportYear !== null) return this.#ofReport(site, { words, reportYear });
