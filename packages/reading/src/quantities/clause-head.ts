@@ -135,7 +135,9 @@ function skipLead(source: HeadSource, clause: Clause): number {
     while (at < clause.end && opens[text.charCodeAt(at)] === 1) at++;
     if (startsName(source, at)) break;
     const time = source.times.at(at);
-    at = time ? time.end : at + lengthOf(skippedWords.at(text, at));
+    // 今年的广交会: what is of a time is the subject.
+    const timeEnd = time && text[time.end] === '的' ? time.end + 1 : time?.end;
+    at = timeEnd ?? at + lengthOf(skippedWords.at(text, at));
     const first = claims[text.charCodeAt(at)] === 1 ? firstOfKind.exec(text.slice(at, at + 12)) : null;
     if (first) at += first[0].length;
     if (at === before) break;
@@ -203,7 +205,7 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
     if (name.start >= clause.end) break;
     if (name.end <= reach || name.end > clause.end) continue;
     const gap = { start: reach, end: name.start };
-    if (name.start > reach && !ownsPlace(source, chosen, name) && !isModifier(source, gap)) break;
+    if (name.start > reach && !ownsName(source, chosen, name) && !isModifier(source, gap)) break;
     chosen = better(chosen, name);
     reach = Math.max(reach, name.end);
   }
@@ -218,9 +220,11 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
   return rankOf(chosen) < 2 ? extendName(source, plain, clause.end) : plain;
 }
 
-/** 榆林的高西沟村: a place in another. */
-const ownsPlace = ({ page }: HeadSource, owner: NameMention | null, { type, start }: NameMention): boolean =>
-  owner?.type === 'place' && type === 'place' && owner.end === start - 1 && page.folded[owner.end] === '的';
+const owned: ReadonlySet<string> = new Set(['place', 'enterprise', 'facility', 'park']);
+
+/** 榆林的高西沟村, 漯河的某某工厂: a place or what stands in it, behind the place it is in. */
+const ownsName = ({ page }: HeadSource, owner: NameMention | null, { type, start }: NameMention): boolean =>
+  owner?.type === 'place' && owned.has(type) && owner.end === start - 1 && page.folded[owner.end] === '的';
 
 /** The outer of two nested names; of two that follow each other the one that governs. */
 function better(chosen: NameMention | null, name: NameMention): NameMention {
@@ -253,7 +257,8 @@ function isModifier({ page, pieces }: HeadSource, { start, end }: Range): boolea
   const quoted = page.folded[end - 1] === '“';
   for (const { is, senses } of quoted ? pieces.within(start, end) : pieces.nounsWithin(start, end)) {
     const fits = is === 'noun' || is === 'place' || (quoted && is !== 'function');
-    if (!fits && (senses & sense.openQuote) === 0) return false;
+    // “链主”企业某集团: what kind of firm it is stands in quotation marks.
+    if (!fits && (senses & (sense.openQuote | sense.closeQuote)) === 0) return false;
   }
   return true;
 }
@@ -275,7 +280,9 @@ function reports(text: string, head: ClauseHead, clause: Clause): boolean {
   for (let at = head.end; at <= head.end + farthestVerb && at < until; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x0a || unit === 0x0d) return false;
-    if (reportingVerbs.at(text, at, until) !== 0) return true;
+    // 某公司去年发布的新机型 is about what was made known.
+    const verb = reportingVerbs.at(text, at, until);
+    if (verb !== 0 && text[at + lengthOf(verb)] !== '的') return true;
     const closing = closingVerbs.at(text, at, until);
     if (closing !== 0 && at + lengthOf(closing) === until) return true;
   }

@@ -25,7 +25,7 @@ export function withVerb(
   const tied = verb && figure.kind !== 'count' && verb.word.length >= 2 && measureHead(prefix) === null;
   return tied && verb.end === before.start && prefix.length + verb.word.length <= 12
     ? { measure: verb.word + prefix, object: null }
-    : named(sizeOf(prefix, figure) ?? prefix.replace(one, ''));
+    : named(dimensionOf(prefix, figure) ?? prefix.replace(one, ''));
 }
 
 // 一道长220公里: the article is none of the measure.
@@ -34,7 +34,7 @@ const one = /^一[条道座片块个根](?=全?长|宽|高)/;
 const sizes = /[\u4e00-\u9fff]{2}(?<!总|全|净|单|毛)([重长高宽深])$/;
 
 /** 这台燃气轮机重达400吨: how heavy or long a thing is, where no word joins the two. */
-const sizeOf = (prefix: string, { unit }: Figure): string | null =>
+const dimensionOf = (prefix: string, { unit }: Figure): string | null =>
   unit === 't' || unit === 'm' || unit === 'km' ? (sizes.exec(prefix)?.[1] ?? null) : null;
 
 /** Parts a product from the capacity that is stated for it: 光伏单晶硅年产能. */

@@ -107,6 +107,20 @@ describe('where a measure ends and a subject begins', () => {
   ]);
 });
 
+describe('firms, works and fairs at the head', () => {
+  reads(first, [
+    ['漯河的稷禾工厂日屠宰生猪1.2万头', { subject: '稷禾工厂' }],
+    ['“链主”企业稷禾集团带动企业900家', { subject: '稷禾集团' }],
+    ['今年的广交会第一期,到会采购商15万人', { subject: '广交会', time: '2025' }],
+    ['稷禾集团去年发布的新款无人机,载重达到50公斤', { subject: '稷禾集团', time: '2024' }],
+    ['国家统计局发布,全国产值增长5%', { subject: '全国' }],
+    ['国家统计局发布的最新数据显示,全国产值增长5%', { subject: '全国' }],
+    ['中国人民银行发布的最新数据显示,银行发放贷款500亿元', { subject: '我国' }],
+    ['今夏全国最大电力负荷达到14.51亿千瓦', { time: '2025', measure: '全国最大电力负荷' }],
+    ['辐射200多个大中城市', { measure: '大中城市' }],
+  ]);
+});
+
 describe('times of news', () => {
   reads(last, [
     ['去年共发射13次,相比2022年的5次', { time: '2022', value: '5' }],
