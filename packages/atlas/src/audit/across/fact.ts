@@ -3,6 +3,7 @@ import { type Kept, keep } from '../cited.js';
 import { shortHash } from '../finding.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
+import { ofTimeBefore } from '../passage/words.js';
 import { followers, newcomers } from '../rules/growth-words.js';
 import { named, subjectOf, thingOf } from './fact-name.js';
 
@@ -55,7 +56,8 @@ const skeletonOf = (sentence: string, figs: readonly Fig[]): string => {
 
 const durations: ReadonlySet<string> = new Set(['a', 'mo', 'd', 'h', 'min', 's']);
 
-const isFact = (fig: Fig): boolean => isLevelOf(fig.observation, fig.lead) || isNew(fig);
+const isFact = (fig: Fig): boolean =>
+  (isLevelOf(fig.observation, fig.lead) || isNew(fig)) && !(ofTimeBefore(fig) && /同期|上期/.test(fig.lead));
 const isNew = (fig: Fig): boolean =>
   newcomers(fig) && isLevelOf({ ...fig.observation, role: 'level' }, fig.lead);
 

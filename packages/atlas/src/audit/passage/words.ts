@@ -31,6 +31,11 @@ export const scopeOf = ({ at, observation: { sentence, sentenceStart } }: Fig): 
 export const namesOf = (fig: Fig): string =>
   `${fig.observation.measure ?? ''} ${fig.observation.object ?? ''} ${ownLead(fig)}`;
 
+/** True for a figure of the time before, by the words of its own clause: readers may give it the time of its sentence. */
+export const ofTimeBefore = (fig: Fig): boolean =>
+  /(?:上年|去年|上期|前年)(?:同期|同季|同月|度|末)?[^，,。；;\d]{0,10}$/.test(ownLead(fig)) &&
+  !/[比较]/.test(ownLead(fig));
+
 /** True when one of the words stands in the text. */
 export const says = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));

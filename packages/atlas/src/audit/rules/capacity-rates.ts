@@ -87,7 +87,13 @@ const auxiliary = /充装|加注|储|消耗|耗|配套|需|利用/;
 const tells = (a: Fig, b: Fig): boolean => shareRun(b.observation.subject ?? '', a.observation.sentence, 6);
 
 const sameSite = (a: Fig, b: Fig): boolean =>
-  (mayBeOne(a.observation.subject, b.observation.subject) || tells(a, b) || tells(b, a)) &&
+  (mayBeOne(a.observation.subject, b.observation.subject) ||
+    tells(a, b) ||
+    tells(b, a) ||
+    (Math.abs(a.index - b.index) === 1 &&
+      a.observation.object !== null &&
+      a.observation.object === b.observation.object &&
+      a.observation.sentenceStart === b.observation.sentenceStart)) &&
   !auxiliary.test(ownLead(a)) &&
   !auxiliary.test(ownLead(b));
 

@@ -22,6 +22,8 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   const names = parts.map(nameOf);
   const partition = partitionOf(names, wholeName(total), partitions);
   if (partition) return `“${partition.kinds.map(([word]) => word).join('、')}”按定义合起来就是全部`;
+  const numbered = numberedBy(one, names);
+  if (numbered) return `文中说是${numbered}，所列正是这个数`;
   const counted = countedBy(names, `${wholeName(total)} ${ownTail(total)}`);
   if (counted) return `文中说是“${counted}”，所列正是这个数`;
   if (etc.test(ownTail(last)) || etc.test(ownLead(last))) return null;
@@ -35,6 +37,19 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
 
 /** The list ends with its last figure, not with words that count on. */
 const endsThere = (last: Fig): boolean => /^[^，,；;]{0,6}[。；;）)]?$/.test(last.tail.trim());
+
+/** 处理厂5座，能力合计42万立方米，其中甲厂…: how many there are is told before the total, and each name is of their kind. */
+const numberedBy = ({ parts, ahead }: Parts, names: readonly string[]): string | null => {
+  const count = ahead?.findLast(
+    ({ observation: { unit, value, role, measure } }) =>
+      unit === '1' &&
+      role === 'level' &&
+      Number(value) === parts.length &&
+      measure !== null &&
+      names.every((name) => name.includes(measure.slice(-1))),
+  );
+  return count && parts.length > 2 ? count.observation.quote : null;
+};
 
 /** What names a figure in a list: the words before it in its clause; those after it where none stand before. */
 export const nameOf = (fig: Fig): string => {

@@ -11,13 +11,17 @@ const explicitPeriod = /季度|上半年|下半年|\d{1,2}月|[一二三四五�
 /** A whole year's figures are told before it ends (grain in December); those of a quarter or a month are not. */
 const mostOfAYear = 300;
 
+/** 2026年二季度，全市完成…: a reader takes what lies ahead for a plan; the words say that it is done. */
+const isDone = ({ lead, observation: { modality, sentence } }: Fig): boolean =>
+  modality === 'actual' ||
+  (/完成|实现|达到/.test(lead) && !/将|计划|预计|力争|拟|有望|争取|目标|确保|要|预期|规划/.test(sentence));
+
 /** A figure said to be reached in a period that had not ended when the document came out. */
 const unended = (fig: Fig, published: number): readonly Draft[] => {
   const { observation } = fig;
   const days = daysOf(observation.time);
   const words = `${fig.lead}`;
-  if (!days || observation.modality !== 'actual' || observation.role !== 'level' || days.last <= published)
-    return [];
+  if (!days || !isDone(fig) || observation.role !== 'level' || days.last <= published) return [];
   if (
     !explicitPeriod.test(words) ||
     !/\d{4}年|今年|本年/.test(words) ||

@@ -100,5 +100,22 @@ export const denominatorOf = (rate: Fig): Denominator | null => {
     return { words: /(?:)/, is: unitIs(unit), total: unit === 't' || unit === 'kW.h' ? earned : null };
   if (per !== null && /[一-龥]/.test(per))
     return { words: /(?:)/, is: countOf(per.replace(/[{}]/g, '')), total: null };
-  return null;
+  return perNamed(ownLead(rate));
+};
+
+/** 棚均, 每棚: what a figure is per is a letter of the name of what is counted. */
+const perNamed = (lead: string): Denominator | null => {
+  const thing = /(?:^|[^一-龥]|[^平年月日季周])([一-龥])均|每([一-龥])/
+    .exec(lead)
+    ?.slice(1)
+    .find((one) => one);
+  if (thing === undefined || /[平年月日季周天时次分秒]/.test(thing)) return null;
+  return {
+    words: /(?:)/,
+    total: null,
+    is: (fig) =>
+      fig.observation.unit === '1' &&
+      fig.observation.per === null &&
+      `${fig.observation.measure ?? ''}${ownLead(fig)}${fig.observation.quote}`.includes(thing),
+  };
 };

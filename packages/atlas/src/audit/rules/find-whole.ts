@@ -1,7 +1,7 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
 import { otherPeriods } from '../passage/spoken-period.js';
-import { namesOf, ownLead, shareRun } from '../passage/words.js';
+import { namesOf, ofTimeBefore, ownLead, shareRun } from '../passage/words.js';
 import { sizeOf } from '../relation/judge.js';
 import { partsOf } from './parts-of.js';
 import { isLevel } from './share-relation.js';
@@ -23,6 +23,7 @@ const canHold = (whole: Fig, part: Fig): boolean =>
   whole.kind === part.kind &&
   whole !== part &&
   isLevel(whole) &&
+  ofTimeBefore(whole) === ofTimeBefore(part) &&
   (sameTime(whole, part) ||
     (timeless.test(whole.observation.measure ?? '') &&
       whole.observation.sentenceStart === part.observation.sentenceStart));

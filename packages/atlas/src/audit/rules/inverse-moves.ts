@@ -2,7 +2,7 @@ import type { Fig, Sentence } from '../passage/fig.js';
 import type { Relation } from '../relation/relation.js';
 import { apart, isGrowth, isLevel, saysBase, saysChange } from './growth-words.js';
 import { changeMove, growthMove, moveCard, timesMove, yearly } from './move-relations.js';
-import { mayBeOne } from '../passage/words.js';
+import { mayBeOne, ownLead, shareRun } from '../passage/words.js';
 import { type Move, pastWord } from './move.js';
 import type { AuditRule } from './rule.js';
 
@@ -15,12 +15,29 @@ const byOf = (move: Move, by: Fig): readonly Relation[] => {
   return saysChange(by) && by.kind === move.to.kind ? [changeMove(move, by)] : [];
 };
 
+const timeWords =
+  /上年度?|去年|前年|上期|基期|同期|同季|同月|末|底|初|\d{4}年|[一二三四]季度|[上下]半年|为|是|达到?|的|约|有|较|比|相当于|实现|完成/g;
+
+/** The base names the level's own measure, or nothing: a reader may hand it the measure of the clause before. */
+const oneMeasure = (level: Fig, base: Fig): boolean => {
+  const own = ownLead(base)
+    .replace(timeWords, '')
+    .replace(/[^一-龥]/g, '');
+  return own.length < 2 || shareRun(own, `${level.observation.measure ?? ''}${ownLead(level)}`, 2);
+};
+
 /** The base a level is compared with: right after it, or after its growth. */
 const baseAfter = (figs: readonly Fig[], level: Fig): Fig | undefined => {
   const rest = figs.slice(level.order + 1, level.order + 4);
   const at = rest.findIndex(isLevel);
   const base = rest[at];
-  if (!base || base.kind !== level.kind || apart(rest[at - 1] ?? level, base) > near) return undefined;
+  if (
+    !base ||
+    base.kind !== level.kind ||
+    !oneMeasure(level, base) ||
+    apart(rest[at - 1] ?? level, base) > near
+  )
+    return undefined;
   const compared =
     saysBase(base) ||
     yearBefore(level, base) ||
@@ -73,5 +90,6 @@ const inverse = ({ figs }: Sentence): readonly Relation[] =>
 /** A level with the base it is compared with, and its growth, change or multiple. */
 export const inverseMoves: AuditRule = {
   card: moveCard,
-  inSentence: (sentence) => (sentence.figs.length < 3 ? [] : [...inverse(sentence), ...forward(sentence)]),
+  inPassage: ({ periods }) =>
+    periods.flatMap((period) => (period.figs.length < 3 ? [] : [...inverse(period), ...forward(period)])),
 };

@@ -9,6 +9,8 @@ export interface Parts {
   readonly parts: readonly Fig[];
   /** The words of the list, from the marker to its end. */
   readonly list: string;
+  /** The figures of its sentence before the total. */
+  readonly ahead?: readonly Fig[];
 }
 
 const marker =
@@ -18,16 +20,27 @@ const rate = /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户
 /** 万吨级以上泊位: a class of things, no amount. */
 const threshold = /^[万千百亿]|级(?:以上|以下)?$/;
 
+/** Capacities per day or year add up as amounts do. */
+const timed: ReadonlySet<string> = new Set(['a', 'd', 'h', 'mo']);
+
 /** A level that can be added up: no ratio, no rank, no average. */
 export const isAmount = (fig: Fig): boolean => {
   const { role, unit, per, quote } = fig.observation;
   if (threshold.test(quote)) return false;
-  return role === 'level' && per === null && unit !== '%' && unit !== 'x' && unit !== 'rank' && !isRate(fig);
+  return (
+    role === 'level' &&
+    (per === null || timed.has(per)) &&
+    unit !== '%' &&
+    unit !== 'x' &&
+    unit !== 'rank' &&
+    !isRate(fig)
+  );
 };
 
 /** An average or a yield per unit stands for no amount. */
 export const isRate = (fig: Fig): boolean =>
-  fig.observation.per !== null || rate.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`);
+  (fig.observation.per !== null && !timed.has(fig.observation.per)) ||
+  rate.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`);
 
 /** 新增就业6.84万人，其中…: what came new is itself a total where its clause begins with it. */
 const canBeTotal = (fig: Fig): boolean =>
@@ -131,7 +144,15 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
       const total = totalFor(ahead, first.kind, head);
       const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
       return total && !named && addsUp(total, parts)
-        ? [{ marker: match[0], total, parts, list: period.text.slice(match.index, end) }]
+        ? [
+            {
+              marker: match[0],
+              total,
+              parts,
+              list: period.text.slice(match.index, end),
+              ahead: ahead.filter((fig) => fig.order < total.order),
+            },
+          ]
         : [];
     });
   });

@@ -134,7 +134,13 @@ const relations = (passage: Passage, rate: Fig): readonly Relation[] => {
   const denominator = denominatorOf(rate);
   if (!denominator || !isLevel(rate)) return [];
   const near = around(passage, rate).filter(isLevel);
-  const able = near.filter((fig) => fig !== rate && denominator.is(fig) && !isRateItself(fig, rate));
+  const able = near.filter(
+    (fig) =>
+      fig !== rate &&
+      denominator.is(fig) &&
+      !isRateItself(fig, rate) &&
+      !/占[^，,。；;]*$/.test(ownLead(fig)),
+  );
   const counts = inScope(rate, closest(passage, rate, able));
   const totals = inScope(
     rate,

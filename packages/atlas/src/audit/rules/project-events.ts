@@ -2,15 +2,15 @@ import type { LedgerEvent } from '@lianpu/ledger';
 
 const named = ({ project }: LedgerEvent): boolean => project !== null && project.length > 3;
 
-/** The one project that the other events of a sentence name; null where they name none or several. */
+/** The project that its sentence named last before an event, or the only one it names. */
 const namedBeside = (event: LedgerEvent, events: readonly LedgerEvent[]): string | null => {
-  const names = new Set(
-    events
-      .filter((one) => one.sourceId === event.sourceId && one.sentenceStart === event.sentenceStart)
-      .flatMap(({ project }) => project ?? []),
+  const beside = events.filter(
+    (one) =>
+      one.project !== null && one.sourceId === event.sourceId && one.sentenceStart === event.sentenceStart,
   );
-  const [name = null] = names;
-  return names.size === 1 ? name : null;
+  const before = beside.filter(({ start }) => start < event.start).sort((a, b) => a.start - b.start);
+  const names = new Set(beside.map(({ project }) => project));
+  return before.at(-1)?.project ?? (names.size === 1 ? (beside[0]?.project ?? null) : null);
 };
 
 /** 2021年3月动工，2022年8月投产: clauses that begin with their date speak of what their sentence speaks of. */

@@ -40,7 +40,8 @@ const ratios: readonly NamedRatio[] = [
   },
   { share: /入住率|出租率|使用率|上座率/, part: /入住|出租|使用|已/, whole: /共|总|可|设计/ },
   { share: /合格率/, part: /合格/, whole: /抽检|检验|检测|共|总/ },
-  { share: /开工率/, part: /开工/, whole: /项目|计划/ },
+  { share: /开工率/, part: /开工/, whole: /签约|计划|总|共|安排|重点/ },
+  { share: /履约率/, part: /履约/, whole: /签约|合同/ },
   { share: /就业率/, part: /就业/, whole: /毕业生|劳动力|共/ },
   { share: /覆盖率/, part: /覆盖|已/, whole: /共|全部|总/ },
   { share: /(?:消纳|利用|外送)率/, part: /消纳|利用|外送/, whole: /发电量|总/ },
@@ -133,6 +134,12 @@ const doneOf = (plans: readonly Fig[], figs: readonly Fig[]): Fig | undefined =>
     ),
   );
 
+/** 网上办理 is 网办: its letters, in order. */
+const inLetters = (name: string, verb: string): boolean => {
+  const at = name.indexOf(verb[0] ?? '');
+  return at >= 0 && name.indexOf(verb[1] ?? '', at + 1) > at && name.length < 9;
+};
+
 /** 应搬迁500户，已搬迁482户: what is due and what is done share their verb. */
 const due = /应|计划|需|须|拟|共/;
 
@@ -142,7 +149,9 @@ const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
   const verb = (/([一-龥]{2})率$/.exec(name) ?? /^([一-龥]{2,8}?)的?(?:比例|占比|比重)$/.exec(name))?.[1];
   if (verb === undefined || /增长|同比|利用|税|利|毛|比/.test(verb)) return [];
   const before = sentence.figs.slice(0, share.order).filter(isLevel);
-  const part = before.findLast((fig) => `${namesOf(fig)} ${ownTail(fig)}`.includes(verb));
+  const part = before.findLast(
+    (fig) => `${namesOf(fig)} ${ownTail(fig)}`.includes(verb) || inLetters(ownLead(fig), verb),
+  );
   const whole = part && before.slice(0, before.indexOf(part)).findLast((fig) => fig.kind === part.kind);
   return part &&
     whole &&
