@@ -5,8 +5,8 @@ import { askable, folderOf, newBench, type TestBench } from './bench.js';
 
 // An invented group that two reports name differently.
 const reports = {
-  'first.txt': '2024年，虚构澜栎硅能科技集团有限公司产值12亿元。',
-  'second.txt': '2024年，虚构澜栎硅能科技有限公司产量3万吨。虚构澜栎硅能科技集团投资2亿元。',
+  'first.txt': '2024年，虚构澜栎硅能科技集团产值12亿元。',
+  'second.txt': '2024年，虚构澜栎硅能科技有限公司产量3万吨。',
 };
 
 interface Pair {
@@ -80,7 +80,7 @@ test.each([
     {
       kind: 'merge',
       type: 'enterprise',
-      names: ['虚构澜栎硅能科技集团有限公司', '没有这一家'],
+      names: ['虚构澜栎硅能科技集团', '没有这一家'],
       by: '某人',
       why: '试',
     },
@@ -88,7 +88,7 @@ test.each([
     'NAME_UNKNOWN',
   ],
   [
-    { kind: 'merge', type: 'enterprise', names: ['虚构澜栎硅能科技集团有限公司'], by: '某人', why: '试' },
+    { kind: 'merge', type: 'enterprise', names: ['虚构澜栎硅能科技集团'], by: '某人', why: '试' },
     400,
     'ARGUMENT_INVALID',
   ],

@@ -3,6 +3,7 @@ import type { DecidedNames } from './decided-names.js';
 import type { Member } from './members.js';
 import { mergeRoots } from './merge-roots.js';
 import { rootFinder } from './root-finder.js';
+import { sameNames } from './same-names.js';
 
 /** Names that are one, with the entity they are. */
 export interface Group {
@@ -84,7 +85,10 @@ function rootsAfter({ members: old, groups }: Before, { members, touched, decide
     [...a.aliasKeys].every((key) => b.aliasKeys.has(key));
   if ([...touched].every((id) => same(old.get(id), members.get(id)))) return groups.rootOf;
   const named = [...members.values()].filter(({ ties }) => ties.length > 0);
-  return mergeRoots(named, rootFinder(named), decided);
+  const rootOf = rootFinder(named);
+  // What is one by its name alone is merged as if a person had said so, unless a person said that it is not.
+  const alike = sameNames(named, rootOf, decided);
+  return mergeRoots(named, rootOf, { ...decided, merged: [...decided.merged, ...alike] });
 }
 
 function toEntity(id: EntityId, members: readonly Member[]): Entity {

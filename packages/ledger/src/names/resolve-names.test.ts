@@ -140,3 +140,13 @@ test('a split alias is tied no more', () => {
   expect(names.entities).toHaveLength(2);
   expect(names.find('样例', 'a')).toBe('enterprise 样例');
 });
+
+test('names that are one without place and legal form are one entity, also where no source says so', () => {
+  const said = [
+    { in: 'a', name: '呼和浩特市样例硅能科技有限公司' },
+    { in: 'b', name: '样例硅能科技' },
+  ];
+  expect(namesIn(...said)).toEqual(['呼和浩特市样例硅能科技有限公司']);
+  expect(book(...said).find('样例硅能科技', 'c')).toBe('enterprise 呼和浩特市样例硅能科技有限公司');
+  expect(namesIn(...said, { in: 'c', name: '包头市样例硅能科技有限公司' })).toHaveLength(3);
+});

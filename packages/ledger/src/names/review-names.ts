@@ -1,4 +1,3 @@
-import type { EntityType } from '@lianpu/reading';
 import type { Entity } from '../model.js';
 import { type DecidedNames, nameKey } from './decided-names.js';
 import { groupBy } from './group-by.js';
@@ -6,6 +5,7 @@ import { compareParsed } from './matching/compare-parsed.js';
 import type { MatchReason } from './matching/name-match.js';
 import { type ParsedName, parseName } from './matching/parse-name.js';
 import { normalName } from './normal-name.js';
+import { matchedTypes } from './same-names.js';
 
 /** Two entities that may be one, for a person to say. */
 export interface NamePair {
@@ -16,8 +16,6 @@ export interface NamePair {
   readonly reasons: readonly MatchReason[];
 }
 
-/** Kinds of things that are known by registered names; projects and products share common nouns. */
-const reviewed: ReadonlySet<EntityType> = new Set(['enterprise', 'institution', 'park', 'platform']);
 /** In a larger block the beginning of the name tells nothing apart. */
 const largestBlock = 60;
 
@@ -32,7 +30,7 @@ interface Parsed {
  */
 export function reviewNames(entities: readonly Entity[], decided: DecidedNames): readonly NamePair[] {
   const parsed = entities
-    .filter(({ type }) => reviewed.has(type))
+    .filter(({ type }) => matchedTypes.has(type))
     .map((entity): Parsed => ({ entity, name: parseName(entity.name) }));
   const blocks = groupBy(parsed, ({ entity, name }) => nameKey(entity.type, name.own.slice(0, 2)));
   const pairs = [...blocks.values()].filter(({ length }) => length <= largestBlock).flatMap(pairsIn);

@@ -42,9 +42,10 @@ function groupAndMember(a: ParsedName, b: ParsedName): NameMatch {
 /** A name without anything of its own (第一医院, 工信局) says which only by its place. */
 const isGeneral = ({ own, core }: ParsedName): boolean =>
   own.length < 2 ||
-  /^(?:第?\d*|人民|第[一二三四五六七八九十]+|.{0,8})(?:医院|中学|小学|局|厅|委|政府|开发区|经开区|高新区|工业园|产业园|综保区)$/u.test(
+  /^(?:第?\d*|人民|第[一二三四五六七八九十]+|.{0,8})(?:医院|中学|小学|大学|学院|法院|检察院|海关|局|厅|委|政府|开发区|经开区|高新区|工业园|产业园|综保区)$/u.test(
     core,
-  );
+  ) ||
+  /^(?:研究院|研究所|协会|商会|委员会|管委会|公司|集团|银行|机场|车站|港口?|电视台|日报社?)$/u.test(core);
 
 function generalNames(a: ParsedName, b: ParsedName): NameMatch {
   const deepest = ({ places }: ParsedName): string => places.at(-1)?.paths[0]?.at(-1) ?? '';
