@@ -1,6 +1,6 @@
 import type { Observation } from '@lianpu/ledger';
 import type { Region } from '../place/region.js';
-import { cut } from '../place/sentence-context.js';
+import { contextOf } from '../place/sentence-context.js';
 import { allTogether, type BareCluster, isBare } from './bare-cluster.js';
 import type { ClusterWords } from './cluster-words.js';
 
@@ -26,7 +26,7 @@ export interface ClusterTools {
 
 /** 甲集群……。乙产业产值……: a sentence that names another cluster before the figure is not of the one carried over. */
 const saysAnother = (observation: Observation, cluster: number, words: ClusterWords): boolean => {
-  const { sentence, end } = cut(observation);
+  const { sentence, end } = contextOf(observation);
   const named = words.inSentence(end < 0 ? sentence : sentence.slice(0, end));
   return named.length > 0 && !named.includes(cluster);
 };

@@ -6,7 +6,7 @@ import { type FigureKind, figureKind } from './figure-kind.js';
 import { findProduct, type ProductFound } from './find-product.js';
 import { fittingUnit } from './link-fit.js';
 import type { PlacedStatement } from './place-statements.js';
-import { cut, type SentenceContext } from './sentence-context.js';
+import { contextOf, type SentenceContext } from './sentence-context.js';
 import { isSuspectUnit } from './suspect.js';
 import type { Term, TermIndex } from './term-index.js';
 
@@ -59,7 +59,7 @@ const fitting = (
 };
 
 const observationOn = (observation: Observation, tools: LinkTools): readonly Candidate[] => {
-  const context = cut(observation);
+  const context = contextOf(observation);
   const found = findProduct(observation, context, tools.terms);
   if (!found) return [];
   const far = found.where === '主体' || found.where === '同句';

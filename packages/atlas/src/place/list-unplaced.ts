@@ -2,7 +2,7 @@ import type { Statement } from '@lianpu/ledger';
 import type { Unplaced } from '../model.js';
 import { figureKind } from './figure-kind.js';
 import type { Region } from './region.js';
-import { cut } from './sentence-context.js';
+import { contextOf } from './sentence-context.js';
 import type { TermIndex } from './term-index.js';
 
 /** True for what speaks of making something: capacities, outputs, makers, stages of works; not of people or patents. */
@@ -10,7 +10,7 @@ export const speaksOfMaking = (statement: Statement): boolean => {
   if (statement.kind === 'relation') return true;
   if (statement.kind === 'event') return statement.project !== null && statement.type !== 'met';
   if (statement.role !== 'level') return false;
-  const { kind } = figureKind(statement, cut(statement), null);
+  const { kind } = figureKind(statement, contextOf(statement), null);
   return kind === 'capacity' || kind === 'output';
 };
 

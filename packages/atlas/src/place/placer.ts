@@ -128,7 +128,14 @@ class KeepingPlacer implements Placer {
     if (candidates.length === 0 || !this.#region.holds(statement)) return (seen.placed = nowhere);
     const holder = this.#holderIn(seen);
     seen.placed = candidates.map(({ linkKey, product, kind, why, confidence, unit }) => ({
-      ...{ linkKey, statement, product, holder, kind, why, confidence, unit },
+      linkKey,
+      statement,
+      product,
+      holder,
+      kind,
+      why,
+      confidence,
+      unit,
     }));
     return seen.placed;
   }

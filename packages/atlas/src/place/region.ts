@@ -2,7 +2,7 @@ import type { Entity, Snapshot, Source, SourceId, Statement } from '@lianpu/ledg
 import type { Pack, PackNamedPlace } from '../pack/pack.js';
 import { KnownNames } from './known-names.js';
 import { PhraseTree } from './phrase-tree.js';
-import { cut } from './sentence-context.js';
+import { contextOf } from './sentence-context.js';
 import { prepareStandsAlone, type StandsAlone } from './stands-alone.js';
 
 /** Tells what is said of the region from what is said of elsewhere. */
@@ -35,7 +35,7 @@ const subjectOf = (statement: Statement): string | null =>
 
 /** The sentence up to the end of the figure: who it is of stands before it. */
 const upTo = (statement: Statement): string => {
-  const { sentence, end } = cut(statement);
+  const { sentence, end } = contextOf(statement);
   return end < 0 ? sentence : sentence.slice(0, end);
 };
 

@@ -38,20 +38,16 @@ const upToNextItem = (after: string): string => {
   return at < 0 ? after : after.slice(0, at);
 };
 
-/** Statements never change, and each is asked for its context by every step of placing. */
-const contexts = new WeakMap<Statement, SentenceContext>();
+/** Every step of placing asks for the context of one statement before the next one's turn comes. */
+let last: { readonly statement: Statement; readonly context: SentenceContext } | null = null;
 
-/** Cuts the sentence of a statement around its quote. */
+/** Cuts the sentence of a statement around its quote; quick for the statement asked about last. */
 export const contextOf = (statement: Statement): SentenceContext => {
-  const known = contexts.get(statement);
-  if (known) return known;
-  const made = cut(statement);
-  contexts.set(statement, made);
-  return made;
+  if (last?.statement !== statement) last = { statement, context: cut(statement) };
+  return last.context;
 };
 
-/** The same for a statement that nobody will ask about again, so that nothing is kept. */
-export const cut = (statement: Statement): SentenceContext => {
+const cut = (statement: Statement): SentenceContext => {
   const { sentence, quote } = statement;
   const expected = statement.start - statement.sentenceStart;
   const start = sentence.startsWith(quote, expected) ? expected : sentence.indexOf(quote);
