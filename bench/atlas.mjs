@@ -1,7 +1,7 @@
 /**
  * npm run bench:atlas: a city's atlas from the ledger, a change of one statement, how time grows with cities, and the
  * linear program beside javascript-lp-solver in the same run.
- * Options: --statements N (100,000), --cities N (100).
+ * Options: --statements N (100,000), --cities N (100), --rounds N (5).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -98,25 +98,40 @@ for (const cities of [1, 3, 10, 30, 100].filter((count) => count <= option('citi
 }
 
 console.log('\nA whole city');
-await withLedger(option('statements', 100_000), async (ledger) => {
-  // A ledger that was just filled knows what it holds: one that is opened anew reads it all.
-  const read = await timed(() => ledger.snapshot());
-  const { sources, statements, entities } = read.outcome;
-  report(
-    `${statements.length.toLocaleString('en')} statements of ${sources.length} reports, ${entities.length.toLocaleString('en')} names: read from the ledger`,
-    read,
-  );
-  const drawing = createDrawing(pack);
-  const drawn = await timed(() => drawing.draw(read.outcome));
-  report('16 chains and the clusters drawn', drawn);
-  const clock = read.clock + drawn.clock;
-  console.log(`  both: ${clock.toFixed(0)} ms of the clock; wanted: under 1 s`);
-  const { placed } = drawn.outcome.placing;
-  const figures = placed.flatMap(({ kind, statement }) => (kind === 'capacity' ? [statement] : []));
-  await changes({ ledger, drawing, figures });
-  report(
-    'the investment list',
-    await timed(() => buildInvestList({ snapshot: read.outcome, pack, drawn: drawn.outcome })),
-  );
-  report('the audit', await timed(() => drawn.outcome.atlas.findings.length));
-});
+const folder = await mkdtemp(join(tmpdir(), 'lianpu-bench-'));
+try {
+  const filled = await openLedger({ dataDir: folder });
+  await fill(filled, option('statements', 100_000));
+  await filled.close();
+  const rounds = option('rounds', 5);
+  const both = [];
+  for (let round = 0; round < rounds; round += 1) {
+    // A ledger opened anew knows nothing of what it holds.
+    const ledger = await openLedger({ dataDir: folder });
+    const read = await timed(() => ledger.snapshot());
+    const drawing = createDrawing(pack);
+    const drawn = await timed(() => drawing.draw(read.outcome));
+    const { sources, statements, entities } = read.outcome;
+    report(
+      `${statements.length.toLocaleString('en')} statements of ${sources.length} reports, ${entities.length.toLocaleString('en')} names: read from the ledger`,
+      read,
+    );
+    report('16 chains and the clusters drawn', drawn);
+    both.push(read.clock + drawn.clock);
+    if (round + 1 === rounds) {
+      const best = Math.min(...both).toFixed(0);
+      console.log(`read and drawn, the best of ${rounds} by the clock: ${best} ms; wanted: under 1 s`);
+      const { placed } = drawn.outcome.placing;
+      const figures = placed.flatMap(({ kind, statement }) => (kind === 'capacity' ? [statement] : []));
+      await changes({ ledger, drawing, figures });
+      report(
+        'the investment list',
+        await timed(() => buildInvestList({ snapshot: read.outcome, pack, drawn: drawn.outcome })),
+      );
+      report('the audit', await timed(() => drawn.outcome.atlas.findings.length));
+    }
+    await ledger.close();
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

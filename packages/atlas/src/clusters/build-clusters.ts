@@ -2,7 +2,7 @@ import type { Snapshot, StatementId } from '@lianpu/ledger';
 import type { LinkState } from '../chain/link-states.js';
 import type { ClusterView } from '../model.js';
 import type { Pack } from '../pack/pack.js';
-import type { Placing } from '../place/place-statements.js';
+import type { PlacedStatement, Placing } from '../place/place-statements.js';
 import type { Run, Seen } from '../place/seen-statements.js';
 import { prepareBareClusters } from './bare-cluster.js';
 import { type ClusterFigure, FiguresInOrder, timeOf } from './cluster-figures.js';
@@ -44,31 +44,46 @@ const bySource = (runs: readonly Run[]): Iterable<readonly Run[]> => {
   return groups.values();
 };
 
+const nowhere: readonly number[] = [];
+
 /** Which cluster has a chain for its own: the first that names it. */
 type HomeOf = (chainId: string) => number;
 
 /** Figures of the region as a whole that stand on a cluster's chains: 风电装机, 奶产量. */
 const onChainsOf = (seen: Seen, placing: Placing, homeOf: HomeOf): readonly number[] => {
-  const placed = placing.decided.get(seen.statement.id) ?? seen.placed ?? [];
-  const whole = placed.filter(({ holder, confidence }) => holder.whole && confidence === 'explicit');
-  if (whole.length === 0 || !placing.region.holds(seen.statement)) return [];
+  const { decided, region } = placing;
+  const placed = (decided.size > 0 ? decided.get(seen.statement.id) : undefined) ?? seen.placed ?? [];
+  const isWhole = ({ holder, confidence }: PlacedStatement) => holder.whole && confidence === 'explicit';
+  if (!placed.some(isWhole) || !region.holds(seen.statement)) return nowhere;
+  const whole = placed.filter(isWhole);
   const homes = whole.map(({ linkKey }) => homeOf(linkKey.slice(0, linkKey.indexOf('.'))));
   return [...new Set(homes.filter((home) => home >= 0))];
 };
 
 const figuresIn = (run: Run, placing: Placing, homeOf: HomeOf): readonly ClusterFigure[] => {
   const published = run.source?.published ?? null;
-  return run.seen.flatMap((seen, place) => {
+  const figures: ClusterFigure[] = [];
+  run.seen.forEach((seen, place) => {
     const { statement: observation, clusters = ofNoCluster } = seen;
-    if (observation.kind !== 'observation' || observation.duplicate) return [];
+    if (observation.kind !== 'observation' || observation.duplicate) return;
     const onChains = onChainsOf(seen, placing, homeOf);
-    if (clusters === ofNoCluster && onChains.length === 0) return [];
-    return [{ observation, sense: clusters, onChains, at: timeOf(observation, published), run, place }];
+    if (clusters === ofNoCluster && onChains.length === 0) return;
+    figures.push({
+      observation,
+      sense: clusters,
+      onChains,
+      at: timeOf(observation, published),
+      run,
+      place,
+    });
   });
+  return figures;
 };
 
 const wordsOn = ({ sense: { about, words }, onChains }: ClusterFigure): readonly number[] =>
-  [...new Set([...words, ...onChains])].filter((cluster) => !about.includes(cluster));
+  words.length + onChains.length === 0
+    ? nowhere
+    : [...new Set([...words, ...onChains])].filter((cluster) => !about.includes(cluster));
 
 /** Keeps the figures of clusters in their order while runs come and go. */
 class ClusterFigures {

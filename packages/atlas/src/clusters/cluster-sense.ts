@@ -38,6 +38,7 @@ const aboutBySubject = (observation: Observation, tools: ClusterTools): readonly
   const named = words.inName(subject);
   const own = named.filter((cluster) => !saysAnother(observation, cluster, words));
   const carried = isBare(subject) ? [tools.bareCluster(observation)] : words.inName(measure);
+  if (named.length === 0 && carried.length === 0) return named;
   const rest = carried.filter((cluster) => cluster !== null && !named.includes(cluster)) as readonly number[];
   return [...own, ...rest];
 };
@@ -62,7 +63,8 @@ const byItsWords = ({ subject, measure, object }: Observation, { words, region }
 
 /** Of which clusters a figure is. Whether it is the region's is asked of those alone that are of any. */
 export const clusterSenseOf = (observation: Observation, tools: ClusterTools): ClusterSense => {
-  const about = [...new Set([...aboutBySubject(observation, tools), ...aboutBySentence(observation, tools)])];
+  const [bySubject, bySentence] = [aboutBySubject(observation, tools), aboutBySentence(observation, tools)];
+  const about = bySentence.length === 0 ? bySubject : [...new Set([...bySubject, ...bySentence])];
   const words = byItsWords(observation, tools).filter((cluster) => !about.includes(cluster));
   const { role, subject } = observation;
   const together = role !== 'rank' && subject !== null && allTogether.test(subject);

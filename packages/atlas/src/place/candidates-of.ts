@@ -58,7 +58,12 @@ const fitting = (
   return fit.length > 0 ? fit : candidates;
 };
 
+/** False when no product stands in anything that is looked at for one: nothing need be cut then. */
+const mayName = ({ sentence, object, measure, subject }: Observation, { isIn, find }: TermIndex): boolean =>
+  isIn(sentence) || [object, measure, subject].some((text) => text !== null && find(text).length > 0);
+
 const observationOn = (observation: Observation, tools: LinkTools): readonly Candidate[] => {
+  if (!mayName(observation, tools.terms)) return [];
   const context = contextOf(observation);
   const found = findProduct(observation, context, tools.terms);
   if (!found) return [];
