@@ -14,7 +14,7 @@ import { openLedger } from '@lianpu/ledger';
 import { bundledPack } from '../scripts/audit-text.mjs';
 import { editionOf, reportOf } from './atlas/city.mjs';
 import { programBench } from './atlas/program.mjs';
-import { report, timed } from './atlas/timed.mjs';
+import { machine, report, timed } from './atlas/timed.mjs';
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -77,7 +77,8 @@ const changes = async ({ ledger, drawing, figures }) => {
   await times('one more report of about 230 statements', add, 5);
 };
 
-console.log('The linear program');
+machine();
+console.log('\nThe linear program');
 const small = await withLedger(1000, (ledger) => ledger.snapshot());
 await programBench(pack, drawAtlas(small, pack).parts.capacities);
 
@@ -131,6 +132,7 @@ try {
       report('the audit', await timed(() => drawn.outcome.atlas.findings.length));
     }
     await ledger.close();
+    machine();
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

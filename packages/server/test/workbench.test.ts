@@ -132,6 +132,28 @@ describe('decisions', () => {
     });
     expect(await onLink()).toBeDefined();
   });
+
+  test('a corrected figure is corrected on its page and its link, and other chains are taken over', async () => {
+    const { workbench } = bench;
+    await workbench.addPaths([
+      await documents({ 'misread.md': '呼和浩特市虚构的乙丑硅业有限公司颗粒硅年产能2.9万吨。' }),
+    ]);
+    const before = await workbench.edition();
+    const [read] = [...before.statements.values()].filter(({ quote }) => quote.includes('2.9万吨'));
+    const statementId = read?.id ?? '';
+    const ruling = { kind: 'correct', statementId, fields: { value: '9200000' } } as const;
+    await workbench.ledger.decide({ ruling, by: '虚构的王某', why: '原件写的是920万吨' });
+    const after = await workbench.edition();
+    expect(after.statements.get(statementId)).toMatchObject({ value: '9200000', place: read?.place });
+    const texts = ({ atlas }: typeof after) =>
+      atlas.chains
+        .flatMap(({ links }) => links.flatMap(({ capacities }) => capacities))
+        .flatMap(({ plants }) => plants.map(({ amount }) => amount.text));
+    expect(texts(before)).not.toContain('920万吨/年');
+    expect(texts(after)).toContain('920万吨/年');
+    const chainOf = ({ atlas }: typeof after, id: string) => atlas.chains.find((chain) => chain.id === id);
+    expect(chainOf(after, 'dairy')).toBe(chainOf(before, 'dairy'));
+  });
 });
 
 describe('the edition', () => {
