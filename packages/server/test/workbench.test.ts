@@ -136,7 +136,7 @@ describe('decisions', () => {
   test('a corrected figure is corrected on its page and its link, and other chains are taken over', async () => {
     const { workbench } = bench;
     await workbench.addPaths([
-      await documents({ 'misread.md': '呼和浩特市虚构的乙丑硅业有限公司颗粒硅年产能2.9万吨。' }),
+      await documents({ 'misread.md': '呼和浩特市虚构的乙丑硅业有限公司工业硅年产能2.9万吨。' }),
     ]);
     const before = await workbench.edition();
     const [read] = [...before.statements.values()].filter(({ quote }) => quote.includes('2.9万吨'));
