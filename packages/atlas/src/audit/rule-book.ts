@@ -19,6 +19,7 @@ import type { AuditRule } from './rules/rule.js';
 import { shareParts } from './rules/share-parts.js';
 import { shareRates } from './rules/share-rates.js';
 import { sharesSum } from './rules/shares-sum.js';
+import { tableGrowth } from './rules/table-growth.js';
 import { tableSums } from './rules/table-sums.js';
 
 /** The rules that hold within one document, in the order their findings are told. */
@@ -28,6 +29,7 @@ export const auditRules: readonly AuditRule[] = [
   partsDeducted,
   partsDefined,
   tableSums,
+  tableGrowth,
   listCount,
   shareParts,
   shareRates,

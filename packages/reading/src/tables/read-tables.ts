@@ -148,7 +148,7 @@ class TableReader {
   }
 
   #figures(row: TableRow, words: RowWords): readonly Quantity[] {
-    let before: { readonly measure: string | null; readonly time: string | null } | null = null;
+    let before: Measured | null = null;
     return this.#shape.values.flatMap(({ index, head }) => {
       const cell = row[index];
       const label = `${words.head?.label ?? ''}${this.#shape.rowsMeasure ? comparisonIn(head.label) : head.label}`;
@@ -167,7 +167,7 @@ class TableReader {
             time,
           })
         : null;
-      if (own !== '' && !compares) before = { measure: quantity?.measure ?? own, time };
+      if (own !== '' && !compares) before = later(before, { measure: quantity?.measure ?? own, time });
       return quantity ?? [];
     });
   }
@@ -251,6 +251,18 @@ class TableReader {
     return this.#page.text.slice(start, end);
   }
 }
+
+/** What a column measures, and when. */
+interface Measured {
+  readonly measure: string | null;
+  readonly time: string | null;
+}
+
+/** Of two columns of one measure a comparison behind them is about the later time, in whatever order they stand. */
+const later = (before: Measured | null, next: Measured): Measured =>
+  before?.measure === next.measure && before.time !== null && next.time !== null && before.time > next.time
+    ? before
+    : next;
 
 const severalProducts = /[、,，;；/]/;
 const scopes = new Set(['place', 'enterprise', 'park', 'cluster', 'institution']);

@@ -84,7 +84,10 @@ export const fellSign = (fig: Fig): string =>
 
 /** A growth as its quote writes it, with its sign. */
 export const percent = (fig: Fig): string =>
-  `${fellSign(fig)}${fig.observation.quote.replace(/^[约近超]/, '')}`;
+  `${fellSign(fig)}${fig.observation.quote.replace(/^[约近超]/, '')}${bareNumber.test(fig.observation.quote) ? '%' : ''}`;
+
+/** A cell of a table, whose unit stands over it. */
+const bareNumber = /^[-−\d.,]+$/;
 
 /** Percentage points stand in ones; shares in hundredths. */
 export const pointsAsShare = (range: Range, { observation }: Fig): Range =>

@@ -1,4 +1,4 @@
-import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import { type TableRow, tablesIn } from '../passage/table-rows.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import type { AuditRule } from './rule.js';
@@ -12,13 +12,6 @@ const card: RuleCard = {
   tolerance: '各数按所写末位四舍五入',
 };
 
-/** A row of a table with its figures by column. */
-interface Row {
-  readonly kind: 'part' | 'subtotal' | 'total';
-  readonly cells: readonly string[];
-  readonly figs: ReadonlyMap<number, Fig>;
-}
-
 const total = /^(?:合\s*计|总\s*计|共\s*计)$/;
 const subtotal = /^小\s*计$/;
 /** A row that is part of the one above it, and the levels that numbers give rows. */
@@ -29,38 +22,18 @@ const levels: readonly RegExp[] = [
   /^\d+[.．、](?!\d)/,
 ];
 
-/** Between two rows of one table stand at most a heading and line ends. */
-const widestGap = 40;
+/** A row with what it is in the sum. */
+interface Row extends TableRow {
+  readonly kind: 'part' | 'subtotal' | 'total';
+}
 
-const rowOf = ({ text, figs }: Sentence): Row | null => {
-  const own = figs.filter(({ observation }) => observation.rule === 'table/cell');
-  if (own.length === 0) return null;
-  const cells = text.split('\t').map((cell) => cell.trim());
-  const kind = cells.some((cell) => total.test(cell))
-    ? 'total'
-    : cells.some((cell) => subtotal.test(cell))
-      ? 'subtotal'
-      : 'part';
-  const columnOf = ({ at }: Fig): number => text.slice(0, at).split('\t').length - 1;
-  return { kind, cells, figs: new Map(own.map((fig) => [columnOf(fig), fig])) };
-};
-
-/** Rows that follow one another, table by table. */
-const tablesIn = ({ sentences }: Passage): readonly (readonly Row[])[] => {
-  const tables: Row[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const sentence of sentences) {
-    const row = rowOf(sentence);
-    if (!row) continue;
-    if (sentence.start - end <= widestGap) tables.at(-1)?.push(row);
-    else tables.push([row]);
-    end = sentence.start + sentence.text.length;
-  }
-  return tables;
+const kindOf = ({ cells }: TableRow): Row['kind'] => {
+  if (cells.some((cell) => total.test(cell))) return 'total';
+  return cells.some((cell) => subtotal.test(cell)) ? 'subtotal' : 'part';
 };
 
 /** Rows of several levels, or parts of other rows, must not be added to one another. */
-const isFlat = (rows: readonly Row[]): boolean => {
+const isFlat = (rows: readonly TableRow[]): boolean => {
   const used = levels.filter((level) => rows.some(({ cells }) => cells.some((cell) => level.test(cell))));
   return used.length < 2 && !rows.some(({ cells }) => cells.some((cell) => within.test(cell)));
 };
@@ -126,5 +99,5 @@ export const tableSums: AuditRule = {
   inPassage: (passage) =>
     tablesIn(passage)
       .filter(isFlat)
-      .flatMap((rows) => sumsIn(rows).flatMap(relationsOf)),
+      .flatMap((rows) => sumsIn(rows.map((row) => ({ ...row, kind: kindOf(row) }))).flatMap(relationsOf)),
 };
