@@ -48,7 +48,9 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   return [...named, ...findTownsAgain(page, named), ...capital(page)];
 }
 
-const village = /(?:^|[,。;、\n]|走进|来到|在)(?!在)([\u4e00-\u9fff]{2,3}村)(?=[\d,、的有共家户里])/g;
+const villageEnds = /^[\d,、的有共家户里]/;
+const villageName = /(?:^|[,。;、\n]|走进|来到|在)([\u4e00-\u9fff]{2,3}村)$/;
+const longestVillage = 6;
 
 // Where someone is or goes to, and what is no village's name though it ends so.
 const reached = /(?:在|走进|来到)$/;
@@ -60,10 +62,12 @@ function loneVillages(page: Page): RawName[] {
   const units = unitsOf(page);
   const text = page.folded;
   const found: RawName[] = [];
-  for (const match of text.matchAll(village)) {
-    const name = match[1] ?? '';
-    const start = match.index + match[0].length - name.length;
-    const end = start + name.length;
+  for (let at = text.indexOf('村'); at >= 0; at = text.indexOf('村', at + 1)) {
+    const end = at + 1;
+    if (!villageEnds.test(text.charAt(end))) continue;
+    const name = villageName.exec(text.slice(Math.max(0, end - longestVillage), end))?.[1];
+    if (name === undefined) continue;
+    const start = end - name.length;
     let index = units.firstAt(start);
     while (index < units.length && units.start(index) < end - 1 && units.kind(index) === unknown) index++;
     const between = reached.test(text.slice(start - 2, start)) && ',、'.includes(text.charAt(end));

@@ -273,9 +273,13 @@ function lastNamed({ names }: HeadSource, { start, end }: Range): ClauseHead | n
   return last ? { kind: 'where', text: last.name, type: last.type, start: last.start, end: last.end } : null;
 }
 
+const ownReport = /^[^,]{0,12}(?:财报|年报|季报|半年报|业绩(?:快报|报告|公告|预告)|公告)/;
+
 /** A clause that only says who said it: 海关总署公布, 据…统计. */
 function reports(text: string, head: ClauseHead, clause: Clause): boolean {
   if (text.charCodeAt(head.start - 1) === accordingTo) return true;
+  // 某公司发布财报显示: a firm that reports of itself.
+  if (head.type === 'enterprise' && ownReport.test(text.slice(head.end, clause.end))) return false;
   const until = Math.min(clause.end, head.end + 30);
   for (let at = head.end; at <= head.end + farthestVerb && at < until; at++) {
     const unit = text.charCodeAt(at);

@@ -1,5 +1,5 @@
 import type { NameMention } from '../names/find-names.js';
-import { isOneOf } from '../scan/characters.js';
+import { isOneOf, tableOf } from '../scan/characters.js';
 import type { Placed } from '../scan/placed.js';
 import { beginnings } from '../scan/word-list.js';
 import type { TimeMention } from '../times/find-times.js';
@@ -28,11 +28,7 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
     if (time.start >= phrase.end) break;
     if (time.end > start && time.end < phrase.end) start = time.end;
   }
-  if (start > 0 && shown.test(text.slice(Math.max(0, start - 1), start + 1))) start++;
-  const owner = shownOwner.test(text.slice(Math.max(0, start - 2), start))
-    ? (owners.exec(text.slice(start, end))?.[0].length ?? 0)
-    : 0;
-  start += owner;
+  start = pastShown(text, start, end);
   // “三大集群”|产值: what is left of a name's quotation is no part of the measure.
   if (start > phrase.start && isOneOf('”’》', text.charCodeAt(start))) start++;
   if (kinds.at(text, start) !== 0 && regions.test(text.slice(Math.max(0, start - 6), start))) start += 2;
@@ -55,6 +51,17 @@ const shown = /[这那该][台家座艘条款辆架个]/;
 const shownOwner = /[一这那该][家座所]$/;
 const owners = /^[\u4e00-\u9fff“”]{1,12}?(?:企业|公司|工厂|集团|[^工]厂)(?=[\u4e00-\u9fff]{2})/;
 
+const showing = tableOf('这那该');
+const counting = tableOf('家座所');
+
+function pastShown(text: string, start: number, end: number): number {
+  if (start === 0) return start;
+  const before = text.charCodeAt(start - 1);
+  if (showing[before] === 1 && shown.test(text.slice(start - 1, start + 1))) return start + 1;
+  if (counting[before] !== 1 || !shownOwner.test(text.slice(Math.max(0, start - 2), start))) return start;
+  return start + (owners.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
 const every = '每'.charCodeAt(0);
 const others = '等'.charCodeAt(0);
 const middle = '中'.charCodeAt(0);
@@ -70,6 +77,6 @@ function pastKind(text: string, { end, type }: NameMention): number {
 const regions = /(?:长三角|珠三角|湾区|京津冀|流域|经济带|[东西中南北]部|[东西华][北南东中]|沿海|沿边)$/;
 
 const eachThing =
-  /^(?:亩地?|户|人|家|[台头只]?[牛羊猪鸡]|[台吨度户头只名件套艘架辆]|平方米|公顷|立方米)(?=[\u4e00-\u9fff]{2})/;
+  /^(?:亩地?|户|人|家|[台头只]?[牛羊猪鸡]|[台吨度户头只名件套艘架辆]|平方米|公顷|立方米|公斤|千克|斤)(?=[\u4e00-\u9fff]{2})/;
 const longestName = 40;
 const longestTime = 16;

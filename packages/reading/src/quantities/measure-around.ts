@@ -1,4 +1,4 @@
-import { lastOf } from '../scan/characters.js';
+import { lastOf, tableOf } from '../scan/characters.js';
 import type { Range } from '../text/layout.js';
 import { cutNames } from './cut-names.js';
 import type { Figure } from './figure.js';
@@ -59,11 +59,13 @@ function behindList(text: string, { figure, group, groupEnd, clause }: Site): nu
   return lists && /^(?:[、和与及]|以及)/.test(text.slice(figure.end, figure.end + 2)) ? groupEnd : null;
 }
 
+const everywhereStarts = tableOf('来全国世球省海各');
 const everywhere = /^(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的/;
 
 /** 2000名全国各地的员工: where those counted come from does not say what they are. */
 function pastEverywhere(text: string, { adjoining, figure }: Site): number {
   const from = adjoining ? adjoining.end : figure.end;
+  if (everywhereStarts[text.charCodeAt(from)] !== 1) return from;
   return from + (everywhere.exec(text.slice(from, from + 14))?.[0].length ?? 0);
 }
 

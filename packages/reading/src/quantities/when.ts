@@ -37,6 +37,9 @@ const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|�
 // What is told of days to come holds no more at the time told of before.
 const toCome = /^(?:未来|今后|将来|下一步|接下来)[,将还]/;
 // 2021年办厂,经过3年多的发展,已有6个品种: the time told of first has gone by.
+const passes = tableOf('经');
+const hasGoneBy = (text: string, from: number, to: number): boolean =>
+  holdsAny(text, passes, { from, to }) && goneBy.test(text.slice(from, to));
 const goneBy = /经过[^,。]{0,4}年[^,。]{0,5}(?:发展|努力|建设|探索|攻关|培育|打造|治理|积累|耕耘)/;
 const partOfYear = /^\d{4}-/;
 const afterOrSince = tableOf('后自');
@@ -75,7 +78,7 @@ export class TimeKeeper {
       if (!isAttributive(this.#page.folded, chosen, figure.start)) this.#carry(chosen, site);
       const gone =
         isOnceRunning(this.#page.folded, chosen.end, figure.start) ||
-        (chosen.end < site.clause.start && goneBy.test(this.#page.folded.slice(chosen.end, figure.start)));
+        (chosen.end < site.clause.start && hasGoneBy(this.#page.folded, chosen.end, figure.start));
       const began = startOf(this.#page.folded, chosen, figure.start);
       return {
         base,
