@@ -66,9 +66,11 @@ export function findNames(page: Page): readonly NameMention[] {
 /** 范大庆 is a person, and his given name no city. */
 function outsidePeople(places: readonly RawName[], people: readonly RawName[]): readonly RawName[] {
   if (people.length === 0) return places;
-  const inside = new Set<number>();
-  for (const { start, end } of people) for (let at = start + 1; at < end; at++) inside.add(at);
-  return places.filter(({ start }) => !inside.has(start));
+  // A given name begins one or two characters behind the surname.
+  const ends = new Map(people.map(({ start, end }) => [start, end]));
+  const isGiven = ({ start, end }: RawName): boolean =>
+    (ends.get(start - 1) ?? 0) >= end || (ends.get(start - 2) ?? 0) >= end;
+  return places.filter((place) => !isGiven(place));
 }
 
 /** One name a range: the first rule to find it keeps it. Names that cross a fixed one give way. */

@@ -49,7 +49,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
 }
 
 const villageEnds = /^[\d,、的有共家户里]/;
-const villageName = /(?:^|[,。;、\n]|走进|来到|在)([\u4e00-\u9fff]{2,3}村)$/;
+const villageName = /(?:^|[,。;、\n]|走进|来到|在)(?!在)([\u4e00-\u9fff]{2,3}村)$/;
 const longestVillage = 6;
 
 // Where someone is or goes to, and what is no village's name though it ends so.

@@ -5,22 +5,32 @@ import { verb } from './traits.js';
 import type { Units } from './units.js';
 
 const item = '[\\u4e00-\\u9fffA-Za-z0-9]{3,18}';
-const results = new RegExp(
-  `((?:${item}、){1,6}${item})等(?:一批|一系列|多项|\\d+项)?(?:原创性|标志性|重大|创新|科技|国产|首创)+(?:成果|装备|产品)`,
-  'g',
-);
+const listBefore = new RegExp(`(?:${item}、){1,6}${item}$`);
+const longestList = 132;
+const tail = /等(?:一批|一系列|多项|\d+项)?(?:原创性|标志性|重大|创新|科技|国产|首创)+(?:成果|装备|产品)/y;
 
 /** 甲枕梁、乙控制阀等一批原创性成果: what was brought about is goods, verbs in their names and all. */
 export function findResults(page: Page): readonly RawName[] {
   const units = unitsOf(page);
-  return [...page.folded.matchAll(results)].flatMap((match) => {
-    let at = match.index;
-    return (match[1] ?? '').split('、').map((written, i): RawName => {
-      const start = i === 0 ? itemStart(units, at, at + written.length) : at;
-      const end = at + written.length;
-      at = end + 1;
-      return { start, end, type: 'product', rule: 'name-product-of-results', headStart: start, fixed: true };
-    });
+  const text = page.folded;
+  const found: RawName[] = [];
+  for (let etc = text.indexOf('等'); etc >= 0; etc = text.indexOf('等', etc + 1)) {
+    tail.lastIndex = etc;
+    const list = tail.test(text)
+      ? listBefore.exec(text.slice(Math.max(0, etc - longestList), etc))?.[0]
+      : null;
+    if (list) found.push(...itemsOf(units, list, etc - list.length));
+  }
+  return found;
+}
+
+function itemsOf(units: Units, list: string, from: number): RawName[] {
+  let at = from;
+  return list.split('、').map((written, i): RawName => {
+    const start = i === 0 ? itemStart(units, at, at + written.length) : at;
+    const end = at + written.length;
+    at = end + 1;
+    return { start, end, type: 'product', rule: 'name-product-of-results', headStart: start, fixed: true };
   });
 }
 
