@@ -218,6 +218,13 @@ export class Describer {
     return pair ? { measure: pair.measure, object: pair.object, items: [], item: 0 } : null;
   }
 
+  /** The amount before a share of it (占…) in the same sentence. */
+  #totalBefore({ sentence }: Site): Lent | null {
+    const share = this.#last;
+    if (share?.site.sentence !== sentence || !share.measure?.startsWith('占')) return null;
+    return this.#recent.findLast(({ role }) => role.role === 'level') ?? null;
+  }
+
   /** The measure of the figure's own clause, or that of the figure before in the same sentence. */
   #lent(
     site: Site,
@@ -248,6 +255,9 @@ export class Describer {
       return { measure, object: null, items: [], item: 0 };
     }
     const item = listed ? last.item + 1 : last.item;
+    // 总值27万亿元,占全国的两成,年均增长4.9%: what grows is the total, not its share.
+    const whole = role.role === 'growth' && last.role.role === 'share' ? this.#totalBefore(site) : null;
+    if (whole) return { measure: whole.measure, object: whole.object, items: [], item: 0 };
     // 对拉美、欧盟分别增长: the head of the measure before is what they share.
     const among = says(reading.leads, 'each') && reading.words.startsWith('对') && last.measure;
     return {

@@ -58,13 +58,17 @@ function placeInTitle(title: string | null, names: readonly NameMention[]): stri
   let found: string | null = null;
   let at = title.length;
   for (const { name, type } of names) {
-    const start = type === 'place' ? title.indexOf(name) : -1;
+    const start = type === 'place' ? placeAt(title, name) : -1;
     if (start >= 0 && !inFirm(start) && (start < at || (start === at && name.length > (found?.length ?? 0))))
       [found, at] = [name, start];
   }
   const nation = title.search(/我国|全国/);
   return nation >= 0 && nation < at ? '我国' : found;
 }
+
+/** 推动西部大开发 is about 西部地区: a region may stand in a title without its last word. */
+const placeAt = (title: string, name: string): number =>
+  name.endsWith('地区') && !title.includes(name) ? title.indexOf(name.slice(0, -2)) : title.indexOf(name);
 
 function mostFrequent(words: readonly string[]): { word: string; times: number } | null {
   const times = new Map<string, number>();

@@ -125,6 +125,15 @@ function endsName(names: MeasureSource['names'], at: number): boolean {
   return false;
 }
 
+const longestBracket = 16;
+
+/** 采购经理指数(PMI)为49.5%: where a phrase ends that a bracket explains. */
+function beforeBracket(text: string, from: number, end: number): number {
+  if (text[end - 1] !== ')') return end;
+  const open = text.slice(Math.max(from, end - longestBracket), end).lastIndexOf('(');
+  return open < 0 ? end : Math.max(from, end - longestBracket) + open;
+}
+
 function aroundOf(
   source: MeasureSource,
   site: Site,
@@ -133,8 +142,9 @@ function aroundOf(
   const { text } = source;
   const { figure, from, previous } = site;
   const end = leads.start;
-  const named = figure.kind !== 'count' && endsName(source.names, end);
-  const before = named ? null : cutNames(source, phraseBefore(source.pieces.before(from, end)));
+  const stop = beforeBracket(text, from, end);
+  const named = figure.kind !== 'count' && endsName(source.names, stop);
+  const before = named ? null : cutNames(source, phraseBefore(source.pieces.before(from, stop)));
   const written = before ? text.slice(before.start, before.end) : '';
   const moves = tellsMore(leads);
   const next = text[figure.end] ?? '';

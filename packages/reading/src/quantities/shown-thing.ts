@@ -7,6 +7,7 @@ const demonstrative =
   /(这|该|那)(一|两|几)?(种|些|家|座|台|个|条|款|片|项|把|张|批|只|架|艘|处|所|部|位|辆|群)?/;
 const largestHere = /^(?:这里|当地|本地|境内)(?:规模)?最[大早高强先老]的/;
 const longestPlace = 12;
+const single = /^[船车机厂矿站桥井港][每将可是全总今已年日设有载共投预平起位由,]/;
 
 /**
  * 这家光电企业, 该机器人, 江西鹰潭这家铜冶炼工厂, 这“三大集群”: the noun phrase after a demonstrative that
@@ -23,6 +24,9 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   const mark = demonstrative.exec(window);
   if (!mark || (mark.index > 0 && !onlyPlaces(source, at, at + mark.index))) return null;
   const start = pastVerb(source, pastFigure(text, at + mark.index + mark[0].length, clause.end), clause.end);
+  // 该船 has but one character.
+  if (text[at] === '该' && start === at + 1 && single.test(text.slice(start, start + 2)))
+    return { kind: 'shown', text: text.slice(at, start + 1), type: null, start: at, end: start + 1 };
   if ('里是样些时边种次些背后身么'.includes(text[start] ?? ' ')) return null;
   return shownFrom(source, start, clause);
 }

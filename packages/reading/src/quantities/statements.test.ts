@@ -214,6 +214,15 @@ reads(statement, [
   ['在稷川实验室,记者看到企业新研发的100款面料', { subject: '企业' }],
 ]);
 
+// Totals beside their shares, brackets behind a measure, points of an index.
+reads(statement, [
+  ['2023年,西部地区生产总值29万亿元,占全国的两成,年均增长4.9%', { measure: '生产总值' }],
+  ['采购经理指数(PMI)为49.5%', { measure: '采购经理指数' }],
+  ['运输生产指数为188.9点', { value: '188.9', of: '点', measure: '运输生产指数' }],
+  ['南京是个港口。该船每年节约燃油30吨', { subject: '该船' }],
+  ['累计实施退耕还林还草3万亩', { measure: '实施退耕还林还草', unit: 'mu' }],
+]);
+
 // How long a thing takes or lasts, how large a work is, and the whole of a list.
 reads(statement, [
   ['熔炼一吨铜要用3个小时', { measure: '用时', unit: 'h' }],

@@ -216,7 +216,10 @@ export class Topics {
       words.length > 1
         ? names.findLast(head.start - 600, head.start, ({ name }) => name.includes(words))
         : undefined;
-    return name ? { subject: name.name, span: name, type: name.type } : this.#topic;
+    if (name) return { subject: name.name, span: name, type: name.type };
+    // 该船 is not the place or the country that is spoken of.
+    const fits = this.#topic !== null && this.#topic.type !== 'place' && this.#topic.type !== 'scope';
+    return fits ? this.#topic : null;
   }
 
   /** What 该项目 or 公司 points back to: the topic where it fits, else the last fitting name of the paragraph. */
