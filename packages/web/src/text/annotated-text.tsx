@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/types.js';
 import { statementLabel, statementTopic } from '../evidence/statement-words.js';
 import { useLanguage } from '../i18n/use-language.js';
-import { paragraphRanges, type Segment, segmentText, type TextRange } from './segment-text.js';
+import { cellRanges, paragraphRanges, type Segment, segmentText, type TextRange } from './segment-text.js';
 import './annotated-text.css';
 
 interface AnnotatedTextProps {
@@ -33,18 +33,58 @@ export function AnnotatedText(props: AnnotatedTextProps) {
     : paragraphs;
   return (
     <div className="annotated" lang="zh-CN">
-      {shown.map(({ range, heading, segments }) => (
-        <p key={range.start} className={heading ? 'annotated-heading' : undefined}>
-          {segments.map((segment) => (
-            <Piece key={segment.start} segment={segment} byId={byId} {...props} />
-          ))}
-        </p>
+      {inBlocks(shown).map((block) => (
+        <Block key={block[0]?.range.start} lines={block} byId={byId} {...props} />
       ))}
     </div>
   );
 }
 
-/** A line cut into segments; the hashes of a heading are left out, being no words. */
+type Line = ReturnType<typeof paragraphOf>;
+
+/** Rows of a table that follow one another belong together; every other line stands by itself. */
+function inBlocks(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (line.cells !== null && last?.[0]?.cells) last.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+function Block(
+  props: AnnotatedTextProps & {
+    readonly lines: readonly Line[];
+    readonly byId: ReadonlyMap<string, Statement>;
+  },
+) {
+  const { lines } = props;
+  const [first] = lines;
+  const pieces = (segments: readonly Segment[]) =>
+    segments.map((segment) => <Piece key={segment.start} segment={segment} {...props} />);
+  if (!first?.cells)
+    return (
+      <p className={first?.heading ? 'annotated-heading' : undefined}>{pieces(first?.segments ?? [])}</p>
+    );
+  return (
+    <div className="annotated-table">
+      <table>
+        <tbody>
+          {lines.map(({ range, cells }) => (
+            <tr key={range.start}>
+              {cells?.map((segments, column) => (
+                <td key={column}>{pieces(segments)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A line cut into segments, and into cells where it is a row of a table; the hashes of a heading are left out, being no words. */
 function paragraphOf(
   text: string,
   line: TextRange,
@@ -56,7 +96,13 @@ function paragraphOf(
 ) {
   const hashes = /^#{1,6}\s+/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
   const range = { start: line.start + hashes, end: line.end };
-  return { range, heading: hashes > 0, segments: segmentText(range, statements, repeats, found) };
+  const cells = cellRanges(text, range);
+  return {
+    range,
+    heading: hashes > 0,
+    segments: segmentText(range, statements, repeats, found),
+    cells: cells && cells.map((cell) => segmentText(cell, statements, repeats, found)),
+  };
 }
 
 function Piece(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { paragraphRanges, repeatedParagraphs, segmentText } from './segment-text.js';
+import { cellRanges, describe, expect, it } from 'vitest';
+import { cellRanges, paragraphRanges, repeatedParagraphs, segmentText } from './segment-text.js';
 
 const mark = (id: string, start: number, end: number) => ({ id, start, end });
 const shape = (segments: ReturnType<typeof segmentText>) =>
@@ -82,4 +82,11 @@ describe('paragraphs', () => {
     const second = text.lastIndexOf(line);
     expect(repeatedParagraphs(text)).toEqual([{ start: second, end: second + line.length }]);
   });
+});
+
+it('a line with tabs has cells, also empty ones; one without has none', () => {
+  const text = '题目\n甲\t\t5\n';
+  const words = cellRanges(text, { start: 3, end: 7 })?.map(({ start, end }) => text.slice(start, end));
+  expect(words).toEqual(['甲', '', '5']);
+  expect(cellRanges(text, { start: 0, end: 2 })).toBeNull();
 });

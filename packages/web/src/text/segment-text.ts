@@ -68,6 +68,17 @@ export function paragraphRanges(text: string): readonly TextRange[] {
   return ranges;
 }
 
+/** The cells of a line whose cells are parted by tabs; null for one without a tab. */
+export function cellRanges(text: string, { start, end }: TextRange): readonly TextRange[] | null {
+  const cells: TextRange[] = [];
+  let from = start;
+  for (let tab = text.indexOf('\t', start); tab >= 0 && tab < end; tab = text.indexOf('\t', from)) {
+    cells.push({ start: from, end: tab });
+    from = tab + 1;
+  }
+  return cells.length === 0 ? null : [...cells, { start: from, end }];
+}
+
 /**
  * The paragraphs that say again, word for word, what an earlier paragraph of twenty characters or more said.
  * Scanning doubles paragraphs; such a passage is shown dimmed.
