@@ -3,7 +3,7 @@ import { type Kept, keep } from '../cited.js';
 import { shortHash } from '../finding.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
-import { ofTimeBefore } from '../passage/words.js';
+import { ofTimeBefore, scopeOf } from '../passage/words.js';
 import { followers, newcomers } from '../rules/growth-words.js';
 import { named, subjectOf, thingOf } from './fact-name.js';
 
@@ -57,7 +57,9 @@ const skeletonOf = (sentence: string, figs: readonly Fig[]): string => {
 const durations: ReadonlySet<string> = new Set(['a', 'mo', 'd', 'h', 'min', 's']);
 
 const isFact = (fig: Fig): boolean =>
-  (isLevelOf(fig.observation, fig.lead) || isNew(fig)) && !(ofTimeBefore(fig) && /同期|上期/.test(fig.lead));
+  (isLevelOf(fig.observation, fig.lead) || isNew(fig)) &&
+  !isOfPart(fig) &&
+  !(ofTimeBefore(fig) && /同期|上期/.test(fig.lead));
 const isNew = (fig: Fig): boolean =>
   newcomers(fig) && isLevelOf({ ...fig.observation, role: 'level' }, fig.lead);
 
@@ -71,6 +73,9 @@ const isLevelOf = (observation: Observation, lead: string): boolean =>
   observation.unit !== 'rank' &&
   !durations.has(observation.unit ?? '') &&
   !/其中|分别/.test(lead);
+
+/** 其中，制造业项目142个，完成投资296.4亿元: what is told under 其中 is of a part, though its own clause does not say so. */
+const isOfPart = (fig: Fig): boolean => scopeOf(fig) >= 0;
 
 const yearly = /年均|平均|复合|以来|五年/;
 

@@ -53,7 +53,7 @@ const yearBefore = (level: Fig, base: Fig): boolean => {
     /^[，,（(]\d{4}年[^，,。；;\d]{0,4}$/.test(base.lead) &&
     now !== null &&
     then === String(Number(now) - 1) &&
-    level.observation.measure === base.observation.measure
+    mayBeOne(level.observation.measure, base.observation.measure)
   );
 };
 

@@ -75,7 +75,8 @@ const countsThem = (figs: readonly Fig[], total: Fig): boolean => {
     count !== undefined &&
     count.unit === '1' &&
     Number(count.value) === run.length &&
-    /[：:][^，,。；;]*$/.test(first?.lead ?? '')
+    (/[：:][^，,。；;]*$/.test(first?.lead ?? '') ||
+      run.every((fig) => shareRun(ownLead(fig), ownLead(total).replace('总', ''), 2)))
   );
 };
 

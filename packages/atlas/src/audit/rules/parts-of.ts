@@ -130,6 +130,13 @@ const totalFor = (figs: readonly Fig[], kind: string, before: Sentence | undefin
   return able(figs) ?? (before ? able(before.figs) : undefined);
 };
 
+/** 一季度…，二季度…；民营企业…: parts of the time and parts of the thing divide one total twice. */
+const oneDivision = (parts: readonly Fig[]): readonly Fig[] => {
+  const timed = parts.map((part) => /季度|\d月|[上下]半年/.test(ownLead(part)));
+  const stop = timed.findIndex((one) => one !== timed[0]);
+  return stop < 0 ? parts : parts.slice(0, stop);
+};
+
 /** Totals and their parts by the words of one period; at its head 其中 reaches back into the one before. */
 const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts[] => {
   const found = [...period.text.matchAll(marker)];
@@ -138,23 +145,25 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
     const end = endOf(period.text, match.index, next);
     const head = match.index === 0 ? before : undefined;
     const ahead = period.figs.filter(({ at }) => at < match.index);
-    return listsIn(segments(period, match.index, end), ahead).flatMap((parts): Parts[] => {
-      const [first] = parts;
-      if (!first) return [];
-      const total = totalFor(ahead, first.kind, head);
-      const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
-      return total && !named && addsUp(total, parts)
-        ? [
-            {
-              marker: match[0],
-              total,
-              parts,
-              list: period.text.slice(match.index, end),
-              ahead: ahead.filter((fig) => fig.order < total.order),
-            },
-          ]
-        : [];
-    });
+    return listsIn(segments(period, match.index, end), ahead)
+      .map(oneDivision)
+      .flatMap((parts): Parts[] => {
+        const [first] = parts;
+        if (!first) return [];
+        const total = totalFor(ahead, first.kind, head);
+        const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
+        return total && !named && addsUp(total, parts)
+          ? [
+              {
+                marker: match[0],
+                total,
+                parts,
+                list: period.text.slice(match.index, end),
+                ahead: ahead.filter((fig) => fig.order < total.order),
+              },
+            ]
+          : [];
+      });
   });
 };
 

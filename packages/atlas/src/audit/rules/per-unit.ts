@@ -69,10 +69,26 @@ const near = (rate: Fig, fig: Fig): boolean => {
   return distance < namedReach && shareRun(namesOf(fig), namesOf(rate), 2);
 };
 
-const around = (passage: Passage, rate: Fig): readonly Fig[] =>
-  passage.figs
+/** ，2023年为284万人次: the level of an earlier year beside that of this one counts nothing of this one. */
+const isBase = ({ lead }: Fig): boolean =>
+  /^[，,（(](?:\d{4}年|上年|去年)(?:同期)?[^，,。；;\d]{0,4}(?:为|是)?$/.test(lead);
+
+const periodsOf = new WeakMap<Passage, ReadonlyMap<unknown, Sentence>>();
+
+const periodOf = (passage: Passage, { observation }: Fig): Sentence | undefined => {
+  const known =
+    periodsOf.get(passage) ??
+    new Map(passage.periods.flatMap((period) => period.figs.map((fig) => [fig.observation, period])));
+  periodsOf.set(passage, known);
+  return known.get(observation);
+};
+
+const around = (passage: Passage, rate: Fig): readonly Fig[] => {
+  const own = new Set(periodOf(passage, rate)?.figs.map(({ observation }) => observation));
+  return passage.figs
     .slice(Math.max(0, rate.index - 8), rate.index + 6)
-    .filter((fig) => tiedTime(fig, rate) && near(rate, fig));
+    .filter((fig) => !isBase(fig) && (tiedTime(fig, rate) || own.has(fig.observation)) && near(rate, fig));
+};
 
 /** Those told under the same 其中 as the rate, where there are any; else those told under none. */
 const inScope = (rate: Fig, figs: readonly Fig[]): readonly Fig[] => {
@@ -83,9 +99,9 @@ const inScope = (rate: Fig, figs: readonly Fig[]): readonly Fig[] => {
 };
 
 /** Those of the rate's own sentence, semicolons and all, where there are any. */
-const closest = ({ periods }: Passage, rate: Fig, figs: readonly Fig[]): readonly Fig[] => {
+const closest = (passage: Passage, rate: Fig, figs: readonly Fig[]): readonly Fig[] => {
   if (figs.length < 2) return figs;
-  const period = periods.find(({ figs: own }) => own.some((fig) => fig.observation === rate.observation));
+  const period = periodOf(passage, rate);
   const inside = figs.filter(({ observation }) =>
     period?.figs.some((own) => own.observation === observation),
   );
