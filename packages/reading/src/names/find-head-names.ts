@@ -60,7 +60,8 @@ function isNoName(
   { head, proper }: { head: NameHead; proper: boolean },
 ): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
-  if (before.endsWith('首批') || itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
+  if (before.endsWith('首批')) return true;
+  if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   if (proper) return false;
   if (/^\d+个/.test(text.slice(end, end + 5)) || manyOf(before) || severalOf.test(before)) return true;

@@ -27,6 +27,8 @@ export function markedUnits(page: Page): MarkedUnits {
   return marked;
 }
 
+const particle = '的'.charCodeAt(0);
+
 function mark(units: Units): MarkedUnits {
   const { traits } = dictionary();
   const marked = {
@@ -41,7 +43,7 @@ function mark(units: Units): MarkedUnits {
   let behindMark = true;
   for (let i = 0; i < units.length; i++) {
     if (behindMark) marked.openings.push(i);
-    behindMark = units.kind(i) === markKind || units.begins(i, '的');
+    behindMark = units.kind(i) === markKind || units.first(i) === particle;
     const own = (traits[units.wordNumber(i)] as number) & asked;
     if (own === 0) continue;
     if (own & is.head) marked.heads.push(i);
