@@ -14,7 +14,7 @@ const described = /(?:这家|一家|那家)([^,。;:、的“”\d]{0,12}(?:企�
 const sceneBefore = /(?:在|走进|来到|位于)[^,。;]{0,12}$/;
 const farthest = 90;
 
-/** Makers where a reporter sees the goods: 在这家装备厂,记者看到,一批即将交付的盾构机…. */
+/** Makers where a reporter sees the goods: 在这家装备厂,两台等待出厂的起重机…. */
 export function readShownMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
   const { folded: text, layout } = page;
   const found: Makes[] = [];
