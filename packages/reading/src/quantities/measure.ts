@@ -75,7 +75,7 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   return { measure, object, span, leads, words, items, start, pointsBack: false };
 }
 
-// 其中,家具、造纸等行业分别增长: branches measure nothing; what grew is told before.
+// 其中,家具、食品等行业分别增长: branches measure nothing; what grew is told before.
 const branches =
   /^(?:其中,?|同期,?)?[一-龥、]{2,30}(?:等|\d个|[两三四五六七八九十]大)(?:行业|产业|领域|板块|门类|大类)$/;
 

@@ -241,8 +241,8 @@ reads(statement, [
 
 // What 等 stands for, what is needed, who counts, and where 这里 is.
 reads(statement, [
-  ['工业增加值增长7%,其中,家具、造纸等行业分别增长21%、11%', { measure: '工业增加值', value: '11' }],
-  ['家具、造纸等行业分别增长20%、10%', { measure: '造纸', value: '10' }],
+  ['工业增加值增长7%,其中,家具、食品等行业分别增长21%、11%', { measure: '工业增加值', value: '11' }],
+  ['家具、食品等行业分别增长20%、10%', { measure: '食品', value: '10' }],
   ['有近万家贸易公司', { measure: '贸易公司' }],
   ['摸排出80多项急需解决的技术难题', { measure: '技术难题' }],
   ['首批超长期特别国债90亿元', { measure: '超长期特别国债' }],
