@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellRanges, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cellRanges, paragraphRanges, repeatedParagraphs, segmentText } from './segment-text.js';
 
 const mark = (id: string, start: number, end: number) => ({ id, start, end });
