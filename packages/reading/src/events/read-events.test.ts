@@ -39,7 +39,7 @@ reads(rule, [
   ['当地正在建设新的草莓种植大棚。', { type: 'started', project: '草莓种植大棚' }],
   ['禾川村创办了豆奶厂。', { type: 'completed', project: '豆奶厂' }],
   ['禾川正加速建设稷澜生物医药产业集群。', { type: 'started' }],
-  ['部分生产线今年年底就能投产。', { type: 'planned', time: '2024-12-31' }],
+  ['两条新产线今年年底就能投产。', { type: 'planned', time: '2024-12-31' }],
   ['稷禾智算中心获得科技部门认定。', { type: 'approved', project: '稷禾智算中心' }],
   ['在成都建立稷禾膜材料研究院。', { type: 'completed', project: '稷禾膜材料研究院' }],
   ['刚刚建成的稷禾算力中心很忙。', { type: 'completed', project: '稷禾算力中心' }],
