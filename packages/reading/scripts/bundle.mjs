@@ -19,6 +19,8 @@ export async function bundle() {
       minify: true,
       target: 'es2022',
       lib: { entry, formats: ['es'], fileName: 'reading' },
+      // In a library's module vite leaves the white space unless it is told to take it away.
+      rolldownOptions: { output: { minify: { compress: true, mangle: true, codegen: true } } },
     },
   });
   return { code: output.map((chunk) => chunk.code).join('\n'), foreign };
