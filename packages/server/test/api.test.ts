@@ -378,5 +378,8 @@ test('every endpoint was asked about here', async () => {
     '/api/lists/invest',
     '/api/coefficients',
     '/api/review/names',
+    // These two in review-names.test.ts.
+    '/api/review/names/decision',
+    '/api/decisions/{id}/undo',
   ]);
 });
