@@ -48,17 +48,23 @@ async function fill(db: Engine['db'], table: string, rows: readonly object[]): P
     select * from json_populate_recordset(null::${sql.id(table)}, ${JSON.stringify(rows)}::json)`.execute(db);
 }
 
+/** An object with its keys in order: which comes first says nothing. */
+const byKey = (one: object): object =>
+  Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 /** The ids of statements and entities are made otherwise now; nothing else may differ. */
 function withoutIds({ sources, statements, entities }: Snapshot): unknown {
   const nameOf = new Map(entities.map(({ id, name, type }) => [id, `${type} ${name}`]));
   const plain = statements.map((statement) => ({
     ...statement,
+    // Worked out when asked for, so that no spreading carries it.
+    ...('because' in statement ? { because: statement.because } : {}),
     id: '',
     ...('subjectEntity' in statement
       ? { subjectEntity: statement.subjectEntity && nameOf.get(statement.subjectEntity) }
       : {}),
   }));
-  const inOrder = (some: readonly object[]) => some.map((one) => JSON.stringify(one)).sort();
+  const inOrder = (some: readonly object[]) => some.map((one) => JSON.stringify(byKey(one))).sort();
   return {
     sources,
     statements: inOrder(plain),
