@@ -99,6 +99,11 @@ export class ReadObservation {
     return becauseFromBytes(this.#shelf.get(this.#at, this.#length), this.start);
   }
 
+  /** As JSON it carries those words, as a statement that was read by itself does. */
+  toJSON(): object {
+    return { ...this, because: this.because };
+  }
+
   /** The same with other fields; where it stands stays. */
   with(fields: Partial<Fields>): ReadObservation {
     return new ReadObservation({ ...this, ...fields }, this.#shelf, this.#at, this.#length);
