@@ -3,175 +3,118 @@ export type OnWord = (start: number, end: number, word: number) => void;
 
 /**
  * Finds every word of a list in a text, in one pass: the words that start at each place, shortest first.
- * Transitions lie in one open-addressed table of 32-bit integers, so that a step costs one or two reads.
+ * Transitions lie in one open-addressed table of 32-bit integers, all of a slot side by side, so that a step costs one
+ * look into memory; a list of few words is a table of a few kilobytes, quickly made for one text.
  * The longest word bounds the work a place can cause, so time grows linearly on any text.
  */
 export class WordTrie {
-  /** First state for each UTF-16 unit, 0 where no word starts with it. */
-  readonly #roots = new Int32Array(0x10000);
-  /** The state a transition leaves (0: the slot is free), the unit it reads and the state it enters. */
-  #froms: Int32Array;
-  #units: Uint16Array;
-  #values: Int32Array;
-  #used = 0;
-  #longest = 0;
-  /** Word that ends in a state, or -1. */
-  #words: number[] = [-1];
+  /** A bit for each UTF-16 unit that a word starts with. */
+  readonly #first = new Uint32Array(0x10000 / 32);
+  /** Four numbers a slot: the state left (0: the slot is free), the unit read, the state entered, the word there + 1. */
+  #slots: Int32Array;
+  #states = root;
 
   constructor(words: readonly string[]) {
     // Room for about as many states as most lists come to, for growing means putting everything anew.
-    let slots = 1024;
-    while (slots < words.length * 3) slots *= 2;
-    this.#froms = new Int32Array(slots);
-    this.#units = new Uint16Array(slots);
-    this.#values = new Int32Array(slots);
-    words.forEach((word, number) => {
-      this.#add(word, number);
-    });
+    let slots = 64;
+    while (slots < words.length * 4) slots *= 2;
+    this.#slots = new Int32Array(slots * 4);
+    for (let number = 0; number < words.length; number++) this.#add(words[number] as string, number);
   }
 
   /** Reports every word in `text` between `from` and `to`. */
   scan(text: string, onWord: OnWord, { from = 0, to = text.length } = {}): void {
-    const roots = this.#roots;
+    const first = this.#first;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     for (let start = from; start < to; start++) {
-      let state = roots[text.charCodeAt(start)] as number;
-      if (state === 0) continue;
-      for (let i = start + 1; state !== 0; i++) {
-        const word = this.#words[state] ?? -1;
-        if (word >= 0) onWord(start, i, word);
+      let unit = text.charCodeAt(start);
+      if (((first[unit >> 5] as number) & (1 << (unit & 31))) === 0) continue;
+      let state = root;
+      for (let i = start + 1; ; i++) {
+        // The same probing as #slotOf, written out: this is an innermost loop.
+        let slot = (hash(state, unit) << 2) & mask;
+        let known = slots[slot] as number;
+        while (known !== 0 && (known !== state || slots[slot + 1] !== unit)) {
+          slot = (slot + 4) & mask;
+          known = slots[slot] as number;
+        }
+        if (known === 0) break;
+        const word = slots[slot + 3] as number;
+        if (word !== 0) onWord(start, i, word - 1);
         if (i >= to) break;
-        state = this.#step(state, text.charCodeAt(i));
+        state = slots[slot + 2] as number;
+        unit = text.charCodeAt(i);
       }
     }
   }
 
   /**
-   * Writes the end and the number of every word that starts exactly at `at` and ends at `to` at the latest into
-   * `out`, shortest first, and returns how many places of `out` it filled. For inner loops: it allocates nothing.
+   * For a list of reversed words: the longest that ends at `end` and starts at `from` or later, as one number that
+   * `lengthIn` and `wordIn` take apart, or 0 where there is none. It allocates nothing.
    */
-  endsAt(text: string, at: number, { to, out }: { readonly to: number; readonly out: Int32Array }): number {
-    let state = this.#roots[text.charCodeAt(at)] as number;
-    if (state === 0) return 0;
-    const froms = this.#froms;
-    const units = this.#units;
-    const values = this.#values;
-    const words = this.#words;
-    const mask = froms.length - 1;
-    let filled = 0;
-    for (let i = at + 1; ; i++) {
-      const word = words[state] as number;
-      if (word >= 0) {
-        out[filled] = i;
-        out[filled + 1] = word;
-        filled += 2;
-      }
-      if (i >= to) return filled;
-      const unit = text.charCodeAt(i);
-      // The same probing as #step, written out: this is the innermost loop of the segmentation.
-      let slot = hash(state, unit) & mask;
-      let from = froms[slot] as number;
-      while (from !== 0 && (from !== state || units[slot] !== unit)) {
-        slot = (slot + 1) & mask;
-        from = froms[slot] as number;
-      }
-      if (from === 0) return filled;
-      state = values[slot] as number;
-    }
-  }
-
-  /** The number of characters of the longest word. */
-  get longest(): number {
-    return this.#longest;
-  }
-
-  /**
-   * The longest word that starts exactly at `at`, as one number that `lengthIn` and `wordIn` take apart, or 0 where
-   * there is none. For inner loops: it allocates nothing.
-   */
-  matchAt(text: string, at: number): number {
-    let found = 0;
-    let state = this.#roots[text.charCodeAt(at)] ?? 0;
-    for (let i = at + 1; state !== 0; i++) {
-      const word = this.#words[state] ?? -1;
-      if (word >= 0) found = (i - at) * lengthUnit + word;
-      if (i >= text.length) break;
-      state = this.#step(state, text.charCodeAt(i));
-    }
-    return found;
-  }
-
-  /** The same backwards, for a list of reversed words: the longest that ends at `end` and starts at `from` or later. */
   matchBefore(text: string, end: number, from: number): number {
     let found = 0;
-    let i = end - 1;
-    let state = i >= from ? (this.#roots[text.charCodeAt(i)] ?? 0) : 0;
-    for (; state !== 0; i--) {
-      const word = this.#words[state] ?? -1;
-      if (word >= 0) found = (end - i) * lengthUnit + word;
-      if (i <= from) break;
-      state = this.#step(state, text.charCodeAt(i - 1));
+    let state = root;
+    for (let i = end - 1; i >= from; i--) {
+      const slot = this.#slotOf(state, text.charCodeAt(i));
+      if (this.#slots[slot] === 0) break;
+      const word = this.#slots[slot + 3] as number;
+      if (word !== 0) found = (end - i) * lengthUnit + word - 1;
+      state = this.#slots[slot + 2] as number;
     }
     return found;
   }
 
   #add(word: string, number: number): void {
     if (word.length === 0) return;
-    this.#longest = Math.max(this.#longest, word.length);
     const first = word.charCodeAt(0);
-    let state = this.#roots[first] ?? 0;
-    if (state === 0) {
-      state = this.#newState();
-      this.#roots[first] = state;
+    this.#first[first >> 5] = (this.#first[first >> 5] as number) | (1 << (first & 31));
+    let state = root;
+    let slot = 0;
+    for (let i = 0; i < word.length; i++) {
+      slot = this.#slotOf(state, word.charCodeAt(i));
+      if (this.#slots[slot] === 0) slot = this.#put(state, word.charCodeAt(i));
+      state = this.#slots[slot + 2] as number;
     }
-    for (let i = 1; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      let next = this.#step(state, unit);
-      if (next === 0) {
-        next = this.#newState();
-        this.#put(state, unit, next);
-      }
-      state = next;
-    }
-    this.#words[state] = number;
+    this.#slots[slot + 3] = number + 1;
   }
 
-  #newState(): number {
-    return this.#words.push(-1) - 1;
-  }
-
-  #step(state: number, unit: number): number {
-    const mask = this.#froms.length - 1;
-    for (let slot = hash(state, unit) & mask; ; slot = (slot + 1) & mask) {
-      const from = this.#froms[slot];
-      if (from === state && this.#units[slot] === unit) return this.#values[slot] ?? 0;
-      if (from === 0) return 0;
+  /** Where the slot of a transition begins, or the free one where it would stand. */
+  #slotOf(state: number, unit: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash(state, unit) << 2) & mask;
+    for (let known = slots[slot]; known !== 0; known = slots[slot]) {
+      if (known === state && slots[slot + 1] === unit) return slot;
+      slot = (slot + 4) & mask;
     }
+    return slot;
   }
 
-  #put(state: number, unit: number, value: number): void {
-    if (this.#used * 2 >= this.#froms.length) this.#grow();
-    const mask = this.#froms.length - 1;
-    let slot = hash(state, unit) & mask;
-    while (this.#froms[slot] !== 0) slot = (slot + 1) & mask;
-    this.#froms[slot] = state;
-    this.#units[slot] = unit;
-    this.#values[slot] = value;
-    this.#used++;
+  /** Adds a transition to a new state; returns where its slot begins. */
+  #put(state: number, unit: number): number {
+    if (this.#states * 8 >= this.#slots.length) this.#grow();
+    const slot = this.#slotOf(state, unit);
+    this.#slots[slot] = state;
+    this.#slots[slot + 1] = unit;
+    this.#slots[slot + 2] = ++this.#states;
+    return slot;
   }
 
   #grow(): void {
-    const froms = this.#froms;
-    const units = this.#units;
-    const values = this.#values;
-    this.#froms = new Int32Array(froms.length * 2);
-    this.#units = new Uint16Array(froms.length * 2);
-    this.#values = new Int32Array(froms.length * 2);
-    this.#used = 0;
-    froms.forEach((from, slot) => {
-      if (from !== 0) this.#put(from, units[slot] ?? 0, values[slot] ?? 0);
-    });
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += 4) {
+      const state = before[slot] as number;
+      if (state !== 0)
+        this.#slots.set(before.subarray(slot, slot + 4), this.#slotOf(state, before[slot + 1] as number));
+    }
   }
 }
+
+// The state before the first unit; the others follow it.
+const root = 1;
 
 // A match is the word's length and, below it, its number. Lists have fewer words than this.
 const lengthUnit = 0x1000000;
