@@ -9,51 +9,81 @@ export function packedDictionary() {
   const { words, traits, heads, places } = compileDictionary();
   if (words.some((word) => word.includes(' '))) throw new Error('A word of the dictionary holds a space.');
   const kinds = [...new Set(traits)];
-  if (kinds.length > 90) throw new Error('The words are of more kinds than one character can tell.');
   const provinces = [...new Set([...places.values()].map(({ province }) => province))];
+  const ids = [...places.keys()].sort((a, b) => a - b);
   const data = {
+    levels,
     words: words.join(' '),
     kinds,
     // One character for the kind of each word.
-    traits: [...traits].map((trait) => letter(kinds.indexOf(trait))).join(''),
+    traits: characters(traits, (trait) => kinds.indexOf(trait)),
     heads: [...heads].flatMap(([id, { type, need }]) => [id, type, need]),
     provinces,
-    places: [...places].flatMap(([id, { full, strength, level, province }]) => [
-      id,
-      full === words[id] ? 0 : full,
-      (provinces.indexOf(province) << 3) | (levels.indexOf(level) << 1) | (strength === 'strong' ? 1 : 0),
-    ]),
+    // Two characters for each place: how far its number lies behind that of the place before, and what it is.
+    steps: characters(ids, (id, i) => id - (ids[i - 1] ?? 0)),
+    bits: characters(ids, (id) => bitsOf(places.get(id), provinces)),
+    fulls: ids.map((id) => (places.get(id).full === words[id] ? '' : places.get(id).full)).join(' '),
   };
-  return `${unpack}\nconst data = JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
+  const constants = Object.entries(data).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`);
+  return `${constants.join('\n')}\n${unpack}`;
 }
 
-// From # on, so that neither quotation mark nor backslash costs an escape.
-const letter = (kind) => String.fromCharCode(kind < 57 ? 35 + kind : 36 + kind);
+const bitsOf = ({ strength, level, province }, provinces) =>
+  (provinces.indexOf(province) << 3) | (levels.indexOf(level) << 1) | (strength === 'strong' ? 1 : 0);
+
+/** A string of one character for each item, from # on; quotation mark and backslash, which cost an escape, left out. */
+const characters = (items, numberOf) => Array.from(items, (item, i) => letter(numberOf(item, i))).join('');
+
+const letter = (number) => {
+  if (!(number >= 0 && number < 0xd000))
+    throw new Error(`The dictionary has a number out of bounds: ${number}`);
+  return String.fromCharCode(number < 57 ? 35 + number : 36 + number);
+};
 
 const unpack = `
-const levels = ${JSON.stringify(levels)};
+const numberAt = (text, i) => {
+  const code = text.charCodeAt(i);
+  return code < 92 ? code - 35 : code - 36;
+};
+
+/** The places by the numbers of their words; most are never asked for, and stay packed. */
+class Places {
+  #words;
+  #fulls = fulls.split(' ');
+  #indices;
+  #known = [];
+
+  constructor(words) {
+    this.#words = words;
+    this.#indices = new Uint16Array(words.length);
+    for (let i = 0, id = 0; i < steps.length; i++) {
+      id += numberAt(steps, i);
+      this.#indices[id] = i + 1;
+    }
+  }
+
+  get(id) {
+    const index = this.#indices[id];
+    return index === 0 || index === undefined ? undefined : (this.#known[index] ??= this.#unpacked(id, index - 1));
+  }
+
+  #unpacked(id, i) {
+    const packed = numberAt(bits, i);
+    return {
+      full: this.#fulls[i] || this.#words[id],
+      strength: packed & 1 ? 'strong' : 'weak',
+      level: levels[(packed >> 1) & 3],
+      province: provinces[packed >> 3],
+    };
+  }
+}
+
 export function compileDictionary() {
-  const words = data.words.split(' ');
-  const traits = new Uint32Array(words.length);
-  for (let id = 0; id < traits.length; id++) {
-    const code = data.traits.charCodeAt(id);
-    traits[id] = data.kinds[code < 92 ? code - 35 : code - 36];
-  }
-  const heads = new Map();
-  for (let i = 0; i < data.heads.length; i += 3) {
-    const id = data.heads[i];
-    heads.set(id, { word: words[id], type: data.heads[i + 1], need: data.heads[i + 2] });
-  }
-  const places = new Map();
-  for (let i = 0; i < data.places.length; i += 3) {
-    const id = data.places[i];
-    const bits = data.places[i + 2];
-    places.set(id, {
-      full: data.places[i + 1] || words[id],
-      strength: bits & 1 ? 'strong' : 'weak',
-      level: levels[(bits >> 1) & 3],
-      province: data.provinces[bits >> 3],
-    });
-  }
-  return { words, traits, heads, places };
+  const all = words.split(' ');
+  const traitOf = new Uint32Array(all.length);
+  for (let id = 0; id < traitOf.length; id++) traitOf[id] = kinds[numberAt(traits, id)];
+  const headOf = new Map();
+  for (let i = 0; i < heads.length; i += 3)
+    headOf.set(heads[i], { word: all[heads[i]], type: heads[i + 1], need: heads[i + 2] });
+  return { words: all, traits: traitOf, heads: headOf, places: new Places(all) };
 }`;

@@ -10,7 +10,8 @@ export interface Dictionary {
   /** What each word is, bits of `traits.ts`. */
   readonly traits: Uint32Array;
   readonly heads: ReadonlyMap<number, NameHead>;
-  readonly places: ReadonlyMap<number, Place>;
+  /** The place that a word is, by its number. */
+  readonly places: { get(number: number): Place | undefined };
 }
 
 let compiled: Dictionary | undefined;

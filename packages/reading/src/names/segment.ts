@@ -1,4 +1,4 @@
-import type { SortedWords } from '../scan/sorted-words.js';
+import { longest, type SortedWords } from '../scan/sorted-words.js';
 import type { Page } from '../text/page.js';
 import { dictionary, dictionaryTable } from './dictionary.js';
 import * as is from './traits.js';
@@ -146,7 +146,7 @@ function lookup(): Lookup {
   const prices = new Uint8Array(words.length);
   for (let i = 1; i < words.length; i++)
     prices[i] = priceOf((words[i] as string).length, traits[i] as number);
-  return (compiled = { table, prices, ends: new Int32Array(2 * table.longest) });
+  return (compiled = { table, prices, ends: new Int32Array(2 * longest) });
 }
 
 // Names of places and firms, and heads, are surer than ordinary words of the same length.

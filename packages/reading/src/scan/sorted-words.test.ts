@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { SortedWords } from './sorted-words.js';
+import { longest, SortedWords } from './sorted-words.js';
 
 const words = ['', 'a', 'ab', 'abcd', 'b', '中', '中国', '中国人'];
 const table = new SortedWords(words);
 
 function found(text: string, at: number, to = text.length): string[] {
-  const out = new Int32Array(2 * table.longest);
+  const out = new Int32Array(2 * longest);
   const filled = table.endsAt(text, at, { to, out });
   const all: string[] = [];
   for (let i = 0; i < filled; i += 2) {

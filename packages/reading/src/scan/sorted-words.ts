@@ -1,11 +1,13 @@
 /**
- * Finds the words of a list that is in order of code units, in a text. Built in one go, without searching: a word
- * shares its beginning with the word before it. A transition is one 32-bit key, the state it leaves and the unit it
- * reads, in one open-addressed table; so there are fewer than 65,536 states, about a word's length for each word.
+ * Finds the words of a list that is in order of code units, in a text. Built without searching, for a word shares its
+ * beginning with the word before it; and built as it is needed, the words of one first character at a time, for a short
+ * text asks for few of them. A transition is one 32-bit key, the state it leaves and the unit it reads, in one
+ * open-addressed table; so there are fewer than 65,535 states, about a word's length for each word.
  */
 export class SortedWords {
-  /** What a word's first UTF-16 unit leads to, 0 where no word starts with it. */
-  readonly #roots = new Int32Array(0x10000);
+  readonly #list: readonly string[];
+  /** What a word's first UTF-16 unit leads to, 0 where no word starts with it, `unknown` until it is asked for. */
+  readonly #roots = new Int32Array(0x10000).fill(unknown);
   /**
    * Two numbers for each slot, side by side so that a step costs one look into memory: the key, 0 where the slot is
    * free, and what the transition leads to. That is the state entered in the upper half, and in the lower the number
@@ -13,55 +15,58 @@ export class SortedWords {
    */
   readonly #slots: Int32Array;
   readonly #shift: number;
-  /** The number of characters of the longest word. */
-  readonly longest: number;
+  #states = 0;
 
   /** `words[0]` is no word: the numbers of words begin at 1. */
   constructor(words: readonly string[]) {
     let slots = 1024;
     while (slots < words.length * 4) slots *= 2;
+    this.#list = words;
     this.#shift = 32 - Math.log2(slots);
     this.#slots = new Int32Array(slots * 2);
-    this.longest = this.#addAll(words);
   }
 
-  #addAll(words: readonly string[]): number {
-    // Where the transitions along the word before are kept, by depth.
-    const places = new Int32Array(64);
-    const path = new Uint16Array(64);
-    let states = 0;
-    let longest = 0;
+  /** Adds the words that start with a unit; returns what it leads to. */
+  #grow(unit: number): number {
+    const words = this.#list;
+    const roots = this.#roots;
+    roots[unit] = 0;
+    // Where the transitions along the word before are kept, and the states they enter, by depth.
+    const places = new Int32Array(longest);
+    const path = new Uint16Array(longest);
     let before = '';
-    for (let number = 1; number < words.length; number++) {
+    for (let number = firstWith(words, unit); number < words.length; number++) {
       const word = words[number] as string;
+      if (word.charCodeAt(0) !== unit) break;
       const size = word.length;
+      if (size > longest) throw new RangeError(`A word has more than ${longest} characters: ${word}`);
       let depth = 0;
       while (depth < size && word.charCodeAt(depth) === before.charCodeAt(depth)) depth++;
       for (; depth < size; depth++) {
-        const state = ++states;
-        if (state > 0xffff) throw new RangeError('A list of sorted words has more than 65,535 states');
-        const unit = word.charCodeAt(depth);
-        if (depth === 0) this.#roots[unit] = state << 16;
-        else places[depth] = this.#put(((path[depth - 1] as number) << 16) | unit, state << 16);
+        const state = ++this.#states;
+        if (state >= 0xffff) throw new RangeError('A list of sorted words has more than 65,534 states');
+        if (depth === 0) roots[unit] = state << 16;
+        else places[depth] = this.#put(((path[depth - 1] as number) << 16) | word.charCodeAt(depth), state);
         path[depth] = state;
       }
-      const [table, place] =
-        size === 1 ? [this.#roots, word.charCodeAt(0)] : [this.#slots, places[size - 1] as number];
-      table[place] = (table[place] as number) | number;
-      if (size > longest) longest = size;
+      if (size === 1) roots[unit] = (roots[unit] as number) | number;
+      else {
+        const place = places[size - 1] as number;
+        this.#slots[place] = (this.#slots[place] as number) | number;
+      }
       before = word;
     }
-    return longest;
+    return roots[unit] as number;
   }
 
-  /** Where in the slots the value lies now. */
-  #put(key: number, value: number): number {
+  /** Adds a transition; returns where in the slots lies what it leads to. */
+  #put(key: number, state: number): number {
     const slots = this.#slots;
     const mask = slots.length - 2;
     let slot = (Math.imul(key, spread) >>> this.#shift) << 1;
     while (slots[slot] !== 0) slot = (slot + 2) & mask;
     slots[slot] = key;
-    slots[slot + 1] = value;
+    slots[slot + 1] = state << 16;
     return slot + 1;
   }
 
@@ -71,6 +76,7 @@ export class SortedWords {
    */
   endsAt(text: string, at: number, { to, out }: { readonly to: number; readonly out: Int32Array }): number {
     let value = this.#roots[text.charCodeAt(at)] as number;
+    if (value === unknown) value = this.#grow(text.charCodeAt(at));
     if (value === 0) return 0;
     const slots = this.#slots;
     const mask = slots.length - 2;
@@ -95,6 +101,24 @@ export class SortedWords {
       value = slots[slot + 1] as number;
     }
   }
+}
+
+/** The number of characters that a word may have. */
+export const longest = 64;
+
+// No state and word make this value.
+const unknown = -1;
+
+/** The number of the first word that begins with a unit, or where it would stand. */
+function firstWith(words: readonly string[], unit: number): number {
+  let low = 1;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string).charCodeAt(0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 // Multiplication by the 32-bit golden ratio spreads neighbouring states and characters over the table.

@@ -7,15 +7,14 @@ import { traditionalPairs } from './traditional.generated.js';
  */
 export function fold(text: string): string {
   let i = 0;
-  while (i < text.length && folded[text.charCodeAt(i)] === text.charCodeAt(i)) i++;
+  while (i < text.length && folded[text.charCodeAt(i)] === 0) i++;
   if (i === text.length) return text;
   // Joined once at the end: the joined string is flat, so that reading single characters of it is fast.
   const parts: string[] = [];
   let from = 0;
   for (; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const to = folded[unit] as number;
-    if (to === unit) continue;
+    const to = folded[text.charCodeAt(i)] as number;
+    if (to === 0) continue;
     if (i > from) parts.push(text.slice(from, i));
     parts.push(String.fromCharCode(to));
     from = i + 1;
@@ -24,8 +23,8 @@ export function fold(text: string): string {
   return parts.join('');
 }
 
-/** What each UTF-16 unit is folded to; most to themselves. */
-const folded = new Uint16Array(0x10000).map((_, unit) => unit);
+/** What each UTF-16 unit is folded to; 0 for the most, which stay as they are. */
+const folded = new Uint16Array(0x10000);
 for (let i = 0; i < traditionalPairs.length; i += 2)
   folded[traditionalPairs.charCodeAt(i)] = traditionalPairs.charCodeAt(i + 1);
 for (let unit = 0xff01; unit <= 0xff5e; unit++) folded[unit] = unit - 0xfee0;
