@@ -18,10 +18,14 @@ import { compilePlaces, type Place } from './places.js';
 import { goodsHeads, productModifiers, productWords } from './product-words.js';
 import * as is from './traits.js';
 
+// Common words that more often are the ends of two others: 类别|的, 级别|的.
+const cutWrongly = ['别的'];
+
 /** All words that the grammar of names knows, from the word lists; later lists overrule earlier ones. */
 export function compileDictionary(): Dictionary {
   const drafts = new Drafts();
   addCommon(drafts);
+  for (const word of cutWrongly) drafts.remove(word);
   for (const word of innerVerbs) drafts.clear(word, is.stops | is.verb);
   for (const word of genericWords) drafts.change(word, { set: is.generic, clear: is.stops | is.verb });
   drafts.set(stopWords, is.stops);
@@ -58,6 +62,10 @@ class Drafts {
 
   change(word: string, { set = 0, clear = 0 }: { readonly set?: number; readonly clear?: number }): void {
     this.#traits.set(word, ((this.#traits.get(word) ?? 0) & ~clear) | set);
+  }
+
+  remove(word: string): void {
+    this.#traits.delete(word);
   }
 
   clear(word: string, traits: number): void {

@@ -267,3 +267,11 @@ describe('clusters', () => {
     );
   });
 });
+
+describe('works that a quotation begins the name of', () => {
+  reads(namesBy('name-project-by-head'), [
+    ['“稷星一号”深水采油平台项目开工', { name: '“稷星一号”深水采油平台项目' }],
+    ['首个“澜电”直流外送通道工程获批', { name: '“澜电”直流外送通道工程' }],
+  ]);
+  ignores(namesBy('name-project-by-head'), ['“千亿级”项目', '建设通道工程']);
+});

@@ -6,7 +6,7 @@ import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { readAgent, readPlant } from './clause-agent.js';
-import { extendName } from './extend-name.js';
+import { extendName, withParts } from './extend-name.js';
 import { sense } from './piece-senses.js';
 import type { Pieces } from './pieces.js';
 import { readSceneThing } from './scene-thing.js';
@@ -189,7 +189,8 @@ function scope(text: string, at: number, clause: Clause): ClauseHead | null {
   const end = at + lengthOf(match);
   if (match === 0 || end >= clause.end) return null;
   if (notOfScope.test(text.slice(end, end + 8))) return null;
-  return { kind: 'scope', text: text.slice(at, end), type: null, start: at, end };
+  const head: ClauseHead = { kind: 'scope', text: text.slice(at, end), type: null, start: at, end };
+  return withParts(text, head, clause.end) ?? head;
 }
 
 const notOfScope =
@@ -217,8 +218,12 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
     start: chosen.start,
     end: chosen.end,
   };
-  return rankOf(chosen) < 2 ? extendName(source, plain, clause.end) : plain;
+  if (rankOf(chosen) < 2) return extendName(source, plain, clause.end);
+  return leagues.test(chosen.name) ? (withParts(source.page.folded, plain, clause.end) ?? plain) : plain;
 }
+
+// Bodies of many countries, spoken of like a place.
+const leagues = /(?:东盟|欧盟|非盟|上合组织|金砖)$/;
 
 const owned: ReadonlySet<string> = new Set(['place', 'enterprise', 'facility', 'park']);
 

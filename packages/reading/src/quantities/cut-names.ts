@@ -3,6 +3,7 @@ import { isOneOf, tableOf } from '../scan/characters.js';
 import type { Placed } from '../scan/placed.js';
 import { beginnings } from '../scan/word-list.js';
 import type { TimeMention } from '../times/find-times.js';
+import { endOfParts } from './counted-parts.js';
 import type { NounPhrase } from './noun-phrase.js';
 
 /** A text with its names and times, in order of start. */
@@ -29,6 +30,9 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
     if (time.end > start && time.end < phrase.end) start = time.end;
   }
   start = pastShown(text, start, end);
+  // 成为全国首个|装机突破1亿千瓦的省份: a claim to be the first is no part of what is measured.
+  const claim = claims.exec(text.slice(start, end));
+  if (claim && start + claim[0].length + 1 < end) start += claim[0].length;
   // “三大集群”|产值: what is left of a name's quotation is no part of the measure.
   if (start > phrase.start && isOneOf('”’》', text.charCodeAt(start))) start++;
   if (kinds.at(text, start) !== 0 && regions.test(text.slice(Math.max(0, start - 6), start))) start += 2;
@@ -45,6 +49,8 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
     ? phrase
     : { start, end: phrase.end, verb: phrase.verb, nominal: phrase.nominal };
 }
+
+const claims = /^(?:[全我]国|全球|世界|国内|亚洲|全[省区市])?(?:首[个座条家]|第一[个座条家]|唯一)/;
 
 // 这|台燃气轮机, 一家|咖啡企业|投资: what is shown is no part of what is measured.
 const shown = /[这那该][台家座艘条款辆架个]/;
@@ -69,8 +75,9 @@ const kinds = beginnings('地区 区域');
 
 /** 长三角|地区, 洞庭湖|区域: what kind of place it is belongs to the place. */
 function pastKind(text: string, { end, type }: NameMention): number {
+  if (type !== 'place' && type !== 'institution') return end;
   const next = type === 'place' ? text.slice(end, end + 2) : '';
-  return next === '地区' || next === '区域' || next === '全域' ? end + 2 : end;
+  return endOfParts(text, next === '地区' || next === '区域' || next === '全域' ? end + 2 : end);
 }
 
 // What 地区 stands behind; 地区生产总值 measures by itself.

@@ -167,12 +167,20 @@ export class Describer {
 
   #role(site: Site, reading: MeasureReading): RoleReading {
     const role = readRole(site.figure, reading.leads, reading.words);
-    // 新增甲2个、乙1个: the verb holds for the whole list.
+    // 新增甲2个、乙1个, 新增2个甲、1个乙, 新增储量石油70吨、天然气7方: the verb holds for the whole list.
     const last = this.#last;
     const goesOn =
-      last?.site.clause === site.clause && last.role.role === 'change' && /^[、和及]/.test(reading.words);
+      last?.site.clause === site.clause &&
+      last.role.role === 'change' &&
+      !last.role.negative &&
+      role.role === 'level' &&
+      last.site.figure.kind === site.figure.kind &&
+      /^[、和及]|[、和及]$/.test(reading.words);
+    if (!goesOn) return role;
+    const { kind } = site.figure;
     const gains =
-      goesOn && role.role === 'level' && last.site.figure.kind === 'count' && site.figure.kind === 'count';
+      (kind === 'count' && !/总[数量计]$/.test(reading.measure ?? '')) ||
+      (kind === 'amount' && measureHead(reading.measure ?? '') === null);
     return gains ? { ...role, role: 'change' } : role;
   }
 

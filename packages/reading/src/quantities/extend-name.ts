@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/find-names.js';
 import type { ClauseHead, HeadSource } from './clause-head.js';
+import { endOfParts } from './counted-parts.js';
 
 const ends: readonly (readonly [RegExp, NameMention['type']])[] = [
   [
@@ -14,6 +15,8 @@ const longest = 26;
 /** A place before a noun phrase that names an organisation, a work or an industry: 某市生物医药产业完成…. */
 export function extendName(source: HeadSource, head: ClauseHead, until: number): ClauseHead {
   const text = source.page.folded;
+  const parts = head.type === 'place' ? withParts(text, head, until) : null;
+  if (parts) return parts;
   let end = head.end;
   for (const piece of source.pieces.nounsWithin(head.end, Math.min(until, head.end + longest))) {
     if (piece.is !== 'noun' && piece.is !== 'inner' && piece.is !== 'place') break;
@@ -26,4 +29,10 @@ export function extendName(source: HeadSource, head: ClauseHead, until: number):
   const whole = found[1] === 'institution';
   const start = whole ? head.start : head.end;
   return { kind: 'name', text: text.slice(start, end), type: found[1], start, end };
+}
+
+/** A region with those of its divisions that are spoken of together (长三角三省一市), or null. */
+export function withParts(text: string, head: ClauseHead, until: number): ClauseHead | null {
+  const end = endOfParts(text, head.end);
+  return end > head.end && end < until ? { ...head, text: text.slice(head.start, end), end } : null;
 }

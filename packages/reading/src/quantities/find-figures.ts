@@ -144,10 +144,24 @@ function standsAlone(text: string, { numeral, start, end }: RawNumber): boolean 
   if (numeral.power > 0 || numeral.more) return true;
   if (numeral.kind !== 'arabic') return false;
   const before = text.slice(Math.max(0, start - 8), start);
+  if (isMovingIndex(text, start, end)) return true;
   return (
     /(PUE|利用效率|指数|得分|系数|景气度|PMI|密度|寿命|比)[^,。]{0,4}[为达至到是]?$/.test(before) &&
     !/[\u4e00-\u9fff]/.test(next.replace(/[,。;、]/, ''))
   );
+}
+
+// 有效利用系数从0.565提高到0.58: a number without a unit that an index moves from or to.
+const indexed = /(?:系数|指数|密度|得分)(?:由|从)$/;
+const indexMoved =
+  /(?:系数|指数|密度|得分)(?:由|从)\d[\d.]*(?:提[高升]|上升|升|增加?|下降|降低?|减|优化|改善|回[升落])[到至为]$/;
+const moves = /^(?:提[高升]|上升|升|增加?|下降|降低?|减|优化|改善|回[升落])[到至为]\d/;
+
+function isMovingIndex(text: string, start: number, end: number): boolean {
+  const last = text[start - 1] ?? '';
+  if ('由从'.includes(last))
+    return moves.test(text.slice(end, end + 4)) && indexed.test(text.slice(Math.max(0, start - 4), start));
+  return '到至为'.includes(last) && indexMoved.test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** The classifier, or for a bare number the noun that it counts. */

@@ -3,6 +3,7 @@ import { cutNames } from './cut-names.js';
 import { measureHead } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
 import { phraseBefore } from './noun-phrase.js';
+import type { Site } from './site.js';
 
 /** 汽车、船舶出口分别: one phrase for each of `count` figures, with the head they share; empty where they do not match. */
 export function itemsOf(
@@ -34,6 +35,31 @@ export function itemsOf(
   }
   return [];
 }
+
+/** 外资企业、国有企业,进出口分别: whose measure each figure is, where the clause before is nothing but their list. */
+export function listPutFirst(
+  source: MeasureSource,
+  { clause, sentence, from, group }: Site,
+  measure: string,
+): string[] {
+  const { text } = source;
+  const first = clause.index === sentence.firstClause || from !== clause.start;
+  if (first || text[clause.start - 1] !== ',') return [];
+  const end = clause.start - 1;
+  const start = Math.max(
+    sentence.start,
+    end - longestList,
+    lastOf(text, comma, { from: sentence.start, to: end }) + 1,
+  );
+  const list = text.slice(start, end).replace(/^(?:其中|此外|同期)/, '');
+  if (!plainList.test(list)) return [];
+  const items = list.split(/[、和与及]/);
+  return items.length === group ? items.map((item) => item + measure) : [];
+}
+
+const plainList = /^[\u4e00-\u9fff“”]{2,10}(?:[、和与及][\u4e00-\u9fff“”]{2,10})+$/;
+const longestList = 40;
+const comma = 0x2c;
 
 const longestKind = 8;
 const others = '等'.charCodeAt(0);

@@ -4,7 +4,7 @@ import { cutNames } from './cut-names.js';
 import type { Figure } from './figure.js';
 import { joinLeads, type Leads, noLeads, readLeads, says, tellsMore } from './lead-words.js';
 import { afterOf, goodsPutFirst } from './measure-around.js';
-import { itemsOf } from './measure-items.js';
+import { itemsOf, listPutFirst } from './measure-items.js';
 import { type Around, type MeasureChoice, measureRules } from './measure-rules.js';
 import type { MeasureSource } from './measure-source.js';
 import { phraseBefore } from './noun-phrase.js';
@@ -72,7 +72,8 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const first = choice.object === null && start === site.clause.start && output.test(measure);
   const goods = first ? goodsPutFirst(source, site) : null;
   const object = goods ? text.slice(goods.start, goods.end) : choice.object;
-  return { measure, object, span, leads, words, items, start, pointsBack: false };
+  const ofEach = shared && items.length === 0 ? listPutFirst(source, site, measure) : items;
+  return { measure, object, span, leads, words, items: ofEach, start, pointsBack: false };
 }
 
 // 其中,家具、食品等行业分别增长: branches measure nothing; what grew is told before.

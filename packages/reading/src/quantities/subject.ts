@@ -57,6 +57,8 @@ export class SubjectFinder {
   readonly #told: boolean;
   #last: { readonly sentence: number; readonly block: number; readonly subject: SubjectReading } | null =
     null;
+  /** 机组的风轮直径260米,扫风面积…: the possessor that a sentence goes on about. */
+  #owner: { readonly sentence: number; readonly subject: SubjectReading } | null = null;
   /** For 市, 省 and the like: the place of that kind that the text is about, or null. */
   readonly #wholes = new Map<string, NameMention | null>();
 
@@ -119,16 +121,19 @@ export class SubjectFinder {
       this.#scopeBefore(reading, site) ??
       this.#qualified(site, reading);
     if (direct) return direct;
-    const own =
-      this.#described(site, reading) ??
-      this.#topics.headOf(site, { sameClause: true }) ??
-      this.#topics.possessorOf(site, reading.start);
+    const own = this.#described(site, reading) ?? this.#topics.headOf(site, { sameClause: true });
     if (own) return own;
+    const owner = this.#topics.possessorOf(site, reading.start);
+    if (owner) {
+      this.#owner = { sentence: site.sentence.index, subject: owner };
+      return owner;
+    }
     const built = this.#isOfWork(site, reading) ? (this.#lastWork(site) ?? this.#workAhead(site)) : null;
     const head = built ?? this.#topics.headOf(site, { sameClause: false });
     // 改革试点任务,已推进129项: what is counted is not whom the count is about.
     const counted = head !== null && site.figure.kind === 'count' && head.subject === reading.measure;
-    return head && !counted ? head : this.#carried(site);
+    if (head && !counted) return head;
+    return this.#owner?.sentence === site.sentence.index ? this.#owner.subject : this.#carried(site);
   }
 
   /** 2.4万标箱级集装箱船: a size is that of the thing behind it. */

@@ -45,12 +45,19 @@ export function readPlan(text: string, at: number): ReadTime | null {
   if (!years) return null;
   const from = close + 1 + (open && '”"'.includes(text[close + 1] ?? ' ') ? 1 : 0);
   const follow = /^(规划)?(期间|时期|以来|末期?|期末|收官|五年|初期?)/.exec(text.slice(from, from + 6));
-  if (!follow) return null;
-  const end = from + follow[0].length;
-  const last = /末|收官/.test(follow[0]);
+  // 比“十三五”提升40%: compared with, a plan is its years.
+  const compared = follow === null && isComparedWith(text, at, from);
+  if (!follow && !compared) return null;
+  const said = follow?.[0] ?? '';
+  const end = from + said.length;
+  const last = /末|收官/.test(said);
   const period = { from: { year: last ? years[1] : years[0] }, to: { year: years[1] } };
   return { end, period, kind: 'period', rule: 'time/five-year-plan' };
 }
+
+const isComparedWith = (text: string, at: number, end: number): boolean =>
+  '比较'.includes(text[at - 1] ?? ' ') && moved.test(text.slice(end, end + 4));
+const moved = /^(?:[约近超多高翻降减]|提[升高]|增|扩大|上升|下降|净增)/;
 
 /** 党的十八大以来. */
 export function readCongress(text: string, at: number, { published }: TimeState): ReadTime | null {
