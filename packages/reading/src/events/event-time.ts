@@ -1,6 +1,7 @@
 import { within } from '../scan/lexicon.js';
 import type { Clause, Range, Sentence } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { isToCome } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
 
 /** Where an event is told, with the times of the page. */
@@ -22,7 +23,10 @@ export function eventTime(
   if (chosen) return chosen.edtf;
   // What is planned is not planned for the day it was told on.
   if (planned) return null;
-  const earlier = within(times, sentence.start, clause.start).filter(tells);
+  // 某高速将于年底通车;某机场开工: what has come about is not of a day to come.
+  const earlier = within(times, sentence.start, clause.start).filter(
+    (time) => tells(time) && !(page.published && isToCome(time.edtf, page.published)),
+  );
   return earlier[earlier.length - 1]?.edtf ?? dayBefore({ page, times, sentence }) ?? reportedTime(page);
 }
 

@@ -46,7 +46,7 @@ export const eventVerbs: readonly EventEntry[] = [
   ...rows(
     'completed',
     'before',
-    '竣工 完工 落成 封顶 合龙 贯通 全线贯通 全面贯通 竣工验收 主体完工 拔地而起 建成落地 主体封顶 完成验收 通过验收 通过竣工验收 建设完成 完成建设 全面完工 正式落成',
+    '竣工 完工 落成 封顶 合龙 贯通 全线贯通 全面贯通 竣工验收 主体完工 拔地而起 建成落地 主体封顶 完成验收 通过验收 通过竣工验收 建设完成 完成建设 全面完工 正式落成 已完成 全部完成 基本完成 建设已完成',
   ),
   ...rows(
     'producing',
@@ -105,6 +105,8 @@ export const planWords = [
   '筹划',
   '拟于',
   '确保',
+  '督促',
+  '力促',
 ];
 
 /** What right after a verb makes it a condition or a thing (投产后, 并网装机, 建成区) and no event. */

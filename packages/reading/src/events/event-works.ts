@@ -17,6 +17,8 @@ export interface Objects {
 export function objectsOf(site: Site, verb: Token<EventEntry>): Objects {
   const { side, type } = verb.entry.data;
   if (side === 'after' && type !== 'signed' && !endsClause(site, verb)) return worksAfter(site, verb);
+  // 全新上线的某大模型: what has come about stands behind 的.
+  if (type === 'producing' && site.page.folded[verb.end] === '的') return worksAfter(site, verb);
   const before = worksBefore(site, verb);
   if (type !== 'signed')
     return before.works.length > 0 || side === 'before' ? before : worksAfter(site, verb);
@@ -73,7 +75,7 @@ function withoutTimes(text: string, times: readonly TimeMention[], { start, end 
 const sentencesBack = 3;
 
 const adverbs =
-  /(?:于|已经?|有序|平稳|如期|按期|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|实现|刚刚|就|正在?|拟|有望|与[一-龥]{2,8}同步|同步|原|原本|首次|累计|先后|不久前|日前|近日|可|能|完全|抓紧|加快|最终|在[一-龥、]{2,12}|分别|\d{4}年|\d+月|\d+日| )+$/;
+  /(?:于|已经?|集中|有序|平稳|如期|按期|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|实现|刚刚|就|正在?|拟|有望|与[一-龥]{2,8}同步|同步|原|原本|首次|累计|先后|不久前|日前|近日|可|能|完全|抓紧|加快|最终|在[一-龥、]{2,12}|汛期前?|汛前|入冬前|春节前|分别|\d{4}年|\d+月|\d+日| )+$/;
 
 /** A work without a name of its own behind the verb: in quotation marks (建立了7个“飞地”) or as a plain noun (正在建设新厂房). */
 export function plainWorkAfter({ page, clause }: Site, verb: Token<EventEntry>): string | undefined {
@@ -104,16 +106,20 @@ export function carriedProjects(site: Site, verb: Token<EventEntry>): readonly (
     '',
   );
   if (subject === '' && clause.end - verb.end > 2) return undefined;
-  const last = lastWork(site);
-  if (pointsBack.test(subject)) return [last ?? null];
+  const last = lastWorks(site);
+  if (pointsBack.test(subject)) return last.length > 0 ? last : [null];
+  // 要加强电网、水网规划建设, 推动项目开工: what is called for has no stage yet.
+  if (calledFor.test(subject)) return undefined;
   const plain = plainWorksOf(subject, stageVerbs.has(verb.entry.word));
   if (plain.length > 0) return plain;
   if (workHead.test(subject)) return [null];
   const acts = outermostIn(names, { start: clause.start, end: verb.start }).some(
     ({ type }) => type !== 'product' && type !== 'place',
   );
-  return acts || subject.length > longestLead || last === undefined ? undefined : [last];
+  return acts || subject.length > longestLead || last.length === 0 ? undefined : last;
 }
+
+const calledFor = /^(?:要|应|需|需要)?(?:加强|强化|统筹|推动|促进|完善|优化)/;
 
 /** Works of the list beside a verb that no rule for names found: 甲特大桥、[乙二期]建成. */
 export function unnamedBeside(
@@ -140,12 +146,21 @@ export function unnamedBeside(
   );
 }
 
-function lastWork({ page, names, sentence, clause }: Site): string | undefined {
+/** The work named last before a clause, with those of the list that it ends. */
+function lastWorks({ page, names, sentence, clause }: Site): readonly string[] {
   const block = page.layout.blocks[sentence.block];
   const first = Math.max(block?.firstSentence ?? 0, sentence.index - sentencesBack);
   const from = page.layout.sentences[first]?.start ?? sentence.start;
   const works = outermostIn(names, { start: from, end: clause.start }).filter(
     ({ type }) => type === 'project' || type === 'facility',
   );
-  return works[works.length - 1]?.fullest;
+  const last = works[works.length - 1];
+  if (!last) return [];
+  const listed = [last];
+  for (const work of works.slice(0, -1).reverse()) {
+    const next = listed[0] ?? last;
+    if (page.folded.slice(work.end, next.start) !== '、') break;
+    listed.unshift(work);
+  }
+  return listed.map(({ fullest }) => fullest);
 }

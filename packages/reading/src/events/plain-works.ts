@@ -4,7 +4,7 @@ import { count, time } from '../names/units.js';
 
 /** Heads of works that need no name of their own: 新厂房, 二号发射工位, 首条生产线. */
 export const workHead =
-  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|大棚|工程|中心|园区?|车间|设备|工位|铁路|高铁|高速|公路|农村路|水库|机场|大桥|特大桥|隧道|隧洞|导流洞|线路|链路|泊位|码头|港区?|铁塔|厂区?|干渠|灌区|渠|泵站|闸|管道|管网|网|跑道|[一二三四五六]期|枢纽|走廊|电厂|热电|实验室|研究院|飞地|仓库|仓|场|馆|站|城|小镇|平台|数据中心|集群|井|矿|工作面|段)$/;
+  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|大棚|工程|中心|园区?|车间|设备|工位|铁路|高铁|高速|公路|农村路|水库|机场|大桥|特大桥|隧道|隧洞|导流洞|线路|链路|泊位|码头|港区?|铁塔|厂区?|干渠|灌区|渠|泵站|闸|管道|管网|网|跑道|[一二三四五六]期|枢纽|走廊|电厂|热电|实验室|研究院|飞地|仓库|冷库|粮库|仓|场|馆|站|城|小镇|平台|数据中心|集群|井|矿|工作面|段)$/;
 
 // What stands before a work in its clause and is no part of it.
 const leads =
@@ -62,6 +62,8 @@ function isNominal(item: string): boolean {
   return workHead.test(item) || (units.traits(last) & (stops | verb | inner)) !== (stops | verb);
 }
 
+const sized = /^[了起]?(?:约|近|超过?)?\d[\d.]*余?万?(?:平方米|平米|亩|立方米|吨|千瓦|兆瓦)的/;
+
 /** The work behind a verb, as far as the clause says it: 建成[了][全国首个]某某直达链路. */
 export function plainWorkBehind(rest: string): string | undefined {
   const [, one, said] =
@@ -70,7 +72,8 @@ export function plainWorkBehind(rest: string): string | undefined {
     ) ?? [];
   if (!said || /\d+余?多?[个座家条项万]/.test(said)) return undefined;
   const work = said.replace(/等$/, '').replace(/^.*的(?=[^”]*$)/, '');
-  const least = one ? 2 : /[厂场馆校]$/.test(work) ? 3 : 4;
+  // 建起了2000平方米的冷库: its size tells that it is one work.
+  const least = one || sized.test(said) ? 2 : /[厂场馆校]$/.test(work) ? 3 : 4;
   return work.length >= least &&
     work.length <= longestWork &&
     workHead.test(work) &&

@@ -46,6 +46,12 @@ reads(rule, [
   ['正规划建设第三个智能化工作面。', { type: 'planned' }],
   ['这条生产线自去年8月底投产后满负荷生产。', { type: 'producing', time: '2023-08-31' }],
   ['已建成至沿海各省的直达链路。', { type: 'completed', project: '直达链路' }],
+  ['稷禾光伏项目年底投产后可供绿电3亿度。', { type: 'planned', time: '2024-12-31' }],
+  ['这个全新上线的稷禾大模型很忙。', { type: 'producing', project: '稷禾大模型' }],
+  ['村里建起了2000平方米的冷库。', { type: 'completed', project: '冷库' }],
+  ['督促稷川灌区工程在汛期前建成投用。', { type: 'planned', project: '稷川灌区工程' }],
+  ['澜栎泵站主体工程已完成。', { type: 'completed' }],
+  ['全国首款稷禾服务器芯片在成都发布。', { type: 'unveiled', project: '稷禾服务器芯片' }],
 ]);
 
 ignores(rule, [
@@ -53,6 +59,9 @@ ignores(rule, [
   '各方正在进行项目建设的讨论。',
   '高新技术企业认定工作完成。',
   '好的项目才能投产。',
+  '要加强水网、电网等规划建设。',
+  '推动条件成熟的项目开工。',
+  '新款服务器芯片在成都发布。',
   '不少主体还设立了海外仓。',
   '一栋栋高楼拔地而起。',
   '企业有序投产。',
@@ -90,6 +99,19 @@ test('a work that a clause leaves out is the one named before', () => {
     ['started', '稷禾200MW风光互补项目'],
     ['producing', '稷禾200MW风光互补项目'],
   ]);
+});
+
+test('a day to come is not that of what has come about', () => {
+  const found = events('稷阳高速将于年底通车;稷川机场日前开工建设。');
+  expect(found.map(({ type, time }) => [type, time])).toEqual([
+    ['planned', '2024-12-31'],
+    ['started', null],
+  ]);
+});
+
+test('a work that a clause leaves out may be the works of a list', () => {
+  const found = events('稷川水库、澜栎泵闸建设加快,计划汛期前通水。');
+  expect(found.map(({ project }) => project)).toEqual(['稷川水库', '澜栎泵闸']);
 });
 
 test('a work report speaks of the year before', () => {

@@ -41,7 +41,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const { page, clause } = site;
   if (!beginsWord(page, verb)) return [];
   const before = page.folded.slice(clause.start, verb.start);
-  const since = beganAt(site, verb, before) || soonAble(site, verb, before) || isJustDone(page, verb, before);
+  const ahead = soonAble(site, verb, before) || onceDone(site, verb);
+  const since = ahead || beganAt(site, verb, before) || isJustDone(page, verb, before);
   if (verb.entry.word === '认定' && !recognised.test(before)) return [];
   if (
     !since &&
@@ -50,14 +51,13 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   )
     return [];
   if (before.endsWith('或') || insideName(site, verb)) return [];
-  const planned =
-    verb.entry.data.type !== 'met' && (soonAble(site, verb, before) || isPlanned(site, before, verb.start));
+  const planned = verb.entry.data.type !== 'met' && (ahead || isPlanned(site, before, verb.start));
   if (onlyPlanned.has(verb.entry.word) && !planned && !foundsBody(site, verb)) return [];
   const type: EventType = planned ? 'planned' : verb.entry.data.type;
   if (verb.entry.data.type === 'met') return readMeeting(site, verb);
   const { works, end } = objectsOf(site, verb);
   if (verb.entry.word === '打造' && works[0]?.type !== 'project') return [];
-  if (verb.entry.word === '发布' && works[0]?.type !== 'platform') return [];
+  if (verb.entry.word === '发布' && works[0]?.type !== 'platform') return readLaunch(site, verb, type);
   if (works.length > 0) {
     const projects = [...works.map(({ fullest }) => fullest), ...unnamedBeside(site, verb, works)];
     return projects.map((project) => event(site, { verb, type, project, end }));
@@ -79,9 +79,21 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   return projects.map((project) => event(site, { verb, type, project, end: verb.end }));
 }
 
+/** 全国首款某芯片在某地发布: goods that are the first of their kind and were made known. */
+function readLaunch(site: Site, verb: Token<EventEntry>, type: EventType): EventMention[] {
+  const { page, names, clause } = site;
+  if (!endsClause(site, verb)) return [];
+  const goods = outermostIn(names, { start: clause.start, end: verb.start }).find(
+    ({ type: kind, start }) => kind === 'product' && firstOfKind.test(page.folded.slice(clause.start, start)),
+  );
+  return goods ? [event(site, { verb, type, project: goods.fullest, end: verb.end })] : [];
+}
+
+const firstOfKind = /首[款台套个颗艘架型](?:全?自研|自主研发|国产)?[^,。;]{0,10}$/;
+
 /** 刚刚建成的某中心: what has just come about, told beside its work. */
 const isJustDone = (page: Page, verb: Token<EventEntry>, before: string): boolean =>
-  /(?:刚刚|刚|新近|日前|前不久|不久前)$/.test(before) &&
+  /(?:刚刚|刚|新近|日前|前不久|不久前|全新|最新)$/.test(before) &&
   page.folded[verb.end] === '的' &&
   (verb.entry.data.type === 'completed' || verb.entry.data.type === 'producing');
 
@@ -105,6 +117,16 @@ function soonAble({ page, times, clause }: Site, verb: Token<EventEntry>, before
   const { published } = page;
   if (!published || !/(?:就|便|即|将)(?:能够?|可以?)$/.test(before)) return false;
   return within(times, clause.start, verb.start).some(({ edtf }) => isToCome(edtf, published));
+}
+
+/** 年底投产后: a stage that is to come by a day told right before it. */
+function onceDone({ page, times, clause }: Site, verb: Token<EventEntry>): boolean {
+  const { published, folded } = page;
+  if (!published || !/^(?:之|以)?后/.test(folded.slice(verb.end, verb.end + 2))) return false;
+  return within(times, Math.max(clause.start, verb.start - 12), verb.start).some(
+    ({ edtf, end, use }) =>
+      (use === 'period' || use === 'before') && verb.start - end <= 2 && isToCome(edtf, published),
+  );
 }
 
 /** 在某地建立某产业研究院: a body that is founded under a name, unlike 设立海外仓. */

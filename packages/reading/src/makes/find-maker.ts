@@ -30,7 +30,7 @@ export function findMaker(
     if (maker && (i === sentence.index || isSubject(page, maker))) return maker;
     if (strict) break;
   }
-  if (strict) return projectBefore({ page, names, clause }, at);
+  if (strict) return projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
   return speaksOfItself(page, sentence) ? lastFirm(names, at) : null;
 }
 
@@ -42,6 +42,21 @@ function projectBefore({ page, names, clause }: MakerSite, at: number): NameMent
   return (isSubject(page, first) || isFirstOfAll(page, first)) && !page.folded.startsWith('之一', first.end)
     ? first
     : null;
+}
+
+const meant = /^(?:目前,?|如今,?)?(?:该|这一?个?)?(?:项目|工程|电站)(?:[一二三]期)?/;
+
+/** 某项目并网。项目二期年底投产后,每年供绿电…: the project of the sentence before, where this one begins with its kind. */
+function projectMeant({ page, names, clause }: MakerSite, at: number): NameMention | null {
+  const { sentences } = page.layout;
+  const sentence = sentences[clause.sentence];
+  const before = sentences[clause.sentence - 1];
+  if (!sentence || before?.block !== sentence.block) return null;
+  if (!meant.test(page.folded.slice(sentence.start, Math.min(at, sentence.start + 12)))) return null;
+  const projects = outermostIn(names, before).filter(
+    ({ type, name }) => type === 'project' || (type === 'facility' && plants.test(name)),
+  );
+  return projects.length === 1 ? (projects[0] ?? null) : null;
 }
 
 /** 全球最大某某项目: a rank before the name. */

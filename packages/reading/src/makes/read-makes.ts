@@ -66,7 +66,7 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   const products = word.entry.data.side === 'before' ? productsAfter(site, word) : productsBefore(site, word);
   const [first] = products;
   const last = products[products.length - 1];
-  if (!first || !last) return [];
+  if (!first || !last) return suppliedPower(site, word);
   const output = word.entry.data.side === 'after';
   if (
     output &&
@@ -102,6 +102,27 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
       end,
     })),
   );
+}
+
+// 每年可提供8亿度绿电: power that is stated by its amount, whatever it is called.
+const powerBehind = /^[^,。;]{0,12}?(?:度|千瓦时)的?((?:绿色|清洁)?(?:绿电|电能|电力|能源))/;
+
+function suppliedPower(site: Site, word: Token<MakeEntry>): Makes[] {
+  if (!supplies.test(word.entry.word)) return [];
+  const power = powerBehind.exec(site.page.folded.slice(word.end, Math.min(site.clause.end, word.end + 30)));
+  const maker = power && findMaker(site, word.start, true);
+  if (!power || !maker) return [];
+  const end = word.end + power[0].length;
+  return [
+    {
+      rule: 'makes-power',
+      enterprise: maker.fullest,
+      product: power[1] ?? '电',
+      quote: site.page.text.slice(word.start, end),
+      start: word.start,
+      end,
+    },
+  ];
 }
 
 /** 这家企业(自主)生产某某: a firm that the text does not name stands right before the verb. */
@@ -191,13 +212,17 @@ function productsIn(names: readonly NameMention[], { start, end }: Range): NameM
 
 // A project stands for its maker only where the text names no other maker of the same.
 const ownName = 'makes-by-own-name';
+// The gas in a project's name is what it makes where nothing else is said of it.
+const ownGas = 'makes-by-own-gas';
 
 /** The same maker and product once a text; the first place stands. */
 function withoutDoubles(page: Page, found: readonly Makes[]): readonly Makes[] {
   const seen = new Set<string>();
   const byFirms = new Set(found.flatMap(({ rule, product }) => (rule === ownName ? [] : [product])));
+  const makers = new Set(found.flatMap(({ rule, enterprise }) => (rule === ownGas ? [] : [enterprise])));
   return found
     .filter(({ rule, product }) => rule !== ownName || !byFirms.has(product))
+    .filter(({ rule, enterprise }) => rule !== ownGas || !makers.has(enterprise))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter(({ enterprise, product }) => {
       const key = `${enterprise} ${product}`;

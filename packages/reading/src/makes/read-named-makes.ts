@@ -21,6 +21,8 @@ function fromName(page: Page, names: readonly NameMention[], name: NameMention):
   if (!listed && !namesMaking.test(name.name)) return [];
   const inside = within(names, name.start, name.end).filter(({ end }) => end <= name.end);
   const firm = makerOf(page, names, { name, inside });
+  const gas = firm ? null : gasOf(page, name);
+  if (gas) return [gas];
   const goods = outer(inside.filter(({ type, start }) => type === 'product' && start >= (firm?.end ?? 0)));
   const own = firm?.start === name.start;
   const makes = firm ? saysMaking.test(name.name) || own : !listed && isNamedAfter(name, goods);
@@ -33,6 +35,18 @@ function fromName(page: Page, names: readonly NameMention[], name: NameMention):
     start: name.start,
     end: name.end,
   }));
+}
+
+// What a work that is named for making a gas or a fuel makes.
+const gases: Readonly<Record<string, string>> = { 氢: '氢气', 氨: '氨', 醇: '甲醇', 氧: '氧气' };
+const makesGas = /制(氢|氨|醇|氧)(?:加氢)?(?:一体化)?(?:示范)?(?:应用)?(?:项目|工程|基地|工厂|站)$/;
+
+/** 某某海水直接制氢项目: a project itself makes the gas that its name says. */
+function gasOf(page: Page, { name, fullest, start, end }: NameMention): Makes | null {
+  const product = gases[makesGas.exec(name)?.[1] ?? ''];
+  if (!product) return null;
+  const quote = page.text.slice(start, end);
+  return { rule: 'makes-by-own-gas', enterprise: fullest, product, quote, start, end };
 }
 
 function isNamedAfter({ name, start }: NameMention, goods: readonly NameMention[]): boolean {

@@ -6,9 +6,12 @@ import type { Page } from '../text/page.js';
 
 // What is done with goods where they are made: they come off the line, are tested, loaded or handed over.
 const leaves =
-  /^(?:正在?|有序|陆续|缓缓|不断|依次|成功|刚刚|批量|地|整装|逐一)*(?:下线|出厂|发运|装车|打包|装箱|走下|驶下|(?:进行)?集中(?:测试|交付|发运)|(?:在|正在)?(?:加紧|抓紧|加快)?(?:建造|总装))/;
+  /^(?:正在?|有序|陆续|缓缓|不断|依次|成功|刚刚|批量|地|整装|逐一)*(?:下线|出厂|发运|装车|打包|装箱|走下|驶下|(?:进行)?集中(?:测试|交付|发运)|运往|发往|销往|送往|(?:在|正在)?(?:加紧|抓紧|加快)?(?:建造|总装))/;
 const leaving =
   /(?:即将|准备|等待|待|正在?|刚刚)(?:出厂|下线|交付|发运|发货|装船|装车|出海)的$|一批(?:出口|发往|销往)[一-龥]{2,6}的$|展示了?(?:一[款种台]|这款|新款)$/;
+// 走进某产业园,能看到各种刷子: what a reporter sees there is made there.
+const seen =
+  /(?:看到|见到|看见)了?(?:的(?:却|都|正)?是)?(?:各种|各类|各式各样的?|一[排台辆艘架件批][排台辆艘架件]?的?|不少|许多)?[^,。;:、]{0,5}$/;
 const described = /(?:这家|一家|那家)([^,。;:、的“”\d]{0,12}(?:企业|工厂|公司|厂))(?![家房区])/g;
 // 在, 走进: where the reporter stands.
 const sceneBefore = /(?:在|走进|来到|位于)[^,。;]{0,12}$/;
@@ -22,7 +25,8 @@ export function readShownMakes(page: Page, names: readonly NameMention[]): reado
     if (type !== 'product') continue;
     const isShown =
       leaves.test(text.slice(end, end + 24)) || leaving.test(text.slice(Math.max(0, start - 14), start));
-    if (!isShown) continue;
+    const isSeen = !isShown && seen.test(text.slice(Math.max(0, start - 20), start));
+    if (!isShown && !isSeen) continue;
     const sentence = layout.sentences[Math.max(0, firstFrom(layout.sentences, start + 1) - 1)];
     const maker = makerBefore(page, names, {
       from: Math.max(sentence?.start ?? 0, start - farthest),

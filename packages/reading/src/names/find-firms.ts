@@ -125,6 +125,13 @@ const isPlainNoun = (units: Units, index: number): boolean =>
 
 const endings: ReadonlySet<string | undefined> = new Set(['enterprise', 'institution', 'park', 'cluster']);
 
+// What science has, and no firm: 前沿科技攻关, 畅通科技成果转化.
+const ofScience: ReadonlySet<string> = new Set(
+  '成果 攻关 创新 人才 资源 力量 领域 支撑 革命 强国 金融 特派员 赋能 进步 前沿 期刊 奖 奖励 体制 项目'.split(
+    ' ',
+  ),
+);
+
 const opening = is.stops | is.verb | is.head | is.title;
 
 /**
@@ -134,5 +141,6 @@ const opening = is.stops | is.verb | is.head | is.title;
 function surroundedByEnds(units: Units, first: number, index: number): boolean {
   const opens =
     units.kind(first - 1) !== wordKind || units.is(first - 1, opening) || units.word(first - 1) === '企业';
+  if (units.word(index) === '科技' && ofScience.has(units.word(index + 1))) return false;
   return opens && units.kind(index + 1) !== unknown && !endings.has(units.head(index + 1)?.type);
 }

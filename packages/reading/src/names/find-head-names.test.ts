@@ -27,6 +27,7 @@ describe('parks', () => {
     ['政府设立了跨境电商产业园', { name: '跨境电商产业园' }],
     ['四川航天经济开发区签约一批项目', { name: '四川航天经济开发区' }],
     ['国家物流枢纽揭牌', { name: '国家物流枢纽' }],
+    ['西部(重庆)科学城签约', { name: '西部(重庆)科学城' }],
   ]);
   ignores(rule, ['引导企业搬入标准化园区', '一批重点产业园区', '向“千亿级”园区迈进', '建成产业园6个']);
 });
@@ -102,4 +103,22 @@ describe('heads of works and policies', () => {
   ignores(namesBy('name-project-by-head'), ['“一线”货物申报项目压缩']);
   reads(namesBy('name-policy-by-head'), [['稷川科技创新母基金设立', { name: '稷川科技创新母基金' }]]);
   reads(namesBy('name-institution-by-head'), [['西北农大绘制图谱', { name: '西北农大' }]]);
+});
+
+describe('where a name begins', () => {
+  reads(namesBy('name-facility-by-head'), [
+    ['走进农药安全全国重点实验室', { name: '农药安全全国重点实验室' }],
+    ['重大工程稷禾高铁开工', { name: '稷禾高铁' }],
+    ['自驾穿过稷禾公路', { name: '稷禾公路' }],
+    ['启动第四代同步辐射光源建设', { name: '第四代同步辐射光源' }],
+  ]);
+  ignores(namesBy('name-facility-by-head'), [
+    '从隧道掘进到高铁站',
+    '全国重点实验室很多',
+    '农村公路四通八达',
+    '地下管网改造',
+  ]);
+  ignores(namesBy('name-platform-by-head'), ['为用户训练专业大模型']);
+  ignores(namesBy('name-policy-by-head'), ['落实促消费实施方案']);
+  ignores(namesBy('name-enterprise-in-list'), ['支持机器人、高端仪器装备等企业']);
 });

@@ -60,6 +60,8 @@ function isNoName(
   { head, proper }: { head: NameHead; proper: boolean },
 ): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
+  // 落实促消费|实施方案: what a plan is for, and no name.
+  if (head.type === 'policy' && /[促稳扩惠]$/.test(before)) return true;
   if (before.endsWith('首批')) return true;
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;

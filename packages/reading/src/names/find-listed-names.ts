@@ -3,6 +3,7 @@ import type { Page } from '../text/page.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
+import { goodsHeads } from './product-words.js';
 import * as is from './traits.js';
 import { count, latin, mark, measure, none, time, unknown, type Units } from './units.js';
 
@@ -90,14 +91,17 @@ function itemOf(
 ): RawName | null {
   const [start, end] = [units.start(from), units.start(to)];
   if (to <= from || end - start > longestItem || end - start < 2) return null;
-  let [proper, places] = [false, true];
+  let [proper, places, plain] = [false, true, true];
   for (let i = from; i < to; i++) {
     const kind = units.kind(i);
     proper ||=
       kind === unknown || kind === measure || kind === latin || units.is(i, is.firm | is.place | is.business);
     places &&= units.is(i, is.place);
+    plain &&=
+      units.is(i, is.business | is.generic | is.modifier | is.product) || goodsHeads.includes(units.word(i));
   }
-  if (!proper || places) return null;
+  // 高端仪器装备等企业: a branch that firms are of.
+  if (!proper || places || (plain && type === 'enterprise')) return null;
   // 某产业园、某科技园等重大平台建成: an item with a head of its own is what its head says.
   const own = units.head(to - 1)?.type;
   const named = type === 'project' && own && ownKinds.has(own) ? own : type;

@@ -63,6 +63,8 @@ function goodsAfter(units: Units, index: number): RawName[] {
   const found: Candidate[] = [];
   let at = skipAmount(units, index + 1);
   const counted = at > index + 1;
+  // 粮食|生产首战告捷: a noun of what is produced before it, and no verb.
+  if (!counted && isNounOfProducing(units, index)) return [];
   while (found.length < mostGoods) {
     const last = phraseEnd(units, at);
     const item = goodsOf(units, at, last);
@@ -75,6 +77,12 @@ function goodsAfter(units: Units, index: number): RawName[] {
   const sure = found.some(({ sure: itself }) => itself) || endsInProducts(units.text, found);
   return sure ? found.map(({ start, end }) => goods(start, end, 'name-product-by-verb')) : [];
 }
+
+/** 粮食生产, 工业生产: what is produced stands before the word. */
+const isNounOfProducing = (units: Units, index: number): boolean =>
+  units.word(index) === '生产' &&
+  (units.is(index - 1, is.product) || producedFields.has(units.word(index - 1)));
+const producedFields = new Set('工业 农业 粮食 安全 夏粮 秋粮 春耕 渔业 林业 畜牧 种植 养殖'.split(' '));
 
 interface Candidate {
   readonly start: number;

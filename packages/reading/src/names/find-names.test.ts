@@ -39,6 +39,7 @@ describe('people', () => {
     ['以许稷禾同志为核心的班子', { name: '许稷禾' }],
   ]);
   ignores(namesBy('name-person'), [
+    '总书记强调,要种好粮',
     '工作人员正在调试',
     '负责人表示',
     '高质量发展',
@@ -58,7 +59,14 @@ describe('firms without a legal form', () => {
     ['稷澜通航飞机生产项目', { name: '稷澜' }],
     ['澜迪20吉瓦时动力电池扩产、稷神碳纤维等项目投产', { name: '澜迪' }],
   ]);
-  ignores(namesBy('name-enterprise-brand'), ['推动绿色能源发展', '高端新材料', '六座钢铁厂', '发展数字科技']);
+  ignores(namesBy('name-enterprise-brand'), [
+    '推动绿色能源发展',
+    '高端新材料',
+    '畅通科技成果转化',
+    '加快前沿科技攻关',
+    '六座钢铁厂',
+    '发展数字科技',
+  ]);
 });
 
 describe('goods by what is said of them', () => {
@@ -68,6 +76,7 @@ describe('goods by what is said of them', () => {
     ['晚稻产量提升', { name: '晚稻' }],
   ]);
   ignores(namesBy('name-product-by-verb'), [
+    '粮食生产首战告捷',
     '调动生产积极性',
     '生产经营稳定',
     '生产原辅料。',

@@ -4,6 +4,7 @@ import { personVerbs, surnames, titlesAfter } from './people-words.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
+import { stops, verb } from './traits.js';
 import { mark, none, unknown, type Units } from './units.js';
 
 /** People: by a title before or after the name, or by what only a person does right after it. */
@@ -30,6 +31,8 @@ export function findPeople(page: Page): readonly RawName[] {
   for (const index of [...openings, units.length]) {
     for (let title = titles[next]; title !== undefined && title <= index; title = titles[++next]) {
       const end = units.end(title);
+      // 总书记|强调: a word that says what the person did is no name.
+      if (units.size(title + 1) > 1 && units.is(title + 1, verb | stops)) continue;
       add(end, personAt(text, end, false), 'name-person-by-title');
     }
     if (surnameStarts[units.first(index)] !== 1 || !(beginsClause(units, index) || isDescribed(units, index)))

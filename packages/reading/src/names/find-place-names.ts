@@ -137,7 +137,7 @@ function townAfter(text: string, at: number): number {
   townPattern.lastIndex = at;
   if (!townPattern.test(text)) return at;
   const name = text.slice(at, townPattern.lastIndex);
-  return /[的在和与个各这一农城乡](镇|乡|村)$|^(的|在|和|与|一|各|这|农|城|某|是|有|为|共|及|等|将|已|镇|乡|村)/.test(
+  return /[的在和与个各这一农城乡县](镇|乡|村)$|^(组织|推动|建设|打造|培育|发展|全|多|的|在|和|与|一|各|这|农|城|某|是|有|为|共|及|等|将|已|镇|乡|村)/.test(
     name,
   ) || name.length < 3
     ? at

@@ -33,10 +33,22 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
     if (units.is(first, is.yearlyOutput)) break;
   }
   first = withoutLocation(units, dropLeading(units, first, headIndex), aim);
+  if (units.begins(first, '(')) first = bracketOwner(units, first, headIndex);
+  // 第四|代某某光源.
+  if (units.size(first) === 1 && units.begins(first, '代') && units.begins(first - 1, '第')) first--;
   if (superlative(units, first))
     first -= /^(?:全球|世界|国内|全国|我国)$/.test(units.word(first - 2)) ? 2 : 1;
   const { proper, content } = weigh(units, first, aim);
   return { first, proper, content };
+}
+
+/** 西部(重庆)科学城: a bracket belongs to the word before it; without one it is no part of the name. */
+function bracketOwner(units: Units, open: number, headIndex: number): number {
+  if (/^(?:[东西南北中][部方]|中国|全国|国家)$/.test(units.word(open - 1)) || units.is(open - 1, is.place))
+    return open - 1;
+  let at = open;
+  while (at < headIndex && !units.begins(at, ')')) at++;
+  return at < headIndex - 1 ? at + 1 : open;
 }
 
 // Between 年产 and the word at which a project's name seems to begin stand few words.
@@ -77,6 +89,14 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (isOrdinal(units, i)) return i;
   if (traits & is.stops) return traits & is.weak && besideUnknown(units, i) ? i : -1;
   if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
+  // 重大工程|某某高铁: what a line or a plant is a part of stands before its name.
+  if (
+    head.type === 'facility' &&
+    i + 1 < headIndex &&
+    bareWorks.has(units.word(i)) &&
+    units.kind(i + 1) === unknown
+  )
+    return -1;
   // 龙头企业某某集团: what the firm is stands before its name.
   if (head.type === 'enterprise' && units.word(i) === '企业' && i + 1 < headIndex) return -1;
   if (head.type === 'enterprise' && (traits & (is.head | is.place)) === is.head) {
@@ -85,6 +105,8 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   }
   return i;
 }
+
+const bareWorks: ReadonlySet<string> = new Set(['工程', '项目']);
 
 /** 旭日集团第四条生产线: an ordinal behind a name belongs to what follows. */
 function isOrdinal(units: Units, i: number): boolean {
@@ -125,8 +147,10 @@ const founding: ReadonlySet<string> = new Set('成立 组建 设立 筹建 建�
 function joinsEnds(units: Units, i: number, { type }: NameHead): boolean {
   if (type !== 'project' && type !== 'facility') return false;
   if (units.size(i) !== 1 || !units.begins(i, '至到')) return false;
-  const before =
-    units.is(i - 1, is.place) || (units.kind(i - 1) === unknown && units.kind(i - 2) === unknown);
+  const place = units.is(i - 1, is.place);
+  const before = place || (units.kind(i - 1) === unknown && units.kind(i - 2) === unknown);
+  // 从隧道掘进|到|高铁站 counts up stages.
+  if (!place && units.begins(i, '到') && !units.is(i + 1, is.place)) return false;
   return before && (units.is(i + 1, is.place) || !units.is(i + 1, is.stops | is.verb));
 }
 

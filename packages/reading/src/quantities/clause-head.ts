@@ -66,6 +66,7 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (head && reports(text, head, clause)) return 'frame';
   if (where === 0 && head && onlySetsScene(source, head, whole)) return { ...head, kind: 'where' };
   if (where === 0) return head ?? 'goes-on';
+  if (atMeeting.test(text.slice(Math.max(at, clause.end - 5), clause.end))) return 'frame';
   if (head && where === 1 && actsThere(source, head)) return head;
   if (head?.kind === 'shown' || head?.kind === 'back') return head;
   const scene = readSceneThing(source, { start: at + where, end: clause.end });
@@ -73,6 +74,9 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (scene && (place === null || place.end + 1 < scene.start)) return scene;
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
 }
+
+// 在某办举行的新闻发布会上: where something was said.
+const atMeeting = /(?:发布会|会议|论坛|吹风会|大会|峰会)[上中]$/;
 
 const bodies: ReadonlySet<string> = new Set(['institution', 'facility', 'platform', 'park']);
 
@@ -291,13 +295,21 @@ function reports(text: string, head: ClauseHead, clause: Clause): boolean {
     if (unit === 0x0a || unit === 0x0d) return false;
     // 某公司去年发布的新机型 is about what was made known.
     const verb = reportingVerbs.at(text, at, until);
-    if (verb !== 0 && text[at + lengthOf(verb)] !== '的') return true;
+    if ((verb !== 0 && text[at + lengthOf(verb)] !== '的') || counts(text, head, at)) return true;
     const closing = closingVerbs.at(text, at, until);
     if (closing !== 0 && at + lengthOf(closing) === until) return true;
   }
   return false;
 }
 
+/** 商务部重点监测的78个商圈, 统计局统计的91种产品: a body that watches or counts things is not whom they are. */
+const counts = (text: string, { type, end }: ClauseHead, at: number): boolean =>
+  type === 'institution' &&
+  at - end <= 4 &&
+  counting.has(text.charCodeAt(at)) &&
+  /^(?:统计|监测|调查|跟踪|发布|公布)的/.test(text.slice(at, at + 3));
+
+const counting = new Set([...'统监调跟发公'].map((word) => word.charCodeAt(0)));
 const accordingTo = '据'.charCodeAt(0);
 const as = '作'.charCodeAt(0);
 const farthestVerb = 22;

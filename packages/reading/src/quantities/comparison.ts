@@ -4,9 +4,10 @@ import { endings, lengthOf } from '../scan/word-list.js';
 import type { TimeMention } from '../times/find-times.js';
 
 const comparisons = endings('相较于 相比于 相比 相较 较之 较 比 与 同');
-const otherComparison = /(较|相?(?<![占对同环])比(?![重例亚])|高于|低于|快于|慢于|多于|少于)[^,。、重率]*$/;
+const otherComparison =
+  /(较|相?(?<![占对同环])比(?![重例亚])|高于|低于|快于|慢于|多于|少于|高出(?=[^,。、重率\d]{3}))[^,。、重率]*$/;
 
-const perhapsComparison = tableOf('较比于');
+const perhapsComparison = tableOf('较比于出');
 const isBase = ({ use }: TimeMention): boolean => use === 'base';
 
 /** Where 较2021年, 比上年同期 or 高于出口 begins, or -1. */

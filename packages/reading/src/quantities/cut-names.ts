@@ -53,7 +53,7 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
 const claims = /^(?:[全我]国|全球|世界|国内|亚洲|全[省区市])?(?:首[个座条家]|第一[个座条家]|唯一)/;
 
 // 这|台燃气轮机, 一家|咖啡企业|投资: what is shown is no part of what is measured.
-const shown = /[这那该][台家座艘条款辆架个]/;
+const shown = /[这那该][台家座艘条款辆架个块套支列道段]/;
 const shownOwner = /[一这那该][家座所]$/;
 const owners = /^[\u4e00-\u9fff“”]{1,12}?(?:企业|公司|工厂|集团|[^工]厂)(?=[\u4e00-\u9fff]{2})/;
 

@@ -166,7 +166,9 @@ export class Describer {
   }
 
   #role(site: Site, reading: MeasureReading): RoleReading {
-    const role = readRole(site.figure, reading.leads, reading.words);
+    const own = readRole(site.figure, reading.leads, reading.words);
+    const role =
+      own.role === 'share' && this.#isGrowth(site, reading) ? { ...own, role: 'growth' as const } : own;
     // 新增甲2个、乙1个, 新增2个甲、1个乙, 新增储量石油70吨、天然气7方: the verb holds for the whole list.
     const last = this.#last;
     const goesOn =
@@ -182,6 +184,15 @@ export class Describer {
       (kind === 'count' && !/总[数量计]$/.test(reading.measure ?? '')) ||
       (kind === 'amount' && measureHead(reading.measure ?? '') === null);
     return gains ? { ...role, role: 'change' } : role;
+  }
+
+  /** 保持20%左右的增长, 增速连续5年保持在6%以上: a percentage that the words on its other side call a growth. */
+  #isGrowth({ figure, clause, previous }: Site, { measure }: MeasureReading): boolean {
+    if (figure.kind !== 'percent') return false;
+    const text = this.#page.folded;
+    if (grows.test(text.slice(figure.end, figure.end + 8))) return true;
+    if (measure !== null || !previous) return false;
+    return rateBeforeYears.test(text.slice(Math.max(clause.start, figure.start - 24), figure.start));
   }
 
   /** 生产甲16吨、乙9吨: the verb measures the whole list. */
@@ -218,7 +229,10 @@ export class Describer {
       const shared = says(leads, 'each') && site.group > 1;
       const earlier = shared ? this.#recent.filter((lent) => lent.site.clause !== site.clause) : [];
       const before = earlier.slice(-site.group);
-      const fits = before.length === site.group && before.every(({ role }) => role.role !== 'growth');
+      // 分别增长5%和4%,比上年分别加快0.4和0.5个百分点: points tell how the growth of each has changed.
+      const points = site.figure.kind === 'points';
+      const fits =
+        before.length === site.group && (points || before.every(({ role }) => role.role !== 'growth'));
       this.#pairs = fits && before[0]?.site.sentence === site.sentence ? before : [];
       this.#pair = 0;
     }
@@ -277,6 +291,10 @@ export class Describer {
   }
 }
 
+// What behind a percentage says that something grew by it, unlike 30%的增长点.
+const grows = /^的?(?:较快|快速|高速|稳定|年均)?(?:增长(?![点极率空])|增速|涨幅|增幅)/;
+const rateBeforeYears =
+  /(?:增速|增长率|增幅|涨幅)连续[^,。;]{2,8}(?:保持|稳定|维持|超过?|高于|达到?)[在于]?$/;
 const longestRateReach = 40;
 const mostRemembered = 24;
 

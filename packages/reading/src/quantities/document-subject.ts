@@ -14,7 +14,20 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   if (page.isWorkReport)
     return mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ?? common?.word ?? null;
   if (nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)) return '我国';
+  // A survey goes from place to place; none of them is what the rest is about.
+  if ((nation > 0 || names.some(isNational)) && isSurvey(places, common?.times ?? 0)) return '我国';
   return common?.word ?? (names.some(isNational) ? '我国' : null);
+}
+
+/** Places of several provinces, none of which comes up again and again. */
+function isSurvey(places: readonly NameMention[], most: number): boolean {
+  if (most > 2) return false;
+  const provinces = new Set<string>();
+  for (const { fullest } of places) {
+    const province = provinceOf(fullest);
+    if (province) provinces.add(province);
+  }
+  return provinces.size > 1;
 }
 
 /** Whom only the country has: 中国人民银行, 财政部. */

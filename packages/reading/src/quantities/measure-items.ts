@@ -30,7 +30,7 @@ export function itemsOf(
       const phrase = cutNames(source, phraseBefore(pieces.within(start, stop)));
       return phrase ? text.slice(phrase.start, phrase.end) : '';
     });
-    const head = measureHead(items[items.length - 1] ?? '');
+    const head = sharedHead(items);
     return items.map((item) => (head && item && measureHead(item) === null ? item + head : item));
   }
   return [];
@@ -61,6 +61,19 @@ const plainList = /^[\u4e00-\u9fff“”]{2,10}(?:[、和与及][\u4e00-\u9fff�
 const longestList = 40;
 const comma = 0x2c;
 
+/** 小企业、中企业营收利润率: what the last says more than the kind that all are of; else its head with what belongs to it. */
+function sharedHead(items: readonly string[]): string | null {
+  const last = items[items.length - 1] ?? '';
+  if (measureHead(last) === null) return null;
+  const kind = items[0]?.slice(-2) ?? '';
+  const at = kind.length === 2 && measureHead(items[0] ?? '') === null ? last.lastIndexOf(kind) : -1;
+  if (at > 0 && at + kind.length < last.length) return last.slice(at + kind.length);
+  return ofBranch.exec(last)?.[0] ?? measureHead(last);
+}
+
+// 甲、乙、丙制造业销售收入: what the branches of a list have in common stands behind the last.
+const ofBranch =
+  /(?:制造业?|行业|产业|(?<![农水副])产品|服务业|工业|商品|销售|营业|新签)[\u4e00-\u9fff]{0,6}$/;
 const longestKind = 8;
 const others = '等'.charCodeAt(0);
 

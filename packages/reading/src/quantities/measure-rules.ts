@@ -156,6 +156,8 @@ function prefersAfter(around: Around): boolean {
   if (isWorks(suffix, figure) && measureHead(prefix) === null) return true;
   if (isCount(around))
     return !yearlyOutput.test(prefix.slice(-2)) && (next !== '的' || measureHead(prefix) === null);
+  // 某村有11万亩早稻: who has it is not what there is.
+  if (figure.kind === 'amount' && owns.test(around.words) && measureHead(prefix) === null) return true;
   if (figure.unit === 'V') return false;
   if (figure.kind === 'duration' && next === '的' && measureHead(prefix) === null) return true;
   // 并网运行的150兆瓦机组: behind 的 an amount qualifies what follows it.
@@ -171,6 +173,8 @@ function prefersAfter(around: Around): boolean {
 }
 
 const firstOf = /^大?(?:国|省|市|县|区|镇|港)$/;
+
+const owns = /有(?:约|近|超|着)?$/;
 
 // 得到客户新增12000吨钢丝: who ordered it is not what it is.
 const gained = /(?:新增|追加|再增|增加)$/;

@@ -60,7 +60,7 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
       start: back,
       pointsBack: true,
     };
-  const shared = says(leads, 'each') && site.group > 1;
+  const shared = site.group > 1 && (says(leads, 'each') || isPaired(text, { from, end, count: site.group }));
   const items = shared ? itemsOf(source, { from, end, count: site.group }) : [];
   const around = aroundOf(source, site, { leads, words });
   const start = around.before?.start ?? end;
@@ -75,6 +75,15 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const ofEach = shared && items.length === 0 ? listPutFirst(source, site, measure) : items;
   return { measure, object, span, leads, words, items: ofEach, start, pointsBack: false };
 }
+
+/** 机器人、智能家居系统增长87%和16%: as many things as figures, with nothing else in the list. */
+function isPaired(text: string, { from, end, count }: { from: number; end: number; count: number }): boolean {
+  if (end - from > longestPair || count > 3) return false;
+  const things = text.slice(from, end).split(/[、和与]/);
+  return things.length === count && things.every((thing) => thing.length > 1 && !/[的等,\d]/.test(thing));
+}
+
+const longestPair = 30;
 
 // 其中,家具、食品等行业分别增长: branches measure nothing; what grew is told before.
 const branches =

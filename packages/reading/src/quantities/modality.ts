@@ -95,6 +95,9 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   if (entry.word === '目标')
     return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || !'是为达到:“'.includes(next);
   // 系统谋划、整体布局: how one goes about things.
+  // 为确保夏收顺利: what something is done for is no target.
+  if (entry.word === '确保' || entry.word === '力求')
+    return before === '为' || text.startsWith('为了', start - 2);
   if (entry.word === '谋划') return '、,。;'.includes(next);
   // 可以将生产过程中的余热…: 将 takes up a thing.
   if (entry.word.startsWith('将')) return takenUp.test(text.slice(end, end + 3));

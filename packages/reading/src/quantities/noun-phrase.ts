@@ -121,15 +121,19 @@ export function phraseAfter(
       break;
   }
   while (i > skipped && has(pieces[i - 1], sense.joiner)) i--;
-  if (pastQualifier && i - skipped <= 2 && has(pieces[i], sense.particle)) {
+  if (pastQualifier && i - skipped <= mostQualifying && has(pieces[i], sense.particle)) {
     const next = pieces[i + 1];
     const goesOn = next?.is === 'noun' || has(next, sense.openQuote);
     // 15个政府部门的数据 counts the departments; 断流 is no noun.
-    if (goesOn && !has(pieces[i - 1], sense.counted)) return phraseAfter(pieces, { from: i });
+    const parted = pieces[i - 1]?.word === '之一' || pieces[i - 1]?.word === '一';
+    if (goesOn && !parted && !has(pieces[i - 1], sense.counted)) return phraseAfter(pieces, { from: i });
   }
   const end = i > skipped ? (pieces[i - 1] as Piece).end : first.start;
   return end > first.start ? { start: first.start, end, verb: null, nominal: true } : null;
 }
+
+// 22条乡村冰雪休闲旅游的精品线路: what qualifies is some words long at most.
+const mostQualifying = 4;
 
 const verbalHeads = new Set(
   '政策 措施 举措 办法 任务 活动 体系 方案 机制 清单 试点 事项 服务 平台 标准 资金 基金'.split(' '),

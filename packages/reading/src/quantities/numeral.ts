@@ -52,6 +52,9 @@ function readArabic(text: string, start: number, stops: Stops): Numeral | null {
   if (next === tenth && end - start === 1 && !begunWord.includes(text[end + 1] || ' '))
     return share(start, end + 1, movePoint(written, 1));
   const plain = separated ? written.replaceAll(',', '') : written;
+  // 2个半小时, 3个半月: a half more.
+  if (text.startsWith('个半', end) && '小月'.includes(text[end + 2] || ' ') && !written.includes('.'))
+    return { start, end: end + 2, value: `${plain}.5`, more: false, kind: 'arabic', power: 0 };
   if (mayScale[next] !== 1)
     return { start, end, value: movePoint(plain, 0), more: false, kind: 'arabic', power: 0 };
   const scaled = readScales(text, end, stops);

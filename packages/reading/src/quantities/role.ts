@@ -59,7 +59,7 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
 const isGain = (figure: Figure, words: string): boolean =>
   (figure.kind === 'amount' || figure.kind === 'count') &&
   tableHolds(gaining, words) &&
-  /(新增|净增|增收|增产|增发)(?!长)[^占,。]{0,16}$/.test(words);
+  /(新增|净增|增收|增产|增发)(?!长)[^占,。]{0,16}(?<!到)$/.test(words);
 
 function levelRole({ kind }: Figure): Role {
   if (kind === 'percent') return 'share';

@@ -4,7 +4,7 @@ import { measureHead } from './measure-heads.js';
 import type { Piece } from './pieces.js';
 
 const demonstrative =
-  /(这|该|那)(一|两|几)?(种|些|家|座|台|个|条|款|片|项|把|张|批|只|架|艘|处|所|部|位|辆|群)?/;
+  /(这|该|那)(一|两|几)?(种|些|家|座|台|个|条|款|片|项|把|张|批|只|架|艘|处|所|部|位|辆|群|块|套|支|列|道|段|间|栋|层|枚|颗)?/;
 const largestHere = /^(?:这里|当地|本地|境内)(?:规模)?最[大早高强先老]的/;
 const longestPlace = 12;
 const single = /^[船车机厂矿站桥井港][每将可是全总今已年日设有载共投预平起位由,]/;
@@ -107,6 +107,14 @@ const owners =
 const ofMeasure =
   /^(交付|投产|投运|投用|建成|完工|开工|竣工|改造后|下水|上市|达产|\d|累计|总共|共计|平均|[年日月]均|[年日月]产|产能|产值|产量|营收|投资)/;
 
+/** Where the owner ends that stands right behind a quotation which opens at a place. */
+function pastQuoted(pieces: HeadSource['pieces'], open: number, until: number): number | null {
+  const words = pieces.within(open, Math.min(until, open + 16));
+  const close = words.findIndex(({ word }) => word === '”');
+  const owner = close > 0 ? words[close + 1] : undefined;
+  return owner && owners.test(owner.word) ? owner.end : null;
+}
+
 const longestVerbal = 8;
 
 /** 包装|印刷|厂: verbs may stand before an owner as nouns do. */
@@ -121,6 +129,8 @@ function leadsToOwner(words: readonly Piece[]): boolean {
 function phraseEnd({ pieces }: HeadSource, start: number, until: number): number {
   let end = start;
   for (const piece of pieces.nounsWithin(start, Math.min(until, start + 20))) {
+    // 这家专精特新“小巨人”企业: the owner stands behind what it is called for.
+    if (end > start && piece.word === '“') return pastQuoted(pieces, piece.start, until) ?? end;
     const works = piece.is === 'verb' && leadsToOwner(pieces.within(piece.end, piece.end + longestVerbal));
     if (piece.is !== 'noun' && piece.is !== 'inner' && !works) break;
     // 这款大模型参数规模: the thing ends where what is measured of it begins; 这家投资公司 is an owner.

@@ -135,7 +135,7 @@ export class Topics {
     if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每')))
       return null;
     const subject = page.folded.slice(start, end);
-    if (subject.endsWith('级')) return null;
+    if (subject.endsWith('级') || subject.endsWith('%')) return null;
     return subject.length > 1 && subject.length < 16 ? { subject, span: { start, end } } : null;
   }
 
@@ -228,7 +228,11 @@ export class Topics {
     const scene = places.has(head.text) ? (here ?? this.#scene) : null;
     if (scene) return scene;
     const topic = this.#topic;
-    if (topic && (types.has(topic.type) || (topic.type === 'where' && places.has(head.text)))) return topic;
+    const fits =
+      topic !== null && (types.has(topic.type) || (topic.type === 'where' && places.has(head.text)));
+    const inParagraph = fits && places.has(head.text) ? this.#placeHere(topic, head, types) : null;
+    if (inParagraph) return inParagraph;
+    if (topic && fits) return topic;
     const spoken = this.#earlier.findLast(({ type }) => types.has(type));
     if (spoken) return spoken;
     const firm = types.has('enterprise');
@@ -248,6 +252,18 @@ export class Topics {
     if (places.has(head.text)) return topic ?? { subject: null, span: null, type: 'shown' };
     const said = this.#phraseBefore(head) ?? head;
     return { subject: said.text, span: said, type: firm ? 'enterprise' : 'shown' };
+  }
+
+  /** 禾木村游人如织,…这里: the place that the paragraph names nearest, where the topic is from one before. */
+  #placeHere(topic: Topic, { start }: ClauseHead, types: ReadonlySet<string>): Topic | null {
+    const block = this.#blockAround(start);
+    if ((topic.span?.start ?? 0) >= block.start) return null;
+    const name = this.#source.names.findLast(
+      block.start,
+      start,
+      ({ type, end }) => types.has(type) && end <= start,
+    );
+    return name ? { subject: name.name, span: name, type: name.type } : null;
   }
 
   /** 最大的绿氢项目开工,项目总投资…: the same noun with more words, said last before in the sentence or the one before. */

@@ -23,7 +23,7 @@ export interface TimeDefaults {
   readonly published: string | null;
 }
 
-const growth = /同比|环比|增长|下降/;
+const growth = /同比|环比|增长|下降|指数[为达]/;
 const sums = tableOf('累来');
 
 /** Paragraphs longer than this are not searched to their start. */
@@ -42,6 +42,11 @@ const hasGoneBy = (text: string, from: number, to: number): boolean =>
   holdsAny(text, passes, { from, to }) && goneBy.test(text.slice(from, to));
 const goneBy = /经过[^,。]{0,4}年[^,。]{0,5}(?:发展|努力|建设|探索|攻关|培育|打造|治理|积累|耕耘)/;
 const partOfYear = /^\d{4}-/;
+// 海关今天公布…: the day on which something was made known or began is not that of the figures.
+const frameOfDay =
+  /^(?:[,的是]|[^,。;]{0,12}(?:发布|公布|举行|召开|表示|显示|了解|获悉|介绍|报道|通报|印发|推出|开幕|宣布|印发))/;
+const longestFrame = 16;
+const thereof = '其中';
 const afterOrSince = tableOf('后自');
 
 /** Whether words between two places tell what a plant will do once it runs. */
@@ -63,7 +68,7 @@ export class TimeKeeper {
     this.#page = page;
     this.#times = times;
     this.#defaults = defaults;
-    this.#focus = focusOf(times.items);
+    this.#focus = focusOf(times.items) ?? titlePeriod(page, times.items);
   }
 
   /** The time of the figure at a site; call in order of place. */
@@ -86,10 +91,23 @@ export class TimeKeeper {
         span: gone ? null : chosen,
       };
     }
+    const day = this.#dayTold({ first, last });
+    if (day) return { base, time: day.edtf, span: day };
     const behind = this.#behind(site);
     if (behind) return { base, ...behind };
     const { time, span } = this.#without(site, words);
     return { base, time, span };
+  }
+
+  /** 全国铁路今天预计发送旅客: the day of the report, where the figures of the sentence are those of that day. */
+  #dayTold({ first, last }: { first: number; last: number }): TimeMention | null {
+    const text = this.#page.folded;
+    for (let i = last; i >= first; i--) {
+      const mention = this.#times.items[i];
+      if (mention?.use !== 'today') continue;
+      return frameOfDay.test(text.slice(mention.end, mention.end + longestFrame)) ? null : mention;
+    }
+    return null;
   }
 
   /** 2000亩农田12月底前将完成, 120家企业去年投产: the time that stands behind the figure before anything else is told. */
@@ -135,12 +153,15 @@ export class TimeKeeper {
       if (!holds(mention) || isDateOfEvent(text, mention, site.clause.start)) continue;
       const own = isAttributive(text, mention, site.figure.start);
       if (!own && belongsToEarlier(text, mention, site)) continue;
-      return mention;
+      // 截至5月2日,2026年某某惠及…: the year so far.
+      const before = this.#times.items[i - 1];
+      return before && isYearSoFar(before, mention) ? before : mention;
     }
     return null;
   }
 
   #carry(mention: TimeMention, site: Site): void {
+    if (isBrief(this.#page.folded, mention) && this.#defaults.reportYear === null) return;
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
   }
 
@@ -190,7 +211,10 @@ export class TimeKeeper {
       const mention = this.#times.items[i] as TimeMention;
       if (mention.start < from) return null;
       const held =
-        holds(mention) && !belongsToChange(this.#page.folded, mention) && !this.#isDayToCome(mention);
+        holds(mention) &&
+        !belongsToChange(this.#page.folded, mention) &&
+        !this.#isDayToCome(mention) &&
+        !isBrief(this.#page.folded, mention);
       if (held && (this.#defaults.reportYear === null || isLong(mention))) return mention;
     }
     return null;
@@ -205,7 +229,10 @@ export class TimeKeeper {
   /** 上半年…。机房里,有上亿用户的数据: what is counted in a sentence that tells of no growth is not of those months. */
   #hasMovedOn({ edtf }: TimeMention, site: Site): boolean {
     const { kind } = site.figure;
-    return (kind === 'count' || kind === 'duration') && partOfYear.test(edtf ?? '') && !this.#isFlow(site);
+    if (kind !== 'count' && kind !== 'duration') return false;
+    // 其中,国际航线1412万人次: a part of what was told before is of the same months.
+    const goesOn = this.#page.folded.startsWith(thereof, site.sentence.start);
+    return !goesOn && partOfYear.test(edtf ?? '') && !this.#isFlow(site);
   }
 
   /** Growth needs a period: a sentence that tells of growth goes on about the last one named. */
@@ -236,11 +263,39 @@ function focusOf(times: readonly TimeMention[]): string | null {
   return most >= 3 && most * 2 > held.length ? period : null;
 }
 
+/** 1至4月电子商务平稳增长: the period of the title, as the text gives it too. */
+function titlePeriod({ title, folded }: Page, times: readonly TimeMention[]): string | null {
+  if (!title) return null;
+  const said = plainPeriod(title);
+  for (const { use, edtf, start, end } of times) {
+    if (use !== 'period' || edtf === null || !partOfYear.test(edtf)) continue;
+    const words = plainPeriod(folded.slice(start, end).replace(/^(?:今年|\d{4}年)/, ''));
+    if (words.length > 1 && said.includes(words) && !isDigit(said, said.indexOf(words) - 1)) return edtf;
+  }
+  return null;
+}
+
+const plainPeriod = (text: string): string => text.replace(/[—–~至-]+/g, '-').replace(/月份/g, '月');
+const isDigit = (text: string, at: number): boolean => at >= 0 && /[\d-]/.test(text.charAt(at));
+
 /** 2012年以来,出口从1589亿元增长至4341亿元: what something grew from held at the beginning. */
 function startOf(text: string, { edtf, use }: TimeMention, figureStart: number): string | null {
   const span = /^(\d{4}(?:-\d\d)?)\/\d/.exec(edtf ?? '');
   return span && use === 'since' && '从由'.includes(text[figureStart - 1] ?? ' ') ? (span[1] ?? null) : null;
 }
+
+/** 截至5月2日,2026年: a day of a year and that year right behind it. */
+const isYearSoFar = (day: TimeMention, year: TimeMention): boolean =>
+  day.use === 'as-of' &&
+  year.use === 'period' &&
+  year.start - day.end === 1 &&
+  year.edtf?.length === 4 &&
+  day.edtf?.slice(3, 7) === year.edtf;
+
+/** 近五年: years that one sentence looks back on, not what those behind it tell of. */
+const isBrief = (text: string, { start, rule }: TimeMention): boolean =>
+  rule === 'time/recent-years' && text.charCodeAt(start) === near;
+const near = '近'.charCodeAt(0);
 
 /** A year or several: what a section of a report may be about. */
 const isLong = ({ edtf }: TimeMention): boolean => edtf !== null && /^\d{4}(\/\d{4})?$/.test(edtf);
