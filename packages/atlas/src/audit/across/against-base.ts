@@ -16,9 +16,10 @@ export const againstBaseCard: RuleCard = {
   tolerance: '各数按所写末位四舍五入',
 };
 
-const baseTimeOf = ({ observation, by }: Fact): string | null => {
+const baseTimeOf = ({ observation, by, byWords }: Fact): string | null => {
   if (by === null) return null;
-  if (by.unit === 'x' && by.role === 'level') return by.time;
+  // 是2019年的2.6倍 names its base beside the multiple.
+  if (by.unit === 'x' && by.role === 'level') return /(\d{4})年的?$/.exec(byWords)?.[1] ?? by.time;
   return baseTime(observation.time, by.base);
 };
 

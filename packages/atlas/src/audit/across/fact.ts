@@ -1,9 +1,9 @@
 import type { Observation } from '@lianpu/ledger';
 import { type Kept, keep } from '../cited.js';
 import { shortHash } from '../finding.js';
-import type { Fig, Passage } from '../passage/fig.js';
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
-import { ofTimeBefore, scopeOf } from '../passage/words.js';
+import { ofTimeBefore, ownLead, scopeOf } from '../passage/words.js';
 import { followers, newcomers } from '../rules/growth-words.js';
 import { named, subjectOf, thingOf } from './fact-name.js';
 
@@ -21,7 +21,16 @@ export interface Fact {
   readonly skeleton: string | null;
   /** True for a figure that counts up to a date. */
   readonly cumulative: boolean;
+  /** The time it is of, for comparing: what stood at the end of a year is told of that year too. */
+  readonly when: string;
+  /** Where the sentence, semicolons and all, begins that it stands in. */
+  readonly period: number;
+  /** What its sentence counts first, and its words as a hash, where it is not itself the first: 初中182所，在校生21万人. */
+  readonly under: { readonly kind: string; readonly words: string } | null;
 }
+
+/** Words for the place a report is about, which are one within it. */
+const thisPlace = /^(?:我们|[全我本](?:省|自治区|市|州|盟|区|县|旗|镇|乡))$/;
 
 /** Words that stand for whoever is spoken of: they name the same thing within one source only. */
 const generic =
@@ -36,6 +45,7 @@ const nameOf = (subject: string): string =>
 const subjectKey = (subject: string | null, { sourceId }: Observation): string => {
   if (subject === null) return `${sourceId}:`;
   if (nation.test(subject)) return '全国';
+  if (thisPlace.test(subject)) return `${sourceId}:本地`;
   const name = nameOf(subject);
   return name.length < 3 && !/市|省/.test(subject)
     ? `${sourceId}:${name}`
@@ -87,29 +97,55 @@ const followerOf = (figs: readonly Fig[], fig: Fig): Fig | null => {
   return by && !yearly.test(by.lead) && by.lead.length < 26 ? by : null;
 };
 
+/** 2024年末 and 2024年 are one time for what is counted at the year's end, but not for what has been summed up till then. */
+const whenOf = ({ observation: { time, sentence }, at }: Fig): string =>
+  /累计/.test(sentence.slice(Math.max(0, at - 16), at))
+    ? (time ?? '')
+    : (time ?? '').replace(/^(?:\.\.\/)?(\d{4})-12-31$/, '$1');
+
+const underOf = (figs: readonly Fig[], fig: Fig): Fact['under'] => {
+  const [first] = figs;
+  return first && first.order < fig.order
+    ? { kind: first.kind, words: shortHash(barely(ownLead(first))) }
+    : null;
+};
+const barely = (words: string): string =>
+  words.replace(/\d{4}年|[今去上前]年|全年|末|其中|实现|完成|达到?|为|有|共/g, '');
+
 const isCumulative = ({ observation, at }: Fig): boolean =>
   /^\.\.\/\d/.test(observation.time ?? '') &&
   /累计/.test(`${observation.measure ?? ''}${observation.sentence.slice(Math.max(0, at - 16), at)}`);
 
-/** The levels of a document that other texts may state too. */
-export const factsOf = (passage: Passage): readonly Fact[] =>
-  passage.sentences.flatMap(({ text, figs }) => {
-    const own = figs.filter(isFact);
-    if (own.length === 0) return [];
-    const skeleton = skeletonOf(text, figs);
-    return own.map((fig) => {
-      const by = followerOf(figs, fig);
-      const { observation } = fig;
-      const subject = subjectOf(fig);
-      return {
-        key: `${thingOf(fig, subject)} ${fig.kind} ${subjectKey(subject, observation)}`,
-        observation: keep(observation),
-        published: passage.published,
-        by: by ? keep(by.observation) : null,
-        byWords: by?.lead ?? '',
-        qualifier: qualifierOf(named(fig, subject)),
-        skeleton: skeleton.length > 15 ? shortHash(skeleton) : null,
-        cumulative: isCumulative(fig),
-      };
-    });
+/** The levels of one sentence that other texts may state too. */
+const factsIn = ({ text, figs }: Sentence, period: number, published: string | null): readonly Fact[] => {
+  const own = figs.filter(isFact);
+  if (own.length === 0) return [];
+  const skeleton = skeletonOf(text, figs);
+  return own.map((fig) => {
+    const by = followerOf(figs, fig);
+    const { observation } = fig;
+    const subject = subjectOf(fig);
+    return {
+      key: `${thingOf(fig, subject)} ${fig.kind} ${subjectKey(subject, observation)}`,
+      observation: keep(observation),
+      published,
+      by: by ? keep(by.observation) : null,
+      byWords: by?.lead ?? '',
+      qualifier: qualifierOf(named(fig, subject)),
+      skeleton: skeleton.length > 15 ? shortHash(skeleton) : null,
+      cumulative: isCumulative(fig),
+      when: whenOf(fig),
+      period,
+      under: underOf(figs, fig),
+    };
   });
+};
+
+/** The levels of a document that other texts may state too. */
+export const factsOf = ({ sentences, periods, published }: Passage): readonly Fact[] => {
+  let at = 0;
+  return sentences.flatMap((sentence) => {
+    while ((periods[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start) at += 1;
+    return factsIn(sentence, periods[at]?.start ?? sentence.start, published);
+  });
+};

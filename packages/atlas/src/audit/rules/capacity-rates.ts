@@ -7,6 +7,7 @@ import type { Fig, Passage } from '../passage/fig.js';
 import { clauses, mayBeOne, namesOf, ownLead, says, shareRun } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
+import { totalsIn, withoutParts } from './lists-in.js';
 import { packCoefficient, type RuleCoefficient } from './pack-coefficient.js';
 import type { AuditRule } from './rule.js';
 
@@ -189,8 +190,16 @@ const sameSubstance = (a: string, b: string): boolean =>
 /** What a plant can do in an hour, a day and a year. */
 export const capacityRates: AuditRule = {
   card,
-  inPassage: ({ figs }: Passage, pack) => {
-    const all = rates(figs);
+  inPassage: (passage: Passage, pack) => {
+    const told = rates(passage.figs);
+    if (told.length < 2) return [];
+    const wholes = new Set(
+      withoutParts(
+        told.map(({ fig }) => fig),
+        totalsIn(passage, pack.partitions),
+      ),
+    );
+    const all = told.filter(({ fig }) => wholes.has(fig));
     return all.flatMap((a, index) => all.slice(index + 1, index + 7).flatMap((b) => pair(a, b, pack)));
   },
 };

@@ -3,6 +3,7 @@ import type { Fig } from '../passage/fig.js';
 import { ownLead, ownTail } from '../passage/words.js';
 import { partitionOf } from './partition-of.js';
 import type { Parts } from './parts-of.js';
+import { daysOf, tiles } from './times.js';
 
 /** Words by which a list says that nothing is left over. */
 const remainder = /其他|其余|其它|余下|剩余|剩下|另有|另外|及以下|及以上|以下$/;
@@ -18,6 +19,7 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   const { marker, parts, list, total } = one;
   const last = parts.at(-1);
   if (!last || parts.length < 2) return null;
+  if (fillsItsTime(one)) return '各段时期首尾相接，合起来正是总数的时期';
   if (parts.some((part) => remainder.test(`${ownLead(part)}`))) return '列有“其他”“其余”之类的余项';
   const names = parts.map(nameOf);
   const partition = partitionOf(names, wholeName(total), partitions);
@@ -33,6 +35,16 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   return (parts.length > 2 || /包括|含|有/.test(marker)) && closed.test(ownLead(last))
     ? '逐项列出，以“和”收尾，没有“等”'
     : null;
+};
+
+/** 上半年…，其中一季度…，二季度…: parts whose times follow one another and together are the total's. */
+const fillsItsTime = ({ total, parts }: Parts): boolean => {
+  const whole = daysOf(total.observation.time);
+  const all = parts.flatMap(({ observation, lead }) => {
+    const days = /季度|月|半年/.test(lead) ? daysOf(observation.time) : null;
+    return days ? [days] : [];
+  });
+  return whole !== null && all.length === parts.length && tiles(all, whole);
 };
 
 /** The list ends with its last figure, not with words that count on. */

@@ -12,9 +12,9 @@ const explicitPeriod = /季度|上半年|下半年|\d{1,2}月|[一二三四五�
 const mostOfAYear = 300;
 
 /** 2026年二季度，全市完成…: a reader takes what lies ahead for a plan; the words say that it is done. */
-const isDone = ({ lead, observation: { modality, sentence } }: Fig): boolean =>
+const isDone = ({ observation: { modality, sentence } }: Fig): boolean =>
   modality === 'actual' ||
-  (/完成|实现|达到/.test(lead) && !/将|计划|预计|力争|拟|有望|争取|目标|确保|要|预期|规划/.test(sentence));
+  (/完成|实现|达到|公布|发布|通报|显示|初步核算|据统计/.test(sentence) && !/将|计划|预计|力争|拟|有望|争取|目标|确保|要|预期|规划/.test(sentence));
 
 /** A figure said to be reached in a period that had not ended when the document came out. */
 const unended = (fig: Fig, published: number): readonly Draft[] => {
@@ -54,7 +54,7 @@ const names: Readonly<Record<string, string>> = {
   producing: '投产',
   full_capacity: '达产',
 };
-const phases = /[一二三四]期|扩建|改造|续建|首条|首台|第[一二三四五\d]|批/;
+const phases = /[一二三四]期|扩建|改造|续建|首条|首台|第[一二三四五\d]|批(?![复准])/;
 
 const stageOf = (event: LedgerEvent): number => stages.findIndex((stage) => stage === event.type);
 

@@ -59,6 +59,7 @@ const denominators: readonly Denominator[] = [
   { words: /每公里|每千米/, is: unitIs('km'), total: null },
   { words: /每辆|辆均|单车/, is: countOf('辆'), total: null },
   { words: /每件|件均|单件/, is: countOf('件'), total: null },
+  { words: /单票|票均|每票/, is: countOf('件', '票'), total: earned },
   { words: /每套|套均/, is: countOf('套'), total: null },
   { words: /村均|每村/, is: countOf('村'), total: null },
   { words: /店均|单店|每店/, is: countOf('家', '个'), total: null },

@@ -5,6 +5,7 @@ import { namesOf, ofTimeBefore, ownLead, shareRun } from '../passage/words.js';
 import { sizeOf } from '../relation/judge.js';
 import { partsOf } from './parts-of.js';
 import { isLevel } from './share-relation.js';
+import { daysOf } from './times.js';
 
 /** The place before what is shared: 占全市工业比重 is of 工业. */
 export const ofWhere =
@@ -16,6 +17,19 @@ const sameTime = (a: Fig, b: Fig): boolean => {
     : x.sentenceStart === y.sentenceStart && (x.time === null || y.time === null);
 };
 
+const timeWords = /\d年|[今去前上本当]年|季度|半年|\d月|同期|年末|月末|期末|年底|全年/;
+
+/**
+ * 其中，一季度…，二季度…。电子产值196亿元，占工业总产值的33.6%: a clause that names no time has the one that was read last,
+ * which may be of a part of the time that is meant.
+ */
+const inheritedTime = (whole: Fig, part: Fig): boolean => {
+  const { sentence, time } = part.observation;
+  if (timeWords.test(sentence.slice(0, part.at))) return false;
+  const [a, b] = [daysOf(whole.observation.time), daysOf(time)];
+  return a !== null && b !== null && a.first <= b.first && a.last >= b.last;
+};
+
 /** 总投资28亿元 is of no time, though a date stands by it. */
 const timeless = /总投资|概算|总规模|规划|设计/;
 
@@ -25,6 +39,7 @@ const canHold = (whole: Fig, part: Fig): boolean =>
   isLevel(whole) &&
   ofTimeBefore(whole) === ofTimeBefore(part) &&
   (sameTime(whole, part) ||
+    inheritedTime(whole, part) ||
     (timeless.test(whole.observation.measure ?? '') &&
       whole.observation.sentenceStart === part.observation.sentenceStart));
 

@@ -41,7 +41,7 @@ export const newcomers = (fig: Fig): boolean =>
 /** 较上年同期的1.74%: what 的 parts from the time before is the base itself, whatever it was read as. */
 const percentBase = (fig: Fig): boolean =>
   fig.observation.unit === '%' &&
-  /(?:比|较)(?:上年|去年|前年|年初|上季|上月|\d{4}年)[^，,；;。\d]{0,6}的$/.test(ownLead(fig));
+  /(?:比|较|由|从)(?:上年|去年|前年|年初|上季|上月|\d{4}年)[^，,；;。\d]{0,6}的$/.test(ownLead(fig));
 
 /** A level, a share that can be a level, or a base. */
 export const isLevel = (fig: Fig): boolean => {

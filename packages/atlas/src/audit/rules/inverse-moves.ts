@@ -50,7 +50,7 @@ const baseAfter = (figs: readonly Fig[], level: Fig): Fig | undefined => {
 const yearBefore = (level: Fig, base: Fig): boolean => {
   const [now, then] = [level.observation.time, base.observation.time];
   return (
-    /^[，,（(]\d{4}年[^，,。；;\d]{0,4}$/.test(base.lead) &&
+    /^[，,（(]\d{4}年[^，,。；;\d]{0,12}$/.test(base.lead) &&
     now !== null &&
     then === String(Number(now) - 1) &&
     mayBeOne(level.observation.measure, base.observation.measure)

@@ -9,12 +9,18 @@ const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
 
 const name = (fig: Fig): string => `${fig.observation.measure ?? ''}${ownLead(fig)}`;
 
+/** 二期年产4万吨项目2024年开工: a phase or a project on its way makes nothing yet. */
+const isToCome = ({ lead, tail }: Fig): boolean =>
+  /(?:[二三四五]期|在建|拟建|扩建|续建|新上|规划)[^，,。；;\d]{0,12}$/.test(lead) ||
+  /^[^，,。；;\d]{0,16}(?:项目|工程)[^。；;]{0,16}(?:开工|动工|在建|计划|预计|拟|将)/.test(tail);
+
 /** True for what a plant can make in a year. */
 export const isCapacity = (fig: Fig): boolean =>
   isLevel(fig) &&
   (fig.observation.per === null || fig.observation.per === 'a') &&
   /产能|生产能力|设计能力|年产(?!量)/.test(name(fig)) &&
   !/新增|新建|新投|累计|年产值/.test(name(fig)) &&
+  !isToCome(fig) &&
   (fig.observation.time === null || !/^\d{4}$/.test(fig.observation.time) || /产能|能力/.test(name(fig)));
 /** True for what was or is to be made, with its time. */
 export const isOutput = (fig: Fig): boolean =>
@@ -27,7 +33,7 @@ export const isOutput = (fig: Fig): boolean =>
 /** The product a capacity and an output have in common: by object, or named in the subject of the project. */
 const sameProduct = (capacity: Fig, output: Fig): boolean => {
   const [a, b] = [capacity.observation, output.observation];
-  if (a.object !== null && b.object !== null) return a.object === b.object;
+  if (a.object !== null && b.object !== null) return oneProduct(a.object, b.object);
   const product = a.object ?? b.object;
   if (product === null) return a.sentenceStart === b.sentenceStart;
   if (a.sentenceStart === b.sentenceStart && namesNothing(a.object === null ? capacity : output)) return true;
@@ -36,9 +42,15 @@ const sameProduct = (capacity: Fig, output: Fig): boolean => {
   return around(a.object === null ? capacity : output).includes(bareProduct(product));
 };
 
-/** 甲醇装置 makes 甲醇. */
+/** 集团甲醇装置 makes 甲醇. */
 const bareProduct = (product: string): string =>
-  product.length > 3 ? product.replace(/(?:生产)?(?:装置|项目|产线|生产线|设计)+$/, '') : product;
+  product.length > 3
+    ? product
+        .replace(/(?:生产)?(?:装置|项目|产线|生产线|设计|能力|[一二三四]期)+$/, '')
+        .replace(/^(?:该|本)?(?:集团|公司|企业|我厂|厂里)(?=..)/, '')
+    : product;
+
+const oneProduct = (a: string, b: string): boolean => a === b || bareProduct(a) === bareProduct(b);
 
 /** 2024年实际产量: a clause that names no product speaks of the one its sentence named. */
 const namesNothing = (fig: Fig): boolean =>
@@ -47,10 +59,16 @@ const namesNothing = (fig: Fig): boolean =>
     '',
   ) === '';
 
+/** 宏达钢铁生产粗钢318万吨，年产能330万吨: the next clause of a sentence, without a name of its own, has the same maker. */
+const nextClause = (a: Fig, b: Fig): boolean =>
+  a.observation.sentenceStart === b.observation.sentenceStart &&
+  Math.abs(a.order - b.order) === 1 &&
+  namesNothing(a.order > b.order ? a : b);
+
 /** True when two figures can be of one maker. */
 export const sameMaker = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation.subject, b.observation.subject];
-  return mayBeOne(x, y) || (x !== null && /项目|生产线|装置|工程/.test(x)) || shareRun(x ?? '', y ?? '', 3);
+  return nextClause(a, b) || mayBeOne(x, y) || (x !== null && /项目|生产线|装置|工程/.test(x)) || shareRun(x ?? '', y ?? '', 3);
 };
 
 /** What a figure counts, whether told per year or not. */

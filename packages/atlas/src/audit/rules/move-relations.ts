@@ -48,12 +48,29 @@ const yearsOfSpan = (time: string | null): number | null => {
   return first && last && last > first ? Number(last) - Number(first) : null;
 };
 
-/** From, to and the growth between. */
-export const growthMove = ({ from, to, why }: Move, growth: Fig): readonly Relation[] => {
+const spoken = /[由从自](\d{4})年[^，,。；;]{0,24}?[到至](\d{4})年/g;
+
+/** 企业由2019年的…增加到2024年的…；收入从…增加到…，年均…: the two years that its period told last before the figure. */
+const yearsSaid = (from: Fig, period: string): number | null => {
+  const at = period.lastIndexOf(from.observation.sentence) + from.at;
+  const [, first, last] = [...period.slice(0, at).matchAll(spoken)].at(-1) ?? [];
+  return first && last && last > first ? Number(last) - Number(first) : null;
+};
+
+/** Over how many years a yearly average runs: by the times of both levels, of their span, or of what was told before. */
+const yearsOf = (from: Fig, to: Fig, period: () => string): number | null =>
+  yearsBetween(from.observation.time, to.observation.time) ??
+  yearsOfSpan(to.observation.time) ??
+  yearsSaid(from, period());
+
+/** From, to and the growth between; `period` is the text around them up to its full stops. */
+export const growthMove = (
+  { from, to, why }: Move,
+  growth: Fig,
+  period = () => to.observation.sentence,
+): readonly Relation[] => {
   if (from.observation.unit === '%' && growth.observation.unit === '%') return [];
-  const years = yearly(growth)
-    ? (yearsBetween(from.observation.time, to.observation.time) ?? yearsOfSpan(to.observation.time))
-    : 1;
+  const years = yearly(growth) ? yearsOf(from, to, period) : 1;
   const base = {
     rule: moveCard,
     why: `${why}，接着写${yearly(growth) ? '年均' : ''}增幅`,

@@ -49,16 +49,16 @@ const direction = ({ from, to }: Move, text: string): readonly Relation[] => {
   ];
 };
 
-const told = (sentence: Sentence): readonly Relation[] =>
+const told = (sentence: Sentence, period: () => string): readonly Relation[] =>
   movesOf(sentence).flatMap((move) => {
     const { change, points, growth } = followers(sentence.figs, move.to);
     const ahead = growth ? undefined : growthAhead(sentence.figs, move);
     const by = change ?? (move.to.observation.unit === '%' ? points : undefined);
     const known = [
       ...(growth && (growth.lead.length < 24 || yearly(growth)) && samePair(move, growth)
-        ? growthMove(move, growth)
+        ? growthMove(move, growth, period)
         : []),
-      ...(ahead ? growthMove(move, ahead) : []),
+      ...(ahead ? growthMove(move, ahead, period) : []),
       ...(by ? [changeMove(move, by)] : []),
       ...(by ? [] : changeAhead(sentence.figs, move)),
     ];
@@ -103,5 +103,10 @@ const samePair = ({ from, to }: Move, growth: Fig): boolean => {
 /** What a sentence says went from one level to another. */
 export const moves: AuditRule = {
   card: moveCard,
-  inSentence: (sentence) => (sentence.figs.length < 2 ? [] : told(sentence)),
+  inPassage: ({ sentences, periods }) =>
+    sentences.flatMap((sentence) =>
+      sentence.figs.length < 2
+        ? []
+        : told(sentence, () => periods.findLast(({ start }) => start <= sentence.start)?.text ?? ''),
+    ),
 };

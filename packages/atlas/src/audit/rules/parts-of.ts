@@ -1,5 +1,5 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { ownLead } from '../passage/words.js';
+import { namesOf, ofTimeBefore, ownLead, shareRun } from '../passage/words.js';
 import { stageOf } from './stages.js';
 
 /** A total with its parts, and the words that tie them. */
@@ -123,10 +123,27 @@ const listsIn = (groups: readonly (readonly Fig[])[], ahead: readonly Fig[]): re
   });
 };
 
-const totalFor = (figs: readonly Fig[], kind: string, before: Sentence | undefined): Fig | undefined => {
-  const able = (from: readonly Fig[]) =>
-    from.findLast((fig) => fig.kind === kind && isAmount(fig)) ??
-    from.findLast((fig) => fig.kind === kind && canBeTotal(fig));
+/**
+ * 在校生78万人，教师5万人。其中…在校生…: of several totals of a kind the one that its parts are named like, else the last;
+ * 上年同期26.80亿元 is none of what is listed for this year.
+ */
+const totalFor = (
+  figs: readonly Fig[],
+  parts: readonly Fig[],
+  before: Sentence | undefined,
+): Fig | undefined => {
+  const kind = parts[0]?.kind;
+  const measures = new Set(parts.map(({ observation: { measure } }) => measure));
+  const able = (from: readonly Fig[]) => {
+    const amounts = from.filter((fig) => fig.kind === kind && isAmount(fig) && (!ofTimeBefore(fig) || parts.some(ofTimeBefore)));
+    return (
+      amounts.findLast(
+        ({ observation: { measure } }) => measure !== null && measure.length > 1 && measures.has(measure),
+      ) ??
+      amounts.at(-1) ??
+      from.findLast((fig) => fig.kind === kind && canBeTotal(fig))
+    );
+  };
   return able(figs) ?? (before ? able(before.figs) : undefined);
 };
 
@@ -150,7 +167,7 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
       .flatMap((parts): Parts[] => {
         const [first] = parts;
         if (!first) return [];
-        const total = totalFor(ahead, first.kind, head);
+        const total = totalFor(ahead, parts, head);
         const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
         return total && !named && addsUp(total, parts)
           ? [
@@ -214,9 +231,29 @@ const among = ({ figs, text }: Sentence): readonly Parts[] =>
       : [];
   });
 
+/** 分贸易方式看，…；按类别分，…: a period that divides the total told just before it. 从进度看 divides nothing. */
+const dividing =
+  /^(?:从|按|分)(?![^，,。；;\d]{0,8}(?:进度|增速|趋势|同比|环比|规模看|总量|效益|质量|走势))[^，,。；;\d]{1,14}(?:看|分|划分|来看)[，,：:]/;
+
+/** A part's words say what its total counts: 一般贸易进出口 of 进出口货值. Counts of one classifier need not. */
+const namedLike = (part: Fig, total: Fig): boolean =>
+  total.observation.unit === '1' ||
+  shareRun(`${part.observation.measure ?? ''}${ownLead(part)}`, namesOf(total), 2);
+
+const divided = (period: Sentence, before: Sentence | undefined): readonly Parts[] => {
+  if (!before || !dividing.test(period.text)) return [];
+  return listsIn(segments(period, 0, period.text.length), before.figs).flatMap((parts): Parts[] => {
+    const total = parts.length > 1 ? totalFor([], parts, before) : undefined;
+    return total && addsUp(total, parts) && parts.every((part) => namedLike(part, total))
+      ? [{ marker: '分类列出', total, parts, list: period.text }]
+      : [];
+  });
+};
+
 /** All totals with parts of a period, by its words. */
 export const partsOf = (period: Sentence, before?: Sentence): readonly Parts[] => [
   ...byWords(period, before),
+  ...divided(period, before),
   ...conditioned(period),
   ...among(period),
   ...withRemainder(period),

@@ -6,8 +6,8 @@ import { exact } from '../../interval/exact.js';
 import { sizeOf, sumExceeds } from '../relation/judge.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { completeBy } from './complete-list.js';
-import { partsByKinds } from './parts-by-kinds.js';
-import { areStages, type Parts, partsOf, periodBefore } from './parts-of.js';
+import { listsIn } from './lists-in.js';
+import { areStages, type Parts } from './parts-of.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
@@ -122,10 +122,7 @@ const relate = (
 export const partsWords: AuditRule = {
   card,
   inPassage: (passage, { partitions }) =>
-    passage.periods.flatMap((period, index) => {
-      const before = periodBefore(passage, index);
-      if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return [];
-      const lists = [...partsOf(period, before), ...partsByKinds(period, before, partitions)];
-      return lists.flatMap((one) => relate(one, lists, partitions));
-    }),
+    listsIn(passage, partitions).flatMap((lists) =>
+      lists.flatMap((one) => relate(one, lists, partitions)),
+    ),
 };

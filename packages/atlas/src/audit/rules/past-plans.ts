@@ -5,7 +5,7 @@ import { ownLead } from '../passage/words.js';
 import { dateFinding, dayText, looksAhead } from './date-finding.js';
 import { lastDay } from './times.js';
 
-const looksBack = /曾|当时|原计划|原定|提出|印发|规划|纲要|方案|十[一二三四五]五|承诺|此前|年前/;
+const looksBack = /曾|当时|原计划|原定|提出|印发|规划(?!的|建设)|纲要|方案|十[一二三四五]五|承诺|此前|年前/;
 
 const draftOf = (one: {
   told: string;

@@ -98,12 +98,16 @@ const inScope = (rate: Fig, figs: readonly Fig[]): readonly Fig[] => {
   return plain.length > 0 ? plain : scoped;
 };
 
-/** Those of the rate's own sentence, semicolons and all, where there are any. */
+/** Those of the rate's own part of a sentence, else of the whole sentence, semicolons and all, where there are any. */
 const closest = (passage: Passage, rate: Fig, figs: readonly Fig[]): readonly Fig[] => {
   if (figs.length < 2) return figs;
+  const own = figs.filter(
+    ({ observation }) => observation.sentenceStart === rate.observation.sentenceStart,
+  );
+  if (own.length > 0) return own;
   const period = periodOf(passage, rate);
   const inside = figs.filter(({ observation }) =>
-    period?.figs.some((own) => own.observation === observation),
+    period?.figs.some((one) => one.observation === observation),
   );
   return inside.length > 0 ? inside : figs;
 };

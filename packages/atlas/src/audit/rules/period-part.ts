@@ -3,7 +3,7 @@ import type { Fig, Passage } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
 import { ownLead, shareRun } from '../passage/words.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
-import { type Days, daysOf } from './times.js';
+import { type Days, daysOf, tiles } from './times.js';
 import type { AuditRule } from './rule.js';
 
 const tolerance = '各数按所写末位四舍五入';
@@ -39,9 +39,12 @@ const isFlow = (fig: Fig): boolean => {
     unit !== 'x' &&
     modality === 'actual' &&
     flow.test(names) &&
-    !stock.test(names)
+    !stock.test(within(fig) ? names.replaceAll('累计', '') : names)
   );
 };
+
+/** 1至7月累计完成: what is summed up over a period that is named began with it. */
+const within = ({ observation: { time } }: Fig): boolean => time !== null && !time.startsWith('..');
 
 interface Timed {
   readonly fig: Fig;
@@ -114,17 +117,6 @@ const nested = (passage: Passage): readonly Relation[] => {
 
 const quarter = /季度|上半年|下半年|\d月/;
 
-/** Parts that follow one another without a gap and together are the whole's time. */
-const tiles = (parts: readonly Timed[], whole: Timed): boolean => {
-  const sorted = [...parts].sort((a, b) => a.days.first - b.days.first);
-  return (
-    sorted.length > 1 &&
-    sorted[0]?.days.first === whole.days.first &&
-    sorted.at(-1)?.days.last === whole.days.last &&
-    sorted.slice(1).every((one, index) => one.days.first === (sorted[index]?.days.last ?? 0) + 1)
-  );
-};
-
 const sums = (passage: Passage): readonly Relation[] =>
   passage.sentences.flatMap(({ figs }) => {
     const all = figs.flatMap((fig): readonly Timed[] => {
@@ -139,7 +131,10 @@ const sums = (passage: Passage): readonly Relation[] =>
           quarter.test(one.fig.lead) &&
           alike(one.fig, whole.fig),
       );
-      return tiles(parts, whole)
+      return tiles(
+        parts.map(({ days }) => days),
+        whole.days,
+      )
         ? [
             sumRelation(
               whole.fig,

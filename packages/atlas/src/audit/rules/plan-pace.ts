@@ -1,7 +1,9 @@
 import { divide, multiply, point, subtract } from '../../interval/range.js';
 import type { Fig, Passage } from '../passage/fig.js';
+import { namesOf } from '../passage/words.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { isCapacity, isOutput, related, sameMaker } from './made-and-can.js';
+import { totalsIn } from './lists-in.js';
 import type { AuditRule } from './rule.js';
 import { daysOf, lastDay, lengthOf } from './times.js';
 
@@ -67,7 +69,15 @@ const isDone = (fig: Fig, plan: Fig): boolean => {
     fig.observation.modality === 'actual' &&
     fig !== plan &&
     (time.startsWith('..') || time.includes('/') || /^\d{4}-\d\d/.test(time)) &&
-    fig.observation.object === plan.observation.object
+    (fig.observation.object === plan.observation.object || nameOneProduct(fig, plan))
+  );
+};
+
+/** 累计生产甲醇 and 计划生产甲醇: the product of the one stands in the words of the other. */
+const nameOneProduct = (a: Fig, b: Fig): boolean => {
+  const [x, y] = [a.observation.object, b.observation.object];
+  return (
+    (x === null && y !== null && namesOf(a).includes(y)) || (y === null && x !== null && namesOf(b).includes(x))
   );
 };
 
@@ -125,9 +135,12 @@ const againstCapacity = (figs: readonly Fig[]): readonly Relation[] => {
   });
 };
 
-const againstPace = (figs: readonly Fig[]): readonly Relation[] =>
+const againstPace = ({ figs }: Passage, totals: ReadonlyMap<unknown, unknown>): readonly Relation[] =>
   figs
-    .filter((fig) => isPlan(fig) && isFlow(fig) && fig.observation.measure !== null)
+    .filter(
+      (fig) =>
+        isPlan(fig) && isFlow(fig) && fig.observation.measure !== null && !totals.has(fig.observation),
+    )
     .flatMap((plan) =>
       figs
         .filter((done) => sameTarget(plan, done))
@@ -138,8 +151,8 @@ const againstPace = (figs: readonly Fig[]): readonly Relation[] =>
 /** What is left of a year's plan against capacity, or against the pace so far where none is stated. */
 export const planPace: AuditRule = {
   card,
-  inPassage: ({ figs }: Passage) => {
-    const byCapacity = againstCapacity(figs);
-    return byCapacity.length > 0 ? byCapacity : againstPace(figs);
+  inPassage: (passage: Passage, { partitions }) => {
+    const byCapacity = againstCapacity(passage.figs);
+    return byCapacity.length > 0 ? byCapacity : againstPace(passage, totalsIn(passage, partitions));
   },
 };

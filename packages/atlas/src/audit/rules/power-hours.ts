@@ -1,9 +1,11 @@
 import { divide, multiply, type Range, range } from '../../interval/range.js';
+import type { Pack } from '../../pack/pack.js';
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { mayBeOne, ownLead } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { daysOf, lengthOf } from './times.js';
+import { totalsIn, withoutParts } from './lists-in.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
@@ -105,16 +107,16 @@ const storage = ({ text, figs }: Sentence): readonly Relation[] => {
     : [];
 };
 
-const inPassage = ({ figs }: Passage): readonly Relation[] =>
-  figs.filter(isEnergy).flatMap((energy) => {
-    const near = figs
-      .slice(Math.max(0, energy.index - 5), energy.index + 4)
+const inPassage = (passage: Passage, { partitions }: Pack): readonly Relation[] =>
+  passage.figs.filter(isEnergy).flatMap((energy) => {
+    const near = passage.figs
+      .slice(Math.max(0, energy.index - 9), energy.index + 4)
       .filter(
         (fig) =>
           Math.abs(fig.observation.start - energy.observation.start) < reach &&
           mayBeOne(fig.observation.subject, energy.observation.subject),
       );
-    const powers = inSentence(energy, near.filter(isPower));
+    const powers = inSentence(energy, withoutParts(near.filter(isPower), totalsIn(passage, partitions)));
     const hours = inSentence(energy, near.filter(isHours));
     const [power] = powers;
     if (!power || powers.length > 1 || hours.length > 1) return [];
@@ -126,5 +128,5 @@ const inPassage = ({ figs }: Passage): readonly Relation[] =>
 /** Installed power, hours of use and energy. */
 export const powerHours: AuditRule = {
   card,
-  inPassage: (passage) => [...inPassage(passage), ...passage.sentences.flatMap(storage)],
+  inPassage: (passage, pack) => [...inPassage(passage, pack), ...passage.sentences.flatMap(storage)],
 };

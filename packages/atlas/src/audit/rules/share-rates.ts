@@ -1,6 +1,7 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { namesOf, ownLead, ownTail, says, scopeOf, shareRun } from '../passage/words.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
+import { totalsIn } from './lists-in.js';
 import type { AuditRule } from './rule.js';
 import { isLevel, relateShare } from './share-relation.js';
 
@@ -19,8 +20,8 @@ interface NamedRatio {
   readonly share: RegExp;
   readonly part: RegExp;
   readonly whole: RegExp;
-  /** The part must not say this. */
-  readonly not?: RegExp;
+  /** True where the whole may stand some sentences back: a plan or a capacity told once. */
+  readonly far?: true;
 }
 
 const planned = /计划|目标|任务|总投资|概算|预算/;
@@ -30,17 +31,23 @@ const ratios: readonly NamedRatio[] = [
   {
     share: /产能利用率|开工率|负荷率/,
     part: /产量|实际产|生产|产出|产(?!能|业|线)/,
-    whole: /产能|设计能力|生产能力/,
+    whole: /产能|设计能力|生产能力|年产.{1,8}能力/,
+    far: true,
   },
+  { share: /负荷率|利用率/, part: /(?:处理|加工|供水|供热|焚烧)(?!能力|规模)/, whole: /(?:处理|加工|供水|供热|焚烧)(?:能力|规模)|设计/ },
+  { share: /桥隧比/, part: /桥隧|桥梁/, whole: /全长|全线|正线|线路|总里程|长度/ },
+  { share: /(?:利用|回用)率/, part: /再生水|中水/, whole: /污水|处理|排放/ },
   {
     share:
-      /完成.{0,8}(?:计划|目标|任务|投资|预算)|占.{0,8}(?:计划|目标|任务)|完成率|进度|计划.{0,4}的|目标.{0,4}的/,
+      /完成.{0,8}(?:计划|目标|任务|投资|预算)|[占为].{0,8}(?:计划|目标|任务|预算)|完成率|进度|计划.{0,4}的|目标.{0,4}的/,
     part: /完成|累计|实现|已|投入|到位/,
     whole: planned,
+    far: true,
   },
   { share: /入住率|出租率|使用率|上座率/, part: /入住|出租|使用|已/, whole: /共|总|可|设计/ },
   { share: /合格率/, part: /合格/, whole: /抽检|检验|检测|共|总/ },
-  { share: /开工率/, part: /开工/, whole: /签约|计划|总|共|安排|重点/ },
+  { share: /开工率/, part: /开工/, whole: /签约|计划|总|共|安排|重点/, far: true },
+  { share: /完工率|竣工率/, part: /完工|竣工/, whole: /计划|总|共|安排|重点|任务/, far: true },
   { share: /履约率/, part: /履约/, whole: /签约|合同/ },
   { share: /就业率/, part: /就业/, whole: /毕业生|劳动力|共/ },
   { share: /覆盖率/, part: /覆盖|已/, whole: /共|全部|总/ },
@@ -76,6 +83,7 @@ const relate = (part: Fig, whole: Fig, share: Fig): Relation =>
   });
 
 const reach = 90;
+const farReach = 220;
 
 /** The levels a ratio can be of: around it in its sentence, and just before it. */
 const around = ({ figs }: Passage, share: Fig): readonly Fig[] =>
@@ -83,7 +91,7 @@ const around = ({ figs }: Passage, share: Fig): readonly Fig[] =>
     .slice(Math.max(0, share.index - 5), share.index + 2)
     .filter(
       (fig) =>
-        (isLevel(fig) || (fig.observation.role === 'change' && fig.observation.base === null)) &&
+        isPart(fig) &&
         (fig.observation.sentenceStart === share.observation.sentenceStart ||
           (fig.index < share.index && share.observation.start - fig.observation.end < reach) ||
           (fig.index > share.index &&
@@ -92,33 +100,80 @@ const around = ({ figs }: Passage, share: Fig): readonly Fig[] =>
             fig.observation.start - share.observation.end < reach)),
     );
 
-const fitting = (passage: Passage, share: Fig): readonly Relation[] => {
+const isPart = (fig: Fig): boolean =>
+  isLevel(fig) || (fig.observation.role === 'change' && fig.observation.base === null);
+
+/** What is told once and referred to later: some sentences before, or after where it is of the part's own measure. */
+const afar = ({ figs }: Passage, share: Fig, part: Fig): readonly Fig[] =>
+  figs
+    .slice(Math.max(0, share.index - 12), share.index + 9)
+    .filter(
+      (fig) =>
+        isLevel(fig) &&
+        (fig.index < share.index
+          ? share.observation.start - fig.observation.end < farReach
+          : fig.observation.start - share.observation.end < farReach &&
+            fig.observation.measure === part.observation.measure),
+    );
+
+/** What is planned by its words, or by how it is told where a plan is asked for; not what was done of it. */
+const wholesFor = (ratio: NamedRatio, figs: readonly Fig[]): readonly Fig[] =>
+  figs.filter(
+    (fig) =>
+      (ratio.whole.test(namesOf(fig)) ||
+        (ratio.whole === planned && ['target', 'planned'].includes(fig.observation.modality))) &&
+      !says(ownVerb(fig), doneWords(ratio)),
+  );
+
+const partFor = (ratio: NamedRatio, figs: readonly Fig[]): Fig | undefined =>
+  figs.findLast(
+    (fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))),
+  ) ?? (ratio.whole === planned ? doneOf(wholesFor(ratio, figs), figs) : undefined);
+
+interface Asked {
+  readonly ratio: NamedRatio;
+  readonly share: Fig;
+  readonly part: Fig;
+  readonly near: readonly Fig[];
+}
+
+/** The whole near by, or farther away; a part of a list told in another sentence is no whole of what is told here. */
+const wholeFor = (passage: Passage, { ratio, share, part, near }: Asked, totals: Totals) => {
+  const able = (figs: readonly Fig[]) =>
+    wholesFor(ratio, figs).filter(
+      (fig) =>
+        fig !== part &&
+        oneKind(fig, part) &&
+        (fig.observation.sentenceStart === share.observation.sentenceStart || !totals.has(fig.observation)),
+    );
+  const found = able(near);
+  const all = found.length > 0 || !ratio.far ? found : able(afar(passage, share, part));
+  return all.findLast((fig) => scopeOf(fig) < 0) ?? all.at(-1);
+};
+
+type Totals = ReturnType<typeof totalsIn>;
+
+const fitting = (passage: Passage, share: Fig, totals: Totals): readonly Relation[] => {
   const name = `${share.observation.measure ?? ''} ${share.lead} ${ownTail(share)}`;
-  const before = around(passage, share);
+  const near = around(passage, share);
   return ratios
     .filter((ratio) => ratio.share.test(name))
     .flatMap((ratio) => {
-      const wholes = before.filter(
-        (fig) =>
-          (ratio.whole.test(namesOf(fig)) ||
-            (ratio.whole === planned && ['target', 'planned'].includes(fig.observation.modality))) &&
-          !says(ownVerb(fig), doneWords(ratio)),
-      );
-      const part =
-        before.findLast(
-          (fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))),
-        ) ?? (ratio.whole === planned ? doneOf(wholes, before) : undefined);
-      const able = wholes.filter((fig) => fig !== part && part !== undefined && oneKind(fig, part));
-      const whole = able.findLast((fig) => scopeOf(fig) < 0) ?? able.at(-1);
+      const part = partFor(ratio, near);
+      const whole = part && wholeFor(passage, { ratio, share, part, near }, totals);
       return part && whole ? [relate(part, whole, share)] : [];
     })
     .slice(0, 1);
 };
 
-/** 80万吨/年 can make what 76.4万吨 was made of: a capacity may be told per year. */
+/** 80万吨/年 can make what 76.4万吨 was made of, and 日均处理 is of 日处理能力: a capacity may be told per year or day. */
 const oneKind = (whole: Fig, part: Fig): boolean =>
-  whole.kind === part.kind ||
-  (whole.observation.per === 'a' && part.observation.per === null && bareKind(whole) === bareKind(part));
+  sameRate(whole, part) &&
+  (whole.kind === part.kind ||
+    ((whole.observation.per === null || part.observation.per === null) && bareKind(whole) === bareKind(part)));
+
+const daily = (fig: Fig): boolean => fig.observation.per === 'd' || /[日天](?:均|处理|产|供|加工)/.test(namesOf(fig));
+const sameRate = (whole: Fig, part: Fig): boolean => daily(whole) === daily(part);
 const bareKind = (fig: Fig): string => fig.kind.replace(` ${fig.observation.per ?? ''} `, '  ');
 
 /** What was done of a plan without the word for doing: the same measure and object, said to be so. */
@@ -195,10 +250,10 @@ const isRatio = ({ observation: { unit, role }, lead }: Fig): boolean =>
 /** Rates whose name tells numerator and denominator. */
 export const shareRates: AuditRule = {
   card,
-  inPassage: (passage) =>
+  inPassage: (passage, { partitions }) =>
     passage.sentences.flatMap((sentence) => [
       ...sentence.figs.filter(isRatio).flatMap((share) => {
-        const named = fitting(passage, share);
+        const named = fitting(passage, share, totalsIn(passage, partitions));
         return named.length > 0 || sentence.figs.length < 3 ? named : byVerb(sentence, share);
       }),
       ...sentence.figs.filter(bareMultiple).flatMap((by) => timesRelation(passage, by)),

@@ -52,3 +52,14 @@ export const lastDay = remembered((time): number | null => {
 
 /** How many days a span has. */
 export const lengthOf = ({ first, last }: Days): number => last - first + 1;
+
+/** True when spans follow one another without a gap and together are the whole. */
+export const tiles = (parts: readonly Days[], whole: Days): boolean => {
+  const sorted = [...parts].sort((a, b) => a.first - b.first);
+  return (
+    sorted.length > 1 &&
+    sorted[0]?.first === whole.first &&
+    sorted.at(-1)?.last === whole.last &&
+    sorted.slice(1).every((one, index) => one.first === (sorted[index]?.last ?? 0) + 1)
+  );
+};

@@ -1,0 +1,100 @@
+import type { Fig, Sentence } from '../passage/fig.js';
+import { ownLead, shareRun } from '../passage/words.js';
+
+const joined =
+  /(?:合计|共计|总计|总共|加起来|合起来|总和|总数|三者|两者|一共|共有|合共)(?:为|是|达|达到|有|共|约|完成|实现)*[^，,；;、。]{0,6}$/;
+const ahead = /(?:合计|共计|总计|总共|一共|共有|共)[^，,；;。]{0,14}$/;
+const apart = /分别|[:：]\s*$/;
+
+/** 三项合计: how many there are is no item itself. */
+const howMany = ({ observation, tail }: Fig): boolean =>
+  observation.unit === '1' &&
+  /^[两二三四五六七八九\d]{1,2}[项者类个种家]/.test(observation.quote) &&
+  /^(?:合计|共计|总计|加起来|相加)/.test(tail);
+
+/** 三年共: the years a sum runs over are no item of it. */
+const howLong = ({ observation: { unit }, tail }: Fig): boolean =>
+  (unit === 'a' || unit === 'mo' || unit === 'd') && /^(?:来|间|内)?(?:累计|一?共|合计|总共)/.test(tail);
+
+const levels = (figs: readonly Fig[]): readonly Fig[] =>
+  figs.filter(
+    (fig) =>
+      fig.observation.role === 'level' &&
+      fig.observation.unit !== '%' &&
+      fig.observation.unit !== 'x' &&
+      !howMany(fig) &&
+      !howLong(fig),
+  );
+
+/** The run of figures of one kind that ends just before this one. */
+const runBefore = (figs: readonly Fig[], total: Fig): readonly Fig[] => {
+  const before = levels(figs).filter(({ order }) => order < total.order);
+  const start = before.findLastIndex(({ kind }) => kind !== total.kind);
+  return before.slice(start + 1);
+};
+
+const runAfter = (figs: readonly Fig[], total: Fig): readonly Fig[] => {
+  const after = levels(figs).filter(({ order }) => order > total.order);
+  const end = after.findIndex(({ kind }) => kind !== total.kind);
+  return end < 0 ? after : after.slice(0, end);
+};
+
+/** 三种作物：甲320亩、乙185亩、丙95亩: how many are listed is said before the list. */
+const countsThem = (figs: readonly Fig[], total: Fig): boolean => {
+  const run = runBefore(figs, total);
+  const [first] = run;
+  const count = first ? figs[first.order - 1]?.observation : undefined;
+  return (
+    run.length > 1 &&
+    count !== undefined &&
+    count.unit === '1' &&
+    Number(count.value) === run.length &&
+    (/[：:][^，,。；;]*$/.test(first?.lead ?? '') ||
+      run.every((fig) => shareRun(ownLead(fig), ownLead(total).replace('总', ''), 2)))
+  );
+};
+
+/** 分别为…，货运总量: after a list told 分别 or counted, a 总 right before the figure sums it up. */
+const sumsUp = (total: Fig, figs: readonly Fig[], text: string): boolean => {
+  const lead = ownLead(total);
+  const before = figs[total.order - 1];
+  if (before !== undefined && howLong(before)) return overYears(total, figs, text);
+  if (before === undefined || !/^[一-龥]{0,6}总[一-龥]{1,6}?(?:为|达|达到|超|约|至)?$/.test(lead))
+    return false;
+  const bare = (name: string) => name.replace('总', '');
+  return (
+    countsThem(figs, total) ||
+    (/分别/.test(text.slice(0, total.at)) && shareRun(bare(lead), bare(before.observation.measure ?? ''), 2))
+  );
+};
+
+/** 分别改造214个、237个和265个，三年共改造716个: years, each with its own, and what they come to. */
+const overYears = (total: Fig, figs: readonly Fig[], text: string): boolean => {
+  const run = runBefore(figs, total);
+  const first = run[0];
+  return (
+    first !== undefined &&
+    Number(figs[total.order - 1]?.observation.value) === run.length &&
+    /分别/.test(text.slice(0, first.at))
+  );
+};
+
+/** A total with its items, in the order of the text. */
+export interface Joined {
+  readonly total: Fig;
+  readonly parts: readonly Fig[];
+}
+
+/** The totals of a sentence whose items are listed one by one before them, or after 共 and 分别. */
+export const joinedIn = ({ figs, text }: Sentence): readonly Joined[] => {
+  if (figs.length < 3) return [];
+  return levels(figs).flatMap((total): readonly Joined[] => {
+    const before = joined.test(ownLead(total)) || sumsUp(total, figs, text) ? runBefore(figs, total) : [];
+    if (before.length > 1 && !/其中/.test(text.slice(0, total.at))) return [{ total, parts: before }];
+    const after = ahead.test(ownLead(total)) ? runAfter(figs, total) : [];
+    const [first] = after;
+    return first && after.length > 1 && apart.test(text.slice(total.until, first.at))
+      ? [{ total, parts: after }]
+      : [];
+  });
+};

@@ -1,0 +1,56 @@
+import type { Observation } from '@lianpu/ledger';
+import type { PackPartition } from '../../pack/pack.js';
+import type { Fig, Passage } from '../passage/fig.js';
+import { joinedIn } from './joined-in.js';
+import { partsByKinds } from './parts-by-kinds.js';
+import { type Parts, partsOf, periodBefore } from './parts-of.js';
+
+const lists = new WeakMap<Passage, readonly (readonly Parts[])[]>();
+
+/** The totals with their parts that the words of each period tie, period by period; worked out once a passage. */
+export const listsIn = (
+  passage: Passage,
+  partitions: readonly PackPartition[],
+): readonly (readonly Parts[])[] => {
+  const known = lists.get(passage);
+  if (known) return known;
+  const made = passage.periods.map((period, index) => {
+    const before = periodBefore(passage, index);
+    if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return [];
+    return [...partsOf(period, before), ...partsByKinds(period, before, partitions)];
+  });
+  lists.set(passage, made);
+  return made;
+};
+
+const totals = new WeakMap<Passage, ReadonlyMap<Observation, Observation>>();
+
+/** The total of each figure that the words of a passage make a part of one. */
+export const totalsIn = (
+  passage: Passage,
+  partitions: readonly PackPartition[],
+): ReadonlyMap<Observation, Observation> => {
+  const known = totals.get(passage);
+  if (known) return known;
+  const all = [...listsIn(passage, partitions).flat(), ...passage.sentences.flatMap(joinedIn)];
+  const made = new Map(
+    all.flatMap(({ total, parts }) =>
+      parts.map(({ observation }) => [observation, total.observation] as const),
+    ),
+  );
+  totals.set(passage, made);
+  return made;
+};
+
+/** Leaves out the figures whose own total stands among them: what is said of the whole is not said of its parts. */
+export const withoutParts = (
+  figs: readonly Fig[],
+  totalOf: ReadonlyMap<Observation, Observation>,
+): readonly Fig[] => {
+  if (figs.length < 2) return figs;
+  const own = new Set(figs.map(({ observation }) => observation));
+  return figs.filter(({ observation }) => {
+    const total = totalOf.get(observation);
+    return total === undefined || !own.has(total);
+  });
+};
