@@ -81,7 +81,7 @@ const draftOf = (equivalence: Equivalence): Draft => {
     rule: rule.id,
     ...outcome,
     title: `${rule.zh}：${first.quote}${rule.links.includes('相当于') ? '写作相当于' : '，写作'}${second.quote}${tail}`,
-    why: `同一句把这两个数连在一起${rule.links.length > 0 ? `（${rule.links.filter((word) => between(equivalence).includes(word)).join('、')}）` : ''}；${rule.says}。`,
+    why: `${first.sentenceStart === second.sentenceStart ? '同一句' : '相连的两句'}把这两个数连在一起${rule.links.length > 0 ? `（${rule.links.filter((word) => between(equivalence).includes(word)).join('、')}）` : ''}；${rule.says}。`,
     played: [
       { role: '已知', observation: first },
       { role: '折合', observation: second },
@@ -98,6 +98,7 @@ const draftOf = (equivalence: Equivalence): Draft => {
 
 const between = ({ first, second }: Equivalence): string => {
   const [a, b] = first.start < second.start ? [first, second] : [second, first];
+  if (a.sentenceStart !== b.sentenceStart) return b.sentence.slice(0, b.start - b.sentenceStart);
   return a.sentence.slice(a.end - a.sentenceStart, b.start - b.sentenceStart);
 };
 
@@ -112,6 +113,6 @@ const lowRatio = ({ first, second }: Equivalence) =>
  */
 export const checkCoefficient = (groups: readonly SentenceFigures[], pack: Pack): readonly Draft[] =>
   groups
-    .flatMap((group) => equivalencesIn(group, pack))
+    .flatMap((group, index) => equivalencesIn(group, pack, groups[index - 1]))
     .filter(({ first, second }) => !isSuspectUnit(first) && !isSuspectUnit(second))
     .map(draftOf);

@@ -95,10 +95,46 @@ const pairsOf = (
   return [...inOrder, ...turned].map(([first, second]) => [unsigned(first), unsigned(second)] as const);
 };
 
-/** Finds the figures of a sentence that the packs' equivalents tie. The second figure follows the first, by its words. */
-export const equivalencesIn = (group: SentenceFigures, pack: Pack): readonly Equivalence[] =>
+/** 生产颗粒硅5.4万吨。…颗粒硅综合电耗下降，全年用电7.9亿千瓦时: the sentence names again what the one before it counted. */
+const pairsAcross = (
+  group: SentenceFigures,
+  before: SentenceFigures | undefined,
+  rule: PackEquivalent,
+): readonly (readonly [Observation, Observation])[] => {
+  if (!before || rule.links.length === 0 || !rule.first.words.some((word) => group.sentence.includes(word)))
+    return [];
+  const adjoining = group.start - before.start - before.sentence.length;
+  if (before.sourceId !== group.sourceId || adjoining < 0 || adjoining > 1) return [];
+  return group.figures
+    .filter((one) => roles.has(one.role) && fits(one, rule.second))
+    .flatMap((second) => {
+      const lead = group.sentence.slice(0, digitsAt(group, second));
+      const first = before.figures.findLast(
+        (one) =>
+          one.role === 'level' &&
+          one.time !== null &&
+          one.time === second.time &&
+          one.subject === second.subject &&
+          fits(one, rule.first),
+      );
+      return first && rule.links.some((word) => lead.slice(-8).includes(word))
+        ? [[unsigned(first), unsigned(second)] as const]
+        : [];
+    });
+};
+
+/**
+ * Finds the figures of a sentence that the packs' equivalents tie. The second figure follows the first, by its words; the
+ * first may stand in the sentence before where this one names it again.
+ */
+export const equivalencesIn = (
+  group: SentenceFigures,
+  pack: Pack,
+  before?: SentenceFigures,
+): readonly Equivalence[] =>
   pack.equivalents.flatMap((rule) => {
-    const pairs = pairsOf(group, rule);
+    const own = pairsOf(group, rule);
+    const pairs = own.length > 0 ? own : pairsAcross(group, before, rule);
     if (pairs.length === 0) return [];
     const coefficient = pack.coefficients.find(({ id }) => id === rule.coefficient);
     const bounds = pack.coefficients.find(({ id }) => id === rule.bounds);

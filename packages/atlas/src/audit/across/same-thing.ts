@@ -81,8 +81,7 @@ const same = (a: Fact, b: Fact): Relation => {
 const conflicts = (facts: readonly Fact[]): readonly Relation[] => {
   const byTime = new Map<string, Fact[]>();
   for (const fact of facts)
-    if (!stillRunning(fact))
-      byTime.set(fact.when, [...(byTime.get(fact.when) ?? []), fact]);
+    if (!stillRunning(fact)) byTime.set(fact.when, [...(byTime.get(fact.when) ?? []), fact]);
   return [...byTime.values()].flatMap((group) => {
     const [first, ...others] = distinct(group);
     return first

@@ -14,7 +14,8 @@ const mostOfAYear = 300;
 /** 2026年二季度，全市完成…: a reader takes what lies ahead for a plan; the words say that it is done. */
 const isDone = ({ observation: { modality, sentence } }: Fig): boolean =>
   modality === 'actual' ||
-  (/完成|实现|达到|公布|发布|通报|显示|初步核算|据统计/.test(sentence) && !/将|计划|预计|力争|拟|有望|争取|目标|确保|要|预期|规划/.test(sentence));
+  (/完成|实现|达到|公布|发布|通报|显示|初步核算|据统计/.test(sentence) &&
+    !/将|计划|预计|力争|拟|有望|争取|目标|确保|要|预期|规划/.test(sentence));
 
 /** A figure said to be reached in a period that had not ended when the document came out. */
 const unended = (fig: Fig, published: number): readonly Draft[] => {

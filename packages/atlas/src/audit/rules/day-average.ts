@@ -1,6 +1,6 @@
-import { scale } from '../../interval/range.js';
-import type { Fig, Sentence } from '../passage/fig.js';
-import { ownLead } from '../passage/words.js';
+import { multiply, point, type Range, range, scale } from '../../interval/range.js';
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import { namesOf, ownLead, shareRun } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { daysOf, lengthOf } from './times.js';
@@ -18,21 +18,30 @@ const card: RuleCard = {
 const daily = /日均|平均每天|平均每日|每天平均/;
 const monthly = /月均|平均每月|每月平均/;
 
-const relate = (total: Fig, rate: Fig, periods: number, unit: string): Relation => ({
+const peakCard: RuleCard = {
+  ...card,
+  id: 'day peak',
+  check: 'order',
+  zh: '日均与单日最高',
+  premises: '同一句写同一个数的日均和单日最高',
+  formula: '日均 ≤ 单日最高',
+};
+
+const relate = (total: Fig, rate: Fig, { range: periods, text }: Span): Relation => ({
   rule: card,
-  why: `同一句先写总数，接着写${unit === '天' ? '日均' : '月均'}，单位相同`,
+  why: `同一句先写总数，接着写${text.endsWith('月') ? '月均' : '日均'}，单位相同`,
   roles: [
     { role: '总数', observation: total.observation },
     { role: '平均', observation: rate.observation },
   ],
   compare: '=',
-  computed: (ranges) => scale(ranges(1), periods),
+  computed: (ranges) => multiply(ranges(1), periods),
   stated: nth(0),
   sayIn: 0,
-  formula: `${rate.observation.quote} × ${periods}${unit}`,
+  formula: `${rate.observation.quote} × ${text}`,
   titles: {
-    fits: `${rate.observation.quote} × ${periods}${unit}与${total.observation.quote}相符`,
-    fails: `${rate.observation.quote} × ${periods}${unit}与${total.observation.quote}不符`,
+    fits: `${rate.observation.quote} × ${text}与${total.observation.quote}相符`,
+    fails: `${rate.observation.quote} × ${text}与${total.observation.quote}不符`,
   },
   settle: '核对总数、平均数和起止日期。',
 });
@@ -47,7 +56,7 @@ const daysSaid = (figs: readonly Fig[], total: Fig): Fig | undefined => {
 const span = /假期|春运|期间|小长假|黄金周|节|展会|会期|历时|为期|共|周期/;
 
 const relateSaid = (total: Fig, rate: Fig, days: Fig): Relation => ({
-  ...relate(total, rate, 1, '天'),
+  ...relate(total, rate, { range: point(1), text: '', months: 0 }),
   why: '同一句写明天数、总数和日均',
   roles: [
     { role: '总数', observation: total.observation },
@@ -64,22 +73,99 @@ const relateSaid = (total: Fig, rate: Fig, days: Fig): Relation => ({
 
 const baseUnit = (fig: Fig): string => `${fig.observation.unit} ${fig.kind.split(' ').at(-1)}`;
 
-const inSentence = ({ figs }: Sentence): readonly Relation[] =>
-  figs.slice(1).flatMap((rate, index) => {
-    const total = figs[index];
-    const word = `${ownLead(rate)}${rate.observation.measure ?? ''}`;
-    const unit = daily.test(word) ? '天' : monthly.test(word) ? '个月' : null;
-    if (!total || unit === null || total.observation.role !== 'level' || rate.observation.role !== 'level')
-      return [];
-    if (baseUnit(total) !== baseUnit(rate)) return [];
-    const said = unit === '天' ? daysSaid(figs, total) : undefined;
-    if (said) return [relateSaid(total, rate, said)];
-    const days = daysOf(total.observation.time);
-    if (!days) return [];
-    const length = lengthOf(days);
-    const periods = unit === '天' ? length : Math.round(length / 30.44);
-    return [relate(total, rate, periods, unit)];
+/** The total an average is of: just before it, or of its own name earlier in the sentence. */
+const totalOf = (figs: readonly Fig[], rate: Fig): Fig | undefined => {
+  const before = figs[rate.order - 1];
+  if (before && isTotal(before, rate)) return before;
+  return figs
+    .slice(0, rate.order)
+    .findLast((fig) => isTotal(fig, rate) && shareRun(namesOf(fig), namesOf(rate), 2));
+};
+
+const isTotal = (fig: Fig, rate: Fig): boolean =>
+  fig.observation.role === 'level' &&
+  baseUnit(fig) === baseUnit(rate) &&
+  !rateWords.test(ownLead(fig)) &&
+  fig.observation.per === null;
+const rateWords = /日均|月均|平均|单日|最[高大多]|每[日天月]/;
+
+/** 首月: of a month that is not named, which has 28 to 31 days. */
+const aMonth: Span = { range: range(28, 31), text: '28至31天', months: 1 };
+
+/** The days of a total: its time, that of the sentence before where it says 同期, or some month's. */
+const spanOf = (total: Fig, before: Sentence | undefined): Span | null => {
+  if (/首月|当月|单月/.test(total.lead)) return aMonth;
+  const { time } = total.observation;
+  const told = time === null && /同期|期间/.test(total.lead) ? before?.figs[0]?.observation.time : time;
+  const days = daysOf(told ?? null);
+  if (!days) return null;
+  const length = lengthOf(days);
+  return { range: point(length), text: `${length}天`, months: Math.round(length / 30.44) };
+};
+
+/** How long a total runs, in days and, rounded, in months. */
+interface Span {
+  readonly range: Range;
+  readonly text: string;
+  readonly months: number;
+}
+
+/** 日均80万人次，单日最高127万人次: no day above the highest, so no average either. */
+const peaks = ({ figs }: Sentence): readonly Relation[] =>
+  figs.flatMap((peak) => {
+    if (!/单日(?:最[高大多]|峰值)|最高单日|最高日/.test(ownLead(peak))) return [];
+    const mean = figs.find(
+      (fig) =>
+        fig !== peak &&
+        daily.test(ownLead(fig)) &&
+        baseUnit(fig) === baseUnit(peak) &&
+        shareRun(nameOf(fig), nameOf(peak), 2),
+    );
+    return mean ? [peakRelation(mean, peak)] : [];
   });
 
-/** A daily or monthly average against the total of its period. */
-export const dayAverage: AuditRule = { card, inSentence };
+const nameOf = (fig: Fig): string =>
+  ownLead(fig).replace(/日均|单日|最[高大多]|峰值|平均|每[日天]|达到?|为/g, '');
+
+const peakRelation = (mean: Fig, peak: Fig): Relation => ({
+  rule: peakCard,
+  why: '同一句写同一个数的日均和单日最高',
+  roles: [
+    { role: '单日最高', observation: peak.observation },
+    { role: '日均', observation: mean.observation },
+  ],
+  compare: '<=',
+  computed: nth(1),
+  stated: nth(0),
+  sayIn: 0,
+  formula: mean.observation.quote,
+  titles: {
+    fits: `日均${mean.observation.quote}，不高于单日最高${peak.observation.quote}`,
+    fails: `日均${mean.observation.quote}，比单日最高${peak.observation.quote}还高`,
+  },
+  settle: '核对两个数，看是否写倒，或单位有误。',
+});
+
+const inSentence = (sentence: Sentence, earlier: Sentence | undefined): readonly Relation[] =>
+  sentence.figs.slice(1).flatMap((rate) => {
+    const word = `${ownLead(rate)}${rate.observation.measure ?? ''}`;
+    const unit = daily.test(word) ? '天' : monthly.test(word) ? '个月' : null;
+    if (unit === null || rate.observation.role !== 'level') return [];
+    const total = totalOf(sentence.figs, rate);
+    if (!total) return [];
+    const said = unit === '天' ? daysSaid(sentence.figs, total) : undefined;
+    if (said) return [relateSaid(total, rate, said)];
+    const days = spanOf(total, earlier);
+    if (!days) return [];
+    if (unit === '天') return [relate(total, rate, days)];
+    return [relate(total, rate, { ...days, range: point(days.months), text: `${days.months}个月` })];
+  });
+
+/** A daily or monthly average against the total of its period, and against the highest day. */
+export const dayAverage: AuditRule = {
+  card,
+  inPassage: ({ sentences }: Passage) =>
+    sentences.flatMap((sentence, index) =>
+      sentence.figs.length < 2 ? [] : [...inSentence(sentence, sentences[index - 1]), ...peaks(sentence)],
+    ),
+};

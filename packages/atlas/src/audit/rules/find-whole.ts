@@ -128,8 +128,9 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
   return (
     large ??
     holding.find(
-      ({ observation }, _, all) =>
-        all.length === 1 && observation.sentenceStart === part.observation.sentenceStart,
+      (fig, _, all) =>
+        all.length === 1 &&
+        (fig.observation.sentenceStart === part.observation.sentenceStart || coreOf(measureOf(fig)) === core),
     )
   );
 };

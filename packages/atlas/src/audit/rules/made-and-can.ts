@@ -68,7 +68,12 @@ const nextClause = (a: Fig, b: Fig): boolean =>
 /** True when two figures can be of one maker. */
 export const sameMaker = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation.subject, b.observation.subject];
-  return nextClause(a, b) || mayBeOne(x, y) || (x !== null && /项目|生产线|装置|工程/.test(x)) || shareRun(x ?? '', y ?? '', 3);
+  return (
+    nextClause(a, b) ||
+    mayBeOne(x, y) ||
+    (x !== null && /项目|生产线|装置|工程/.test(x)) ||
+    shareRun(x ?? '', y ?? '', 3)
+  );
 };
 
 /** What a figure counts, whether told per year or not. */

@@ -3,7 +3,8 @@ import type { Fig, Sentence } from '../passage/fig.js';
 import { ownLead, ownTail } from '../passage/words.js';
 import { countedBy, nameOf, wholeName } from './complete-list.js';
 import { partitionOf } from './partition-of.js';
-import { isAmount, type Parts } from './parts-of.js';
+import { isAmount } from './amounts.js';
+import type { Parts } from './parts-of.js';
 
 const most = 6;
 const marked = /其中|包括|分为/;

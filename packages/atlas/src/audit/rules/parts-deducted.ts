@@ -2,7 +2,7 @@ import type { Fig, Sentence } from '../passage/fig.js';
 import { ownTail } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
-import { isAmount } from './parts-of.js';
+import { isAmount } from './amounts.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {

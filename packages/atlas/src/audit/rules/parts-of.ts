@@ -1,5 +1,7 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { namesOf, ofTimeBefore, ownLead, shareRun } from '../passage/words.js';
+import { isAmount, isRate } from './amounts.js';
+import { among, conditioned, withRemainder } from './parts-among.js';
 import { stageOf } from './stages.js';
 
 /** A total with its parts, and the words that tie them. */
@@ -15,33 +17,6 @@ export interface Parts {
 
 const marker =
   /其中|包括|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=\d[万亿]?[^\d，,。；;、（）()]{1,5})[（(](?=[^（）()，,。；;、\d]{1,8}\d[^（）()]*[、，,][^（）()\d]{1,8}\d[^（）()]*[）)])|(?<=[，,])有(?=[^，,。；;]{1,12}\d)/g;
-const rate = /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户均|亩均|亩产|单产|均价|日均|月均|年均|每/;
-
-/** 万吨级以上泊位: a class of things, no amount. */
-const threshold = /^[万千百亿]|级(?:以上|以下)?$/;
-
-/** Capacities per day or year add up as amounts do. */
-const timed: ReadonlySet<string> = new Set(['a', 'd', 'h', 'mo']);
-
-/** A level that can be added up: no ratio, no rank, no average. */
-export const isAmount = (fig: Fig): boolean => {
-  const { role, unit, per, quote } = fig.observation;
-  if (threshold.test(quote)) return false;
-  return (
-    role === 'level' &&
-    (per === null || timed.has(per)) &&
-    unit !== '%' &&
-    unit !== 'x' &&
-    unit !== 'rank' &&
-    !isRate(fig)
-  );
-};
-
-/** An average or a yield per unit stands for no amount. */
-export const isRate = (fig: Fig): boolean =>
-  (fig.observation.per !== null && !timed.has(fig.observation.per)) ||
-  rate.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`);
-
 /** 新增就业6.84万人，其中…: what came new is itself a total where its clause begins with it. */
 const canBeTotal = (fig: Fig): boolean =>
   isAmount(fig) ||
@@ -135,7 +110,9 @@ const totalFor = (
   const kind = parts[0]?.kind;
   const measures = new Set(parts.map(({ observation: { measure } }) => measure));
   const able = (from: readonly Fig[]) => {
-    const amounts = from.filter((fig) => fig.kind === kind && isAmount(fig) && (!ofTimeBefore(fig) || parts.some(ofTimeBefore)));
+    const amounts = from.filter(
+      (fig) => fig.kind === kind && isAmount(fig) && (!ofTimeBefore(fig) || parts.some(ofTimeBefore)),
+    );
     return (
       amounts.findLast(
         ({ observation: { measure } }) => measure !== null && measure.length > 1 && measures.has(measure),
@@ -184,56 +161,9 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
   });
 };
 
-/** 主体超10万家，进出口额1亿元以上的约7800家: a count of those that meet a condition is part of the count before it. */
-const conditioned = ({ figs }: Sentence): readonly Parts[] =>
-  figs.slice(1).flatMap((part, index): Parts[] => {
-    const total = figs.slice(0, index + 1).findLast((fig) => isAmount(fig) && fig.kind === part.kind);
-    const met = /(?:以上|以下|之间)的(?:有|约|达|为|共)?$/.test(
-      `${figs[part.order - 1]?.observation.quote ?? ''}${ownLead(part)}`,
-    );
-    return total &&
-      met &&
-      isAmount(part) &&
-      part.observation.unit === '1' &&
-      !/(?:以上|以下)的/.test(total.lead)
-      ? [{ marker: '的', total, parts: [part], list: '' }]
-      : [];
-  });
-
-/** 60件已办结57件，其余3件: without a marker, what is left over closes the list. */
-const withRemainder = ({ figs, text }: Sentence): readonly Parts[] =>
-  figs.flatMap((rest): Parts[] => {
-    if (!isAmount(rest) || !/^(?:其余|其他|剩余|余下|剩下|另外)/.test(ownLead(rest))) return [];
-    if (/其中|包括|分为|分别/.test(text.slice(0, rest.at))) return [];
-    const [total, ...parts] = figs.filter(
-      (fig) => fig.order <= rest.order && fig.kind === rest.kind && isAmount(fig),
-    );
-    return total && parts.length > 1 ? [{ marker: '其余', total, parts, list: '' }] : [];
-  });
-
-/** 申报12项，获批4项: no more is granted than was applied for. */
-const applied = /申报|推荐|上报|报送|申请|投标|参评|参赛/;
-const granted =
-  /^[^，,。；;\d]{0,6}[，,](?:已|最终|其中)?(?:获批|获评|入选|通过|中标|入围|立项|获奖|批准|受理|获认定)/;
-
-/** 全市31个乡镇中，有27个…: what is told of some of those counted. */
-const among = ({ figs, text }: Sentence): readonly Parts[] =>
-  figs.slice(1).flatMap((part, index): Parts[] => {
-    const total = figs[index];
-    if (!total || total.kind !== part.kind || !isAmount(total) || !isAmount(part)) return [];
-    const between = text.slice(total.until, part.at);
-    if (applied.test(ownLead(total)) && granted.test(part.lead))
-      return [{ marker: '申报', total, parts: [part], list: '' }];
-    return /^[^，,。；;、\d]{0,14}中[，,][^，,。；;、\d]{0,14}$|^[^，,。；;、]{0,10}[，,](?:目前|现|截至目前)?(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;、]{0,10}(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
-      between,
-    ) && !/[在从]$/.test(total.lead.trim())
-      ? [{ marker: '中', total, parts: [part], list: '' }]
-      : [];
-  });
-
 /** 分贸易方式看，…；按类别分，…: a period that divides the total told just before it. 从进度看 divides nothing. */
 const dividing =
-  /^(?:从|按|分)(?![^，,。；;\d]{0,8}(?:进度|增速|趋势|同比|环比|规模看|总量|效益|质量|走势))[^，,。；;\d]{1,14}(?:看|分|划分|来看)[，,：:]/;
+  /^(?:从|按|分)(?![^，,。；;\d]{0,8}(?:进度|产量|价格|销量|主要|增速|趋势|同比|环比|规模看|总量|效益|质量|走势))[^，,。；;\d]{1,14}(?:看|分|划分|来看)[，,：:]/;
 
 /** A part's words say what its total counts: 一般贸易进出口 of 进出口货值. Counts of one classifier need not. */
 const namedLike = (part: Fig, total: Fig): boolean =>
@@ -242,8 +172,10 @@ const namedLike = (part: Fig, total: Fig): boolean =>
 
 const divided = (period: Sentence, before: Sentence | undefined): readonly Parts[] => {
   if (!before || !dividing.test(period.text)) return [];
-  return listsIn(segments(period, 0, period.text.length), before.figs).flatMap((parts): Parts[] => {
-    const total = parts.length > 1 ? totalFor([], parts, before) : undefined;
+  const told = new Set(byWords(before, undefined).flatMap(({ parts }) => parts));
+  const ahead = before.figs.filter((fig) => !told.has(fig));
+  return listsIn(segments(period, 0, period.text.length), ahead).flatMap((parts): Parts[] => {
+    const total = parts.length > 1 ? totalFor(ahead, parts, undefined) : undefined;
     return total && addsUp(total, parts) && parts.every((part) => namedLike(part, total))
       ? [{ marker: '分类列出', total, parts, list: period.text }]
       : [];

@@ -122,7 +122,5 @@ const relate = (
 export const partsWords: AuditRule = {
   card,
   inPassage: (passage, { partitions }) =>
-    listsIn(passage, partitions).flatMap((lists) =>
-      lists.flatMap((one) => relate(one, lists, partitions)),
-    ),
+    listsIn(passage, partitions).flatMap((lists) => lists.flatMap((one) => relate(one, lists, partitions))),
 };

@@ -101,9 +101,7 @@ const inScope = (rate: Fig, figs: readonly Fig[]): readonly Fig[] => {
 /** Those of the rate's own part of a sentence, else of the whole sentence, semicolons and all, where there are any. */
 const closest = (passage: Passage, rate: Fig, figs: readonly Fig[]): readonly Fig[] => {
   if (figs.length < 2) return figs;
-  const own = figs.filter(
-    ({ observation }) => observation.sentenceStart === rate.observation.sentenceStart,
-  );
+  const own = figs.filter(({ observation }) => observation.sentenceStart === rate.observation.sentenceStart);
   if (own.length > 0) return own;
   const period = periodOf(passage, rate);
   const inside = figs.filter(({ observation }) =>

@@ -77,7 +77,8 @@ const isDone = (fig: Fig, plan: Fig): boolean => {
 const nameOneProduct = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation.object, b.observation.object];
   return (
-    (x === null && y !== null && namesOf(a).includes(y)) || (y === null && x !== null && namesOf(b).includes(x))
+    (x === null && y !== null && namesOf(a).includes(y)) ||
+    (y === null && x !== null && namesOf(b).includes(x))
   );
 };
 
@@ -138,8 +139,7 @@ const againstCapacity = (figs: readonly Fig[]): readonly Relation[] => {
 const againstPace = ({ figs }: Passage, totals: ReadonlyMap<unknown, unknown>): readonly Relation[] =>
   figs
     .filter(
-      (fig) =>
-        isPlan(fig) && isFlow(fig) && fig.observation.measure !== null && !totals.has(fig.observation),
+      (fig) => isPlan(fig) && isFlow(fig) && fig.observation.measure !== null && !totals.has(fig.observation),
     )
     .flatMap((plan) =>
       figs

@@ -1,0 +1,29 @@
+import type { Fig } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+
+const rate = /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户均|亩均|亩产|单产|均价|日均|月均|年均|每/;
+
+/** 万吨级以上泊位: a class of things, no amount. */
+const threshold = /^[万千百亿]|级(?:以上|以下)?$/;
+
+/** Capacities per day or year add up as amounts do. */
+const timed: ReadonlySet<string> = new Set(['a', 'd', 'h', 'mo']);
+
+/** A level that can be added up: no ratio, no rank, no average. */
+export const isAmount = (fig: Fig): boolean => {
+  const { role, unit, per, quote } = fig.observation;
+  if (threshold.test(quote)) return false;
+  return (
+    role === 'level' &&
+    (per === null || timed.has(per)) &&
+    unit !== '%' &&
+    unit !== 'x' &&
+    unit !== 'rank' &&
+    !isRate(fig)
+  );
+};
+
+/** An average or a yield per unit stands for no amount. */
+export const isRate = (fig: Fig): boolean =>
+  (fig.observation.per !== null && !timed.has(fig.observation.per)) ||
+  rate.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`);

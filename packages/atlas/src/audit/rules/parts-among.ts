@@ -1,0 +1,51 @@
+import type { Sentence } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+import { isAmount } from './amounts.js';
+import type { Parts } from './parts-of.js';
+
+/** 主体超10万家，进出口额1亿元以上的约7800家: a count of those that meet a condition is part of the count before it. */
+export const conditioned = ({ figs }: Sentence): readonly Parts[] =>
+  figs.slice(1).flatMap((part, index): Parts[] => {
+    const total = figs.slice(0, index + 1).findLast((fig) => isAmount(fig) && fig.kind === part.kind);
+    const met = /(?:以上|以下|之间)的(?:有|约|达|为|共)?$/.test(
+      `${figs[part.order - 1]?.observation.quote ?? ''}${ownLead(part)}`,
+    );
+    return total &&
+      met &&
+      isAmount(part) &&
+      part.observation.unit === '1' &&
+      !/(?:以上|以下)的/.test(total.lead)
+      ? [{ marker: '的', total, parts: [part], list: '' }]
+      : [];
+  });
+
+/** 60件已办结57件，其余3件: without a marker, what is left over closes the list. */
+export const withRemainder = ({ figs, text }: Sentence): readonly Parts[] =>
+  figs.flatMap((rest): Parts[] => {
+    if (!isAmount(rest) || !/^(?:其余|其他|剩余|余下|剩下|另外)/.test(ownLead(rest))) return [];
+    if (/其中|包括|分为|分别/.test(text.slice(0, rest.at))) return [];
+    const [total, ...parts] = figs.filter(
+      (fig) => fig.order <= rest.order && fig.kind === rest.kind && isAmount(fig),
+    );
+    return total && parts.length > 1 ? [{ marker: '其余', total, parts, list: '' }] : [];
+  });
+
+/** 申报12项，获批4项: no more is granted than was applied for. */
+const applied = /申报|推荐|上报|报送|申请|投标|参评|参赛/;
+const granted =
+  /^[^，,。；;\d]{0,6}[，,](?:已|最终|其中)?(?:获批|获评|入选|通过|中标|入围|立项|获奖|批准|受理|获认定)/;
+
+/** 全市31个乡镇中，有27个…: what is told of some of those counted. */
+export const among = ({ figs, text }: Sentence): readonly Parts[] =>
+  figs.slice(1).flatMap((part, index): Parts[] => {
+    const total = figs[index];
+    if (!total || total.kind !== part.kind || !isAmount(total) || !isAmount(part)) return [];
+    const between = text.slice(total.until, part.at);
+    if (applied.test(ownLead(total)) && granted.test(part.lead))
+      return [{ marker: '申报', total, parts: [part], list: '' }];
+    return /^[^，,。；;、\d]{0,14}中[，,][^，,。；;、\d]{0,14}$|^[^，,。；;、]{0,10}[，,](?:目前|现|截至目前)?(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;、]{0,10}(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
+      between,
+    ) && !/[在从]$/.test(total.lead.trim())
+      ? [{ marker: '中', total, parts: [part], list: '' }]
+      : [];
+  });
