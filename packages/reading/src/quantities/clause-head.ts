@@ -174,7 +174,7 @@ const tells = (text: string, at: number): boolean =>
 
 // 工程师, 企业家, 项目部: longer words that do not point back.
 const countsItself = /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d/;
-const goesOnAs = '师家部组机院局长群类';
+const goesOnAs = '师家部组机院局长群类场域间民级';
 
 function backReference(
   text: string,

@@ -57,6 +57,11 @@ const shown = /[这那该][台家座艘条款辆架个块套支列道段]/;
 const shownOwner = /[一这那该][家座所]$/;
 const owners = /^[\u4e00-\u9fff“”]{1,12}?(?:企业|公司|工厂|集团|[^工]厂)(?=[\u4e00-\u9fff]{2})/;
 
+// 该|口岸|班列数量: nor is what is spoken of again.
+const spokenOf =
+  /^(?:口岸|港口?|机场|铁路|公路|高速|航线|线路|平台|电站|机组|生产线|项目|工程|企业|公司|园区|基地|集团|中心|[县市省区旗镇乡村州盟](?![场域民级值内外间份]))(?=[\u4e00-\u9fff]{2})/;
+const spoken = '该'.charCodeAt(0);
+
 const showing = tableOf('这那该');
 const counting = tableOf('家座所');
 
@@ -64,6 +69,7 @@ function pastShown(text: string, start: number, end: number): number {
   if (start === 0) return start;
   const before = text.charCodeAt(start - 1);
   if (showing[before] === 1 && shown.test(text.slice(start - 1, start + 1))) return start + 1;
+  if (before === spoken) return start + (spokenOf.exec(text.slice(start, end))?.[0].length ?? 0);
   if (counting[before] !== 1 || !shownOwner.test(text.slice(Math.max(0, start - 2), start))) return start;
   return start + (owners.exec(text.slice(start, end))?.[0].length ?? 0);
 }

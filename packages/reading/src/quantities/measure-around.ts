@@ -104,7 +104,8 @@ function phraseBehind(
   );
 }
 
-const counted = /(?:电站|企业|公司|工厂|基地|园区|项目|机组|矿井|煤矿|油田|港口|医院|学校|高校|村|户|人)$/;
+const counted =
+  /(?:电站|企业|公司|工厂|基地|园区|项目|机组|矿井|煤矿|油田|港口|医院|学校|高校|村|户|人|产业|集群|行业|开发区|产业链)$/;
 
 /** 6座电站累计发电量: the owners are counted, and what they have is measured by the next figure. */
 function ownerEnd(words: readonly Piece[], { start, end }: Range): number {

@@ -142,7 +142,7 @@ function sensesOfPart(word: string, kind: number): number {
 const characters: string[] = [];
 const characterOf = (unit: number): string => (characters[unit] ??= String.fromCharCode(unit));
 
-const longestKnown = 4;
+const longestKnown = 6;
 const known = [...nounWords].filter((word) => word.length > 1 && word.length <= longestKnown);
 const knownList = new WordList(known);
 const knownSenses = known.map(sensesOf);

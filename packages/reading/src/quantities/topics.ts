@@ -302,6 +302,8 @@ const nearPhrase = 80;
 function typesOf(word: string): ReadonlySet<string> {
   if (word === '当地') return new Set(['place', 'park', 'facility']);
   if (word === '这里') return new Set(['place', 'park', 'facility', 'cluster']);
+  if (/^该(?:[县市省区旗镇乡村州盟]|省份|地区)$/.test(word)) return new Set(['place']);
+  if (word === '该平台') return new Set(['platform']);
   if (/公司|企业|集团|我们|厂|企$/.test(word)) return new Set(['enterprise']);
   if (word.includes('集群')) return new Set(['cluster']);
   if (/园区|开发区|产业园/.test(word)) return new Set(['park']);
