@@ -164,10 +164,19 @@ function scanOther(text: string, at: number, sink: Sink): number {
   if (isLatin(first)) {
     let end = at + 1;
     while (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
+    // PM2.5
+    if (
+      text.charCodeAt(end) === point &&
+      isDigit(text.charCodeAt(end - 1)) &&
+      isDigit(text.charCodeAt(end + 1))
+    )
+      for (end += 2; isDigit(text.charCodeAt(end));) end++;
     return sink.push(latin, at, end);
   }
   return sink.push(mark, at, at + 1);
 }
+
+const point = 0x2e;
 
 const unitPattern =
   /[余多]?[十百千万亿]*(?:(?:吨|千瓦时|千瓦|兆瓦时?|吉瓦时?|千伏安?|立方米|标方|方|公里|米|英寸|纳米|公斤|[MGkKT]?[WV][hA]?|MVA|t(?![A-Za-z])|P(?![A-Za-z]))(?:级|\/(?:年|天|日|小时))?|万?[卡辆台套只头架片吨](?:级)?|号)/y;

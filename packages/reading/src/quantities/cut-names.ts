@@ -33,6 +33,9 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
   // 成为全国首个|装机突破1亿千瓦的省份: a claim to be the first is no part of what is measured.
   const claim = claims.exec(text.slice(start, end));
   if (claim && start + claim[0].length + 1 < end) start += claim[0].length;
+  // 某某联赛|带动消费: what brings it about is no part of what is measured.
+  const drives = driving.exec(text.slice(start, end));
+  if (drives && drives[1]) start += drives[1].length;
   // “三大集群”|产值: what is left of a name's quotation is no part of the measure.
   if (start > phrase.start && isOneOf('”’》', text.charCodeAt(start))) start++;
   if (kinds.at(text, start) !== 0 && regions.test(text.slice(Math.max(0, start - 6), start))) start += 2;
@@ -50,6 +53,7 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
     : { start, end: phrase.end, verb: phrase.verb, nominal: phrase.nominal };
 }
 
+const driving = /^([^,。]{2,})(?:带动|拉动|撬动)(?=[\u4e00-\u9fff]{2})/;
 const claims = /^(?:[全我]国|全球|世界|国内|亚洲|全[省区市])?(?:首[个座条家]|第一[个座条家]|唯一)/;
 
 // 这|台燃气轮机, 一家|咖啡企业|投资: what is shown is no part of what is measured.
@@ -90,6 +94,6 @@ function pastKind(text: string, { end, type }: NameMention): number {
 const regions = /(?:长三角|珠三角|湾区|京津冀|流域|经济带|[东西中南北]部|[东西华][北南东中]|沿海|沿边)$/;
 
 const eachThing =
-  /^(?:亩地?|户|人|家|[台头只]?[牛羊猪鸡]|[台吨度户头只名件套艘架辆]|平方米|公顷|立方米|公斤|千克|斤)(?=[\u4e00-\u9fff]{2})/;
+  /^(?:[百千万]+[人户名](?:口|工人|居民)?|亩地?|户|人|家|[台头只]?[牛羊猪鸡]|[台吨度户头只名件套艘架辆]|平方米|公顷|立方米|公斤|千克|斤)(?=[\u4e00-\u9fff]{2})/;
 const longestName = 40;
 const longestTime = 16;

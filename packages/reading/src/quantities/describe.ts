@@ -86,7 +86,7 @@ export class Describer {
     const when = this.#keeper.read(site, reading.words);
     const said = readModality(this.#page, site, lent.measure);
     // 距离开幕还有4天: how long it is till then is so now.
-    const modality = figure.kind === 'duration' ? said : aimedAt(said, when, this.#page.published);
+    const modality = figure.kind === 'duration' ? said : aimedAt(said, when, this.#page);
     const subject = this.#subjects.find(site, reading);
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
@@ -247,6 +247,13 @@ export class Describer {
     return this.#recent.findLast(({ role }) => role.role === 'level') ?? null;
   }
 
+  /** 进出口7800亿元,其中对中亚国家增长14%: what has grown is what the figure before measures. */
+  #isPartner({ sentence }: Site, { measure, words }: MeasureReading, { role }: RoleReading): boolean {
+    const last = this.#last;
+    if (role !== 'growth' || !ofPartners.test(words) || last?.site.sentence !== sentence) return false;
+    return measureHead(measure ?? '') === null && measureHead(last.measure ?? '') !== null;
+  }
+
   /** The measure of the figure's own clause, or that of the figure before in the same sentence. */
   #lent(
     site: Site,
@@ -257,7 +264,7 @@ export class Describer {
     items: readonly string[];
     item: number;
   } {
-    if (reading.measure !== null) {
+    if (reading.measure !== null && !this.#isPartner(site, reading, role)) {
       const { items } = reading;
       const made = this.#alsoMade(site, reading) ?? this.#alsoWorth(site, reading);
       if (made) return made;
@@ -281,9 +288,9 @@ export class Describer {
     const whole = role.role === 'growth' && last.role.role === 'share' ? this.#totalBefore(site) : null;
     if (whole) return { measure: whole.measure, object: whole.object, items: [], item: 0 };
     // 对拉美、欧盟分别增长: the head of the measure before is what they share.
-    const among = says(reading.leads, 'each') && reading.words.startsWith('对') && last.measure;
+    const among = ofPartners.test(reading.words) ? sharedHead(last.measure) : null;
     return {
-      measure: (listed && last.items[item]) || (among && measureHead(among)) || last.measure,
+      measure: (listed && last.items[item]) || among || last.measure,
       object: last.object,
       items: last.items,
       item,
@@ -295,6 +302,13 @@ export class Describer {
 const grows = /^的?(?:较快|快速|高速|稳定|年均)?(?:增长(?![点极率空])|增速|涨幅|增幅)/;
 const rateBeforeYears =
   /(?:增速|增长率|增幅|涨幅)连续[^,。;]{2,8}(?:保持|稳定|维持|超过?|高于|达到?)[在于]?$/;
+/** What of a measure its partners share: 出口 of 对东盟出口, 进出口总额 whole. */
+const sharedHead = (measure: string | null): string | null => {
+  const head = measureHead(measure ?? '');
+  return head !== null && /^总[额值量]$/.test(head) ? measure : head;
+};
+
+const ofPartners = /^(?:其中,?)?对(?![外口内])/;
 const longestRateReach = 40;
 const mostRemembered = 24;
 

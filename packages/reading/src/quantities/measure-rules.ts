@@ -207,6 +207,7 @@ function readAfter(around: Around): MeasureChoice | null {
   return { measure, object, span: after };
 }
 
+const perHead = /..(?:人均|户均|亩均)$/;
 const eachOnly = /^(?:人均|户均|亩均)[年月]?(?:均)?$/;
 
 function readBefore(around: Around): MeasureChoice | null {
@@ -214,8 +215,12 @@ function readBefore(around: Around): MeasureChoice | null {
   if (!prefix || !before || parallel || (isCount(around) && onlyVerbs.test(prefix))) return null;
   // 人均月增收2000元: how often and for whom says nothing without the gain.
   if (eachOnly.test(prefix)) return null;
-  const { measure, object } = withVerb(source.text, { figure, before, prefix });
-  return { measure, object, span: before };
+  // 养老金人均提高3%: for whom it has grown is no part of what has.
+  const grown = around.moves && perHead.test(prefix);
+  const phrase = grown ? { ...before, end: before.end - 2 } : before;
+  const own = grown ? prefix.slice(0, -2) : prefix;
+  const { measure, object } = withVerb(source.text, { figure, before: phrase, prefix: own });
+  return { measure, object, span: phrase };
 }
 
 function readTakenUp(around: Around): MeasureChoice | null {

@@ -184,3 +184,28 @@ describe('what a list, a region or a sentence shares', () => {
     ['全省8个产业规模超千亿元', { measure: '产业' }],
   ]);
 });
+
+describe('reports on a year of work', () => {
+  const told = { published: '2026-01-28', title: '2026年湖南省政府工作报告' };
+  const inReport = { id: 'a figure of a work report', read: (line: string) => lastQuantity(line, told) };
+  reads(inReport, [
+    ['年末常住人口6500万人', { time: '2025-12-31', modality: 'actual' }],
+    ['年末常住人口6500万人。全年新增就业50万人', { time: '2025' }],
+    ['PM2.5平均浓度下降3%', { measure: 'PM2.5平均浓度' }],
+    ['每万人口高价值发明专利拥有量8.2件', { measure: '高价值发明专利拥有量' }],
+    ['税收收入4000亿元、同口径增长3.2%', { measure: '税收收入', role: 'growth' }],
+    ['出口总额7800亿元,其中对中亚国家增长14%', { measure: '出口总额' }],
+    ['基础养老金人均提高3.5%', { measure: '基础养老金' }],
+    ['新建温室300万亩,改造提升200万亩', { role: 'level' }],
+    ['今年,我们将办好十件实事', { subject: '湖南省', modality: 'planned' }],
+    ['今年,我们抓好新区建设,新建码头5座', { modality: 'planned', time: '2026' }],
+    ['稷禾电子、澜栎科技等12家企业入列全国500强', { measure: '企业', subject: '湖南省' }],
+    ['龙舟联赛带动文旅消费100亿元', { measure: '带动文旅消费' }],
+  ]);
+  const bulletin = { published: '2026-03-20', title: '2025年统计公报' };
+  const inBulletin = { id: 'a figure of a bulletin', read: (line: string) => lastQuantity(line, bulletin) };
+  reads(inBulletin, [
+    ['年末全市户籍人口90万人', { time: '2025-12-31' }],
+    ['到年末,全市户籍人口将达90万人', { time: '2026-12-31' }],
+  ]);
+});

@@ -15,10 +15,13 @@ import type { WhenReading } from './when.js';
 export function aimedAt(
   modality: ModalityReading,
   { span, time, ahead }: WhenReading,
-  published: string | null,
+  { published, isWorkReport }: { readonly published: string | null; readonly isWorkReport: boolean },
 ): ModalityReading {
   const open = modality.modality === 'actual' && modality.span === null;
   if (!open || !span) return modality;
+  // 今年,我们抓好…: what a report on the year before says of the year in which it is given is to come.
+  if (isWorkReport && span.use === 'period' && time !== null && time === published?.slice(0, 4))
+    return { modality: 'planned', span };
   if (ahead) return { modality: 'planned', span };
   const dated = span.use === 'period' && isToCome(time, published);
   return span.use === 'by' || dated ? { modality: 'target', span } : modality;

@@ -47,6 +47,9 @@ const size =
 // Looking no farther back from a clause's end keeps the time linear in clauses without end.
 const longestName = 120;
 
+const longestExamples = 60;
+const examples = /^(?:[、和与][^,。;、]{2,16})*等(?:国内外|国际|知名|龙头|行业|头部)*$/;
+
 /** Finds what each figure is about; call in order of place. */
 export class SubjectFinder {
   readonly #source: HeadSource;
@@ -122,7 +125,7 @@ export class SubjectFinder {
       this.#qualified(site, reading);
     if (direct) return direct;
     const own = this.#described(site, reading) ?? this.#topics.headOf(site, { sameClause: true });
-    if (own) return own;
+    if (own) return this.#isExample(own, site) ? this.#carried(site) : own;
     const owner = this.#topics.possessorOf(site, reading.start);
     if (owner) {
       this.#owner = { sentence: site.sentence.index, subject: owner };
@@ -134,6 +137,12 @@ export class SubjectFinder {
     const counted = head !== null && site.figure.kind === 'count' && head.subject === reading.measure;
     if (head && !counted) return head;
     return this.#owner?.sentence === site.sentence.index ? this.#owner.subject : this.#carried(site);
+  }
+
+  /** 甲公司、乙公司等12家企业: whom a count gives as examples is not whom it is about. */
+  #isExample({ span }: SubjectReading, { figure }: Site): boolean {
+    if (!span || figure.kind !== 'count' || figure.start - span.end > longestExamples) return false;
+    return examples.test(this.#source.page.folded.slice(span.end, figure.start));
   }
 
   /** 2.4万标箱级集装箱船: a size is that of the thing behind it. */

@@ -69,7 +69,7 @@ export class Topics {
       if (skip && i > main && candidate.start > back) continue;
       const head = this.#head(candidate);
       if (!head || head.end > figure.start) continue;
-      if (this.#report && i < clause.index) continue;
+      if (this.#report && (i < clause.index || head.text === '我们')) continue;
       // 走进这家工厂,指挥中心的屏幕上,…: what is shown holds the scene in it.
       if (head.kind === 'where')
         return this.#topicOf(this.#headBefore(sentence, i, ({ kind }) => kind === 'shown') ?? head);

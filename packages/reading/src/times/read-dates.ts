@@ -8,11 +8,24 @@ export function readEnds(text: string, at: number, named: number | null, state: 
   const mark = text[own ? at + 1 : at] ?? '';
   if (!own && (named === null || text[at - 1] !== '年')) return null;
   if (!'底末初'.includes(mark) || mark === '') return null;
-  const year = named ?? state.published?.year ?? null;
+  const year =
+    named ?? (mark === '初' ? null : endedBefore(text, at, state)) ?? state.published?.year ?? null;
   const end = own ? at + 2 : at + 1;
   const [month, day] = mark === '初' ? [1, 1] : [12, 31];
   const date = year === null ? null : { year, month, day };
   return { end, period: date && { from: date, to: date }, kind: 'point', rule: 'time/end-of-year' };
+}
+
+/**
+ * 年末全省人口: the end of a year that a report on it, or statistics of the first half of the next, tell of; null where
+ * what is meant is still to come (到年末, 年底前).
+ */
+function endedBefore(text: string, at: number, { published, reported, year }: TimeState): number | null {
+  if (!published || ('到至今'.includes(text[at - 1] ?? ' ') && text[at - 2] !== '截')) return null;
+  const next = text.slice(at + 2, at + 4);
+  if (/^(?:[前将可实要计拟预]|力争|完成|建成)/.test(next)) return null;
+  if (reported !== null) return year === reported ? reported : null;
+  return text[at + 1] === '末' && (published.month ?? 12) <= 6 ? published.year - 1 : null;
 }
 
 /** 2024-12-27, with a clock time after it. */
