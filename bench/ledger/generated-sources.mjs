@@ -16,13 +16,13 @@ export const folders =
 const texts = folders.flatMap(textsOf);
 
 /** Kinds of names of which every copy has its own; places and products stay what they are. */
-const renamed = new Set(['enterprise', 'project', 'facility', 'park', 'institution']);
+export const renamed = new Set(['enterprise', 'project', 'facility', 'park', 'institution']);
 const syllables = [
   ...'安北昌达东方丰光广海恒宏华嘉金京康隆明南宁鹏启庆瑞盛泰通同万旺祥新鑫兴旭阳永元远云正中众卓',
 ];
 
 /** Two invented syllables for each copy, then three, and so on. */
-function brand(copy) {
+export function brand(copy) {
   let word = '';
   for (let rest = copy; rest > 0 || word.length < 2; rest = Math.floor(rest / syllables.length))
     word += syllables[rest % syllables.length];

@@ -1,94 +1,118 @@
-// The queries by which a page can be drawn without loading the whole ledger, asked by 8 connections at once, each of
-// other things every time. They leave out what no longer counts, and bring words and passages with them.
+// What the pages ask of the ledger, asked through it by 8 connections at once, each of other things every time: time on
+// the clock from the question to statements with their words, and processor time here and in the server.
 import pg from 'pg';
+import { openLedger } from '../../packages/ledger/dist/index.js';
 
 const connections = 8;
-const secondsPerPage = 3;
-const rowsPerPage = 200;
+const secondsPerPage = 4;
+const warmUpSeconds = 1;
+const rowsPerPage = 50;
+const rowsOfSource = 200;
+const capacities = ['产能', '年产能', '年产', '设计产能'];
 
-// What a page takes is picked by an index before anything is joined to it; what no longer counts falls out behind.
-const inWords = (where, rows = rowsPerPage) => `
-  with picked as materialized (select * from statements where ${where} limit ${rows})
-  select picked.id, value, value2, bound, subject.text as subject, measure.text as measure, object.text as object,
-    unit.text as unit, "time".text as "time", reading.reader, piece.text as words
-  from picked
-  join lateral (
-    select no, absent, reader from readings where source_id = picked.source_id order by no desc limit 1) as reading
-    on picked.reading <= reading.no and (reading.absent is null or picked.id <> all (reading.absent))
-  left join lateral (
-    select kind from decisions where source_id = picked.source_id order by id desc limit 1) as decided on true
-  left join terms as subject on subject.id = subject_term
-  left join terms as measure on measure.id = measure_term
-  left join terms as object on object.id = object_term
-  left join terms as unit on unit.id = unit_term
-  left join terms as "time" on "time".id = time_term
-  left join lateral (
-    select text from texts where source_id = picked.source_id and start_offset <= picked.start_offset
-    order by start_offset desc limit 1) as piece on true
-  where decided.kind is distinct from 'remove-source'`;
+const sample = (columns, joins, where) => `
+  select distinct ${columns} from (select * from statements tablesample system (2) limit 60000) as picked ${joins}
+  where ${where} limit 4000`;
+const term = (name) => `join terms as ${name} on ${name}.id = ${name}_term`;
 
 const pages = [
   {
     page: "an entity's statements",
-    of: 'select key_id as a from terms where id in (select subject_term from statements tablesample system (5) where subject_term is not null limit 5000)',
-    text: inWords('subject_term = any(array(select id from terms where key_id = $1))'),
+    of: sample('subject.text as a', term('subject'), 'true'),
+    ask: (ledger, { a }) => ledger.page({ of: 'names', names: [a] }, { limit: rowsPerPage }),
   },
   {
     page: "a measure's series",
-    of: 'select measure_term as a, subject_term as b from statements tablesample system (5) where measure_term is not null and subject_term is not null limit 5000',
-    text: inWords('measure_term = $1 and subject_term = $2'),
+    of: sample('subject.text as a, measure.text as b', `${term('subject')} ${term('measure')}`, 'true'),
+    ask: (ledger, { a, b }) => ledger.page({ of: 'series', names: [a], measure: b }, { limit: rowsPerPage }),
   },
   {
     page: "a link's capacities",
-    of: 'select object_term as a from statements tablesample system (5) where object_term is not null limit 5000',
-    text: inWords(
-      "object_term = $1 and measure_term = any(array(select id from terms where text in ('产能', '年产能', '年产', '设计产能')))",
+    of: sample('object.text as a', term('object'), 'true'),
+    ask: (ledger, { a }) =>
+      ledger.page({ of: 'products', products: [a], measures: capacities }, { limit: rowsPerPage }),
+  },
+  {
+    page: 'a search for one word',
+    of: sample(
+      'word.text as a',
+      'join terms as word on word.id in (measure_term, object_term)',
+      'char_length(word.text) <= 12',
     ),
+    ask: async (ledger, { a }) => countOf(await ledger.searchTexts(a, { offset: 0, limit: 20 })),
+  },
+  {
+    page: 'a search for two words',
+    of: sample(
+      "measure.text || ' ' || subject.text as a",
+      `${term('measure')} ${term('subject')}`,
+      'char_length(measure.text) <= 8 and char_length(subject.text) <= 8',
+    ),
+    ask: async (ledger, { a }) => countOf(await ledger.searchTexts(a, { offset: 0, limit: 20 })),
   },
   {
     page: 'a source with its statements',
-    of: 'select source_id as a from statements tablesample system (5) limit 5000',
-    text: inWords('source_id = $1', 1000),
-  },
-  {
-    page: "a source's text",
-    of: 'select source_id as a from statements tablesample system (5) limit 5000',
-    text: 'select start_offset, text from texts where source_id = $1 order by start_offset',
+    of: "select encode(sha256, 'hex') as a from sources tablesample system (5) limit 4000",
+    ask: async (ledger, { a }) => {
+      const [page] = await Promise.all([
+        ledger.page({ of: 'source', sourceId: a }, { limit: rowsOfSource }),
+        ledger.source(a),
+      ]);
+      return page;
+    },
   },
 ];
 
-async function ask(pool, { page, of, text }) {
-  const asked = (await pool.query(of)).rows.map((row) => Object.values(row));
+const countOf = ({ items }) => ({ statements: items });
+
+async function measure(ledger, server, { page, ask }, asked) {
   const times = [];
   let rows = 0;
   let next = 0;
-  const until = performance.now() + secondsPerPage * 1e3;
-  const one = async () => {
-    const client = await pool.connect();
-    client.on('error', () => undefined);
-    while (performance.now() < until) {
-      const values = asked[(next++ * 7919) % asked.length];
-      const from = performance.now();
-      const answer = await client.query({ name: page, text, values });
-      rows += answer.rows.length;
-      times.push(performance.now() - from);
-    }
-    client.release();
+  const run = async (seconds, keep) => {
+    const until = performance.now() + seconds * 1e3;
+    const one = async () => {
+      while (performance.now() < until) {
+        const values = asked[(next++ * 7919) % asked.length];
+        const from = performance.now();
+        const { statements } = await ask(ledger, values);
+        if (!keep) continue;
+        rows += statements.length;
+        times.push(performance.now() - from);
+      }
+    };
+    await Promise.all(Array.from({ length: connections }, one));
   };
-  await Promise.all(Array.from({ length: connections }, one));
+  await run(warmUpSeconds, false);
+  const [here, there] = [process.cpuUsage(), server.processorSeconds()];
+  await run(secondsPerPage, true);
+  const spent = process.cpuUsage(here);
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-  return { queries: times.length, p50: at(0.5), p99: at(0.99), rows: rows / times.length };
+  return {
+    page,
+    queries: times.length,
+    p50: at(0.5),
+    p99: at(0.99),
+    rows: rows / times.length,
+    hereMilliseconds: (spent.user + spent.system) / 1e3 / times.length,
+    serverMilliseconds: ((server.processorSeconds() - there) * 1e3) / times.length,
+  };
 }
 
-/** Of each page: queries asked, the middle and the hundredth longest time in milliseconds, rows an answer. */
-export async function measureQueries(url) {
-  const pool = new pg.Pool({ connectionString: url, max: connections });
-  // The server stops before a failed run's connections do.
-  pool.on('error', () => undefined);
-  await pool.query('analyze');
+/**
+ * Of each page: queries asked, the middle and the hundredth longest time in milliseconds, rows an answer, processor
+ * milliseconds a query here and in the server.
+ */
+export async function measureQueries(url, server) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('analyze');
+  const ledger = await openLedger({ databaseUrl: url });
   const measured = [];
-  for (const page of pages) measured.push({ page: page.page, ...(await ask(pool, page)) });
-  await pool.end();
+  for (const page of pages)
+    measured.push(await measure(ledger, server, page, (await client.query(page.of)).rows));
+  await ledger.close();
+  await client.end();
   return measured;
 }

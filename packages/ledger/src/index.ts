@@ -25,3 +25,4 @@ export type { Snippet } from './search/snippets.js';
 export { findWords } from './search/find-words.js';
 export { wordsOf } from './search/words-of.js';
 export type { NamePair } from './names/review-names.js';
+export type { PageQuestion, PageRange, StatementInWords, StatementPage } from './pages/page-question.js';

@@ -2,6 +2,7 @@ import type { SettingValue } from './settings/settings.js';
 import type { Decision } from './decisions/decision.js';
 import type { NewDecision } from './decisions/keep-decisions.js';
 import type { NamePair } from './names/review-names.js';
+import type { PageQuestion, PageRange, StatementPage } from './pages/page-question.js';
 import type { FoundTexts, Page } from './search/search-texts.js';
 import type { Document } from '@lianpu/documents';
 import type { ReaderVersion, Reading } from '@lianpu/reading';
@@ -109,6 +110,11 @@ export interface Ledger {
   /** @throws LianpuError STATEMENT_UNKNOWN */
   statement(id: StatementId): Promise<Statement>;
   statements(filter?: StatementFilter): Promise<readonly Statement[]>;
+  /**
+   * A page of statements, undecided as `statements` gives them. However much the ledger holds, it looks at the rows of
+   * the page alone, and ties no names. @throws LianpuError ARGUMENT_INVALID
+   */
+  page(question: PageQuestion, range: PageRange): Promise<StatementPage>;
   entities(): Promise<readonly Entity[]>;
   /** The id of a name that was tied to a fuller one gives that one. @throws LianpuError ENTITY_UNKNOWN */
   entity(id: EntityId): Promise<Entity>;
@@ -126,6 +132,8 @@ export interface Ledger {
    * since the last search are taken into the index first.
    */
   search(question: string, page: Page): Promise<Found>;
+  /** The texts that {@link Ledger.search} finds, without the names, for which it looks at all of them. */
+  searchTexts(question: string, page: Page): Promise<FoundTexts>;
   /**
    * Sources that are one article printed twice or in two papers: for each that has copies, all of them, itself among
    * them, the one published first at the front. Looks at what came since the last time first.

@@ -28,12 +28,15 @@ import { decidedNames } from './names/decided-names.js';
 import type { NameBook } from './names/resolve-names.js';
 import { type NamePair, reviewNames } from './names/review-names.js';
 import { loadCounts } from './read/load-counts.js';
+import { loadPassages } from './read/load-passages.js';
 import { loadRevision } from './read/load-revision.js';
 import { loadSource, loadSources } from './read/load-sources.js';
 import { loadStatement, loadStatements, type ReadContext } from './read/load-statements.js';
 import { readerName } from './reader-name.js';
 import type { Tables } from './schema/tables.js';
 import { TermReader } from './read/term-reader.js';
+import { loadPage } from './pages/load-page.js';
+import type { PageQuestion, PageRange, StatementPage } from './pages/page-question.js';
 import { type Kept, nothingKept } from './snapshot/kept.js';
 import { keptAt } from './snapshot/kept-at.js';
 import { snapshotOf } from './snapshot/snapshot-of.js';
@@ -44,7 +47,7 @@ import { keepSetting, loadSetting, loadSettings, type SettingValue } from './set
 import { exportToFile, restoreFromFile } from './transfer/files.js';
 import { indexTexts } from './search/index-texts.js';
 import { searchNames } from './search/search-names.js';
-import { type Page, searchTexts } from './search/search-texts.js';
+import { type FoundTexts, type Page, searchTexts } from './search/search-texts.js';
 import { wordsOf } from './search/words-of.js';
 import { removeSource } from './write/remove-source.js';
 
@@ -110,6 +113,11 @@ export class SqlLedger implements Ledger {
     return this.#atOneMoment(async (_, reading) => loadStatements(await this.#context(reading), filter));
   }
 
+  page(question: PageQuestion, range: PageRange): Promise<StatementPage> {
+    const { ask, db } = this.#engine;
+    return loadPage({ ask, loadPassages: (passages) => loadPassages(db, passages) }, question, range);
+  }
+
   entities(): Promise<readonly Entity[]> {
     return this.#atOneMoment(async (_, reading) => (await this.#nameBook(reading)).entities);
   }
@@ -143,6 +151,11 @@ export class SqlLedger implements Ledger {
       if (keep) this.#drawn = { kept, decided, snapshot };
       return snapshot;
     });
+  }
+
+  async searchTexts(question: string, page: Page): Promise<FoundTexts> {
+    await this.#indexTexts();
+    return this.#atOneMoment((db) => searchTexts(db, wordsOf(question), page));
   }
 
   async search(question: string, page: Page): Promise<Found> {

@@ -12,8 +12,21 @@ export interface Engine {
   write<Result>(work: (writing: Writing) => Promise<Result>): Promise<Result>;
   /** Runs `work` in one transaction that only reads: all of it sees the same rows, whatever is written meanwhile. */
   read<Result>(work: (reading: Reading) => Promise<Result>): Promise<Result>;
+  /** Asks what is asked again and again; all of it sees the same rows. */
+  readonly ask: Ask;
   close(): Promise<void>;
 }
+
+/** A question that a connection parses and plans once, known by its name. */
+export interface NamedQuestion {
+  readonly name: string;
+  /** The same for the same name. */
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Gives the rows of a question. */
+export type Ask = (question: NamedQuestion) => Promise<readonly unknown[]>;
 
 /** A transaction that can also give rows in bulk. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLianpuError, LianpuError } from '@lianpu/errors';
-import { Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import { bringUpToDate } from '../schema/bring-up-to-date.js';
 import type { Tables } from '../schema/tables.js';
 import { type DataFolderLock, lockDataFolder } from './data-folder-lock.js';
@@ -67,6 +67,7 @@ async function openLocked(dataDir: string, lock: DataFolderLock): Promise<Engine
       return transact({ pool, copyIn: copyInto(pool, dataDir) }, work);
     },
     read: (work) => readAtOneMoment({ pool, copyOut: (_, query) => pool.copyOut(query) }, work),
+    ask: async ({ text, values }) => (await db.executeQuery(CompiledQuery.raw(text, [...values]))).rows,
     close,
   };
 }

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { bringUpToDate } from '../schema/bring-up-to-date.js';
 import type { Tables } from '../schema/tables.js';
+import { openAskers } from './ask-postgres.js';
 import type { Engine } from './engine.js';
 import { type CopyIn, type CopyOut, readAtOneMoment, transact } from './transact.js';
 
@@ -23,6 +24,7 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
   const address = readAddress(databaseUrl);
   const pool = openPool(databaseUrl, address);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const askers = openAskers(databaseUrl, (error) => duringWork(address, error));
   try {
     await refuseOldServer(db, address);
     await bringUpToDate(db, address.location);
@@ -42,7 +44,11 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
       readAtOneMoment({ pool, copyOut }, work).catch((error: unknown) => {
         throw duringWork(address, error);
       }),
-    close: () => db.destroy(),
+    ask: askers.ask,
+    close: async () => {
+      await askers.close();
+      await db.destroy();
+    },
   };
 }
 

@@ -13,7 +13,8 @@ export interface RowContext {
   readonly words: Words;
 }
 
-const numberColumns = [
+/** The columns that are numbers of terms, but for the parties, of which there are several. */
+export const termColumns = [
   'rule_term',
   'subject_term',
   'measure_term',
@@ -28,7 +29,7 @@ const numberColumns = [
 
 /** The numbers of all terms that a row refers to. */
 export const termsOf = (row: StatementRow): readonly string[] => [
-  ...numberColumns.flatMap((column) => row[column] ?? []),
+  ...termColumns.flatMap((column) => row[column] ?? []),
   ...(row.party_terms ?? []),
 ];
 

@@ -3,6 +3,7 @@ import { copiesMigration } from './copies-migration.js';
 import { compactMigration } from './compact-migration.js';
 import { firstMigration } from './first-migration.js';
 import { layoutsMigration } from './layouts-migration.js';
+import { pagesMigration } from './pages-migration.js';
 import { settingsMigration } from './settings-migration.js';
 import { rulingsMigration } from './rulings-migration.js';
 import { searchMigration } from './search-migration.js';
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-rulings': rulingsMigration,
   '0006-search': searchMigration,
   '0007-copies': copiesMigration,
+  '0008-pages': pagesMigration,
 };
 
 /** The newest schema this program knows. */

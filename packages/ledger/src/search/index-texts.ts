@@ -2,18 +2,20 @@ import { sql } from 'kysely';
 import type { Engine, Writing } from '../engine/engine.js';
 import { loadPassages } from '../read/load-passages.js';
 import { textPieces } from '../text/text-pieces.js';
-import { gramsOf } from './grams.js';
+import { dayOf, gramOfDay, gramsOf } from './grams.js';
 import { maxWordUnits } from './words-of.js';
 
-const sourcesPerRound = 50;
+const readingsPerRound = 50;
 /** So much of what follows a piece belongs to it too, so that a word over its end is found: gaps count. */
 export const overlapUnits: number = maxWordUnits * 3;
 /** Whoever fills the index holds this lock until the end of the transaction. */
 const indexing = 4_706_329;
 
-interface Unindexed {
+interface Waiting {
+  readonly no: string;
   readonly id: string;
   readonly text_length: number;
+  readonly published: string | null;
 }
 
 /**
@@ -21,34 +23,60 @@ interface Unindexed {
  * own: storing never waits for it, and a round that is cut off is done again.
  */
 export async function indexTexts(engine: Engine): Promise<void> {
-  let after: string | null = null;
-  do after = await engine.write((writing) => indexRound(writing, after));
-  while (after !== null);
+  if (!(await isAnyWaiting(engine))) return;
+  while (await engine.write(indexRound));
 }
 
-/** Indexes the next sources behind `after`, by number; gives the last one, null when there was none. */
-async function indexRound({ db, copy }: Writing, after: string | null): Promise<string | null> {
+async function isAnyWaiting({ db }: Engine): Promise<boolean> {
+  const { rows } = await sql`select from lianpu_search.waiting limit 1`.execute(db);
+  return rows.length > 0;
+}
+
+/** Indexes sources that wait, under the day of their last reading; false when there was none. */
+async function indexRound({ db, copy }: Writing): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(${indexing})`.execute(db);
-  const { rows } = await sql<Unindexed>`
-    select id, text_length from sources
-    where text_length > 0 and (${after}::bigint is null or id > ${after}::bigint)
-      and not exists (select from lianpu_search.pieces where source_id = sources.id)
-    order by id limit ${sourcesPerRound}`.execute(db);
-  const wholes = rows.map(({ id, text_length }) => ({ sourceId: id, start: 0, end: text_length }));
-  if (wholes.length === 0) {
-    if (after !== null) await sql`select gin_clean_pending_list('lianpu_search.pieces_by_gram')`.execute(db);
-    return null;
+  const { rows } = await sql<Waiting>`
+    select waiting.no, source.id, source.text_length, (
+      select published from readings where source_id = source.id order by readings.no desc limit 1) as published
+    from lianpu_search.waiting join sources as source on source.id = source_id
+    order by waiting.no limit ${readingsPerRound}`.execute(db);
+  if (rows.length === 0) {
+    await sql`select gin_clean_pending_list('lianpu_search.pieces_by_gram')`.execute(db);
+    return false;
   }
+  const sources = [...new Map(rows.map((row) => [row.id, row])).values()];
+  await forget(db, rows);
+  await keepDays(db, sources);
+  const wholes = sources.map(({ id, text_length }) => ({ sourceId: id, start: 0, end: text_length }));
   const words = await loadPassages(db, wholes);
-  const blocks = wholes.map((whole) => blockOf(whole.sourceId, words(whole)));
+  const blocks = wholes.map((whole, index) => blockOf(words(whole), sources[index]));
   await copy({ table: 'lianpu_search.pieces', columns: ['source_id', 'start_offset', 'grams'] }, blocks);
-  return rows.at(-1)?.id ?? null;
+  return true;
 }
 
-function blockOf(sourceId: string, text: string): string {
+/** A source that was read again may have another day. */
+async function forget(db: Writing['db'], rows: readonly Waiting[]): Promise<void> {
+  await sql`delete from lianpu_search.waiting where no = any(${rows.map(({ no }) => no)}::bigint[])`.execute(
+    db,
+  );
+  await sql`delete from lianpu_search.pieces where source_id = any(${rows.map(({ id }) => id)}::bigint[])`.execute(
+    db,
+  );
+}
+
+async function keepDays(db: Writing['db'], sources: readonly Waiting[]): Promise<void> {
+  const days = [...new Set(sources.map(({ published }) => dayOf(published)))];
+  await sql`insert into lianpu_search.days (day) select unnest(${days}::integer[]) on conflict do nothing`.execute(
+    db,
+  );
+}
+
+function blockOf(text: string, source: Waiting | undefined): string {
+  if (source === undefined) return '';
+  const day = gramOfDay(dayOf(source.published));
   const lines = textPieces(text).map(({ start, text: piece }) => {
     const grams = gramsOf(text.slice(start, start + piece.length + overlapUnits));
-    return `${sourceId}\t${start}\t{${grams.join(',')}}\n`;
+    return `${source.id}\t${start}\t{${day},${grams.join(',')}}\n`;
   });
   return lines.join('');
 }

@@ -6,6 +6,7 @@ import { loadPassages, type Passage } from '../read/load-passages.js';
 import type { Tables } from '../schema/tables.js';
 import { maxPieceUnits } from '../text/text-pieces.js';
 import { findWords, type Hit } from './find-words.js';
+import { arrayOf, type Candidate, candidatesOf } from './candidates.js';
 import { gramsOfWord } from './grams.js';
 import { overlapUnits } from './index-texts.js';
 import { type Snippet, snippetsOf } from './snippets.js';
@@ -30,39 +31,26 @@ export interface Page {
 /** A page of what is found. */
 export interface FoundTexts {
   readonly items: readonly FoundText[];
-  /** How many sources there are; `atMost` where not every one was looked at. */
+  /** How many sources there are; at least so many where `isExact` is false. */
   readonly total: number;
   readonly isExact: boolean;
 }
 
-const mostCandidates = 5000;
 const perRound = 40;
+/** So many are read to say how many there are, where there are no more. */
+const countedAtMost = 100;
 const snippetsEach = 3;
-
-interface Candidate {
-  readonly id: string;
-  readonly sha256: Uint8Array;
-  readonly text_length: number;
-}
 
 /**
  * Sources in whose text all words stand, the newest publication first. The index leads to sources that have the pairs
- * of characters; these are then read until the page is full.
+ * of characters; these are then read until the page is full and it is known whether there is more.
  */
 export async function searchTexts(
   db: Kysely<Tables>,
   words: readonly string[],
   { offset, limit }: Page,
 ): Promise<FoundTexts> {
-  const candidates = words.length === 0 ? [] : await loadCandidates(db, words);
-  const found: Looked[] = [];
-  let looked = 0;
-  while (looked < candidates.length && found.length < offset + limit) {
-    const round = candidates.slice(looked, looked + perRound);
-    found.push(...(await lookInto(db, round, words)));
-    looked += round.length;
-  }
-  const rest = candidates.length - looked;
+  const { found, isExact } = await findTexts(db, words, offset + limit);
   const page = found.slice(offset, offset + limit);
   const sources = await loadSourcesOf(
     db,
@@ -73,26 +61,31 @@ export async function searchTexts(
       const source = sources.get(sourceId);
       return source ? { source, ...rest } : [];
     }),
-    total: found.length + rest,
-    isExact: rest === 0 && candidates.length < mostCandidates,
+    total: found.length,
+    isExact,
   };
 }
 
-async function loadCandidates(db: Kysely<Tables>, words: readonly string[]): Promise<readonly Candidate[]> {
-  const having = words.map(
-    (word) => sql`select source_id from lianpu_search.pieces where grams @> ${arrayOf(gramsOfWord(word))}`,
-  );
-  const { rows } = await sql<Candidate>`
-    select source.id, source.sha256, source.text_length
-    from (${sql.join(having, sql` intersect `)}) as hit
-    join sources as source on source.id = hit.source_id
-    join visible_readings as reading on reading.source_id = hit.source_id
-    group by source.id, reading.published
-    order by reading.published desc nulls last, source.id limit ${mostCandidates}`.execute(db);
-  return rows;
+/** The first sources that hold all words, some more than `wanted` where there are more. */
+async function findTexts(
+  db: Kysely<Tables>,
+  words: readonly string[],
+  wanted: number,
+): Promise<{ readonly found: readonly Looked[]; readonly isExact: boolean }> {
+  if (words.length === 0) return { found: [], isExact: true };
+  const found: Looked[] = [];
+  let waiting: readonly Candidate[] = [];
+  const candidates = candidatesOf(db, words);
+  for (;;) {
+    const next = waiting.length === 0 ? await candidates.next() : null;
+    if (next?.done) return { found, isExact: next.value };
+    if (next) waiting = next.value;
+    if (found.length > wanted && found.length + waiting.length > countedAtMost)
+      return { found, isExact: false };
+    found.push(...(await lookInto(db, waiting.slice(0, perRound), words)));
+    waiting = waiting.slice(perRound);
+  }
 }
-
-const arrayOf = (grams: readonly number[]) => sql`${[...grams]}::integer[]`;
 
 /** Reads the pieces that may hold a word; gives the sources that hold all of them. */
 async function lookInto(

@@ -1,0 +1,84 @@
+import type { Ask } from '../engine/engine.js';
+import { hash64 } from '../codes/hash64.js';
+import { sourceNumber } from '../codes/public-ids.js';
+import type { Statement } from '../model.js';
+import { keyIdOf } from '../write/term-cache.js';
+import { passageOf, termColumns, toStatement } from '../read/to-statement.js';
+import type { Passage, Words } from '../read/load-passages.js';
+import type { StatementRow } from '../schema/tables.js';
+import type { PageQuestion, PageRange, StatementInWords, StatementPage } from './page-question.js';
+import { beginning, type PagePlace, placeFromWord, placeToWord } from './page-place.js';
+import { pageSql } from './page-sql.js';
+
+/** A statement with its words, and whether it still counts. */
+type PageRow = StatementRow &
+  Readonly<Record<`${(typeof termColumns)[number]}_text`, string | null>> & {
+    readonly section?: number;
+    readonly party_texts: readonly string[] | null;
+    /** Null where the sentence has characters that the database counts otherwise. */
+    readonly words: string | null;
+    readonly counts: boolean;
+  };
+
+/** How a page asks the database. */
+export interface PageContext {
+  readonly ask: Ask;
+  /** Sentences that were not cut by the database. */
+  loadPassages(passages: readonly Passage[]): Promise<Words>;
+}
+
+const mostRows = 1000;
+
+/** A page of statements of standing sources: whatever there is, it costs no more than its rows. */
+export async function loadPage(
+  { ask, loadPassages }: PageContext,
+  question: PageQuestion,
+  { after, limit }: PageRange,
+): Promise<StatementPage> {
+  const place = after === undefined ? beginning : placeFromWord(after);
+  const count = Math.min(Math.max(limit, 1), mostRows);
+  const values = [place.section, place.measure, place.source, place.id, count, ...asked(question)];
+  const name = `page of ${question.of}`;
+  const rows = (await ask({ name, text: pageSql[question.of], values })) as readonly PageRow[];
+  const standing = rows.filter(({ counts }) => counts);
+  const words = await loadPassages(standing.filter((row) => row.words === null).map(passageOf));
+  const last = rows.length < count ? undefined : rows.at(-1);
+  return {
+    statements: standing.map((row) => inWords(row, words)),
+    next: last ? placeToWord(placeOf(question, last)) : null,
+  };
+}
+
+function asked(question: PageQuestion): readonly unknown[] {
+  if (question.of === 'source') return [sourceNumber(question.sourceId)];
+  if (question.of === 'products') return [question.products.map(keyIdOf), question.measures.map(hash64)];
+  const names = question.names.map(keyIdOf);
+  return question.of === 'series' ? [names, hash64(question.measure)] : [names];
+}
+
+const placeOf = ({ of }: PageQuestion, row: PageRow): PagePlace => ({
+  section: row.section ?? 0,
+  measure: of === 'source' ? String(row.start_offset) : (row.measure_term ?? beginning.measure),
+  source: row.source_id,
+  id: row.id,
+});
+
+const untied = { find: () => null };
+
+function inWords(row: PageRow, passages: Words): StatementInWords {
+  const texts = new Map<string, string>();
+  for (const column of termColumns) {
+    const [id, text] = [row[column], row[`${column}_text`]];
+    if (id !== null && text !== null) texts.set(id, text);
+  }
+  row.party_terms?.forEach((id, index) => texts.set(id, row.party_texts?.[index] ?? ''));
+  const termOf = (id: string): string => texts.get(id) ?? '';
+  const words: Words = (passage) => row.words ?? passages(passage);
+  return withoutTie(toStatement(row, { names: untied, termOf, words }));
+}
+
+function withoutTie(statement: Statement): StatementInWords {
+  if (statement.kind === 'event') return statement;
+  const { subjectEntity: _, ...said } = statement;
+  return said;
+}

@@ -1,0 +1,119 @@
+import { termColumns } from '../read/to-statement.js';
+import { maxPieceUnits } from '../text/text-pieces.js';
+
+/** Below every bigint but one. */
+const lowest = '(-9223372036854775808)::bigint';
+
+/**
+ * What every page is asked with: $1 to $4 its place (section, measure or offset, source, id), $5 how many rows. What the
+ * questions ask for follows from $6 on.
+ */
+const place = { section: '$1::integer', measure: '$2::bigint', source: '$3::bigint', id: '$4::bigint' };
+const limit = '$5::integer';
+
+/** Rows of one section, in the order of pages; it ends where the page is full. */
+const rows = (section: number, where: string, order = 'source_id, id'): string =>
+  `(select ${section} as section, statements.* from statements where ${where} order by ${order} limit ${limit})`;
+
+/** Behind the place where that is in this section; all where it is in an earlier one. */
+const behind = (section: number): string =>
+  `${place.section} <= ${section} and (source_id, id) > (
+    case when ${place.section} = ${section} then ${place.source} else ${lowest} end,
+    case when ${place.section} = ${section} then ${place.id} else ${lowest} end)`;
+
+/** Those of a term that have a measure, by measure: the rest of the measure that the place is in, and those behind. */
+const byMeasure = (section: number, where: string): readonly string[] => [
+  rows(
+    section,
+    `${place.section} = ${section} and ${where} and measure_term = ${place.measure}
+    and (source_id, id) > (${place.source}, ${place.id})`,
+  ),
+  rows(
+    section,
+    `${place.section} <= ${section} and ${where}
+    and measure_term > case when ${place.section} = ${section} then ${place.measure} else ${lowest} end`,
+    'measure_term, source_id, id',
+  ),
+];
+
+const wanted = 'wanted as materialized (select id from terms where key_id = any($6::bigint[]))';
+const unlike = (column: string): string => `coalesce(${column} <> all(array(select id from wanted)), true)`;
+const otherSubject = unlike('subject_term');
+
+const ofEach = (from: string, parts: readonly string[]): string =>
+  `select found.* from ${from} cross join lateral (${parts.join(' union all ')}) as found`;
+
+const ofNames = `${ofEach('wanted', [
+  ...byMeasure(0, 'subject_term = wanted.id'),
+  rows(1, `subject_term = wanted.id and measure_term is null and ${behind(1)}`),
+  ...byMeasure(2, `object_term = wanted.id and ${otherSubject}`),
+  rows(3, `object_term = wanted.id and ${otherSubject} and measure_term is null and ${behind(3)}`),
+])} union all ${rows(
+  4,
+  `party_terms && array(select id from wanted) and ${otherSubject}
+    and ${unlike('object_term')} and ${behind(4)}`,
+)}`;
+
+const ofSeries = ofEach('wanted', [
+  rows(0, `subject_term = wanted.id and measure_term = $7::bigint and ${behind(0)}`),
+]);
+
+const ofProducts = ofEach('wanted cross join unnest($7::bigint[]) as asked (measure)', [
+  rows(0, `object_term = wanted.id and measure_term = asked.measure and ${behind(0)}`),
+]);
+
+const ofSource = rows(
+  0,
+  `source_id = $6::bigint and (start_offset, id) > (${place.measure}, ${place.id})`,
+  'start_offset, id',
+);
+
+const first = 'picked.start_offset - picked.sentence_before';
+const end = 'picked.start_offset + picked.length + picked.sentence_after';
+const from = `greatest(${first} - texts.start_offset, 0)`;
+
+/**
+ * The sentence is cut out here, so that not whole pieces of text travel. Offsets count UTF-16 units and the database
+ * counts characters; where a piece has characters of two units, the words are null.
+ */
+const sentence = `select
+    case when bool_and(char_length(text) = least(source.text_length - texts.start_offset, ${maxPieceUnits - 1}))
+      then string_agg(substr(text, ${from} + 1, ${end} - texts.start_offset - ${from}), '' order by texts.start_offset) end as words
+  from texts where texts.source_id = picked.source_id
+    and texts.start_offset < ${end} and texts.start_offset > ${first} - ${maxPieceUnits}`;
+
+/**
+ * What a page takes is picked by an index before anything is joined to it; what no longer counts is said to be so. The
+ * place stands in front so that each of its parts has a type, also where a question does without it.
+ */
+const page = (given: string, picked: string, order: string): string => `
+  with place as (select ${Object.values(place).join(', ')}),
+  ${given === '' ? '' : `${given}, `}picked as materialized (
+    select * from (${picked}) as found order by ${order} limit ${limit})
+  select picked.*, source.sha256, last.reader, made.recorded_at, piece.words,
+    ${termColumns.map((column) => `${column}_of.text as ${column}_text`).join(', ')},
+    case when party_terms is not null then array(
+      select text from unnest(party_terms) with ordinality as party (id, place) join terms on terms.id = party.id
+      order by place) end as party_texts,
+    decided.kind is distinct from 'remove-source' and picked.reading <= last.no
+      and (last.absent is null or picked.id <> all(last.absent)) as counts
+  from picked
+  join sources as source on source.id = picked.source_id
+  join lateral (
+    select no, absent, reader from readings where source_id = picked.source_id order by no desc limit 1) as last on true
+  join readings as made on made.source_id = picked.source_id and made.no = picked.reading
+  left join lateral (
+    select kind from decisions where source_id = picked.source_id order by decisions.id desc limit 1) as decided on true
+  ${termColumns.map((column) => `left join terms as ${column}_of on ${column}_of.id = picked.${column}`).join('\n  ')}
+  left join lateral (${sentence}) as piece on true
+  order by ${order}`;
+
+const byPlace = 'section, measure_term, source_id, id';
+
+/** The query of each page; every one is parsed and planned once a connection. */
+export const pageSql = {
+  names: page(wanted, ofNames, byPlace),
+  series: page(wanted, ofSeries, byPlace),
+  products: page(wanted, ofProducts, 'section, source_id, id'),
+  source: page('', ofSource, 'start_offset, id'),
+} as const;

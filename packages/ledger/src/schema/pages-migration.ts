@@ -1,0 +1,38 @@
+import { type Kysely, type Migration, sql } from 'kysely';
+
+const definitions = [
+  // In the order in which a page of statements is read, so that a page ends where it is full. Those of a measure are
+  // asked for with their subject, so one index serves both.
+  'drop index statements_of_subject',
+  'drop index statements_of_measure',
+  `create index statements_of_subject on statements (subject_term, measure_term, source_id)
+    where subject_term is not null`,
+  'drop index statements_of_object',
+  `create index statements_of_object on statements (object_term, measure_term, source_id)
+    where object_term is not null`,
+  // What the index of searches is still to take in, so that nobody has to look for it among all sources.
+  `create table lianpu_search.waiting (
+    no bigint generated always as identity primary key,
+    source_id bigint not null
+  )`,
+  `create function lianpu_search.await_index() returns trigger language plpgsql as $$
+    begin
+      insert into lianpu_search.waiting (source_id) select source_id from added;
+      return null;
+    end $$`,
+  `create trigger await_index after insert on readings referencing new table as added
+    for each statement execute function lianpu_search.await_index()`,
+  'create table lianpu_search.days (day integer primary key)',
+  'truncate lianpu_search.pieces',
+  'insert into lianpu_search.waiting (source_id) select id from sources',
+];
+
+/**
+ * Pages of statements end where they are full, and a search begins with the newest day: an index in the order of the
+ * page, and days beside the pairs of characters. The index of searches is filled anew by the next search.
+ */
+export const pagesMigration: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const definition of definitions) await sql.raw(definition).execute(db);
+  },
+};
