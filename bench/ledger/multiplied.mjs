@@ -88,7 +88,7 @@ export async function multiply(url, wanted, say = () => undefined) {
   await client.query("set maintenance_work_mem = '1GB'");
   for (const { name, definition } of indexes) {
     say(`index ${name}`);
-    await client.query(definition);
+    await client.query(definition.replace(" ON ONLY ", " ON "));
   }
   say('vacuum and analyze');
   await client.query('vacuum analyze');

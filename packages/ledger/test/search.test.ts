@@ -64,7 +64,7 @@ describe.each(Object.keys(openers))('searching on %s', (engine) => {
     expect(items[0]?.snippets[0]?.marks).toEqual([[4094, 4097]]);
   });
 
-  on('pages, says how many there are at most, and forgets what was removed', async () => {
+  on('pages, says how many there are, and forgets what was removed', async () => {
     const ids: string[] = [];
     for (const day of [1, 2, 3]) ids.unshift(await add(`第${day}篇说琉璃瓦。`, `2024-05-0${day}`));
     const first = (await ledger.search('琉璃瓦', { offset: 0, limit: 2 })).texts;
@@ -74,6 +74,28 @@ describe.each(Object.keys(openers))('searching on %s', (engine) => {
     await ledger.removeSource(ids[0] ?? '');
     expect(await idsOf('琉璃瓦')).toEqual(ids.slice(1));
     expect(await idsOf(' 　')).toEqual([]);
+  });
+
+  on('goes on behind the newest days, in order, and follows a date that is put right', async () => {
+    const dayOf = (n: number): string => new Date(Date.UTC(2010, 0, 1 + n)).toISOString().slice(0, 10);
+    const texts = Array.from(
+      { length: 130 },
+      (_, n) => `第${n}篇说珐琅彩。${n % 60 === 1 ? '也说黧黑釉。' : ''}`,
+    );
+    const items = await Promise.all(
+      texts.map(async (text, n) => ({ document: await documentOf(text, dayOf(n)), reading: readingOf() })),
+    );
+    await ledger.addSources(items);
+    const newestFirst = items.map(({ document }) => document.id).reverse();
+    expect(await idsOf('黧黑釉')).toEqual([newestFirst[8], newestFirst[68], newestFirst[128]]);
+    const common = (await ledger.search('珐琅彩', { offset: 0, limit: 5 })).texts;
+    expect(common.items.map(({ source }) => source.id)).toEqual(newestFirst.slice(0, 5));
+    expect(common.isExact).toBe(false);
+    expect(common.total).toBeGreaterThan(5);
+    expect(await idsOf('珐琅彩', { offset: 0, limit: 200 })).toEqual(newestFirst);
+    expect(await idsOf('珐琅彩 第', { offset: 100, limit: 200 })).toEqual(newestFirst.slice(100));
+    await ledger.addSource(await documentOf(texts[1] ?? '', dayOf(200)), readingOf());
+    expect(await idsOf('黧黑釉')).toEqual([newestFirst[128], newestFirst[8], newestFirst[68]]);
   });
 
   on('finds names, one that is just the words first', async () => {

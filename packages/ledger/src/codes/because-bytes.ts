@@ -16,6 +16,7 @@ const fieldNames = [
   'role',
   'bound',
 ];
+const shared = new ByteWriter();
 const fieldNumbers = new Map(fieldNames.map((name, index) => [name, index + 1]));
 
 /**
@@ -24,7 +25,7 @@ const fieldNumbers = new Map(fieldNames.map((name, index) => [name, index + 1]))
  * data has equal bytes.
  */
 export function becauseToBytea(because: Because, anchor: number): string {
-  const writer = new ByteWriter();
+  const writer = shared.clear();
   for (const name of Object.keys(because).sort()) {
     const number = fieldNumbers.get(name) ?? 0;
     writer.count(number);

@@ -1,14 +1,21 @@
-const hexOf: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const firstBytes = 256;
 
 /** Writes small whole numbers in few bytes: seven bits a byte, the eighth says that more follow. */
 export class ByteWriter {
-  #hex = '\\x';
+  #bytes = Buffer.allocUnsafe(firstBytes);
+  #length = 0;
+
+  /** Forgets what was written, so that one writer serves many rows. */
+  clear(): this {
+    this.#length = 0;
+    return this;
+  }
 
   /** A whole number from 0 up. */
   count(number: number): void {
     let rest = number;
-    for (; rest >= 128; rest = Math.floor(rest / 128)) this.#hex += hexOf[(rest % 128) | 128];
-    this.#hex += hexOf[rest];
+    for (; rest >= 128; rest = Math.floor(rest / 128)) this.#byte((rest % 128) | 128);
+    this.#byte(rest);
   }
 
   /** A whole number of either sign. */
@@ -19,12 +26,19 @@ export class ByteWriter {
   text(text: string): void {
     const bytes = Buffer.from(text, 'utf8');
     this.count(bytes.length);
-    this.#hex += bytes.toString('hex');
+    for (const byte of bytes) this.#byte(byte);
   }
 
-  /** As PostgreSQL writes a bytea: `\x` and hexadecimal digits. */
+  /** As PostgreSQL writes a bytea: `\\x` and hexadecimal digits. */
   toBytea(): string {
-    return this.#hex;
+    return `\\x${this.#bytes.toString('hex', 0, this.#length)}`;
+  }
+
+  #byte(byte: number): void {
+    if (this.#length === this.#bytes.length)
+      this.#bytes = Buffer.concat([this.#bytes], this.#bytes.length * 2);
+    this.#bytes[this.#length] = byte;
+    this.#length += 1;
   }
 }
 

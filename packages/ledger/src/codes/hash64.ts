@@ -5,7 +5,7 @@ import { hash } from 'node:crypto';
  * take a `bigint`. The same text has the same number in every ledger, so that no number has to be fetched before a row
  * is written; whoever keeps a text under its number makes sure that no other text has it.
  */
-export const hash64 = (text: string): string => first64(hash('sha256', text, 'buffer'));
+export const hash64 = (text: string): string => hash('sha256', text, 'buffer').readBigInt64BE(0).toString();
 
 /** The first 64 bits of bytes, as {@link hash64} gives them. */
 export const first64 = (bytes: Uint8Array): string =>

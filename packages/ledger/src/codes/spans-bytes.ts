@@ -5,9 +5,11 @@ interface Span {
   readonly end: number;
 }
 
+const shared = new ByteWriter();
+
 /** Spans in the order given, each as how far it begins from the one before and how long it is. */
 export function spansToBytea(spans: readonly Span[]): string {
-  const writer = new ByteWriter();
+  const writer = shared.clear();
   let before = 0;
   for (const { start, end } of spans) {
     writer.signed(start - before);

@@ -27,10 +27,8 @@ export async function addSources(
   const drafts = items.map((item) => draftOf(item, terms));
   // Dictionaries first and apart: nobody who stores the same names then waits for this batch, and a term or an
   // entity that nothing refers to says nothing.
-  await insertTerms(
-    engine.db,
-    drafts.flatMap((draft) => [...draft.terms.unkept]),
-  );
+  const unkept = drafts.flatMap((draft) => [...draft.terms.unkept]);
+  await insertTerms(engine.db, unkept);
   await insertEntities(
     engine.db,
     drafts.flatMap((draft) => draft.names.entities),
@@ -43,6 +41,7 @@ export async function addSources(
       for (const draft of round) kinds.set(draft, changed.has(draft) ? 'added' : 'present');
     }
   });
+  for (const term of unkept) term.isKept = true;
   return drafts.map((draft) => outcomeOf(draft, kinds.get(draft) ?? 'present'));
 }
 

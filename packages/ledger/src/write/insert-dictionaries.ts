@@ -10,6 +10,12 @@ const inOrder = <Row extends { readonly id: string }>(rows: readonly Row[]): rea
   [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
+ * Its commit need not wait for the disk: that of whatever refers to the rows comes after it, and does. Hence a term is
+ * known to be kept only once that is done.
+ */
+const unhurried = sql`set_config('synchronous_commit', 'off', true)`;
+
+/**
  * Keeps the terms that the database lacks. Two texts under one 64-bit hash are all but impossible; the second would
  * be refused, and with it the document that holds it.
  */
@@ -20,12 +26,12 @@ export async function insertTerms(db: Kysely<Tables>, terms: readonly Term[]): P
     const texts = batch.map(({ text }) => text);
     const { rows } = await sql<{ text: string }>`
       with given as (select * from unnest(${ids}::bigint[], ${keys}::bigint[], ${texts}::text[]) as t (id, key_id, text)),
-      added as (insert into terms select * from given on conflict do nothing)
+      unhurried as materialized (select ${unhurried} as off),
+      added as (insert into terms select given.* from unhurried cross join given on conflict do nothing)
       select given.text from given join terms using (id) where terms.text <> given.text`.execute(db);
     const [clash] = rows;
     if (clash) throw new Error(`another text has the number of ${JSON.stringify(clash.text)}`);
   }
-  for (const term of terms) term.isKept = true;
 }
 
 /** Keeps the entities that the database lacks. */
@@ -40,7 +46,10 @@ export async function insertEntities(
     const keys = batch.map(({ key }) => key);
     const { rows } = await sql<{ key: string }>`
       with given as (select * from unnest(${ids}::bigint[], ${types}::text[], ${keys}::text[]) as t (id, type, key)),
-      added as (insert into entities select id, type, key, ${now}::timestamptz from given on conflict do nothing)
+      unhurried as materialized (select ${unhurried} as off),
+      added as (
+        insert into entities select id, type, key, ${now}::timestamptz from unhurried cross join given
+        on conflict do nothing)
       select given.key from given join entities using (id)
       where (entities.type, entities.key) <> (given.type, given.key)`.execute(db);
     const [clash] = rows;

@@ -41,7 +41,7 @@ export const search = endpoint({
   response: closed(
     {
       words: strings('What was looked for: full-width letters as plain ones, in lower case.'),
-      total: count('Sources found; no more than this many where `isExact` is false.'),
+      total: count('Sources found; at least so many where `isExact` is false.'),
       isExact: Type.Boolean({ description: 'False when not every candidate was read through.' }),
       limit: count('Sources asked for.'),
       offset: count('Sources passed over.'),

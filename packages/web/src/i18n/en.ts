@@ -40,7 +40,7 @@ export const en: Dictionary = {
     texts: 'Texts',
     names: 'Names',
     found: '{{count}} found, newest first',
-    foundAtMost: 'at most {{count}} found, newest first',
+    foundAtLeast: 'at least {{count}} found, newest first',
     places: '{{count}} places',
     noTexts: 'No text holds all these words. Try fewer or other words.',
     noNames: 'No name holds these words.',

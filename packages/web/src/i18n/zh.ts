@@ -38,7 +38,7 @@ export const zh = {
     texts: '原文',
     names: '名称',
     found: '共 {{count}} 篇，按发布日期从新到旧',
-    foundAtMost: '至多 {{count}} 篇，按发布日期从新到旧',
+    foundAtLeast: '至少 {{count}} 篇，按发布日期从新到旧',
     places: '{{count}} 处',
     noTexts: '没有一篇原文同时含有这些词。可以少写几个词，或换个说法。',
     noNames: '没有含有这些词的名称。',

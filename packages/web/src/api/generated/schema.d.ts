@@ -1169,7 +1169,7 @@ export interface components {
         readonly SearchPage: {
             /** @description What was looked for: full-width letters as plain ones, in lower case. */
             readonly words: readonly string[];
-            /** @description Sources found; no more than this many where `isExact` is false. */
+            /** @description Sources found; at least so many where `isExact` is false. */
             readonly total: number;
             /** @description False when not every candidate was read through. */
             readonly isExact: boolean;

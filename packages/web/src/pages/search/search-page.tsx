@@ -71,7 +71,7 @@ function Texts(props: { readonly found: Found; readonly q: string; readonly page
   const { t } = useTranslation();
   const { total, isExact, texts } = found;
   const count = (
-    <span className="faint">{t(isExact ? 'search.found' : 'search.foundAtMost', { count: total })}</span>
+    <span className="faint">{t(isExact ? 'search.found' : 'search.foundAtLeast', { count: total })}</span>
   );
   const href = (to: number) => `/search?q=${encodeURIComponent(q)}&page=${to}`;
   return (
