@@ -6,6 +6,7 @@ import { cpus, totalmem } from 'node:os';
 import { bareCopy } from './ledger/bare-copy.mjs';
 import { folders, sourcesFrom } from './ledger/generated-sources.mjs';
 import { loadWith } from './ledger/loaders.mjs';
+import { fillSearch, multiply, sizeOf } from './ledger/multiplied.mjs';
 import { measureQueries } from './ledger/queries.mjs';
 import { settings, startPostgres } from './ledger/postgres.mjs';
 import { roomOf } from './ledger/room.mjs';
@@ -24,9 +25,9 @@ if (!(wanted >= 1000 && wanted <= 10_000_000)) {
 
 const whole = (number) => Math.round(number).toLocaleString('en-US');
 const print = (...words) => console.log(words.join(' '));
-/** Storing is measured on this many, from memory; the queries on all. */
+/** Storing is measured on this many, from memory; the queries on all, which are made of these. */
 const inMemory = Math.min(wanted, 100_000);
-const { sources, count, next } = sourcesFrom(0, inMemory);
+const { sources, count } = sourcesFrom(0, inMemory);
 const server = await startPostgres();
 try {
   print(`Node ${process.versions.node}, ${server.version} (${settings.join(', ')}),`);
@@ -77,20 +78,22 @@ try {
     print(`  ${processes}: ${whole(rate)} statements/s, ${(rate / one).toFixed(2)} of one`);
   }
 
-  if (wanted > inMemory) {
-    const { seconds } = await loadWith(server, {
-      processes: 2,
-      url: stored.url,
-      statements: wanted - count,
-      from: next,
-      reads: true,
-    });
-    print(`\nRead and stored ${whole(wanted - count)} more with two processes in ${whole(seconds)} s`);
-  }
-  print('\nQueries at 8 connections, milliseconds');
-  for (const { page, queries, p50, p99, rows } of await measureQueries(stored.url))
+  const from = performance.now();
+  await fillSearch(stored.url);
+  if (wanted > count) await multiply(stored.url, wanted);
+  const large = await sizeOf(stored.url);
+  print(
+    `\n${whole(large.statements)} statements of ${whole(large.sources)} sources, ${whole(large.megabytes)} MB with the index of searches,`,
+    wanted > count ? `made of the readings stored above in ${whole((performance.now() - from) / 1e3)} s` : '',
+  );
+  print('Queries at 8 connections, milliseconds');
+  for (const { page, queries, p50, p99, rows, hereMilliseconds, serverMilliseconds } of await measureQueries(
+    stored.url,
+    server,
+  ))
     print(
-      `  ${page.padEnd(28)} p50 ${p50.toFixed(1).padStart(6)}  p99 ${p99.toFixed(1).padStart(6)}  (${whole(queries)} queries, ${whole(rows)} rows each)`,
+      `  ${page.padEnd(28)} p50 ${p50.toFixed(1).padStart(6)}  p99 ${p99.toFixed(1).padStart(6)}`,
+      `(${whole(queries)} queries, ${whole(rows)} rows each, processor ${hereMilliseconds.toFixed(1)} here and ${serverMilliseconds.toFixed(1)} in the server)`,
     );
 } finally {
   await server.stop();

@@ -12,20 +12,12 @@ const said = (child) =>
     child.once('exit', (code) => reject(new Error(`a loading process ended with ${code}`)));
   });
 
-/**
- * Stores about so many statements with so many processes, ready read (or `reads` on the way); seconds from the first
- * beginning to the last end.
- */
-export async function loadWith(server, { processes, database, url, statements, from = 0, reads = false }) {
-  const databaseUrl = url ?? (await server.createDatabase(database));
+/** Stores about so many statements with so many processes, ready read; seconds from the first beginning to the last end. */
+export async function loadWith(server, { processes, database, statements }) {
+  const databaseUrl = await server.createDatabase(database);
   await (await openLedger({ databaseUrl })).close();
   const children = Array.from({ length: processes }, (_, index) =>
-    fork(loader, [
-      databaseUrl,
-      String(from + index * rangeSources),
-      String(Math.ceil(statements / processes)),
-      String(reads),
-    ]),
+    fork(loader, [databaseUrl, String(index * rangeSources), String(Math.ceil(statements / processes))]),
   );
   await Promise.all(children.map(said));
   const begin = performance.now();
@@ -34,6 +26,6 @@ export async function loadWith(server, { processes, database, url, statements, f
   const counts = await Promise.all(ends);
   const seconds = (performance.now() - begin) / 1e3;
   for (const child of children) child.disconnect();
-  if (database) await server.dropDatabase(database);
+  await server.dropDatabase(database);
   return { statements: counts.reduce((sum, count) => sum + count, 0), seconds };
 }

@@ -3,6 +3,7 @@
 // its figures and its text as they were but for the last word. Offsets stay true, and every number is the hash that the
 // ledger would have given, so that pages and searches meet what they would meet after a real import.
 import pg from 'pg';
+import { openLedger } from '../../packages/ledger/dist/index.js';
 import { keyIdOf } from '../../packages/ledger/dist/write/term-cache.js';
 import { hash64 } from '../../packages/ledger/dist/codes/hash64.js';
 import { dayOf, gramOfDay } from '../../packages/ledger/dist/search/grams.js';
@@ -52,8 +53,28 @@ const insertions = [
     left join term_map as surface on surface.old = surface_term
     left join entity_map as entity on entity.old = entity_id`,
   `insert into lianpu_search.pieces select map.new, start_offset,
-    array_append(array_remove(grams, $1), map.day_gram) from seed_pieces join source_map as map on map.old = source_id`,
+    case when seed_pieces.day is null then grams else array_append(array_remove(grams, $1), map.day + ${gramOfDay(0)}) end,
+    case when seed_pieces.day is null then null else map.day end
+    from seed_pieces join source_map as map on map.old = source_id`,
 ];
+
+/** Takes all texts into the index of searches, as the first search does. */
+export async function fillSearch(url) {
+  const ledger = await openLedger({ databaseUrl: url });
+  await ledger.searchTexts('产能', { offset: 0, limit: 1 });
+  await ledger.close();
+}
+
+/** How much there is. */
+export async function sizeOf(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(`select (select count(*)::integer from statements) as statements,
+    (select count(*)::integer from sources) as sources,
+    (pg_database_size(current_database()) / 1048576)::integer as megabytes`);
+  await client.end();
+  return rows[0];
+}
 
 /** Fills the ledger at `url`, whose sources are stored and indexed for searching, up to so many statements. */
 export async function multiply(url, wanted, say = () => undefined) {
@@ -73,7 +94,7 @@ export async function multiply(url, wanted, say = () => undefined) {
     await writer.connect();
     await writer.query(`set synchronous_commit = off; set work_mem = '256MB';
       create temp table term_map (old bigint primary key, new bigint); create temp table entity_map (like term_map including all);
-      create temp table source_map (old bigint primary key, new bigint, published date, day_gram integer)`);
+      create temp table source_map (old bigint primary key, new bigint, published date, day integer)`);
     for (let copy = next++; copy <= copies; copy = next++) {
       await writeCopy(writer, copy, own);
       if (copy % 10 === 0) say(`${copy} of ${copies} copies`);
@@ -88,7 +109,7 @@ export async function multiply(url, wanted, say = () => undefined) {
   await client.query("set maintenance_work_mem = '1GB'");
   for (const { name, definition } of indexes) {
     say(`index ${name}`);
-    await client.query(definition.replace(" ON ONLY ", " ON "));
+    await client.query(definition.replace(' ON ONLY ', ' ON '));
   }
   say('vacuum and analyze');
   await client.query('vacuum analyze');
@@ -123,7 +144,7 @@ async function writeCopy(writer, copy, own) {
     keys.map(({ type, key }) => entityNumber(type, key)),
   ]);
   await writer.query(
-    `insert into source_map select id, new, day, day - date '1899-12-31' + ${gramOfDay(0)} from (
+    `insert into source_map select id, new, day, day - date '1899-12-31' from (
       select id, hashint8extended(id, $1) as new, date '2024-12-27' - (abs(hashint8extended(id, $1 + 1000000) % ${daysBack}))::integer as day
       from seed_sources) as numbered`,
     [copy],

@@ -3,6 +3,8 @@ import type { Ask } from './engine.js';
 
 const connectMilliseconds = 5000;
 const maxConnections = 8;
+/** A plan made once, over all parts of a parted table, which to compile would take longer than to run. */
+const settings = 'set plan_cache_mode = force_generic_plan; set jit = off; set enable_seqscan = off';
 
 /**
  * Connections for questions that are asked again and again. A plan made once serves them all: to make one for each
@@ -26,7 +28,7 @@ export function openAskers(
     let client: pg.PoolClient | null = null;
     try {
       client = await pool.connect();
-      if (!ready.has(client)) await client.query('set plan_cache_mode = force_generic_plan');
+      if (!ready.has(client)) await client.query(settings);
       ready.add(client);
       return (await client.query({ name, text, values: [...values] })).rows;
     } catch (error) {

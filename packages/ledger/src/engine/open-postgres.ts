@@ -115,10 +115,14 @@ function openPool(connectionString: string, address: Address): PostgresPool {
   });
   // An idle connection that the server closes is no reason to end the program: the next query says so.
   pool.on('error', () => undefined);
+  const ready = new WeakSet<pg.PoolClient>();
   const connect = async (): ReturnType<PostgresPool['connect']> => {
     const client = await pool.connect().catch((error: unknown) => {
       throw unreachable(address, error);
     });
+    // To compile a query over all parts of a parted table takes longer than to run it.
+    if (!ready.has(client)) await client.query('set jit = off');
+    ready.add(client);
     const query = (sql: string, parameters: unknown[]): Promise<unknown> =>
       client.query(sql, parameters).catch((error: unknown) => {
         throw duringWork(address, error);

@@ -43,16 +43,21 @@ const otherSubject = unlike('subject_term');
 const ofEach = (from: string, parts: readonly string[]): string =>
   `select found.* from ${from} cross join lateral (${parts.join(' union all ')}) as found`;
 
+/** Those of a term that have none. Ordered by it all the same: only so does the order of the index count. */
+const withoutMeasure = (section: number, where: string): string =>
+  rows(section, `${where} and measure_term is null and ${behind(section)}`, 'measure_term, source_id, id');
+
+/** Events of which it is a party: the index of parties has no order, and is read through before anything is ordered. */
+const ofParty = `(select 4 as section, met.* from (
+    select * from statements where party_terms && array(select id from wanted) offset 0) as met
+  where ${otherSubject} and ${unlike('object_term')} and ${behind(4)} order by source_id, id limit ${limit})`;
+
 const ofNames = `${ofEach('wanted', [
   ...byMeasure(0, 'subject_term = wanted.id'),
-  rows(1, `subject_term = wanted.id and measure_term is null and ${behind(1)}`),
+  withoutMeasure(1, 'subject_term = wanted.id'),
   ...byMeasure(2, `object_term = wanted.id and ${otherSubject}`),
-  rows(3, `object_term = wanted.id and ${otherSubject} and measure_term is null and ${behind(3)}`),
-])} union all ${rows(
-  4,
-  `party_terms && array(select id from wanted) and ${otherSubject}
-    and ${unlike('object_term')} and ${behind(4)}`,
-)}`;
+  withoutMeasure(3, `object_term = wanted.id and ${otherSubject}`),
+])} union all ${ofParty}`;
 
 const ofSeries = ofEach('wanted', [
   rows(0, `subject_term = wanted.id and measure_term = $7::bigint and ${behind(0)}`),

@@ -24,6 +24,7 @@ const definitions = [
     for each statement execute function lianpu_search.await_index()`,
   'create table lianpu_search.days (day integer primary key)',
   'truncate lianpu_search.pieces',
+  'alter table lianpu_search.pieces add column day integer',
   'insert into lianpu_search.waiting (source_id) select id from sources',
 ];
 

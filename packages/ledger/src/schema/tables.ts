@@ -151,8 +151,11 @@ interface DecisionsTable {
 /** What a search looks into: derived from the texts, filled when something is searched. */
 interface SearchPiecesTable {
   source_id: Hash;
+  /** -1 for the whole of a text that has several pieces. */
   start_offset: Fixed<number>;
   grams: Fixed<number[]>;
+  /** Of publication, as `dayOf` counts; null where the row is not the whole text. */
+  day: Fixed<number | null>;
 }
 
 /** What alike texts are likely to share one of. */

@@ -8,6 +8,8 @@ import { maxWordUnits } from './words-of.js';
 const readingsPerRound = 50;
 /** So much of what follows a piece belongs to it too, so that a word over its end is found: gaps count. */
 export const overlapUnits: number = maxWordUnits * 3;
+/** Stands for the offset of a whole text that has several pieces. */
+const wholeText = -1;
 /** Whoever fills the index holds this lock until the end of the transaction. */
 const indexing = 4_706_329;
 
@@ -50,7 +52,10 @@ async function indexRound({ db, copy }: Writing): Promise<boolean> {
   const wholes = sources.map(({ id, text_length }) => ({ sourceId: id, start: 0, end: text_length }));
   const words = await loadPassages(db, wholes);
   const blocks = wholes.map((whole, index) => blockOf(words(whole), sources[index]));
-  await copy({ table: 'lianpu_search.pieces', columns: ['source_id', 'start_offset', 'grams'] }, blocks);
+  await copy(
+    { table: 'lianpu_search.pieces', columns: ['source_id', 'start_offset', 'grams', 'day'] },
+    blocks,
+  );
   return true;
 }
 
@@ -71,12 +76,30 @@ async function keepDays(db: Writing['db'], sources: readonly Waiting[]): Promise
   );
 }
 
+/**
+ * A row of the whole source, which has its day, and where the text has several pieces one of each, without: words are
+ * looked for in the whole, and then in which pieces they are.
+ */
 function blockOf(text: string, source: Waiting | undefined): string {
-  if (source === undefined) return '';
-  const day = gramOfDay(dayOf(source.published));
-  const lines = textPieces(text).map(({ start, text: piece }) => {
-    const grams = gramsOf(text.slice(start, start + piece.length + overlapUnits));
-    return `${source.id}\t${start}\t{${day},${grams.join(',')}}\n`;
-  });
-  return lines.join('');
+  if (source === undefined || text === '') return '';
+  const pieces = textPieces(text).map(({ start, text: piece }) => ({
+    start,
+    grams: gramsOf(text.slice(start, start + piece.length + overlapUnits)),
+  }));
+  const [first] = pieces;
+  if (first && pieces.length === 1) return lineOf(source, first, dayOf(source.published));
+  const whole = { start: wholeText, grams: gramsOf(text) };
+  return (
+    lineOf(source, whole, dayOf(source.published)) + pieces.map((piece) => lineOf(source, piece)).join('')
+  );
+}
+
+interface Piece {
+  readonly start: number;
+  readonly grams: readonly number[];
+}
+
+function lineOf({ id }: Waiting, { start, grams }: Piece, day?: number): string {
+  if (day === undefined) return `${id}\t${start}\t{${grams.join(',')}}\t\\N\n`;
+  return `${id}\t${start}\t{${[gramOfDay(day), ...grams].join(',')}}\t${day}\n`;
 }

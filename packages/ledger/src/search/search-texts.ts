@@ -97,7 +97,7 @@ async function lookInto(
   const holds = words.map((word) => sql`grams @> ${arrayOf(gramsOfWord(word))}`);
   const { rows } = await sql<{ source_id: string; start: number }>`
     select source_id, start_offset as start from lianpu_search.pieces
-    where source_id = any(${[...lengths.keys()]}::bigint[]) and (${sql.join(holds, sql` or `)})
+    where source_id = any(${[...lengths.keys()]}::bigint[]) and start_offset >= 0 and (${sql.join(holds, sql` or `)})
     order by source_id, start_offset`.execute(db);
   const passages = rows.map(({ source_id, start }) => ({
     sourceId: source_id,
