@@ -31,7 +31,8 @@ export function findMaker(
     if (strict) break;
   }
   if (strict) return projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
-  return speaksOfItself(page, sentence) ? lastFirm(names, at) : null;
+  const own = speaksOfItself(page, sentence) ? lastFirm(names, at) : null;
+  return own ?? projectBefore({ page, names, clause }, at);
 }
 
 /** A project whose sentence tells its output is the maker where no other is named: 某项目投产,绿氨年产能10万吨. */
@@ -39,7 +40,8 @@ function projectBefore({ page, names, clause }: MakerSite, at: number): NameMent
   const start = Math.max(page.layout.sentences[clause.sentence]?.start ?? at, at - farthest);
   const [first, ...others] = outermostIn(names, { start, end: at }).filter(({ type }) => type === 'project');
   if (!first || others.length > 0) return null;
-  return (isSubject(page, first) || isFirstOfAll(page, first)) && !page.folded.startsWith('之一', first.end)
+  return (isSubject(page, first) || isFirstOfAll(page, first) || isQualified(page, first)) &&
+    !page.folded.startsWith('之一', first.end)
     ? first
     : null;
 }
@@ -58,6 +60,10 @@ function projectMeant({ page, names, clause }: MakerSite, at: number): NameMenti
   );
   return projects.length === 1 ? (projects[0] ?? null) : null;
 }
+
+/** 总投资52亿元的某某项目: the sum that a work costs stands before its name. */
+const isQualified = ({ folded }: Page, { start }: NameMention): boolean =>
+  /(?:元|亩|平方米|[千兆吉]瓦|吨|公里)的$/.test(folded.slice(Math.max(0, start - 5), start));
 
 /** 全球最大某某项目: a rank before the name. */
 const isFirstOfAll = ({ folded }: Page, { start }: NameMention): boolean =>

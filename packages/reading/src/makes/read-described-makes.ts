@@ -42,6 +42,8 @@ const makerOf =
 function madeByDescribed(page: Page, names: readonly NameMention[]): readonly Makes[] {
   return [...page.folded.matchAll(makerOf)].flatMap((match) => {
     const [, maker = '', goods = ''] = match;
+    // 公司是一家生产某某的企业: the firm that is said to be one is the maker.
+    if (page.folded[match.index - 1] === '是') return [];
     const start = match.index + 2;
     const from = start + maker.indexOf(goods);
     const inside = within(names, from, from + goods.length).filter(

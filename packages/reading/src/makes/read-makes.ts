@@ -10,6 +10,7 @@ import { type MakeEntry, makeWords } from './make-words.js';
 import { readDescribedMakes } from './read-described-makes.js';
 import { readIntroducedMakes, readListedMakes } from './read-listed-makes.js';
 import { readNamedMakes } from './read-named-makes.js';
+import { readOwnedMakes } from './read-owned-makes.js';
 import { readShownMakes } from './read-shown-makes.js';
 
 /** The words that tell who makes what, for the scanner. */
@@ -27,6 +28,7 @@ export function readMakes(
     ...readShownMakes(page, names),
     ...readListedMakes(page, names),
     ...readIntroducedMakes(page, names),
+    ...readOwnedMakes(page, names),
   ];
   const { clauses } = page.layout;
   let at = 0;

@@ -60,11 +60,17 @@ const mostGoods = 8;
 
 /** 生产[2万吨]甲、乙和丙: the items of the list behind a verb of producing. */
 function goodsAfter(units: Units, index: number): RawName[] {
-  const found: Candidate[] = [];
-  let at = skipAmount(units, index + 1);
+  const at = skipAmount(units, index + 1);
   const counted = at > index + 1;
   // 粮食|生产首战告捷: a noun of what is produced before it, and no verb.
   if (!counted && isNounOfProducing(units, index)) return [];
+  return goodsListed(units, at, counted);
+}
+
+/** The items of the list of goods that begins at a unit; none where none of them is surely goods, unless all are. */
+export function goodsListed(units: Units, from: number, counted: boolean): RawName[] {
+  const found: Candidate[] = [];
+  let at = from;
   while (found.length < mostGoods) {
     const last = phraseEnd(units, at);
     const item = goodsOf(units, at, last);
@@ -134,12 +140,17 @@ function goodsOf(units: Units, first: number, last: number): Range | null {
   if (last < first || units.is(first, is.generic) || means.test(units.word(first))) return null;
   const [start, to] = [units.start(first), units.end(last)];
   const end = units.word(last) === '产品' ? to - 2 : to;
-  return end - start < 2 || '的业力线者商端性率'.includes(units.text.charAt(to) || ' ')
+  const next = units.text.charAt(to) || ' ';
+  const ofMaker = next === '的' && makerBehind.test(units.text.slice(to, to + 12));
+  return end - start < 2 || (!ofMaker && '的业力线者商端性率'.includes(next))
     ? null
     : means.test(units.text.slice(start, end))
       ? null
       : { start, end };
 }
+
+// 生产某某座椅的企业: whom the goods describe is who makes them.
+const makerBehind = /^的[^,。;、的]{0,6}(?:企业|公司|工厂|厂)/;
 
 // 生产资料, 生产原辅料: what production needs, not what it makes.
 const means = /^(?:原辅料|原料|原材料|资料|要素|工具|物资|设备|设施)$|(?:技术|工艺|方法)$/;

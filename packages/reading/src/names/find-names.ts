@@ -18,6 +18,7 @@ import { findProjectOwners } from './find-project-owners.js';
 import { findQuotedNames } from './find-quoted-names.js';
 import { findResults } from './find-results.js';
 import { findShortForms } from './find-short-forms.js';
+import { findToldGoods } from './find-told-goods.js';
 import type { RawName } from './raw-name.js';
 
 export { gatherNames } from './gather-names.js';
@@ -53,6 +54,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findGoodsByHead(page),
     ...findProducts(page),
     ...findMadeGoods(page),
+    ...findToldGoods(page),
   ];
   const chosen = withoutDoubles([...raw, ...findProjectOwners(page, raw)]);
   return findShortForms(page, chosen)

@@ -52,7 +52,7 @@ const longestHead = 200;
 export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   const text = source.page.folded;
   const clause = whole.end - whole.start > longestHead ? { ...whole, end: whole.start + longestHead } : whole;
-  const at = skipLead(source, clause);
+  const at = pastCost(source, skipLead(source, clause), clause.end);
   if (at >= clause.end) return 'frame';
   if (text.charCodeAt(at) === as && text.startsWith('作为', at))
     return lastNamed(source, { start: at, end: clause.end }) ?? 'frame';
@@ -129,6 +129,23 @@ function pastOccupant(text: string, at: number, until: number): number {
 }
 
 const longestOccupant = 12;
+
+const cost =
+  /^(?:计划|规划)?(?:总投资|投资|占地|建筑面积|总规模|规模|装机容量|装机|全长|总长|造价|年产)(?:额|约|达|超过?|近|为|规模)*\d[\d.,]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,6}?的/;
+const longestCost = 28;
+
+/** 总投资52亿元的某某项目: the work stands behind what it costs or how large it is. */
+function pastCost({ page, names }: HeadSource, at: number, until: number): number {
+  const said =
+    costly[page.folded.charCodeAt(at)] === 1
+      ? cost.exec(page.folded.slice(at, Math.min(until, at + longestCost)))
+      : null;
+  const end = at + (said?.[0].length ?? 0);
+  return said && names.at(end) !== undefined ? end : at;
+}
+
+// What such a description begins with.
+const costly = tableOf('计规总投占建装全造年');
 
 /** Past quotation marks, times and words that lead into a clause. */
 function skipLead(source: HeadSource, clause: Clause): number {

@@ -160,6 +160,10 @@ export class Describer {
   #baseBefore(site: Site, { role, when }: { role: RoleReading; when: WhenReading }): string | null {
     const last = this.#last;
     const own = role.base !== null || when.base !== null || role.role !== 'growth';
+    // 同比增长9%;贷款余额…,增长11%: growth told beside growth on the year before is on the year before, too.
+    const beside = !own && !role.yearly && site.figure.kind === 'percent';
+    if (beside && this.#recent.some((told) => told.site.sentence === site.sentence && told.base === 'yoy'))
+      return 'yoy';
     if (own || !last || last.role.role !== 'change' || last.site.sentence !== site.sentence) return null;
     const next = site.clause.index - last.site.clause.index <= 1 && site.figure.start - site.from <= 4;
     return next && /^\d{4}/.test(last.base ?? '') ? last.base : null;
@@ -222,6 +226,21 @@ export class Describer {
     return { measure: shared, object: measure, items: [], item: 0 };
   }
 
+  /** 居民人均收入2万元,其中城镇居民3万元: a group of those whose measure was told before. */
+  #ofGroup(
+    { figure, sentence }: Site,
+    { measure }: MeasureReading,
+  ): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
+    if (measure === null || !groups.test(measure)) return null;
+    const of = measure.slice(-2);
+    const whole = this.#recent.findLast(
+      ({ site, measure: told }) =>
+        site.sentence === sentence && site.figure.unit === figure.unit && told?.startsWith(of) === true,
+    );
+    const rest = whole?.measure?.slice(of.length) ?? '';
+    return rest ? { measure: measure + rest, object: whole?.object ?? null, items: [], item: 0 } : null;
+  }
+
   /** 石油70亿吨、天然气7万亿立方米,分别增长43%和40%: each of the list is about one of the figures before. */
   #pairedWith(site: Site, { leads }: MeasureReading): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
     if (site.figure.listed) this.#pair++;
@@ -266,7 +285,8 @@ export class Describer {
   } {
     if (reading.measure !== null && !this.#isPartner(site, reading, role)) {
       const { items } = reading;
-      const made = this.#alsoMade(site, reading) ?? this.#alsoWorth(site, reading);
+      const made =
+        this.#alsoMade(site, reading) ?? this.#ofGroup(site, reading) ?? this.#alsoWorth(site, reading);
       if (made) return made;
       return { measure: items[0] || reading.measure, object: reading.object, items, item: 0 };
     }
@@ -308,6 +328,7 @@ const sharedHead = (measure: string | null): string | null => {
   return head !== null && /^总[额值量]$/.test(head) ? measure : head;
 };
 
+const groups = /^(?:城镇|农村|城市|乡村|牧区|脱贫县|全体)(?:常住)?(?:居民|人口|职工)$/;
 const ofPartners = /^(?:其中,?)?对(?![外口内])/;
 const longestRateReach = 40;
 const mostRemembered = 24;

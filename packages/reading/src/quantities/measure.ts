@@ -7,7 +7,8 @@ import { afterOf, goodsPutFirst } from './measure-around.js';
 import { itemsOf, listPutFirst } from './measure-items.js';
 import { type Around, type MeasureChoice, measureRules } from './measure-rules.js';
 import type { MeasureSource } from './measure-source.js';
-import { phraseBefore } from './noun-phrase.js';
+import { measureHead } from './measure-heads.js';
+import { type NounPhrase, phraseBefore } from './noun-phrase.js';
 import type { Site } from './site.js';
 
 /** What a figure measures, as its own clause says it. */
@@ -135,6 +136,13 @@ function endsName(names: MeasureSource['names'], at: number): boolean {
   return false;
 }
 
+/** 26个项目、投资金额31亿元: what the figure before counts is no part of what the next measures. */
+function behindCounted(text: string, phrase: NounPhrase, from: number): NounPhrase {
+  const pause = phrase.start <= from + 1 ? text.lastIndexOf('、', phrase.end - 1) : -1;
+  if (pause <= phrase.start || measureHead(text.slice(pause + 1, phrase.end)) === null) return phrase;
+  return { ...phrase, start: pause + 1 };
+}
+
 const longestBracket = 16;
 
 /** 采购经理指数(PMI)为49.5%: where a phrase ends that a bracket explains. */
@@ -154,7 +162,8 @@ function aroundOf(
   const end = leads.start;
   const stop = beforeBracket(text, from, end);
   const named = figure.kind !== 'count' && endsName(source.names, stop);
-  const before = named ? null : cutNames(source, phraseBefore(source.pieces.before(from, stop)));
+  const phrase = named ? null : cutNames(source, phraseBefore(source.pieces.before(from, stop)));
+  const before = phrase && previous?.kind === 'count' ? behindCounted(text, phrase, from) : phrase;
   const written = before ? text.slice(before.start, before.end) : '';
   const moves = tellsMore(leads);
   const next = text[figure.end] ?? '';

@@ -47,6 +47,7 @@ const size =
 // Looking no farther back from a clause's end keeps the time linear in clauses without end.
 const longestName = 120;
 
+const severalWorks = /(?:项目|工程)$/;
 const longestExamples = 60;
 const examples = /^(?:[、和与][^,。;、]{2,16})*等(?:国内外|国际|知名|龙头|行业|头部)*$/;
 
@@ -136,7 +137,13 @@ export class SubjectFinder {
     // 改革试点任务,已推进129项: what is counted is not whom the count is about.
     const counted = head !== null && site.figure.kind === 'count' && head.subject === reading.measure;
     if (head && !counted) return head;
-    return this.#owner?.sentence === site.sentence.index ? this.#owner.subject : this.#carried(site);
+    if (this.#owner?.sentence === site.sentence.index) return this.#owner.subject;
+    const topic = this.#carried(site);
+    // 同期签约的还有某某等9个项目: one project is not whom a number of others is about.
+    if (site.figure.kind !== 'count' || !severalWorks.test(reading.measure ?? '') || !this.#isWork(topic))
+      return topic;
+    this.#owner = { sentence: site.sentence.index, subject: { subject: this.#document, span: null } };
+    return this.#owner.subject;
   }
 
   /** 甲公司、乙公司等12家企业: whom a count gives as examples is not whom it is about. */
@@ -285,6 +292,11 @@ export class SubjectFinder {
       if (of && page.folded[name.start - 1] === '的') return { subject: name.name, span: name };
     }
     return null;
+  }
+
+  #isWork({ subject, span }: SubjectReading): boolean {
+    const name = span ? this.#source.names.at(span.start) : undefined;
+    return name?.type === 'project' && name.name === subject;
   }
 
   #carried(site: Site): SubjectReading {

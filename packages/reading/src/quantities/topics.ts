@@ -159,6 +159,8 @@ export class Topics {
         where = opening;
         continue;
       }
+      // 项目建设火热: a bare word that points to nothing named is no topic.
+      if (opening !== 'goes-on' && opening.kind === 'back' && this.#pointsNowhere(opening)) break;
       if (opening !== 'goes-on')
         return this.#set(
           sentence.block,
@@ -172,6 +174,10 @@ export class Topics {
     this.#scene = this.#topicOf(where);
     if (this.#topicBlock !== sentence.block || this.#topic?.type === 'where')
       this.#set(sentence.block, this.#scene);
+  }
+
+  #pointsNowhere(head: ClauseHead): boolean {
+    return bareWords.has(head.text) && this.#pointedAt(head, null).subject === head.text;
   }
 
   #localTopic(head: ClauseHead, where: ClauseHead | null): Topic {
@@ -292,6 +298,8 @@ export class Topics {
 
 // A plant or a firm spoken of as one known: named earlier, in whatever paragraph.
 const ownFirm = /^(?:该|本|我们)|[船药钢]厂$|[船车药钢]企$/;
+
+const bareWords: ReadonlySet<string> = new Set(['项目', '工程', '园区', '集群', '基地']);
 
 /** Words for the place spoken of. */
 const places = new Set(['这里', '当地']);

@@ -1,0 +1,62 @@
+import type { Makes } from '../model.js';
+import type { NameMention } from '../names/find-names.js';
+import { firstFrom } from '../scan/lexicon.js';
+import type { Page } from '../text/page.js';
+import { findMaker } from './find-maker.js';
+
+// 公司的硅片市场占有率…: a firm's goods, with what only their maker has of them.
+const sold =
+  /^(?:系列)?(?:产品)?(?:的)?(?:全球|国内|国际|海外|全国|累计)?(?:市场占有率|市占率|市场份额|出货量|产销量|销量|订单|年?产量|合格率|良品率)/;
+const owner = /(?:公司|企业|集团|工厂|厂里|我们)的$/;
+// 作为全球最大的玻璃纤维生产企业,公司…; 公司是国内领先的轴承制造商.
+const kindOfMaker = /^(?:研发|生产|制造|加工)+(?:企业|厂商|商|厂家|龙头|公司|基地)/;
+const saidToBe = /(?:作为|是|成为)[^,。;]{0,18}$/;
+// 公司第100万台逆变器下线: goods that come off the line of the firm that a clause begins with.
+const comesOff = /^(?:整车|产品)?(?:正式|顺利|成功|有序)?(?:下线|出厂|交付)/;
+const countedOff = /第\d[\d.]*[万亿]?[台套辆架艘条件块片只]$/;
+
+/** Goods that a sentence ties to the firm it speaks of: its goods, the kind of maker it is, what comes off its line. */
+export function readOwnedMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
+  return names.flatMap((product) => {
+    if (product.type !== 'product' || !isOwned(page.folded, product)) return [];
+    const { clauses } = page.layout;
+    const clause = clauses[Math.max(0, firstFrom(clauses, product.start + 1) - 1)];
+    const maker =
+      clause && (namedNext(page, names, product) ?? findMaker({ page, names, clause }, product.start));
+    if (!maker) return [];
+    const [start, end] = [Math.min(maker.start, product.start), Math.max(product.end, product.start)];
+    const from = product.start - start > farthest ? product.start : start;
+    return [
+      {
+        rule: 'makes-owned',
+        enterprise: maker.fullest,
+        product: product.name,
+        quote: page.text.slice(from, end),
+        start: from,
+        end,
+      },
+    ];
+  });
+}
+
+const farthest = 60;
+
+function isOwned(text: string, { start, end }: NameMention): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16)];
+  if (owner.test(before) && sold.test(after)) return true;
+  if (saidToBe.test(before) && kindOfMaker.test(after)) return true;
+  return countedOff.test(before) && comesOff.test(after);
+}
+
+/** 作为某某生产企业,澜栎科技…: the firm that the next clause begins with. */
+function namedNext(
+  { folded }: Page,
+  names: readonly NameMention[],
+  { end }: NameMention,
+): NameMention | null {
+  const behind = /^[^,。;]{2,8},/.exec(folded.slice(end, end + 10));
+  if (!behind) return null;
+  const at = end + behind[0].length;
+  const next = names[firstFrom(names, at)];
+  return next && next.start === at && next.type === 'enterprise' ? next : null;
+}

@@ -1,0 +1,59 @@
+import type { Page } from '../text/page.js';
+import { goodsListed } from './find-made-goods.js';
+import type { RawName } from './raw-name.js';
+import { unitsOf } from './segment.js';
+import * as is from './traits.js';
+import { type Units, unknown } from './units.js';
+
+// 公司生产的某某, 自主研发的某某: a doer stands right before the verb, so that it is no noun (工业生产的三成).
+const made =
+  /(?:公司|企业|集团|工厂|[药酒车船钢纸糖]厂|股份|科技|重工|装备|实业|这里|我们|他们|自主|自行|自己|联合|共同|主要|专门|批量|团队)(?:新近|最新|每年|每天|共同|联合|自主|合作)?(?:生产|制造|研制|研发|开发|加工|酿造)的(?=[\u4e00-\u9fffA-Za-z“])/g;
+// 主打产品为某某, 产品涵盖某某、某某.
+const offered =
+  /(?:(?:主打|主要|主导|核心|拳头|代表|明星)产品(?:为|是|有|包括|涵盖)?|产品(?:涵盖|包括|覆盖|主要有))(?=[\u4e00-\u9fffA-Za-z])/g;
+// 专业从事某某的研发、制造: what a firm is busy with, before what it does with it.
+const business =
+  /(?:从事|专注于?|致力于|深耕)([\u4e00-\u9fffA-Za-z]{2,12}?)的?(?:研发|研制|生产|制造|加工|设计|开发)(?=[,。;、和与及并\u4e00-\u9fff])/g;
+
+/** Goods that a sentence says a firm makes, offers or is busy with. */
+export function findToldGoods(page: Page): readonly RawName[] {
+  const { folded } = page;
+  const units = unitsOf(page);
+  const found: RawName[] = [];
+  for (const pattern of [made, offered])
+    for (const match of folded.matchAll(pattern)) {
+      const at = units.firstAt(match.index + match[0].length);
+      if (units.start(at) === match.index + match[0].length)
+        found.push(...goodsListed(units, at, pattern === made));
+    }
+  for (const { index, 0: whole, 1: said = '' } of folded.matchAll(business)) {
+    const start = index + whole.indexOf(said);
+    // 从事某某阀的研发: an ordinary noun with a character that no word holds behind it is goods, too.
+    const last = units.firstAt(start + said.length) - 1;
+    found.push(
+      ...goodsListed(units, units.firstAt(start), units.kind(last) === unknown).filter(
+        ({ end }) => end === start + said.length,
+      ),
+    );
+  }
+  return found
+    .map((name) => withoutMeasure(folded, name))
+    .filter((name) => name.end - name.start > 1 && !isAbstract(units, name));
+}
+
+// 盾构机|国产化率, 变速箱|月销量: what is measured of goods is no part of their name.
+const measured =
+  /(?:国产化|合格|良品|成品|普及|覆盖|市场占有|市场|出口|销售|采购|累计|平均|月|年|日|总)*(?:率|[产销需]?量|额|价格|单价|成本|订单|市场|份额|性能|质量|寿命|效率|精度|能耗|重量|规模)$/;
+
+function withoutMeasure(text: string, name: RawName): RawName {
+  const tail = measured.exec(text.slice(name.start, name.end));
+  return tail ? { ...name, end: name.start + tail.index } : name;
+}
+
+// What is made but is no goods.
+const abstract =
+  /(?:技术|工艺|方案|成果|品牌|需求|人才|经验|模式|标准|论文|专利|企业|优势|能力|体系|过程|产业|主体|环境|问题|流程|理念|政策|目标|项目|领域|行业)$/;
+
+const isAbstract = (units: Units, { start, end }: RawName): boolean =>
+  abstract.test(units.text.slice(start, end)) ||
+  (units.end(units.firstAt(start)) === end && units.is(units.firstAt(start), is.generic));
