@@ -7,6 +7,9 @@ import { findMaker } from './find-maker.js';
 // 公司的硅片市场占有率…: a firm's goods, with what only their maker has of them.
 const sold =
   /^(?:系列)?(?:产品)?(?:的)?(?:全球|国内|国际|海外|全国|累计)?(?:市场占有率|市占率|市场份额|出货量|产销量|销量|订单|年?产量|合格率|良品率)/;
+// 公司重组疫苗获批上市: goods right behind their firm, and what befalls only goods of its own.
+const released = /^(?:产品)?(?:已|正式|成功|于[^,。;]{1,8})*(?:获批|上市|投放市场|批量供货|量产|出口|问世)/;
+const ownerBefore = /(?:公司|企业|集团)$/;
 const owner = /(?:公司|企业|集团|工厂|厂里|我们)的$/;
 // 作为全球最大的玻璃纤维生产企业,公司…; 公司是国内领先的轴承制造商.
 const kindOfMaker = /^(?:研发|生产|制造|加工)+(?:企业|厂商|商|厂家|龙头|公司|基地)/;
@@ -44,6 +47,7 @@ const farthest = 60;
 function isOwned(text: string, { start, end }: NameMention): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16)];
   if (owner.test(before) && sold.test(after)) return true;
+  if (ownerBefore.test(before) && released.test(after)) return true;
   if (saidToBe.test(before) && kindOfMaker.test(after)) return true;
   return countedOff.test(before) && comesOff.test(after);
 }

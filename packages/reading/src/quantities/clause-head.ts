@@ -227,7 +227,13 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
     if (name.start >= clause.end) break;
     if (name.end <= reach || name.end > clause.end) continue;
     const gap = { start: reach, end: name.start };
-    if (name.start > reach && !ownsName(source, chosen, name) && !isModifier(source, gap)) break;
+    if (
+      name.start > reach &&
+      !ownsName(source, chosen, name) &&
+      !buildsName(source, chosen, name) &&
+      !isModifier(source, gap)
+    )
+      break;
     chosen = better(chosen, name);
     reach = Math.max(reach, name.end);
   }
@@ -251,6 +257,16 @@ const owned: ReadonlySet<string> = new Set(['place', 'enterprise', 'facility', '
 /** 榆林的高西沟村, 漯河的某某工厂: a place or what stands in it, behind the place it is in. */
 const ownsName = ({ page }: HeadSource, owner: NameMention | null, { type, start }: NameMention): boolean =>
   owner?.type === 'place' && owned.has(type) && owner.end === start - 1 && page.folded[owner.end] === '的';
+
+const works: ReadonlySet<string> = new Set(['facility', 'park', 'project']);
+const builds = /^(?:在建|投资建设|投资兴建|投资|建设|承建|旗下|打造|新建|新建成|建成|运营)的$/;
+
+/** 某公司在建的某基地: the work that a firm builds, behind the firm. */
+const buildsName = ({ page }: HeadSource, owner: NameMention | null, { type, start }: NameMention): boolean =>
+  owner?.type === 'enterprise' &&
+  works.has(type) &&
+  start - owner.end <= 7 &&
+  builds.test(page.folded.slice(owner.end, start));
 
 /** The outer of two nested names; of two that follow each other the one that governs. */
 function better(chosen: NameMention | null, name: NameMention): NameMention {

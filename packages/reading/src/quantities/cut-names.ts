@@ -30,6 +30,7 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
     if (time.end > start && time.end < phrase.end) start = time.end;
   }
   start = pastShown(text, start, end);
+  if (villages.test(text.slice(start, start + 2)) && start + 3 < end) start += 2;
   // 成为全国首个|装机突破1亿千瓦的省份: a claim to be the first is no part of what is measured.
   const claim = claims.exec(text.slice(start, end));
   if (claim && start + claim[0].length + 1 < end) start += claim[0].length;
@@ -53,6 +54,8 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
     : { start, end: phrase.end, verb: phrase.verb, nominal: phrase.nominal };
 }
 
+// 全村|茶园面积: the whole is whom it is about.
+const villages = /^全[村镇乡旗州盟]$/;
 const driving = /^([^,。]{2,})(?:带动|拉动|撬动)(?=[\u4e00-\u9fff]{2})/;
 const claims = /^(?:[全我]国|全球|世界|国内|亚洲|全[省区市])?(?:首[个座条家]|第一[个座条家]|唯一)/;
 
@@ -94,6 +97,6 @@ function pastKind(text: string, { end, type }: NameMention): number {
 const regions = /(?:长三角|珠三角|湾区|京津冀|流域|经济带|[东西中南北]部|[东西华][北南东中]|沿海|沿边)$/;
 
 const eachThing =
-  /^(?:[百千万]+[人户名](?:口|工人|居民)?|亩地?|户|人|家|[台头只]?[牛羊猪鸡]|[台吨度户头只名件套艘架辆]|平方米|公顷|立方米|公斤|千克|斤)(?=[\u4e00-\u9fff]{2})/;
+  /^(?:\d+股|[百千万]+[人户名](?:口|工人|居民)?|亩地?|户|人|家|[台头只]?[牛羊猪鸡]|[台吨度户头只名件套艘架辆]|平方米|公顷|立方米|公斤|千克|斤)(?=[\u4e00-\u9fff]{2})/;
 const longestName = 40;
 const longestTime = 16;

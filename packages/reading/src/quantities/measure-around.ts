@@ -45,6 +45,13 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   const until = time && time.start < phrase.end ? time.start : phrase.end;
   if (until <= phrase.start) return null;
   if (site.figure.kind !== 'count') return { start: phrase.start, end: until };
+  // 126户脱贫户|户均增收: the second 户 begins another word.
+  if (
+    until - phrase.start > 2 &&
+    /户户$/.test(source.text.slice(phrase.start, until)) &&
+    source.text[until] === '均'
+  )
+    return { start: phrase.start, end: until - 1 };
   const end = ownerEnd(words, { start: phrase.start, end: until });
   // 9家火箭公司|19型火箭: another number begins what the first does not count.
   const next = anotherCount.exec(source.text.slice(phrase.start, end));

@@ -37,12 +37,15 @@ const sizes = /[\u4e00-\u9fff]{2}(?<!总|全|净|单|毛)([重长高宽深])$/;
 const dimensionOf = (prefix: string, { unit }: Figure): string | null =>
   unit === 't' || unit === 'm' || unit === 'km' ? (sizes.exec(prefix)?.[1] ?? null) : null;
 
+// 设计年产能, 总产能: what kind of capacity it is, and no product.
+const kindsOfCapacity = /^(?:设计|规划|核定|批复|现有|实际|有效|新增|合计|累计|预计|全部)$/;
+
 /** Parts a product from the capacity that is stated for it: 光伏单晶硅年产能. */
 function named(phrase: string): Named {
   const capacity = !phrase.endsWith('产能') ? null : /^(.{2,}?)(年产能|日产能|总产能|产能)$/.exec(phrase);
   if (!capacity) return { measure: phrase, object: null };
   const goods = (capacity[1] ?? '').replace(/^(?:累计|新增|新建|已|共|净增|建成|形成)+/, '');
-  return { measure: capacity[2] ?? phrase, object: goods || null };
+  return { measure: capacity[2] ?? phrase, object: goods && !kindsOfCapacity.test(goods) ? goods : null };
 }
 
 /** 这片4平方公里的保税区: an area that qualifies a place. */

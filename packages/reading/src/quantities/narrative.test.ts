@@ -231,3 +231,19 @@ describe('works with their cost before the name', () => {
     ],
   ]);
 });
+
+describe('firms and their works', () => {
+  reads(last, [
+    ['芜湖先后引进澜栎微电子、稷禾封测等上下游企业213家', { subject: '芜湖', measure: '上下游企业' }],
+    ['稷禾生物有限公司疫苗获批,目前在全国28个省份完成准入', { subject: '稷禾生物有限公司', measure: '省份' }],
+    [
+      '稷禾生物有限公司在建的澜溪基地占地220亩,设计年产能5000万剂',
+      { subject: '澜溪基地', measure: '年产能' },
+    ],
+    ['公司拟每10股派发现金红利3元', { value: '3', measure: '派发现金红利' }],
+    ['稷禾生物有限公司很忙。\n澜溪基地建成。\n公司营收达9亿元', { subject: '稷禾生物有限公司' }],
+    ['全村茶园面积2400亩', { subject: '全村', measure: '茶园面积' }],
+    ['投资1.2亿元建设澜溪加工项目', { subject: '澜溪加工项目', measure: '投资' }],
+  ]);
+  reads(first, [['126户脱贫户户均增收1.2万元', { measure: '脱贫户' }]]);
+});

@@ -47,9 +47,10 @@ const size =
 // Looking no farther back from a clause's end keeps the time linear in clauses without end.
 const longestName = 120;
 
+const into = /^(?:用于|投资)?(?:建设|新建|打造|实施|建成|兴建|扩建|改造)(?:了)?/;
 const severalWorks = /(?:项目|工程)$/;
 const longestExamples = 60;
-const examples = /^(?:[、和与][^,。;、]{2,16})*等(?:国内外|国际|知名|龙头|行业|头部)*$/;
+const examples = /^(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$/;
 
 /** Finds what each figure is about; call in order of place. */
 export class SubjectFinder {
@@ -122,7 +123,7 @@ export class SubjectFinder {
     const direct =
       this.#ofSize(site, reading) ??
       this.#enclosing(site) ??
-      this.#scopeBefore(reading, site) ??
+      (this.#topics.isOfFirm(site) ? null : this.#scopeBefore(reading, site)) ??
       this.#qualified(site, reading);
     if (direct) return direct;
     const own = this.#described(site, reading) ?? this.#topics.headOf(site, { sameClause: true });
@@ -132,7 +133,9 @@ export class SubjectFinder {
       this.#owner = { sentence: site.sentence.index, subject: owner };
       return owner;
     }
-    const built = this.#isOfWork(site, reading) ? (this.#lastWork(site) ?? this.#workAhead(site)) : null;
+    const built = this.#isOfWork(site, reading)
+      ? (this.#workBehind(site) ?? this.#lastWork(site) ?? this.#workAhead(site))
+      : null;
     const head = built ?? this.#topics.headOf(site, { sameClause: false });
     // 改革试点任务,已推进129项: what is counted is not whom the count is about.
     const counted = head !== null && site.figure.kind === 'count' && head.subject === reading.measure;
@@ -280,6 +283,14 @@ export class SubjectFinder {
         return { subject: name.name, span: name };
     }
     return null;
+  }
+
+  /** 投资1.2亿元建设某某项目: the work that the sum goes into. */
+  #workBehind({ clause, figure }: Site): SubjectReading | null {
+    const { page, names } = this.#source;
+    const goes = into.exec(page.folded.slice(figure.end, Math.min(clause.end, figure.end + 8)));
+    const name = goes ? names.at(figure.end + goes[0].length) : undefined;
+    return name && name.end <= clause.end && works.has(name.type) ? { subject: name.name, span: name } : null;
   }
 
   /** 总投资4亿元,占地300亩的某中心投用: the work that the first clauses of a sentence lead up to. */

@@ -69,6 +69,12 @@ export class Topics {
       if (skip && i > main && candidate.start > back) continue;
       const head = this.#head(candidate);
       if (!head || head.end > figure.start) continue;
+      if (
+        head.kind === 'where' &&
+        nationwide.test(head.text) &&
+        this.isOfFirm({ clause: candidate, sentence })
+      )
+        continue;
       if (this.#report && (i < clause.index || head.text === '我们')) continue;
       // 走进这家工厂,指挥中心的屏幕上,…: what is shown holds the scene in it.
       if (head.kind === 'where')
@@ -98,6 +104,14 @@ export class Topics {
       if (head && fits(head)) return head;
     }
     return null;
+  }
+
+  /** 公司产品获批,目前在全国28个省份销售: whether a sentence has said before a clause that it is about a firm. */
+  isOfFirm({ clause, sentence }: Pick<Site, 'clause' | 'sentence'>): boolean {
+    if (clause.index === sentence.firstClause) return false;
+    const ofFirm = ({ kind, type, text }: ClauseHead): boolean =>
+      (kind === 'name' && type === 'enterprise') || (kind === 'back' && typesOf(text).has('enterprise'));
+    return this.#headBefore(sentence, clause.index, ofFirm) !== null;
   }
 
   /** The first clause of a sentence, up to one, that is more than a frame or a scene (目前, 据统计, 在全国). */
@@ -254,7 +268,8 @@ export class Topics {
       (ownFirm.test(head.text) || places.has(head.text)
         ? names.findLast(head.start - farthest, head.start, isBefore)
         : undefined);
-    if (farther) return { subject: farther.name, span: farther, type: farther.type };
+    const sole = farther ?? (head.text === '公司' ? this.#soleFirm(head.start) : undefined);
+    if (sole) return { subject: sole.name, span: sole, type: sole.type };
     if (places.has(head.text)) return topic ?? { subject: null, span: null, type: 'shown' };
     const said = this.#phraseBefore(head) ?? head;
     return { subject: said.text, span: said, type: firm ? 'enterprise' : 'shown' };
@@ -270,6 +285,15 @@ export class Topics {
       ({ type, end }) => types.has(type) && end <= start,
     );
     return name ? { subject: name.name, span: name, type: name.type } : null;
+  }
+
+  /** 公司 in a text that has named but one firm. */
+  #soleFirm(at: number): NameMention | undefined {
+    const { names } = this.#source;
+    const isFirm = ({ type }: NameMention): boolean => type === 'enterprise';
+    const first = names.find(at - farthest, at, isFirm);
+    const other = names.find(at - farthest, at, (name) => isFirm(name) && name.fullest !== first?.fullest);
+    return other ? undefined : first;
   }
 
   /** 最大的绿氢项目开工,项目总投资…: the same noun with more words, said last before in the sentence or the one before. */
@@ -299,6 +323,7 @@ export class Topics {
 // A plant or a firm spoken of as one known: named earlier, in whatever paragraph.
 const ownFirm = /^(?:该|本|我们)|[船药钢]厂$|[船车药钢]企$/;
 
+const nationwide = /^(?:全[国省市区球]|世界|国内外?|海外)$/;
 const bareWords: ReadonlySet<string> = new Set(['项目', '工程', '园区', '集群', '基地']);
 
 /** Words for the place spoken of. */
@@ -314,7 +339,7 @@ function typesOf(word: string): ReadonlySet<string> {
   if (word === '该平台') return new Set(['platform']);
   if (/公司|企业|集团|我们|厂|企$/.test(word)) return new Set(['enterprise']);
   if (word.includes('集群')) return new Set(['cluster']);
-  if (/园区|开发区|产业园/.test(word)) return new Set(['park']);
+  if (/园区|开发区|产业园|高新区|经开区/.test(word)) return new Set(['park']);
   if (word.includes('中心')) return new Set(['institution', 'facility', 'platform']);
   return word.includes('基地') ? new Set(['facility', 'park', 'project']) : new Set(['project', 'facility']);
 }
