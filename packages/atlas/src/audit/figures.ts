@@ -63,7 +63,7 @@ const rangeOf = (observation: Cited, tolerance: Tolerance, make: Make): Range =>
   const base = parseUnit(observation.unit ?? '1')?.scale ?? one;
   const counted =
     tolerance === 'rounded' &&
-    observation.unit === '1' &&
+    (observation.unit === '1' || observation.unit === 'd') &&
     !observation.value.includes('.') &&
     /\d+(?:\.\d+)?/.exec(observation.quote.replace(/[,，]/g, ''))?.[0] === observation.value;
   const stated = statedInterval(observation, counted ? 'stated' : tolerance, make);
@@ -88,7 +88,7 @@ const remembering = (make: Make) => {
 };
 const mostKept = 2000;
 
-/** The base units a figure stands for. Counts written to the unit are exact; anything else is rounded where it ends. */
+/** The base units a figure stands for. Counts, days too, that are written to the unit are exact; anything else is rounded where it ends. */
 export const figureRange = remembering(exactly);
 
 /** The same in doubles, for pre-checks. */

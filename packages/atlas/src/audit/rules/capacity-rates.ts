@@ -45,6 +45,15 @@ interface Rate {
   readonly dimension: string;
 }
 
+/** 2台日处理600吨的炉: what stands right behind a count is the rate of each. */
+const ofEach = (count: Fig | undefined, fig: Fig): boolean =>
+  count !== undefined &&
+  count.observation.sentenceStart === fig.observation.sentenceStart &&
+  count.observation.unit === '1' &&
+  count.observation.value !== '1' &&
+  /^[台条套座个组]$/.test(count.observation.of ?? '') &&
+  !/[，,。；;、]/.test(fig.lead);
+
 const rates = (figs: readonly Fig[]): readonly Rate[] =>
   figs.flatMap((fig) => {
     const { role, unit, modality } = fig.observation;
@@ -57,7 +66,7 @@ const rates = (figs: readonly Fig[]): readonly Rate[] =>
       modality === 'target'
     )
       return [];
-    const pace = paceOf(fig);
+    const pace = ofEach(figs[fig.index - 1], fig) ? null : paceOf(fig);
     const dimension = unit === '1' ? (fig.kind.split(' ').at(-1) ?? '') : parseUnit(unit ?? '')?.dimension;
     return pace && dimension ? [{ fig, pace, dimension }] : [];
   });

@@ -1,6 +1,7 @@
 import type { LedgerEvent } from '@lianpu/ledger';
 import type { Draft } from '../finding.js';
 import type { Fig, Passage } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
 import { dateFinding, dayText, looksAhead } from './date-finding.js';
 import { pastPlans } from './past-plans.js';
 import { projectEvents } from './project-events.js';
@@ -27,6 +28,8 @@ const unended = (fig: Fig, published: number): readonly Draft[] => {
     !explicitPeriod.test(words) ||
     !/\d{4}年|今年|本年/.test(words) ||
     looksAhead.test(words) ||
+    /设计|能力|规模|时速|投资概算/.test(`${ownLead(fig)}${observation.measure ?? ''}`) ||
+    /(?:建成|通车|投产|投运|开工|竣工|开通|揭牌|成立)[^，,。；;]{0,4}[，,]/.test(words) ||
     days.last - days.first > mostOfAYear
   )
     return [];

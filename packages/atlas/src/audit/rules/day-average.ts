@@ -146,12 +146,35 @@ const peakRelation = (mean: Fig, peak: Fig): Relation => ({
   settle: '核对两个数，看是否写倒，或单位有误。',
 });
 
-const inSentence = (sentence: Sentence, earlier: Sentence | undefined): readonly Relation[] =>
-  sentence.figs.slice(1).flatMap((rate) => {
+/** A sentence, the one before it, and all figures of the text. */
+interface Here {
+  readonly sentence: Sentence;
+  readonly earlier: Sentence | undefined;
+  readonly figs: readonly Fig[];
+}
+
+/** 完成旅客吞吐量512.6万人次。…全年日均旅客吞吐量1.4万人次: sentences before, the total of the very name and time. */
+const totalAfar = (figs: readonly Fig[], rate: Fig): Fig | undefined => {
+  const name = (rate.observation.measure ?? '').replace(/^(?:日均|月均|平均每[日天月])/, '');
+  return name.length < 2
+    ? undefined
+    : figs
+        .slice(Math.max(0, rate.index - 12), rate.index)
+        .findLast(
+          (fig) =>
+            isTotal(fig, rate) &&
+            fig.observation.measure === name &&
+            fig.observation.time === rate.observation.time &&
+            fig.observation.subject === rate.observation.subject,
+        );
+};
+
+const inSentence = ({ sentence, earlier, figs }: Here): readonly Relation[] =>
+  sentence.figs.flatMap((rate) => {
     const word = `${ownLead(rate)}${rate.observation.measure ?? ''}`;
     const unit = daily.test(word) ? '天' : monthly.test(word) ? '个月' : null;
     if (unit === null || rate.observation.role !== 'level') return [];
-    const total = totalOf(sentence.figs, rate);
+    const total = totalOf(sentence.figs, rate) ?? totalAfar(figs, rate);
     if (!total) return [];
     const said = unit === '天' ? daysSaid(sentence.figs, total) : undefined;
     if (said) return [relateSaid(total, rate, said)];
@@ -164,8 +187,10 @@ const inSentence = (sentence: Sentence, earlier: Sentence | undefined): readonly
 /** A daily or monthly average against the total of its period, and against the highest day. */
 export const dayAverage: AuditRule = {
   card,
-  inPassage: ({ sentences }: Passage) =>
+  inPassage: ({ sentences, figs }: Passage) =>
     sentences.flatMap((sentence, index) =>
-      sentence.figs.length < 2 ? [] : [...inSentence(sentence, sentences[index - 1]), ...peaks(sentence)],
+      sentence.figs.length === 0
+        ? []
+        : [...inSentence({ sentence, earlier: sentences[index - 1], figs }), ...peaks(sentence)],
     ),
 };

@@ -21,7 +21,7 @@ const countOf =
     fig.observation.unit === '1' &&
     words.some((word) => `${fig.observation.of ?? ''}${fig.observation.quote}`.includes(word));
 
-const earned = /收入|产值|销售额|货值|金额|总价|价值|营收|费|成交|款|额|收益/;
+const earned = /收入|产值|销售额|货值|金额|总价|价值|营收|费|成交|款|额|收益|卖/;
 const grownThings = /产|收/;
 
 const denominators: readonly Denominator[] = [
@@ -93,7 +93,7 @@ const perUnits: Readonly<Record<string, string>> = {
 /** What a rate is per, by its words or by the unit it was read with. */
 export const denominatorOf = (rate: Fig): Denominator | null => {
   const { per } = rate.observation;
-  const said = `${rate.observation.measure ?? ''}${ownLead(rate)}${rate.observation.quote}`;
+  const said = `${ownMeasure(rate)}${ownLead(rate)}${rate.observation.quote}`;
   const byWords = sayPer.test(said) ? denominators.find(({ words }) => words.test(said)) : undefined;
   if (byWords) return byWords;
   const unit = per === null ? undefined : perUnits[per];
@@ -102,6 +102,12 @@ export const denominatorOf = (rate: Fig): Denominator | null => {
   if (per !== null && /[一-龥]/.test(per))
     return { words: /(?:)/, is: countOf(per.replace(/[{}]/g, '')), total: null };
   return perNamed(ownLead(rate));
+};
+
+/** 番茄亩产6.5吨，收了3380吨: a clause with words of its own may have been read with the measure of the one before. */
+const ownMeasure = (fig: Fig): string => {
+  const measure = fig.observation.measure ?? '';
+  return /^[，,；;][一-龥]/.test(fig.lead) && !ownLead(fig).includes(measure.slice(-2)) ? '' : measure;
 };
 
 /** 棚均, 每棚: what a figure is per is a letter of the name of what is counted. */

@@ -38,10 +38,7 @@ const canHold = (whole: Fig, part: Fig): boolean =>
   whole !== part &&
   isLevel(whole) &&
   ofTimeBefore(whole) === ofTimeBefore(part) &&
-  (sameTime(whole, part) ||
-    inheritedTime(whole, part) ||
-    (timeless.test(whole.observation.measure ?? '') &&
-      whole.observation.sentenceStart === part.observation.sentenceStart));
+  (sameTime(whole, part) || inheritedTime(whole, part) || timeless.test(whole.observation.measure ?? ''));
 
 /** In a report of one year a paragraph need not say the year again: the one figure of that very name is meant. */
 const onlyOne = ({ figs }: Passage, part: Fig, core: string): Fig | undefined => {
@@ -149,10 +146,9 @@ export const listedWhole = ({ periods }: Passage, part: Fig): Fig | undefined =>
   const at = periods.findIndex(({ figs }) =>
     figs.some(({ observation }) => observation === part.observation),
   );
-  const period = periods[at];
   const holds = ({ parts }: { readonly parts: readonly Fig[] }) =>
     parts.some(({ observation }) => observation === part.observation);
-  return period ? partsOf(period, periods[at - 1]).find(holds)?.total : undefined;
+  return partsOf(periods, at).find(holds)?.total;
 };
 
 const totalWords = /总(?:投资|面积|量|规模|长|数|额)|规划|概算/;

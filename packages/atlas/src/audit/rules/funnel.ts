@@ -15,7 +15,7 @@ const card: RuleCard = {
   tolerance: '写到个位的件数是准数',
 };
 
-const tied = /其中|已|目前|现已/;
+const tied = /其中|已|目前|现已|(?:签约|落地|开工)(?:的)?项目中/;
 
 const isCount = ({ observation: { role, unit, modality } }: Fig): boolean =>
   role === 'level' && unit !== '%' && unit !== 'x' && unit !== 'rank' && modality !== 'target';

@@ -5,18 +5,24 @@ import { changeMove, growthMove, moveCard, timesMove, yearly } from './move-rela
 import { mayBeOne, ownLead, shareRun } from '../passage/words.js';
 import { type Move, pastWord } from './move.js';
 import type { AuditRule } from './rule.js';
+import { yearsBetween } from './years-between.js';
 
 const near = 24;
 
 const byOf = (move: Move, by: Fig): readonly Relation[] => {
   if (move.to.observation.unit === '%') return by.observation.unit === 'pp' ? [changeMove(move, by)] : [];
   if (by.observation.unit === 'x' && by.observation.role === 'level') return [timesMove(move, by)];
-  if (isGrowth(by)) return growthMove(move, by);
+  if (isGrowth(by)) return ofOneYear(move) || yearly(by) ? growthMove(move, by) : [];
   return saysChange(by) && by.kind === move.to.kind ? [changeMove(move, by)] : [];
 };
 
+/** ，2019年为3亿元: growth without 年均 beside a base of years ago, told by itself, may be of the last year alone. */
+const ofOneYear = ({ from, to }: Move): boolean =>
+  !/^[，,（(]\d{4}年/.test(from.lead) ||
+  (yearsBetween(from.observation.time, to.observation.time) ?? 1) === 1;
+
 const timeWords =
-  /上年度?|去年|前年|上期|基期|同期|同季|同月|末|底|初|\d{4}年|[一二三四]季度|[上下]半年|为|是|达到?|的|约|有|较|比|相当于|实现|完成/g;
+  /上年度?|去年|前年|上期|基期|同期|同季|同月|末|底|初|\d{4}年|[一二三四]季度|[上下]半年|为|是|达到?|的|约|有|较|比(?![重例值])|这一|该|相当于|实现|完成/g;
 
 /** The base names the level's own measure, or nothing: a reader may hand it the measure of the clause before. */
 const oneMeasure = (level: Fig, base: Fig): boolean => {
@@ -52,7 +58,9 @@ const yearBefore = (level: Fig, base: Fig): boolean => {
   return (
     /^[，,（(]\d{4}年[^，,。；;\d]{0,12}$/.test(base.lead) &&
     now !== null &&
-    then === String(Number(now) - 1) &&
+    then !== null &&
+    /^\d{4}$/.test(then) &&
+    then < now &&
     mayBeOne(level.observation.measure, base.observation.measure)
   );
 };

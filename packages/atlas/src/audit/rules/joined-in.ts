@@ -1,4 +1,4 @@
-import type { Fig, Sentence } from '../passage/fig.js';
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { ownLead, shareRun } from '../passage/words.js';
 
 const joined =
@@ -10,7 +10,7 @@ const apart = /分别|[:：]\s*$/;
 const howMany = ({ observation, tail }: Fig): boolean =>
   observation.unit === '1' &&
   /^[两二三四五六七八九\d]{1,2}[项者类个种家]/.test(observation.quote) &&
-  /^(?:合计|共计|总计|加起来|相加)/.test(tail);
+  /^[一-龥]{0,6}?(?:合计|共计|总计|加起来|相加)/.test(tail);
 
 /** 三年共: the years a sum runs over are no item of it. */
 const howLong = ({ observation: { unit }, tail }: Fig): boolean =>
@@ -86,7 +86,7 @@ export interface Joined {
 }
 
 /** The totals of a sentence whose items are listed one by one before them, or after 共 and 分别. */
-export const joinedIn = ({ figs, text }: Sentence): readonly Joined[] => {
+const joinedIn = ({ figs, text }: Sentence): readonly Joined[] => {
   if (figs.length < 3) return [];
   return levels(figs).flatMap((total): readonly Joined[] => {
     const before = joined.test(ownLead(total)) || sumsUp(total, figs, text) ? runBefore(figs, total) : [];
@@ -97,4 +97,27 @@ export const joinedIn = ({ figs, text }: Sentence): readonly Joined[] => {
       ? [{ total, parts: after }]
       : [];
   });
+};
+
+/** 甲中心算力3600P；乙中心算力2800P，两个中心算力合计6400P: how many are summed up says that the list began before the semicolon. */
+const overSemicolons = ({ figs }: Sentence): readonly Joined[] =>
+  figs.slice(2).flatMap((total, index): readonly Joined[] => {
+    const count = figs[index + 1];
+    if (!count || !howMany(count) || !joined.test(`合计${ownLead(total)}`)) return [];
+    const parts = levels(figs).filter(({ order, kind }) => order < count.order && kind === total.kind);
+    return parts.length > 1 && parts.length === Number(count.observation.value) ? [{ total, parts }] : [];
+  });
+
+/** The joined totals of a passage, sentence by sentence, and those whose items stand on both sides of a semicolon. */
+export const joinedInPassage = ({ sentences, periods }: Passage): readonly Joined[] => {
+  const own = sentences.flatMap(joinedIn);
+  const known = new Set(own.map(({ total }) => total.observation));
+  const whole = new Set(sentences.map(({ text }) => text));
+  return [
+    ...own,
+    ...periods
+      .filter(({ text }) => !whole.has(text))
+      .flatMap(overSemicolons)
+      .filter(({ total }) => !known.has(total.observation)),
+  ];
 };

@@ -1,7 +1,7 @@
 import type { Observation } from '@lianpu/ledger';
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Passage } from '../passage/fig.js';
-import { joinedIn } from './joined-in.js';
+import { joinedInPassage } from './joined-in.js';
 import { partsByKinds } from './parts-by-kinds.js';
 import { type Parts, partsOf, periodBefore } from './parts-of.js';
 
@@ -15,9 +15,9 @@ export const listsIn = (
   const known = lists.get(passage);
   if (known) return known;
   const made = passage.periods.map((period, index) => {
-    const before = periodBefore(passage, index);
+    const before = periodBefore(passage.periods, index);
     if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return [];
-    return [...partsOf(period, before), ...partsByKinds(period, before, partitions)];
+    return [...partsOf(passage.periods, index), ...partsByKinds(period, before, partitions)];
   });
   lists.set(passage, made);
   return made;
@@ -32,7 +32,7 @@ export const totalsIn = (
 ): ReadonlyMap<Observation, Observation> => {
   const known = totals.get(passage);
   if (known) return known;
-  const all = [...listsIn(passage, partitions).flat(), ...passage.sentences.flatMap(joinedIn)];
+  const all = [...listsIn(passage, partitions).flat(), ...joinedInPassage(passage)];
   const made = new Map(
     all.flatMap(({ total, parts }) =>
       parts.map(({ observation }) => [observation, total.observation] as const),

@@ -32,14 +32,21 @@ export const isOutput = (fig: Fig): boolean =>
 
 /** The product a capacity and an output have in common: by object, or named in the subject of the project. */
 const sameProduct = (capacity: Fig, output: Fig): boolean => {
-  const [a, b] = [capacity.observation, output.observation];
+  const b = output.observation;
+  const a = { ...capacity.observation, object: listed(capacity) ?? capacity.observation.object };
   if (a.object !== null && b.object !== null) return oneProduct(a.object, b.object);
   const product = a.object ?? b.object;
   if (product === null) return a.sentenceStart === b.sentenceStart;
   if (a.sentenceStart === b.sentenceStart && namesNothing(a.object === null ? capacity : output)) return true;
   const around = (fig: Fig) =>
-    `${fig.observation.subject ?? ''}${ownLead(fig)}${fig.tail.slice(0, product.length + 6)}`;
+    `${product.length > 1 ? (fig.observation.subject ?? '') : ''}${ownLead(fig)}${fig.tail.slice(0, product.length + 6)}`;
   return around(a.object === null ? capacity : output).includes(bareProduct(product));
+};
+
+/** 年产铁420万吨、钢450万吨: each item of a list has the product that its own words name. */
+const listed = ({ lead, tail, observation: { object } }: Fig): string | null => {
+  if (/^[^，,。；;]{0,6}、/.test(lead)) return /、([一-龥]{1,6})$/.exec(lead)?.[1] ?? object;
+  return object !== null && /^、/.test(tail) ? object : null;
 };
 
 /** 集团甲醇装置 makes 甲醇. */

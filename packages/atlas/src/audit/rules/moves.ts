@@ -3,7 +3,7 @@ import { mayBeOne, ownLead } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation } from '../relation/relation.js';
 import { followers, isGrowth, saysChange } from './growth-words.js';
-import { changeMove, growthMove, moveCard, yearly } from './move-relations.js';
+import { changeMove, growthMove, moveCard, timesMove, yearly } from './move-relations.js';
 import { type Move, movesOf, pastWord, verbMove } from './move.js';
 import type { AuditRule } from './rule.js';
 import { yearsBetween } from './years-between.js';
@@ -60,10 +60,23 @@ const told = (sentence: Sentence, period: () => string): readonly Relation[] =>
         : []),
       ...(ahead ? growthMove(move, ahead, period) : []),
       ...(by ? [changeMove(move, by)] : []),
+      ...timesAfter(sentence.figs, move),
       ...(by ? [] : changeAhead(sentence.figs, move)),
     ];
     return known.length > 0 ? known : direction(move, sentence.text);
   });
+
+/** 2017年0.6万亩，2024年扩大到4.2万亩，是2017年的7倍: the multiple names the year it moved from. */
+const timesAfter = (figs: readonly Fig[], move: Move): readonly Relation[] => {
+  const next = figs[move.to.order + 1];
+  const year = /^[，,]?(?:是|为|相当于)(\d{4})年的$/.exec(next?.lead ?? '')?.[1];
+  return next?.observation.unit === 'x' &&
+    next.observation.role === 'level' &&
+    year !== undefined &&
+    year === move.from.observation.time
+    ? [timesMove(move, next)]
+    : [];
+};
 
 /** 同比增长18%，由上年的1240万元增至1463万元: the growth may stand before the move it is of. */
 const growthAhead = (figs: readonly Fig[], move: Move): Fig | undefined => {

@@ -5,6 +5,8 @@ export interface NamedRatio {
   readonly whole: RegExp;
   /** True where the whole may stand some sentences back: a plan or a capacity told once. */
   readonly far?: true;
+  /** True where part and whole count different things: people in beds. */
+  readonly ofAnother?: true;
 }
 
 /** What is asked of a plan: its own word, but not 公共预算收入, which is no plan. */
@@ -33,6 +35,9 @@ export const namedRatios: readonly NamedRatio[] = [
     whole: planned,
     far: true,
   },
+  { share: /入住率|床位使用率/, part: /入住/, whole: /床位|房/, ofAnother: true },
+  { share: /综合效率|循环效率|转换效率/, part: /发电|放电/, whole: /抽水|充电/ },
+  { share: /结案率|审结率|执结率/, part: /审结|结案|办结|执结/, whole: /受理|收案|新收|案件/ },
   { share: /入住率|出租率|使用率|上座率/, part: /入住|出租|使用|已/, whole: /共|总|可|设计/ },
   { share: /合格率/, part: /合格/, whole: /抽检|检验|检测|共|总/ },
   { share: /开工率/, part: /开工/, whole: /签约|计划|总|共|安排|重点/, far: true },
@@ -45,14 +50,14 @@ export const namedRatios: readonly NamedRatio[] = [
   { share: /资产负债率/, part: /负债/, whole: /资产/ },
   { share: /毛利率/, part: /毛利/, whole: /收入|营收/ },
   { share: /净利(?:润)?率/, part: /净利/, whole: /收入|营收/ },
-  { share: /(?:研发|R&D).{0,6}强度/, part: /研发|R&D/, whole: /收入|营收|生产总值|GDP/ },
+  { share: /(?:研发|R&D|投入).{0,6}强度/, part: /研发|R&D|研究与试验/, whole: /收入|营收|生产总值|GDP/ },
   { share: /优良率|优良天数/, part: /优良/, whole: /监测|全年|共/ },
   { share: /达标率/, part: /达标/, whole: /监测|断面|共|总|个/ },
   { share: /成活率/, part: /成活/, whole: /栽|种|造|共/ },
   { share: /产销率/, part: /销售产值|销量|销售/, whole: /产值|产量|生产/ },
   { share: /落地率/, part: /落地/, whole: /签约/ },
   { share: /到位率/, part: /到位/, whole: /计划|合同|应|总|下达|安排/ },
-  { share: /执行率|支出进度/, part: /支出|执行|支付/, whole: /预算|下达|安排/ },
+  { share: /执行率|支出进度/, part: /支出|执行|支付/, whole: /预算|下达|安排|到位/, far: true },
   { share: /收缴率|征收率/, part: /缴|征收|实收/, whole: /应/ },
   { share: /录取率/, part: /录取/, whole: /报考|报名/ },
   { share: /空置率/, part: /空置/, whole: /总|共|可/ },
@@ -60,6 +65,6 @@ export const namedRatios: readonly NamedRatio[] = [
   { share: /转化率|签约率/, part: /转化|签约/, whole: /共|项|洽谈|对接/ },
   { share: /参考率|到考率/, part: /参加考试|实考|到考/, whole: /报名|应考/ },
   { share: /支付率|拨付率/, part: /拨付|支付/, whole: /到位|下达|安排|预算|共/ },
-  { share: /利用率|使用率/, part: /储|存|用|占/, whole: /设计|仓容|库容|容量|总|可/ },
+  { share: /利用率|使用率/, part: /(?<!收)储|存|用|占/, whole: /设计|仓容|库容|容量|总|可/ },
   { share: /投产率/, part: /投产/, whole: /项目|签约/ },
 ];

@@ -1,4 +1,4 @@
-import type { Sentence } from '../passage/fig.js';
+import type { Fig, Sentence } from '../passage/fig.js';
 import { ownLead } from '../passage/words.js';
 import { isAmount } from './amounts.js';
 import type { Parts } from './parts-of.js';
@@ -27,8 +27,16 @@ export const withRemainder = ({ figs, text }: Sentence): readonly Parts[] =>
     const [total, ...parts] = figs.filter(
       (fig) => fig.order <= rest.order && fig.kind === rest.kind && isAmount(fig),
     );
-    return total && parts.length > 1 ? [{ marker: '其余', total, parts, list: '' }] : [];
+    return total && parts.length > 1 && !inOneBreath(total, parts[0])
+      ? [{ marker: '其余', total, parts, list: '' }]
+      : [];
   });
+
+/** 番茄种了520亩，辣椒种了380亩，余下…: what is told with the verb of the next item is an item itself, not the total. */
+const inOneBreath = (a: Fig, b: Fig | undefined): boolean => {
+  const verb = (fig: Fig | undefined) => (fig ? ownLead(fig).replace(/了$/, '').at(-1) : undefined);
+  return /[种产建养收销卖购投放造栽补修改]/.test(verb(a) ?? '') && verb(a) === verb(b);
+};
 
 /** 申报12项，获批4项: no more is granted than was applied for. */
 const applied = /申报|推荐|上报|报送|申请|投标|参评|参赛/;

@@ -1,7 +1,7 @@
 import type { Fig } from '../passage/fig.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
-import { joinedIn } from './joined-in.js';
+import { joinedInPassage } from './joined-in.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
@@ -35,5 +35,5 @@ const relate = (total: Fig, parts: readonly Fig[]): Relation => {
 /** Items that are listed one by one, with what they come to together. */
 export const partsJoined: AuditRule = {
   card,
-  inSentence: (sentence) => joinedIn(sentence).map(({ total, parts }) => relate(total, parts)),
+  inPassage: (passage) => joinedInPassage(passage).map(({ total, parts }) => relate(total, parts)),
 };

@@ -1,4 +1,4 @@
-import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import type { Fig, Sentence } from '../passage/fig.js';
 import { namesOf, ofTimeBefore, ownLead, shareRun } from '../passage/words.js';
 import { isAmount, isRate } from './amounts.js';
 import { among, conditioned, withRemainder } from './parts-among.js';
@@ -117,12 +117,17 @@ const totalFor = (
       amounts.findLast(
         ({ observation: { measure } }) => measure !== null && measure.length > 1 && measures.has(measure),
       ) ??
+      (amounts.length > 1
+        ? amounts.findLast((fig) => parts.some((part) => shareRun(namesOf(fig), nameOf(part), 2)))
+        : undefined) ??
       amounts.at(-1) ??
       from.findLast((fig) => fig.kind === kind && canBeTotal(fig))
     );
   };
   return able(figs) ?? (before ? able(before.figs) : undefined);
 };
+
+const nameOf = (fig: Fig): string => `${fig.observation.measure ?? ''} ${ownLead(fig)}`;
 
 /** 一季度…，二季度…；民营企业…: parts of the time and parts of the thing divide one total twice. */
 const oneDivision = (parts: readonly Fig[]): readonly Fig[] => {
@@ -183,16 +188,27 @@ const divided = (period: Sentence, before: Sentence | undefined): readonly Parts
 };
 
 /** All totals with parts of a period, by its words. */
-export const partsOf = (period: Sentence, before?: Sentence): readonly Parts[] => [
-  ...byWords(period, before),
-  ...divided(period, before),
-  ...conditioned(period),
-  ...among(period),
-  ...withRemainder(period),
-];
+export const partsOf = (periods: readonly Sentence[], index: number): readonly Parts[] => {
+  const period = periods[index];
+  return period
+    ? [
+        ...byWords(period, periodBefore(periods, index)),
+        ...divided(period, dividedBy(periods, index)),
+        ...conditioned(period),
+        ...among(period),
+        ...withRemainder(period),
+      ]
+    : [];
+};
+
+/** What a dividing period divides: the period before it, past those that divide the same thing otherwise. */
+const dividedBy = (periods: readonly Sentence[], index: number): Sentence | undefined => {
+  const before = periodBefore(periods, index);
+  return before && dividing.test(before.text) ? dividedBy(periods, index - 1) : before;
+};
 
 /** The period just before one, when nothing stands between them. */
-export const periodBefore = ({ periods }: Passage, index: number): Sentence | undefined => {
+export const periodBefore = (periods: readonly Sentence[], index: number): Sentence | undefined => {
   const [before, period] = [periods[index - 1], periods[index]];
   return before && period && period.start - before.start - before.text.length <= 4 ? before : undefined;
 };

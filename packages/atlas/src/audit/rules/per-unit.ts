@@ -6,6 +6,8 @@ import { multiply, scale } from '../../interval/range.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { type Denominator, denominatorOf } from './denominators.js';
+import { totalsIn, withoutParts } from './lists-in.js';
+import { verbMove } from './move.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
@@ -51,7 +53,7 @@ const isTotalFor = (rate: Fig, fig: Fig, denominator: Denominator): boolean => {
 };
 
 /** Other words for one thing: what visitors spend is what tourism earns; installed power is capacity. */
-const oneThing = [/消费|花费|旅游.{0,4}收入/, /装机|容量|功率|规模/];
+const oneThing = [/消费|花费|旅游.{0,4}收入/, /装机|容量|功率|规模/, /造价|投资|概算/];
 
 const tiedTime = (a: Fig, b: Fig): boolean =>
   a.observation.time === b.observation.time ||
@@ -145,42 +147,93 @@ const relate = (total: Fig, rate: Fig, { count, each }: { count: Fig; each: stri
 /** A count may have been read with the measure of the rate beside it; its own words say whether it is a rate. */
 const isRateItself = (fig: Fig, rate: Fig): boolean =>
   fig.observation.measure === rate.observation.measure || fig.observation.unit === '1'
-    ? /均|每|单[机台个井]/.test(ownLead(fig)) || fig.observation.per !== null
+    ? /均|每|亩产|单产|单[机台个井]/.test(ownLead(fig)) || fig.observation.per !== null
     : denominatorOf(fig) !== null;
 
-const relations = (passage: Passage, rate: Fig): readonly Relation[] => {
-  const denominator = denominatorOf(rate);
-  if (!denominator || !isLevel(rate)) return [];
-  const near = around(passage, rate).filter(isLevel);
-  const able = near.filter(
-    (fig) =>
+/** The one figure meant among several: those of the rate's own part of the text, or the total where its parts stand by it. */
+const oneOf = (passage: Passage, rate: Fig, { figs, totals }: { figs: readonly Fig[]; totals: Totals }) => {
+  const near = inScope(rate, closest(passage, rate, figs));
+  if (near.length === 1) return near[0];
+  const wholes = withoutParts(closest(passage, rate, figs), totals);
+  if (wholes.length === 1) return wholes[0];
+  const named = near.filter((fig) => shareRun(thingsIn(fig), thingsIn(rate), 2));
+  return named.length === 1 ? named[0] : undefined;
+};
+
+/** What a figure's clause is about, without the words that any such figure has. */
+const thingsIn = (fig: Fig): string =>
+  ownLead(fig).replace(
+    /\d{4}年|[今去上前]年|全年|平均|亩产|总产量?|产量|产值|收入|面积|种植|种了?|其中|达到?|完成|实现|为|约|共|有/g,
+    ' ',
+  );
+
+const countsFor = (rate: Fig, near: readonly Fig[], denominator: Denominator): readonly Fig[] =>
+  near.filter(
+    (fig, index) =>
       fig !== rate &&
       denominator.is(fig) &&
       !isRateItself(fig, rate) &&
+      !isMovedFrom(fig, near[index + 1]) &&
+      !(
+        fig.observation.role === 'change' &&
+        near.some((one) => one.index === fig.index - 1 && one.kind === fig.kind)
+      ) &&
       !/占[^，,。；;]*$/.test(ownLead(fig)),
   );
-  const counts = inScope(rate, closest(passage, rate, able));
-  const totals = inScope(
+
+/** 由860户发展到3120户: what it rose from is not the count it came to. */
+const isMovedFrom = (fig: Fig, next: Fig | undefined): boolean =>
+  next !== undefined && next.index === fig.index + 1 && verbMove(fig, next, fig.observation.sentence);
+
+type Totals = ReturnType<typeof totalsIn>;
+
+/** 鲜货产量2.52万吨，每亩600公斤 of the 4.2万亩 told two sentences before: farther away a count must name what the total names. */
+const countsAfar = (
+  passage: Passage,
+  total: Fig,
+  { rate, denominator }: { rate: Fig; denominator: Denominator },
+) =>
+  countsFor(
     rate,
-    closest(
-      passage,
-      rate,
-      near.filter((fig) => !able.includes(fig) && isTotalFor(rate, fig, denominator)),
-    ),
+    passage.figs
+      .slice(Math.max(0, rate.index - 9), rate.index)
+      .filter(
+        (fig) =>
+          isLevel(fig) &&
+          rate.observation.start - fig.observation.end < namedReach &&
+          fig.observation.time === rate.observation.time &&
+          shareRun(`${fig.observation.measure ?? ''} ${thingsIn(fig)}`, thingsIn(total), 2),
+      ),
+    denominator,
   );
-  const [count, total] = [counts[0], totals[0]];
-  return count && total && counts.length === 1 && totals.length === 1
+
+const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relation[] => {
+  const denominator = denominatorOf(rate);
+  if (!denominator || !isLevel(rate)) return [];
+  const near = around(passage, rate).filter(isLevel);
+  const counts = countsFor(rate, near, denominator);
+  const total = oneOf(passage, rate, {
+    figs: near.filter((fig) => !counts.includes(fig) && isTotalFor(rate, fig, denominator)),
+    totals,
+  });
+  if (!total) return [];
+  const afar = counts.length > 0 ? counts : countsAfar(passage, total, { rate, denominator });
+  const count = oneOf(passage, rate, { figs: afar, totals });
+  return count
     ? [relate(total, rate, { count, each: rate.observation.per === null ? (denominator.each ?? '1') : '1' })]
     : [];
 };
+
+const eachWords =
+  /^(?:各|的|单[机台套](?:容量|功率)?|(?:日|年|小时|每[日天年小时]+)?(?:处理|生产|设计|制氧|供热)?(?:能力|规模|产能)(?:为|达)?)?$/;
 
 /** 6台15万千瓦机组，总装机90万千瓦: a count right before the rating of each, and the total of that dimension. */
 const eachRated = ({ figs }: Sentence): readonly Relation[] =>
   figs.slice(1).flatMap((rate, index) => {
     const count = figs[index];
     if (!count || count.observation.unit !== '1' || rate.observation.unit === '1') return [];
-    if (!isLevel(count) || !isLevel(rate) || !/^(?:各|单机|单台|单套|的)?$/.test(rate.lead)) return [];
-    if (!/^(?:机组|[^，,。；;\d]{0,6}(?:机|炉|线|装置|变压器|主变|储罐|设备))/.test(rate.tail)) return [];
+    if (!isLevel(count) || !isLevel(rate) || !eachWords.test(rate.lead)) return [];
+    if (!/^的?(?:机组|[^，,。；;\d]{0,8}(?:机|炉|线|装置|变压器|主变|储罐|设备))/.test(rate.tail)) return [];
     const totals = figs.filter(
       (fig) =>
         fig !== rate &&
@@ -195,8 +248,8 @@ const eachRated = ({ figs }: Sentence): readonly Relation[] =>
 /** A figure per mu, head, tonne or kilowatt-hour against the count and the total. */
 export const perUnit: AuditRule = {
   card,
-  inPassage: (passage) => [
-    ...passage.figs.flatMap((fig) => relations(passage, fig)),
+  inPassage: (passage, { partitions }) => [
+    ...passage.figs.flatMap((fig) => relations(passage, fig, totalsIn(passage, partitions))),
     ...passage.sentences.flatMap(eachRated),
   ],
 };

@@ -70,7 +70,7 @@ const wholesFor = (ratio: NamedRatio, figs: readonly Fig[]): readonly Fig[] =>
 const partFor = (ratio: NamedRatio, share: Fig, near: readonly Fig[]): Fig | undefined => {
   const own = near.filter(({ observation }) => observation.sentenceStart === share.observation.sentenceStart);
   const told = own.filter((fig) => !ratio.whole.test(namesOf(fig)));
-  const figs = told.length === 0 ? near : own;
+  const figs = (told.length === 0 ? near : own).filter(({ index }) => index < share.index);
   const named = figs.findLast(
     (fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))),
   );
@@ -84,14 +84,36 @@ interface Asked {
   readonly near: readonly Fig[];
 }
 
+/** 平均每家150张 counts no beds that stand anywhere. */
+const isCounted = (fig: Fig): boolean =>
+  fig.observation.unit === '1' && fig.observation.per === null && !/[均每]/.test(ownLead(fig));
+
+/** 完成总投资的75% asks for the total investment, and a plan of output for that of output: not for any plan told near by. */
+const planFits = (
+  ratio: NamedRatio,
+  { fig, part, share }: { readonly fig: Fig; readonly part: Fig; readonly share: Fig },
+): boolean => {
+  if (ratio.whole !== planned) return true;
+  const asked = /总投资|概算/.exec(share.lead)?.[0];
+  if (asked !== undefined) return /总投资|概算/.test(namesOf(fig));
+  const named = /计划|目标|任务|预算/.exec(namesOf(fig))?.[0];
+  return (
+    (named !== undefined && fig.observation.sentenceStart === share.observation.sentenceStart) ||
+    part.observation.unit === '1' ||
+    shareRun(namesOf(fig), namesOf(part), 2)
+  );
+};
+
 /** The whole near by, or farther away; a part of a list told in another sentence is no whole of what is told here. */
 const wholeFor = (passage: Passage, { ratio, share, part, near }: Asked, totals: Totals) => {
   const able = (figs: readonly Fig[]) =>
     wholesFor(ratio, figs).filter(
       (fig) =>
         fig !== part &&
-        oneKind(fig, part) &&
-        (fig.observation.sentenceStart === share.observation.sentenceStart || !totals.has(fig.observation)),
+        (ratio.ofAnother ? isCounted(fig) : oneKind(fig, part)) &&
+        planFits(ratio, { fig, part, share }) &&
+        (fig.observation.sentenceStart === share.observation.sentenceStart ||
+          !(totals.has(fig.observation) || scopeOf(fig) >= 0)),
     );
   const found = able(near);
   const all = found.length > 0 || !ratio.far ? found : able(afar(passage, share, part));
@@ -193,8 +215,11 @@ const timesRelation = (passage: Passage, by: Fig): readonly Relation[] => {
 };
 
 /** 占全年366天的91.3% tells its part and whole itself. */
-const isRatio = ({ observation: { unit, role }, lead }: Fig): boolean =>
-  unit === '%' && role !== 'growth' && lead !== '的';
+const isRatio = (fig: Fig): boolean =>
+  fig.observation.unit === '%' &&
+  fig.observation.role !== 'growth' &&
+  fig.lead !== '的' &&
+  !/[由从](?:年初|上年|去年|上月|\d{4}年)?[^，,。；;\d]{0,6}的?$/.test(ownLead(fig));
 
 /** Rates whose name tells numerator and denominator. */
 export const shareRates: AuditRule = {
