@@ -51,6 +51,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   )
     return [];
   if (before.endsWith('或') || insideName(site, verb)) return [];
+  // 30个新投产|项目: a kind of projects.
+  if (verb.entry.data.side === 'before' && page.folded.startsWith('项目', verb.end)) return [];
   const planned = verb.entry.data.type !== 'met' && (ahead || isPlanned(site, before, verb.start));
   if (onlyPlanned.has(verb.entry.word) && !planned && !foundsBody(site, verb)) return [];
   const type: EventType = planned ? 'planned' : verb.entry.data.type;

@@ -132,6 +132,12 @@ const ofScience: ReadonlySet<string> = new Set(
   ),
 );
 
+// 低维电子材料, 航空装备: a branch before what it has, and no firm.
+const branches: ReadonlySet<string> = new Set(
+  '电子 生物 化学 光学 激光 半导体 新能源 新材料 能源 电力 动力 机械 纺织 石化 化工 钢铁 医药 航空 航天 软件 通信 环保'.split(' '),
+);
+const ofBranch = /^(?:材料|设备|装备|产品|器件|元件|元器件|制造业?|产业|行业|工业|技术|信息|领域|经济|学科|专业)$/;
+
 const opening = is.stops | is.verb | is.head | is.title;
 
 /**
@@ -142,5 +148,6 @@ function surroundedByEnds(units: Units, first: number, index: number): boolean {
   const opens =
     units.kind(first - 1) !== wordKind || units.is(first - 1, opening) || units.word(first - 1) === '企业';
   if (units.word(index) === '科技' && ofScience.has(units.word(index + 1))) return false;
+  if (branches.has(units.word(index)) && ofBranch.test(units.word(index + 1))) return false;
   return opens && units.kind(index + 1) !== unknown && !endings.has(units.head(index + 1)?.type);
 }

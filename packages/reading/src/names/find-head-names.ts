@@ -34,13 +34,15 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   const start = units.start(edge.first);
   const quoted = isQuotedWhole(text, start, end);
   const numbered = numberedCluster(text, start, head);
-  const enough = head.need === 'proper' || verbal.has(head.word) ? edge.proper : edge.content;
+  // 国家会议中心|二期: a stage of what has a name by its own head.
+  const stage = verbal.has(head.word) && edge.content && units.head(index - 1) !== undefined;
+  const enough = stage || (head.need === 'proper' || verbal.has(head.word) ? edge.proper : edge.content);
   if (!enough && !quoted && numbered === start && !isFirstOfItsKind(text, start, head)) return null;
   if (isNoName(text, { start, end }, { head, proper: edge.proper })) return null;
   return {
     start: numbered,
     end: withPlaceInBrackets(units, index),
-    type: head.type,
+    type: atSea(units, index, head) ? 'facility' : head.type,
     rule: `name-${head.type}-by-head`,
     headStart: units.start(index),
     fixed: false,
@@ -50,6 +52,10 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
 /** 首张算力网, 首座灯塔工厂: what is the first of its kind is one thing, however plain its name. */
 const isFirstOfItsKind = (text: string, start: number, head: NameHead): boolean =>
   head.word.length > 2 && /首[个座条张套家](?:国家级|省级)?$/.test(text.slice(Math.max(0, start - 6), start));
+
+/** 漂浮式风电平台, 钻井平台: a platform that is built. */
+const atSea = (units: Units, index: number, { word }: NameHead): boolean =>
+  word === '平台' && /^(?:风电|风力|发电|钻井|采油|油气|海上|养殖|作业)$/.test(units.word(index - 1));
 
 const aims: ReadonlySet<EntityType> = new Set(['facility', 'institution', 'platform', 'park']);
 
@@ -66,6 +72,8 @@ function isNoName(
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   if (proper) return false;
+  // 增强航运枢纽|功能: what a place is good for.
+  if (/^(?:功能|作用|地位|城市|优势|能级|体系)/.test(text.slice(end, end + 2))) return true;
   if (/^\d+个/.test(text.slice(end, end + 5)) || manyOf(before) || severalOf.test(before)) return true;
   // 是全国最大的某料生产基地 says what a place is, and names no thing.
   if (/基地$/.test(head.word) && /(?:最大的|重要的?|主要的?|[是为]|这座|这个|的)$/.test(before)) return true;

@@ -30,7 +30,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       found.push(
         raw({ start: units.start(index - 1), end }, { rule: 'name-place-in-province', fullest: place.full }),
       );
-    if (port.test(text.slice(end, end + 3)) && place.level !== 'province' && place.level !== 'region')
+    const city = place.level !== 'region' && (place.level !== 'province' || place.full.endsWith('市'));
+    if (city && port.test(text.slice(end, end + 3)))
       found.push({
         ...raw({ start: portStart(units, index), end: end + 1 }, { rule: 'name-facility-port' }),
         type: 'facility',
@@ -123,7 +124,7 @@ function chainStart(units: Units, index: number): number {
   return units.start(at);
 }
 
-const townPattern = /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡|苏木|街道|村|嘎查)(?![上里中庄民企办级域振]|人口)/y;
+const townPattern = /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡|苏木|街道|村|嘎查)(?![上里中庄民企办级域振科]|人口)/y;
 
 /** Whether 镇, 乡, 苏木, 街道, 村 or 嘎查 can end a name that begins at `at`. */
 function townNear(text: string, at: number): boolean {

@@ -87,6 +87,8 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (traits & is.conjunction) return joinsParallels(units, i) || joinsFields(units, i, head) ? i : -1;
   if (joinsEnds(units, i, head)) return i;
   if (isOrdinal(units, i)) return i;
+  // 绿色低碳高质量发展先行区: what a park is for.
+  if (head.type === 'park' && units.word(i) === '高质量' && units.word(i + 1) === '发展') return i;
   if (traits & is.stops) return traits & is.weak && besideUnknown(units, i) ? i : -1;
   if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
   // 重大工程|某某高铁: what a line or a plant is a part of stands before its name.

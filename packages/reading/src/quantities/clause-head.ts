@@ -57,6 +57,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (text.charCodeAt(at) === as && text.startsWith('作为', at))
     return lastNamed(source, { start: at, end: clause.end }) ?? 'frame';
   const atName = startsName(source, at);
+  // 将|某市与某村的车程缩短: what is acted upon is not who acts.
+  if (atName && text.charCodeAt(at - 1) === taking && at > clause.start) return 'goes-on';
   if (!atName && subordinators.at(text, at) !== 0) return 'frame';
   const where = atName ? 0 : lengthOf(whereWords.at(text, at));
   const head = headAt(source, at + where, clause);
@@ -116,7 +118,7 @@ function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | 
       : null) ??
     readShown(source, at, clause) ??
     readAgent(source, at, clause) ??
-    scope(text, at, clause) ??
+    (isPartOfName(source, at) ? null : scope(text, at, clause)) ??
     named(source, at, clause) ??
     readPlant(source, at, clause)
   );
@@ -205,6 +207,13 @@ function backReference(
   return { kind: 'back', text: word, type: null, start: at, end };
 }
 
+/** 长三角大环线高铁: a whole that a longer name begins with. */
+function isPartOfName({ names, page }: HeadSource, at: number): boolean {
+  const name = names.at(at);
+  const match = name && name.type !== 'place' ? scopeWords.at(page.folded, at) : 0;
+  return match !== 0 && name !== undefined && name.end > at + lengthOf(match);
+}
+
 function scope(text: string, at: number, clause: Clause): ClauseHead | null {
   const match = scopeWords.at(text, at);
   const end = at + lengthOf(match);
@@ -285,12 +294,15 @@ function rankOf({ type }: Pick<NameMention, 'type'>): number {
 // 开工建设某工程: what is begun or built is no subject.
 const governs = /^(?:新?开工|启动|加快|加速|推进|实施|新建|建成|续建|建设|谋划|规划|布局|打造)+$/;
 
+const countsWorks = /\d+余?多?[个项座条]$/;
 const epithet = /^[\u4e00-\u9fff]{1,5}(?:之[城都乡州省国]|大[省市县国区])$/;
 const longestEpithet = 8;
 
 /** Only nouns stand between the clause's head and the name. */
 function isModifier({ page, pieces }: HeadSource, { start, end }: Range): boolean {
   if (end - start > 14 || governs.test(page.folded.slice(start, end))) return false;
+  // 开工建设|56项|某工程: what is counted is no subject.
+  if (countsWorks.test(page.folded.slice(start, end))) return false;
   // 石油之城克拉玛依: what a place is called for stands before its name.
   if (end - start <= longestEpithet && epithet.test(page.folded.slice(start, end))) return true;
   let marks = start;
@@ -343,6 +355,7 @@ const counts = (text: string, { type, end }: ClauseHead, at: number): boolean =>
   /^(?:统计|监测|调查|跟踪|发布|公布)的/.test(text.slice(at, at + 3));
 
 const counting = new Set([...'统监调跟发公'].map((word) => word.charCodeAt(0)));
+const taking = '将'.charCodeAt(0);
 const accordingTo = '据'.charCodeAt(0);
 const as = '作'.charCodeAt(0);
 const farthestVerb = 22;

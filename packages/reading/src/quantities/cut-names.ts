@@ -37,6 +37,8 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
   // 某某联赛|带动消费: what brings it about is no part of what is measured.
   const drives = driving.exec(text.slice(start, end));
   if (drives && drives[1]) start += drives[1].length;
+  // 途经某高铁|、时速: nor what joins it to what follows.
+  if (start > phrase.start && isOneOf('、和与及', text.charCodeAt(start))) start++;
   // “三大集群”|产值: what is left of a name's quotation is no part of the measure.
   if (start > phrase.start && isOneOf('”’》', text.charCodeAt(start))) start++;
   if (kinds.at(text, start) !== 0 && regions.test(text.slice(Math.max(0, start - 6), start))) start += 2;

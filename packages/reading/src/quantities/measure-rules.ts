@@ -156,6 +156,8 @@ function prefersAfter(around: Around): boolean {
   if (isWorks(suffix, figure) && measureHead(prefix) === null) return true;
   if (isCount(around))
     return !yearlyOutput.test(prefix.slice(-2)) && (next !== '的' || measureHead(prefix) === null);
+  // 北大荒4800万亩耕地, 稳定27万亩玉米: land and crops are what an area is of.
+  if (areas.has(figure.unit ?? '') && fields.test(suffix) && measureHead(prefix) === null) return true;
   // 某村有11万亩早稻: who has it is not what there is.
   if (figure.kind === 'amount' && owns.test(around.words) && measureHead(prefix) === null) return true;
   if (figure.unit === 'V') return false;
@@ -174,6 +176,9 @@ function prefersAfter(around: Around): boolean {
 
 const firstOf = /^大?(?:国|省|市|县|区|镇|港)$/;
 
+const areas = new Set(['mu', 'ha', 'km2']);
+const fields =
+  /^(?:冬|春|夏播?|秋|早|中|晚|优质|高产|成熟|待收)?(?:小麦|水稻|稻田|麦田|玉米|大豆|马铃薯|早稻|中稻|晚稻|棉花|花生|油菜|高粱|谷子|杂粮|蔬菜|果园|茶园|竹林|耕地|农田|良田|林地|草原|草场|草地|盐碱地|湿地|水田|旱地|大田|秋粮|夏粮|粮食|沙地|荒漠)/;
 const owns = /有(?:约|近|超|着)?$/;
 
 // 得到客户新增12000吨钢丝: who ordered it is not what it is.
@@ -182,7 +187,7 @@ const yearlyOutput = /^[年日月]产$/;
 
 // 累计开放9000公里测试道路: the verb measures less than what it takes up.
 const bareVerbs =
-  /^(?:累计|新增|已|共)?(?:开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
+  /^(?:累计|新增|已|共|集中|着力)?(?:打造|建成|开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
 
 // 占据了三成的份额: the noun behind tells what the percentage is.
 const shares = /^(?:市场)?(?:份额|比重|比例)$/;

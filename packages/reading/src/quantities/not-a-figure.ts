@@ -96,6 +96,8 @@ function isChineseLabel(text: string, { unit, numeral, start, end }: RawNumber):
   const digit = text[start] ?? '';
   if (numeral.value === '1' || (digit === '二' && numeral.value === '2' && unit.word !== '倍'))
     return unit.word !== '倍';
+  // “政、银、企”三方: sides, no cubic metres.
+  if (unit.word === '方' && small) return true;
   if (unit.kind !== 'count')
     return isIdiomOfUnit(text, { unit: unit.word, end, before: text[start - 1] ?? '' });
   if (small && !numeral.more && unit.arabicOnly) return true;

@@ -151,6 +151,8 @@ export class TimeKeeper {
       // 相比2022年的5次: what something is compared with is of its own time.
       if (mention.use === 'base' && isCompared(text, mention, site.figure)) return mention;
       if (!holds(mention) || isDateOfEvent(text, mention, site.clause.start)) continue;
+      // 近5年增速超30%,市场规模超3000亿: years looked back on tell of their own clause.
+      if (mention.end < site.clause.start && site.figure.kind !== 'percent' && isBrief(text, mention)) continue;
       const own = isAttributive(text, mention, site.figure.start);
       if (!own && belongsToEarlier(text, mention, site)) continue;
       // 截至5月2日,2026年某某惠及…: the year so far.

@@ -47,7 +47,7 @@ const numerals = '零〇一二三四五六七八九两十百千万亿';
 const firstPairs = [
   ...[nowWords, recentWords, sameYearWords].flat(),
   ...[yearWords, partsOfYear, congressYears].flat().map(([written]) => written),
-  ...['今天', '今日', '过去', '最近', '年初', '年末', '年底'],
+  ...['今天', '今日', '昨天', '昨日', '过去', '最近', '年初', '年末', '年底'],
   ...Array.from('近这前').flatMap((lead) => Array.from(digits + numerals, (number) => lead + number)),
 ];
 
@@ -60,7 +60,7 @@ for (const [use, characters] of [
 ] as const)
   for (const character of characters) uses[character.charCodeAt(0)] = use;
 for (const [use, characters] of [
-  [follows, '年月多季至到-—–~'],
+  [follows, '年月日多季至到-—–~'],
   [followsFour, '全/.春国元端暑寒清双'],
 ] as const)
   for (const character of characters) {

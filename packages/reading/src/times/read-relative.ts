@@ -1,3 +1,4 @@
+import { daysIn, type PartialDate } from './edtf.js';
 import { WordsAt } from '../scan/words-at.js';
 import { isDigit, readCount } from './read-count.js';
 import type { ReadTime, TimeState } from './read-time-types.js';
@@ -23,9 +24,21 @@ export function readNow(text: string, at: number, { published }: TimeState): Rea
   const period = published && { from: published, to: published };
   if ((text.startsWith('今天', at) || text.startsWith('今日', at)) && text[at - 1] !== '到')
     return { end: skipBracketedDate(text, at + 2), period, kind: 'today', rule: 'time/today' };
+  if (text.startsWith('昨天', at) || text.startsWith('昨日', at)) {
+    const day = published && dayBefore(published);
+    const end = skipBracketedDate(text, at + 2);
+    return { end, period: day && { from: day, to: day }, kind: 'today', rule: 'time/yesterday' };
+  }
   const word = nowAt.at(text, at);
   if (word?.endsWith('今') && '年天日后'.includes(text[at + word.length] ?? ' ')) return null;
   return word ? { end: at + word.length, period, kind: 'now', rule: 'time/now' } : null;
+}
+
+/** The day before one whose month and day are known. */
+function dayBefore({ year, month = 1, day = 1 }: PartialDate): PartialDate {
+  if (day > 1) return { year, month, day: day - 1 };
+  const [ofYear, ofMonth] = month > 1 ? [year, month - 1] : [year - 1, 12];
+  return { year: ofYear, month: ofMonth, day: daysIn(ofYear, ofMonth) };
 }
 
 /** 今天(9月7日): the bracketed date belongs to the word. */

@@ -27,7 +27,7 @@ const lately = 32;
 const numerals = '0123456789零〇一二三四五六七八九两十百千万亿';
 const rulesOf = new Uint8Array(0x10000);
 for (const [rule, characters] of [
-  [now, nowWords.map((word) => word.charAt(0)).join('') + '今'],
+  [now, nowWords.map((word) => word.charAt(0)).join('') + '今昨'],
   [lately, recentWords.map((word) => word.charAt(0)).join('')],
   [plan, '十“"'],
   [congress, '党'],

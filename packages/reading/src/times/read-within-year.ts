@@ -19,6 +19,7 @@ export function readWithinYear(
   if (part) return months(at + part[0].length, known, [part[1], part[2]]);
   return (
     readFirstMonths(text, at, known) ??
+    (year === null ? readBareDay(text, at, state) : null) ??
     readMonths(text, at, year, state) ??
     readEnds(text, at, year, state) ??
     readIsoDate(text, at)
@@ -69,11 +70,49 @@ function readMonths(text: string, at: number, named: number | null, state: TimeS
     day.value <= daysIn(year, first.value)
   ) {
     const date = { year, month: first.value, day: day.value };
+    const days = readLastDay(text, day.end + 1, date);
+    if (days) return days;
     return { end: day.end + 1, period: { from: date, to: date }, kind: 'point', rule: 'time/day' };
   }
   if (day && text[day.end] === '日')
     return { end: day.end + 1, period: null, kind: 'point', rule: 'time/day' };
   return monthOrItsEnd(text, first.end + 1, year, first.value);
+}
+
+/** 5月1日至6月21日, 10月1日到7日: the day that a span of days ends with. */
+function readLastDay(
+  text: string,
+  at: number,
+  from: { readonly year: number; readonly month: number; readonly day: number },
+): ReadTime | null {
+  const link = '至到-—–~'.includes(text.charAt(at) || ' ') ? /^(?:[-—–~]{1,2}|至|到)/.exec(text.slice(at, at + 2)) : null;
+  const next = link && readCount(text, at + link[0].length);
+  if (!next) return null;
+  const own = text[next.end] === '月' ? readCount(text, next.end + 1) : null;
+  const last = own ?? next;
+  const month = own ? next.value : from.month;
+  if (text[last.end] !== '日' || month < from.month || month > 12) return null;
+  if (last.value < 1 || last.value > daysIn(from.year, month)) return null;
+  const to = { year: from.year, month, day: last.value };
+  return { end: last.end + 1, period: { from, to }, kind: 'period', rule: 'time/days' };
+}
+
+const told =
+  /^(?:举行|召开|发布|公布|宣布|表示|印发|通报|披露|上午|下午|晚间?|凌晨|零时|起|在|从|对外|消息|电|开幕|开工|获悉|发出|揭牌|签约|迎来|正式)/;
+
+/** 国务院新闻办20日举行发布会: a day of the month of the publication, or of the month before where it is not come yet. */
+function readBareDay(text: string, at: number, { published }: TimeState): ReadTime | null {
+  if (!published?.month || !published.day || !isDigit(text.charCodeAt(at))) return null;
+  const count = readCount(text, at);
+  if (!count || count.end - at > 2 || text[count.end] !== '日' || count.value < 1) return null;
+  if (/[\d月第每满近逾超约续期共、年-]/.test(text[at - 1] ?? '')) return null;
+  if (!told.test(text.slice(count.end + 1, count.end + 4))) return null;
+  const before = count.value > published.day;
+  const month = before ? (published.month + 10) % 12 + 1 : published.month;
+  const year = before && published.month === 1 ? published.year - 1 : published.year;
+  if (count.value > daysIn(year, month)) return null;
+  const date = { year, month, day: count.value };
+  return { end: count.end + 1, period: { from: date, to: date }, kind: 'today', rule: 'time/day-of-month' };
 }
 
 function monthOrItsEnd(text: string, at: number, year: number | null, month: number): ReadTime {
