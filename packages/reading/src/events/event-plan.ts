@@ -20,6 +20,8 @@ const farthestPlan = 40;
 // 将 in 将于/将在 is a plan; in 将军, 将近 it is not.
 function lastIndexOfPlan(before: string, word: string): number {
   const at = before.lastIndexOf(word);
+  // “启航计划”: a name.
+  if (at >= 0 && '”》'.includes(before.charAt(at + word.length) || ' ')) return -1;
   if (at < 0 || /^..?(?:建设|投资|实施)?的/.test(before.slice(at))) return -1;
   return word === '将' && /^将(?:近|军|其|与此)/.test(before.slice(at)) ? -1 : at;
 }

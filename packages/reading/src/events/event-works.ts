@@ -68,7 +68,8 @@ function withoutTimes(text: string, times: readonly TimeMention[], { start, end 
     rest += text.slice(at, Math.max(at, time.start));
     at = Math.min(end, time.end);
   }
-  return (rest + text.slice(at, end)).replace(/^[“‘\s,]+/, '');
+  // A quotation that closes again belongs to the work.
+  return (rest + text.slice(at, end)).replace(/^[‘\s,]+|^[“\s,]+(?=[^”]*$)/, '');
 }
 
 // A paragraph speaks of one work for a few sentences, not for long.

@@ -4,7 +4,7 @@ import { count, time } from '../names/units.js';
 
 /** Heads of works that need no name of their own: 新厂房, 二号发射工位, 首条生产线. */
 export const workHead =
-  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|大棚|工程|中心|园区?|车间|设备|工位|铁路|高铁|高速|公路|农村路|水库|机场|大桥|特大桥|隧道|隧洞|导流洞|线路|链路|泊位|码头|港区?|铁塔|厂区?|干渠|灌区|渠|泵站|闸|管道|管网|网|跑道|[一二三四五六]期|枢纽|走廊|电厂|热电|实验室|研究院|飞地|仓库|冷库|粮库|仓|场|馆|站|城|小镇|平台|数据中心|集群|井|矿|工作面|段)$/;
+  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|大棚|工程|中心|园区?|车间|设备|工位|铁路|高铁|高速|公路|农村路|水库|机场|大桥|特大桥|隧道|隧洞|导流洞|线路|链路|泊位|码头|港区?|铁塔|厂区?|干渠|灌区|渠|泵站|闸|管道|管网|网|跑道|[一二三四五六]期|枢纽|走廊|电厂|热电|实验室|研究院|飞地|仓库|冷库|粮库|仓|场|馆|站|城|小镇|平台|数据中心|集群|井|矿|工作面|段|实验堆|反应堆|航线)$/;
 
 // What stands before a work in its clause and is no part of it.
 const leads =
@@ -35,7 +35,7 @@ function afterDescription(subject: string): string {
 function itemsOf(list: string): string[] {
   // 集甲、乙等上下游于一体的某项目 is one work.
   if (/^\d+[个项座条]/.test(list)) return [list];
-  if (list.includes('等') || list.startsWith('集') || !/[、和与及]/.test(list)) return [list];
+  if (list.includes('等') || list.startsWith('集') || !/[、和与及]|”“/.test(list)) return [list];
   const items: string[] = [];
   let from = 0;
   let quoted = 0;
@@ -44,9 +44,12 @@ function itemsOf(list: string): string[] {
     if (mark === '“') quoted++;
     if (mark === '”') quoted--;
     const joins =
-      mark === '、' || ('和与及'.includes(mark) && mark !== '' && workHead.test(list.slice(from, i)));
+      mark === '、' ||
+      // “甲片”“乙片”.
+      (quoted === 0 && mark === '”' && list.charAt(i + 1) === '“') ||
+      ('和与及'.includes(mark) && mark !== '' && workHead.test(list.slice(from, i)));
     if (i < list.length && (!joins || quoted > 0)) continue;
-    items.push(list.slice(from, i));
+    items.push(list.slice(from, mark === '”' ? i + 1 : i));
     from = i + 1;
   }
   return items;

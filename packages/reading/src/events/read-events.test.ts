@@ -50,6 +50,9 @@ reads(rule, [
   ['这个全新上线的稷禾大模型很忙。', { type: 'producing', project: '稷禾大模型' }],
   ['村里建起了2000平方米的冷库。', { type: 'completed', project: '冷库' }],
   ['督促稷川灌区工程在汛期前建成投用。', { type: 'planned', project: '稷川灌区工程' }],
+  ['稷禾综保区封关运作。', { type: 'producing', project: '稷禾综保区' }],
+  ['“远禾计划”启动实施。', { type: 'started', project: '远禾计划' }],
+  ['稷禾集装箱航线成功首航。', { type: 'producing', project: '稷禾集装箱航线' }],
   ['澜栎泵站主体工程已完成。', { type: 'completed' }],
   ['全国首款稷禾服务器芯片在成都发布。', { type: 'unveiled', project: '稷禾服务器芯片' }],
 ]);
@@ -59,6 +62,7 @@ ignores(rule, [
   '各方正在进行项目建设的讨论。',
   '高新技术企业认定工作完成。',
   '好的项目才能投产。',
+  '30个新投产项目增加产值。',
   '要加强水网、电网等规划建设。',
   '推动条件成熟的项目开工。',
   '新款服务器芯片在成都发布。',
@@ -99,6 +103,11 @@ test('a work that a clause leaves out is the one named before', () => {
     ['started', '稷禾200MW风光互补项目'],
     ['producing', '稷禾200MW风光互补项目'],
   ]);
+});
+
+test('drugs in quotation marks that follow each other are one each', () => {
+  const found = events('“稷禾片”“澜栎片”获批上市。');
+  expect(found.map(({ project }) => project)).toEqual(['“稷禾片”', '“澜栎片”']);
 });
 
 test('a day to come is not that of what has come about', () => {

@@ -118,6 +118,20 @@ describe('where a name begins', () => {
     '农村公路四通八达',
     '地下管网改造',
   ]);
+  reads(namesBy('name-park-by-head'), [
+    ['设立稷禾高质量发展试验区', { name: '稷禾高质量发展试验区' }],
+    ['稷禾经开区扩容', { name: '稷禾经开区' }],
+  ]);
+  reads(namesBy('name-project-by-head'), [
+    ['国家会议中心二期、展览馆投用', { name: '国家会议中心二期' }],
+    ['重大项目比亚迪电池项目投产', { name: '比亚迪电池项目' }],
+  ]);
+  reads(namesBy('name-facility-by-head'), [
+    ['义乌全球数贸中心开业', { name: '义乌全球数贸中心' }],
+    ['首都国际会展中心投用', { name: '首都国际会展中心' }],
+    ['漂浮式风电平台交付', { name: '漂浮式风电平台', type: 'facility' }],
+  ]);
+  ignores(namesBy('name-facility-by-head'), ['增强航运枢纽功能', '“三基地两中心”建设', '工人清理隧道']);
   ignores(namesBy('name-platform-by-head'), ['为用户训练专业大模型']);
   ignores(namesBy('name-policy-by-head'), ['落实促消费实施方案']);
   ignores(namesBy('name-enterprise-in-list'), ['支持机器人、高端仪器装备等企业']);

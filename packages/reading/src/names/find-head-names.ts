@@ -39,11 +39,12 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   const enough = stage || (head.need === 'proper' || verbal.has(head.word) ? edge.proper : edge.content);
   if (!enough && !quoted && numbered === start && !isFirstOfItsKind(text, start, head)) return null;
   if (isNoName(text, { start, end }, { head, proper: edge.proper })) return null;
+  const type = atSea(units, index, head) ? 'facility' : head.type;
   return {
     start: numbered,
     end: withPlaceInBrackets(units, index),
-    type: atSea(units, index, head) ? 'facility' : head.type,
-    rule: `name-${head.type}-by-head`,
+    type,
+    rule: `name-${type}-by-head`,
     headStart: units.start(index),
     fixed: false,
   };
@@ -73,7 +74,8 @@ function isNoName(
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   if (proper) return false;
   // 增强航运枢纽|功能: what a place is good for.
-  if (/^(?:功能|作用|地位|城市|优势|能级|体系)/.test(text.slice(end, end + 2))) return true;
+  if (/^(?:功能|作用|地位|城市|优势|能级|体系|名录|名单|目录|称号)/.test(text.slice(end, end + 2)))
+    return true;
   if (/^\d+个/.test(text.slice(end, end + 5)) || manyOf(before) || severalOf.test(before)) return true;
   // 是全国最大的某料生产基地 says what a place is, and names no thing.
   if (/基地$/.test(head.word) && /(?:最大的|重要的?|主要的?|[是为]|这座|这个|的)$/.test(before)) return true;
@@ -114,12 +116,15 @@ const continuing: ReadonlySet<string> = new Set(
 );
 
 // What a region calls its first concern is no work.
+// “三基地两中心”: so many of each kind.
+const sums = /^(?:[一二三四五六七八九十两][^”]{1,4}){2,}$/;
 const slogans = /^(?:头号|一号|一把手|民心|民生|德政|样板|形象|系统)工程$/;
 
 /** “灯塔工厂”: a head alone in quotation marks is a name for that. */
 const isQuotedWhole = (text: string, start: number, end: number): boolean =>
   end - start >= 4 &&
   !slogans.test(text.slice(start, end)) &&
+  !sums.test(text.slice(start, end)) &&
   '“‘'.includes(text.charAt(start - 1) || ' ') &&
   '”’'.includes(text.charAt(end) || ' ');
 

@@ -63,6 +63,7 @@ describe('firms without a legal form', () => {
     '推动绿色能源发展',
     '高端新材料',
     '畅通科技成果转化',
+    '低维电子材料',
     '加快前沿科技攻关',
     '六座钢铁厂',
     '发展数字科技',
@@ -152,6 +153,10 @@ describe('ports', () => {
     ['宁波舟山港吞吐量', { name: '宁波舟山港' }],
   ]);
   ignores(namesBy('name-facility-port'), ['青岛港口', '上海港区']);
+  reads(namesBy('name-facility-port'), [['上海港吞吐量增长', { name: '上海港' }]]);
+  reads(namesBy('name-platform-fair'), [['举办第十届稷禾沙漠论坛', { name: '稷禾沙漠论坛' }]]);
+  reads(namesBy('name-policy-in-quotes'), [['“远禾计划”启动', { name: '远禾计划' }]]);
+  ignores(namesBy('name-place-division'), ['黄金、白银产量增长', '走进老城区']);
 });
 
 describe('the customs', () => {

@@ -22,6 +22,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     const start = units.start(index);
     const end = units.end(index);
     if (!place || '语族文医包人'.includes(text.charAt(end) || ' ')) continue;
+    // 黄金、白银产量: silver.
+    if (text.startsWith('白银', start) && metals.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (end - start === 2 && units.kind(index - 1) === unknown && units.kind(index + 1) === unknown) continue;
     if (place.strength === 'weak' && !units.is(index - 1, placeTrait) && !isNamed(place.full)) continue;
     found.push(raw({ start, end }, { rule: 'name-place-division', fullest: place.full }));
@@ -49,6 +51,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   return [...named, ...findTownsAgain(page, named), ...capital(page)];
 }
 
+const metals = /[金铜铅锌镍锡铂][、和及]$/;
 const villageEnds = /^[\d,、的有共家户里]/;
 const villageName = /(?:^|[,。;、\n]|走进|来到|在)(?!在)([\u4e00-\u9fff]{2,3}村)$/;
 const longestVillage = 6;
@@ -124,7 +127,8 @@ function chainStart(units: Units, index: number): number {
   return units.start(at);
 }
 
-const townPattern = /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡|苏木|街道|村|嘎查)(?![上里中庄民企办级域振科]|人口)/y;
+const townPattern =
+  /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡|苏木|街道|村|嘎查)(?![上里中庄民企办级域振科]|人口)/y;
 
 /** Whether 镇, 乡, 苏木, 街道, 村 or 嘎查 can end a name that begins at `at`. */
 function townNear(text: string, at: number): boolean {

@@ -27,6 +27,17 @@ const vouchers = (text: string): readonly RawName[] =>
     fixed: false,
   }));
 
+/** “启航计划”: a plan or an action that goes by its name. */
+const plans = (text: string): readonly RawName[] =>
+  [...text.matchAll(/“([^“”\n、,。]{2,12}(?:计划|行动))”/g)].map(({ index, 1: name = '' }) => ({
+    start: index + 1,
+    end: index + 1 + name.length,
+    type: 'policy',
+    rule: 'name-policy-in-quotes',
+    headStart: index + 1,
+    fixed: false,
+  }));
+
 /** Documents in title marks are policies; the marks stay in the name as written. */
 export function findQuotedNames({ folded }: Page): readonly RawName[] {
   const titles = [...folded.matchAll(titled)].map<RawName>((match) => ({
@@ -37,5 +48,5 @@ export function findQuotedNames({ folded }: Page): readonly RawName[] {
     headStart: match.index,
     fixed: true,
   }));
-  return [...titles, ...brandedPlatforms(folded), ...vouchers(folded)];
+  return [...titles, ...brandedPlatforms(folded), ...vouchers(folded), ...plans(folded)];
 }

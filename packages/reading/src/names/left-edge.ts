@@ -87,16 +87,18 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (traits & is.conjunction) return joinsParallels(units, i) || joinsFields(units, i, head) ? i : -1;
   if (joinsEnds(units, i, head)) return i;
   if (isOrdinal(units, i)) return i;
+  // 义乌全球数贸中心: the whole world behind whose it is.
+  if (head.type === 'facility' && units.word(i) === '全球' && units.is(i - 1, is.place | is.firm)) return i;
   // 绿色低碳高质量发展先行区: what a park is for.
   if (head.type === 'park' && units.word(i) === '高质量' && units.word(i + 1) === '发展') return i;
   if (traits & is.stops) return traits & is.weak && besideUnknown(units, i) ? i : -1;
   if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
   // 重大工程|某某高铁: what a line or a plant is a part of stands before its name.
   if (
-    head.type === 'facility' &&
+    (head.type === 'facility' || head.type === 'project') &&
     i + 1 < headIndex &&
-    bareWorks.has(units.word(i)) &&
-    units.kind(i + 1) === unknown
+    bareWorks.test(units.word(i)) &&
+    (units.kind(i + 1) === unknown || units.is(i + 1, is.firm))
   )
     return -1;
   // 龙头企业某某集团: what the firm is stands before its name.
@@ -108,7 +110,7 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   return i;
 }
 
-const bareWorks: ReadonlySet<string> = new Set(['工程', '项目']);
+const bareWorks = /^(?:重大|重点|标志性)?(?:工程|项目)$/;
 
 /** 旭日集团第四条生产线: an ordinal behind a name belongs to what follows. */
 function isOrdinal(units: Units, i: number): boolean {

@@ -67,6 +67,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
     return 'goes-on';
   if (head && reports(text, head, clause)) return 'frame';
   if (where === 0 && head && onlySetsScene(source, head, whole)) return { ...head, kind: 'where' };
+  if (text.charCodeAt(clause.start) === from && viewed.test(text.slice(clause.start, whole.end)))
+    return 'frame';
   if (where === 0) return head ?? 'goes-on';
   if (atMeeting.test(text.slice(Math.max(at, clause.end - 5), clause.end))) return 'frame';
   if (head && where === 1 && actsThere(source, head)) return head;
@@ -224,7 +226,7 @@ function scope(text: string, at: number, clause: Clause): ClauseHead | null {
 }
 
 const notOfScope =
-  /^(收入|支出|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|统一|两会|名优|优秀|知名)|最|^首/;
+  /^(收入|支出|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|统一|两会|名优|优秀|知名)|最|^首/;
 
 /** The chain of names at the head: 清水河经济开发区旭阳集团 is about the firm, 内蒙古鄂尔多斯市 about the city. */
 function named(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
@@ -356,6 +358,9 @@ const counts = (text: string, { type, end }: ClauseHead, at: number): boolean =>
 
 const counting = new Set([...'统监调跟发公'].map((word) => word.charCodeAt(0)));
 const taking = '将'.charCodeAt(0);
+const from = '从'.charCodeAt(0);
+// 从企业预期来看: the view that is taken.
+const viewed = /^从[^,。]{1,24}(?:来看|看|来说|而言)$/;
 const accordingTo = '据'.charCodeAt(0);
 const as = '作'.charCodeAt(0);
 const farthestVerb = 22;

@@ -32,7 +32,8 @@ function isSurvey(places: readonly NameMention[], most: number): boolean {
 
 /** Whom only the country has: 中国人民银行, 财政部. */
 const isNational = ({ type, name }: NameMention): boolean =>
-  type === 'institution' && /^(?:中国|国家|国务院)|[^司分支干俱乐总]部$|总[局署]$/.test(name);
+  type === 'institution' &&
+  /^(?:中国|国家|国务院)|[^司分支干俱乐总]部$|总[局署]$|^民航局$|^国铁集团$|^国新办$/.test(name);
 
 /** 2026年青海省政府工作报告 → 青海省. */
 function reportPlace(title: string | null): string | null {
@@ -45,20 +46,25 @@ function reportPlace(title: string | null): string | null {
 /** The places that are no part of a longer name (某船北海造船 is not about 北海). */
 function outside(names: readonly NameMention[]): NameMention[] {
   let reach = 0;
-  return names.filter(({ type, start, end }) => {
+  return names.filter(({ type, name, start, end }) => {
     if (type === 'enterprise') reach = Math.max(reach, end);
-    return type === 'place' && start >= reach;
+    return type === 'place' && start >= reach && !landscape.test(name);
   });
 }
+
+// Rivers and deserts are where things are, not what a text is about.
+const landscape = /[江河湖山海]$|沙漠|沙地|平原|盆地|中下游/;
 
 const owners = new Set<NameMention['type']>(['enterprise', 'park', 'project', 'facility', 'institution']);
 
 /** 某某产业园:单晶硅105GW: a firm, a park or a work that a title begins with. */
 function ownerInTitle(title: string | null, names: readonly NameMention[]): string | null {
   if (!title) return null;
+  // 【一线调研】某铁路的清灰人: a series stands before what the text is about.
+  const own = title.replace(/^(?:【[^】]*】)+/, '');
   let found: string | null = null;
   for (const { name, type } of names)
-    if (owners.has(type) && name.length > (found?.length ?? 2) && title.startsWith(name)) found = name;
+    if (owners.has(type) && name.length > (found?.length ?? 2) && own.startsWith(name)) found = name;
   return found;
 }
 

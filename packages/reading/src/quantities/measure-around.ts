@@ -94,7 +94,7 @@ function phraseBehind(
   { kind, end }: Pick<Figure, 'kind' | 'end'>,
 ): Range | null {
   // 从3人发展到300人: what follows tells how the count moved, not what is counted.
-  if (kind === 'count' && moved.test(text.slice(end, end + 4))) return null;
+  if ((kind === 'count' || kind === 'rank') && moved.test(text.slice(end, end + 4))) return null;
   const after = phraseAfter(words);
   // 2000平方米的蜜饯、果汁加工厂房: an area is that of all that the list names.
   if (kind !== 'count') return (text[end] === '的' && withSharedHead(text, words, after)) || after;
@@ -151,7 +151,7 @@ function afterExamples(text: string, words: readonly Piece[]): Range | null {
 }
 
 const moved =
-  /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|压减|压缩|缩短|缩减|降低|降|升|增|缩)[到至]?(?:了|为)?/;
+  /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|跃升|升至|跃至|压减|压缩|缩短|缩减|降低|降|升|增|缩)[到至]?(?:了|为)?/;
 
 /** Verbs that alone measure nothing: what they take up stands before them. */
 export const onlyVerbs =

@@ -28,7 +28,10 @@ export function itemsOf(
     if (ends.length < count) continue;
     const items = ends.slice(-count).map(([start, stop]) => {
       const phrase = cutNames(source, phraseBefore(pieces.within(start, stop)));
-      return phrase ? text.slice(phrase.start, phrase.end) : '';
+      const own = phrase ? text.slice(phrase.start, phrase.end) : '';
+      if (own !== '' && own !== measureHead(own)) return own;
+      // 黄金、白银产量: a metal that is a city's name too.
+      return stop - start <= longestKind ? text.slice(start, stop) : own;
     });
     const head = sharedHead(items);
     return items.map((item) => (head && item && measureHead(item) === null ? item + head : item));
@@ -68,12 +71,12 @@ function sharedHead(items: readonly string[]): string | null {
   const kind = items[0]?.slice(-2) ?? '';
   const at = kind.length === 2 && measureHead(items[0] ?? '') === null ? last.lastIndexOf(kind) : -1;
   if (at > 0 && at + kind.length < last.length) return last.slice(at + kind.length);
-  return ofBranch.exec(last)?.[0] ?? measureHead(last);
+  return ofBranch.exec(last)?.[0] ?? ofMaking.exec(last)?.[0] ?? measureHead(last);
 }
 
 // 甲、乙、丙制造业销售收入: what the branches of a list have in common stands behind the last.
-const ofBranch =
-  /(?:制造业?|行业|产业|(?<![农水副])产品|服务业|工业|商品|销售|营业|新签)[\u4e00-\u9fff]{0,6}$/;
+const ofBranch = /(?:行业|产业|工业|服务业|(?<![农水副])产品|商品)[\u4e00-\u9fff]{0,6}$/;
+const ofMaking = /(?:制造业?|销售|营业|新签)[\u4e00-\u9fff]{0,6}$/;
 const longestKind = 8;
 const others = '等'.charCodeAt(0);
 

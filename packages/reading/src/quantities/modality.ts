@@ -94,6 +94,8 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   if (entry.word === '争取到') return !/[\d“二今明后]/.test(next);
   if (entry.word === '目标')
     return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || !'是为达到:“'.includes(next);
+  // 市场预期来看, 预期指数: what is expected as a noun.
+  if (entry.word === '预期') return !'将到达为增可全今明'.includes(next);
   // 系统谋划、整体布局: how one goes about things.
   // 为确保夏收顺利: what something is done for is no target.
   if (entry.word === '确保' || entry.word === '力求')

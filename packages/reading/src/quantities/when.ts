@@ -44,8 +44,10 @@ const goneBy = /经过[^,。]{0,4}年[^,。]{0,5}(?:发展|努力|建设|探索|
 const partOfYear = /^\d{4}-/;
 // 海关今天公布…: the day on which something was made known or began is not that of the figures.
 const frameOfDay =
-  /^(?:[,的是]|[^,。;]{0,12}(?:发布|公布|举行|召开|表示|显示|了解|获悉|介绍|报道|通报|印发|推出|开幕|宣布|印发))/;
+  /^(?:[的是]|[^,。;]{0,12}(?:发布|公布|举行|召开|表示|显示|了解|获悉|介绍|报道|通报|印发|推出|开幕|宣布|印发))/;
 const longestFrame = 16;
+const isOfDay = (words: string): boolean =>
+  /预计|预测/.test(words) && !/发布|公布|举行|召开|表示/.test(words);
 const thereof = '其中';
 const afterOrSince = tableOf('后自');
 
@@ -78,7 +80,9 @@ export class TimeKeeper {
     const last = this.#times.firstFrom(figure.start) - 1;
     const based = this.#baseBefore(last, Math.max(back, site.clause.start));
     const base = based ? this.#baseOf(based) : null;
-    const chosen = this.#nearest({ first, last }, site);
+    const day = this.#dayTold({ first: this.#firstOfFlow(site, first), last }, figure.start);
+    const nearest = this.#nearest({ first, last }, site);
+    const chosen = nearest && day && day.start > nearest.start ? null : nearest;
     if (chosen) {
       if (!isAttributive(this.#page.folded, chosen, figure.start)) this.#carry(chosen, site);
       const gone =
@@ -91,7 +95,6 @@ export class TimeKeeper {
         span: gone ? null : chosen,
       };
     }
-    const day = this.#dayTold({ first, last });
     if (day) return { base, time: day.edtf, span: day };
     const behind = this.#behind(site);
     if (behind) return { base, ...behind };
@@ -99,13 +102,26 @@ export class TimeKeeper {
     return { base, time, span };
   }
 
+  /** 今天预计…。其中,铁路…: a part of what was told is of the same day, so that the sentence before is looked at too. */
+  #firstOfFlow({ sentence }: Site, first: number): number {
+    if (!this.#page.folded.startsWith(thereof, sentence.start)) return first;
+    const before = this.#page.layout.sentences[sentence.index - 1];
+    return before?.block === sentence.block
+      ? this.#times.firstFrom(Math.max(before.start, sentence.start - 200))
+      : first;
+  }
+
   /** 全国铁路今天预计发送旅客: the day of the report, where the figures of the sentence are those of that day. */
-  #dayTold({ first, last }: { first: number; last: number }): TimeMention | null {
+  #dayTold({ first, last }: { first: number; last: number }, until: number): TimeMention | null {
     const text = this.#page.folded;
     for (let i = last; i >= first; i--) {
       const mention = this.#times.items[i];
       if (mention?.use !== 'today') continue;
-      return frameOfDay.test(text.slice(mention.end, mention.end + longestFrame)) ? null : mention;
+      if (frameOfDay.test(text.slice(mention.end, mention.end + longestFrame))) return null;
+      // 今天(6月10日),铁路迎来高峰,预计…: a comma behind it leaves open whether the day or our times are meant.
+      const told =
+        text[mention.end] !== ',' || isOfDay(text.slice(mention.start, Math.min(until, mention.end + 80)));
+      return told ? mention : null;
     }
     return null;
   }
@@ -152,7 +168,8 @@ export class TimeKeeper {
       if (mention.use === 'base' && isCompared(text, mention, site.figure)) return mention;
       if (!holds(mention) || isDateOfEvent(text, mention, site.clause.start)) continue;
       // 近5年增速超30%,市场规模超3000亿: years looked back on tell of their own clause.
-      if (mention.end < site.clause.start && site.figure.kind !== 'percent' && isBrief(text, mention)) continue;
+      if (mention.end < site.clause.start && site.figure.kind !== 'percent' && isBrief(text, mention))
+        continue;
       const own = isAttributive(text, mention, site.figure.start);
       if (!own && belongsToEarlier(text, mention, site)) continue;
       // 截至5月2日,2026年某某惠及…: the year so far.
