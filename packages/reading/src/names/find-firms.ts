@@ -134,9 +134,12 @@ const ofScience: ReadonlySet<string> = new Set(
 
 // 低维电子材料, 航空装备: a branch before what it has, and no firm.
 const branches: ReadonlySet<string> = new Set(
-  '电子 生物 化学 光学 激光 半导体 新能源 新材料 能源 电力 动力 机械 纺织 石化 化工 钢铁 医药 航空 航天 软件 通信 环保'.split(' '),
+  '电子 生物 化学 光学 激光 半导体 新能源 新材料 能源 电力 动力 机械 纺织 石化 化工 钢铁 医药 航空 航天 软件 通信 环保'.split(
+    ' ',
+  ),
 );
-const ofBranch = /^(?:材料|设备|装备|产品|器件|元件|元器件|制造业?|产业|行业|工业|技术|信息|领域|经济|学科|专业)$/;
+const ofBranch =
+  /^(?:材料|设备|装备|产品|器件|元件|元器件|制造业?|产业|行业|工业|技术|信息|领域|经济|学科|专业)$/;
 
 const opening = is.stops | is.verb | is.head | is.title;
 

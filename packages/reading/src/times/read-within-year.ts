@@ -85,7 +85,9 @@ function readLastDay(
   at: number,
   from: { readonly year: number; readonly month: number; readonly day: number },
 ): ReadTime | null {
-  const link = '至到-—–~'.includes(text.charAt(at) || ' ') ? /^(?:[-—–~]{1,2}|至|到)/.exec(text.slice(at, at + 2)) : null;
+  const link = '至到-—–~'.includes(text.charAt(at) || ' ')
+    ? /^(?:[-—–~]{1,2}|至|到)/.exec(text.slice(at, at + 2))
+    : null;
   const next = link && readCount(text, at + link[0].length);
   if (!next) return null;
   const own = text[next.end] === '月' ? readCount(text, next.end + 1) : null;
@@ -108,7 +110,7 @@ function readBareDay(text: string, at: number, { published }: TimeState): ReadTi
   if (/[\d月第每满近逾超约续期共、年-]/.test(text[at - 1] ?? '')) return null;
   if (!told.test(text.slice(count.end + 1, count.end + 4))) return null;
   const before = count.value > published.day;
-  const month = before ? (published.month + 10) % 12 + 1 : published.month;
+  const month = before ? ((published.month + 10) % 12) + 1 : published.month;
   const year = before && published.month === 1 ? published.year - 1 : published.year;
   if (count.value > daysIn(year, month)) return null;
   const date = { year, month, day: count.value };
