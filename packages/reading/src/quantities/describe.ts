@@ -178,7 +178,6 @@ export class Describer {
     const goesOn =
       last?.site.clause === site.clause &&
       last.role.role === 'change' &&
-      !last.role.negative &&
       role.role === 'level' &&
       last.site.figure.kind === site.figure.kind &&
       /^[、和及]|[、和及]$/.test(reading.words);
@@ -187,7 +186,7 @@ export class Describer {
     const gains =
       (kind === 'count' && !/总[数量计]$/.test(reading.measure ?? '')) ||
       (kind === 'amount' && measureHead(reading.measure ?? '') === null);
-    return gains ? { ...role, role: 'change' } : role;
+    return gains ? { ...role, role: 'change', negative: last.role.negative } : role;
   }
 
   /** 保持20%左右的增长, 增速连续5年保持在6%以上: a percentage that the words on its other side call a growth. */

@@ -164,13 +164,14 @@ export function takenUp(
 ): NounPhrase | null {
   const pieces = source.pieces.within(from, end);
   let last = pieces.length;
-  while (last > 0 && (pieces[last - 1]?.is === 'verb' || adverbs.has(pieces[last - 1]?.word ?? ''))) last--;
+  while (last > 0 && (pieces[last - 1]?.is === 'verb' || takenAlong.has(pieces[last - 1]?.word ?? '')))
+    last--;
   if (last === pieces.length) return null;
   const phrase = cutNames(source, phraseBefore(pieces, last));
   return phrase && phrase.end > phrase.start ? phrase : null;
 }
 
-const adverbs = new Set('已 已经 累计 共 先后 陆续 均 都 现已 目前 也 再 又'.split(' '));
+const takenAlong = new Set('通过 已 已经 累计 共 先后 陆续 均 都 现已 目前 也 再 又'.split(' '));
 
 const movements =
   /(?:有所|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现|进一步|呈现?|较快|小幅|平稳|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|火热|旺盛|活跃|创新高|创历史新高|两位数增长)(?:了|态势|势头|趋势)?$/;

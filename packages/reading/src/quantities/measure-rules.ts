@@ -212,6 +212,7 @@ function readAfter(around: Around): MeasureChoice | null {
   return { measure, object, span: after };
 }
 
+const broughtAbout = /^(?:带动|拉动|推动|促进|助力)[\u4e00-\u9fff]{2}/;
 const perHead = /..(?:人均|户均|亩均)$/;
 const eachOnly = /^(?:人均|户均|亩均)[年月]?(?:均)?$/;
 
@@ -222,8 +223,10 @@ function readBefore(around: Around): MeasureChoice | null {
   if (eachOnly.test(prefix)) return null;
   // 养老金人均提高3%: for whom it has grown is no part of what has.
   const grown = around.moves && perHead.test(prefix);
-  const phrase = grown ? { ...before, end: before.end - 2 } : before;
-  const own = grown ? prefix.slice(0, -2) : prefix;
+  // 带动均价提升三成: what brought it about is none of it either.
+  const led = around.moves && broughtAbout.test(prefix) ? 2 : 0;
+  const phrase = { ...before, start: before.start + led, end: before.end - (grown ? 2 : 0) };
+  const own = prefix.slice(led, grown ? -2 : undefined);
   const { measure, object } = withVerb(source.text, { figure, before: phrase, prefix: own });
   return { measure, object, span: phrase };
 }

@@ -120,8 +120,20 @@ function leadsOf({ text, times, names, comparisonStart }: MeasureSource, { figur
     const past = readLeads(text, { end: each, from, times, scope });
     if (past.start > from) return joinLeads(near, past);
   }
+  const since = startBefore(text, from, near.start);
+  if (since >= 0) return joinLeads(near, readLeads(text, { end: since, from, times, scope }));
   const compared = comparisonStart(from, near.start);
   return compared < 0 ? near : joinLeads(near, readLeads(text, { end: compared, from, times, scope }));
+}
+
+// 覆盖度从治理前的20%恢复到80%: what a figure was before, said without a date.
+const since = /(?:从|由)[^,。;、\d]{0,6}(?:前|初|时|原来|最初|过去|此前|当初|起初)$/;
+const longestSince = 12;
+
+function startBefore(text: string, from: number, end: number): number {
+  const start = Math.max(from, end - longestSince);
+  const found = since.exec(text.slice(start, end));
+  return found ? start + found.index : -1;
 }
 
 const longestName = 24;

@@ -247,3 +247,19 @@ describe('firms and their works', () => {
   ]);
   reads(first, [['126户脱贫户户均增收1.2万元', { measure: '脱贫户' }]]);
 });
+
+describe('how things were and are', () => {
+  reads(last, [
+    ['湿地覆盖度从治理前的20%恢复到80%', { measure: '湿地覆盖度', value: '80', role: 'share' }],
+    ['新车占比由去年同期的28%提升至41%', { measure: '新车占比', value: '41' }],
+    ['电站相当于减少标准煤消耗3万吨、二氧化碳排放7万吨', { value: '-70000', role: 'change' }],
+    ['其中新能源船舶通过1236艘次', { measure: '新能源船舶' }],
+    ['这台转轮重约240吨', { subject: '转轮', measure: '重' }],
+    ['快递业务量突破70亿件,比2024年提前18天', { role: 'change', base: '2024' }],
+    ['产品热销,带动单品均价提升三成', { measure: '单品均价', role: 'growth' }],
+  ]);
+  reads(first, [
+    ['湿地覆盖度从治理前的20%恢复到80%', { measure: '湿地覆盖度', value: '20', role: 'share' }],
+    ['新车占比由去年同期的28%提升至41%', { value: '28', role: 'share' }],
+  ]);
+});

@@ -25,6 +25,8 @@ export function readRole(figure: Figure, leads: Leads, words: string): RoleReadi
 const isYearly = (words: string): boolean =>
   tableHolds(means, words) && (words.includes('年均') || words.includes('年平均'));
 
+const starting = tableOf('从由');
+const fromThen = /[从由](?:上年|去年|前年|\d{4}年)(?:同期|底|末|初)?的?$/;
 const means = tableOf('均');
 const cutting = tableOf('减削节');
 const gaining = tableOf('增');
@@ -36,6 +38,12 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
     return { role: 'growth', negative: false, base: says(leads, 'yoy') ? 'yoy' : null };
   if (figure.kind === 'duration' && says(leads, 'rate'))
     return { role: 'level', negative: false, base: null };
+  // 由去年同期的28%提升至41%: the first is what it was then.
+  if (tableHolds(starting, words) && fromThen.test(words))
+    return { role: levelRole(figure), negative: false, base: null };
+  // 比2024年提前18天
+  if (figure.kind === 'duration' && words.endsWith('提前'))
+    return { role: 'change', negative: false, base: null };
   const moving = movement(leads);
   const base = says(leads, 'yoy') ? 'yoy' : says(leads, 'mom') ? 'mom' : null;
   const negative = moving === 'fall' || moving === 'below';

@@ -39,11 +39,16 @@ function readUnnamed(source: HeadSource, start: number, clause: Clause): ClauseH
 
 function shownFrom(source: HeadSource, start: number, clause: Clause): ClauseHead | null {
   const text = source.page.folded;
-  const end =
+  const whole =
     text[start] === '“' ? pastQuote(source, start, clause.end) : phraseEnd(source, start, clause.end);
+  // 这台转轮|重约240吨: how heavy or long it is, is no part of the thing.
+  const sized = whole - start > 2 && size.test(text.slice(whole - 1, whole + 2));
+  const end = sized ? whole - 1 : whole;
   if (end <= start + 1 || measureHead(text.slice(start, end)) !== null) return null;
   return { kind: 'shown', text: text.slice(start, end).replace(/[“”]/g, ''), type: null, start, end };
 }
+
+const size = /^[重长高宽深][约达近超\d]/;
 
 const figureFirst =
   /^(?:[\u4e00-\u9fff]{0,6}(?:不到|不足|超过|约|超|近|达)?\d[\d.,]*[\u4e00-\u9fff]{1,6}(?:以上|左右)?的)/;
