@@ -86,6 +86,11 @@ test('a list of goods gives each', () => {
   expect(found.map(({ product }) => product)).toEqual(['尿素', '聚乙烯', '尼龙']);
 });
 
+test('amounts may stand between the goods of a list', () => {
+  const found = makes('澜溪绿氢项目投产,年产绿氢3万吨、绿氧24万吨。');
+  expect(found.map(({ product }) => product)).toEqual(['绿氢', '绿氧']);
+});
+
 test('a list of firms gives each', () => {
   const found = makes('基地已入驻澜栎科技、稷禾防务等数据标注企业18家。');
   expect(found.map(({ enterprise }) => enterprise).sort()).toEqual(['澜栎科技', '稷禾防务']);

@@ -182,7 +182,8 @@ const leads = ({ page }: Site, { start }: NameMention): boolean =>
 
 // Between a word of making and its product: a quantity, 的 and short modifiers.
 const reach = 14;
-const joint = /^(?:一体化|产品)?(?:、|和|与|及|以及|或|等)+(?:\d[\d.]*[万亿]?[吨只台件套辆])?$/;
+const joint =
+  /^(?:\d[\d.]*[万亿]?[吨只台件套辆])?(?:一体化|产品)?(?:、|和|与|及|以及|或|等)+(?:\d[\d.]*[万亿]?[吨只台件套辆])?$/;
 
 function productsAfter({ page, names, clause }: Site, { end }: Range): NameMention[] {
   const all = productsIn(names, { start: end, end: clause.end });

@@ -77,8 +77,10 @@ export function goodsListed(units: Units, from: number, counted: boolean): RawNa
     if (!item) break;
     const sure = counted || isAmount(units, last + 1) || isSure(units, at, last);
     found.push({ start: item.start, end: item.end, sure });
-    if (!isSeparator(units, last + 1)) break;
-    at = skipAmount(units, last + 2);
+    // 年产甲3万吨、乙4万吨: an amount may stand behind each item.
+    const behind = skipAmount(units, last + 1);
+    if (!isSeparator(units, behind)) break;
+    at = skipAmount(units, behind + 1);
   }
   const sure = found.some(({ sure: itself }) => itself) || endsInProducts(units.text, found);
   return sure ? found.map(({ start, end }) => goods(start, end, 'name-product-by-verb')) : [];

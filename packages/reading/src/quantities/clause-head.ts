@@ -191,7 +191,7 @@ function workOfBack({ page, names }: HeadSource, back: number, clause: Clause): 
 
 /** 我们来到船厂: those who tell speak of themselves, not of their firm. */
 const tells = (text: string, at: number): boolean =>
-  /^(?:跟随|跟着|一起|来到|走进|看到|看见|了解|可以|从|再来|去)/.test(text.slice(at, at + 2));
+  /^(?:跟随|跟着|一起|来到|走进|看到|看见|了解|可以|从|再来|去(?!年))/.test(text.slice(at, at + 2));
 
 // 工程师, 企业家, 项目部: longer words that do not point back.
 const countsItself = /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d/;

@@ -36,7 +36,8 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
   if (claim && start + claim[0].length + 1 < end) start += claim[0].length;
   // 某某联赛|带动消费: what brings it about is no part of what is measured.
   const drives = driving.exec(text.slice(start, end));
-  if (drives && drives[1]) start += drives[1].length;
+  const led = drives?.[1] ?? drives?.[2];
+  if (led) start += led.length;
   // 途经某高铁|、时速: nor what joins it to what follows.
   if (start > phrase.start && isOneOf('、和与及', text.charCodeAt(start))) start++;
   // “三大集群”|产值: what is left of a name's quotation is no part of the measure.
@@ -58,7 +59,8 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
 
 // 全村|茶园面积: the whole is whom it is about.
 const villages = /^全[村镇乡旗州盟]$/;
-const driving = /^([^,。]{2,})(?:带动|拉动|撬动)(?=[\u4e00-\u9fff]{2})/;
+const driving =
+  /^([^,。]{2,})(?:带动|拉动|撬动)(?=[\u4e00-\u9fff]{2})|^((?:项目|基地|电站|工程)?利用[^,。]{2,8}?)(?=年?发电)/;
 const claims = /^(?:[全我]国|全球|世界|国内|亚洲|全[省区市])?(?:首[个座条家]|第一[个座条家]|唯一)/;
 
 // 这|台燃气轮机, 一家|咖啡企业|投资: what is shown is no part of what is measured.

@@ -204,9 +204,10 @@ export class Describer {
     { measure, words }: MeasureReading,
   ): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
     const last = this.#last;
-    const goesOn = last?.site.clause === site.clause && last.measure === '产量' && last.object !== null;
+    const goesOn =
+      last?.site.clause === site.clause && outputs.has(last.measure ?? '') && last.object !== null;
     if (!goesOn || !/^[、和及]/.test(words) || measure === null || measureHead(measure) !== null) return null;
-    return { measure: '产量', object: measure, items: [], item: 0 };
+    return { measure: last.measure, object: measure, items: [], item: 0 };
   }
 
   /** 乳业营收超过3000亿元、玉米超过300亿元: money of a thing that measures nothing is what the list began with. */
@@ -327,6 +328,7 @@ const sharedHead = (measure: string | null): string | null => {
   return head !== null && /^总[额值量]$/.test(head) ? measure : head;
 };
 
+const outputs: ReadonlySet<string> = new Set(['产量', '年产', '日产', '月产']);
 const groups = /^(?:城镇|农村|城市|乡村|牧区|脱贫县|全体)(?:常住)?(?:居民|人口|职工)$/;
 const ofPartners = /^(?:其中,?)?对(?![外口内])/;
 const longestRateReach = 40;

@@ -54,6 +54,9 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
     return { start: phrase.start, end: until - 1 };
   const end = ownerEnd(words, { start: phrase.start, end: until });
   // 9家火箭公司|19型火箭: another number begins what the first does not count.
+  // 41个工业大类|全覆盖
+  if (source.text[end - 1] === '全' && source.text.startsWith('覆盖', end))
+    return { start: phrase.start, end: end - 1 };
   const next = anotherCount.exec(source.text.slice(phrase.start, end));
   return { start: phrase.start, end: next ? phrase.start + next[0].length : end };
 }
@@ -217,6 +220,8 @@ export function goodsPutFirst(source: MeasureSource, { clause, sentence }: Site)
   const end = clause.start - 1;
   const phrase = phraseBefore(source.pieces.within(Math.max(sentence.start, end - longestGoods), end));
   if (!phrase || phrase.end - phrase.start < 3 || phrase.verb?.is === 'verb') return null;
+  // 占地90亩,规划产能120GWh: another figure is no goods.
+  if (/\d/.test(text.slice(phrase.start, phrase.end))) return null;
   const opens = /[,;。的\n]/.test(text[phrase.start - 1] ?? '\n');
   if (!opens) return null;
   const named = source.names.find(

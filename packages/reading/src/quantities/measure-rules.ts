@@ -164,7 +164,13 @@ function prefersAfter(around: Around): boolean {
   if (figure.kind === 'duration' && next === '的' && measureHead(prefix) === null) return true;
   // 并网运行的150兆瓦机组: behind 的 an amount qualifies what follows it.
   if (figure.kind === 'amount' && around.words.endsWith('的') && measureHead(prefix) === null) return true;
-  if (figure.kind === 'amount' && next !== '的' && bareVerbs.test(prefix) && suffix.length >= 4) return true;
+  if (
+    figure.kind === 'amount' &&
+    next !== '的' &&
+    bareVerbs.test(prefix) &&
+    (suffix.length >= 4 || prefix.includes('配套'))
+  )
+    return true;
   if (figure.kind === 'amount' && next !== '的' && prefix.length > 2 && gained.test(prefix)) return true;
   if (figure.kind === 'percent')
     return wholes.has(prefix) || shares.test(suffix) || (next === '的' && !/[占比率重]/.test(prefix));
@@ -187,7 +193,7 @@ const yearlyOutput = /^[年日月]产$/;
 
 // 累计开放9000公里测试道路: the verb measures less than what it takes up.
 const bareVerbs =
-  /^(?:累计|新增|已|共|集中|着力)?(?:打造|建成|开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
+  /^(?:项目|工程|基地|园区)?(?:累计|新增|已|共|集中|着力|配套|同步|还)*(?:打造|建成|开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
 
 // 占据了三成的份额: the noun behind tells what the percentage is.
 const shares = /^(?:市场)?(?:份额|比重|比例)$/;

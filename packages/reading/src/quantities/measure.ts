@@ -210,11 +210,13 @@ function chosen(around: Around): MeasureChoice | null {
 const longestEach = 9;
 
 const every = '每'.charCodeAt(0);
+// 玫瑰均价每扎25元: goods by the bundle or the box.
+const packed = /^每[扎箱袋瓶包盒株枝把捆]$/;
 
 /** 密度达到每万名工人392台: where the denominator before a figure begins, or -1. */
 function eachStart(text: string, { from, to }: { from: number; to: number }): number {
   const at = lastOf(text, every, { from: Math.max(from, to - longestEach), to });
-  if (at < 0 || to - at < 3) return -1;
+  if (at < 0 || (to - at < 3 && !packed.test(text.slice(at, to)))) return -1;
   return /^每(?!.*的)[百千万十亿]*[名个位台户家亩]?[\u4e00-\u9fff]{0,5}$/.test(text.slice(at, to)) ? at : -1;
 }
 

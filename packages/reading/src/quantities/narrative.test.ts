@@ -263,3 +263,16 @@ describe('how things were and are', () => {
     ['新车占比由去年同期的28%提升至41%', { value: '28', role: 'share' }],
   ]);
 });
+
+describe('features of plants and markets', () => {
+  reads(last, [
+    ['澜溪基地占地4300亩,规划产能120GWh', { measure: '产能', subject: '澜溪基地' }],
+    ['澜溪基地规划产能120GWh,现有员工1.5万人', { measure: '员工', modality: 'actual' }],
+    ['已实现41个工业大类全覆盖', { measure: '工业大类' }],
+    ['澜溪绿氢项目投产,年产绿氢3万吨、绿氧24万吨', { measure: '年产', object: '绿氧' }],
+    ['项目利用风光资源年发电10亿千瓦时', { measure: '年发电' }],
+    ['项目配套建设45万千瓦风电', { measure: '风电' }],
+    ['昆明澜溪花卉市场玫瑰均价每扎25元', { subject: '昆明澜溪花卉市场', measure: '玫瑰均价' }],
+    ['走进稷禾玻璃有限公司,工人们很忙。“我们去年出口3600万元。”', { subject: '稷禾玻璃有限公司' }],
+  ]);
+});
