@@ -23,7 +23,9 @@ function fromName(page: Page, names: readonly NameMention[], name: NameMention):
   const firm = makerOf(page, names, { name, inside });
   const gas = firm ? null : gasOf(page, name);
   if (gas) return [gas];
-  const goods = outer(inside.filter(({ type, start }) => type === 'product' && start >= (firm?.end ?? 0)));
+  // 光伏发电直接制绿氢项目: what is made stands behind 制.
+  const from = Math.max(firm?.end ?? 0, name.start + (name.name.search(/制(?![造约品药剂])[^制]*$/) + 1));
+  const goods = outer(inside.filter(({ type, start }) => type === 'product' && start >= from));
   const own = firm?.start === name.start;
   const makes = firm ? saysMaking.test(name.name) || own : !listed && isNamedAfter(name, goods);
   if (!makes || (listed && !own)) return [];

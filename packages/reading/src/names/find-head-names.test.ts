@@ -121,6 +121,7 @@ describe('where a name begins', () => {
   reads(namesBy('name-park-by-head'), [
     ['设立稷禾高质量发展试验区', { name: '稷禾高质量发展试验区' }],
     ['稷禾经开区扩容', { name: '稷禾经开区' }],
+    ['抢抓绿色低碳高质量发展先行区建设', { name: '绿色低碳高质量发展先行区' }],
   ]);
   reads(namesBy('name-project-by-head'), [
     ['国家会议中心二期、展览馆投用', { name: '国家会议中心二期' }],
@@ -128,10 +129,19 @@ describe('where a name begins', () => {
   ]);
   reads(namesBy('name-facility-by-head'), [
     ['义乌全球数贸中心开业', { name: '义乌全球数贸中心' }],
+    ['世界最大清洁能源走廊建成', { name: '清洁能源走廊' }],
+    ['最大的灌区稷禾灌区', { name: '稷禾灌区' }],
     ['首都国际会展中心投用', { name: '首都国际会展中心' }],
     ['漂浮式风电平台交付', { name: '漂浮式风电平台', type: 'facility' }],
   ]);
-  ignores(namesBy('name-facility-by-head'), ['增强航运枢纽功能', '“三基地两中心”建设', '工人清理隧道']);
+  ignores(namesBy('name-facility-by-head'), [
+    '增强航运枢纽功能',
+    '“三基地两中心”建设',
+    '工人清理隧道',
+    '是安徽第三大灌区',
+    '中国高铁首次出海',
+    '大中型灌区',
+  ]);
   ignores(namesBy('name-platform-by-head'), ['为用户训练专业大模型']);
   ignores(namesBy('name-policy-by-head'), ['落实促消费实施方案']);
   ignores(namesBy('name-enterprise-in-list'), ['支持机器人、高端仪器装备等企业']);

@@ -35,8 +35,10 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   const quoted = isQuotedWhole(text, start, end);
   const numbered = numberedCluster(text, start, head);
   // 国家会议中心|二期: a stage of what has a name by its own head.
+  const aimed = head.type === 'park' && aimsHigh.test(text.slice(start, end));
   const stage = verbal.has(head.word) && edge.content && units.head(index - 1) !== undefined;
-  const enough = stage || (head.need === 'proper' || verbal.has(head.word) ? edge.proper : edge.content);
+  const enough =
+    aimed || stage || (head.need === 'proper' || verbal.has(head.word) ? edge.proper : edge.content);
   if (!enough && !quoted && numbered === start && !isFirstOfItsKind(text, start, head)) return null;
   if (isNoName(text, { start, end }, { head, proper: edge.proper })) return null;
   const type = atSea(units, index, head) ? 'facility' : head.type;
@@ -50,13 +52,21 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   };
 }
 
+// 绿色低碳高质量发展先行区: what it is to be is its name.
+const aimsHigh = /^.{2,}高质量发展/;
+
 /** 首张算力网, 首座灯塔工厂: what is the first of its kind is one thing, however plain its name. */
 const isFirstOfItsKind = (text: string, start: number, head: NameHead): boolean =>
-  head.word.length > 2 && /首[个座条张套家](?:国家级|省级)?$/.test(text.slice(Math.max(0, start - 6), start));
+  (head.word.length > 2 &&
+    /首[个座条张套家](?:国家级|省级)?$/.test(text.slice(Math.max(0, start - 6), start))) ||
+  (head.word === '走廊' &&
+    /(?:世界|全球|亚洲|全国)最[大长]$/.test(text.slice(Math.max(0, start - 4), start)));
 
 /** 漂浮式风电平台, 钻井平台: a platform that is built. */
 const atSea = (units: Units, index: number, { word }: NameHead): boolean =>
   word === '平台' && /^(?:风电|风力|发电|钻井|采油|油气|海上|养殖|作业)$/.test(units.word(index - 1));
+
+const ranked = /第[一二三四五六七八九十]大|^(?:中国|全国|我国)(?:高铁|铁路|高速公路|公路|机场|电网|平台)$/;
 
 const aims: ReadonlySet<EntityType> = new Set(['facility', 'institution', 'platform', 'park']);
 
@@ -67,6 +77,8 @@ function isNoName(
   { head, proper }: { head: NameHead; proper: boolean },
 ): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
+  // 是某省第三大灌区, 中国高铁: what it is among others, or all there are.
+  if (ranked.test(text.slice(start, end))) return true;
   // 落实促消费|实施方案: what a plan is for, and no name.
   if (head.type === 'policy' && /[促稳扩惠]$/.test(before)) return true;
   if (before.endsWith('首批')) return true;
@@ -112,7 +124,7 @@ function continues(units: Units, next: number): boolean {
 const swift = new Set(['高速', '高铁']);
 const measuring = /^(?:库容|装机|投资|产能|产值|规模|里程|面积|长|量|额|建筑)/;
 const continuing: ReadonlySet<string> = new Set(
-  '经理|指令|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费'.split('|'),
+  '经理|指令|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费|局'.split('|'),
 );
 
 // What a region calls its first concern is no work.

@@ -24,11 +24,13 @@ const besideWorks = (text: string, items: readonly RawName[]): boolean =>
   items.some(({ start, end }) => /(?:项目|工程|基地|中心|产业园|生产线)$/.test(text.slice(start, end)));
 
 const listHead =
-  /(?:(?:\d+|[一二三四五六七八九十两多几]+)[个家项条批座]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|领军|优质|通用|垂直|产业链|上下游|配套|减排|新能源|央企|国企|央国企)*(项目|工程|企业|公司|园区|大模型|央企)/y;
+  /(?:(?:\d+|[一二三四五六七八九十两多几]+)[个家项条批座]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|世界级|巨型|梯级|中型|主力|领军|优质|通用|垂直|产业链|上下游|配套|减排|新能源|央企|国企|央国企)*(项目|工程|企业|公司|园区|大模型|央企|灌区|水库|水电站|电站|油田|煤矿|机场|港口|口岸)/y;
 
 // 甲热电、乙管线等投运: what comes to a stage is a work.
 const stage =
   /(?:\d+[个项座条])?(?:相继|陆续|先后|顺利|全面|正式|全部)?(?:建成投[产运用]|投[产运用]|开工|竣工|完工|建成|通车|点亮|并网)/y;
+
+const builtKinds = /^(?:灌区|水库|水电站|电站|油田|煤矿|机场|港口|口岸)$/;
 
 function headBehind(text: string, at: number): EntityType | null {
   listHead.lastIndex = at;
@@ -37,6 +39,7 @@ function headBehind(text: string, at: number): EntityType | null {
   if (!head && stage.test(text)) return 'project';
   if (head === '项目' || head === '工程') return 'project';
   if (head === '园区') return 'park';
+  if (head && builtKinds.test(head)) return 'facility';
   if (head === '大模型') return 'platform';
   return head ? 'enterprise' : null;
 }
@@ -72,9 +75,13 @@ function stopsItem(units: Units, i: number): boolean {
     (kind === mark && !units.begins(i, '、·-“”‘’()+')) ||
     kind === time ||
     kind === count ||
-    (units.is(i, is.stops | is.verb) && !units.is(i, is.weak) && !isInside(units, i))
+    (units.is(i, is.stops | is.verb) && !units.is(i, is.weak) && !isInside(units, i) && !opensItem(units, i))
   );
 }
+
+/** 、|向|家坝: a character that begins an item whose others no word holds. */
+const opensItem = (units: Units, i: number): boolean =>
+  units.size(i) === 1 && separates(units, i - 1) && units.size(i + 1) === 1;
 
 const ownKinds: ReadonlySet<EntityType> = new Set(['park', 'facility', 'platform', 'institution']);
 

@@ -153,10 +153,14 @@ describe('ports', () => {
     ['宁波舟山港吞吐量', { name: '宁波舟山港' }],
   ]);
   ignores(namesBy('name-facility-port'), ['青岛港口', '上海港区']);
+  reads(namesBy('name-place-division'), [['中西部地区增长快', { name: '中西部地区' }]]);
+  reads(namesBy('name-project-transfer'), [['实施“西电东送”', { name: '西电东送' }]]);
+  ignores(namesBy('name-project-transfer'), ['南水北调工程通水']);
+  reads(namesBy('name-facility-in-list'), [['乌禾德、溪洛坝、向家堰等6座巨型电站', { name: '乌禾德' }]]);
   reads(namesBy('name-facility-port'), [['上海港吞吐量增长', { name: '上海港' }]]);
   reads(namesBy('name-platform-fair'), [['举办第十届稷禾沙漠论坛', { name: '稷禾沙漠论坛' }]]);
   reads(namesBy('name-policy-in-quotes'), [['“远禾计划”启动', { name: '远禾计划' }]]);
-  ignores(namesBy('name-place-division'), ['黄金、白银产量增长', '走进老城区']);
+  ignores(namesBy('name-place-division'), ['黄金、白银产量增长', '走进老城区', '培训和田间指导']);
 });
 
 describe('the customs', () => {

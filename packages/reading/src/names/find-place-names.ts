@@ -22,10 +22,18 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     const start = units.start(index);
     const end = units.end(index);
     if (!place || '语族文医包人'.includes(text.charAt(end) || ' ')) continue;
+    // 技术和田间管理 holds no 和田.
+    if (text.startsWith('和田间', start)) continue;
     // 黄金、白银产量: silver.
     if (text.startsWith('白银', start) && metals.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (end - start === 2 && units.kind(index - 1) === unknown && units.kind(index + 1) === unknown) continue;
     if (place.strength === 'weak' && !units.is(index - 1, placeTrait) && !isNamed(place.full)) continue;
+    // 中|西部地区, 东|中部地区.
+    if (place.level === 'region' && halves.test(text.slice(start - 1, end))) {
+      const both = text.slice(start - 1, end);
+      found.push(raw({ start: start - 1, end }, { rule: 'name-place-division', fullest: both }));
+      continue;
+    }
     found.push(raw({ start, end }, { rule: 'name-place-division', fullest: place.full }));
     const province = units.place(index - 1);
     if (province?.level === 'province' && place.level !== 'province' && place.level !== 'region')
@@ -51,6 +59,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   return [...named, ...findTownsAgain(page, named), ...capital(page)];
 }
 
+const halves = /^(?:中西|东中|中东)部地区$/;
 const metals = /[金铜铅锌镍锡铂][、和及]$/;
 const villageEnds = /^[\d,、的有共家户里]/;
 const villageName = /(?:^|[,。;、\n]|走进|来到|在)(?!在)([\u4e00-\u9fff]{2,3}村)$/;

@@ -93,6 +93,9 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (head.type === 'park' && units.word(i) === '高质量' && units.word(i + 1) === '发展') return i;
   if (traits & is.stops) return traits & is.weak && besideUnknown(units, i) ? i : -1;
   if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
+  // 最大的灌区|某某灌区: what kind of thing it is stands before its name; 发电企业|电源工程 is the firms'.
+  if (i + 1 < headIndex && units.word(i) === head.word && units.kind(i + 1) === unknown) return -1;
+  if (head.type === 'project' && i + 1 < headIndex && units.word(i) === '企业') return -1;
   // 重大工程|某某高铁: what a line or a plant is a part of stands before its name.
   if (
     (head.type === 'facility' || head.type === 'project') &&
@@ -125,6 +128,8 @@ const isCounter = (units: Units, i: number): boolean => units.size(i) === 1 && u
 /** 监测与调度平台: two verbs of one name; 年产4万吨某盐和2万吨某锂项目: two outputs of one project. */
 function joinsParallels(units: Units, i: number): boolean {
   const inner = units.is(i + 1, is.inner);
+  // 首个交通与能源融合工程: one work of two fields.
+  if (/^首[个座条]$/.test(units.word(i - 2)) && !units.is(i - 1, is.stops)) return true;
   if (inner && units.is(i - 1, is.inner) && !units.is(i - 1, is.verb) && !units.is(i + 1, is.verb))
     return true;
   if (!inner && units.kind(i + 1) !== measure) return false;

@@ -226,7 +226,7 @@ function scope(text: string, at: number, clause: Clause): ClauseHead | null {
 }
 
 const notOfScope =
-  /^(收入|支出|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|统一|两会|名优|优秀|知名)|最|^首/;
+  /^(收入|支出|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|百强|统一|两会|名优|优秀|知名)|最|^首/;
 
 /** The chain of names at the head: 清水河经济开发区旭阳集团 is about the firm, 内蒙古鄂尔多斯市 about the city. */
 function named(source: HeadSource, at: number, clause: Clause): ClauseHead | null {

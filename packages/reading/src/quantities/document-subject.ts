@@ -15,7 +15,8 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
     return mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ?? common?.word ?? null;
   if (nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)) return '我国';
   // A survey goes from place to place; none of them is what the rest is about.
-  if ((nation > 0 || names.some(isNational)) && isSurvey(places, common?.times ?? 0)) return '我国';
+  const wide = nation > 0 || names.some(isNational) || page.folded.includes('各地');
+  if (wide && isSurvey(places, common?.times ?? 0)) return '我国';
   return common?.word ?? (names.some(isNational) ? '我国' : null);
 }
 

@@ -75,7 +75,9 @@ export const measureRules: readonly MeasureRule[] = [
   {
     id: 'measure/area-that-qualifies',
     read: ({ figure, prefix, suffix, next, after }) =>
-      suffix && !prefix && isExtent(figure, next) ? { measure: '面积', object: suffix, span: after } : null,
+      suffix && !prefix && isExtent(figure, next) && measureHead(suffix) === null
+        ? { measure: '面积', object: suffix, span: after }
+        : null,
   },
   {
     id: 'measure/done-in-each',

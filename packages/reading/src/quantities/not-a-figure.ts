@@ -64,14 +64,15 @@ function isArabicLabel(text: string, { unit, start, end, numeral }: RawNumber, n
   // 8时17分 is a time of day: its minutes count nothing.
   if (unit.word === '分') return text[start - 1] === '时' && isDigitAt(text, start - 2);
   // An index stands at so many points; 8点 is a time of day.
-  if (unit.word === '点') return !ofIndex.test(text.slice(Math.max(0, start - 16), start));
+  if (unit.word === '点') return !ofIndex.test(text.slice(Math.max(0, start - 20), start));
   if (unit.word === '大') return Number(numeral.value) >= 30 || text.startsWith('排行', end);
   if (unit.code === 'V') return voltageOf.at(text, end) !== 0;
   // 3年级, 70周年, 5年期 are labels; 5年计划 is a name.
   return unit.word === '年' && (next === '级' || next === '度' || next === '期');
 }
 
-const ofIndex = /(?:指数|收于|点位|报收?)[^,。;]{0,10}$/;
+const ofIndex =
+  /(?:指数|收于|点位|报收?)[^,。;]{0,16}$|(?:较|比)(?:上[月年周季]|去年)[^,。;]{0,4}(?:回升|上升|下降|回落|提高|增加)了?$/;
 
 const labelled = '号期届版强级路道线型代#';
 const voltageOf = beginnings('特高压 超高压 输变电 变电 输电 直流 交流 线路 主变 配电 及以上 电网 开关 高压');

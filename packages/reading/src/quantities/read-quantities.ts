@@ -38,7 +38,7 @@ export function readFigures(page: Page, { names, times }: Surroundings): Quantit
   const describer = new Describer(page, {
     times,
     // What a list shows as examples (甲、乙等11个大模型) is what is counted, not what the figure is about.
-    names: names.filter(({ type, rule }) => governing.has(type) && rule !== 'name-platform-in-list'),
+    names: names.filter(({ type, rule }) => governing.has(type) && !besides.has(rule)),
     bounding: names.filter(({ type }) => bounding.has(type)),
     defaults,
   });
@@ -64,6 +64,9 @@ function gapsOf({ text }: Page, unread: readonly Range[], times: readonly TimeMe
     .map((range) => gap(range, noDate));
   return [...numbers, ...dates].sort((a, b) => a.start - b.start);
 }
+
+// Names that figures are not about: examples of a list, and what the whole country undertakes (西电东送).
+const besides: ReadonlySet<string> = new Set(['name-platform-in-list', 'name-project-transfer']);
 
 const governing = new Set([
   'enterprise',

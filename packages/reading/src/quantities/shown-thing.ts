@@ -110,7 +110,7 @@ function pastQuote(source: HeadSource, start: number, until: number): number {
 const owners =
   /(企业|公司|工厂|厂|基地|园区|项目|中心|机构|合作社|农场|港口|口岸|产业园|车间|小镇|生产线|产线|装置|机床|村|集团|商场|医院|学校|机组)$/;
 const ofMeasure =
-  /^(交付|投产|投运|投用|建成|完工|开工|竣工|改造后|下水|上市|达产|\d|累计|总共|共计|平均|[年日月]均|[年日月]产|产能|产值|产量|营收|投资|设计|额定)/;
+  /^(交付|投产|投运|投用|建成|完工|开工|竣工|改造后|下水|上市|达产|\d|累计|总共|共计|平均|[年日月]均|[年日月]产|产能|产值|产量|营收|投资|设计|额定|连续)/;
 
 /** Where the owner ends that stands right behind a quotation which opens at a place. */
 function pastQuoted(pieces: HeadSource['pieces'], open: number, until: number): number | null {

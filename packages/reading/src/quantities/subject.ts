@@ -17,6 +17,8 @@ export interface SubjectReading {
 
 // 某项目获批,投资3.4亿元: between a new work and its cost stands at most what was done with it.
 const stillNew = 5;
+const countedWorks =
+  /^[\u4e00-\u9fff]{0,8}?(?:电站|水库|机组|油田|煤矿|港口|机场|灌区|风电场)(?=累计|总|共|合计|年|发电|装机|库容|产量)/;
 const longestDescription = 120;
 const longestTail = 16;
 /** 某铁路每天煤炭发送量: nothing but how often stands between the work and its measure. */
@@ -122,6 +124,7 @@ export class SubjectFinder {
   #found(site: Site, reading: MeasureReading): SubjectReading {
     const direct =
       this.#ofSize(site, reading) ??
+      this.#ofCounted(site) ??
       this.#enclosing(site) ??
       (this.#topics.isOfFirm(site) ? null : this.#scopeBefore(reading, site)) ??
       this.#qualified(site, reading);
@@ -153,6 +156,17 @@ export class SubjectFinder {
   #isExample({ span }: SubjectReading, { figure }: Site): boolean {
     if (!span || figure.kind !== 'count' || figure.start - span.end > longestExamples) return false;
     return examples.test(this.#source.page.folded.slice(span.end, figure.start));
+  }
+
+  /** 6座巨型电站累计发电3万亿千瓦时: what the works together have that the figure before counts. */
+  #ofCounted({ figure, previous }: Site): SubjectReading | null {
+    if (previous?.kind !== 'count' || figure.kind === 'count' || figure.start - previous.end > 24)
+      return null;
+    const { folded } = this.#source.page;
+    const works = countedWorks.exec(folded.slice(previous.end, figure.start))?.[0];
+    if (!works) return null;
+    const span = { start: previous.end, end: previous.end + works.length };
+    return { subject: works, span };
   }
 
   /** 2.4万标箱级集装箱船: a size is that of the thing behind it. */

@@ -307,7 +307,8 @@ function startOf(text: string, { edtf, use }: TimeMention, figureStart: number):
 const isYearSoFar = (day: TimeMention, year: TimeMention): boolean =>
   day.use === 'as-of' &&
   year.use === 'period' &&
-  year.start - day.end === 1 &&
+  year.start - day.end >= 1 &&
+  year.start - day.end <= 8 &&
   year.edtf?.length === 4 &&
   day.edtf?.slice(3, 7) === year.edtf;
 

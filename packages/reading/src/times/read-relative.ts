@@ -16,6 +16,14 @@ export function readRecently(text: string, at: number): ReadTime | null {
   return { end: at + word.length, period: null, kind: 'point', rule: unnamed };
 }
 
+/** 未来五年, 今后三年: years to come that the text leaves open. */
+export function readYearsAhead(text: string, at: number): ReadTime | null {
+  if (!text.startsWith('未来', at) && !text.startsWith('今后', at)) return null;
+  const count = readCount(text, at + 2);
+  if (!count || text[count.end] !== '年' || count.value > 80) return null;
+  return { end: count.end + 1, period: null, kind: 'point', rule: unnamed };
+}
+
 /** The rule of times that a text leaves unnamed: they are no gap. */
 export const unnamed = 'time/not-long-ago';
 

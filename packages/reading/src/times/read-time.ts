@@ -1,4 +1,11 @@
-import { readCongress, readNow, readPlan, readRecently, readRecentYears } from './read-relative.js';
+import {
+  readCongress,
+  readNow,
+  readPlan,
+  readRecently,
+  readRecentYears,
+  readYearsAhead,
+} from './read-relative.js';
 import type { ReadTime, TimeState } from './read-time-types.js';
 import { readWithinYear } from './read-within-year.js';
 import { readYears } from './read-years.js';
@@ -10,7 +17,7 @@ export function readTime(text: string, at: number, state: TimeState): ReadTime |
   const rules = rulesOf[text.charCodeAt(at)] as number;
   return (
     (rules & now ? readNow(text, at, state) : null) ??
-    (rules & lately ? readRecently(text, at) : null) ??
+    (rules & lately ? (readRecently(text, at) ?? readYearsAhead(text, at)) : null) ??
     (rules & plan ? readPlan(text, at) : null) ??
     (rules & congress ? readCongress(text, at, state) : null) ??
     (rules & recent ? readRecentYears(text, at, state) : null) ??
@@ -28,7 +35,7 @@ const numerals = '0123456789零〇一二三四五六七八九两十百千万亿'
 const rulesOf = new Uint8Array(0x10000);
 for (const [rule, characters] of [
   [now, nowWords.map((word) => word.charAt(0)).join('') + '今昨'],
-  [lately, recentWords.map((word) => word.charAt(0)).join('')],
+  [lately, recentWords.map((word) => word.charAt(0)).join('') + '未今'],
   [plan, '十“"'],
   [congress, '党'],
   [recent, `过最近这${numerals}`],
