@@ -47,7 +47,7 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   if (
     !since &&
     (notAfter.test(page.folded.slice(verb.end, verb.end + 4)) ||
-      notBefore.test(before.slice(-longestNotBefore)))
+      (notBefore.test(before.slice(-longestNotBefore)) && !followsName(site, verb)))
   )
     return [];
   if (before.endsWith('或') || insideName(site, verb)) return [];
@@ -150,6 +150,13 @@ function beginsWord(page: Page, { start }: Range): boolean {
 const longestName = 120;
 const longestNotBefore = 8;
 
+/** 天合光能签署: the last character of a name forbids nothing. */
+const followsName = ({ names }: Site, { start }: Range): boolean => {
+  for (let i = firstFrom(names, start) - 1; i >= 0 && start - (names[i]?.start ?? 0) <= longestName; i--)
+    if (names[i]?.end === start) return true;
+  return false;
+};
+
 /** A verb inside a name (某某扩建工程, 某某建成区) tells nothing. */
 function insideName({ names, clause }: Site, verb: Range): boolean {
   // Most verbs stand in no name at all: only then are the longer names of the clause gathered.
@@ -164,15 +171,19 @@ function insideName({ names, clause }: Site, verb: Range): boolean {
 
 /** Someone meets someone: a person before the verb, a name after it. */
 function readMeeting(site: Site, verb: Token<EventEntry>): EventMention[] {
-  const { names, clause } = site;
-  const who = outermostIn(names, { start: clause.start, end: verb.start }).some(
-    ({ type }) => type === 'person',
-  );
+  const { page, names, clause } = site;
+  const who =
+    outermostIn(names, { start: clause.start, end: verb.start }).some(({ type }) => type === 'person') ||
+    official.test(page.folded.slice(Math.max(clause.start, verb.start - 16), verb.start));
   const whom = outermostIn(names, { start: verb.end, end: clause.end }).filter(isActor);
   if (!who) return [];
   const end = whom[whom.length - 1]?.end ?? verb.end;
   return [event(site, { verb, type: 'met', project: null, end })];
 }
+
+// 市委书记会见了某某: an office stands for whoever holds it.
+const official =
+  /(?:书记|省长|市长|区长|县长|旗长|州长|盟长|主席|主任|董事长|总裁|总经理|部长|局长|厅长)(?:一行|日前|近日|今日)?$/;
 
 const agreement = /^[了]?[^,。]{0,30}?(?:协议|合同|意向书|备忘录|签约仪式)/;
 

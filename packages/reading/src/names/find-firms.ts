@@ -34,7 +34,9 @@ function nameAt(units: Units, index: number): RawName | null {
     return { ...raw(start, end, 'name-institution-known'), type: 'institution' };
   if (units.is(index, is.firm) && !(end - start === 2 && inUnknown(units, index))) {
     const city = end - start === 2 && isCity(units, index - 1);
-    return raw(city ? units.start(index - 1) : start, end, 'name-enterprise-known');
+    // 潍柴|动力: a short name goes on to the word that its full name ends in.
+    const whole = end - start === 2 && ownEnds.has(units.word(index + 1)) ? units.end(index + 1) : end;
+    return raw(city ? units.start(index - 1) : start, whole, 'name-enterprise-known');
   }
   if (!units.is(index, is.business) || units.is(index + 1, is.business)) return null;
   const first = brandStart(units, index);
@@ -42,6 +44,8 @@ function nameAt(units: Units, index: number): RawName | null {
     ? raw(units.start(first), end, 'name-enterprise-brand')
     : null;
 }
+
+const ownEnds: ReadonlySet<string> = new Set('动力 股份 科技 控股 电子 重工 装备 重装 集团'.split(' '));
 
 const raw = (start: number, end: number, rule: string): RawName => ({
   start,

@@ -44,7 +44,8 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   const type = atSea(units, index, head) ? 'facility' : head.type;
   return {
     start: numbered,
-    end: withPlaceInBrackets(units, index),
+    // 某公司4号高炉 is the furnace, not the firm.
+    end: withPlaceInBrackets(units, index, head.type),
     type,
     rule: `name-${type}-by-head`,
     headStart: units.start(index),
@@ -158,9 +159,9 @@ function numberedCluster(text: string, start: number, head: NameHead): number {
 }
 
 /** 某某中心(呼和浩特): a place in brackets behind the head belongs to the name. */
-function withPlaceInBrackets(units: Units, index: number): number {
+function withPlaceInBrackets(units: Units, index: number, type: EntityType): number {
   const end = units.end(index);
-  const numbered = unitNumber(units.text, end);
+  const numbered = type === 'enterprise' ? end : unitNumber(units.text, end);
   if (numbered > end) return numbered;
   const bracketed =
     units.begins(index + 1, '(') && units.is(index + 2, is.place) && units.begins(index + 3, ')');

@@ -108,7 +108,9 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (head.type === 'enterprise' && units.word(i) === '企业' && i + 1 < headIndex) return -1;
   if (head.type === 'enterprise' && (traits & (is.head | is.place)) === is.head) {
     const type = units.head(i)?.type;
-    if (type !== 'enterprise' && type !== 'institution') return -1;
+    // 某油田公司, 某机场集团: what a firm runs stands right before the word for it.
+    const runs = type === 'facility' && i + 1 === headIndex;
+    if (type !== 'enterprise' && type !== 'institution' && !runs) return -1;
   }
   return i;
 }

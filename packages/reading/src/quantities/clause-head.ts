@@ -136,20 +136,19 @@ const longestOccupant = 12;
 
 const cost =
   /^(?:计划|规划)?(?:总投资|投资|占地|建筑面积|总规模|规模|装机容量|装机|全长|总长|造价|年产)(?:额|约|达|超过?|近|为|规模)*\d[\d.,]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,6}?的/;
+const builtBy = /^由[^,。;的]{2,16}?(?:投资建设|投资兴建|建设|承建|投资|打造|运营|研制|研发|设计|牵头)的/;
 const longestCost = 28;
 
-/** 总投资52亿元的某某项目: the work stands behind what it costs or how large it is. */
+/** 总投资52亿元的某某项目, 由甲建设的乙: the work stands behind what it costs, how large it is or who builds it. */
 function pastCost({ page, names }: HeadSource, at: number, until: number): number {
-  const said =
-    costly[page.folded.charCodeAt(at)] === 1
-      ? cost.exec(page.folded.slice(at, Math.min(until, at + longestCost)))
-      : null;
-  const end = at + (said?.[0].length ?? 0);
-  return said && names.at(end) !== undefined ? end : at;
+  if (costly[page.folded.charCodeAt(at)] !== 1) return at;
+  const words = page.folded.slice(at, Math.min(until, at + longestCost));
+  const end = at + ((cost.exec(words) ?? builtBy.exec(words))?.[0].length ?? 0);
+  return end > at && names.at(end) !== undefined ? end : at;
 }
 
 // What such a description begins with.
-const costly = tableOf('计规总投占建装全造年');
+const costly = tableOf('计规总投占建装全造年由');
 
 /** Past quotation marks, times and words that lead into a clause. */
 function skipLead(source: HeadSource, clause: Clause): number {
@@ -342,7 +341,10 @@ function reports(text: string, head: ClauseHead, clause: Clause): boolean {
     if (unit === 0x0a || unit === 0x0d) return false;
     // 某公司去年发布的新机型 is about what was made known.
     const verb = reportingVerbs.at(text, at, until);
-    if ((verb !== 0 && text[at + lengthOf(verb)] !== '的') || counts(text, head, at)) return true;
+    const end = at + lengthOf(verb);
+    // 某公司发布全球首款柴油机: what a firm brings out is no report.
+    const brings = head.type === 'enterprise' && broughtOut.test(text.slice(end, end + 8));
+    if ((verb !== 0 && text[end] !== '的' && !brings) || counts(text, head, at)) return true;
     const closing = closingVerbs.at(text, at, until);
     if (closing !== 0 && at + lengthOf(closing) === until) return true;
   }
@@ -361,6 +363,8 @@ const taking = '将'.charCodeAt(0);
 const from = '从'.charCodeAt(0);
 // 从企业预期来看: the view that is taken.
 const viewed = /^从[^,。]{1,24}(?:来看|看|来说|而言)$/;
+const broughtOut =
+  /^了?(?:全球|国内|世界|行业|我国|业内)?(?:首[款个台套代]|新[款型品]|新一代|一款|两款|多款|自主)/;
 const accordingTo = '据'.charCodeAt(0);
 const as = '作'.charCodeAt(0);
 const farthestVerb = 22;

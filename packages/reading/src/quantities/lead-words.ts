@@ -61,7 +61,7 @@ const risers = [
   '加快',
 ];
 // What grew only where 到 or 至 says so: 发展了三万亩 is no growth.
-const spreaders = ['扩展', '拓展', '发展', '恢复', '壮大', '扩充', '扩建'];
+const spreaders = ['扩', '扩展', '拓展', '发展', '恢复', '壮大', '扩充', '扩建'];
 const fallers = [
   '下降',
   '减少',

@@ -220,6 +220,8 @@ function readAfter(around: Around): MeasureChoice | null {
   return { measure, object, span: after };
 }
 
+// 建设年产15万吨某某装置: what is to be built is told by what it makes a year.
+const buildsOutput = /^(?:建设|新建|形成|建成)[年日月]产$/;
 const broughtAbout = /^(?:带动|拉动|推动|促进|助力)[\u4e00-\u9fff]{2}/;
 const perHead = /..(?:人均|户均|亩均)$/;
 const eachOnly = /^(?:人均|户均|亩均)[年月]?(?:均)?$/;
@@ -232,7 +234,7 @@ function readBefore(around: Around): MeasureChoice | null {
   // 养老金人均提高3%: for whom it has grown is no part of what has.
   const grown = around.moves && perHead.test(prefix);
   // 带动均价提升三成: what brought it about is none of it either.
-  const led = around.moves && broughtAbout.test(prefix) ? 2 : 0;
+  const led = (around.moves && broughtAbout.test(prefix)) || buildsOutput.test(prefix) ? 2 : 0;
   const phrase = { ...before, start: before.start + led, end: before.end - (grown ? 2 : 0) };
   const own = prefix.slice(led, grown ? -2 : undefined);
   const { measure, object } = withVerb(source.text, { figure, before: phrase, prefix: own });

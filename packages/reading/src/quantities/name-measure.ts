@@ -19,7 +19,9 @@ export function withVerb(
         prefix,
       );
   if (made) return { measure: '产量', object: made[1] ?? null };
-  const yearly = prefix.charAt(1) !== '产' ? null : /^(年产|日产|月产)(?![能量值])(.+)$/.exec(prefix);
+  const yearly = !prefix.includes('产')
+    ? null
+    : /^(?:建设|新建|建成|形成|拟建)?(年产|日产|月产)(?![能量值])(.+)$/.exec(prefix);
   if (yearly) return { measure: yearly[1] ?? prefix, object: yearly[2] ?? null };
   const verb = before.verb;
   const tied = verb && figure.kind !== 'count' && verb.word.length >= 2 && measureHead(prefix) === null;
