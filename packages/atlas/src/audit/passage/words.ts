@@ -49,3 +49,9 @@ export const shareRun = (a: string, b: string, length: number): boolean => {
 /** True when two names can be of one thing: one is unknown, or holds the other, or they share four characters. */
 export const mayBeOne = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b || a.includes(b) || b.includes(a) || shareRun(a, b, 4);
+
+const timeWords = /\d年|[今去前上本当]年|季度|半年|\d月|同期|年末|月末|期末|年底|全年/;
+
+/** True when the sentence names a time before the figure: otherwise its time was taken over from the text before. */
+export const saysTime = ({ at, observation: { sentence } }: Fig): boolean =>
+  timeWords.test(sentence.slice(0, at));

@@ -6,13 +6,17 @@ const rate = /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户
 /** 万吨级以上泊位: a class of things, no amount. */
 const threshold = /^[万千百亿]|级(?:以上|以下)?$/;
 
+/** 50亿元以上3个: a bound right before a count says which are counted. */
+const opensClass = ({ observation: { quote, unit }, tail }: Fig): boolean =>
+  unit !== '1' && /以[上下]$/.test(quote) && /^的?(?:项目|企业|的)?(?:有|共|达|为)?$/.test(tail);
+
 /** Capacities per day or year add up as amounts do. */
 const timed: ReadonlySet<string> = new Set(['a', 'd', 'h', 'mo']);
 
 /** A level that can be added up: no ratio, no rank, no average. */
 export const isAmount = (fig: Fig): boolean => {
   const { role, unit, per, quote } = fig.observation;
-  if (threshold.test(quote)) return false;
+  if (threshold.test(quote) || opensClass(fig)) return false;
   return (
     role === 'level' &&
     (per === null || timed.has(per)) &&

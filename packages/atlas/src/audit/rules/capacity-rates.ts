@@ -1,6 +1,6 @@
 import type { Pack, PackEquivalent } from '../../pack/pack.js';
 import { coefficientRange } from '../../chain/coefficient-range.js';
-import { divide, multiply, point, type Range } from '../../interval/range.js';
+import { divide, multiply, point, type Range, range } from '../../interval/range.js';
 import { parseUnit } from '../../units/unit.js';
 import { capacityName } from './capacity-words.js';
 import type { Fig, Passage } from '../passage/fig.js';
@@ -16,24 +16,33 @@ const card: RuleCard = {
   check: 'rate-total',
   zh: '同一装置每小时、每天、每年的能力',
   premises: '前后写的是同一产品、同一装置的能力，一处按小时或天，一处按年；体积与质量之间按数据包的密度折算',
-  formula: '每天的能力 × 一年运行的天数 = 每年的能力；每小时的能力 × 24 = 每天的能力',
+  formula:
+    '每天的能力 × 一年运行的天数 = 每年的能力；每小时的能力 × 24 = 每天的能力；每月的能力 × 11至12 = 每年的能力',
   tolerance: '额定能力的整数只看有效数字，再放宽半个末位；一年运行的小时按数据包的系数',
 };
 
-type Pace = 'h' | 'd' | 'a';
+type Pace = 'h' | 'd' | 'mo' | 'a';
 const day = 24;
 /** Hours of running behind a unit of time; of a year they stand in the packs. */
-const hoursOf = (pace: Pace, year: RuleCoefficient): Range =>
+const hoursOf = (pace: Exclude<Pace, 'mo'>, year: RuleCoefficient): Range =>
   ({ h: point(1), d: point(day), a: year.range })[pace];
+
+/** How many of the shorter time are in the longer: months are counted in months and days, whatever the hours of a year. */
+const timesIn = (slow: Pace, fast: Pace, year: RuleCoefficient): Range => {
+  if (fast === 'mo') return range(11, 12);
+  if (slow === 'mo') return fast === 'd' ? range(25, 31) : range(25 * day, 31 * day);
+  return divide(hoursOf(slow, year), hoursOf(fast, year));
+};
 const paceWords: readonly (readonly [Pace, RegExp])[] = [
   ['h', /每小时|小时(?:产|处理)/],
   ['d', /日产|日处理|每天|每日|日均|日供|日加工|日生产|天产/],
+  ['mo', /(?<![\d一二三四五六七八九十])月(?:产|处理|加工|供)|每月/],
   ['a', /年产|年处理|年加工|年供|每年|年生产|年可产|年可/],
 ];
 
 const paceOf = (fig: Fig): Pace | null => {
   const { per, measure } = fig.observation;
-  if (per === 'h' || per === 'd' || per === 'a') return per;
+  if (per === 'h' || per === 'd' || per === 'mo' || per === 'a') return per;
   if (per !== null) return null;
   const found = (text: string) => paceWords.findLast(([, word]) => word.test(text))?.[0] ?? null;
   return found(ownLead(fig)) ?? found(measure ?? '');
@@ -107,10 +116,18 @@ const sameSite = (a: Fig, b: Fig): boolean =>
   !auxiliary.test(ownLead(a)) &&
   !auxiliary.test(ownLead(b));
 
-const say = (pace: Pace): string => ({ h: '每小时', d: '每天', a: '每年' })[pace];
+const say = (pace: Pace): string => ({ h: '每小时', d: '每天', mo: '每月', a: '每年' })[pace];
 
 const factorText = (from: Pace, to: Pace, year: RuleCoefficient): string =>
-  to === 'd' ? `${day}小时` : from === 'h' ? year.text : `${year.text} ÷ ${day}小时`;
+  from === 'mo'
+    ? '11至12个月'
+    : to === 'mo'
+      ? `25至31天${from === 'h' ? ` × ${day}小时` : ''}`
+      : to === 'd'
+        ? `${day}小时`
+        : from === 'h'
+          ? year.text
+          : `${year.text} ÷ ${day}小时`;
 
 interface Factors {
   readonly year: RuleCoefficient;
@@ -118,7 +135,7 @@ interface Factors {
 }
 
 const relate = (slow: Rate, fast: Rate, { year, density }: Factors): Relation => {
-  const time = divide(hoursOf(slow.pace, year), hoursOf(fast.pace, year));
+  const time = timesIn(slow.pace, fast.pace, year);
   const factor = density ? multiply(time, density.range) : time;
   const [a, b] = [fast.fig.observation, slow.fig.observation];
   return {
@@ -166,7 +183,7 @@ const densityOf = (fast: Rate, slow: Rate, pack: Pack): Equivalent | null => {
     : null;
 };
 
-const order: readonly Pace[] = ['h', 'd', 'a'];
+const order: readonly Pace[] = ['h', 'd', 'mo', 'a'];
 
 const pair = (a: Rate, b: Rate, pack: Pack): readonly Relation[] => {
   const year = packCoefficient(pack, 'running_hours');

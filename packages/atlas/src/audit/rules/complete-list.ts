@@ -26,7 +26,8 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   if (partition) return `“${partition.kinds.map(([word]) => word).join('、')}”按定义合起来就是全部`;
   const numbered = numberedBy(one, names);
   if (numbered) return `文中说是${numbered}，所列正是这个数`;
-  const counted = countedBy(names, `${wholeName(total)} ${ownTail(total)}`);
+  const counted = countedBy(names, `${total.lead.slice(-30)} ${wholeName(total)} ${ownTail(total)}`);
+  if (madeUpOf(one, names)) return '文中说它由这几样组成，所列正是这几样';
   if (counted) return `文中说是“${counted}”，所列正是这个数`;
   if (etc.test(ownTail(last)) || etc.test(ownLead(last))) return null;
   if (claimsAll.test(marker) && !/其中/.test(list)) return `“${marker}”说明已列全`;
@@ -49,6 +50,16 @@ const fillsItsTime = ({ total, parts }: Parts): boolean => {
 
 /** The list ends with its last figure, not with words that count on. */
 const endsThere = (last: Fig): boolean => /^[^，,；;]{0,6}[。；;）)]?$/.test(last.tail.trim());
+
+/** 线路163公里，由隧洞、渡槽和管道组成，其中隧洞…: what a total is made up of, item by item. */
+const madeUpOf = ({ total, parts }: Parts, names: readonly string[]): boolean => {
+  const told = /由([^，,。；;\d]{3,40})(?:组成|构成)/.exec(`${total.lead}${total.tail}`)?.[1];
+  const items = told?.split(/、|和|及|以及|与/).filter((item) => item !== '') ?? [];
+  return (
+    items.length === parts.length &&
+    items.every((item) => names.some((name) => name.includes(item) || item.includes(name)))
+  );
+};
 
 /** 处理厂5座，能力合计42万立方米，其中甲厂…: how many there are is told before the total, and each name is of their kind. */
 const numberedBy = ({ parts, ahead }: Parts, names: readonly string[]): string | null => {

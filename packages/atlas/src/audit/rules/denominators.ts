@@ -46,6 +46,12 @@ const denominators: readonly Denominator[] = [
   { words: /每家|家均|平均每家|户企业/, is: countOf('家'), total: null },
   { words: /每个|平均每个|个均|单个项目|单体|单项|项目平均|项目均/, is: countOf('个', '项'), total: null },
   { words: /每吨|吨均|吨价|\/吨/, is: unitIs('t'), total: earned },
+  {
+    words:
+      /吨(?:煤|钢|铝|铜|水泥|矿|纸|酒|油|气|粮|奶|糖|铁|材|碱|盐|氨|醇)?(?:售价|均价|价格|利润|毛利|成本|加工费|盈利)/,
+    is: unitIs('t'),
+    total: earned,
+  },
   { words: /每批|批均/, is: countOf('批'), total: null },
   { words: /每期/, is: countOf('期'), total: null },
   { words: /每座|单座/, is: countOf('座'), total: null },
@@ -95,14 +101,22 @@ export const denominatorOf = (rate: Fig): Denominator | null => {
   const { per } = rate.observation;
   const said = `${ownMeasure(rate)}${ownLead(rate)}${rate.observation.quote}`;
   const byWords = sayPer.test(said) ? denominators.find(({ words }) => words.test(said)) : undefined;
-  if (byWords) return byWords;
+  // 千瓦时/吨 is no price: what it adds up to is not earned.
+  if (byWords)
+    return rate.observation.unit === 'CNY' ? byWords : { ...byWords, total: notEarned(byWords.total) };
   const unit = per === null ? undefined : perUnits[per];
   if (unit)
-    return { words: /(?:)/, is: unitIs(unit), total: unit === 't' || unit === 'kW.h' ? earned : null };
+    return {
+      words: /(?:)/,
+      is: unitIs(unit),
+      total: (unit === 't' || unit === 'kW.h') && rate.observation.unit === 'CNY' ? earned : null,
+    };
   if (per !== null && /[一-龥]/.test(per))
     return { words: /(?:)/, is: countOf(per.replace(/[{}]/g, '')), total: null };
   return perNamed(ownLead(rate));
 };
+
+const notEarned = (total: RegExp | null): RegExp | null => (total === earned ? null : total);
 
 /** 番茄亩产6.5吨，收了3380吨: a clause with words of its own may have been read with the measure of the one before. */
 const ownMeasure = (fig: Fig): string => {
@@ -112,10 +126,7 @@ const ownMeasure = (fig: Fig): string => {
 
 /** 棚均, 每棚: what a figure is per is a letter of the name of what is counted. */
 const perNamed = (lead: string): Denominator | null => {
-  const thing = /(?:^|[^一-龥]|[^平年月日季周])([一-龥])均|每([一-龥])/
-    .exec(lead)
-    ?.slice(1)
-    .find((one) => one);
+  const thing = /每([一-龥])/.exec(lead)?.[1] ?? /(?:^|[^一-龥]|[^平年月日季周])([一-龥])均/.exec(lead)?.[1];
   if (thing === undefined || /[平年月日季周天时次分秒]/.test(thing)) return null;
   return {
     words: /(?:)/,

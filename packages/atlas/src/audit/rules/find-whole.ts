@@ -1,7 +1,7 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
 import { otherPeriods } from '../passage/spoken-period.js';
-import { namesOf, ofTimeBefore, ownLead, shareRun } from '../passage/words.js';
+import { namesOf, ofTimeBefore, ownLead, saysTime, shareRun } from '../passage/words.js';
 import { sizeOf } from '../relation/judge.js';
 import { partsOf } from './parts-of.js';
 import { isLevel } from './share-relation.js';
@@ -17,16 +17,13 @@ const sameTime = (a: Fig, b: Fig): boolean => {
     : x.sentenceStart === y.sentenceStart && (x.time === null || y.time === null);
 };
 
-const timeWords = /\d年|[今去前上本当]年|季度|半年|\d月|同期|年末|月末|期末|年底|全年/;
-
 /**
  * 其中，一季度…，二季度…。电子产值196亿元，占工业总产值的33.6%: a clause that names no time has the one that was read last,
  * which may be of a part of the time that is meant.
  */
 const inheritedTime = (whole: Fig, part: Fig): boolean => {
-  const { sentence, time } = part.observation;
-  if (timeWords.test(sentence.slice(0, part.at))) return false;
-  const [a, b] = [daysOf(whole.observation.time), daysOf(time)];
+  if (saysTime(part)) return false;
+  const [a, b] = [daysOf(whole.observation.time), daysOf(part.observation.time)];
   return a !== null && b !== null && a.first <= b.first && a.last >= b.last;
 };
 

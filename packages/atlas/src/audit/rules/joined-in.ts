@@ -79,6 +79,16 @@ const overYears = (total: Fig, figs: readonly Fig[], text: string): boolean => {
   );
 };
 
+const numerals = '零一二三四五六七八九十';
+
+/** 前四年，累计建设1.94万个，2021年建成3200个，…: as many years as are said, each with its own. */
+const yearsListed = (figs: readonly Fig[], total: Fig, text: string): readonly Fig[] => {
+  const said = /([两三四五六七八九十])年[^。；;\d]{0,14}(?:累计|共|合计)/.exec(text.slice(0, total.at))?.[1];
+  if (said === undefined) return [];
+  const after = runAfter(figs, total).filter(({ lead }) => /^[，,、：:；;]\d{4}年/.test(lead));
+  return after.length === (said === '两' ? 2 : numerals.indexOf(said)) ? after : [];
+};
+
 /** A total with its items, in the order of the text. */
 export interface Joined {
   readonly total: Fig;
@@ -91,6 +101,8 @@ const joinedIn = ({ figs, text }: Sentence): readonly Joined[] => {
   return levels(figs).flatMap((total): readonly Joined[] => {
     const before = joined.test(ownLead(total)) || sumsUp(total, figs, text) ? runBefore(figs, total) : [];
     if (before.length > 1 && !/其中/.test(text.slice(0, total.at))) return [{ total, parts: before }];
+    const years = yearsListed(figs, total, text);
+    if (years.length > 1) return [{ total, parts: years }];
     const after = ahead.test(ownLead(total)) ? runAfter(figs, total) : [];
     const [first] = after;
     return first && after.length > 1 && apart.test(text.slice(total.until, first.at))

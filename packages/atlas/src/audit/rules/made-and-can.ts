@@ -90,10 +90,20 @@ const bareKind = ({ kind, observation: { per } }: Fig): string =>
 const reach = 500;
 const near = (a: Fig, b: Fig): boolean => Math.abs(a.observation.start - b.observation.start) < reach;
 
-/** True when capacity and output are of one maker and one product. */
-export const related = (capacity: Fig, output: Fig): boolean =>
+/** 公司核定生产能力2400万吨/年: a capacity that names no product is of the only one whose output is told. */
+const onlyProduct = (capacity: Fig, output: Fig, outputs: readonly Fig[]): boolean =>
+  capacity.observation.object === null &&
+  output.observation.object !== null &&
+  capacity.observation.subject !== null &&
+  capacity.observation.subject === output.observation.subject &&
+  outputs.every(
+    (one) => bareKind(one) !== bareKind(output) || one.observation.object === output.observation.object,
+  );
+
+/** True when capacity and output are of one maker and one product; `outputs` are all that the text tells. */
+export const related = (capacity: Fig, output: Fig, outputs: readonly Fig[]): boolean =>
   capacity !== output &&
   bareKind(capacity) === bareKind(output) &&
   near(capacity, output) &&
-  sameProduct(capacity, output) &&
+  (sameProduct(capacity, output) || onlyProduct(capacity, output, outputs)) &&
   sameMaker(capacity, output);

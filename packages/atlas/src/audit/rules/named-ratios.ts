@@ -42,7 +42,7 @@ export const namedRatios: readonly NamedRatio[] = [
   { share: /合格率/, part: /合格/, whole: /抽检|检验|检测|共|总/ },
   { share: /开工率/, part: /开工/, whole: /签约|计划|总|共|安排|重点/, far: true },
   { share: /完工率|竣工率/, part: /完工|竣工/, whole: /计划|总|共|安排|重点|任务/, far: true },
-  { share: /履约率/, part: /履约/, whole: /签约|合同/ },
+  { share: /履约率/, part: /履约|开工|落地/, whole: /签约|合同/ },
   { share: /就业率/, part: /就业/, whole: /毕业生|劳动力|共/ },
   { share: /覆盖率/, part: /覆盖|已/, whole: /共|全部|总/ },
   { share: /(?:消纳|利用|外送)率/, part: /消纳|利用|外送/, whole: /发电量|总/ },

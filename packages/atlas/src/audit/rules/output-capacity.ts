@@ -64,7 +64,7 @@ export const outputCapacity: AuditRule = {
     const outputs = figs.filter(isOutput);
     return capacities.flatMap((capacity) =>
       outputs
-        .filter((output) => related(capacity, output))
+        .filter((output) => related(capacity, output, outputs))
         .flatMap((output) => withinCapacity(capacity, output, over)),
     );
   },

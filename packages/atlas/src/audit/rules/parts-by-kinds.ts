@@ -24,7 +24,7 @@ const filling = (run: readonly Fig[], total: Fig, partitions: readonly PackParti
   for (let count = run.length; count > 1; count -= 1) {
     const parts = run.slice(0, count);
     const partition = partitionOf(names.slice(0, count), whole, partitions);
-    if (countedBy(names.slice(0, count), `${whole} ${ownTail(total)}`)) return parts;
+    if (countedBy(names.slice(0, count), `${total.lead.slice(-30)} ${whole} ${ownTail(total)}`)) return parts;
     if (partition && !partition.kinds.flat().some((word) => nameOf(total).includes(word))) return parts;
   }
   return [];

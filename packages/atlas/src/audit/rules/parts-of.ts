@@ -111,7 +111,11 @@ const totalFor = (
   const measures = new Set(parts.map(({ observation: { measure } }) => measure));
   const able = (from: readonly Fig[]) => {
     const amounts = from.filter(
-      (fig) => fig.kind === kind && isAmount(fig) && (!ofTimeBefore(fig) || parts.some(ofTimeBefore)),
+      (fig) =>
+        fig.kind === kind &&
+        isAmount(fig) &&
+        (!ofTimeBefore(fig) || parts.some(ofTimeBefore)) &&
+        !/占[^，,。；;\d]*$/.test(fig.lead),
     );
     return (
       amounts.findLast(

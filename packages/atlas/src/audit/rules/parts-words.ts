@@ -115,7 +115,11 @@ const relate = (
   const complete = completeBy(one, partitions) ?? (one.parts.length > 2 ? provenBy(one, lists) : null);
   if (one.parts.length === 1 || (areStages(one.parts) && !complete))
     return one.parts.map((part) => single(one, part));
-  return [several(one, complete)];
+  // Parts that may overlap need not add up, but none of them is more than the total.
+  const larger = overlapping(one)
+    ? one.parts.filter(({ observation }) => sizeOf(observation).gt(sizeOf(one.total.observation)))
+    : [];
+  return larger.length > 0 ? larger.map((part) => single(one, part)) : [several(one, complete)];
 };
 
 /** Parts against their total where 其中, 包括, 含, 分为 or the kinds themselves tie them. */

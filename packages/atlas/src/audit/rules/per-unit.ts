@@ -1,5 +1,5 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { namesOf, ownLead, scopeOf, shareRun } from '../passage/words.js';
+import { namesOf, ownLead, saysTime, scopeOf, shareRun } from '../passage/words.js';
 import { parseUnit } from '../../units/unit.js';
 import { exact } from '../../interval/exact.js';
 import { multiply, scale } from '../../interval/range.js';
@@ -28,10 +28,14 @@ const dimensionOf = (fig: Fig): string | undefined =>
     ? fig.kind.split(' ').at(-1)
     : parseUnit(fig.observation.unit ?? '')?.dimension;
 
+/** 单井日产 times the wells is what all of them make in a day. */
+const isDaily = (fig: Fig): boolean =>
+  fig.observation.per === 'd' || /日(?:单产|[产均供处])|每[日天](?!然)|单日/.test(ownLead(fig));
+
 /** The total of a rate: the same dimension, no rate itself, and named like it. */
 const isTotalFor = (rate: Fig, fig: Fig, denominator: Denominator): boolean => {
-  if (fig === rate || !isLevel(fig) || fig.observation.per !== null || dimensionOf(fig) !== dimensionOf(rate))
-    return false;
+  if (fig === rate || !isLevel(fig) || dimensionOf(fig) !== dimensionOf(rate)) return false;
+  if (isDaily(fig) !== isDaily(rate) || (fig.observation.per !== null && !isDaily(fig))) return false;
   if (
     (fig.observation.role !== rate.observation.role && !/增收|创收|节省|节约|分红|分得/.test(ownLead(fig))) ||
     (denominatorOf(fig) !== null && fig.observation.unit !== 'mu')
@@ -55,11 +59,13 @@ const isTotalFor = (rate: Fig, fig: Fig, denominator: Denominator): boolean => {
 /** Other words for one thing: what visitors spend is what tourism earns; installed power is capacity. */
 const oneThing = [/消费|花费|旅游.{0,4}收入/, /装机|容量|功率|规模/, /造价|投资|概算/];
 
+/** Of one time, or the one's clause names none: its time was taken over from the text before. */
 const tiedTime = (a: Fig, b: Fig): boolean =>
   a.observation.time === b.observation.time ||
   a.observation.time === null ||
   b.observation.time === null ||
-  a.observation.sentenceStart === b.observation.sentenceStart;
+  a.observation.sentenceStart === b.observation.sentenceStart ||
+  !saysTime(a);
 
 const reach = 60;
 const namedReach = 300;
@@ -157,7 +163,12 @@ const oneOf = (passage: Passage, rate: Fig, { figs, totals }: { figs: readonly F
   const wholes = withoutParts(closest(passage, rate, figs), totals);
   if (wholes.length === 1) return wholes[0];
   const named = near.filter((fig) => shareRun(thingsIn(fig), thingsIn(rate), 2));
-  return named.length === 1 ? named[0] : undefined;
+  const alone = named.length === 1 ? named[0] : undefined;
+  // 申请2.16万份，通过1.93万份: two counts of one thing, and nothing says which of them is meant.
+  const measure = alone?.observation.measure ?? null;
+  return near.some((fig) => fig !== alone && measure !== null && fig.observation.measure === measure)
+    ? undefined
+    : alone;
 };
 
 /** What a figure's clause is about, without the words that any such figure has. */

@@ -3,7 +3,7 @@ import type { Fig, Passage } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
 import { ownLead, shareRun } from '../passage/words.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
-import { type Days, daysOf, tiles } from './times.js';
+import { type Days, daysOf, lastDay, tiles } from './times.js';
 import type { AuditRule } from './rule.js';
 
 const tolerance = '各数按所写末位四舍五入';
@@ -115,16 +115,52 @@ const nested = (passage: Passage): readonly Relation[] => {
   );
 };
 
+/** 累计完成投资274亿元，今年前5个月完成31.6亿元: what was summed up till a day holds what happened in a time before it. */
+const summedUp = ({ figs }: Passage): readonly Relation[] => {
+  const wholes = figs.filter(
+    (fig) =>
+      fig.observation.role === 'level' &&
+      /^\.\.\/\d/.test(fig.observation.time ?? '') &&
+      /累计/.test(ownLead(fig)) &&
+      flow.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`),
+  );
+  return wholes.flatMap((whole) => {
+    const last = lastDay(whole.observation.time) ?? 0;
+    return timed(figs.slice(Math.max(0, whole.index - 6), whole.index + 7))
+      .filter(
+        ({ fig, days }) =>
+          fig !== whole &&
+          days.last <= last &&
+          /今年|本年|当年|前[\d一二三四五六七八九十]+个?月|季度|\d月|半年/.test(fig.lead) &&
+          sameThing(fig, whole),
+      )
+      .map(({ fig }) => relate(fig, whole));
+  });
+};
+
 const quarter = /季度|上半年|下半年|\d月/;
 
+/** Levels with a time of their own. */
+const dated = (figs: readonly Fig[]): readonly Timed[] =>
+  figs.flatMap((fig): readonly Timed[] => {
+    const days = daysOf(fig.observation.time);
+    return days && fig.observation.role === 'level' && fig.observation.unit !== '%' ? [{ fig, days }] : [];
+  });
+
+/** How far before its parts a whole may stand, in figures. */
+const farthest = 10;
+
+/** The parts of one sentence with the whole of it, or of a sentence before that tells the very measure of a part. */
 const sums = (passage: Passage): readonly Relation[] =>
   passage.sentences.flatMap(({ figs }) => {
-    const all = figs.flatMap((fig): readonly Timed[] => {
-      const days = daysOf(fig.observation.time);
-      return days && fig.observation.role === 'level' && fig.observation.unit !== '%' ? [{ fig, days }] : [];
-    });
-    return all.flatMap((whole) => {
-      const parts = all.filter(
+    const own = dated(figs);
+    const [first] = own;
+    if (!first) return [];
+    const before = dated(
+      passage.figs.slice(Math.max(0, first.fig.index - farthest), figs[0]?.index ?? 0),
+    ).filter(({ fig }) => own.some((one) => sameMeasure(one.fig, fig)));
+    return [...own, ...before.slice(-1)].flatMap((whole) => {
+      const parts = own.filter(
         (one) =>
           one.fig.kind === whole.fig.kind &&
           inside(one.days, whole.days) &&
@@ -144,6 +180,12 @@ const sums = (passage: Passage): readonly Relation[] =>
         : [];
     });
   });
+
+const sameMeasure = (a: Fig, b: Fig): boolean =>
+  a.kind === b.kind &&
+  a.observation.measure !== null &&
+  a.observation.measure === b.observation.measure &&
+  a.observation.subject === b.observation.subject;
 
 const alike = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation.measure, b.observation.measure];
@@ -172,5 +214,5 @@ const sumRelation = (whole: Fig, parts: readonly Fig[]): Relation => ({
 /** What happened in a part of a period against the whole period. */
 export const periodPart: AuditRule = {
   card,
-  inPassage: (passage) => [...nested(passage), ...sums(passage)],
+  inPassage: (passage) => [...nested(passage), ...summedUp(passage), ...sums(passage)],
 };

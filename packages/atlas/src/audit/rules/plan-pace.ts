@@ -126,7 +126,7 @@ const sameTarget = (plan: Fig, done: Fig): boolean =>
 const againstCapacity = (figs: readonly Fig[]): readonly Relation[] => {
   const outputs = figs.filter(isOutput);
   return figs.filter(isCapacity).flatMap((capacity) => {
-    const own = outputs.filter((output) => related(capacity, output));
+    const own = outputs.filter((output) => related(capacity, output, outputs));
     return own.filter(isPlan).flatMap((plan) =>
       own
         .filter((done) => done.kind === plan.kind && isDone(done, plan))

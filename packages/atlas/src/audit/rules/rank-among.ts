@@ -13,6 +13,8 @@ const card: RuleCard = {
 };
 
 const among = /[中里]|排/;
+/** 居全省13个市州第2位. */
+const placesAlone = /^(?:地级)?(?:市|州|县|区|旗|盟|省|市州|盟市|地市|县区|旗县|旗县区|园区|开发区|城市)$/;
 
 const relate = (count: Fig, rank: Fig): Relation => ({
   rule: card,
@@ -47,8 +49,7 @@ export const rankAmong: AuditRule = {
       return count &&
         between.length < 40 &&
         /在|全/.test(count.lead.slice(-8)) &&
-        among.test(between) &&
-        /^[^，。]{0,30}[中里]/.test(between)
+        ((among.test(between) && /^[^，。]{0,30}[中里]/.test(between)) || placesAlone.test(between))
         ? [relate(count, rank)]
         : [];
     }),

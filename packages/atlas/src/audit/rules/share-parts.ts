@@ -24,6 +24,14 @@ const other = /(?<!渗透)率|高峰|时段|瞬时|同比|贡献|提高|提升|�
 /** 占比 said of the figure just before it, and of no other named thing. */
 const ownShare = /^[（(]?(?:约|其|各|分别|所)?(?:占|渗透率|比[重例](?!由|从))/;
 
+/** 城镇居民人均收入中，工资性收入8657元，占60.6%: what a sentence is about, told at its head. */
+const topic = /^([^，,。；;\d]{3,16})中[，,]/;
+
+const topicWords = (share: Fig): string | null =>
+  bare.test(share.lead) && ownShare.test(ownLead(share)) && !other.test(ownLead(share))
+    ? (topic.exec(share.observation.sentence.trim())?.[1] ?? null)
+    : null;
+
 /** The words that name the whole of a share: 全市工业 in 占全市工业比重; null where none stand there. */
 export const wholeWords = (share: Fig): string | null => {
   const at = share.lead.lastIndexOf('占');
@@ -85,7 +93,7 @@ const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readon
   if (both) return [relate(both.part, both.whole, share, '文中写“甲占乙的比重”，近旁写有甲和乙')];
   const part = partOfShare(sentence, share);
   if (!part) return [];
-  const words = wholeWords(share);
+  const words = wholeWords(share) ?? topicWords(share);
   if (words !== null) {
     const whole = namedWhole(passage, part, share, words) ?? listedNamed(passage, part, words);
     return whole ? [relate(part, whole, share, `文中写“占${words}”，附近写有同一时期的“${words}”总量`)] : [];

@@ -1,6 +1,9 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { namesOf, ownLead, ownTail, says, scopeOf, shareRun } from '../passage/words.js';
+import { divide, multiply, range } from '../../interval/range.js';
+import { magnitude } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
+import { daysOf, lengthOf } from './times.js';
 import { totalsIn } from './lists-in.js';
 import { type NamedRatio, namedRatios, planned } from './named-ratios.js';
 import type { AuditRule } from './rule.js';
@@ -22,6 +25,20 @@ const relate = (part: Fig, whole: Fig, share: Fig): Relation =>
     why: '比率的名称说明了分子和分母，近旁写有这两个数',
     settle: '核对比率、分子和分母三个数，并查明分母是不是这个总量。',
   });
+
+/** A year's capacity and what was made in a part of the year: the rate is, as a rule, of the capacity of that time. */
+const ofItsTime = (relation: Relation, part: Fig, whole: Fig): Relation => {
+  const days = daysOf(part.observation.time);
+  if (!days || lengthOf(days) > 360 || daily(whole) || !/产能|能力/.test(namesOf(whole))) return relation;
+  const [byDays, byMonths] = [lengthOf(days) / 365, Math.round(lengthOf(days) / 30.44) / 12];
+  const share = range(String(Math.min(byDays, byMonths)), String(Math.max(byDays, byMonths)));
+  return {
+    ...relation,
+    computed: (ranges) => divide(magnitude(ranges(1)), multiply(magnitude(ranges(2)), share)),
+    formula: `${part.observation.quote} ÷（${whole.observation.quote} × ${lengthOf(days)}天 ÷ 365天）`,
+    loosely: { computed: relation.computed, missing: '利用率是按当期的产能还是按全年的产能算' },
+  };
+};
 
 const reach = 90;
 const farReach = 220;
@@ -71,9 +88,12 @@ const partFor = (ratio: NamedRatio, share: Fig, near: readonly Fig[]): Fig | und
   const own = near.filter(({ observation }) => observation.sentenceStart === share.observation.sentenceStart);
   const told = own.filter((fig) => !ratio.whole.test(namesOf(fig)));
   const figs = (told.length === 0 ? near : own).filter(({ index }) => index < share.index);
-  const named = figs.findLast(
+  const able = figs.filter(
     (fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))),
   );
+  const said = `${share.observation.measure ?? ''}${share.observation.sentence.slice(0, share.at)}`;
+  const named =
+    able.findLast(({ observation: { object } }) => object !== null && said.includes(object)) ?? able.at(-1);
   return named ?? (ratio.whole === planned ? doneOf(wholesFor(ratio, near), figs) : undefined);
 };
 
@@ -130,7 +150,7 @@ const fitting = (passage: Passage, share: Fig, totals: Totals): readonly Relatio
     .flatMap((ratio) => {
       const part = partFor(ratio, share, near);
       const whole = part && wholeFor(passage, { ratio, share, part, near }, totals);
-      return part && whole ? [relate(part, whole, share)] : [];
+      return part && whole ? [ofItsTime(relate(part, whole, share), part, whole)] : [];
     })
     .slice(0, 1);
 };
