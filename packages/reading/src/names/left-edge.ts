@@ -198,7 +198,7 @@ function takesMark(units: Units, i: number): number {
   return joints.includes(character) && before !== none && before !== mark ? i : -1;
 }
 
-const joints = '·-+—/×';
+const joints = '·-+±—/×';
 
 /** 全球最高海拔|风电项目: what a superlative measures belongs to the name with it. */
 const superlative = (units: Units, at: number): boolean =>

@@ -203,18 +203,31 @@ const shares = /^(?:市场)?(?:份额|比重|比例)$/;
 // 国内半数头部企业: what precedes says only of which whole.
 const wholes = new Set(['国内', '省内', '市内', '世界', '海外', '当地']);
 
-/** 100兆瓦级地下空气储能 in a list of projects: the figure opens a work's name and says how large it is. */
-function isNameOfWork({ source, figure, after }: Around): boolean {
-  if (!after || figure.kind !== 'amount') return false;
-  const name = source.names.find(figure.start, figure.start + 1, ({ start }) => start === figure.start);
-  return name?.type === 'project' && name.end >= after.end;
+const longestName = 40;
+
+/** 100兆瓦级地下空气储能, 敦煌100兆瓦光热电站: the figure stands in a work's name and says how large it is. */
+function nameOfWork({ source, figure, after }: Around): Range | null {
+  if (!after || figure.kind !== 'amount') return null;
+  const name = source.names.find(
+    figure.start - longestName,
+    figure.start + 1,
+    ({ type, start, end }) =>
+      (type === 'project' || type === 'facility') && start <= figure.start && end > figure.end,
+  );
+  const within = name !== undefined && name.start < figure.start;
+  if (within && (figure.per !== undefined || (figure.unit !== 'W' && figure.unit !== 't'))) return null;
+  if (!name || (name.start === figure.start && (name.type !== 'project' || name.end < after.end)))
+    return null;
+  return { start: figure.end, end: name.end };
 }
 
 function readAfter(around: Around): MeasureChoice | null {
   const { figure, suffix, after } = around;
   if (!suffix) return null;
-  const { measure, object } =
-    isNameOfWork(around) || (figure.ofClass && isCount(around))
+  const named = nameOfWork(around);
+  const { measure, object } = named
+    ? sizeOf(figure, around.source.text.slice(named.start, named.end))
+    : figure.ofClass && isCount(around)
       ? sizeOf(figure, suffix)
       : ofUnit(figure, suffix);
   return { measure, object, span: after };

@@ -155,6 +155,15 @@ function behindCounted(text: string, phrase: NounPhrase, from: number): NounPhra
   return { ...phrase, start: pause + 1 };
 }
 
+/** 广义货币(M2)余额, 企(事)业单位贷款: a phrase goes on before what a short bracket in it adds. */
+function acrossBracket({ text, pieces }: MeasureSource, from: number, phrase: NounPhrase): NounPhrase {
+  if (text[phrase.start - 1] !== ')') return phrase;
+  const open = text.lastIndexOf('(', phrase.start - 2);
+  if (open <= from || phrase.start - open > longestBracket / 2) return phrase;
+  const head = phraseBefore(pieces.before(from, open));
+  return head && head.end === open && head.end > head.start ? { ...phrase, start: head.start } : phrase;
+}
+
 const longestBracket = 16;
 
 /** 采购经理指数(PMI)为49.5%: where a phrase ends that a bracket explains. */
@@ -175,7 +184,8 @@ function aroundOf(
   const stop = beforeBracket(text, from, end);
   const named = figure.kind !== 'count' && endsName(source.names, stop);
   const phrase = named ? null : cutNames(source, phraseBefore(source.pieces.before(from, stop)));
-  const before = phrase && previous?.kind === 'count' ? behindCounted(text, phrase, from) : phrase;
+  const own = phrase && previous?.kind === 'count' ? behindCounted(text, phrase, from) : phrase;
+  const before = own && acrossBracket(source, from, own);
   const written = before ? text.slice(before.start, before.end) : '';
   const moves = tellsMore(leads);
   const next = text[figure.end] ?? '';

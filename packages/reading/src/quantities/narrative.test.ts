@@ -291,3 +291,18 @@ describe('works, lines and firms of news on projects', () => {
     ['一期投资2亿元,建设年产15万吨碳酸二甲酯', { measure: '年产' }],
   ]);
 });
+
+describe('terms with brackets, places to visit, lines and stations', () => {
+  reads(last, [
+    ['5月末,广义货币(M2)余额325万亿元', { measure: '广义货币(M2)余额' }],
+    ['企(事)业单位贷款增加9.8万亿元', { measure: '企(事)业单位贷款' }],
+    ['山东淄博澜溪楼景区推出活动,接待游客52万人次', { subject: '山东淄博澜溪楼景区' }],
+    [
+      '甘肃酒泉到湖南±800千伏特高压直流工程累计送电2亿千瓦时',
+      { subject: '甘肃酒泉到湖南±800千伏特高压直流工程' },
+    ],
+    ['其中大豆1580万亩,比上年扩种62万亩', { role: 'change', base: 'yoy' }],
+    ['稷禾制药二期投资18亿元,建成生产线6条,达产后年产值30亿元', { measure: '年产值', modality: 'planned' }],
+  ]);
+  reads(first, [['敦煌100兆瓦塔式光热电站年发电量3亿千瓦时', { measure: '装机容量', value: '100000000' }]]);
+});

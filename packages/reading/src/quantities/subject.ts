@@ -137,10 +137,13 @@ export class SubjectFinder {
       this.#owner = { sentence: site.sentence.index, subject: owner };
       return owner;
     }
+    const told = this.#topics.headOf(site, { sameClause: false });
+    // 某厂二期投资18亿元,建成生产线6条,达产后…: the work that the sentence begins with comes before others in it.
     const built = this.#isOfWork(site, reading)
-      ? (this.#workBehind(site) ?? this.#lastWork(site) ?? this.#workAhead(site))
+      ? (this.#workBehind(site) ??
+        (told && this.#isWork(told) ? told : (this.#lastWork(site) ?? this.#workAhead(site))))
       : null;
-    const head = built ?? this.#topics.headOf(site, { sameClause: false });
+    const head = built ?? told;
     // 改革试点任务,已推进129项: what is counted is not whom the count is about.
     const counted = head !== null && site.figure.kind === 'count' && head.subject === reading.measure;
     if (head && !counted) return head;
