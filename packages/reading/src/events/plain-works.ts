@@ -19,7 +19,8 @@ const longestWork = 30;
 export function plainWorksOf(subject: string, sure: boolean): readonly string[] {
   const bare = afterDescription(subject.replace(/^[“‘\s]+(?=[^”’]*$)/, ''));
   const tail = listTail.exec(bare)?.[0] ?? '';
-  const items = itemsOf(bare.slice(0, bare.length - tail.length));
+  // 某某高铁|全线|开工
+  const items = itemsOf(bare.slice(0, bare.length - tail.length).replace(/(?<=..)全线$/, ''));
   const last = items[items.length - 1] ?? '';
   if (!(sure || tail !== '' || workHead.test(last))) return [];
   return items.every(isNominal) ? items : [];

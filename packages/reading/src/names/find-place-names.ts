@@ -6,6 +6,8 @@ import { unitsOf } from './segment.js';
 import { place as placeTrait } from './traits.js';
 import { unknown, type Units } from './units.js';
 
+const ranking = /^(?:企业|民企|民营企业|制造业)?\d+强/;
+
 /** Places: divisions by their names and short forms, and towns and villages beside them. */
 export function findPlaceNames(page: Page): readonly RawName[] {
   const units = unitsOf(page);
@@ -22,6 +24,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     const start = units.start(index);
     const end = units.end(index);
     if (!place || '语族文医包人'.includes(text.charAt(end) || ' ')) continue;
+    // 中国500强 is a list of firms.
+    if (ranking.test(text.slice(end, end + 7))) continue;
     // 技术和田间管理 holds no 和田.
     if (text.startsWith('和田间', start)) continue;
     // 黄金、白银产量: silver.

@@ -86,7 +86,8 @@ export class Describer {
     const when = this.#keeper.read(site, reading.words);
     const said = readModality(this.#page, site, lent.measure);
     // 距离开幕还有4天: how long it is till then is so now.
-    const modality = figure.kind === 'duration' ? said : aimedAt(said, when, this.#page);
+    const modality =
+      figure.kind === 'duration' ? said : aimedAt(said, when, { page: this.#page, role: role.role });
     const subject = this.#subjects.find(site, reading);
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);

@@ -68,11 +68,17 @@ const comma = 0x2c;
 function sharedHead(items: readonly string[]): string | null {
   const last = items[items.length - 1] ?? '';
   if (measureHead(last) === null) return null;
+  // 城镇和农村居民人均收入: all behind the group is shared.
+  const ofGroup = ofGroups.exec(last)?.[1];
+  if (ofGroup && items.slice(0, -1).every((item) => group.test(item))) return ofGroup;
   const kind = items[0]?.slice(-2) ?? '';
   const at = kind.length === 2 && measureHead(items[0] ?? '') === null ? last.lastIndexOf(kind) : -1;
   if (at > 0 && at + kind.length < last.length) return last.slice(at + kind.length);
   return ofBranch.exec(last)?.[0] ?? ofMaking.exec(last)?.[0] ?? measureHead(last);
 }
+
+const group = /^(?:城镇|农村|城市|乡村|牧区)$/;
+const ofGroups = /^(?:城镇|农村|城市|乡村|牧区)((?:常住)?(?:居民|人口|职工)[\u4e00-\u9fff]{2,})$/;
 
 // 甲、乙、丙制造业销售收入: what the branches of a list have in common stands behind the last.
 const ofBranch = /(?:行业|产业|工业|服务业|(?<![农水副])产品|商品)[\u4e00-\u9fff]{0,6}$/;

@@ -1,4 +1,5 @@
 import type { Role } from '../model.js';
+import type { Page } from '../text/page.js';
 import { isToCome } from '../times/edtf.js';
 import type { Figure } from './figure.js';
 import { says } from './lead-words.js';
@@ -15,13 +16,16 @@ import type { WhenReading } from './when.js';
 export function aimedAt(
   modality: ModalityReading,
   { span, time, ahead }: WhenReading,
-  { published, isWorkReport }: { readonly published: string | null; readonly isWorkReport: boolean },
+  {
+    page: { published, isWorkReport },
+    role,
+  }: { readonly page: Pick<Page, 'published' | 'isWorkReport'>; readonly role: Role },
 ): ModalityReading {
   const open = modality.modality === 'actual' && modality.span === null;
   if (!open || !span) return modality;
   // 今年,我们抓好…: what a report on the year before says of the year in which it is given is to come.
   if (isWorkReport && span.use === 'period' && time !== null && time === published?.slice(0, 4))
-    return { modality: 'planned', span };
+    return { modality: role === 'growth' || role === 'share' ? 'target' : 'planned', span };
   if (ahead) return { modality: 'planned', span };
   const dated = span.use === 'period' && isToCome(time, published);
   return span.use === 'by' || dated ? { modality: 'target', span } : modality;

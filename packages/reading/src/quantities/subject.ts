@@ -51,6 +51,8 @@ const size =
 const longestName = 120;
 
 const into = /^(?:用于|投资)?(?:建设|新建|打造|实施|建成|兴建|扩建|改造)(?:了)?/;
+// 投资额同比增长7% goes on about what the figure before is of.
+const grown = /^投资额?(?:同比|增|下降|完成|保持)/;
 const severalWorks = /(?:项目|工程)$/;
 const longestExamples = 60;
 const examples = /^(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$/;
@@ -281,7 +283,7 @@ export class SubjectFinder {
     if (holdsAny(text, after, { from, to: figure.start }) && onceBuilt.test(text.slice(from, figure.start)))
       return true;
     if (measure !== '投资' && measure !== '投资额') return false;
-    if (text.startsWith('投资', clause.start)) return true;
+    if (text.startsWith('投资', clause.start)) return !grown.test(text.slice(clause.start, clause.start + 6));
     const { names } = this.#source;
     for (let i = names.firstFrom(clause.start) - 1; i >= 0; i--) {
       const { type, start, end } = names.items[i] as NameMention;
