@@ -7,7 +7,7 @@ export function isPlanned({ page, sentence, clause }: Site, before: string, verb
   if (planWords.some((word) => lastIndexOfPlan(near, word) >= 0)) return true;
   if (!/(?:加快|推进|着力|争取)/.test(before + page.folded.slice(verbStart, verbStart + 4))) return false;
   return (
-    /(?:未来|下一步|力争|将)/.test(
+    /(?:未来(?!产业)|下一步|力争|将)/.test(
       page.folded.slice(Math.max(sentence.start, clause.start - farthest), clause.start),
     ) ||
     /(?:^|[。\n])(?:未来|下一步)/.test(page.folded.slice(Math.max(0, sentence.start - 240), sentence.start))

@@ -8,6 +8,8 @@ const makerAfter =
   /^(?:成品|整机|零部件)?(?:研发|生产|制造|加工)*(?:企业|公司|工厂|厂|车间|生产线|产线)(?![家组级房区商址])/;
 // 这家, 一条, 首座: one maker is spoken of, though it is not named.
 const oneOf = /(?:[这那该某首]|一)[家座条个][^,。;:、的\n\d]{0,10}$/;
+// 这家钢铁企业 says what branch it is of.
+const rawBranches = /^(?:钢铁|煤炭|电力|石油|有色金属|水泥|粮食|食品|家电)$/;
 const farthest = 14;
 const longestMaker = 12;
 
@@ -16,7 +18,7 @@ export function readDescribedMakes(page: Page, names: readonly NameMention[]): r
   const text = page.folded;
   const found: Makes[] = [];
   for (const { type, name, start, end } of names) {
-    if (type !== 'product') continue;
+    if (type !== 'product' || rawBranches.test(name)) continue;
     const maker = makerAfter.exec(text.slice(end, end + longestMaker));
     if (!maker) continue;
     const before = oneOf.exec(text.slice(Math.max(0, start - farthest), start));

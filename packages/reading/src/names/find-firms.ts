@@ -31,7 +31,11 @@ const customs = (text: string): RawName[] => {
 function nameAt(units: Units, index: number): RawName | null {
   const [start, end] = [units.start(index), units.end(index)];
   if (units.is(index, is.institution))
-    return { ...raw(start, end, 'name-institution-known'), type: 'institution' };
+    return {
+      ...raw(start, end, 'name-institution-known'),
+      type: 'institution',
+      ...(units.word(index) === '人民银行' ? { fullest: '中国人民银行' } : {}),
+    };
   if (units.is(index, is.firm) && !(end - start === 2 && inUnknown(units, index))) {
     const city = end - start === 2 && isCity(units, index - 1);
     // 潍柴|动力: a short name goes on to the word that its full name ends in.

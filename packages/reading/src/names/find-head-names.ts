@@ -29,7 +29,7 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   if (text[end] === '房' && head.word.endsWith('厂')) return null;
   if (verbal.has(head.word) && !endsItem(text, end)) return null;
   // What else is called an action or a plan is told by the verb before it (see find-policies).
-  if (onlyGoverned.has(head.word)) return null;
+  if (onlyGoverned.has(head.word) && !'”’'.includes(text.charAt(units.start(index) - 1) || ' ')) return null;
   const edge = leftEdge(units, index, head);
   const start = units.start(edge.first);
   const quoted = isQuotedWhole(text, start, end);

@@ -17,6 +17,7 @@ describe('places', () => {
   reads(namesBy('name-place-village'), [['在西湾村,建起厂房', { name: '西湾村' }]]);
   reads(namesBy('name-place-town-again'), [['武都区三河镇种椒。三河镇人忙', { name: '三河镇' }]]);
   ignores(namesBy('name-place-village'), ['新农村300亩', '示范村20个', '古村落里', '在脱贫村,', '在山村,']);
+  ignores(namesBy('name-place-town'), ['山东累计建设乡村振兴片区', '山东乡村']);
   ignores(namesBy('name-place-town-again'), ['武都区三河镇种椒']);
   reads(namesBy('name-place-capital'), [['呼和浩特夜色。首府发展', { name: '首府', fullest: '呼和浩特市' }]]);
   ignores(namesBy('name-place'), [
@@ -39,6 +40,7 @@ describe('people', () => {
     ['以许稷禾同志为核心的班子', { name: '许稷禾' }],
   ]);
   ignores(namesBy('name-person'), [
+    '近日,全面介绍目标',
     '总书记强调,要种好粮',
     '工作人员正在调试',
     '负责人表示',
@@ -160,7 +162,12 @@ describe('ports', () => {
   reads(namesBy('name-facility-port'), [['上海港吞吐量增长', { name: '上海港' }]]);
   reads(namesBy('name-platform-fair'), [['举办第十届稷禾沙漠论坛', { name: '稷禾沙漠论坛' }]]);
   reads(namesBy('name-policy-in-quotes'), [['“远禾计划”启动', { name: '远禾计划' }]]);
-  ignores(namesBy('name-place-division'), ['黄金、白银产量增长', '走进老城区', '培训和田间指导']);
+  ignores(namesBy('name-place-division'), [
+    '黄金、白银产量增长',
+    '走进老城区',
+    '培训和田间指导',
+    '滨水新城区',
+  ]);
 });
 
 describe('the customs', () => {

@@ -37,6 +37,8 @@ export function findPeople(page: Page): readonly RawName[] {
     }
     if (surnameStarts[units.first(index)] !== 1 || !(beginsClause(units, index) || isDescribed(units, index)))
       continue;
+    // 全面|介绍: a word that is no name though it begins as one.
+    if (units.size(index) > 1 && units.is(index, verb | stops)) continue;
     const start = units.start(index);
     add(start, personAt(text, start, true, isUnknown(units, index)), 'name-person-by-verb');
   }

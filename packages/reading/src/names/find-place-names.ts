@@ -3,8 +3,8 @@ import { findTownsAgain } from './find-towns-again.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
-import { place as placeTrait } from './traits.js';
-import { unknown, type Units } from './units.js';
+import { place as placeTrait, stops } from './traits.js';
+import { mark, unknown, type Units } from './units.js';
 
 const ranking = /^(?:企业|民企|民营企业|制造业)?\d+强/;
 
@@ -26,6 +26,9 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     if (!place || '语族文医包人'.includes(text.charAt(end) || ' ')) continue;
     // 中国500强 is a list of firms.
     if (ranking.test(text.slice(end, end + 7))) continue;
+    // 上|海西岸 holds no 海西; a 新城区 is a district only behind its city.
+    if (text.startsWith('海西', start) && text[start - 1] === '上') continue;
+    if (text.startsWith('新城区', start) && !standsFree(units, index)) continue;
     // 技术和田间管理 holds no 和田.
     if (text.startsWith('和田间', start)) continue;
     // 黄金、白银产量: silver.
@@ -64,6 +67,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
 }
 
 const halves = /^(?:中西|东中|中东)部地区$/;
+const standsFree = (units: Units, index: number): boolean =>
+  units.is(index - 1, placeTrait | stops) || units.kind(index - 1) === mark || index === 0;
 const metals = /[金铜铅锌镍锡铂][、和及]$/;
 const villageEnds = /^[\d,、的有共家户里]/;
 const villageName = /(?:^|[,。;、\n]|走进|来到|在)(?!在)([\u4e00-\u9fff]{2,3}村)$/;
@@ -141,7 +146,7 @@ function chainStart(units: Units, index: number): number {
 }
 
 const townPattern =
-  /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡|苏木|街道|村|嘎查)(?![上里中庄民企办级域振科]|人口)/y;
+  /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡(?!村)|苏木|街道|村|嘎查)(?![上里中庄民企办级域振科]|人口)/y;
 
 /** Whether 镇, 乡, 苏木, 街道, 村 or 嘎查 can end a name that begins at `at`. */
 function townNear(text: string, at: number): boolean {
@@ -155,7 +160,7 @@ function townAfter(text: string, at: number): number {
   townPattern.lastIndex = at;
   if (!townPattern.test(text)) return at;
   const name = text.slice(at, townPattern.lastIndex);
-  return /[的在和与个各这一农城乡县](镇|乡|村)$|^(组织|推动|建设|打造|培育|发展|全|多|的|在|和|与|一|各|这|农|城|某|是|有|为|共|及|等|将|已|镇|乡|村)/.test(
+  return /[的在和与个各这一农城乡县](镇|乡|村)$|^(累计|组织|推动|建设|打造|培育|发展|全|多|的|在|和|与|一|各|这|农|城|某|是|有|为|共|及|等|将|已|镇|乡|村)/.test(
     name,
   ) || name.length < 3
     ? at

@@ -67,10 +67,21 @@ function containers(mentions: readonly NameMention[]): ReadonlyMap<NameMention, 
   return inside;
 }
 
+/** 西部（重庆）科学城: a name with the wide marks that the text writes, where the name has others for them. */
+function asWritten(name: string, mentions: readonly Spanned[]): string | null {
+  if (!/[()+]/.test(name)) return null;
+  const quote = mentions.find(
+    ({ quote: said }) => said.length === name.length && /[（）＋]/.test(said),
+  )?.quote;
+  return quote ?? null;
+}
+
 function named(fullest: string, { rule, type, names, mentions }: Draft): NamedThing {
   const written = [...names.keys()].sort((a, b) => b.length - a.length);
   const name = names.has(fullest) ? fullest : (written[0] ?? fullest);
   const aliases = new Set([...written, ...(type === 'product' ? productCore(name) : nameVariants(name))]);
+  const wide = asWritten(name, mentions);
+  if (wide) aliases.add(wide);
   aliases.delete(name);
   return { rule, name, aliases: [...aliases], type, mentions };
 }

@@ -88,7 +88,11 @@ function placeInTitle(title: string | null, names: readonly NameMention[]): stri
 
 /** 推动西部大开发 is about 西部地区: a region may stand in a title without its last word. */
 const placeAt = (title: string, name: string): number =>
-  name.endsWith('地区') && !title.includes(name) ? title.indexOf(name.slice(0, -2)) : title.indexOf(name);
+  title.startsWith('式', title.indexOf(name) + name.length) // 中国式现代化 is about no country.
+    ? -1
+    : name.endsWith('地区') && !title.includes(name)
+      ? title.indexOf(name.slice(0, -2))
+      : title.indexOf(name);
 
 function mostFrequent(words: readonly string[]): { word: string; times: number } | null {
   const times = new Map<string, number>();

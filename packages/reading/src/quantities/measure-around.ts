@@ -91,6 +91,8 @@ function beforeOwner(source: MeasureSource, words: readonly Piece[], phrase: Ran
 // Farther than this no rule for what stands behind a figure looks.
 const longestAfter = 160;
 
+const related = /^[和与][\u4e00-\u9fff]{1,8}(?:相关|有关|配套|相连)的/;
+
 function phraseBehind(
   text: string,
   words: readonly Piece[],
@@ -101,6 +103,8 @@ function phraseBehind(
   const after = phraseAfter(words);
   // 2000平方米的蜜饯、果汁加工厂房: an area is that of all that the list names.
   if (kind !== 'count') return (text[end] === '的' && withSharedHead(text, words, after)) || after;
+  // 50处和电影相关的打卡地: what it has to do with says what kind it is.
+  if (related.test(text.slice(end, end + 14))) return phraseAfterClause(words);
   const clause =
     after && !prepositions.has(words[0]?.word ?? '')
       ? text.startsWith('于一体的', after.end)
@@ -150,7 +154,7 @@ function afterExamples(text: string, words: readonly Piece[]): Range | null {
   const listed = words
     .slice(0, until)
     .every(({ is, word }) => is !== 'function' || word === '和' || word === '及');
-  return listed ? phraseAfter(words, { from: until + 1 }) : null;
+  return listed ? phraseAfter(words, { from: until + 1, pastQualifier: true }) : null;
 }
 
 const moved =

@@ -21,8 +21,12 @@ export function itemsOf(
   if (text.slice(from, end).includes('的')) return [];
   const etc = lastOf(text, others, { from, to: end });
   // 汽车、纺织等行业分别: what each is one of stands behind 等.
-  if (etc > from && end - etc <= longestKind && text.slice(from, etc).includes('、'))
-    return itemsOf(source, { from, end: etc, count });
+  if (etc > from && end - etc <= longestOfKind && text.slice(from, etc).includes('、')) {
+    const items = itemsOf(source, { from, end: etc, count });
+    // 甲、乙等产品出口分别: the head behind 等 measures each.
+    const head = measureHead(text.slice(etc, end));
+    return head ? items.map((item) => (measureHead(item) === null ? item + head : item)) : items;
+  }
   for (const joints of ['、', '、和与及']) {
     const ends = jointsOf(text, { from, end, joints });
     if (ends.length < count) continue;
@@ -84,6 +88,7 @@ const ofGroups = /^(?:城镇|农村|城市|乡村|牧区)((?:常住)?(?:居民|�
 const ofBranch = /(?:行业|产业|工业|服务业|(?<![农水副])产品|商品)[\u4e00-\u9fff]{0,6}$/;
 const ofMaking = /(?:制造业?|销售|营业|新签)[\u4e00-\u9fff]{0,6}$/;
 const longestKind = 8;
+const longestOfKind = 14;
 const others = '等'.charCodeAt(0);
 
 function jointsOf(

@@ -276,7 +276,12 @@ function readGain({ words, figure }: Around): MeasureChoice | null {
 
 /** 订单大幅增加,同比增长四成: what moved in the clause before that gives no figure. */
 function readClauseBefore({ source, site, words, leads }: Around): MeasureChoice | null {
-  const growth = says(leads, 'yoy') || says(leads, 'mom') || says(leads, 'rise') || says(leads, 'fall');
+  const growth =
+    says(leads, 'rate') ||
+    says(leads, 'yoy') ||
+    says(leads, 'mom') ||
+    says(leads, 'rise') ||
+    says(leads, 'fall');
   if (!growth || words.length > 10 || site.from !== site.clause.start) return null;
   const moved = movedBefore(source, site);
   return moved && plain(source.text.slice(moved.start, moved.end), moved);

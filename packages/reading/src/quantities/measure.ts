@@ -81,7 +81,9 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
 function isPaired(text: string, { from, end, count }: { from: number; end: number; count: number }): boolean {
   if (end - from > longestPair || count > 3) return false;
   const things = text.slice(from, end).split(/[、和与]/);
-  return things.length === count && things.every((thing) => thing.length > 1 && !/[的等,\d]/.test(thing));
+  return (
+    things.length === count && things.every((thing) => thing.length > 1 && !/[的等,\d]|分别/.test(thing))
+  );
 }
 
 const longestPair = 30;

@@ -250,7 +250,8 @@ export class TimeKeeper {
     const { kind } = site.figure;
     if (kind !== 'count' && kind !== 'duration') return false;
     // 其中,国际航线1412万人次: a part of what was told before is of the same months.
-    const goesOn = this.#page.folded.startsWith(thereof, site.sentence.start);
+    const goesOn =
+      this.#page.folded.startsWith(thereof, site.sentence.start) || (edtf !== null && edtf === this.#focus);
     return !goesOn && partOfYear.test(edtf ?? '') && !this.#isFlow(site);
   }
 
@@ -294,7 +295,26 @@ function titlePeriod({ title, folded }: Page, times: readonly TimeMention[]): st
   return null;
 }
 
-const plainPeriod = (text: string): string => text.replace(/[—–~至-]+/g, '-').replace(/月份/g, '月');
+const months = '零 一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
+const spans: readonly (readonly [RegExp, string])[] = [
+  [/前三季度/g, '1-9月'],
+  [/一季度/g, '1-3月'],
+  [/上半年/g, '1-6月'],
+];
+
+/** 前11个月, 1至11月 and 1—11月 are one period: written with digits and a hyphen. */
+function plainPeriod(text: string): string {
+  const digits = text.replace(/前([一二三四五六七八九十]{1,2})个月/g, (said, month: string) => {
+    const number = months.indexOf(month);
+    return number > 0 ? `前${number}个月` : said;
+  });
+  const dashed = digits
+    .replace(/前(\d{1,2})个月/g, '1-$1月')
+    .replace(/[—–~至-]+/g, '-')
+    .replace(/月份/g, '月');
+  return spans.reduce((words, [span, plain]) => words.replace(span, plain), dashed);
+}
+
 const isDigit = (text: string, at: number): boolean => at >= 0 && /[\d-]/.test(text.charAt(at));
 
 /** 2012年以来,出口从1589亿元增长至4341亿元: what something grew from held at the beginning. */
@@ -348,5 +368,5 @@ function belongsToEarlier(text: string, mention: TimeMention, { figure, previous
 
 /** Preceded by 从, 由, 自: where a change starts from. */
 function belongsToChange(text: string, mention: TimeMention): boolean {
-  return isOneOf('从由', text.charCodeAt(mention.start - 1));
+  return mention.use !== 'since' && isOneOf('从由', text.charCodeAt(mention.start - 1));
 }

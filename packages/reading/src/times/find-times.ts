@@ -62,7 +62,7 @@ function mention(
 ): TimeMention {
   const trail = trailOf(text, time);
   const use = useOf(text, at, { time, published, trail });
-  const since = trail === '' && text[at - 1] === '自' ? sinceEnd(text, time.end) : -1;
+  const since = trail === '' && '自从'.includes(text[at - 1] ?? ' ') ? sinceEnd(text, time.end) : -1;
   if (since > 0)
     return { start: at, end: since, rule: time.rule, edtf: edtf(time, 'since', published), use: 'since' };
   const end = time.end + trail.length;
@@ -99,6 +99,7 @@ const baseLeads = [
   '相比',
   '同',
   '已超',
+  '接近',
   '超过',
   '高于',
   '低于',

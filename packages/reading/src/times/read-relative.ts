@@ -60,7 +60,9 @@ function skipBracketedDate(text: string, at: number): number {
 export function readPlan(text: string, at: number): ReadTime | null {
   const open = text[at] === '“' || text[at] === '"' ? 1 : 0;
   if (text[at + open] !== '十') return null;
-  const close = text.indexOf('五', at + open + 1);
+  const first = text.indexOf('五', at + open + 1);
+  // “十五五”: the fifteenth plan.
+  const close = text[first + 1] === '五' ? first + 1 : first;
   if (close < 0 || close > at + open + 2) return null;
   const years = planYears.get(text.slice(at + open, close));
   if (!years) return null;
