@@ -57,9 +57,8 @@ export const nameHeads: readonly NameHead[] = [
   ...rows(
     'facility',
     'proper',
-    '大集 街区 大楼 会址 影院 剧场 公馆 文化街 步行街 商圈 公路 旅游公路 国道 油田',
+    '大集 街区 大楼 会址 影院 剧场 公馆 文化街 步行街 商圈 景区 风景区 公路 旅游公路 国道 油田',
   ),
-  ...rows('facility', 'proper', '景区 风景区 公路 旅游公路 国道 油田'),
   ...rows(
     'platform',
     'content',
