@@ -123,6 +123,22 @@ const pairsAcross = (
     });
 };
 
+const dimensionOf = (unit: string | null): string => parseUnit(unit ?? '')?.dimension ?? '';
+
+/** The rules whose two dimensions stand in a sentence (the first in the one before it, too): most sentences have none. */
+const rulesFor = (
+  { figures }: SentenceFigures,
+  before: SentenceFigures | undefined,
+  { equivalents }: Pack,
+): readonly PackEquivalent[] => {
+  const own = new Set(figures.map(({ unit }) => dimensionOf(unit)));
+  const near = new Set(before?.figures.map(({ unit }) => dimensionOf(unit)));
+  return equivalents.filter(({ first, second }) => {
+    const [a, b] = [dimensionOf(first.unit), dimensionOf(second.unit)];
+    return own.has(b) && (own.has(a) || near.has(a));
+  });
+};
+
 /**
  * Finds the figures of a sentence that the packs' equivalents tie. The second figure follows the first, by its words; the
  * first may stand in the sentence before where this one names it again.
@@ -132,7 +148,7 @@ export const equivalencesIn = (
   pack: Pack,
   before?: SentenceFigures,
 ): readonly Equivalence[] =>
-  pack.equivalents.flatMap((rule) => {
+  rulesFor(group, before, pack).flatMap((rule) => {
     const own = pairsOf(group, rule);
     const pairs = own.length > 0 ? own : pairsAcross(group, before, rule);
     if (pairs.length === 0) return [];

@@ -104,8 +104,10 @@ const alone = (observation: Observation): Draft => ({
  */
 export const checkSuspectUnits = (groups: readonly SentenceFigures[], pack: Pack): readonly Draft[] =>
   groups.flatMap((group) => {
+    const suspects = group.figures.filter(isSuspectUnit);
+    if (suspects.length === 0) return [];
     const tied = equivalencesIn(group, pack);
-    return group.figures.filter(isSuspectUnit).map((observation) => {
+    return suspects.map((observation) => {
       const equivalence = tied.find(({ second }) => second.id === observation.id && second.unit === 'FLOPS');
       return equivalence ? withNeighbour(equivalence) : alone(observation);
     });

@@ -13,11 +13,15 @@ export interface StatedStep {
   readonly worth: Exact;
 }
 
+const writtenOtherwise = /[０-９．,，]/;
+
 const plainDigits = (text: string): string =>
-  text
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[．]/g, '.')
-    .replace(/(?<=\d)[,，](?=\d{3})/g, '');
+  !writtenOtherwise.test(text)
+    ? text
+    : text
+        .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+        .replace(/[．]/g, '.')
+        .replace(/(?<=\d)[,，](?=\d{3})/g, '');
 
 const powers = Array.from({ length: 41 }, (_, index) => exact(10).pow(index - 20));
 const tenTo = (power: number, make: Make): Exact =>
@@ -30,6 +34,22 @@ const fillingZeros = (whole: string): number => whole.length - whole.replace(/0+
  * Null where the quote has no Arabic digit (二十一, 近万) or the value is zero: no tolerance can be derived then.
  */
 export const statedStep = (quote: string, value: string, make: Make = exactly): StatedStep | null => {
+  const steps = make === roughly ? roughSteps : exactSteps;
+  const key = `${quote} ${value}`;
+  const found = steps.get(key);
+  if (found !== undefined) return found;
+  const made = stepOf(quote, value, make);
+  if (steps.size >= mostKept) steps.clear();
+  steps.set(key, made);
+  return made;
+};
+
+/** A figure is asked for its step again with every relation it stands in. */
+const mostKept = 4000;
+const exactSteps = new Map<string, StatedStep | null>();
+const roughSteps = new Map<string, StatedStep | null>();
+
+const stepOf = (quote: string, value: string, make: Make): StatedStep | null => {
   const digits = /(\d+)(?:\.(\d+))?/.exec(plainDigits(quote));
   if (!digits?.[1]) return null;
   const fraction = digits[2] ?? '';

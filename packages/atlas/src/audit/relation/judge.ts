@@ -16,10 +16,14 @@ const rangesOf = (
   slip?: Slip,
   of: typeof figureRange = figureRange,
 ): Ranges => {
-  const figures = relation.roles.map(({ observation }, index) =>
-    slip?.index === index ? slip.figure : observation,
-  );
-  return (index) => of(figures[index] as Cited, tolerance);
+  const { roles } = relation;
+  return (index) => {
+    const observation = roles[index]?.observation as Cited;
+    if (slip?.index !== index) return of(observation, tolerance);
+    return of === roughRange && slip.rough !== null && tolerance !== 'design'
+      ? slip.rough(of(observation, tolerance))
+      : of(slip.figure(), tolerance);
+  };
 };
 
 /** Not above: some value of a is at most some value of b. */
@@ -80,8 +84,8 @@ const quoteOf = (observation: Cited): string => observation.quote.replace(/\s/g,
 
 const sayMended = (relation: Relation, slip: Slip): string =>
   slip.kind === 'unit' || slip.kind === 'point'
-    ? sayLike(relation.roles[slip.index]?.observation as Cited, figureRange(slip.figure, 'stated'))
-    : quoteOf(slip.figure);
+    ? sayLike(relation.roles[slip.index]?.observation as Cited, figureRange(slip.figure(), 'stated'))
+    : quoteOf(slip.figure());
 
 const likelyOf = (relation: Relation, slips: readonly Slip[]): string | null => {
   if (relation.compare !== '=' || slips.length === 0 || slips.length > 3) return null;
@@ -146,26 +150,40 @@ interface Judged {
   readonly ends: Ends;
 }
 
-const judged = (relation: Relation): Judged => {
+const exactSides = (relation: Relation) => {
   const rounded = rangesOf(relation, wide(relation));
-  const [computed, stated] = [relation.computed(rounded), relation.stated(rounded)];
-  if (holds(relation, computed, stated))
+  return { computed: relation.computed(rounded), stated: relation.stated(rounded) };
+};
+
+/** `known` is what doubles told; the exact sides are worked out where these did not, and for what is put into words. */
+const judged = (relation: Relation, known: boolean | null): Judged => {
+  const sides = known === null ? exactSides(relation) : null;
+  if (sides ? holds(relation, sides.computed, sides.stated) : known)
     return { relation, ends: fitting(relation, holdsWith(relation, 'stated')) };
   const { selection } = relation;
   const slips = selection && !selection.tellsSlips ? [] : explaining(relation);
   const missing = looseOf(relation);
+  if (selection && slips.length === 0 && missing === null)
+    return { relation: asSelection(relation), ends: openEnds(relation) };
+  const { computed, stated } = sides ?? exactSides(relation);
   if (missing !== null)
     return {
       relation,
       ends: { ...failing({ ...relation, missing }, computed, stated, slips), severity: 'low' },
     };
-  if (!selection) return { relation, ends: failing(relation, computed, stated, slips) };
-  if (slips.length > 0) return { relation, ends: leftOpen(relation, { computed, stated, slips }) };
-  const { titles } = relation;
   return {
-    relation: { ...relation, compare: '<=' },
-    ends: fitting({ ...relation, titles: { ...titles, fits: titles.open ?? titles.fits } }, true),
+    relation,
+    ends: selection
+      ? leftOpen(relation, { computed, stated, slips })
+      : failing(relation, computed, stated, slips),
   };
+};
+
+/** Parts that are not said to be all are judged to be at most their total. */
+const asSelection = (relation: Relation): Relation => ({ ...relation, compare: '<=' });
+const openEnds = (relation: Relation): Ends => {
+  const { titles } = relation;
+  return fitting({ ...relation, titles: { ...titles, fits: titles.open ?? titles.fits } }, true);
 };
 
 const sign = (relation: Relation, exactly: Range, stated: Range): string => {
@@ -187,8 +205,9 @@ export type Wanted = ReadonlySet<Draft['verdict']> | null;
 /** Works a relation out: the verdict, the residual, the likely slip, and the arithmetic in words. */
 export const judge = (relation: Relation, wanted: Wanted = null): readonly Draft[] => {
   const agreeing = wanted === null || wanted.has('agrees') || wanted.has('agrees-rounded');
-  if (!agreeing && clearly(relation, wide(relation)) === true) return [];
-  const one = judged(relation);
+  const known = clearly(relation, wide(relation));
+  if (!agreeing && known === true) return [];
+  const one = judged(relation, known);
   return wanted === null || wanted.has(one.ends.verdict) ? [inWords(one)] : [];
 };
 

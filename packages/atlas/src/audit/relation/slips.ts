@@ -1,29 +1,49 @@
 import type { Cited } from '../cited.js';
+import { numberOf, roughly } from '../../interval/approx.js';
 import { exact } from '../../interval/exact.js';
-import { statedStep } from '../../interval/stated-step.js';
+import { add, point, type Range, scale } from '../../interval/range.js';
+import { type StatedStep, statedStep } from '../../interval/stated-step.js';
+import { parseUnit } from '../../units/unit.js';
 
 /** One single change that could have made a figure wrong, with the figure as it would then be. */
 export interface Slip {
   readonly kind: 'unit' | 'point' | 'transposed' | 'digit';
   readonly index: number;
-  readonly figure: Cited;
   readonly zh: string;
+  /** The figure as it would then be; made when it is asked for, because most slips are told to be none in doubles. */
+  readonly figure: () => Cited;
+  /** The figure's interval in doubles, from what it is as written; null where it has to be made anew. */
+  readonly rough: ((asWritten: Range) => Range) | null;
 }
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
 
 const digitsOf = (quote: string): RegExpExecArray | null => /\d[\d,，]*(?:\.\d+)?/.exec(quote);
 
-/** The figure with other digits in the same place of its quote; null where its digits cannot be found. */
-const withDigits = (observation: Cited, digits: string): Cited | null => {
+/** Where the digits of a figure stand and what one unit of them is worth. */
+interface Written {
+  readonly observation: Cited;
+  readonly old: string;
+  readonly step: StatedStep;
+  readonly sign: number;
+}
+
+const writtenOf = (observation: Cited): Written | null => {
   const step = statedStep(observation.quote, observation.value);
   const old = digitsOf(observation.quote);
   if (!step || !old || observation.value2) return null;
-  const sign = observation.value.startsWith('-') ? -1 : 1;
-  return {
-    ...observation,
-    quote: observation.quote.replace(old[0], digits),
-    value: exact(digits).times(step.worth).times(sign).toFixed(),
-  };
+  return { observation, old: old[0], step, sign: observation.value.startsWith('-') ? -1 : 1 };
 };
+
+/** The figure with other digits in the same place of its quote. */
+const withDigits = ({ observation, old, step, sign }: Written, digits: string): Cited => ({
+  ...observation,
+  quote: observation.quote.replace(old, digits),
+  value: exact(digits).times(step.worth).times(sign).toFixed(),
+});
 
 const factors: readonly (readonly [string, Slip['kind'], string])[] = [
   ['10', 'point', '小数点'],
@@ -36,6 +56,11 @@ const factors: readonly (readonly [string, Slip['kind'], string])[] = [
   ['0.001', 'unit', '单位的千倍'],
 ];
 
+const scaleOf = ({ unit }: Cited) => parseUnit(unit ?? '1')?.scale ?? exact(1);
+
+/** Counts are exact as they stand and rounded once they are scaled, so that theirs has to be made anew. */
+const scales = ({ unit, bound }: Cited): boolean => bound === '=' && unit !== '1' && unit !== 'd';
+
 const scaled = (observation: Cited, index: number): readonly Slip[] =>
   observation.value2
     ? []
@@ -43,16 +68,32 @@ const scaled = (observation: Cited, index: number): readonly Slip[] =>
         kind,
         index,
         zh,
-        figure: { ...observation, value: exact(observation.value).times(factor).toFixed() },
+        figure: once(() => ({ ...observation, value: exact(observation.value).times(factor).toFixed() })),
+        rough: scales(observation) ? (asWritten) => scale(asWritten, roughly(factor)) : null,
       }));
 
+/** By how much other digits move a figure, in base units; null where they may change how finely it is stated. */
+const moved = ({ observation, step, sign }: Written, digits: string, text: string): Slip['rough'] => {
+  if (observation.bound !== '=' || text.startsWith('0') || Number(text) === 0) return null;
+  const by = (Number(text) - Number(digits)) * numberOf(step.worth) * sign * numberOf(scaleOf(observation));
+  const shift = point(roughly(String(by)));
+  return (asWritten) => add(asWritten, shift);
+};
+
 const rewritten = (observation: Cited, index: number): readonly Slip[] => {
-  const digits = digitsOf(observation.quote)?.[0].replace(/[,，]/g, '');
-  if (!digits || digits.length > 9) return [];
+  const written = writtenOf(observation);
+  const digits = written?.old.replace(/[,，]/g, '');
+  if (!written || !digits || digits.length > 9) return [];
   const slips: Slip[] = [];
   const keep = (kind: Slip['kind'], zh: string, text: string) => {
-    const figure = text === digits ? null : withDigits(observation, text);
-    if (figure) slips.push({ kind, index, zh, figure });
+    if (text !== digits)
+      slips.push({
+        kind,
+        index,
+        zh,
+        figure: once(() => withDigits(written, text)),
+        rough: moved(written, digits, text),
+      });
   };
   for (let at = 0; at < digits.length; at += 1) {
     const here = digits[at] ?? '';

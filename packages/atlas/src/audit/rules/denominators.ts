@@ -96,8 +96,18 @@ const perUnits: Readonly<Record<string, string>> = {
   ha: 'ha',
 };
 
+const known = new WeakMap<Fig, Denominator | null>();
+
 /** What a rate is per, by its words or by the unit it was read with. */
 export const denominatorOf = (rate: Fig): Denominator | null => {
+  const found = known.get(rate);
+  if (found !== undefined) return found;
+  const made = toldPer(rate);
+  known.set(rate, made);
+  return made;
+};
+
+const toldPer = (rate: Fig): Denominator | null => {
   const { per } = rate.observation;
   const said = `${ownMeasure(rate)}${ownLead(rate)}${rate.observation.quote}`;
   const byWords = sayPer.test(said) ? denominators.find(({ words }) => words.test(said)) : undefined;
