@@ -94,11 +94,18 @@ export const figureRange = remembering(exactly);
 /** The same in doubles, for pre-checks. */
 export const roughRange = remembering(roughly);
 
+const words = new WeakMap<Observation, string>();
+
 /** All words that name a figure: measure, object, and its clause. */
-export const wordsOf = (observation: Observation): string =>
-  [observation.measure, observation.object, contextOf(observation).clause]
+export const wordsOf = (observation: Observation): string => {
+  const found = words.get(observation);
+  if (found !== undefined) return found;
+  const made = [observation.measure, observation.object, contextOf(observation).clause]
     .filter((text) => text !== null)
     .join(' ');
+  words.set(observation, made);
+  return made;
+};
 
 /** The figure with its sign off: a decrease of 9967吨 weighs 9967吨. */
 export const unsigned = (observation: Observation): Observation =>

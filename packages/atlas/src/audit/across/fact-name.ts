@@ -39,8 +39,19 @@ const plain = (text: string): string =>
 /**
  * What a figure is of, as letters without their order: 铁精粉产量 is the 产量 of 铁精粉, and 新增城镇就业 is 城镇新增就业.
  */
-export const thingOf = ({ observation: { measure, object } }: Fig, subject: string | null): string =>
-  [...plain(`${object ?? ''}${withoutSubject(measure ?? '', subject)}`)].sort().join('');
+export const thingOf = ({ observation: { measure, object } }: Fig, subject: string | null): string => {
+  const name = `${object ?? ''}${withoutSubject(measure ?? '', subject)}`;
+  const found = things.get(name);
+  if (found !== undefined) return found;
+  const made = [...plain(name)].sort().join('');
+  if (things.size >= mostKept) things.clear();
+  things.set(name, made);
+  return made;
+};
+
+/** A report has few measures and tells many figures of each. */
+const things = new Map<string, string>();
+const mostKept = 4000;
 
 /** The figure as its fact is named, so that what its clause says besides can be told. */
 export const named = (fig: Fig, subject: string | null): Fig => {

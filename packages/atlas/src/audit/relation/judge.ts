@@ -240,7 +240,8 @@ export const sizeOf = (observation: Cited) => middle(figureRange(observation, 's
 
 /** True when the figures come to more than another, as stated. */
 export const sumExceeds = (parts: readonly Cited[], total: Cited): boolean => {
-  const rough = (observation: Cited) => numberOf(middle(roughRange(observation, 'stated')));
+  // The middle is the same by any tolerance, and the rounded interval is the one the sum is judged by.
+  const rough = (observation: Cited) => numberOf(middle(roughRange(observation, 'rounded')));
   const [sum, whole] = [parts.reduce((size, part) => size + rough(part), 0), rough(total)];
   if (Math.abs(sum - whole) > sure * Math.max(Math.abs(sum), Math.abs(whole))) return sum > whole;
   return parts.reduce((size, part) => size.plus(sizeOf(part)), exact(0)).gt(sizeOf(total));

@@ -120,15 +120,24 @@ const overSemicolons = ({ figs }: Sentence): readonly Joined[] =>
     return parts.length > 1 && parts.length === Number(count.observation.value) ? [{ total, parts }] : [];
   });
 
+const joinedTotals = new WeakMap<Passage, readonly Joined[]>();
+
 /** The joined totals of a passage, sentence by sentence, and those whose items stand on both sides of a semicolon. */
-export const joinedInPassage = ({ sentences, periods }: Passage): readonly Joined[] => {
+export const joinedInPassage = (passage: Passage): readonly Joined[] => {
+  const found = joinedTotals.get(passage);
+  if (found) return found;
+  const made = workedOut(passage);
+  joinedTotals.set(passage, made);
+  return made;
+};
+
+const workedOut = ({ sentences, periods }: Passage): readonly Joined[] => {
   const own = sentences.flatMap(joinedIn);
   const known = new Set(own.map(({ total }) => total.observation));
-  const whole = new Set(sentences.map(({ text }) => text));
   return [
     ...own,
     ...periods
-      .filter(({ text }) => !whole.has(text))
+      .filter(({ text, figs }) => /[；;]./.test(text) && figs.some(howMany))
       .flatMap(overSemicolons)
       .filter(({ total }) => !known.has(total.observation)),
   ];

@@ -17,8 +17,18 @@ const anyStage = /洽谈|签|落地|注册|工|投|运营|建成|达产/;
 /** 正在洽谈 counts what is not signed yet. */
 const stillTalking = /在(?:洽)?谈[^，,、\d]*$/;
 
+const stages = new WeakMap<Fig, number>();
+
 /** The stage a figure counts, by the words next to it: the later of two (建成投产); −1 where they name none. */
 export const stageOf = (fig: Fig): number => {
+  const found = stages.get(fig);
+  if (found !== undefined) return found;
+  const made = stageBeside(fig);
+  stages.set(fig, made);
+  return made;
+};
+
+const stageBeside = (fig: Fig): number => {
   if (!anyStage.test(fig.observation.sentence) || stillTalking.test(fig.lead)) return -1;
   const found = (text: string) => stageWords.flatMap(([, word], index) => (word.test(text) ? [index] : []));
   const by = [ownLead(fig), fig.observation.measure ?? '', ownTail(fig), clauseBefore(fig)]
