@@ -127,7 +127,7 @@ const factsIn = ({ text, figs }: Sentence, period: number, published: string | n
     const subject = subjectOf(fig);
     return {
       key: `${thingOf(fig, subject)} ${fig.kind} ${subjectKey(subject, observation)}`,
-      observation: keep(observation),
+      observation: { ...keep(observation), subject },
       published,
       by: by ? keep(by.observation) : null,
       byWords: by?.lead ?? '',

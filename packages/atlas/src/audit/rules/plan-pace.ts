@@ -1,9 +1,10 @@
-import { divide, multiply, point, subtract } from '../../interval/range.js';
+import { divide, multiply, point, scale, subtract } from '../../interval/range.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { namesOf } from '../passage/words.js';
-import type { Relation, RuleCard } from '../relation/relation.js';
+import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
 import { isCapacity, isOutput, related, sameMaker } from './made-and-can.js';
 import { totalsIn } from './lists-in.js';
+import { packCoefficient, type RuleCoefficient } from './pack-coefficient.js';
 import type { AuditRule } from './rule.js';
 import { daysOf, lastDay, lengthOf } from './times.js';
 
@@ -22,7 +23,8 @@ const soFarCard: RuleCard = {
   zh: '全年目标与至今的进度',
   premises: '同一主体同一指标，写有年初到某日为止的数和全年目标，没有写产能',
   formula: '（全年目标 − 已完成）≤ 已完成 ÷ 已过天数 × 剩余天数',
-  tolerance: '各数按所写末位四舍五入；须比至今更快的，只算待判断，不算对不上',
+  tolerance:
+    '各数按所写末位四舍五入；须比至今更快的，只算待判断；过了一个季度还须快到数据包所写的倍数以上的，才算对不上',
 };
 
 const yearOf = (time: string | null): string | null => (/^\d{4}$/.test(time ?? '') ? time : null);
@@ -82,12 +84,17 @@ const nameOneProduct = (a: Fig, b: Fig): boolean => {
   );
 };
 
+/** Before a quarter of the year is gone the pace so far says little. */
+const aQuarter = 90;
+
 /** What is left of a target against what the days left bring at the pace so far: who must speed up is told, not blamed. */
-const soFar = (plan: Fig, done: Fig): readonly Relation[] => {
+const soFar = (plan: Fig, done: Fig, most: RuleCoefficient | null): readonly Relation[] => {
   const [span, year] = [daysOf(done.observation.time), daysOf(yearOf(plan.observation.time))];
   if (!span || !year || span.first !== year.first || span.last >= year.last) return [];
   const [gone, left] = [lengthOf(span), year.last - span.last];
   const [a, b] = [plan.observation, done.observation];
+  const missing = '余下时间能不能比至今更快（淡旺季、新投产的能力）';
+  const atPace = (ranges: Ranges) => divide(multiply(ranges(1), point(left)), point(gone));
   return [
     {
       rule: soFarCard,
@@ -98,7 +105,7 @@ const soFar = (plan: Fig, done: Fig): readonly Relation[] => {
       ],
       compare: '<=',
       computed: (ranges) => subtract(ranges(0), ranges(1)),
-      stated: (ranges) => divide(multiply(ranges(1), point(left)), point(gone)),
+      stated: atPace,
       sayIn: 0,
       formula: `${a.quote} − ${b.quote}`,
       right: `${b.quote} × ${left}天 ÷ ${gone}天`,
@@ -106,8 +113,13 @@ const soFar = (plan: Fig, done: Fig): readonly Relation[] => {
         fits: `全年${a.quote}的目标，照至今的进度做得到`,
         fails: `全年${a.quote}的目标，余下${left}天须比至今更快才做得到`,
       },
-      severity: 'low',
-      missing: '余下时间能不能比至今更快（淡旺季、新投产的能力）',
+      ...(most === null || gone < aQuarter
+        ? { severity: 'low', missing }
+        : {
+            severity: 'medium',
+            loosely: { stated: (ranges) => multiply(atPace(ranges), scale(most.range, '0.01')), missing },
+            coefficientIds: [most.id],
+          }),
       settle: '查明余下时间的安排；若目标或已完成的数写错，改正。',
     },
   ];
@@ -136,7 +148,11 @@ const againstCapacity = (figs: readonly Fig[]): readonly Relation[] => {
   });
 };
 
-const againstPace = ({ figs }: Passage, totals: ReadonlyMap<unknown, unknown>): readonly Relation[] =>
+const againstPace = (
+  { figs }: Passage,
+  totals: ReadonlyMap<unknown, unknown>,
+  most: RuleCoefficient | null,
+): readonly Relation[] =>
   figs
     .filter(
       (fig) => isPlan(fig) && isFlow(fig) && fig.observation.measure !== null && !totals.has(fig.observation),
@@ -145,14 +161,16 @@ const againstPace = ({ figs }: Passage, totals: ReadonlyMap<unknown, unknown>): 
       figs
         .filter((done) => sameTarget(plan, done))
         .slice(-1)
-        .flatMap((done) => soFar(plan, done)),
+        .flatMap((done) => soFar(plan, done, most)),
     );
 
 /** What is left of a year's plan against capacity, or against the pace so far where none is stated. */
 export const planPace: AuditRule = {
   card,
-  inPassage: (passage: Passage, { partitions }) => {
+  inPassage: (passage: Passage, pack) => {
     const byCapacity = againstCapacity(passage.figs);
-    return byCapacity.length > 0 ? byCapacity : againstPace(passage, totalsIn(passage, partitions));
+    return byCapacity.length > 0
+      ? byCapacity
+      : againstPace(passage, totalsIn(passage, pack.partitions), packCoefficient(pack, 'pace_quickening'));
   },
 };
