@@ -9,7 +9,7 @@ import type { FirstReadingParts, FirstSourceParts, FirstStatement } from './load
 export function firstDraft(source: FirstSourceParts, parts: FirstReadingParts, cache: TermCache): Draft {
   const document = documentOf(source, parts);
   const draft = draftOf({ document, reading: readingOf(source, parts) }, cache);
-  return { ...draft, digest: parts.row.digest, refused: parts.row.refused };
+  return { ...draft, digest: parts.row.digest, refusedCount: parts.row.refused };
 }
 
 function documentOf({ row, anchors, notes }: FirstSourceParts, parts: FirstReadingParts): Document {

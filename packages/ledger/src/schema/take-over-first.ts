@@ -63,7 +63,7 @@ async function takeOverSource(writing: Writing, { first, cache, id }: FirstSourc
     const draft = firstDraft(source, reading, cache);
     const recordedAt = reading.row.recorded_at;
     await insertTerms(writing.db, [...draft.terms.unkept]);
-    await insertEntities(writing.db, draft.names.entities, recordedAt);
+    await insertEntities(writing.db, draft.entities, recordedAt);
     if (index === 0) await insertSources(writing, [draft], source.row.recorded_at);
     await insertReadings(writing, [{ draft, no: index + 1 }], recordedAt);
   }

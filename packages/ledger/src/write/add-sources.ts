@@ -31,7 +31,7 @@ export async function addSources(
   await insertTerms(engine.db, unkept);
   await insertEntities(
     engine.db,
-    drafts.flatMap((draft) => draft.names.entities),
+    drafts.flatMap((draft) => draft.entities),
     now,
   );
   const kinds = new Map<Draft, AddOutcome['kind']>();
@@ -99,9 +99,9 @@ async function restore({ db }: Writing, drafts: readonly Draft[], now: Date): Pr
   await db.insertInto('decisions').values(rows).execute();
 }
 
-const outcomeOf = ({ document, statements, names }: Draft, kind: AddOutcome['kind']): AddOutcome => ({
+const outcomeOf = ({ document, counts, refused }: Draft, kind: AddOutcome['kind']): AddOutcome => ({
   kind,
   sourceId: document.id,
-  statements: statements.lines.length,
-  refused: [...statements.refused, ...names.refused],
+  statements: counts.observation + counts.event + counts.relation,
+  refused,
 });

@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
 import { first64 } from '../codes/hash64.js';
-import type { SourceToAdd } from '../ledger.js';
+import type { Refusal, SourceToAdd } from '../ledger.js';
+import type { Statement } from '../model.js';
 import { readerName } from '../reader-name.js';
+import { firstBlock } from './blocks.js';
 import { canonicalJson } from './content-address.js';
-import { type NameRows, nameRows } from './name-rows.js';
+import { type EntityRow, type NameRows, nameRows } from './name-rows.js';
 import { type StatementRows, statementRows } from './statement-rows.js';
 import type { TermCache } from './term-cache.js';
 import { TermCollector } from './write-context.js';
@@ -12,11 +14,15 @@ import { TermCollector } from './write-context.js';
 export interface Draft extends SourceToAdd {
   /** Number of the source. */
   readonly sourceId: string;
-  readonly statements: StatementRows;
-  readonly names: NameRows;
+  /** Rows of statements and of names, as a first reading writes them. */
+  readonly statements: Buffer;
+  readonly names: Buffer;
+  readonly entities: readonly EntityRow[];
+  readonly counts: Readonly<Record<Statement['kind'], number>>;
   readonly terms: TermCollector;
-  /** How many statements and mentions were refused. */
-  readonly refused: number;
+  /** Statements and mentions that were refused. */
+  readonly refused: readonly Refusal[];
+  readonly refusedCount: number;
   /** The same for the same reading of the same bytes. */
   readonly digest: string;
 }
@@ -29,8 +35,30 @@ export function draftOf({ document, reading }: SourceToAdd, cache: TermCache): D
   const statements = statementRows(context, reading);
   const names = nameRows(context, reading);
   const digest = digestOf({ document, reading }, statements, names);
-  const refused = statements.refused.length + names.refused.length;
-  return { document, reading, sourceId, statements, names, terms, refused, digest };
+  const refused = [...statements.refused, ...names.refused];
+  return {
+    document,
+    reading,
+    sourceId,
+    statements: firstBlock(linesIn(statements)),
+    names: firstBlock(names.lines),
+    entities: names.entities,
+    counts: countKinds(statements),
+    terms,
+    refused,
+    refusedCount: refused.length,
+    digest,
+  };
+}
+
+function* linesIn({ lines }: StatementRows): Generator<string> {
+  for (const { line } of lines) yield line;
+}
+
+function countKinds({ lines }: StatementRows): Draft['counts'] {
+  const counts = { observation: 0, event: 0, relation: 0 };
+  for (const { kind } of lines) counts[kind] += 1;
+  return counts;
 }
 
 function digestOf({ document, reading }: SourceToAdd, statements: StatementRows, names: NameRows): string {

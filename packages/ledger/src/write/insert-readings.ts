@@ -2,9 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Writing } from '../engine/engine.js';
 import { readerName } from '../reader-name.js';
 import type { Tables } from '../schema/tables.js';
-import { type Block, blockOf } from './blocks.js';
+import { type Block, blockOf, linesOf } from './blocks.js';
 import type { Draft } from './draft.js';
-import type { StatementLine } from './statement-rows.js';
 import { nameColumns, statementColumns } from './statement-columns.js';
 
 /** A draft with the number its reading gets. */
@@ -16,7 +15,7 @@ export interface NumberedDraft {
 
 /** What of a reading is new, and what of the earlier ones it does not repeat. */
 interface Difference {
-  readonly added: readonly StatementLine[];
+  readonly added: Block;
   readonly absent: readonly string[];
 }
 
@@ -30,25 +29,17 @@ export async function insertReadings(
   const earlier = await earlierStatements(writing.db, again);
   const parts = readings.map((reading) => ({
     ...reading,
-    ...difference(reading.draft, earlier.get(reading.draft.sourceId)),
+    ...difference(reading, earlier.get(reading.draft.sourceId)),
   }));
   await insertRows(writing.db, parts, now);
   await writing.copy(
     { table: 'statements', columns: statementColumns },
-    parts.map(({ added, no }) => statementBlock(added, no)),
+    parts.map(({ added }) => added),
   );
   await writing.copy(
     { table: 'names', columns: nameColumns },
-    parts.map(({ draft, no }) => blockOf(draft.names.lines, no)),
+    parts.map(({ draft: { names }, no }) => (no === 1 ? names : blockOf(linesOf(names), no))),
   );
-}
-
-function statementBlock(lines: readonly StatementLine[], no: number): Block {
-  return blockOf(lineTexts(lines), no);
-}
-
-function* lineTexts(lines: readonly StatementLine[]): Generator<string> {
-  for (const { line } of lines) yield line;
 }
 
 async function earlierStatements(
@@ -62,12 +53,16 @@ async function earlierStatements(
   return new Map(rows.map(({ source_id, ids }) => [source_id, new Set(ids.split(' '))]));
 }
 
-function difference({ statements }: Draft, earlier: ReadonlySet<string> | undefined): Difference {
-  if (!earlier) return { added: statements.lines, absent: [] };
-  const own = new Set(statements.lines.map(({ id }) => id));
+function difference(
+  { draft: { statements }, no }: NumberedDraft,
+  earlier: ReadonlySet<string> | undefined,
+): Difference {
+  if (no === 1) return { added: statements, absent: [] };
+  const lines = new Map(linesOf(statements).map((line) => [line.split('\t', 2)[1] ?? '', line]));
+  const added = [...lines].filter(([id]) => !earlier?.has(id)).map(([, line]) => line);
   return {
-    added: statements.lines.filter(({ id }) => !earlier.has(id)),
-    absent: [...earlier].filter((id) => !own.has(id)).sort(),
+    added: blockOf(added, no),
+    absent: [...(earlier ?? [])].filter((id) => !lines.has(id)).sort(),
   };
 }
 
@@ -78,7 +73,7 @@ async function insertRows(
   now: Date,
 ): Promise<void> {
   const of = <Value>(value: (part: NumberedDraft & Difference) => Value): Value[] => parts.map(value);
-  const counts = parts.map(({ draft }) => countKinds(draft.statements.lines));
+  const counts = parts.map(({ draft }) => draft.counts);
   await sql`
     insert into readings (source_id, no, reader, digest, name, title, publisher, published, citations, gaps, repeats,
       refused, observations, events, relations, absent, recorded_at)
@@ -91,15 +86,9 @@ async function insertRows(
       ${of(({ draft }) => JSON.stringify(draft.document.citations))}::text[],
       ${of(({ draft }) => JSON.stringify(draft.reading.gaps))}::text[],
       ${of(({ draft }) => JSON.stringify(draft.reading.repeats))}::text[],
-      ${of(({ draft }) => draft.refused)}::integer[], ${counts.map(({ observation }) => observation)}::integer[],
+      ${of(({ draft }) => draft.refusedCount)}::integer[], ${counts.map(({ observation }) => observation)}::integer[],
       ${counts.map(({ event }) => event)}::integer[], ${counts.map(({ relation }) => relation)}::integer[],
       ${of(({ absent }) => (absent.length === 0 ? null : `{${absent.join(',')}}`))}::text[])
       as t (source_id, no, reader, digest, name, title, publisher, published, citations, gaps, repeats, refused,
         observations, events, relations, absent)`.execute(db);
-}
-
-function countKinds(lines: readonly StatementLine[]): Readonly<Record<StatementLine['kind'], number>> {
-  const counts = { observation: 0, event: 0, relation: 0 };
-  for (const { kind } of lines) counts[kind] += 1;
-  return counts;
 }
