@@ -13,7 +13,8 @@ import { brand, renamed } from './generated-sources.mjs';
 const writers = 2;
 /** Beyond the words that the stored copies have in their names. */
 const firstWord = 40_000;
-const daysBack = 3650;
+/** Each copy has days of its own, so that sources stand in the order of days, as the index of searches takes them in. */
+const daysOfCopy = 37;
 const seeded = ['sources', 'readings', 'texts', 'statements', 'names', 'lianpu_search.pieces'];
 const seedOf = (table) => `seed_${table.replace('lianpu_search.', '')}`;
 
@@ -106,7 +107,7 @@ export async function multiply(url, wanted, say = () => undefined) {
   await client.query(`insert into lianpu_search.days select distinct published::date - date '1899-12-31' from readings
     where published is not null on conflict do nothing`);
   for (const table of seeded) await client.query(`drop table ${seedOf(table)}`);
-  await client.query("set maintenance_work_mem = '1GB'");
+  await client.query("set maintenance_work_mem = '3GB'");
   for (const { name, definition } of indexes) {
     say(`index ${name}`);
     await client.query(definition.replace(' ON ONLY ', ' ON '));
@@ -145,7 +146,7 @@ async function writeCopy(writer, copy, own) {
   ]);
   await writer.query(
     `insert into source_map select id, new, day, day - date '1899-12-31' from (
-      select id, hashint8extended(id, $1) as new, date '2024-12-27' - (abs(hashint8extended(id, $1 + 1000000) % ${daysBack}))::integer as day
+      select id, hashint8extended(id, $1) as new, date '2024-12-27' - ($1 * ${daysOfCopy} + abs(hashint8extended(id, $1 + 1000000) % ${daysOfCopy}))::integer as day
       from seed_sources) as numbered`,
     [copy],
   );

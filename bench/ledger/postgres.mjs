@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Beside PostgreSQL's own defaults. Nothing that gives up safety: every commit waits for the disk. */
-export const settings = ['shared_buffers=2GB', 'max_wal_size=8GB', 'effective_cache_size=12GB'];
+export const settings = ['shared_buffers=6GB', 'max_wal_size=8GB', 'effective_cache_size=16GB'];
 
 const binFolders = () => {
   const root = '/usr/lib/postgresql';

@@ -155,17 +155,16 @@ export class SqlLedger implements Ledger {
 
   async searchTexts(question: string, page: Page): Promise<FoundTexts> {
     await this.#indexTexts();
-    return this.#atOneMoment((db) => searchTexts(db, wordsOf(question), page));
+    return searchTexts(this.#engine, wordsOf(question), page);
   }
 
   async search(question: string, page: Page): Promise<Found> {
     const words = wordsOf(question);
     await this.#indexTexts();
-    return this.#atOneMoment(async (db, reading) => ({
-      words,
-      texts: await searchTexts(db, words, page),
-      names: searchNames((await this.#nameBook(reading)).entities, words),
-    }));
+    // Texts never change; each question is a moment of its own, so that none waits for a connection that another holds.
+    const texts = await searchTexts(this.#engine, words, page);
+    const names = await this.#atOneMoment(async (_, reading) => this.#nameBook(reading));
+    return { words, texts, names: searchNames(names.entities, words) };
   }
 
   async copies(): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -8,7 +8,7 @@ import type { Passage, Words } from '../read/load-passages.js';
 import type { StatementRow } from '../schema/tables.js';
 import type { PageQuestion, PageRange, StatementInWords, StatementPage } from './page-question.js';
 import { beginning, type PagePlace, placeFromWord, placeToWord } from './page-place.js';
-import { pageSql } from './page-sql.js';
+import { othersFrom, pageSql } from './page-sql.js';
 
 /** A statement with its words, and whether it still counts. */
 type PageRow = StatementRow &
@@ -37,9 +37,7 @@ export async function loadPage(
 ): Promise<StatementPage> {
   const place = after === undefined ? beginning : placeFromWord(after);
   const count = Math.min(Math.max(limit, 1), mostRows);
-  const values = [place.section, place.measure, place.source, place.id, count, ...asked(question)];
-  const name = `page of ${question.of}`;
-  const rows = (await ask({ name, text: pageSql[question.of], values })) as readonly PageRow[];
+  const rows = await loadRows(ask, question, { place, count });
   const standing = rows.filter(({ counts }) => counts);
   const words = await loadPassages(standing.filter((row) => row.words === null).map(passageOf));
   const last = rows.length < count ? undefined : rows.at(-1);
@@ -47,6 +45,34 @@ export async function loadPage(
     statements: standing.map((row) => inWords(row, words)),
     next: last ? placeToWord(placeOf(question, last)) : null,
   };
+}
+
+interface Range {
+  readonly place: PagePlace;
+  readonly count: number;
+}
+
+/** What names a thing otherwise than as its subject is asked for only where its own statements do not fill the page. */
+async function loadRows(ask: Ask, question: PageQuestion, range: Range): Promise<readonly PageRow[]> {
+  const values = asked(question);
+  if (question.of !== 'names') return askFor(ask, question.of, { ...range, values });
+  const { place, count } = range;
+  if (place.section >= othersFrom) return askFor(ask, 'others', { ...range, values });
+  const part = place === beginning ? 'firstOfSubject' : 'subject';
+  const own = await askFor(ask, part, { ...range, values });
+  if (own.length >= count) return own;
+  const left = { place: beginning, count: count - own.length, values };
+  return [...own, ...(await askFor(ask, 'firstOfOthers', left))];
+}
+
+async function askFor(
+  ask: Ask,
+  part: keyof typeof pageSql,
+  { place, count, values }: Range & { readonly values: readonly unknown[] },
+): Promise<readonly PageRow[]> {
+  const placed = [place.section, place.measure, place.source, place.id, count];
+  const rows = await ask({ name: `page of ${part}`, text: pageSql[part], values: [...placed, ...values] });
+  return rows as readonly PageRow[];
 }
 
 function asked(question: PageQuestion): readonly unknown[] {
@@ -58,10 +84,14 @@ function asked(question: PageQuestion): readonly unknown[] {
 
 const placeOf = ({ of }: PageQuestion, row: PageRow): PagePlace => ({
   section: row.section ?? 0,
-  measure: of === 'source' ? String(row.start_offset) : (row.measure_term ?? beginning.measure),
+  measure: of === 'source' ? String(row.start_offset) : headOf(row.measure_term),
   source: row.source_id,
   id: row.id,
 });
+
+/** As `headOfMeasure` gives it. */
+const headOf = (measure: string | null): string =>
+  measure === null ? beginning.measure : (BigInt(measure) >> 48n).toString();
 
 const untied = { find: () => null };
 

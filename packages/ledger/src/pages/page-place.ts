@@ -14,9 +14,6 @@ const lowest = '-9223372036854775808';
 /** In front of the first row. */
 export const beginning: PagePlace = { section: 0, measure: lowest, source: lowest, id: lowest };
 
-/** The place where a section begins whose rows all stand behind another place. */
-export const beginningOf = (section: number): PagePlace => ({ ...beginning, section });
-
 /** A place as one word. */
 export const placeToWord = ({ section, measure, source, id }: PagePlace): string =>
   [section, measure, source, id].join('.');

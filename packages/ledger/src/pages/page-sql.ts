@@ -1,4 +1,5 @@
 import { termColumns } from '../read/to-statement.js';
+import { headOfMeasure, headOfSource, headOfTerm } from '../schema/index-heads.js';
 import { maxPieceUnits } from '../text/text-pieces.js';
 
 /** Below every bigint but one. */
@@ -11,28 +12,47 @@ const lowest = '(-9223372036854775808)::bigint';
 const place = { section: '$1::integer', measure: '$2::bigint', source: '$3::bigint', id: '$4::bigint' };
 const limit = '$5::integer';
 
+/** The first section of what names a thing otherwise than as its subject. */
+export const othersFrom = 2;
+
+const measureHead = headOfMeasure('measure_term');
+const sourceHead = headOfSource('source_id');
+/** Within what the index is asked for by equality, and from a measure on. */
+const bySource = `${sourceHead}, source_id, id`;
+const byMeasureAndSource = `${measureHead}, ${bySource}`;
+
 /** Rows of one section, in the order of pages; it ends where the page is full. */
-const rows = (section: number, where: string, order = 'source_id, id'): string =>
+const rows = (section: number | string, where: string, order = bySource): string =>
   `(select ${section} as section, statements.* from statements where ${where} order by ${order} limit ${limit})`;
 
+const behindSource = (source: string, id: string): string =>
+  `${sourceHead} >= ${headOfSource(`(${source})`)} and (source_id, id) > (${source}, ${id})`;
+
 /** Behind the place where that is in this section; all where it is in an earlier one. */
-const behind = (section: number): string =>
-  `${place.section} <= ${section} and (source_id, id) > (
-    case when ${place.section} = ${section} then ${place.source} else ${lowest} end,
-    case when ${place.section} = ${section} then ${place.id} else ${lowest} end)`;
+const behind = (section: number): string => {
+  const own = (part: string): string =>
+    `case when ${place.section} = ${section} then ${part} else ${lowest} end`;
+  return `${place.section} <= ${section} and ${behindSource(own(place.source), own(place.id))}`;
+};
+
+/** Those that name one term, and those of one measure: found by the heads of the numbers, and then compared whole. */
+const naming = (column: string, term: string): string =>
+  `${headOfTerm(column)} = ${headOfTerm(term)} and ${column} = ${term}`;
+const measured = (measure: string): string =>
+  `${measureHead} = ${headOfMeasure(measure)} and measure_term = ${measure}`;
 
 /** Those of a term that have a measure, by measure: the rest of the measure that the place is in, and those behind. */
 const byMeasure = (section: number, where: string): readonly string[] => [
   rows(
     section,
-    `${place.section} = ${section} and ${where} and measure_term = ${place.measure}
-    and (source_id, id) > (${place.source}, ${place.id})`,
+    `${place.section} = ${section} and ${where} and ${measureHead} = ${place.measure}
+    and ${behindSource(place.source, place.id)}`,
   ),
   rows(
     section,
     `${place.section} <= ${section} and ${where}
-    and measure_term > case when ${place.section} = ${section} then ${place.measure} else ${lowest} end`,
-    'measure_term, source_id, id',
+    and ${measureHead} > case when ${place.section} = ${section} then ${place.measure} else ${lowest} end`,
+    byMeasureAndSource,
   ),
 ];
 
@@ -45,26 +65,39 @@ const ofEach = (from: string, parts: readonly string[]): string =>
 
 /** Those of a term that have none. Ordered by it all the same: only so does the order of the index count. */
 const withoutMeasure = (section: number, where: string): string =>
-  rows(section, `${where} and measure_term is null and ${behind(section)}`, 'measure_term, source_id, id');
+  rows(section, `${where} and ${measureHead} is null and ${behind(section)}`, byMeasureAndSource);
 
 /** Events of which it is a party: the index of parties has no order, and is read through before anything is ordered. */
 const ofParty = `(select 4 as section, met.* from (
     select * from statements where party_terms && array(select id from wanted) offset 0) as met
   where ${otherSubject} and ${unlike('object_term')} and ${behind(4)} order by source_id, id limit ${limit})`;
 
-const ofNames = `${ofEach('wanted', [
-  ...byMeasure(0, 'subject_term = wanted.id'),
-  withoutMeasure(1, 'subject_term = wanted.id'),
-  ...byMeasure(2, `object_term = wanted.id and ${otherSubject}`),
-  withoutMeasure(3, `object_term = wanted.id and ${otherSubject}`),
+const ofSubject = ofEach('wanted', [
+  ...byMeasure(0, naming('subject_term', 'wanted.id')),
+  withoutMeasure(1, naming('subject_term', 'wanted.id')),
+]);
+
+const ofOthers = `${ofEach('wanted', [
+  ...byMeasure(2, `${naming('object_term', 'wanted.id')} and ${otherSubject}`),
+  withoutMeasure(3, `${naming('object_term', 'wanted.id')} and ${otherSubject}`),
+])} union all ${ofParty}`;
+
+/** A first page needs no place: with and without a measure come from one walk along the index, those without last. */
+const fromTheFirst = (section: number, where: string): string =>
+  rows(`case when measure_term is null then ${section + 1} else ${section} end`, where, byMeasureAndSource);
+
+const firstOfSubject = ofEach('wanted', [fromTheFirst(0, naming('subject_term', 'wanted.id'))]);
+
+const firstOfOthers = `${ofEach('wanted', [
+  fromTheFirst(othersFrom, `${naming('object_term', 'wanted.id')} and ${otherSubject}`),
 ])} union all ${ofParty}`;
 
 const ofSeries = ofEach('wanted', [
-  rows(0, `subject_term = wanted.id and measure_term = $7::bigint and ${behind(0)}`),
+  rows(0, `${naming('subject_term', 'wanted.id')} and ${measured('$7::bigint')} and ${behind(0)}`),
 ]);
 
 const ofProducts = ofEach('wanted cross join unnest($7::bigint[]) as asked (measure)', [
-  rows(0, `object_term = wanted.id and measure_term = asked.measure and ${behind(0)}`),
+  rows(0, `${naming('object_term', 'wanted.id')} and ${measured('asked.measure')} and ${behind(0)}`),
 ]);
 
 const ofSource = rows(
@@ -95,7 +128,9 @@ const page = (given: string, picked: string, order: string): string => `
   with place as (select ${Object.values(place).join(', ')}),
   ${given === '' ? '' : `${given}, `}picked as materialized (
     select * from (${picked}) as found order by ${order} limit ${limit})
-  select picked.*, source.sha256, last.reader, made.recorded_at, piece.words,
+  select picked.*, source.sha256, last.reader, piece.words,
+    case when picked.reading = last.no then last.recorded_at else (
+      select recorded_at from readings where source_id = picked.source_id and no = picked.reading) end as recorded_at,
     ${termColumns.map((column) => `${column}_of.text as ${column}_text`).join(', ')},
     case when party_terms is not null then array(
       select text from unnest(party_terms) with ordinality as party (id, place) join terms on terms.id = party.id
@@ -105,19 +140,21 @@ const page = (given: string, picked: string, order: string): string => `
   from picked
   join sources as source on source.id = picked.source_id
   join lateral (
-    select no, absent, reader from readings where source_id = picked.source_id order by no desc limit 1) as last on true
-  join readings as made on made.source_id = picked.source_id and made.no = picked.reading
+    select no, absent, reader, recorded_at from readings where source_id = picked.source_id order by no desc limit 1) as last on true
   left join lateral (
     select kind from decisions where source_id = picked.source_id order by decisions.id desc limit 1) as decided on true
   ${termColumns.map((column) => `left join terms as ${column}_of on ${column}_of.id = picked.${column}`).join('\n  ')}
   left join lateral (${sentence}) as piece on true
   order by ${order}`;
 
-const byPlace = 'section, measure_term, source_id, id';
+const byPlace = `section, ${measureHead}, source_id, id`;
 
-/** The query of each page; every one is parsed and planned once a connection. */
+/** The query of each page, or of a part of one; every one is parsed and planned once a connection. */
 export const pageSql = {
-  names: page(wanted, ofNames, byPlace),
+  subject: page(wanted, ofSubject, byPlace),
+  others: page(wanted, ofOthers, byPlace),
+  firstOfSubject: page(wanted, firstOfSubject, byPlace),
+  firstOfOthers: page(wanted, firstOfOthers, byPlace),
   series: page(wanted, ofSeries, byPlace),
   products: page(wanted, ofProducts, 'section, source_id, id'),
   source: page('', ofSource, 'start_offset, id'),

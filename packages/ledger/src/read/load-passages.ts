@@ -31,7 +31,7 @@ export async function loadPassages(db: Kysely<Tables>, passages: readonly Passag
   return (passage) => cut(pieces.get(passage.sourceId) ?? [], passage);
 }
 
-/** Few ranges that cover all: those of one source that lie within a piece of each other are one. */
+/** Few ranges that cover all: those of one source that lie within a piece of each other are one, so that no piece is in two. */
 function mergedRanges(passages: readonly Passage[]): readonly Passage[] {
   const inOrder = [...passages].sort((a, b) =>
     a.sourceId === b.sourceId ? a.start - b.start : a.sourceId < b.sourceId ? -1 : 1,
@@ -50,7 +50,7 @@ async function loadPieces(
   ranges: readonly Passage[],
 ): Promise<readonly (TextPiece & { readonly source_id: string })[]> {
   const { rows } = await sql<TextPiece & { source_id: string }>`
-    select distinct texts.source_id, texts.start_offset as start, texts.text
+    select texts.source_id, texts.start_offset as start, texts.text
     from unnest(${ranges.map(({ sourceId }) => sourceId)}::bigint[], ${ranges.map(({ start }) => start)}::integer[],
       ${ranges.map(({ end }) => end)}::integer[]) as wanted (source_id, first, behind)
     join texts on texts.source_id = wanted.source_id

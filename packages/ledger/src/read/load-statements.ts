@@ -6,6 +6,7 @@ import { hash64 } from '../codes/hash64.js';
 import type { StatementFilter } from '../ledger.js';
 import type { EntityId, Statement, StatementId } from '../model.js';
 import type { NameBook } from '../names/resolve-names.js';
+import { headOfTerm } from '../schema/index-heads.js';
 import type { StatementRow, Tables } from '../schema/tables.js';
 import { loadPassages } from './load-passages.js';
 import type { TermReader } from './term-reader.js';
@@ -64,9 +65,10 @@ async function toStatements(
 
 /** Statements that name something by one of these normalised names, in whatever spelling. */
 function aboutAny(keys: readonly string[]) {
-  const spellings = sql`array(select id from terms where key_id = any(${keys.map(hash64)}::bigint[]))`;
-  return sql<boolean>`(subject_term = any(${spellings}) or object_term = any(${spellings})
-    or party_terms && ${spellings})`;
+  const spelt = sql`select id from terms where key_id = any(${keys.map(hash64)}::bigint[])`;
+  const any = (column: 'subject_term' | 'object_term') => sql`(${sql.raw(headOfTerm(column))} = any(array(
+    select ${sql.raw(headOfTerm('id'))} from (${spelt}) as spelling)) and ${sql.ref(column)} = any(array(${spelt})))`;
+  return sql<boolean>`(${any('subject_term')} or ${any('object_term')} or party_terms && array(${spelt}))`;
 }
 
 /** A key may be tied to another entity in the statement's own source, so the names are looked up again. */

@@ -41,7 +41,7 @@ async function indexRound({ db, copy }: Writing): Promise<boolean> {
     select waiting.no, source.id, source.text_length, (
       select published from readings where source_id = source.id order by readings.no desc limit 1) as published
     from lianpu_search.waiting join sources as source on source.id = source_id
-    order by waiting.no limit ${readingsPerRound}`.execute(db);
+    order by waiting.published, waiting.no limit ${readingsPerRound}`.execute(db);
   if (rows.length === 0) {
     await sql`select gin_clean_pending_list('lianpu_search.pieces_by_gram')`.execute(db);
     return false;

@@ -1,4 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Ask } from '../engine/engine.js';
+import { groupBy } from '../names/group-by.js';
 import { sourceIdOf } from '../codes/public-ids.js';
 import type { Source, SourceId } from '../model.js';
 import { loadSourcesOf } from '../read/load-sources.js';
@@ -6,7 +8,7 @@ import { loadPassages, type Passage } from '../read/load-passages.js';
 import type { Tables } from '../schema/tables.js';
 import { maxPieceUnits } from '../text/text-pieces.js';
 import { findWords, type Hit } from './find-words.js';
-import { arrayOf, type Candidate, candidatesOf } from './candidates.js';
+import { type Candidate, candidatesOf } from './candidates.js';
 import { gramsOfWord } from './grams.js';
 import { overlapUnits } from './index-texts.js';
 import { type Snippet, snippetsOf } from './snippets.js';
@@ -36,24 +38,31 @@ export interface FoundTexts {
   readonly isExact: boolean;
 }
 
-const perRound = 40;
-/** So many are read to say how many there are, where there are no more. */
-const countedAtMost = 100;
+/** Texts that are read at once, at least. */
+const perRound = 8;
+/** Shorter texts are read whole: to ask in which pieces the words are would take longer. */
+const longUnits = 8 * maxPieceUnits;
 const snippetsEach = 3;
+
+/** What a search asks. */
+export interface SearchContext {
+  readonly db: Kysely<Tables>;
+  readonly ask: Ask;
+}
 
 /**
  * Sources in whose text all words stand, the newest publication first. The index leads to sources that have the pairs
  * of characters; these are then read until the page is full and it is known whether there is more.
  */
 export async function searchTexts(
-  db: Kysely<Tables>,
+  context: SearchContext,
   words: readonly string[],
   { offset, limit }: Page,
 ): Promise<FoundTexts> {
-  const { found, isExact } = await findTexts(db, words, offset + limit);
+  const { found, isExact } = await findTexts(context, words, offset + limit);
   const page = found.slice(offset, offset + limit);
   const sources = await loadSourcesOf(
-    db,
+    context.db,
     page.map(({ sourceId }) => sourceId),
   );
   return {
@@ -66,47 +75,81 @@ export async function searchTexts(
   };
 }
 
+/** So many are read to say how many there are, where the index says that there are no more. */
+const countedAtMost = 40;
+
 /** The first sources that hold all words, some more than `wanted` where there are more. */
 async function findTexts(
-  db: Kysely<Tables>,
+  context: SearchContext,
   words: readonly string[],
   wanted: number,
 ): Promise<{ readonly found: readonly Looked[]; readonly isExact: boolean }> {
-  if (words.length === 0) return { found: [], isExact: true };
   const found: Looked[] = [];
-  let waiting: readonly Candidate[] = [];
-  const candidates = candidatesOf(db, words);
-  for (;;) {
-    const next = waiting.length === 0 ? await candidates.next() : null;
-    if (next?.done) return { found, isExact: next.value };
-    if (next) waiting = next.value;
-    if (found.length > wanted && found.length + waiting.length > countedAtMost)
-      return { found, isExact: false };
-    found.push(...(await lookInto(db, waiting.slice(0, perRound), words)));
-    waiting = waiting.slice(perRound);
+  if (words.length === 0) return { found, isExact: true };
+  let isComplete = false;
+  for await (const { candidates, isLast } of candidatesOf(context.ask, words)) {
+    const isCounted = isLast && found.length + candidates.length <= countedAtMost;
+    for (let from = 0; from < candidates.length;) {
+      if (found.length > wanted && !isCounted) return { found, isExact: false };
+      const behind = from + Math.max(perRound, wanted + 1 - found.length);
+      found.push(...(await lookInto(context, candidates.slice(from, behind), words)));
+      from = behind;
+    }
+    isComplete = isLast;
+    if (found.length > wanted && !isLast) break;
   }
+  return { found, isExact: isComplete };
 }
 
-/** Reads the pieces that may hold a word; gives the sources that hold all of them. */
+/** Where the pieces of long texts may hold a word: along their own key, for the index would lead to all texts. */
+const piecesHolding = `
+  select piece.source_id, piece.start_offset as start from unnest($1::bigint[]) as asked (id)
+  cross join lateral (
+    select source_id, start_offset, grams from lianpu_search.pieces
+    where source_id = asked.id and start_offset >= 0 offset 0) as piece
+  where exists (select from jsonb_array_elements($2::jsonb) as word where grams @> array(
+    select gram::integer from jsonb_array_elements_text(word.value) as gram))
+  order by piece.source_id, piece.start_offset`;
+
+interface Start {
+  readonly source_id: string;
+  readonly start: number;
+}
+
+async function loadStarts({ ask }: SearchContext, sources: readonly string[], words: readonly string[]) {
+  if (sources.length === 0) return [];
+  const values = [sources, JSON.stringify(words.map(gramsOfWord))];
+  const rows = await ask({ name: 'pieces of search', text: piecesHolding, values });
+  return rows as readonly Start[];
+}
+
+/** Reads the texts, of long ones the pieces that may hold a word; gives the sources that hold all of them. */
 async function lookInto(
-  db: Kysely<Tables>,
+  context: SearchContext,
   candidates: readonly Candidate[],
   words: readonly string[],
 ): Promise<readonly Looked[]> {
   const lengths = new Map(candidates.map(({ id, text_length }) => [id, text_length]));
-  const holds = words.map((word) => sql`grams @> ${arrayOf(gramsOfWord(word))}`);
-  const { rows } = await sql<{ source_id: string; start: number }>`
-    select source_id, start_offset as start from lianpu_search.pieces
-    where source_id = any(${[...lengths.keys()]}::bigint[]) and start_offset >= 0 and (${sql.join(holds, sql` or `)})
-    order by source_id, start_offset`.execute(db);
-  const passages = rows.map(({ source_id, start }) => ({
-    sourceId: source_id,
-    start,
-    end: Math.min(lengths.get(source_id) ?? 0, start + maxPieceUnits + overlapUnits),
-  }));
-  const textOf = await loadPassages(db, passages);
+  const isLong = ({ text_length }: Candidate): boolean => text_length > longUnits;
+  const starts = await loadStarts(
+    context,
+    candidates.filter(isLong).map(({ id }) => id),
+    words,
+  );
+  const passages = [
+    ...candidates
+      .filter((candidate) => !isLong(candidate))
+      .map(({ id, text_length }) => ({ sourceId: id, start: 0, end: text_length })),
+    ...starts.map(({ source_id, start }) => ({
+      sourceId: source_id,
+      start,
+      end: Math.min(lengths.get(source_id) ?? 0, start + maxPieceUnits + overlapUnits),
+    })),
+  ];
+  const textOf = await loadPassages(context.db, passages);
+  const byId = groupBy(passages, ({ sourceId }) => sourceId);
   return candidates.flatMap(({ id, sha256 }) => {
-    const own = joined(passages.filter(({ sourceId }) => sourceId === id));
+    const own = joined(byId.get(id) ?? []);
     const parts = own.map((passage) => partOf(passage, textOf(passage), words));
     const seen = new Set(parts.flatMap(({ hits }) => hits.map(({ word }) => word)));
     if (seen.size < words.length) return [];
