@@ -23,17 +23,10 @@ export function gramsOf(text: string): readonly number[] {
   return [...Int32Array.from(grams).sort()];
 }
 
-/** So many pairs of a word are all asked for; of more, every other one, which leaves no character out. */
-const pairsAsked = 3;
-
-/** Grams that a piece must have to hold the word: its pairs, or the one character. */
+/** The grams that a piece must have to hold the word: its pairs, or the one character. */
 export function gramsOfWord(word: string): readonly number[] {
-  if (word.length === 1) return gramsOf(word);
-  const pairs = Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-  const asked = pairs.filter(
-    (_, at) => pairs.length <= pairsAsked || at % 2 === 0 || at === pairs.length - 1,
-  );
-  return [...new Set(asked.flatMap((two) => gramsOf(two).filter((gram) => gram >>> 16 !== 0)))];
+  const grams = gramsOf(word);
+  return word.length === 1 ? grams : grams.filter((gram) => gram >>> 16 !== 0);
 }
 
 const millisecondsPerDay = 86_400_000;
