@@ -204,7 +204,7 @@ function aroundOf(
     moves,
     end,
     // What a name leaves over (洞庭湖|区) and 国家 measure nothing.
-    prefix: written.length > 1 && written !== '国家' ? written : '',
+    prefix: written.length > 1 && written !== '国家' && written !== '季度' ? written : '',
     suffix: after ? text.slice(after.start, after.end) : '',
     parallel: previous !== null && words.length > 1 && '和及与、'.includes(words.charAt(words.length - 1)),
   };

@@ -51,7 +51,8 @@ const namesYear = /^(?:\d{4}年|[今去前上同当]年)/;
 /** 比去年同期和全年: joined to a base, a time is a base too. */
 function alsoBase(text: string, last: TimeMention | undefined, next: TimeMention): boolean {
   return (
-    last?.use === 'base' && /^(同期)?[和与、]$/.test(text.slice(last.end, Math.min(next.start, last.end + 4)))
+    last?.use === 'base' &&
+    /^(同期)?[和与、的]$/.test(text.slice(last.end, Math.min(next.start, last.end + 4)))
   );
 }
 
