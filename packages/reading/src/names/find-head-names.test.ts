@@ -121,7 +121,7 @@ describe('where a name begins', () => {
   reads(namesBy('name-park-by-head'), [
     ['设立稷禾高质量发展试验区', { name: '稷禾高质量发展试验区' }],
     ['稷禾经开区扩容', { name: '稷禾经开区' }],
-    ['抢抓绿色低碳高质量发展先行区建设', { name: '绿色低碳高质量发展先行区' }],
+    ['抢抓生态旅游融合发展先行区建设', { name: '生态旅游融合发展先行区' }],
   ]);
   reads(namesBy('name-project-by-head'), [
     ['国家会议中心二期、展览馆投用', { name: '国家会议中心二期' }],

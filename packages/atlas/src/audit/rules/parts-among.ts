@@ -3,7 +3,7 @@ import { ownLead } from '../passage/words.js';
 import { isAmount } from './amounts.js';
 import type { Parts } from './parts-of.js';
 
-/** 主体超10万家，进出口额1亿元以上的约7800家: a count of those that meet a condition is part of the count before it. */
+/** 企业超9万家,营收1亿元以上的约800家: a count of those that meet a condition is part of the count before it. */
 export const conditioned = ({ figs }: Sentence): readonly Parts[] =>
   figs.slice(1).flatMap((part, index): Parts[] => {
     const total = figs.slice(0, index + 1).findLast((fig) => isAmount(fig) && fig.kind === part.kind);
