@@ -207,6 +207,9 @@ export class Describer {
     const last = this.#last;
     const goesOn =
       last?.site.clause === site.clause && outputs.has(last.measure ?? '') && last.object !== null;
+    // 年产铁3万吨、钢4万吨: goods of one character.
+    const short = goesOn && measure === null ? oneGood.exec(words)?.[1] : undefined;
+    if (goesOn && short) return { measure: last.measure, object: short, items: [], item: 0 };
     if (!goesOn || !/^[、和及]/.test(words) || measure === null || measureHead(measure) !== null) return null;
     return { measure: last.measure, object: measure, items: [], item: 0 };
   }
@@ -284,6 +287,8 @@ export class Describer {
     items: readonly string[];
     item: number;
   } {
+    const short = reading.measure === null ? this.#alsoMade(site, reading) : null;
+    if (short) return short;
     if (reading.measure !== null && !this.#isPartner(site, reading, role)) {
       const { items } = reading;
       const made =
@@ -329,6 +334,7 @@ const sharedHead = (measure: string | null): string | null => {
   return head !== null && /^总[额值量]$/.test(head) ? measure : head;
 };
 
+const oneGood = /^[、和及]([铁钢煤糖油盐纸布棉粮奶肉蛋鱼茶材铝铜锌铅金银])$/;
 const outputs: ReadonlySet<string> = new Set(['产量', '年产', '日产', '月产']);
 const groups = /^(?:城镇|农村|城市|乡村|牧区|脱贫县|全体)(?:常住)?(?:居民|人口|职工)$/;
 const ofPartners = /^(?:其中,?)?对(?![外口内])/;

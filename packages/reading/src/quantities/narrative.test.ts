@@ -273,6 +273,8 @@ describe('features of plants and markets', () => {
     ['澜溪基地占地4300亩,规划产能120GWh', { measure: '产能', subject: '澜溪基地' }],
     ['澜溪基地规划产能120GWh,现有员工1.5万人', { measure: '员工', modality: 'actual' }],
     ['已实现41个工业大类全覆盖', { measure: '工业大类' }],
+    ['年产铁3万吨、钢4万吨', { measure: '年产', object: '钢' }],
+    ['机场航班起降4.38万架次', { value: '43800' }],
     ['澜溪绿氢项目投产,年产绿氢3万吨、绿氧24万吨', { measure: '年产', object: '绿氧' }],
     ['项目利用风光资源年发电10亿千瓦时', { measure: '年发电' }],
     ['项目配套建设45万千瓦风电', { measure: '风电' }],
