@@ -29,7 +29,7 @@ export class ByteWriter {
     for (const byte of bytes) this.#byte(byte);
   }
 
-  /** As PostgreSQL writes a bytea: `\\x` and hexadecimal digits. */
+  /** As PostgreSQL writes a bytea: `\x` and hexadecimal digits. */
   toBytea(): string {
     return `\\x${this.#bytes.toString('hex', 0, this.#length)}`;
   }

@@ -7,10 +7,9 @@ import { bringUpToDate } from '../schema/bring-up-to-date.js';
 import type { Tables } from '../schema/tables.js';
 import { openAskers } from './ask-postgres.js';
 import type { Engine } from './engine.js';
+import { settledPool } from './settled-pool.js';
 import { type CopyIn, type CopyOut, readAtOneMoment, transact } from './transact.js';
 
-const connectMilliseconds = 5000;
-const maxConnections = 8;
 /** PostgreSQL 15, as the server numbers itself. */
 const oldestVersion = 150_000;
 
@@ -106,23 +105,12 @@ function readAddress(databaseUrl: string): Address {
 
 /** A `pg` pool whose lost connections are refusals that name the host. */
 function openPool(connectionString: string, address: Address): PostgresPool {
-  const pool = new pg.Pool({
-    connectionString,
-    max: maxConnections,
-    connectionTimeoutMillis: connectMilliseconds,
-    allowExitOnIdle: true,
-    application_name: 'lianpu',
-  });
-  // An idle connection that the server closes is no reason to end the program: the next query says so.
-  pool.on('error', () => undefined);
-  const ready = new WeakSet<pg.PoolClient>();
+  // To compile a query over all parts of a parted table takes longer than to run it.
+  const pool = settledPool(connectionString, 'set jit = off');
   const connect = async (): ReturnType<PostgresPool['connect']> => {
     const client = await pool.connect().catch((error: unknown) => {
       throw unreachable(address, error);
     });
-    // To compile a query over all parts of a parted table takes longer than to run it.
-    if (!ready.has(client)) await client.query('set jit = off');
-    ready.add(client);
     const query = (sql: string, parameters: unknown[]): Promise<unknown> =>
       client.query(sql, parameters).catch((error: unknown) => {
         throw duringWork(address, error);
