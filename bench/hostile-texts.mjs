@@ -8,6 +8,8 @@ export function hostileTexts(text, bytes) {
     ['brackets', of('（')],
     ['公司', of('公司')],
     ['同比增长5%,', of('同比增长5%,')],
+    ['该市产量3万吨,', of('该市产量3万吨,')],
+    ['全国产量3万吨,', of('全国产量3万吨,')],
   ];
 }
 

@@ -129,7 +129,7 @@ export class SubjectFinder {
       this.#ofSize(site, reading) ??
       this.#ofCounted(site) ??
       this.#enclosing(site) ??
-      (this.#topics.isOfFirm(site) ? null : this.#scopeBefore(reading, site)) ??
+      this.#wholeBefore(site, reading) ??
       this.#qualified(site, reading);
     if (direct) return direct;
     const own = this.#described(site, reading) ?? this.#topics.headOf(site, { sameClause: true });
@@ -189,6 +189,12 @@ export class SubjectFinder {
       if (name.end >= figure.end && works.has(name.type)) return { subject: name.name, span: name };
     }
     return null;
+  }
+
+  /** The whole that stands before a figure, unless its sentence has said that it is about a firm. */
+  #wholeBefore(site: Site, reading: MeasureReading): SubjectReading | null {
+    const scope = this.#scopeBefore(reading, site);
+    return scope && !this.#topics.isOfFirm(site) ? scope : null;
   }
 
   /** 在全国288个, 全镇一半. */

@@ -72,46 +72,47 @@ export class Topics {
       if (
         head.kind === 'where' &&
         nationwide.test(head.text) &&
-        this.isOfFirm({ clause: candidate, sentence })
+        this.isOfFirm({ clause: candidate, sentence, back })
       )
         continue;
       if (this.#report && (i < clause.index || head.text === '我们')) continue;
       // 走进这家工厂,指挥中心的屏幕上,…: what is shown holds the scene in it.
       if (head.kind === 'where')
-        return this.#topicOf(this.#headBefore(sentence, i, ({ kind }) => kind === 'shown') ?? head);
+        return this.#topicOf(this.#headBefore({ sentence, back }, i, ({ kind }) => kind === 'shown') ?? head);
       if (head.kind !== 'back') return this.#topicOf(head);
       const types = typesOf(head.text);
       const named = this.#headBefore(
-        sentence,
+        { sentence, back },
         i,
         ({ kind, type }) => kind === 'name' && type !== null && types.has(type),
       );
-      return named ? this.#topicOf(named) : this.#pointedAt(head, this.#sceneOf(sentence, i));
+      return named ? this.#topicOf(named) : this.#pointedAt(head, this.#sceneOf({ sentence, back }, i));
     }
     return null;
   }
 
   /** 某水库工程正在施工,工程总投资…: the last head that fits of the clauses before one in the sentence. */
   #headBefore(
-    { firstClause }: Sentence,
+    { sentence: { firstClause }, back }: Pick<Site, 'sentence' | 'back'>,
     before: number,
     fits: (head: ClauseHead) => boolean,
   ): ClauseHead | null {
     const { clauses } = this.#source.page.layout;
     for (let i = before - 1; i >= firstClause; i--) {
       const clause = clauses[i];
-      const head = clause ? this.#head(clause) : null;
+      if (!clause || clause.end < back) break;
+      const head = this.#head(clause);
       if (head && fits(head)) return head;
     }
     return null;
   }
 
   /** 公司产品获批,目前在全国28个省份销售: whether a sentence has said before a clause that it is about a firm. */
-  isOfFirm({ clause, sentence }: Pick<Site, 'clause' | 'sentence'>): boolean {
-    if (clause.index === sentence.firstClause) return false;
+  isOfFirm({ clause, ...site }: Pick<Site, 'clause' | 'sentence' | 'back'>): boolean {
+    if (clause.index === site.sentence.firstClause) return false;
     const ofFirm = ({ kind, type, text }: ClauseHead): boolean =>
       (kind === 'name' && type === 'enterprise') || (kind === 'back' && typesOf(text).has('enterprise'));
-    return this.#headBefore(sentence, clause.index, ofFirm) !== null;
+    return this.#headBefore(site, clause.index, ofFirm) !== null;
   }
 
   /** The first clause of a sentence, up to one, that is more than a frame or a scene (目前, 据统计, 在全国). */
@@ -127,14 +128,9 @@ export class Topics {
   }
 
   /** The place that a clause before one of a sentence sets, for 当地 and 这里. */
-  #sceneOf({ firstClause }: Sentence, before: number): Topic | null {
-    const { clauses } = this.#source.page.layout;
-    for (let i = before - 1; i >= firstClause; i--) {
-      const clause = clauses[i];
-      const head = clause ? this.#head(clause) : null;
-      if (head?.kind === 'where') return this.#topicOf(head);
-    }
-    return null;
+  #sceneOf(site: Pick<Site, 'sentence' | 'back'>, before: number): Topic | null {
+    const scene = this.#headBefore(site, before, ({ kind }) => kind === 'where');
+    return scene && this.#topicOf(scene);
   }
 
   /** 机组的风轮直径: the possessor of a measure, where a clause has no other head. */
