@@ -108,8 +108,11 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (head.type === 'enterprise' && units.word(i) === '企业' && i + 1 < headIndex) return -1;
   if (head.type === 'enterprise' && (traits & (is.head | is.place)) === is.head) {
     const type = units.head(i)?.type;
-    // 某油田公司, 某机场集团: what a firm runs stands right before the word for it.
-    const runs = type === 'facility' && i + 1 === headIndex;
+    // 某油田公司, 某机场集团, 某铁路工程集团: what a firm runs or builds stands right before the word for it.
+    const builds = units.word(i + 1) === '工程' && i + 2 === headIndex;
+    const runs =
+      (type === 'facility' && (i + 1 === headIndex || builds)) ||
+      (units.word(i) === '工程' && i + 1 === headIndex);
     if (type !== 'enterprise' && type !== 'institution' && !runs) return -1;
   }
   return i;

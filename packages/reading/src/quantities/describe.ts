@@ -113,7 +113,10 @@ export class Describer {
     const place = rankChange(figure, reading);
     const money = isMoney(figure, told.measure);
     const finalRole: Role = place ? 'change' : roleOf(figure, role);
-    const rate = figure.per === undefined && figure.kind !== 'rank' ? this.#rateBefore(site) : null;
+    const rate =
+      figure.per === undefined && figure.kind !== 'rank' && figure.unit !== 'FLOPS'
+        ? this.#rateBefore(site)
+        : null;
     const per = rate ? rate.code : (figure.per ?? null);
     const power = rate ? -rate.power : 0;
     const stated = (value: string): string => (power === 0 ? value : movePoint(value, power));
@@ -325,7 +328,7 @@ export class Describer {
 }
 
 // What behind a percentage says that something grew by it, unlike 30%的增长点.
-const grows = /^的?(?:较快|快速|高速|稳定|年均)?(?:增长(?![点极率空])|增速|涨幅|增幅)/;
+const grows = /^的?(?:较快|快速|高速|稳定|年均|以上的?|左右的?)?高?(?:增长(?![点极率空])|增速|涨幅|增幅)/;
 const rateBeforeYears =
   /(?:增速|增长率|增幅|涨幅)连续[^,。;]{2,8}(?:保持|稳定|维持|超过?|高于|达到?)[在于]?$/;
 /** What of a measure its partners share: 出口 of 对东盟出口, 进出口总额 whole. */

@@ -68,6 +68,8 @@ function figureOf(text: string, number: RawNumber, floor: number): Figure | null
   const code = codeOf(text, number, kind);
   const power = (unit && unit.code === code ? unit.power : 0) - (per ? per.power : 0);
   const scale = (stated: Decimal): Decimal => movePoint(stated, power);
+  const counted = calculations(text, number, code);
+  if (counted) return { ...counted, start: bounds.start, bound: bounds.bound };
   const below = code === 'Cel' && text.startsWith('零下', bounds.start - 2);
   return {
     rule: rules[kind],
@@ -84,6 +86,36 @@ function figureOf(text: string, number: RawNumber, floor: number): Figure | null
     ofClass,
     unitless: unit === null && kind === 'count',
     suspect: unit?.suspect ?? undefined,
+  };
+}
+
+// 每秒640亿亿次浮点运算, 每秒500亿亿次: computing power, told in operations a second.
+const eachSecond = /每秒(?:钟)?(?:约|超过?|近|达到?|可达|高达|可|进行|完成|运算)*$/;
+const operations = /^(?:的)?(?:双精度|单精度|半精度)?(?:浮点)?(?:运算|计算)?/;
+const leastPower = 12;
+
+function calculations(
+  text: string,
+  { numeral, unit, start, end, value, value2, listed }: RawNumber,
+  code: string,
+): Figure | null {
+  if (code !== '1' || unit?.word !== '次' || numeral.power < leastPower) return null;
+  if (!eachSecond.test(text.slice(Math.max(0, start - 12), start))) return null;
+  return {
+    rule: rules.amount,
+    kind: 'amount',
+    start,
+    end: end + (operations.exec(text.slice(end, end + 10))?.[0].length ?? 0),
+    value,
+    value2,
+    unit: 'FLOPS',
+    of: undefined,
+    per: undefined,
+    bound: '=',
+    listed,
+    ofClass: false,
+    unitless: false,
+    suspect: undefined,
   };
 }
 

@@ -54,6 +54,8 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
     return { start: phrase.start, end: until - 1 };
   const end = ownerEnd(words, { start: phrase.start, end: until });
   // 9家火箭公司|19型火箭: another number begins what the first does not count.
+  // 自有18台收割机|基础上
+  if (standing.test(source.text.slice(end - 2, end + 1))) return { start: phrase.start, end: end - 2 };
   // 41个工业大类|全覆盖
   if (source.text[end - 1] === '全' && source.text.startsWith('覆盖', end))
     return { start: phrase.start, end: end - 1 };
@@ -61,6 +63,7 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   return { start: phrase.start, end: next ? phrase.start + next[0].length : end };
 }
 
+const standing = /^(?:基础上|条件下|前提下|背景下|过程中)$/;
 const anotherCount = /^[\u4e00-\u9fff]{2,}?(?=\d+[型款种类项])/;
 
 /** 给予200万元和500万元的资金: what a list of sums is for stands behind the last of them. */
@@ -69,8 +72,9 @@ function behindList(text: string, { figure, group, groupEnd, clause }: Site): nu
   return lists && /^(?:[、和与及]|以及)/.test(text.slice(figure.end, figure.end + 2)) ? groupEnd : null;
 }
 
-const everywhereStarts = tableOf('来全国世球省海各');
-const everywhere = /^(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的/;
+const everywhereStarts = tableOf('来全国世球省海各不');
+const everywhere =
+  /^(?:(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的|来自[^,。;、\d的]{2,10}的|各[类种式]|不同(?:类型|品种|种类)?的)/;
 
 /** 2000名全国各地的员工: where those counted come from does not say what they are. */
 function pastEverywhere(text: string, { adjoining, figure }: Site): number {
@@ -91,6 +95,7 @@ function beforeOwner(source: MeasureSource, words: readonly Piece[], phrase: Ran
 // Farther than this no rule for what stands behind a figure looks.
 const longestAfter = 160;
 
+const treated = /^[\u4e00-\u9fff]{2,4}[后过]的/;
 const related = /^[和与][\u4e00-\u9fff]{1,8}(?:相关|有关|配套|相连)的/;
 
 function phraseBehind(
@@ -101,6 +106,8 @@ function phraseBehind(
   // 从3人发展到300人: what follows tells how the count moved, not what is counted.
   if ((kind === 'count' || kind === 'rank') && moved.test(text.slice(end, end + 4))) return null;
   const after = phraseAfter(words);
+  // 1.6万亩改良后的盐碱地: what was done with it stands before the land.
+  if (kind === 'amount' && !after && treated.test(text.slice(end, end + 6))) return phraseAfterClause(words);
   // 2000平方米的蜜饯、果汁加工厂房: an area is that of all that the list names.
   if (kind !== 'count') return (text[end] === '的' && withSharedHead(text, words, after)) || after;
   // 50处和电影相关的打卡地: what it has to do with says what kind it is.
@@ -181,7 +188,7 @@ export function takenUp(
 const takenAlong = new Set('通过 已 已经 累计 共 先后 陆续 均 都 现已 目前 也 再 又'.split(' '));
 
 const movements =
-  /(?:有所|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现|进一步|呈现?|较快|小幅|平稳|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|火热|旺盛|活跃|创新高|创历史新高|两位数增长)(?:了|态势|势头|趋势)?$/;
+  /(?:有所|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现|进一步|呈现?|较快|小幅|平稳|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|零增长|负增长|火热|旺盛|活跃|创新高|创历史新高|两位数增长)(?:了|态势|势头|趋势)?$/;
 const longestMoved = 40;
 const comma = 0x2c;
 
@@ -249,8 +256,15 @@ export function amongOf(source: MeasureSource, { from, clause }: Site): Range | 
   const phrase = cutNames(source, phraseBefore(source.pieces.within(Math.max(0, end - 28), end)));
   if (!phrase || phrase.end <= phrase.start) return null;
   // 39项工程中,有24项: what is counted is the same, whatever their number.
-  const number = counts.exec(text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+  const said = text.slice(phrase.start, phrase.end);
+  const number = counts.exec(said)?.[0].length ?? 0;
+  // 新增总部59家,累计达到432家: what was added before is what there are in all.
+  const added = countedBehind.exec(said)?.[1];
+  const lead = added && /^(?:新增|新建|新设|新引进)/.exec(added);
+  if (added && added.length > number + 1)
+    return { start: phrase.start + (lead?.[0].length ?? number), end: phrase.start + added.length };
   return { start: phrase.start + number, end: phrase.end };
 }
 
+const countedBehind = /^([^\d]{2,})\d[\d.]*[万千]?[余多]?[名家个项座条所种台]$/;
 const counts = /^前?(?:\d[\d.]*|[二三四五六七八九十两]+)[多余]?[名家个项座条所种台](?=[\u4e00-\u9fff]{2})/;

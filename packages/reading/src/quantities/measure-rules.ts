@@ -98,6 +98,8 @@ export const measureRules: readonly MeasureRule[] = [
       return among && said(around, among);
     },
   },
+  { id: 'measure/done-of-the-count-before', read: readDone },
+  { id: 'measure/gain-of-people', read: readGainOfPeople },
   { id: 'measure/phrase-before', read: readBefore },
   { id: 'measure/phrase-after', read: readAfter },
   { id: 'measure/taken-up-by-verb', read: readTakenUp },
@@ -150,6 +152,17 @@ function readPart({ source, site, figure, words }: Around): MeasureChoice | null
   return plain(source.text.slice(phrase.start, phrase.end), phrase);
 }
 
+const doneOf =
+  /^([\u4e00-\u9fff]{2,10}?)中,?(?:目前|现)?(?:已经?|共|有)?(?:基本|全部|全面|顺利|或|和|及|、|完成|落实|实现|办结|解决|实施|推进)+$/;
+
+/** 450项任务中已完成或基本完成413项: of what the figure before counts, so many are done. */
+function readDone({ site, words, figure }: Around): MeasureChoice | null {
+  if (figure.kind !== 'count' || site.previous?.kind !== 'count') return null;
+  const whole = doneOf.exec(words)?.[1];
+  if (!whole) return null;
+  return plain(whole, { start: site.from, end: site.from + whole.length });
+}
+
 /** Counts name what they count after the classifier; amounts do so where nothing before them measures. */
 function prefersAfter(around: Around): boolean {
   const { figure, prefix, suffix, next, before, parallel } = around;
@@ -157,7 +170,10 @@ function prefersAfter(around: Around): boolean {
   if (parallel || before?.nominal === false) return true;
   if (isWorks(suffix, figure) && measureHead(prefix) === null) return true;
   if (isCount(around))
-    return !yearlyOutput.test(prefix.slice(-2)) && (next !== '的' || measureHead(prefix) === null);
+    return (
+      !yearlyOutput.test(prefix.slice(-2)) &&
+      (next !== '的' || (measureHead(prefix) === null && !isHeld(around)))
+    );
   // 北大荒4800万亩耕地, 稳定27万亩玉米: land and crops are what an area is of.
   if (areas.has(figure.unit ?? '') && fields.test(suffix) && measureHead(prefix) === null) return true;
   // 某村有11万亩早稻: who has it is not what there is.
@@ -182,7 +198,10 @@ function prefersAfter(around: Around): boolean {
   return measureWithin(suffix.slice(0, 8)) !== null && measureWithin(prefix) === null;
 }
 
-const firstOf = /^大?(?:国|省|市|县|区|镇|港)$/;
+// 入驻企业已近800家的某某园: what a place has so many of stands before the number.
+const isHeld = ({ prefix, before }: Around): boolean => prefix.length > 1 && before?.nominal === true;
+
+const firstOf = /^大?(?:国|省|市|县|区|镇|港)(?:$|(?![场域级家份委民政容镇位长])[\u4e00-\u9fff]{2,4}$)/;
 
 const areas = new Set(['mu', 'ha', 'km2']);
 const fields =
@@ -265,6 +284,19 @@ function readTakenUp(around: Around): MeasureChoice | null {
 const gains =
   /(?:人均|户均|亩均)?[年月]?(?:均)?(?:增收|增产|减排|减碳|节水|节电|节能|创收|盈利|节约标煤|增值)(?:达|超|约|近)?$/;
 
+const gainOfPeople =
+  /(?:[户民众工农人村]|集体)((?:人均|户均|亩均|平均)?[年月]?(?:增收|创收))(?:达到?|超过?|约|近)?$/;
+
+/** 带动农户人均增收6.8%, 村集体增收20万元: those who gain are not what is gained. */
+function readGainOfPeople({ words, figure }: Around): MeasureChoice | null {
+  if (figure.kind !== 'amount' && figure.kind !== 'percent') return null;
+  const gain = gainOfPeople.exec(words.slice(-14));
+  const said = gain?.[1];
+  if (!gain || !said) return null;
+  const start = figure.start - gain[0].length + gain[0].indexOf(said);
+  return plain(said, { start, end: start + said.length });
+}
+
 /** 带动村民每户增收3000元. */
 function readGain({ words, figure }: Around): MeasureChoice | null {
   if (figure.kind !== 'amount') return null;
@@ -275,6 +307,8 @@ function readGain({ words, figure }: Around): MeasureChoice | null {
 }
 
 /** 订单大幅增加,同比增长四成: what moved in the clause before that gives no figure. */
+const figureStays = /^(?:总体|整体|总量|基本|连续多年|持续)*(?:稳定|保持|维持|控制)在$/;
+
 function readClauseBefore({ source, site, words, leads }: Around): MeasureChoice | null {
   const growth =
     says(leads, 'rate') ||
@@ -282,7 +316,9 @@ function readClauseBefore({ source, site, words, leads }: Around): MeasureChoice
     says(leads, 'mom') ||
     says(leads, 'rise') ||
     says(leads, 'fall');
-  if (!growth || words.length > 10 || site.from !== site.clause.start) return null;
+  // 用水量实现零增长,总体稳定在6亿立方米: the level at which what was told stays.
+  const stays = figureStays.test(words);
+  if (!(growth || stays) || words.length > 10 || site.from !== site.clause.start) return null;
   const moved = movedBefore(source, site);
   return moved && plain(source.text.slice(moved.start, moved.end), moved);
 }

@@ -37,6 +37,7 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   for (let i = firstFrom(tokens, figure.start) - 1; i >= first; i--) {
     const token = tokens[i];
     if (!token || isPartOfWord(page.folded, token) || isDone(page.folded, token, site)) continue;
+    if (token.entry.word === '确保' && page.folded.slice(token.end, figure.start).includes(';')) continue;
     // 投产后累计送出: what has added up since then is no plan.
     if (token.entry.word.endsWith('后') && sumsUp(page.folded, token.end, figure.start)) break;
     return { modality: token.entry.data, span: token };

@@ -45,7 +45,7 @@ function isLabelled(text: string, sense: number, { start, end, unit }: RawNumber
   if (sense === latin) return indices.before(text, start) === 0;
   if (sense === dash) return isLatin(text, start - 2);
   if (sense === bracket) return text[end] === ')';
-  if (sense === first) return unit?.kind === 'count';
+  if (sense === first) return unit?.kind === 'count' || (unit?.word === '天' && text[start - 2] !== '提');
   if (sense === quote) return text[end] === '”';
   return true;
 }

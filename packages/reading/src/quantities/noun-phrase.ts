@@ -171,7 +171,7 @@ function isLoneVerb(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
-const takenByVerbs = new Set('上 上了 了 着 到 到了 满 满了 过 出 进 起 这里 当地 此'.split(' '));
+const takenByVerbs = new Set('足 上 上了 了 着 到 到了 满 满了 过 出 进 起 这里 当地 此'.split(' '));
 
 const acts = (before: Piece | undefined, piece: Piece): boolean =>
   has(piece, sense.action) && has(before, sense.agent);

@@ -2,7 +2,7 @@ import type { Range } from '../text/layout.js';
 import type { ClauseHead, HeadSource } from './clause-head.js';
 
 const things =
-  /(?:企业|公司|工厂|[车船药钢电]厂|基地|园区|产业园|合作社|农场|牧场|林场|养殖场|风电场|电站|车间|矿山|煤矿|油田|生产线|实验室)$/;
+  /(?:企业|公司|工厂|[车船药钢电]厂|基地|园区|产业园|合作社|农场|牧场|林场|养殖场|风电场|电站|车间|矿山|煤矿|油田|生产线|实验室|社区|街区|医院|学校|商场|超市|小区)$/;
 const one = /一[家座处个片条](?=[\u4e00-\u9fff“]{2})/g;
 const longestScene = 44;
 const longestThing = 14;

@@ -7,6 +7,7 @@ const demonstrative =
   /(这|该|那)(一|两|几)?(种|些|家|座|台|个|条|款|片|项|把|张|批|只|架|艘|处|所|部|位|辆|群|块|套|支|列|道|段|间|栋|层|枚|颗)?/;
 const largestHere = /^(?:这里|当地|本地|境内)(?:规模)?最[大早高强先老]的/;
 const longestPlace = 12;
+const spot = /^[街城岛镇村县湖港][每将可是全总今已年日设有载共投预平起位由集聚汇坐拥从就也正在的不,]/;
 const single = /^[船车机厂矿站桥井港][每将可是全总今已年日设有载共投预平起位由,]/;
 
 /**
@@ -27,6 +28,15 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   // 该船 has but one character.
   if (text[at] === '该' && start === at + 1 && single.test(text.slice(start, start + 2)))
     return { kind: 'shown', text: text.slice(at, start + 1), type: null, start: at, end: start + 1 };
+  // 这条街, 这座城, 这个县
+  if (mark[0].startsWith('这') && spot.test(text.slice(start, start + 2)))
+    return {
+      kind: 'shown',
+      text: text.slice(at + mark.index, start + 1),
+      type: null,
+      start: at,
+      end: start + 1,
+    };
   if ('里是样些时边种次些背后身么'.includes(text[start] ?? ' ')) return null;
   return shownFrom(source, start, clause);
 }
@@ -108,7 +118,7 @@ function pastQuote(source: HeadSource, start: number, until: number): number {
 }
 
 const owners =
-  /(企业|公司|工厂|厂|基地|园区|项目|中心|机构|合作社|农场|港口|口岸|产业园|车间|小镇|生产线|产线|装置|机床|村|集团|商场|医院|学校|机组)$/;
+  /(企业|公司|工厂|厂|基地|园区|项目|中心|机构|合作社|农场|港口|口岸|产业园|车间|小镇|生产线|产线|装置|机床|村|集团|商场|医院|学校|机组|实验室|研究院|研究所|科创园|软件园|工业园)$/;
 const ofMeasure =
   /^(交付|投产|投运|投用|建成|完工|开工|竣工|改造后|下水|上市|达产|\d|累计|总共|共计|平均|[年日月]均|[年日月]产|产能|产值|产量|营收|投资|设计|额定|连续)/;
 

@@ -7,7 +7,7 @@ export const scopeWords = beginnings(
 
 /** Words that point back to a name before: the firm, the project. */
 export const backReferences = beginnings(
-  '这里 当地 他们企业 他们公司 他们厂 我们公司 我们企业 我们项目 我们厂 本公司 该公司 该企业 该项目 该工程 该园区 该集群 该基地 该集团 高新区 经开区 该口岸 该港口 该港 该机场 该铁路 该公路 该高速 该航线 该线路 该平台 该电站 该机组 该生产线 该县 该市 该省 该区 该旗 该镇 该乡 该村 该州 该盟 该省份 该地区 公司 企业 项目 集团 我们 该厂 该中心 新项目 签约项目 工程 园区 集群 基地 开发区 产业园 船厂 船企 车企 药厂 药企 钢厂 钢企 工厂',
+  '这里 当地 整个园区 整个基地 整个项目 整个集群 整个产业园 整个开发区 他们企业 他们公司 他们厂 我们公司 我们企业 我们项目 我们厂 本公司 该公司 该企业 该项目 该工程 该园区 该集群 该基地 该集团 高新区 经开区 该口岸 该港口 该港 该机场 该铁路 该公路 该高速 该航线 该线路 该平台 该电站 该机组 该生产线 该县 该市 该省 该区 该旗 该镇 该乡 该村 该州 该盟 该省份 该地区 公司 企业 项目 集团 我们 该厂 该中心 新项目 签约项目 工程 园区 集群 基地 开发区 产业园 船厂 船企 车企 药厂 药企 钢厂 钢企 工厂',
 );
 
 /** Words that lead into a clause and are skipped. */
@@ -17,7 +17,7 @@ export const skippedWords = beginnings(
 
 /** Words that open a clause whose noun is not what it is about. */
 export const subordinators = beginnings(
-  '据 随着 围绕 通过 依托 按照 根据 聚焦 立足 为了 为 对于 对 以 由于 因为 瞄准 针对 借助 凭借 除了 除 与 和 同 相比 较 比 经过 关于 面对 占 位居 居 向 自从 标志着 仅次于 次于 相当于 高于 低于 远高于 远低于 超过了',
+  '沿着 顺着 据 随着 围绕 通过 依托 按照 根据 聚焦 立足 为了 为 对于 对 以 由于 因为 瞄准 针对 借助 凭借 除了 除 与 和 同 相比 较 比 经过 关于 面对 占 位居 居 向 自从 标志着 仅次于 次于 相当于 高于 低于 远高于 远低于 超过了',
 );
 
 /** Words that only say where. */

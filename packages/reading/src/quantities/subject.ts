@@ -25,6 +25,7 @@ const longestTail = 16;
 const isTimely = (words: string): boolean =>
   /^(?:的|每天|每年|每月|每小时|目前|现|已|年|日|月|全年|累计|总)*$/.test(words);
 const works = new Set<NameMention['type']>(['project', 'facility', 'park', 'cluster', 'platform']);
+const firstPlace = /^大?(?:省|市|县|镇|国)/;
 const scopeBefore = /^(?:[^,。]{0,8}在)?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)的?$/;
 // 全国 and the like with 的 behind it and at most eight characters and 在 before it.
 const longestScope = 12;
@@ -211,6 +212,8 @@ export class SubjectFinder {
     const text = this.#source.page.folded;
     const owner = this.#ownerAt(clause.end, figure.end);
     if (owner) return { subject: owner.name, span: owner };
+    const held = this.#holderBehind(figure, clause);
+    if (held) return { subject: held.name, span: held };
     if (figure.kind === 'count') return this.#ownerOfCount({ figure, clause }, reading);
     if (text[figure.end] !== '的' || figure.kind === 'percent') return null;
     const name = this.#workWithin(figure.end, Math.min(figure.end + 12, clause.end), clause.end);
@@ -221,6 +224,17 @@ export class SubjectFinder {
     const thing = phrase ? text.slice(phrase.start, phrase.end) : '';
     const sized = thing.length > 1 && text[figure.end] === '的' && size.test(reading.words);
     return phrase && (things.test(thing) || sized) ? { subject: thing, span: phrase } : null;
+  }
+
+  /** 在入驻企业近800家的某某园里, 产粮第一大省河南: the place or body that the figure before it tells of. */
+  #holderBehind({ kind, end }: Site['figure'], clause: Site['clause']): NameMention | null {
+    const { page, names } = this.#source;
+    const of = kind === 'count' && page.folded[end] === '的' && page.folded[end + 1] !== '的';
+    const rank = kind === 'rank' ? firstPlace.exec(page.folded.slice(end, end + 3)) : null;
+    if (!of && !rank) return null;
+    const name = names.at(end + (rank?.[0].length ?? 1));
+    if (!name || name.end > clause.end) return null;
+    return (rank ? name.type === 'place' : works.has(name.type) || name.type === 'institution') ? name : null;
   }
 
   /** 包含22个试验装备的某创新中心: the work that a clause describes by what it holds. */

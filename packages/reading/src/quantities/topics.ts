@@ -171,6 +171,8 @@ export class Topics {
       }
       // 项目建设火热: a bare word that points to nothing named is no topic.
       if (opening !== 'goes-on' && opening.kind === 'back' && this.#pointsNowhere(opening)) break;
+      // 甲省、乙省等8省超过400亿元: a list of places is not what the next sentence is about.
+      if (opening !== 'goes-on' && opening.type === 'place' && this.#isListed(opening)) break;
       if (opening !== 'goes-on')
         return this.#set(
           sentence.block,
@@ -182,8 +184,14 @@ export class Topics {
     }
     if (!where) return;
     this.#scene = this.#topicOf(where);
-    if (this.#topicBlock !== sentence.block || this.#topic?.type === 'where')
-      this.#set(sentence.block, this.#scene);
+    const wide = this.#topic?.type === 'scope' && (where.type === 'place' || where.type === 'facility');
+    if (this.#topicBlock !== sentence.block || this.#topic?.type === 'where' || wide)
+      this.#set(sentence.block, wide ? { ...this.#scene, local: true } : this.#scene);
+  }
+
+  #isListed({ end }: ClauseHead): boolean {
+    const { page, names } = this.#source;
+    return page.folded[end] === '、' && names.at(end + 1)?.type === 'place';
   }
 
   #pointsNowhere(head: ClauseHead): boolean {
@@ -226,7 +234,7 @@ export class Topics {
   /** 该智算中心项目: the name before that holds its words; 该机器人 without one: the topic. */
   #resolved(head: ClauseHead): Topic | null {
     const { page, names } = this.#source;
-    if (page.folded[head.start - 1] !== '该') return null;
+    if (page.folded[head.start - 1] !== '该') return this.#namedBefore(head);
     const words = head.text.replace(/项目$/, '');
     const name =
       words.length > 1
@@ -236,6 +244,30 @@ export class Topics {
     // 该船 is not the place or the country that is spoken of.
     const fits = this.#topic !== null && this.#topic.type !== 'place' && this.#topic.type !== 'scope';
     return fits ? this.#topic : null;
+  }
+
+  /** 这家创新实验室: the body or work of the paragraph, or the one before it, whose name ends in the same words. */
+  #namedBefore({ text, start }: ClauseHead): Topic | null {
+    const { page, names } = this.#source;
+    const shown = /[这整]/.test(page.folded.slice(Math.max(0, start - 3), start)) || text[0] === '这';
+    if (!shown || text.length < 2) return null;
+    // 这座老工业城市, 这个小镇: the place named last, one of the kind before others.
+    const kind = settlements.exec(text)?.[1];
+    if (kind) {
+      const isBefore = ({ type, end }: NameMention): boolean => type === 'place' && end <= start;
+      const place =
+        names.findLast(start - nearName, start, (name) => isBefore(name) && name.name.endsWith(kind)) ??
+        names.findLast(start - nearName, start, isBefore);
+      if (place) return { subject: place.name, span: place, type: 'place' };
+    }
+    if (text.length < 3) return null;
+    const name = names.findLast(
+      start - nearName,
+      start,
+      ({ name: full, type, end }) =>
+        end <= start && type !== 'place' && full.length > text.length && full.endsWith(text),
+    );
+    return name ? { subject: name.name, span: name, type: name.type } : null;
   }
 
   /** What 该项目 or 公司 points back to: the topic where it fits, else the last fitting name of the paragraph. */
@@ -317,7 +349,7 @@ export class Topics {
 }
 
 // A plant or a firm spoken of as one known: named earlier, in whatever paragraph.
-const ownFirm = /^(?:该|本|我们)|[船药钢]厂$|[船车药钢]企$/;
+const ownFirm = /^(?:该|本|我们|整个)|[船药钢]厂$|[船车药钢]企$/;
 
 const nationwide = /^(?:全[国省市区球]|世界|国内外?|海外)$/;
 const bareWords: ReadonlySet<string> = new Set(['项目', '工程', '园区', '集群', '基地']);
@@ -327,6 +359,8 @@ const places = new Set(['这里', '当地']);
 
 const farthest = 1200;
 const nearPhrase = 80;
+const nearName = 400;
+const settlements = /(?:城(市)|(城)|小城|县(城)|(县)|(镇)|(村)庄?|(岛)|(省)份?)$/;
 
 function typesOf(word: string): ReadonlySet<string> {
   if (word === '当地') return new Set(['place', 'park', 'facility']);
