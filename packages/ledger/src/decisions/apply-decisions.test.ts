@@ -22,7 +22,7 @@ const decision = (id: number, ruling: Ruling): Decision => ({
 const statementId = 'one';
 const reject = decision(1, { kind: 'reject', statementId });
 const after = (decisions: readonly Decision[], asOf?: string, statements = [made]) =>
-  applyDecisions(statements, standingDecisions(decisions, asOf));
+  applyDecisions(standingDecisions(decisions, asOf))('source', statements);
 
 test('leaves a rejected statement out, from then on only', () => {
   expect(after([reject])).toEqual([]);
@@ -47,4 +47,16 @@ test('holds for another reading that says the same there, and not for one that s
   expect(after([reject], undefined, [reread])).toEqual([]);
   const otherwise = { ...reread, object: '颗粒硅' };
   expect(after([reject], undefined, [otherwise])).toEqual([otherwise]);
+});
+
+test('gives what is decided as before as the same object, whatever else is decided, and another once it is not', () => {
+  const correct = decision(1, { kind: 'correct', statementId, fields: { object: '颗粒硅' } });
+  const elsewhere: Decision = {
+    ...decision(2, { kind: 'reject', statementId }),
+    at: { ...standpointOf(made), start: 40, end: 43 },
+  };
+  const [first] = after([correct]);
+  expect(after([correct, elsewhere])[0]).toBe(first);
+  const again = decision(3, { kind: 'correct', statementId, fields: { object: '多晶硅' } });
+  expect(after([correct, again])).toEqual([{ ...made, object: '多晶硅' }]);
 });

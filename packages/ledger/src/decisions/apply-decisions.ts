@@ -1,33 +1,65 @@
-import type { Statement } from '../model.js';
+import type { SourceId, Statement } from '../model.js';
 import type { Decision } from './decision.js';
 import { standpointKey, standpointOf } from './saying.js';
 
+/** Leaves the statements of one source as people decided; where nothing was decided it gives the same list. */
+export type ApplyDecisions = (sourceId: SourceId, statements: readonly Statement[]) => readonly Statement[];
+
+interface DecidedPlaces {
+  readonly starts: ReadonlySet<number>;
+  readonly byKey: ReadonlyMap<string, readonly Decision[]>;
+}
+
 /**
- * Statements as the standing decisions leave them: a rejected one is left out until a later decision accepts it, a
- * corrected one has its fields put right, the last correction of a field winning. A decision holds for whatever
- * reading says the same at the same place.
+ * Prepares to leave statements as the standing decisions leave them: a rejected one is left out until a later decision
+ * accepts it, a corrected one has its fields put right, the last correction of a field winning. A decision holds for
+ * whatever reading says the same at the same place. What is decided of a statement as before is the same object as before.
  */
-export function applyDecisions(
-  statements: readonly Statement[],
-  standing: readonly Decision[],
-): readonly Statement[] {
-  if (standing.length === 0) return statements;
-  const byKey = new Map<string, Decision[]>();
-  const places = new Map<string, Set<number>>();
-  for (const decision of standing)
-    if (decision.at) {
-      const key = standpointKey(decision.at);
-      byKey.set(key, [...(byKey.get(key) ?? []), decision]);
-      const { sourceId, start } = decision.at;
-      places.set(sourceId, (places.get(sourceId) ?? new Set<number>()).add(start));
-    }
-  if (places.size === 0) return statements;
-  return statements.flatMap((statement) => {
-    // What a statement says is spelt out only where something was decided at its place.
-    if (!places.get(statement.sourceId)?.has(statement.start)) return statement;
-    const decided = byKey.get(standpointKey(standpointOf(statement)));
-    return decided ? decide(statement, decided) : statement;
-  });
+export function applyDecisions(standing: readonly Decision[]): ApplyDecisions {
+  const bySource = placesOf(standing);
+  return (sourceId, statements) => {
+    const places = bySource.get(sourceId);
+    if (!places) return statements;
+    return statements.flatMap((statement) => {
+      // What a statement says is spelt out only where something was decided at its place.
+      if (!places.starts.has(statement.start)) return statement;
+      const decided = places.byKey.get(standpointKey(standpointOf(statement)));
+      return decided ? decidedOnce(statement, decided) : statement;
+    });
+  };
+}
+
+function placesOf(standing: readonly Decision[]): ReadonlyMap<SourceId, DecidedPlaces> {
+  const bySource = new Map<SourceId, { starts: Set<number>; byKey: Map<string, Decision[]> }>();
+  for (const decision of standing) {
+    if (!decision.at) continue;
+    const { sourceId, start } = decision.at;
+    const own = bySource.get(sourceId) ?? { starts: new Set(), byKey: new Map() };
+    bySource.set(sourceId, own);
+    own.starts.add(start);
+    const key = standpointKey(decision.at);
+    const before = own.byKey.get(key);
+    if (before) before.push(decision);
+    else own.byKey.set(key, [decision]);
+  }
+  return bySource;
+}
+
+interface Decided {
+  readonly by: string;
+  readonly made: readonly Statement[];
+}
+
+/** What statements were decided to be: whoever goes from one snapshot to the next tells what changed by identity. */
+const known = new WeakMap<Statement, Decided>();
+
+function decidedOnce(statement: Statement, decisions: readonly Decision[]): readonly Statement[] {
+  const by = JSON.stringify(decisions.map(({ ruling }) => ruling));
+  const before = known.get(statement);
+  if (before?.by === by) return before.made;
+  const made = decide(statement, decisions);
+  known.set(statement, { by, made });
+  return made;
 }
 
 function decide(statement: Statement, decisions: readonly Decision[]): readonly Statement[] {

@@ -7,12 +7,13 @@ import type { Kept } from './kept.js';
 /** Everything that is kept as one snapshot, statements as the standing decisions leave them. */
 export function snapshotOf({ sources, names }: Kept, standing: readonly Decision[]): Snapshot {
   const inOrder = [...sources].sort(([a], [b]) => (a < b ? -1 : 1));
+  const decided = applyDecisions(standing);
   const statements: Statement[] = [];
-  for (const [, { read }] of inOrder)
-    for (const statement of read?.statements ?? []) statements.push(statement);
+  for (const [id, { read }] of inOrder)
+    for (const statement of decided(id, read?.statements ?? [])) statements.push(statement);
   return {
     sources: inOrder.map(([, { source }]) => source).sort(byPublication),
-    statements: applyDecisions(statements, standing),
+    statements,
     entities: names.book.entities,
   };
 }
