@@ -117,5 +117,7 @@ export interface Entity {
 export interface Snapshot {
   readonly sources: readonly Source[];
   readonly statements: readonly Statement[];
+  /** The same by source, a list being the same object as long as nothing of it changes: so that a change is found quickly. */
+  readonly bySource?: readonly (readonly Statement[])[];
   readonly entities: readonly Entity[];
 }

@@ -1,19 +1,52 @@
 import { exact } from '../interval/exact.js';
 import { meets, type Range } from '../interval/range.js';
-import type { StatementId } from '@lianpu/ledger';
-import { sameFirm } from '../place/holder.js';
+import type { SourceId, StatementId } from '@lianpu/ledger';
+import { type Holder, sameFirm } from '../place/holder.js';
 import { HolderIndex } from '../place/holder-index.js';
 import type { Plant, PlantShare } from './capacity.js';
 import type { Figure, LinkFigures } from './link-figures.js';
 
+/** What is known of the figures of one holder: the first of their plants, among all of them and by their reports. */
 interface Known {
-  readonly figure: Figure;
-  readonly plant: number;
+  readonly holder: Holder;
+  first: number;
+  readonly bySource: Map<SourceId, number>;
 }
 
-/** Of two figures of one holder: one firm's name twice, or a firm and its site within one report. */
-const ofOnePlant = (a: Figure, b: Figure): boolean =>
-  sameFirm(a.placed.holder, b.placed.holder) || a.observation.sourceId === b.observation.sourceId;
+/** The first plant of another holder of the same name that a figure is of: of one firm's name, or within one report. */
+const plantAmong = (known: Known, { placed: { holder }, observation: { sourceId } }: Figure): number =>
+  known.holder === holder || sameFirm(known.holder, holder)
+    ? known.first
+    : (known.bySource.get(sourceId) ?? Infinity);
+
+const know = (known: Known, sourceId: SourceId, plant: number): void => {
+  known.first = Math.min(known.first, plant);
+  known.bySource.set(sourceId, Math.min(plant, known.bySource.get(sourceId) ?? plant));
+};
+
+/** Holders of the figures of one product, each once. */
+class KnownHolders {
+  readonly #index = new HolderIndex<Known>();
+  readonly #byHolder = new Map<Holder, Known>();
+
+  /** The first plant known that a figure is of; Infinity where there is none. */
+  plantOf(figure: Figure): number {
+    let first = Infinity;
+    for (const known of this.#index.like(figure.placed.holder))
+      first = Math.min(first, plantAmong(known, figure));
+    return first;
+  }
+
+  add({ placed: { holder }, observation: { sourceId } }: Figure, plant: number): void {
+    let known = this.#byHolder.get(holder);
+    if (!known) {
+      known = { holder, first: plant, bySource: new Map() };
+      this.#byHolder.set(holder, known);
+      this.#index.add(holder, known);
+    }
+    know(known, sourceId, plant);
+  }
+}
 
 /**
  * Figures by plant: newest first, stated years before carried ones, larger before smaller. One plant of one product is
@@ -25,16 +58,15 @@ export const byPlant = (
   { repeats }: LinkFigures,
 ): readonly (readonly Figure[])[] => {
   const plants: Figure[][] = [];
-  const byHolder = new Map<string, HolderIndex<Known>>();
+  const byProduct = new Map<string, KnownHolders>();
   const byFirst = new Map<string, number>();
   for (const figure of figures) {
-    const { product, holder } = figure.placed;
+    const { product } = figure.placed;
     const first = `${product} ${repeats.get(figure.placed) ?? figure.observation.id}`;
-    const index = byHolder.get(product) ?? new HolderIndex<Known>();
-    byHolder.set(product, index);
-    const kin = index.like(holder).filter((other) => ofOnePlant(other.figure, figure));
-    const plant = Math.min(byFirst.get(first) ?? plants.length, ...kin.map((other) => other.plant));
-    index.add(holder, { figure, plant });
+    const holders = byProduct.get(product) ?? new KnownHolders();
+    byProduct.set(product, holders);
+    const plant = Math.min(byFirst.get(first) ?? plants.length, holders.plantOf(figure));
+    holders.add(figure, plant);
     byFirst.set(first, Math.min(plant, byFirst.get(first) ?? plant));
     (plants[plant] ??= []).push(figure);
   }
@@ -68,8 +100,17 @@ const contradicting = (current: readonly Figure[]): readonly Figure[] => {
   return distinct;
 };
 
-const setAside = (figures: readonly Figure[], why: (figure: Figure) => string, all: LinkFigures) =>
-  figures.map((figure) => ({ ...shareOf(figure, all), why: why(figure) }));
+/** Figures that do not count with why, the same one said again for the same reason once. */
+const setAside = (figures: readonly Figure[], why: (figure: Figure) => string, all: LinkFigures) => {
+  const distinct = new Map<string, { readonly figure: Figure; readonly why: string }>();
+  for (const figure of figures) {
+    const [reason, { low, high }] = [why(figure), figure.amount.range];
+    const said = all.repeats.get(figure.placed) ?? figure.observation.id;
+    const key = `${said} ${low?.toFixed()} ${high?.toFixed()} ${reason}`;
+    if (!distinct.has(key)) distinct.set(key, { figure, why: reason });
+  }
+  return [...distinct.values()].map((one) => ({ ...shareOf(one.figure, all), why: one.why }));
+};
 
 /**
  * One plant of its figures. What a person prefers counts. Else the newest year's figures count, and earlier years are set
@@ -84,7 +125,8 @@ export const plantOf = (figures: readonly Figure[], all: LinkFigures): Plant | n
   const [head] = current;
   if (!head) return null;
   const distinct = contradicting(current);
-  const rest = figures.filter((figure) => !current.includes(figure) && !meets(figure.loose, head.loose));
+  const counted = new Set(current);
+  const rest = figures.filter((figure) => !counted.has(figure) && !meets(figure.loose, head.loose));
   const aside = setAside(
     rest,
     ({ year }) => (chosen ? '有人裁定按另一说法计' : `${year || '更早'}年的说法，按${newest}年的计`),

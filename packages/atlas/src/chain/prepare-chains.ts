@@ -38,7 +38,7 @@ export const prepareChains = (
   return {
     pack,
     placedOn: new Map([...links].map(([key, { placed }]) => [key, placed])),
-    repeated: (one) => links.get(one.linkKey)?.repeats.get(one) ?? null,
+    repeated: (one) => links.get(one.linkKey)?.repeated(one) ?? null,
     capacities: new Map([...links].map(([key, { capacities }]) => [key, capacities])),
     isFirm: ({ whole, entityId, name }) =>
       !whole && (/(?:公司|集团|厂)$/.test(name) || typeOf(entityId ?? '') === 'enterprise'),

@@ -10,7 +10,7 @@ export interface ClusterFigure {
   readonly onChains: readonly number[];
   /** The time it speaks of, else that of its publication. */
   readonly at: string;
-  readonly run: Run;
+  readonly order: Run['order'];
   /** Its place in the run. */
   readonly place: number;
 }
@@ -18,7 +18,9 @@ export interface ClusterFigure {
 /** By the time they speak of, newest first; of one time as they stand in their texts, and then as the sources come. */
 export const newestFirst = (a: ClusterFigure, b: ClusterFigure): number => {
   if (a.at !== b.at) return a.at < b.at ? 1 : -1;
-  return a.observation.start - b.observation.start || a.run.position - b.run.position || a.place - b.place;
+  return (
+    a.observation.start - b.observation.start || a.order.position - b.order.position || a.place - b.place
+  );
 };
 
 const endOf = (time: string): string => time.split('/').pop()?.replace('..', '') ?? '';

@@ -2,7 +2,7 @@ import type { StatementId } from '@lianpu/ledger';
 import type { LinkState } from '../chain/link-states.js';
 import type { ClusterView } from '../model.js';
 import type { Pack, PackCluster } from '../pack/pack.js';
-import type { PlacedStatement } from '../place/place-statements.js';
+import type { PlacedStatement, Placing } from '../place/place-statements.js';
 
 const memberKinds: ReadonlySet<PlacedStatement['kind']> = new Set([
   'capacity',
@@ -34,16 +34,35 @@ const linksOf = ({ chains }: PackCluster, pack: Pack): ReadonlyMap<string, strin
       ),
   );
 
-const membersOn = (links: ReadonlyMap<string, string>, placed: readonly PlacedStatement[]): Members => {
-  const members = new Map<string, Member>();
+/** Statements by which a holder is a member of a cluster. */
+interface Share {
+  readonly name: string;
+  readonly why: string;
+  readonly statementId: StatementId;
+}
+
+const sharesIn = (
+  links: ReadonlyMap<string, string>,
+  placed: readonly PlacedStatement[],
+): readonly Share[] => {
+  const shares: Share[] = [];
   for (const { linkKey, holder, kind, statement } of placed) {
     const why = links.get(linkKey);
     if (why === undefined || !memberKinds.has(kind)) continue;
     if (holder.whole || holder.name.startsWith('（')) continue;
-    const member = members.get(holder.name);
-    if (member) member.statementIds.add(statement.id);
-    else members.set(holder.name, { name: holder.name, why, statementIds: new Set([statement.id]) });
+    shares.push({ name: holder.name, why, statementId: statement.id });
   }
+  return shares;
+};
+
+const membersOf = (shares: Iterable<readonly Share[]>): Members => {
+  const members = new Map<string, Member>();
+  for (const own of shares)
+    for (const { name, why, statementId } of own) {
+      const member = members.get(name);
+      if (member) member.statementIds.add(statementId);
+      else members.set(name, { name, why, statementIds: new Set([statementId]) });
+    }
   return [...members.values()]
     .sort((a, b) => b.statementIds.size - a.statementIds.size)
     .map(({ name, why, statementIds }) => ({ name, why, statementIds: [...statementIds] }));
@@ -51,19 +70,27 @@ const membersOn = (links: ReadonlyMap<string, string>, placed: readonly PlacedSt
 
 /**
  * For each cluster of a pack the enterprises, parks and projects on its chains, those with most statements first. A cluster
- * on whose links nothing changed keeps its members.
+ * on whose links nothing changed keeps its members; of one that changed, what did not change of its sources is taken over.
  */
 export const keepMembers = (
   pack: Pack,
-): ((placed: readonly PlacedStatement[], states: ReadonlyMap<string, LinkState>) => readonly Members[]) => {
-  const clusters = pack.clusters.map((cluster) => linksOf(cluster, pack));
+): ((byRun: Placing['byRun'], states: ReadonlyMap<string, LinkState>) => readonly Members[]) => {
+  const clusters = pack.clusters.map((cluster) => ({
+    links: linksOf(cluster, pack),
+    shares: new WeakMap<readonly PlacedStatement[], readonly Share[]>(),
+  }));
   const kept: { readonly under: readonly (LinkState | undefined)[]; readonly members: Members }[] = [];
-  return (placed, states) =>
-    clusters.map((links, at) => {
+  return (byRun, states) =>
+    clusters.map(({ links, shares }, at) => {
       const under = [...links.keys()].map((key) => states.get(key));
       const before = kept[at];
       if (before?.under.every((state, place) => state === under[place])) return before.members;
-      const members = membersOn(links, placed);
+      const own = byRun.map((placed) => {
+        const known = shares.get(placed) ?? sharesIn(links, placed);
+        shares.set(placed, known);
+        return known;
+      });
+      const members = membersOf(own);
       kept[at] = { under, members };
       return members;
     });

@@ -23,6 +23,8 @@ const holding: ReadonlySet<string> = new Set(['enterprise', 'park', 'facility', 
 
 const namesOf = ({ name, names }: Entity): ReadonlySet<string> => new Set([name, ...names]);
 
+const noChange: NamesChanged = { names: new Set(), ids: new Set(), gone: [], come: [] };
+
 const same = (a: Entity | null, b: Entity | null): boolean => a?.id === b?.id && a?.name === b?.name;
 
 /**
@@ -31,6 +33,7 @@ const same = (a: Entity | null, b: Entity | null): boolean => a?.id === b?.id &&
  */
 export class KnownNames {
   #entities: ReadonlySet<Entity> = new Set();
+  #list: readonly Entity[] | null = null;
   readonly #bearers = new Map<string, Entity[]>();
   readonly #known = new Map<string, KnownName>();
   readonly #byId = new Map<EntityId, Entity>();
@@ -48,6 +51,8 @@ export class KnownNames {
 
   /** Takes the entities of another moment; those that are the same objects as before are not looked at again. */
   update(entities: readonly Entity[]): NamesChanged {
+    if (entities === this.#list) return noChange;
+    this.#list = entities;
     const now = new Set(entities);
     const gone = [...this.#entities].filter((entity) => !now.has(entity));
     const come = entities.filter((entity) => !this.#entities.has(entity));

@@ -28,10 +28,12 @@ export interface PlacedStatement {
 /** All placements with the helpers that made them. */
 export interface Placing {
   readonly placed: readonly PlacedStatement[];
+  /** The same by run, none of them empty; what did not change of a run is the same list. */
+  readonly byRun: readonly (readonly PlacedStatement[])[];
   readonly region: Region;
   readonly holderOf: FindHolder;
   /** Whose plants run by what events say, wherever they are. */
-  readonly runningByEvents: readonly Holder[];
+  readonly runningByEvents: ReadonlySet<Holder>;
   readonly terms: TermIndex;
   /** The statements with what was worked out about each. */
   readonly runs: readonly Run[];

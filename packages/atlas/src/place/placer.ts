@@ -6,6 +6,7 @@ import { applyDecisions } from './apply-decisions.js';
 import { candidatesOf, linksOf } from './candidates-of.js';
 import { byFullName } from './full-names.js';
 import { type FindHolder, type Holder, prepareHolders } from './holder.js';
+import { joined } from './joined.js';
 import { KnownNames, type NamesChanged } from './known-names.js';
 import { reasonOf, speaksOfMaking } from './list-unplaced.js';
 import { OwnSources } from './own-sources.js';
@@ -28,6 +29,30 @@ const nowhere: readonly PlacedStatement[] = [];
 const noNames: ReadonlyMap<string, string> = new Map();
 const nobodyDecided: Decided = { decided: new Map(), decidedIn: new Set() };
 
+/** The lists of all runs, each holder in them once, and each whose plant runs by what events say. */
+interface HoldersIn {
+  readonly lists: readonly RunLists[];
+  readonly holders: ReadonlySet<Holder>;
+  readonly running: ReadonlySet<Holder>;
+}
+
+const inOneOrder = (a: ReadonlySet<Holder>, b: ReadonlySet<Holder>): boolean => {
+  if (a.size !== b.size) return false;
+  const others = b.values();
+  for (const one of a) if (one !== others.next().value) return false;
+  return true;
+};
+
+const isSameHolders = (a: RunLists, b: RunLists | undefined): boolean =>
+  b !== undefined && inOneOrder(a.holders, b.holders) && inOneOrder(a.running, b.running);
+
+/** The holders, and those of what people decided. */
+const withDecided = (holders: ReadonlySet<Holder>, { decided }: Decided): ReadonlySet<Holder> => {
+  const all = new Set(holders);
+  for (const placed of decided.values()) for (const { holder } of placed) if (!holder.whole) all.add(holder);
+  return all;
+};
+
 /** Makes a placer that has seen nothing yet. */
 export const createPlacer = (pack: Pack): Placer => new KeepingPlacer(pack);
 
@@ -40,14 +65,18 @@ class KeepingPlacer implements Placer {
   readonly #holderOf: FindHolder;
   readonly #seen = new SeenStatements();
   #titles: ReadonlyMap<string, string | null> = new Map();
+  #held: HoldersIn = { lists: [], holders: new Set(), running: new Set() };
   #full: {
+    readonly of: ReadonlySet<Holder> | null;
     readonly distinct: ReadonlyMap<string, string | null>;
     readonly names: ReadonlyMap<string, string>;
   } = {
+    of: null,
     distinct: new Map(),
     names: new Map(),
   };
   readonly #holders = new OneOfEach();
+  readonly #fullNamed = new WeakMap<PlacedStatement, PlacedStatement>();
 
   constructor(pack: Pack) {
     this.#links = linksOf(pack);
@@ -62,23 +91,16 @@ class KeepingPlacer implements Placer {
     const runs = this.#update(snapshot);
     const standing = inForce(decisions);
     const decided = standing.length > 0 ? this.#decide(runs, standing) : nobodyDecided;
-    const holders = new Set<Holder>();
-    const running = new Set<Holder>();
-    for (const run of runs) {
-      const { holders: own, running: byEvents } = (run.lists ??= this.#listsOf(run));
-      for (const holder of own) holders.add(holder);
-      for (const holder of byEvents) running.add(holder);
-    }
-    for (const placed of decided.decided.values())
-      for (const { holder } of placed) if (!holder.whole) holders.add(holder);
-    const names = this.#fullNames(holders);
-    const placed: PlacedStatement[] = [];
-    for (const run of runs) for (const one of this.#namedIn(run, names, decided)) placed.push(one);
+    const lists = runs.map((run) => (run.lists ??= this.#listsOf(run)));
+    const { holders, running } = this.#holdersIn(lists);
+    const names = this.#fullNames(decided.decided.size === 0 ? holders : withDecided(holders, decided));
+    const byRun = runs.map((run) => this.#namedIn(run, names, decided)).filter(({ length }) => length > 0);
     return {
-      placed,
+      placed: joined(byRun),
+      byRun,
       region: this.#region,
       holderOf: this.#holderOf,
-      runningByEvents: [...running],
+      runningByEvents: running,
       terms: this.#terms,
       runs,
       ...decided,
@@ -196,48 +218,72 @@ class KeepingPlacer implements Placer {
   ): readonly PlacedStatement[] {
     const isDecided = decidedIn.has(run.sourceId);
     if (!isDecided && run.named?.by === names) return run.named.placed;
+    const rename = (one: PlacedStatement) => this.#renamed(one, names.get(one.holder.name));
+    if (!isDecided) {
+      const placed = (run.lists?.placed ?? nowhere).map(rename);
+      run.named = { by: names, placed };
+      return placed;
+    }
     const before = new Map(run.named?.placed.map((one) => [`${one.statement.id} ${one.linkKey}`, one]));
-    const rename = (one: PlacedStatement): PlacedStatement => {
-      const name = names.get(one.holder.name) ?? one.holder.name;
-      const renamed =
-        name === one.holder.name ? one : { ...one, holder: this.#holders.one({ ...one.holder, name }) };
-      const known = before.get(`${one.statement.id} ${one.linkKey}`);
-      return known && isSame(known, renamed) ? known : renamed;
-    };
-    const placed = isDecided
-      ? run.seen.flatMap((one) => decided.get(one.statement.id) ?? this.#placedBy(one))
-      : (run.lists?.placed ?? nowhere);
-    run.named = { by: names, placed: placed.map(rename) };
+    const placed = run.seen
+      .flatMap((one) => decided.get(one.statement.id) ?? this.#placedBy(one))
+      .map((one) => {
+        const renamed = rename(one);
+        const known = before.get(`${one.statement.id} ${one.linkKey}`);
+        return known && isSame(known, renamed) ? known : renamed;
+      });
     // What was decided may be decided otherwise next time.
-    const { placed: named } = run.named;
-    if (isDecided) run.named = { by: noNames, placed: named };
-    return named;
+    run.named = { by: noNames, placed };
+    return placed;
+  }
+
+  /** A placement with its holder by another name, the same object for the same name. */
+  #renamed(one: PlacedStatement, name: string | undefined): PlacedStatement {
+    if (name === undefined || name === one.holder.name) return one;
+    const known = this.#fullNamed.get(one);
+    if (known?.holder.name === name) return known;
+    const made = { ...one, holder: this.#holders.one({ ...one.holder, name }) };
+    this.#fullNamed.set(one, made);
+    return made;
+  }
+
+  /** All holders, and those whose plants run by what events say; the same sets as long as no run brings or takes any. */
+  #holdersIn(lists: readonly RunLists[]): HoldersIn {
+    const before = this.#held;
+    const isSame =
+      before.lists.length === lists.length &&
+      lists.every((own, at) => own === before.lists[at] || isSameHolders(own, before.lists[at]));
+    if (isSame) return (this.#held = { ...before, lists });
+    const [holders, running] = [new Set<Holder>(), new Set<Holder>()];
+    for (const { holders: own, running: byEvents } of lists) {
+      for (const holder of own) holders.add(holder);
+      for (const holder of byEvents) running.add(holder);
+    }
+    return (this.#held = { lists, holders, running });
   }
 
   #fullNames(holders: ReadonlySet<Holder>): ReadonlyMap<string, string> {
+    if (holders === this.#full.of) return this.#full.names;
     const distinct = new Map<string, string | null>();
     for (const { name, entityId } of holders) distinct.set(name, entityId);
     const before = this.#full.distinct;
     const isSameSet =
       before.size === distinct.size &&
       [...distinct].every(([name, entityId]) => before.get(name) === entityId && before.has(name));
-    if (!isSameSet) this.#full = { distinct, names: byFullName([...holders]) };
+    if (isSameSet) this.#full = { ...this.#full, of: holders };
+    else this.#full = { of: holders, distinct, names: byFullName([...holders]) };
     return this.#full.names;
   }
 
   #unplaced(runs: readonly Run[], { decided, decidedIn }: Decided): readonly Unplaced[] {
-    const all: Unplaced[] = [];
-    for (const { sourceId, lists, seen } of runs) {
-      if (!decidedIn.has(sourceId)) {
-        for (const one of lists?.unplaced ?? []) all.push(one);
-        continue;
-      }
-      for (const one of seen) {
+    const unplacedIn = ({ sourceId, lists, seen }: Run): readonly Unplaced[] => {
+      if (!decidedIn.has(sourceId)) return lists?.unplaced ?? [];
+      return seen.flatMap((one) => {
         const placed = decided.get(one.statement.id) ?? this.#placedBy(one);
-        if (placed.length === 0 && !one.statement.duplicate && this.#makes(one)) all.push(this.#why(one));
-      }
-    }
-    return all;
+        return placed.length === 0 && !one.statement.duplicate && this.#makes(one) ? [this.#why(one)] : [];
+      });
+    };
+    return joined(runs.map(unplacedIn));
   }
 }
 

@@ -37,8 +37,8 @@ export interface Run {
   readonly seen: readonly Seen[];
   /** Pairs of characters in its title, sentences and subjects. */
   readonly marks: PairMarks;
-  /** Among the runs of the snapshot seen last. */
-  position: number;
+  /** Where it stands among the runs of the snapshot seen last; one object for the runs that take each other's place. */
+  readonly order: { position: number };
   /** As long as nothing in the run has to be worked out again. */
   lists: RunLists | null;
   /** The same with holders by full names, and the names that were used. */
@@ -90,51 +90,61 @@ const marksOf = (source: Source | null, statements: readonly Statement[]): PairM
   return marks;
 };
 
-const isSame = (
-  run: Run,
-  source: Source | null,
-  statements: readonly Statement[],
-  from: number,
-  to: number,
-): boolean => {
-  if (run.seen.length !== to - from || !isSameHead(run.source, source)) return false;
-  for (let at = from; at < to; at += 1) if (run.seen[at - from]?.statement !== statements[at]) return false;
-  return true;
+/** A run with the list of statements that it was seen as. */
+interface SeenRun {
+  readonly run: Run;
+  readonly statements: readonly Statement[];
+}
+
+/** Statements of one source that come one after another, source after source. */
+const runsOf = ({ statements, bySource }: Snapshot): readonly (readonly Statement[])[] => {
+  if (bySource) return bySource.filter(({ length }) => length > 0);
+  const runs: Statement[][] = [];
+  let [own, sourceId]: [Statement[], SourceId | null] = [[], null];
+  for (const statement of statements) {
+    if (statement.sourceId !== sourceId) runs.push((own = []));
+    sourceId = statement.sourceId;
+    own.push(statement);
+  }
+  return runs;
 };
+
+const isSameList = (a: readonly Statement[], b: readonly Statement[]): boolean =>
+  a === b || (a.length === b.length && a.every((statement, at) => statement === b[at]));
 
 const isSameHead = (a: Source | null, b: Source | null): boolean =>
   a?.title === b?.title && a?.published === b?.published;
 
 /** Goes from one snapshot to the next: statements that are the same objects keep what was worked out about them. */
 export class SeenStatements {
-  #runs = new Map<string, Run>();
+  #seen = new Map<string, SeenRun>();
 
-  update({ statements, sources }: Snapshot): SeenSnapshot {
-    const heads = new Map(sources.map((source) => [source.id, source]));
-    const runs = new Map<string, Run>();
+  update(snapshot: Snapshot): SeenSnapshot {
+    const heads = new Map(snapshot.sources.map((source) => [source.id, source]));
+    const seen = new Map<string, SeenRun>();
     const changed = new Set<SourceId>();
     const ordinals = new Map<SourceId, number>();
-    for (let from = 0, to = 0; from < statements.length; from = to) {
-      const sourceId = statements[from]?.sourceId ?? '';
-      while (to < statements.length && statements[to]?.sourceId === sourceId) to += 1;
+    for (const statements of runsOf(snapshot)) {
+      const sourceId = statements[0]?.sourceId ?? '';
       const ordinal = ordinals.get(sourceId) ?? 0;
       ordinals.set(sourceId, ordinal + 1);
       const key = `${sourceId} ${ordinal}`;
-      const before = this.#runs.get(key);
+      const before = this.#seen.get(key);
       const source = heads.get(sourceId) ?? null;
-      if (before && isSame(before, source, statements, from, to)) runs.set(key, before);
-      else {
-        changed.add(sourceId);
-        runs.set(key, this.#renew(before, source, statements.slice(from, to)));
+      if (before && isSameHead(before.run.source, source) && isSameList(before.statements, statements)) {
+        seen.set(key, before);
+        continue;
       }
+      changed.add(sourceId);
+      seen.set(key, { run: this.#renew(before?.run, source, statements), statements });
     }
-    for (const [key, { sourceId }] of this.#runs) if (!runs.has(key)) changed.add(sourceId);
-    this.#runs = runs;
-    const all = [...runs.values()];
-    all.forEach((run, position) => {
-      run.position = position;
+    for (const [key, { run }] of this.#seen) if (!seen.has(key)) changed.add(run.sourceId);
+    this.#seen = seen;
+    const runs = [...seen.values()].map(({ run }) => run);
+    runs.forEach(({ order }, position) => {
+      order.position = position;
     });
-    return { runs: all, changed };
+    return { runs, changed };
   }
 
   #renew(before: Run | undefined, source: Source | null, statements: readonly Statement[]): Run {
@@ -147,7 +157,7 @@ export class SeenStatements {
     for (const one of seen) one.clusters = undefined;
     return {
       ...{ sourceId: statements[0]?.sourceId ?? '', source, seen, marks: marksOf(source, statements) },
-      ...{ position: 0, lists: null, named: null, figures: null },
+      ...{ order: before?.order ?? { position: 0 }, lists: null, named: null, figures: null },
     };
   }
 }

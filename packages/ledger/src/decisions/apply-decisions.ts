@@ -2,7 +2,10 @@ import type { SourceId, Statement } from '../model.js';
 import type { Decision } from './decision.js';
 import { standpointKey, standpointOf } from './saying.js';
 
-/** Leaves the statements of one source as people decided; where nothing was decided it gives the same list. */
+/**
+ * Leaves the statements of one source as people decided; where nothing was decided it gives the same list, and where the
+ * same was decided as before the one it gave then.
+ */
 export type ApplyDecisions = (sourceId: SourceId, statements: readonly Statement[]) => readonly Statement[];
 
 interface DecidedPlaces {
@@ -20,14 +23,21 @@ export function applyDecisions(standing: readonly Decision[]): ApplyDecisions {
   return (sourceId, statements) => {
     const places = bySource.get(sourceId);
     if (!places) return statements;
-    return statements.flatMap((statement) => {
+    const before = knownLists.get(statements);
+    const left = statements.flatMap((statement) => {
       // What a statement says is spelt out only where something was decided at its place.
       if (!places.starts.has(statement.start)) return statement;
       const decided = places.byKey.get(standpointKey(standpointOf(statement)));
       return decided ? decidedOnce(statement, decided) : statement;
     });
+    if (before?.length === left.length && left.every((one, at) => one === before[at])) return before;
+    knownLists.set(statements, left);
+    return left;
   };
 }
+
+/** What lists were left as last. */
+const knownLists = new WeakMap<readonly Statement[], readonly Statement[]>();
 
 function placesOf(standing: readonly Decision[]): ReadonlyMap<SourceId, DecidedPlaces> {
   const bySource = new Map<SourceId, { starts: Set<number>; byKey: Map<string, Decision[]> }>();
