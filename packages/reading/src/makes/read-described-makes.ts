@@ -34,7 +34,32 @@ export function readDescribedMakes(page: Page, names: readonly NameMention[]): r
       end: to,
     });
   }
-  return [...found, ...madeByDescribed(page, names)];
+  return [...found, ...madeByDescribed(page, names), ...madeMainly(page, names)];
+}
+
+// 以储能设备制造为主的某某产业园: what a park or a firm mainly makes stands in what describes it.
+const mainly =
+  /以([^,。;:\n“”]{2,16}?)(?:的?(?:研发|研制|生产|制造|加工|种植|养殖)[、和及]?)*为(?:主导?|核心|主业)的/g;
+const makers = new Set<NameMention['type']>(['park', 'enterprise', 'facility', 'cluster', 'project']);
+
+function madeMainly(page: Page, names: readonly NameMention[]): readonly Makes[] {
+  return [...page.folded.matchAll(mainly)].flatMap((match) => {
+    const [whole, goods = ''] = match;
+    const at = match.index + whole.length;
+    const maker = names.find(({ start, type }) => start >= at && start <= at + 6 && makers.has(type));
+    if (!maker) return [];
+    const from = match.index + 1;
+    return within(names, from, from + goods.length)
+      .filter(({ type, end }) => type === 'product' && end <= from + goods.length)
+      .map(({ name }) => ({
+        rule: 'makes-mainly',
+        enterprise: maker.fullest,
+        product: name,
+        quote: page.text.slice(match.index, maker.end),
+        start: match.index,
+        end: maker.end,
+      }));
+  });
 }
 
 // 这家生产轮胎钢丝的企业: the goods stand between the verb and the word for the maker.

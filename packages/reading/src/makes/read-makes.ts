@@ -87,6 +87,8 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   )
     return [];
   const maker = findMaker(site, Math.min(word.start, first.start), output || supplies.test(word.entry.word));
+  const lab = !maker && develops.test(word.entry.word) ? labBefore(site, word.start) : null;
+  if (lab) return madeBy(site, { name: lab.fullest, start: lab.start }, products);
   const unnamed = !maker ? unnamedMaker(site, Math.min(word.start, first.start)) : null;
   if (unnamed) return madeBy(site, unnamed, products);
   if (!maker || (output && maker.type !== 'project' && maker.end < first.start && !leads(site, maker)))
@@ -126,6 +128,23 @@ function suppliedPower(site: Site, word: Token<MakeEntry>): Makes[] {
     },
   ];
 }
+
+// What laboratories and institutes do, too.
+const develops = /^(?:研制|研制出|试制|研发|开发|制备)$/;
+const labs = /(?:实验室|研究院|研究所|研究总院|科学院|大学|学院|创新中心|研究中心|技术中心|研发中心)$/;
+
+/** 某某创新实验室试制出一款某某模组: the laboratory that the clause is about. */
+function labBefore({ page, names, clause }: Site, at: number): NameMention | null {
+  const found = outermostIn(names, { start: clause.start, end: at }).filter(
+    ({ type, name }) => (type === 'facility' || type === 'institution') && labs.test(name),
+  );
+  const [lab] = found;
+  // 在某某大学的支持下 names who helped.
+  if (!lab || found.length > 1 || page.folded[lab.end] === '的') return null;
+  return at - lab.end <= longestDoing ? lab : null;
+}
+
+const longestDoing = 12;
 
 /** 这家企业(自主)生产某某: a firm that the text does not name stands right before the verb. */
 const unnamedFirm =

@@ -15,6 +15,9 @@ const seen =
 const described = /(?:这家|一家|那家)([^,。;:、的“”\d]{0,12}(?:企业|工厂|公司|厂))(?![家房区])/g;
 // 在, 走进: where the reporter stands.
 const sceneBefore = /(?:在|走进|来到|位于)[^,。;]{0,12}$/;
+// 某公司每月有各类玩具销往国外: goods that the firm that the clause is about sells.
+const soldAway = /^(?:产品)?(?:远销|销往|畅销|走下生产线|驶下)/;
+const clauseBefore = /^(?:|[,。;:!?\n“、的])$/;
 const farthest = 90;
 
 /** Makers where a reporter sees the goods: 在这家装备厂,两台等待出厂的起重机…. */
@@ -31,6 +34,7 @@ export function readShownMakes(page: Page, names: readonly NameMention[]): reado
     const maker = makerBefore(page, names, {
       from: Math.max(sentence?.start ?? 0, start - farthest),
       to: start,
+      sold: soldAway.test(text.slice(end, end + 8)),
     });
     if (!maker) continue;
     found.push({
@@ -54,11 +58,15 @@ interface Maker {
 function makerBefore(
   { folded }: Page,
   names: readonly NameMention[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, sold }: { readonly from: number; readonly to: number; readonly sold: boolean },
 ): Maker | null {
   const named = outermostIn(names, { start: from, end: to })
     .filter(({ type }) => type === 'enterprise' || type === 'park')
-    .filter(({ start }) => sceneBefore.test(folded.slice(Math.max(0, start - 14), start)))
+    .filter(
+      ({ type, start }) =>
+        sceneBefore.test(folded.slice(Math.max(0, start - 14), start)) ||
+        (sold && type === 'enterprise' && clauseBefore.test(folded.slice(Math.max(0, start - 1), start))),
+    )
     .map(({ fullest, start }) => ({ name: fullest, start }));
   const shown = [...folded.slice(from, to).matchAll(described)].map((match) => ({
     name: match[1] ?? '',

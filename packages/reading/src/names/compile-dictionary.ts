@@ -13,7 +13,7 @@ import {
 import { businessWords, knownEnterprises } from './known-enterprises.js';
 import { knownInstitutions } from './known-institutions.js';
 import { type NameHead, nameHeads } from './name-heads.js';
-import { titlesBefore } from './people-words.js';
+import { looseTitles, titlesBefore } from './people-words.js';
 import { compilePlaces, type Place } from './places.js';
 import { goodsHeads, productModifiers, productWords } from './product-words.js';
 import * as is from './traits.js';
@@ -43,6 +43,7 @@ export function compileDictionary(): Dictionary {
     for (const word of words) drafts.change(word, { set: trait, clear: is.stops });
   for (const word of [...plainWords, ...productModifiers]) drafts.clear(word, is.stops | is.verb);
   drafts.set(titlesBefore, is.title | is.stops);
+  drafts.set(looseTitles, is.title);
   // What only some rules ask for: it adds no word, for words that are none would be cut differently.
   for (const [words, trait] of [
     [['等'], is.endsList],

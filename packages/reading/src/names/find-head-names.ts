@@ -115,6 +115,8 @@ const endsItem = (text: string, end: number): boolean =>
 function continues(units: Units, next: number): boolean {
   // 高速|光传输网: a road that a strange word follows is a quality.
   if (units.wordNumber(next) === 0) return units.kind(next) === unknown && swift.has(units.word(next - 1));
+  // 高速|增长 says how.
+  if (units.word(next - 1) === '高速' && units.is(next, is.verb) && !units.is(next, is.place)) return true;
   // 高速|动车组 is a train.
   if (units.word(next - 1) === '高速' && units.is(next, is.product | is.modifier)) return true;
   const word = units.word(next);

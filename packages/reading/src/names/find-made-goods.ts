@@ -23,7 +23,7 @@ export function findMadeGoods(page: Page): readonly RawName[] {
     else if (workHead.test(page.folded.slice(units.end(index), units.end(index) + 3)))
       found.push(...goodsBefore(units, index, 'name-product-of-project'));
   }
-  found.push(...goodsOfMakers(page.folded, units));
+  found.push(...goodsOfMakers(page.folded, units), ...goodsBeforeKind(page.folded, units));
   return found;
 }
 
@@ -44,6 +44,34 @@ function goodsOfMakers(text: string, units: Units): RawName[] {
     if (units.is(behind - 1, is.inner) || said === '整车') return [];
     const ofHead = goodsHeads.includes(units.word(behind - 1));
     return ofHead || isSure(units, first, behind - 1) ? [goods(start, end, 'name-product-of-maker')] : [];
+  });
+}
+
+// 甲、乙等配件企业, 甲、乙等产品: what the items of a list are is told behind 等.
+const kindBehind =
+  /(?<=[\u4e00-\u9fffA-Za-z])等(?:相关|配套|上下游|关键|核心|主要|系列|多种|各类|[\d一二三四五六七八九十]+余?多?[种类个款])*(?:配件|零部件|部件|零配件|产品|元器件|器件|耗材)/g;
+
+function goodsBeforeKind(text: string, units: Units): RawName[] {
+  return [...text.matchAll(kindBehind)].flatMap(({ index }) => {
+    const found: RawName[] = [];
+    let sure = false;
+    let behind = units.firstAt(index);
+    if (units.start(behind) !== index) return [];
+    for (let items = 0; items < mostGoods; items++) {
+      let first = behind;
+      while (isNominal(units, first - 1) && index - units.start(first - 1) <= mostGoods * longestGoods)
+        first--;
+      while (first < behind && units.is(first, is.generic)) first++;
+      const [start, end] = [units.start(first), units.start(behind)];
+      const separated = units.begins(first - 1, '、');
+      // The first of a list may begin with words of the clause before it.
+      if (end - start < 2 || end - start > longestGoods || means.test(units.text.slice(start, end))) break;
+      sure ||= isSure(units, first, behind - 1);
+      found.push(goods(start, end, 'name-product-in-list'));
+      if (!separated) break;
+      behind = first - 1;
+    }
+    return sure ? found : [];
   });
 }
 

@@ -1,10 +1,10 @@
 import { WordTrie } from '../scan/word-trie.js';
 import type { Page } from '../text/page.js';
-import { personVerbs, surnames, titlesAfter } from './people-words.js';
+import { looseTitles, personVerbs, surnames, titlesAfter } from './people-words.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
-import { stops, verb } from './traits.js';
+import { head, place, stops, verb } from './traits.js';
 import { mark, none, unknown, type Units } from './units.js';
 
 /** People: by a title before or after the name, or by what only a person does right after it. */
@@ -33,7 +33,9 @@ export function findPeople(page: Page): readonly RawName[] {
       const end = units.end(title);
       // 总书记|强调: a word that says what the person did is no name.
       if (units.size(title + 1) > 1 && units.is(title + 1, verb | stops)) continue;
-      add(end, personAt(text, end, false), 'name-person-by-title');
+      const reach = personAt(text, end, false);
+      const to = reach > end ? reach : strangerAt(units, title);
+      if (!loose.has(units.word(title)) || spelt(units, title + 1, to)) add(end, to, 'name-person-by-title');
     }
     if (surnameStarts[units.first(index)] !== 1 || !(beginsClause(units, index) || isDescribed(units, index)))
       continue;
@@ -46,6 +48,24 @@ export function findPeople(page: Page): readonly RawName[] {
   for (const person of [...found.values()]) addListed(text, person, add);
   addAgain(text, names, add);
   return [...found.values()];
+}
+
+const loose: ReadonlySet<string> = new Set(looseTitles);
+
+/** Whether the units from one on up to a place are single characters: no word begins where the name stands. */
+function spelt(units: Units, from: number, end: number): boolean {
+  for (let i = from; i < units.length && units.start(i) < end; i++) if (units.size(i) > 1) return false;
+  return true;
+}
+
+/** 某公司职工某某某一路小跑: three characters that no word holds, behind whose the person is and what; else no name. */
+function strangerAt(units: Units, title: number): number {
+  const at = units.end(title);
+  if (!units.is(title - 1, head | place) || surnameStarts[units.first(title + 1)] !== 1) return at;
+  for (let i = title + 1; i <= title + 3; i++)
+    if (units.size(i) !== 1 || !(units.kind(i) === unknown || units.begins(i, '小大文明新'))) return at;
+  const name = units.text.slice(at, at + 3);
+  return units.kind(title + 4) === unknown || notGiven.test(name.slice(1)) ? at : at + 3;
 }
 
 /** 以某某某同志为主要代表: whom a phrase of leadership names. */
@@ -97,7 +117,7 @@ function personAt(text: string, at: number, alone: boolean, unknown = false): nu
           /^[,。、:;“”()《\s]/.test(rest) ||
           nextWord.test(rest) ||
           rest === '' ||
-          (given === 2 && /^[从帮带就还也每已把给用]/.test(rest))
+          (given === 2 && /^[从帮带就还也每已把给用正又]/.test(rest))
     )
       return end;
   }

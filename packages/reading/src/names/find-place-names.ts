@@ -184,7 +184,9 @@ function loneTowns({ folded }: Page): RawName[] {
   for (const match of folded.matchAll(loneTown)) {
     const name = match[1] ?? '';
     if (
-      /[的了个各这一小农城乡](镇|乡)$|^(在|从|到|向|对|全|各|多|该|我|本|小|一|乡|特色|建制|中心)/.test(name)
+      /[的了个各这一小农城乡之](镇|乡)$|^(在|从|到|向|对|全|各|多|该|我|本|小|一|乡|特色|建制|中心)/.test(
+        name,
+      )
     )
       continue;
     const start = match.index + match[0].length - name.length;

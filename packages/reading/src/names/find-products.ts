@@ -32,9 +32,14 @@ function lastOfProduct(units: Units, first: number): number {
     if (units.is(last + 1, product)) last++;
     else if (units.is(last + 2, product) && (modifies(units, last + 1) || sparesFollow(units, last + 1)))
       last += 2;
+    else if (units.is(last + 3, product) && between(units, last + 1) && between(units, last + 2)) last += 3;
     else return last;
   }
 }
+
+/** 二极管|全彩|显示模组: characters that no word holds between two goods make one name of both. */
+const between = (units: Units, index: number): boolean =>
+  units.kind(index) === unknown && !units.begins(index, '送运装产造卖买换配含用做制');
 
 /** 汽车及零配件: goods with their spare parts are one kind of goods. */
 const sparesFollow = (units: Units, at: number): boolean =>
@@ -52,6 +57,12 @@ function productName(
   const machine = isMachine(units, last + 1) ? 1 : 0;
   const end = to + machine + (service.exec(text.slice(to, to + 5))?.[1]?.length ?? 0);
   const headStart = units.start(first);
+  if (
+    text[headStart - 1] === '“' &&
+    text[to] === '”' &&
+    likened.test(text.slice(Math.max(0, headStart - 20), headStart - 1))
+  )
+    return null;
   const loose = looseProducts.has(text.slice(headStart, to)) || allLoose(units, first, last);
   // A noun tells the kind of goods (胃癌创新药); goods that are hardly any stay so (冶金新材料).
   const at = withModifiers(units, loose ? first : kindBefore(units, first));
@@ -59,9 +70,12 @@ function productName(
   return { start: units.start(at), end, type: 'product', rule: 'name-product', headStart, fixed: false };
 }
 
+// 成为经济增长的“发动机”: what something is likened to.
+const likened = /(?:成为?|变身|打造|堪称|充当|当好|化身|[是为])[^,。;“]{0,16}$/;
+
 // What customs and statistics count is goods, however plain the word: 汽车出口1806亿元.
-const traded = /^(?:出口|进口|产量|销量|产销)[^,。;:]{0,8}?\d/;
-const opensClause = /(?:^|[,。;:、\n]|其中)$/;
+const traded = /^(?:销往|远销|畅销)|^(?:出口|进口|产量|销量|产销)[^,。;:]{0,8}?\d/;
+const opensClause = /(?:^|[,。;:、\n]|其中|各[类种式]|\d[万千百]?[个台套件只辆])$/;
 
 const isTraded = (text: string, start: number, end: number): boolean =>
   opensClause.test(text.slice(Math.max(0, start - 2), start)) && traded.test(text.slice(end, end + 14));

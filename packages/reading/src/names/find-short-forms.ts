@@ -134,7 +134,11 @@ function formsOfFirm(page: Page, name: RawName, full: string): string[] {
   for (const form of bare === full ? [full] : [full, bare]) {
     const short = form.endsWith('公司') ? form.replace(legalForm, '') : form;
     if (short.length >= 4 && short !== full) forms.push(short);
+    // 甲市乙集团股份有限公司 is 甲市乙集团, too.
+    const group = form.replace(/(股份)?(有限)?(责任)?公司$/, '');
+    if (group !== form && group !== short && group.endsWith('集团')) forms.push(group);
   }
+  forms.push(...withFewerPlaces(page, name, full));
   if (!bare.endsWith('集团')) return forms;
   const brand = bare.slice(0, -2);
   if (isBrand(brand)) forms.push(brand);
@@ -160,6 +164,17 @@ function isBrand(name: string): boolean {
   const units = segment(name);
   for (let i = 0; i < units.length; i++) if (units.kind(i) === unknown || units.is(i, firm)) return true;
   return false;
+}
+
+/** 甲省乙市丙县某公司 is 丙县某公司, too. */
+function withFewerPlaces(page: Page, { start, end }: RawName, full: string): string[] {
+  const units = unitsOf(page);
+  const forms: string[] = [];
+  for (let i = units.firstAt(start); units.is(i, place) && units.end(i) < end; i++) {
+    const form = page.folded.slice(units.end(i), end);
+    if (form.length >= 6 && form !== full && units.is(i + 1, place)) forms.push(form);
+  }
+  return forms;
 }
 
 function withoutPlace(page: Page, { start, end }: RawName): string {

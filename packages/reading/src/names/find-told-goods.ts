@@ -44,7 +44,7 @@ export function findToldGoods(page: Page): readonly RawName[] {
   }
   return found
     .map((name) => withoutMeasure(folded, name))
-    .filter((name) => name.end - name.start > 1 && !isAbstract(units, name));
+    .filter((name) => name.end - name.start > 1 && !isAbstract(units, name) && !opensName(units, name));
 }
 
 // 盾构机|国产化率, 变速箱|月销量: what is measured of goods is no part of their name.
@@ -55,6 +55,10 @@ function withoutMeasure(text: string, name: RawName): RawName {
   const tail = measured.exec(text.slice(name.start, name.end));
   return tail ? { ...name, end: name.start + tail.index } : name;
 }
+
+/** 农业|大模型: what stands right before the head of a longer name is no goods by itself. */
+const opensName = (units: Units, { end }: RawName): boolean =>
+  units.head(units.firstAt(end))?.type === 'platform';
 
 // What is made but is no goods.
 const abstract =

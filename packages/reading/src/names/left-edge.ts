@@ -38,8 +38,21 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
   if (units.size(first) === 1 && units.begins(first, '代') && units.begins(first - 1, '第')) first--;
   if (superlative(units, first))
     first -= /^(?:全球|世界|国内|全国|我国)$/.test(units.word(first - 2)) ? 2 : 1;
+  first = withDiversion(units, first);
   const { proper, content } = weigh(units, first, aim);
   return { first, proper, content };
+}
+
+const diversion = /^引[\u4e00-\u9fff]{1,3}[济补入调][\u4e00-\u9fff]{1,3}/;
+
+/** 引|汉济渭工程: what water is led from and to; with the words before it that are no verb (中线引江补汉工程). */
+function withDiversion(units: Units, first: number): number {
+  const at = units.begins(first - 1, '引') && units.size(first - 1) === 1 ? first - 1 : first;
+  if (at === first || !diversion.test(units.text.slice(units.start(at), units.start(at) + 8))) return first;
+  let start = at;
+  while (at - start < 3 && units.kind(start - 1) === wordKind && !units.is(start - 1, is.stops | is.verb))
+    start--;
+  return start;
 }
 
 /** 西部(重庆)科学城: a bracket belongs to the word before it; without one it is no part of the name. */

@@ -10,7 +10,7 @@ export function nameVariants(name: string): readonly string[] {
   // 呼和浩特分行 is a branch of any bank.
   if (/[分支]行$|分公司$/.test(name)) return [];
   const units = segment(name);
-  const variants: string[] = [];
+  const variants: string[] = [...shortened(name)];
   const quoted = /^[“‘][^”’]{2,16}[”’]/.exec(name)?.[0];
   if (quoted && worthCalling(name.slice(quoted.length))) variants.push(name.slice(quoted.length));
   for (let i = 0; i < units.length - 1; i++) {
@@ -27,6 +27,22 @@ export function nameVariants(name: string): readonly string[] {
   }
   return variants;
 }
+
+// What the official word for a kind of park is called for short.
+const forShort: readonly (readonly [full: string, short: string])[] = [
+  ['自由贸易港', '自贸港'],
+  ['自由贸易试验区', '自贸试验区'],
+  ['自由贸易试验区', '自贸区'],
+  ['经济技术开发区', '经开区'],
+  ['高新技术产业开发区', '高新区'],
+  ['综合保税区', '综保区'],
+];
+
+/** 海东自由贸易港 is 海东自贸港, too. */
+const shortened = (name: string): readonly string[] =>
+  forShort.flatMap(([full, short]) =>
+    name.endsWith(full) && name.length > full.length ? [name.slice(0, -full.length) + short] : [],
+  );
 
 /** What may be left out at the left end of a name: a measure, a place, a firm, a rank. */
 function leavesName(units: Units, index: number): boolean {

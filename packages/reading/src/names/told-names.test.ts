@@ -1,0 +1,55 @@
+// Names by what the sentence says around them. Firms, places and people are invented.
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.js';
+import { ignores, reads } from '../testing/corpus.js';
+import { namesBy } from '../testing/lines.js';
+
+describe('people behind what they are', () => {
+  const rule = namesBy('name-person');
+  reads(rule, [
+    ['澜栎玩具有限公司职工桂小梅下班回家', { name: '桂小梅' }],
+    ['澜栎玩具有限公司职工桂小梅一路哼着歌', { name: '桂小梅' }],
+    ['在甘溪村,种粮大户韩秋生正忙着', { name: '韩秋生' }],
+    ['还有技术人员汤艳。', { name: '汤艳' }],
+  ]);
+  ignores(rule, ['公司职工安全帽', '老师常说', '干部下沉一线', '业主委员会成立', '职工张灯结彩']);
+});
+
+describe('goods that a list is of', () => {
+  const rule = namesBy('name-product-in-list');
+  reads(rule, [['推动电源控制器、电池托盘等相关配件企业落地', { name: '电源控制器' }]]);
+  ignores(rule, ['科研、教育等配件企业', '会议、展览等产品']);
+});
+
+describe('works', () => {
+  reads(namesBy('name-project-by-head'), [['开工建设引澜补栎工程', { name: '引澜补栎工程' }]]);
+  ignores(namesBy('name-project'), ['建立起常态化项目服务机制']);
+  ignores(namesBy('name-facility-by-head'), ['新兴产品产量高速增长']);
+  reads(namesBy('name-facility-by-head'), [
+    ['澜栎科技人工智能计算中心投用', { name: '澜栎科技人工智能计算中心' }],
+  ]);
+});
+
+describe('firms', () => {
+  reads(namesBy('name-enterprise-by-head'), [['中国澜栎铁路工程集团很忙', { name: '中国澜栎铁路工程集团' }]]);
+  ignores(namesBy('name-enterprise'), ['增强内生动力', '突破飞秒激光']);
+});
+
+describe('goods in quotation marks', () => {
+  ignores(namesBy('name-product'), ['产业成为拉动增长的“发动机”']);
+  reads(namesBy('name-product'), [['这台名叫“大力士”的起重机', { name: '起重机' }]]);
+});
+
+const named = (text: string): readonly (readonly string[])[] =>
+  read(text).entities.map(({ name, aliases }) => [name, ...aliases]);
+
+test('a firm with fewer places before it, and a group without its legal form, are the same', () => {
+  expect(named('四川省达州市宣汉县澜栎玩具有限公司很忙。宣汉县澜栎玩具有限公司扩产。')).toHaveLength(1);
+  expect(named('上海澜栎集团股份有限公司投资。上海澜栎集团建厂。')).toHaveLength(1);
+  expect(named('上海澜栎集团股份有限公司投资。成都稷禾集团建厂。')).toHaveLength(2);
+});
+
+test('a park is the same by its word for short', () => {
+  expect(named('海南自由贸易港加快建设。海南自贸港封关。')[0]).toContain('海南自贸港');
+  expect(named('海南自由贸易港加快建设。')).toHaveLength(1);
+});
