@@ -1,7 +1,7 @@
 import type { Observation } from '@lianpu/ledger';
 import { exact } from '../interval/exact.js';
 import { type Range, scale } from '../interval/range.js';
-import { statedInterval } from '../interval/stated-interval.js';
+import { statedInterval, type Tolerance } from '../interval/stated-interval.js';
 import type { CapacityUnit } from '../units/capacity-unit.js';
 import { parseUnit } from '../units/unit.js';
 
@@ -30,26 +30,39 @@ const periodWords: Readonly<Record<string, string>> = {
 const perYear = (range: Range, per: CapacityUnit['per']): Range =>
   per === null ? range : scale(range, exact(8760).div(hours[per] ?? 8760));
 
-/** The interval that the digits of a figure leave open (5000 is 4500–5500): another figure contradicts it outside. */
-export const looseRangeOf = (observation: Observation, unit: CapacityUnit): Range =>
-  perYear(
-    scale(statedInterval(observation, 'design'), parseUnit(observation.unit ?? '1')?.scale ?? exact(1)),
-    unit.per,
-  );
+/** What an observation states, in base units of its dimension and by the year where it is a rate. */
+export interface StatedAmount {
+  readonly amount: BaseAmount;
+  /** The interval that its digits leave open (5000 is 4500–5500): another figure contradicts it outside. */
+  readonly loose: Range;
+}
+
+/** Figures are written alike again and again; what they come to is kept, up to so many of them. */
+const known = new Map<string, StatedAmount>();
+const knownAtMost = 20_000;
 
 /**
- * The capacity an observation states, in base units of its dimension and by the year where it is a rate. The unit says
- * the period, as it was found in the text or is usual for the link.
+ * The capacity an observation states. The unit says the period, as it was found in the text or is usual for the link. It
+ * hangs on nothing but the digits, their bound and the two units.
  */
-export const amountOf = (observation: Observation, unit: CapacityUnit): BaseAmount => {
+export const amountOf = (observation: Observation, unit: CapacityUnit): StatedAmount => {
+  const { quote, value, value2, bound } = observation;
+  const key = `${quote} ${value} ${value2} ${bound} ${observation.unit} ${unit.dimension} ${unit.per}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= knownAtMost) known.clear();
+  const made = workOut(observation, unit);
+  known.set(key, made);
+  return made;
+};
+
+const workOut = (observation: Observation, { dimension, per }: CapacityUnit): StatedAmount => {
   const base = parseUnit(observation.unit ?? '1')?.scale ?? exact(1);
-  const range = scale(statedInterval(observation, 'stated'), base);
-  const { per } = unit;
-  if (per === null) return { range, dimension: unit.dimension, per: null, carried: null };
+  const inYears = (tolerance: Tolerance) => perYear(scale(statedInterval(observation, tolerance), base), per);
+  const range = inYears('stated');
+  const rate = { per: 'a', carried: periodWords[per ?? ''] ?? null } as const;
   return {
-    range: perYear(range, per),
-    dimension: unit.dimension,
-    per: 'a',
-    carried: periodWords[per] ?? null,
+    amount: { range, dimension, ...(per === null ? { per: null, carried: null } : rate) },
+    loose: inYears('design'),
   };
 };

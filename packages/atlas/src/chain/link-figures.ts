@@ -8,7 +8,7 @@ import { contextOf } from '../place/sentence-context.js';
 import { type CapacityUnit, parseCapacityUnit } from '../units/capacity-unit.js';
 import type { Plant } from './capacity.js';
 import type { CoefficientRange } from './coefficient-range.js';
-import { amountOf, type BaseAmount, looseRangeOf } from './figure-amount.js';
+import { amountOf, type BaseAmount } from './figure-amount.js';
 
 /** What capacities of a link are summed from. */
 export interface LinkFigures {
@@ -121,7 +121,8 @@ const statedOf = (
   const { clause } = contextOf(observation);
   const { modality } = observation;
   const published = figures.sources.get(observation.sourceId)?.published ?? '';
-  const turned = turn(amountOf(observation, unit), looseRangeOf(observation, unit), unit, figures);
+  const { amount, loose } = amountOf(observation, unit);
+  const turned = turn(amount, loose, unit, figures);
   const made: Stated = {
     placed,
     observation,

@@ -84,7 +84,7 @@ test('a link summed plant by plant, change after change, comes to what all its s
         for (const one of placed) expect(repeated(one)).toBe(all.repeats.get(one) ?? null);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

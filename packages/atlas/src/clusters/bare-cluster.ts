@@ -17,17 +17,22 @@ interface Naming {
   readonly cluster: number | null;
 }
 
-const namingsOf = (statement: Statement, words: ClusterWords): readonly Naming[] => {
-  const subject = statement.kind === 'event' ? statement.project : statement.subject;
-  const inSubject = words.inName(subject);
-  const inSentence = words
-    .met(statement.sentence)
-    .map(({ cluster, at }) => ({ at: statement.sentenceStart + at, cluster }));
-  const [only] = inSubject;
-  const ofSubject =
-    inSubject.length === 1 && only !== undefined ? [{ at: statement.start, cluster: only }] : [];
-  const all = subject !== null && allTogether.test(subject) ? [{ at: statement.start, cluster: null }] : [];
-  return [...ofSubject, ...inSentence, ...all];
+const namingsOf = (statements: Iterable<Statement>, words: ClusterWords): Naming[] => {
+  const namings: Naming[] = [];
+  let before = -1;
+  for (const statement of statements) {
+    const { start, sentenceStart } = statement;
+    const subject = statement.kind === 'event' ? statement.project : statement.subject;
+    const [only, more] = words.inName(subject);
+    if (only !== undefined && more === undefined) namings.push({ at: start, cluster: only });
+    // A sentence names what it names once, however many statements stand in it.
+    if (sentenceStart !== before)
+      for (const { cluster, at } of words.met(statement.sentence))
+        namings.push({ at: sentenceStart + at, cluster });
+    before = sentenceStart;
+    if (subject !== null && allTogether.test(subject)) namings.push({ at: start, cluster: null });
+  }
+  return namings.sort((a, b) => a.at - b.at);
 };
 
 /** Tells which cluster a figure of a bare 集群 or 产业 is of; null where the source leaves it open. */
@@ -38,13 +43,8 @@ export type BareCluster = (observation: Observation) => number | null;
  * speaks before it of none, or of all six together, it is the one that the same section names next.
  */
 export const prepareBareClusters = (statements: Iterable<Statement>, words: ClusterWords): BareCluster => {
-  let namings: Naming[] | null = null;
-  const inOrder = (): readonly Naming[] => {
-    if (namings) return namings;
-    namings = [];
-    for (const statement of statements) namings.push(...namingsOf(statement, words));
-    return namings.sort((a, b) => a.at - b.at);
-  };
+  let namings: readonly Naming[] | null = null;
+  const inOrder = (): readonly Naming[] => (namings ??= namingsOf(statements, words));
   return ({ start }) => {
     const all = inOrder();
     const before = all.findLast(({ at }) => at < start);
