@@ -30,6 +30,9 @@ const customs = (text: string): RawName[] => {
 
 function nameAt(units: Units, index: number): RawName | null {
   const [start, end] = [units.start(index), units.end(index)];
+  // 某市工信部|门: a department of the place.
+  if (units.is(index, is.institution) && units.begins(index + 1, '门') && units.word(index).endsWith('部'))
+    return null;
   if (units.is(index, is.institution))
     return {
       ...raw(start, end, 'name-institution-known'),
@@ -37,6 +40,8 @@ function nameAt(units: Units, index: number): RawName | null {
       ...(units.word(index) === '人民银行' ? { fullest: '中国人民银行' } : {}),
     };
   if (units.is(index, is.firm) && !(end - start === 2 && inUnknown(units, index))) {
+    // 成为最|美的风景: no firm.
+    if (units.begins(index - 1, '最更很')) return null;
     const city = end - start === 2 && isCity(units, index - 1);
     // 潍柴|动力: a short name goes on to the word that its full name ends in.
     const whole = end - start === 2 && ownEnds.has(units.word(index + 1)) ? units.end(index + 1) : end;

@@ -52,7 +52,7 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
     source.text[until] === '均'
   )
     return { start: phrase.start, end: until - 1 };
-  const end = ownerEnd(words, { start: phrase.start, end: until });
+  const end = ownerEnd(source.text, words, { start: phrase.start, end: until });
   // 9家火箭公司|19型火箭: another number begins what the first does not count.
   // 自有18台收割机|基础上
   if (standing.test(source.text.slice(end - 2, end + 1))) return { start: phrase.start, end: end - 2 };
@@ -126,12 +126,11 @@ function phraseBehind(
 }
 
 const counted =
-  /(?:电站|企业|公司|工厂|基地|园区|项目|机组|矿井|煤矿|油田|港口|医院|学校|高校|村|户|人|产业|集群|行业|开发区|产业链)$/;
+  /(?:电站|企业|公司|工厂|基地|园区|项目|机组|矿井|煤矿|油田|港口|医院|学校|高校|村|户|人|省份|省区市|城市|地区|国家|产业|集群|行业|开发区|产业链)$/;
 
 /** 6座电站累计发电量: the owners are counted, and what they have is measured by the next figure. */
-function ownerEnd(words: readonly Piece[], { start, end }: Range): number {
-  const last = words.findLast((piece) => piece.end <= end);
-  if (!last || measureHead(last.word) === null) return end;
+function ownerEnd(text: string, words: readonly Piece[], { start, end }: Range): number {
+  if (measureHead(text.slice(start, end)) === null) return end;
   const owner = words.find((piece) => piece.start >= start && piece.end < end && counted.test(piece.word));
   return owner ? owner.end : end;
 }

@@ -19,7 +19,7 @@ export function itemsOf(
   }
   // A head that the last alone has after 的 (…对增长的贡献率) measures all of them.
   if (text.slice(from, end).includes('的')) return [];
-  const etc = lastOf(text, others, { from, to: end });
+  const etc = etcBefore(text, from, end);
   // 汽车、纺织等行业分别: what each is one of stands behind 等.
   if (etc > from && end - etc <= longestOfKind && text.slice(from, etc).includes('、')) {
     const items = itemsOf(source, { from, end: etc, count });
@@ -90,6 +90,16 @@ const ofMaking = /(?:制造业?|销售|营业|新签)[\u4e00-\u9fff]{0,6}$/;
 const longestKind = 8;
 const longestOfKind = 14;
 const others = '等'.charCodeAt(0);
+
+/** Where the last 等 stands that ends a list, or -1: not that of 高等教育, 初等, 等级. */
+function etcBefore(text: string, from: number, end: number): number {
+  for (let at = end; at > from;) {
+    at = lastOf(text, others, { from, to: at });
+    if (at < 0) return -1;
+    if (!'高中初平均同'.includes(text[at - 1] || ' ') && !'级额候待'.includes(text[at + 1] || ' ')) return at;
+  }
+  return -1;
+}
 
 function jointsOf(
   text: string,

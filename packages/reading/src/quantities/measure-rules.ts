@@ -115,6 +115,9 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/clause-before', read: readClauseBefore },
 ];
 
+// Verbs that say what is done for the people counted behind them: 长期护理保险覆盖5634万人.
+const reaches = new Set('覆盖 惠及 服务 受益 带动 吸引 吸纳 安置 资助 救助'.split(' '));
+
 const isCount = ({ figure }: Around): boolean => figure.kind === 'count';
 
 // 开采一吨煤要用3个小时: what a duration says is how long it takes.
@@ -252,6 +255,13 @@ function readAfter(around: Around): MeasureChoice | null {
   return { measure, object, span: after };
 }
 
+/** 甲、乙等城市新房成交量: the kind that the listed are of is no part of what is measured. */
+const ofKind = ({ text }: MeasureSource, { start }: NounPhrase, prefix: string): boolean =>
+  text[start - 1] === '等' &&
+  prefix.length > 3 &&
+  /^(?:城市|地区|国家|省份|产品|商品|行业|企业)/.test(prefix) &&
+  measureHead(prefix) !== null;
+
 // 建设年产15万吨某某装置: what is to be built is told by what it makes a year.
 const buildsOutput = /^(?:建设|新建|形成|建成)[年日月]产$/;
 const broughtAbout = /^(?:带动|拉动|推动|促进|助力)[\u4e00-\u9fff]{2}/;
@@ -266,7 +276,10 @@ function readBefore(around: Around): MeasureChoice | null {
   // 养老金人均提高3%: for whom it has grown is no part of what has.
   const grown = around.moves && perHead.test(prefix);
   // 带动均价提升三成: what brought it about is none of it either.
-  const led = (around.moves && broughtAbout.test(prefix)) || buildsOutput.test(prefix) ? 2 : 0;
+  const led =
+    (around.moves && broughtAbout.test(prefix)) || buildsOutput.test(prefix) || ofKind(source, before, prefix)
+      ? 2
+      : 0;
   const phrase = { ...before, start: before.start + led, end: before.end - (grown ? 2 : 0) };
   const own = prefix.slice(led, grown ? -2 : undefined);
   const { measure, object } = withVerb(source.text, { figure, before: phrase, prefix: own });
@@ -279,6 +292,8 @@ function readTakenUp(around: Around): MeasureChoice | null {
   const taken = takenUp(source, { from: site.from, end: before?.start ?? end });
   return taken && said(around, taken);
 }
+
+const people = new Set(['人', '户', '家', '名', '人次', '户次', '家次']);
 
 // Verbs of gaining that say what is gained, where no noun does.
 const gains =
@@ -323,7 +338,10 @@ function readClauseBefore({ source, site, words, leads }: Around): MeasureChoice
   return moved && plain(source.text.slice(moved.start, moved.end), moved);
 }
 
-function readVerb({ before, figure, moves }: Around): MeasureChoice | null {
+function readVerb({ before, figure, moves, words }: Around): MeasureChoice | null {
+  const reached = figure.kind === 'count' && !moves && people.has(figure.of ?? '') ? words.slice(-2) : '';
+  if (reaches.has(reached))
+    return plain(reached, { start: figure.start - reached.length, end: figure.start });
   const verb = before?.verb;
   if (!verb || moves || !(figure.kind === 'amount' || stages.has(verb.word))) return null;
   return plain(verb.word, verb);

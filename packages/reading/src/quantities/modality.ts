@@ -40,6 +40,15 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
     if (token.entry.word === '确保' && page.folded.slice(token.end, figure.start).includes(';')) continue;
     // 投产后累计送出: what has added up since then is no plan.
     if (token.entry.word.endsWith('后') && sumsUp(page.folded, token.end, figure.start)) break;
+    // 预计增速将从2.7%降至1.5%: what is foreseen is no plan.
+    const foreseen = tokens[i - 1];
+    if (
+      token.entry.word.startsWith('将') &&
+      foreseen?.entry.data === 'expected' &&
+      foreseen.start >= site.sentence.start &&
+      !/[,。;]/.test(page.folded.slice(foreseen.end, token.start))
+    )
+      return { modality: 'expected', span: foreseen };
     return { modality: token.entry.data, span: token };
   }
   const ahead = within(tokens, figure.end, to).find(

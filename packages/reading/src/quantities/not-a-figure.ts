@@ -120,9 +120,15 @@ function isIdiomOfUnit(
 const namesRank =
   /(全国|全球|世界|全省|全区|全市|国内|亚洲|行业|同类|连续|位居|稳居|位列|列|居|排名|排在|跃居|保持|跃升至|升至|名列|规模|之?首|省区|西部|西北|东部|中部|首|均|产量)(的|地区)?$/;
 
+// 全球某某使用量第一: what is first in the whole.
+const ofWhole =
+  /(?:全球|世界|全国|亚洲|国内|全省|行业)[^,。;、]{2,12}(?:量|率|额|值|数|规模|产能|面积|里程|份额|收入)(?:均|都|位列)?$/;
+
 /** Tells that 第N with nothing after it is a rank: 居全国第一, not 第一产业 or 第三代. */
 export function isRankContext(before: string, next: string): boolean {
   if (next === '' || /[,。;、!?)”’"'\s—]/.test(next))
-    return namesRank.test(before) || /[居列第排保稳跃]/.test(before.slice(-8));
+    return (
+      namesRank.test(before) || /[居列第排保稳跃]/.test(before.slice(-8)) || ofWhole.test(before.slice(-18))
+    );
   return '的和及并且'.includes(next) && namesRank.test(before);
 }

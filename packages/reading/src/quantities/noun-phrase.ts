@@ -115,7 +115,7 @@ export function phraseAfter(
       !goesOn(piece) ||
       (i > skipped && isWithin(pieces, i)) ||
       acts(pieces[i - 1], piece) ||
-      (i > skipped && isPeriod(pieces, i)) ||
+      (i > skipped && (isPeriod(pieces, i) || isAdverbial(pieces, i))) ||
       (i > skipped && isLoneVerb(pieces, i))
     )
       break;
@@ -154,6 +154,11 @@ const isContent = (piece: Piece | undefined): boolean =>
 const isPeriod = (pieces: readonly Piece[], i: number): boolean =>
   periods.has(pieces[i]?.word ?? '') && pieces[i + 1] !== undefined && isVerb(pieces[i + 1] as Piece);
 const periods = new Set(['年', '月', '日', '人均', '户均', '亩均', '年均']);
+
+/** 医疗中心|基本|建成, 示范区|全部|挂牌: what is counted ends before an adverb and its verb. */
+const isAdverbial = (pieces: readonly Piece[], i: number): boolean =>
+  adverbs.has(pieces[i]?.word ?? '') && pieces[i + 1] !== undefined && isVerb(pieces[i + 1] as Piece);
+const adverbs = new Set(['基本', '初步', '整体', '实质', '规范', '平稳', '提前', '如期', '按期', '协同']);
 
 /** 岸线|上|集装箱: a thing ends where a word says that something is on or in it. */
 const isWithin = (pieces: readonly Piece[], i: number): boolean =>

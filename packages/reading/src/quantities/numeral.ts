@@ -147,7 +147,9 @@ const begunWord = '立为长果员效本熟功品都就型套不';
 function readTenths(text: string, start: number, digit: number): Numeral | null {
   if (digit <= 0) return null;
   const next = text[start + 2] ?? '';
-  if (next !== '' && begunWord.includes(next)) return null;
+  // 超九成为某某企业: behind 超 or 近 it is a share.
+  const bounded = next === '为' && '超近约过逾'.includes(text[start - 1] || ' ');
+  if (next !== '' && begunWord.includes(next) && !bounded) return null;
   if (next === '半') return share(start, start + 3, `${digit}5`);
   const more = next === '多' || next === '余';
   return { ...share(start, start + (more ? 3 : 2), `${digit}0`), more };

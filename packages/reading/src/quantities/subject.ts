@@ -134,7 +134,9 @@ export class SubjectFinder {
       this.#qualified(site, reading);
     if (direct) return direct;
     const own = this.#described(site, reading) ?? this.#topics.headOf(site, { sameClause: true });
-    if (own) return this.#isExample(own, site) ? this.#carried(site) : own;
+    // 三甲医院达到55家: the things counted are not whom their number is about.
+    const itself = own !== null && site.figure.kind === 'count' && own.subject === reading.measure;
+    if (own && !itself) return this.#isExample(own, site) ? this.#carried(site) : own;
     const owner = this.#topics.possessorOf(site, reading.start);
     if (owner) {
       this.#owner = { sentence: site.sentence.index, subject: owner };

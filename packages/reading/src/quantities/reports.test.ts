@@ -1,0 +1,50 @@
+import { describe } from 'vitest';
+import { reads } from '../testing/corpus.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
+
+// Lines as reports of governments and bulletins of statistics write them; places and figures are invented.
+const report = { published: '2026-02-01', title: '2026年海东省政府工作报告' };
+const first = {
+  id: 'first quantity of a report',
+  read: (line: string) => quantitiesOf(line, report)[0] ?? null,
+};
+const last = { id: 'last quantity of a report', read: (line: string) => lastQuantity(line, report) };
+
+describe('nouns that look like verbs', () => {
+  reads(last, [
+    ['港口通过能力突破9亿吨', { measure: '港口通过能力' }],
+    ['火灾事故起数下降8%', { measure: '火灾事故起数' }],
+    ['培育省级创意中心7个', { measure: '培育省级创意中心' }],
+    ['筹集保障性租赁住房3万套', { measure: '筹集保障性租赁住房' }],
+    ['全国可再生能源装机达到9亿千瓦', { measure: '可再生能源装机' }],
+    ['举办文化活动超过2万场次', { of: '场次', measure: '文化活动' }],
+    ['车队通过能力测试点5个', { value: '5' }],
+  ]);
+});
+
+describe('where what is counted ends', () => {
+  reads(first, [
+    ['9家区域医疗中心基本建成', { measure: '区域医疗中心' }],
+    ['9家基本农田保护站开工', { measure: '基本农田保护站' }],
+    ['13个省份二手车成交量同比增长', { measure: '省份' }],
+    ['意外伤害保险覆盖80万人', { measure: '覆盖' }],
+    ['森林覆盖80万亩', { unit: 'mu' }],
+  ]);
+  reads(last, [
+    ['国家级慢性病防控示范区达到14个', { measure: '国家级慢性病防控示范区', subject: '海东省' }],
+    ['全省贷款余额达到6万亿元,居中部第2位', { unit: 'rank', measure: '贷款余额' }],
+    ['高中阶段和高等教育毛入学率分别达到91%、62%', { measure: '高等教育毛入学率' }],
+    ['广州、深圳等城市新车成交量同比增长超过20%', { measure: '新车成交量' }],
+    ['近七成是小企业,超三成为大企业的供应商', { value: '30', unit: '%' }],
+    ['海川电池全球电芯使用量第一', { unit: 'rank', measure: '电芯使用量' }],
+    ['海东市工信部门每年投入近千万元资金', { unit: 'CNY', per: 'a' }],
+  ]);
+});
+
+describe('what is foreseen', () => {
+  reads(last, [
+    ['预计增速将从3%降至2%', { modality: 'expected' }],
+    ['该行未来三年投放贷款5亿元', { modality: 'planned' }],
+    ['增速将从3%降至2%', { modality: 'planned' }],
+  ]);
+});
