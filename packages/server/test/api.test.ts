@@ -1,9 +1,12 @@
+import type { InvestList } from '@lianpu/atlas';
 import type { FastifyInstance } from 'fastify';
+import type { Static } from 'typebox';
 import { Value } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpoints } from '../src/endpoints/index.js';
 import { findChineseFont } from '../src/map/find-chinese-font.js';
 import type { StatementView } from '../src/index.js';
+import type { InvestComparisonSchema } from '../src/schemas/invest-comparison.js';
 import {
   type Ask,
   askable,
@@ -267,6 +270,7 @@ test('the investment list orders its rows by score and carries the statements th
 
 test.each([
   ['csv', /^text\/csv/],
+  ['json', /^application\/json/],
   ['md', /^text\/markdown/],
   ['xlsx', /spreadsheetml/],
 ])('the investment list as a file: %s', async (format, type) => {
@@ -274,6 +278,49 @@ test.each([
   expect(answer.statusCode).toBe(200);
   expect(answer.headers['content-type']).toMatch(type);
   expect(answer.rawPayload.length).toBeGreaterThan(500);
+});
+
+type InvestComparison = Static<typeof InvestComparisonSchema>;
+
+const compared = (payload: object) =>
+  app.inject({
+    method: 'POST',
+    url: '/api/lists/invest/comparison',
+    headers: { 'content-type': 'application/json' },
+    payload,
+  });
+
+test('says what became of the investment list since an edition that is given', async () => {
+  const { payload } = await app.inject('/api/lists/invest.json');
+  const same = (await compared({ name: 'now.json', text: payload })).json<InvestComparison>();
+  expect(same).toMatchObject({ sourcesAdded: 0, sourcesGone: 0, added: [], gone: [], changed: [] });
+  const list = JSON.parse(payload) as InvestList;
+  const [first, second, ...rest] = list.rows;
+  const moved = { ...second, score: { ...second?.score, total: 1 } };
+  const made = { ...first, id: 'pv_silicon.made_up', linkId: 'made_up', linkZh: '样例环节' };
+  const earlier = {
+    ...list,
+    sourceIds: [...list.sourceIds.slice(1), 'f'.repeat(64)],
+    rows: [moved, ...rest, made],
+  };
+  const since = (
+    await compared({ name: 'earlier.json', text: JSON.stringify(earlier) })
+  ).json<InvestComparison>();
+  expect(since.added.map(({ id }) => id)).toEqual([first?.id]);
+  expect(since.gone.map(({ linkZh }) => linkZh)).toEqual(['样例环节']);
+  expect(since.changed.map(({ row, changes }) => [row.id, changes.map(({ field }) => field)])).toEqual([
+    [second?.id, ['score']],
+  ]);
+  expect([since.sourcesAdded, since.sourcesGone]).toEqual([1, 1]);
+});
+
+test.each([
+  ['no JSON', 'rows: 3', 'not JSON'],
+  ['another JSON', '{"rows":[]}', '/'],
+])('refuses %s as an earlier edition, and says why', async (_, text, reason) => {
+  const answer = await compared({ name: 'old.json', text });
+  expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([422, 'LIST_INVALID']);
+  expect(answer.json<{ message: string }>().message).toMatch(new RegExp(`old\\.json.*${reason}`));
 });
 
 test.each([
@@ -376,6 +423,7 @@ test('every endpoint was asked about here', async () => {
     // Asked about in decide-finding.test.ts.
     '/api/findings/{id}/decision',
     '/api/lists/invest',
+    '/api/lists/invest/comparison',
     '/api/coefficients',
     '/api/review/names',
     // These two in review-names.test.ts.

@@ -194,6 +194,37 @@ describe('the investment list', () => {
     const chains = await page.locator('tr.ant-table-row td:nth-child(3) .faint').allTextContents();
     expect(new Set(chains)).toEqual(new Set(['光伏硅']));
   });
+
+  it('says what changed since an earlier edition from the disk, and refuses a file that is none', async () => {
+    const page = await pages.open('/lists/invest');
+    const href = await page.getByRole('link', { name: 'JSON' }).getAttribute('href');
+    const list = (await (await page.request.get(new URL(href ?? '', pages.address).href)).json()) as {
+      rows: { id: string; linkZh: string; score: { total: number } }[];
+    };
+    const choose = (name: string, text: string) =>
+      page
+        .locator('.invest-compare input')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    const [first, second, ...rest] = list.rows;
+    const lower = { ...second, score: { ...second?.score, total: 1 } };
+    await choose('上月.json', JSON.stringify({ ...list, rows: [lower, ...rest] }));
+    const compared = page.getByRole('region', { name: '与上一版相比' });
+    await compared.getByText('上一版（上月.json）').waitFor();
+    await compared
+      .locator('li', { hasText: first?.linkZh ?? '?' })
+      .first()
+      .waitFor();
+    const change = compared.locator('tbody tr', { hasText: '得分' });
+    expect(await change.locator('td').allTextContents()).toEqual([
+      expect.stringContaining(second?.linkZh ?? '?'),
+      '得分',
+      '1',
+      String(second?.score.total),
+    ]);
+    await choose('别的.json', '{}');
+    await page.getByRole('alert').getByText('不是招商清单的某一版').waitFor();
+    expect(await compared.count()).toBe(0);
+  });
 });
 
 describe('the findings', () => {

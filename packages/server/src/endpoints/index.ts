@@ -3,6 +3,7 @@ import { chain } from './chain.js';
 import { chains } from './chains.js';
 import { cluster } from './cluster.js';
 import { clusters } from './clusters.js';
+import { investComparison } from './compare-invest-lists.js';
 import { coefficients } from './coefficients.js';
 import { decideFinding } from './decide-finding.js';
 import { decideNames } from './decide-names.js';
@@ -42,6 +43,7 @@ export const endpoints: readonly Endpoint[] = [
   findings,
   decideFinding,
   investList,
+  investComparison,
   coefficients,
   reviewNames,
   decideNames,

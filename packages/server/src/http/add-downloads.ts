@@ -13,21 +13,23 @@ const types = {
   json: 'application/ld+json; charset=utf-8',
 } as const;
 
-const headers = (format: keyof typeof types, name: string) => ({
-  'content-type': types[format],
+const headers = (format: keyof typeof types, name: string, type: string = types[format]) => ({
+  'content-type': type,
   'cache-control': 'no-cache',
   'content-disposition': `attachment; filename="${name}.${format}"`,
 });
 
 /**
- * Puts files to be saved on a server: lists as `/api/lists/invest.xlsx`, `.csv`, `.md`, and the map of a chain as
+ * Puts files to be saved on a server: lists as `/api/lists/invest.xlsx`, `.csv`, `.md`, `.json`, and the map of a chain as
  * `/api/chains/{id}/map.svg`, `.png`, `.json`.
  */
 export const addDownloads = (app: FastifyInstance, desk: Desk): void => {
-  for (const format of ['xlsx', 'csv', 'md'] as const)
+  for (const format of ['xlsx', 'csv', 'md', 'json'] as const)
     app.get(`/api/lists/invest.${format}`, async (_, reply) => {
       const file = await exportInvestList(await desk.edition(), format);
-      return reply.headers(headers(format, 'invest-list')).send(Buffer.from(file));
+      // A list is JSON without a context, which maps have.
+      const type = format === 'json' ? 'application/json; charset=utf-8' : types[format];
+      return reply.headers(headers(format, 'invest-list', type)).send(Buffer.from(file));
     });
   for (const format of mapFormats)
     app.get<{ Params: { id: string } }>(

@@ -8,11 +8,12 @@ const routerPath = (url: string): string => url.replace(/\{(\w+)\}/g, ':$1');
 
 /** Puts endpoints on a server. Each request is held to the endpoint's schemas before its four steps run. */
 export const addEndpoints = (app: FastifyInstance, endpoints: readonly Endpoint[], desk: Desk): void => {
-  for (const { method, url, params, query, body, answer } of endpoints) {
+  for (const { method, url, params, query, body, mostBytes, answer } of endpoints) {
     app.route({
       method,
       url: routerPath(url),
       schema: { params, querystring: query, ...(body ? { body } : {}) },
+      ...(mostBytes === null ? {} : { bodyLimit: mostBytes }),
       ...(method === 'POST' ? { onRequest: async ({ headers }) => checkOrigin(headers) } : {}),
       handler: async (request, reply) => {
         reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8');

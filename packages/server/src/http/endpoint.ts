@@ -30,6 +30,8 @@ interface Definition<
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
+  /** The longest body that is taken, where it may be longer than the server takes otherwise. */
+  readonly mostBytes?: number;
   readonly response: Response;
   /** Codes it can refuse with, beside ARGUMENT_INVALID and INTERNAL which all can. */
   readonly refuses?: readonly ErrorCode[];
@@ -52,6 +54,8 @@ export interface Endpoint {
   readonly query: TObject;
   /** What the request carries; null where it carries nothing. */
   readonly body: TObject | null;
+  /** The longest body that is taken; null for what the server takes otherwise. */
+  readonly mostBytes: number | null;
   readonly response: TSchema;
   readonly refuses: readonly ErrorCode[];
   /** Runs the four steps. Rejects with a LianpuError for a first-class refusal. */
@@ -84,6 +88,7 @@ export const endpoint = <
     params: definition.params ?? nothing,
     query: definition.query ?? nothing,
     body: definition.body ?? null,
+    mostBytes: definition.mostBytes ?? null,
     refuses: definition.refuses ?? [],
     answer: async (desk, asked) => {
       // The router has held the request to both schemas before it comes here.

@@ -1,8 +1,8 @@
 import { api, dataOf } from './client.js';
 import type { components } from './generated/schema.js';
-import type { Finding } from './types.js';
+import type { Finding, InvestComparison } from './types.js';
 
-/** What the pages write down; each throws LoadFailure with what the server refused. */
+/** What the pages send: what they write down, and files that are looked at; each throws LoadFailure with what was refused. */
 export const answers = {
   decideFinding: (id: string, body: components['schemas']['FindingDecisionRequest']) =>
     dataOf<Finding>(api.POST('/api/findings/{id}/decision', { params: { path: { id } }, body })),
@@ -12,4 +12,6 @@ export const answers = {
     dataOf<components['schemas']['Decided']>(
       api.POST('/api/decisions/{id}/undo', { params: { path: { id } }, body }),
     ),
+  compareInvestLists: (body: components['schemas']['InvestComparisonRequest']) =>
+    dataOf<InvestComparison>(api.POST('/api/lists/invest/comparison', { body })),
 };

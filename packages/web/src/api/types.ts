@@ -14,6 +14,10 @@ export type StatementDetail = Schemas['StatementDetail'];
 export type Source = Schemas['Source'];
 /** A document with its text, statements and repeated passages. */
 export type SourcePage = Schemas['SourcePage'];
+/** What became of the investment list since an earlier edition. */
+export type InvestComparison = Schemas['InvestComparison'];
+/** A row of an edition, by name. */
+export type InvestRowHead = Schemas['InvestRowHead'];
 /** Two names that may be one. */
 export type NamePair = Schemas['NamePair'];
 /** What statements are about. */

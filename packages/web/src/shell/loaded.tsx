@@ -1,10 +1,9 @@
-import type { TFunction } from 'i18next';
 import { Button, Empty, Result, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApiError } from '../api/types.js';
-import { zh } from '../i18n/zh.js';
+import { refusalWords } from './refusal-words.js';
 import { usePageTitle } from './use-page-title.js';
 import type { LoadFailure } from '../api/client.js';
 import type { Load } from '../api/use-load.js';
@@ -66,12 +65,6 @@ function Missing({ code, refusal }: { readonly code: keyof typeof lists; readonl
       extra={<Link to={lists[code]}>{t(`backTo.${code}`)}</Link>}
     />
   );
-}
-
-/** A refusal in the language of the pages; one the pages have no words for is given in the server's own. */
-function refusalWords({ code, message }: ApiError, t: TFunction): string {
-  const known = Object.keys(zh.refusal).find((one): one is keyof typeof zh.refusal => one === code);
-  return known === undefined ? `${message} (${code})` : t(`refusal.${known}`);
 }
 
 /** Says that there is nothing, and what would put something here. */

@@ -307,6 +307,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/lists/invest/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What became of the investment list since an earlier edition; nothing of it is kept */
+        readonly post: operations["postListsInvestComparison"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/coefficients": {
         readonly parameters: {
             readonly query?: never;
@@ -769,6 +786,43 @@ export interface components {
             /** @description What says so. */
             readonly statementIds: readonly string[];
         };
+        readonly InvestChange: {
+            readonly field: string;
+            /** @description The field in Chinese. */
+            readonly zh: string;
+            readonly before: string;
+            readonly after: string;
+        };
+        readonly InvestComparison: {
+            readonly earlier: {
+                /** @description Rows of the earlier edition. */
+                readonly rows: number;
+                /** @description Sources that it was made from. */
+                readonly sources: number;
+                readonly region: string | null;
+            };
+            readonly now: {
+                readonly rows: number;
+                readonly sources: number;
+                readonly region: string | null;
+            };
+            /** @description Sources of this edition that the earlier one did not have. */
+            readonly sourcesAdded: number;
+            /** @description Sources of the earlier edition that this one does not have. */
+            readonly sourcesGone: number;
+            readonly added: readonly components["schemas"]["InvestRowHead"][];
+            readonly gone: readonly components["schemas"]["InvestRowHead"][];
+            readonly changed: readonly {
+                readonly row: components["schemas"]["InvestRowHead"];
+                readonly changes: readonly components["schemas"]["InvestChange"][];
+            }[];
+        };
+        readonly InvestComparisonRequest: {
+            /** @description The name of the file. */
+            readonly name: string;
+            /** @description An earlier edition, as /api/lists/invest.json or lianpu list invest --format json give it. */
+            readonly text: string;
+        };
         readonly InvestList: {
             /** @constant */
             readonly kind: "invest";
@@ -847,6 +901,18 @@ export interface components {
             readonly aboveNext: string | null;
             /** @description Everything the row rests on. */
             readonly statementIds: readonly string[];
+        };
+        readonly InvestRowHead: {
+            /** @description chain.link. */
+            readonly id: string;
+            readonly rank: number;
+            readonly chainId: string;
+            readonly chainZh: string;
+            readonly linkId: string;
+            readonly linkZh: string;
+            readonly verdict: ("强链" | "补链" | "延链") | null;
+            /** @description The score. */
+            readonly total: number;
         };
         readonly InvestScorePart: {
             readonly ruleId: string;
@@ -1508,11 +1574,15 @@ export type Implied = components['schemas']['Implied'];
 export type Interval = components['schemas']['Interval'];
 export type InvestAdvantage = components['schemas']['InvestAdvantage'];
 export type InvestApproach = components['schemas']['InvestApproach'];
+export type InvestChange = components['schemas']['InvestChange'];
+export type InvestComparison = components['schemas']['InvestComparison'];
+export type InvestComparisonRequest = components['schemas']['InvestComparisonRequest'];
 export type InvestList = components['schemas']['InvestList'];
 export type InvestNeighbour = components['schemas']['InvestNeighbour'];
 export type InvestPage = components['schemas']['InvestPage'];
 export type InvestPipelineItem = components['schemas']['InvestPipelineItem'];
 export type InvestRow = components['schemas']['InvestRow'];
+export type InvestRowHead = components['schemas']['InvestRowHead'];
 export type InvestScorePart = components['schemas']['InvestScorePart'];
 export type KnownBalance = components['schemas']['KnownBalance'];
 export type Lack = components['schemas']['Lack'];
@@ -2381,6 +2451,75 @@ export interface operations {
             };
             /** @description ARGUMENT_INVALID */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postListsInvestComparison: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InvestComparisonRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of the investment list since an earlier edition; nothing of it is kept */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvestComparison"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description BODY_NOT_JSON */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description LIST_INVALID */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ import type { InvestPage as InvestAnswer } from '../../api/types.js';
 import { useLoad } from '../../api/use-load.js';
 import { AnalysesNote } from '../../i18n/in-chinese.js';
 import { Loaded, Nothing, PageHead } from '../../shell/loaded.js';
+import { InvestComparison } from './invest-comparison.js';
 import { InvestTable } from './invest-table.js';
 import './invest.css';
 
@@ -13,6 +14,7 @@ const formats = [
   ['xlsx', 'Excel'],
   ['csv', 'CSV'],
   ['md', 'Markdown'],
+  ['json', 'JSON'],
 ] as const;
 
 /** The investment list: what to attract to each gap, in the order of its score, to be worked from and taken away. */
@@ -33,6 +35,7 @@ export function InvestPage() {
         </p>
         <AnalysesNote />
       </PageHead>
+      <InvestComparison />
       <Loaded load={load}>
         {(page) => (page.list.rows.length === 0 ? <Nothing /> : <List page={page} />)}
       </Loaded>
