@@ -27,16 +27,25 @@ export function eventTime(
   const earlier = within(times, sentence.start, clause.start).filter(
     (time) => tells(time) && !(page.published && isToCome(time.edtf, page.published)),
   );
-  return earlier[earlier.length - 1]?.edtf ?? dayBefore({ page, times, sentence }) ?? reportedTime(page);
+  return (
+    earlier[earlier.length - 1]?.edtf ?? dayBefore({ page, times, sentence }) ?? reportedTime(page, sentence)
+  );
 }
 
 const tells = ({ edtf, use }: TimeMention): boolean => edtf !== null && use !== 'base' && use !== 'name';
 
+// Farther into a paragraph no words that say which years it is about are looked for.
+const farthestYears = 120;
+
 /** A government's work report speaks of the year before, or of the five years where it says so. */
-function reportedTime({ title, published, text }: Page): string | null {
+function reportedTime({ title, published, text, layout }: Page, sentence: Sentence): string | null {
   if (!title?.includes('政府工作报告') || !published) return null;
   const year = Number(published.slice(0, 4));
-  return /(?:这|过去|过去的)五年/.test(text.slice(0, 200)) ? `${year - 5}/${year - 1}` : String(year - 1);
+  const block = layout.blocks[sentence.block];
+  const told = text.slice(0, 200) + text.slice(block?.start ?? 0, sentence.end).slice(0, farthestYears);
+  return /(?:这|过去|过去的)五年|五年来|“十[三四]五”(?:时期|期间|以来)/.test(told)
+    ? `${year - 5}/${year - 1}`
+    : String(year - 1);
 }
 
 /** 4月9日,某园区举行签约仪式。某园区与某企业达成协议: the day of the sentence before holds on in its paragraph. */

@@ -95,7 +95,7 @@ const firstOfKind = /首[款台套个颗艘架型](?:全?自研|自主研发|国
 
 /** 刚刚建成的某中心: what has just come about, told beside its work. */
 const isJustDone = (page: Page, verb: Token<EventEntry>, before: string): boolean =>
-  /(?:刚刚|刚|新近|日前|前不久|不久前|全新|最新)$/.test(before) &&
+  /(?:刚刚|刚|新近|近日|近期|日前|前不久|不久前|全新|最新)$/.test(before) &&
   page.folded[verb.end] === '的' &&
   (verb.entry.data.type === 'completed' || verb.entry.data.type === 'producing');
 

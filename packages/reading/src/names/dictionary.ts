@@ -55,3 +55,10 @@ function numberOf(words: readonly string[], word: string): number {
   }
   return words[low] === word ? low : 0;
 }
+
+/** The place that is called so, or undefined. */
+export function placeCalled(word: string): Place | undefined {
+  const { words, places } = dictionary();
+  const number = numberOf(words, word);
+  return number === 0 ? undefined : places.get(number);
+}

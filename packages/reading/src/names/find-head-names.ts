@@ -43,7 +43,7 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   if (isNoName(text, { start, end }, { head, proper: edge.proper })) return null;
   const type = atSea(units, index, head) ? 'facility' : head.type;
   return {
-    start: numbered,
+    start: numbered === start ? levelStart(text, start) : numbered,
     // 某公司4号高炉 is the furnace, not the firm.
     end: withPlaceInBrackets(units, index, head.type),
     type,
@@ -142,6 +142,13 @@ const isQuotedWhole = (text: string, start: number, end: number): boolean =>
   !sums.test(text.slice(start, end)) &&
   '“‘'.includes(text.charAt(start - 1) || ' ') &&
   '”’'.includes(text.charAt(end) || ' ');
+
+/** 千亿|级产业集群, 千万|千瓦级基地, 21|世纪实验室: the number before a level or a century is part of the name. */
+function levelStart(text: string, start: number): number {
+  if (!/^(?:(?:[千兆]?瓦|亩|吨|亿|万|元)?级|世纪)/.test(text.slice(start, start + 3))) return start;
+  const number = /[\d.]*[\d十百千万亿余多]+$/.exec(text.slice(Math.max(0, start - 8), start));
+  return number ? start - number[0].length : start;
+}
 
 const unitNumberPattern = /\d{1,2}号(?:机组|生产线|工位|高炉)/y;
 

@@ -1,4 +1,5 @@
 import type { Page } from '../text/page.js';
+import { placeCalled } from './dictionary.js';
 import { findTownsAgain } from './find-towns-again.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
@@ -62,8 +63,28 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       found.push(raw({ start: chainStart(units, index), end: town }, { rule: 'name-place-town', fullest }));
     }
   }
-  const named = [...found, ...loneTowns(page), ...loneVillages(page)];
+  const named = [...found, ...loneTowns(page), ...loneVillages(page), ...loneCounties(page)];
   return [...named, ...findTownsAgain(page, named), ...capital(page)];
+}
+
+const loneCounty = /(?<=^|[,。;、\n])在([\u4e00-\u9fff]{2,3})(?=,)/g;
+
+/** 在涪陵,…: a county or district by its short name, where nothing but a place can stand. */
+function loneCounties({ folded }: Page): RawName[] {
+  const found: RawName[] = [];
+  for (const { index, 1: word = '' } of folded.matchAll(loneCounty)) {
+    const full = ['区', '县', '市', '旗']
+      .map((end) => word + end)
+      .find((name) => placeCalled(name) !== undefined);
+    if (full)
+      found.push(
+        raw(
+          { start: index + 1, end: index + 1 + word.length },
+          { rule: 'name-place-division', fullest: full },
+        ),
+      );
+  }
+  return found;
 }
 
 const halves = /^(?:中西|东中|中东)部地区$/;

@@ -38,13 +38,19 @@ const plans = (text: string): readonly RawName[] =>
     fixed: false,
   }));
 
+const arts =
+  /(?:电影|影片|大片|电视剧|网络剧|短剧|剧集|舞剧|话剧|歌剧|音乐剧|儿童剧|[京越豫晋川粤评曲秦]剧|黄梅戏|花鼓戏|戏剧|剧目|大戏|演艺|纪录片|动画|动漫|小说|图书|歌曲|舞蹈|交响乐|游戏|节目|综艺|绘本|史诗)(?:《[^《》\n]{1,20}》[、和]?)*$/;
+
+/** 电影《某某》, 舞剧《甲》《乙》: a work of art. */
+const isArt = (text: string, at: number): boolean => arts.test(text.slice(Math.max(0, at - 40), at));
+
 /** Documents in title marks are policies; the marks stay in the name as written. */
 export function findQuotedNames({ folded }: Page): readonly RawName[] {
   const titles = [...folded.matchAll(titled)].map<RawName>((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    type: 'policy',
-    rule: 'name-policy-in-title-marks',
+    type: isArt(folded, match.index) ? 'product' : 'policy',
+    rule: isArt(folded, match.index) ? 'name-product-in-title-marks' : 'name-policy-in-title-marks',
     headStart: match.index,
     fixed: true,
   }));

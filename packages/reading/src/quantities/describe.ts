@@ -177,6 +177,17 @@ export class Describer {
     const own = readRole(site.figure, reading.leads, reading.words);
     const role =
       own.role === 'share' && this.#isGrowth(site, reading) ? { ...own, role: 'growth' as const } : own;
+    // 增长预期由4.4%上调至5.2%: what was told of first as a growth goes on as one.
+    const before = this.#last;
+    if (
+      role.role === 'share' &&
+      reading.measure === null &&
+      before?.role.role === 'growth' &&
+      before.site.clause === site.clause &&
+      says(reading.leads, 'reach') &&
+      rates.test(before.measure ?? '')
+    )
+      return { ...role, role: 'growth' };
     // 新增甲2个、乙1个, 新增2个甲、1个乙, 新增储量石油70吨、天然气7方: the verb holds for the whole list.
     const last = this.#last;
     const goesOn =
@@ -196,6 +207,7 @@ export class Describer {
   /** 保持20%左右的增长, 增速连续5年保持在6%以上: a percentage that the words on its other side call a growth. */
   #isGrowth({ figure, clause, previous }: Site, { measure }: MeasureReading): boolean {
     if (figure.kind !== 'percent') return false;
+    if (rates.test(measure ?? '')) return true;
     const text = this.#page.folded;
     if (grows.test(text.slice(figure.end, figure.end + 8))) return true;
     if (measure !== null || !previous) return false;
@@ -327,6 +339,8 @@ export class Describer {
   }
 }
 
+// 将增长预期上调至5%, 增速降至2%: what is told is how much something grows.
+const rates = /(?:增速|增长率|增幅|涨幅|(?:经济|产出)增长|增长(?:预期|预测|目标))$/;
 // What behind a percentage says that something grew by it, unlike 30%的增长点.
 const grows = /^的?(?:较快|快速|高速|稳定|年均|以上的?|左右的?)?高?(?:增长(?![点极率空])|增速|涨幅|增幅)/;
 const rateBeforeYears =

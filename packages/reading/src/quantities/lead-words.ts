@@ -59,6 +59,7 @@ const risers = [
   '涨',
   '延长',
   '加快',
+  '上调',
 ];
 // What grew only where 到 or 至 says so: 发展了三万亩 is no growth.
 const spreaders = ['扩', '扩展', '拓展', '发展', '恢复', '壮大', '扩充', '扩建'];
@@ -83,6 +84,7 @@ const fallers = [
   '减缓',
   '精简',
   '压降',
+  '下调',
 ];
 const withReach = (words: readonly string[]): string =>
   words.flatMap((word) => [`${word}到`, `${word}至`, `${word}到了`, `${word}至了`, `${word}为`]).join(' ');

@@ -7,7 +7,7 @@ import { amongOf, movedBefore, onlyVerbs, takenUp } from './measure-around.js';
 import { measureHead, measureWithin } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
 import { isExtent, isWorks, ofUnit, sizeOf, withVerb } from './name-measure.js';
-import { type NounPhrase, phraseBefore } from './noun-phrase.js';
+import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrase.js';
 import type { Site } from './site.js';
 
 /** What stands around a figure, for the rules of its measure. */
@@ -110,6 +110,8 @@ export const measureRules: readonly MeasureRule[] = [
       return among && said(around, among);
     },
   },
+  { id: 'measure/put-before-like-this', read: readLikeThis },
+  { id: 'measure/being', read: readBeing },
   { id: 'measure/verb-alone', read: readVerb },
   { id: 'measure/gain-alone', read: readGain },
   { id: 'measure/clause-before', read: readClauseBefore },
@@ -294,6 +296,31 @@ function readTakenUp(around: Around): MeasureChoice | null {
 }
 
 const people = new Set(['人', '户', '家', '名', '人次', '户次', '家次']);
+
+const likeThis =
+  /像这样(?:的|[^,。;]{1,16}的)([\u4e00-\u9fff“”]{2,16}?)(?:,|在(?:我国|全国|全省|全市|当地|这里))[^。;]{0,16}$/;
+
+/** 像这样的农场,目前某市已建成30家: what is counted stands first. */
+function readLikeThis(around: Around): MeasureChoice | null {
+  const { source, site, figure } = around;
+  if (!isCount(around)) return null;
+  const from = Math.max(site.sentence.start, figure.start - 60);
+  const before = source.text.slice(from, figure.start);
+  const named = before.includes('像这样') ? likeThis.exec(before) : null;
+  if (!named?.[1]) return null;
+  const start = from + named.index + named[0].indexOf(named[1], 3);
+  return said(around, { start, end: start + named[1].length });
+}
+
+/** 近九成是制造企业: what so many of those told of are. */
+function readBeing(around: Around): MeasureChoice | null {
+  const { source, site, figure, next } = around;
+  if (figure.kind !== 'percent' || !'是为'.includes(next || ' ')) return null;
+  const phrase = phraseAfter(
+    source.pieces.within(figure.end + 1, Math.min(site.clause.end, figure.end + 40)),
+  );
+  return phrase && phrase.end - phrase.start > 1 ? said(around, phrase) : null;
+}
 
 // Verbs of gaining that say what is gained, where no noun does.
 const gains =

@@ -239,7 +239,7 @@ function shareOf(
 ): Range | null {
   if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
   const at = lastOf(text, part, { from: Math.max(from, end - 24), to: end });
-  if (at < 0 || end - at < 2 || '比地用据领有'.includes(text[at + 1] ?? ' ')) return null;
+  if (at < 0 || end - at < 2 || '比地用据领有率'.includes(text[at + 1] ?? ' ')) return null;
   return /[,。]/.test(text.slice(at, end)) ? null : { start: at, end };
 }
 

@@ -67,9 +67,19 @@ function isArabicLabel(text: string, { unit, start, end, numeral }: RawNumber, n
   if (unit.word === '点') return !ofIndex.test(text.slice(Math.max(0, start - 20), start));
   if (unit.word === '大') return Number(numeral.value) >= 30 || text.startsWith('排行', end);
   if (unit.code === 'V') return voltageOf.at(text, end) !== 0;
+  // 该组织25日将预期上调: a day of this month.
+  if (unit.word === '日' && numeral.power === 0 && end - start === numeral.value.length + 1)
+    return Number(numeral.value) <= 31 && !isLasting(text, start, next);
   // 3年级, 70周年, 5年期 are labels; 5年计划 is a name.
   return unit.word === '年' && (next === '级' || next === '度' || next === '期');
 }
+
+/** 连续30日, 10日内, 7日游: so many days, and no day of the month. */
+const isLasting = (text: string, start: number, next: string): boolean =>
+  '内游均龄期前后以左的'.includes(next || ',') ||
+  /(?:连续|为期|历时|需|每|近|超过?|[仅只]|[达为]|过去|最近|未来|今后|约|共|满|持续)$/.test(
+    text.slice(Math.max(0, start - 3), start),
+  );
 
 const ofIndex =
   /(?:指数|收于|点位|报收?)[^,。;]{0,16}$|(?:较|比)(?:上[月年周季]|去年)[^,。;]{0,4}(?:回升|上升|下降|回落|提高|增加)了?$/;

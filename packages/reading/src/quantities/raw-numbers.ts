@@ -1,7 +1,7 @@
 import type { Range } from '../text/layout.js';
 import { chineseDigit, scalePower } from './chinese-numeral.js';
 import { titleEnd } from './covered.js';
-import type { Decimal } from './decimal.js';
+import { type Decimal, negate } from './decimal.js';
 import { readDoubling } from './doublings.js';
 import type { Figure } from './figure.js';
 import { endOfDigits, type Numeral, readNumeral } from './numeral.js';
@@ -71,16 +71,21 @@ function readRaw(text: string, at: number): RawNumber | null {
   if (!numeral) return null;
   const { start, end, value, kind } = numeral;
   const unit = kind === 'share' ? null : readUnit(text, end);
+  const negative = isNegative(text, start);
   return {
-    start,
+    start: negative ? start - 1 : start,
     numeral,
     unit,
     end: unit ? endOfUnit(text, end, unit) : end,
-    value,
+    value: negative ? negate(value) : value,
     value2: undefined,
     listed: false,
   };
 }
+
+/** 增速为-0.3%, 降至负0.6%: a minus behind a word that says what a figure is. */
+const isNegative = (text: string, start: number): boolean =>
+  '-负'.includes(text[start - 1] || ' ') && '为是至到达于'.includes(text[start - 2] || ' ');
 
 // What begins with a character. Numbers begin with 数, 几 and 半 too, besides digits and scales.
 const ofNumber = 1;

@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reads } from '../testing/corpus.js';
 import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
 
@@ -47,4 +47,36 @@ describe('what is foreseen', () => {
     ['该行未来三年投放贷款5亿元', { modality: 'planned' }],
     ['增速将从3%降至2%', { modality: 'planned' }],
   ]);
+});
+
+const news = {
+  id: 'last quantity of news',
+  read: (line: string) => lastQuantity(line, { published: '2026-02-10', title: '某省要闻' }),
+};
+
+describe('rates, signs and days', () => {
+  reads(news, [
+    ['该组织25日将2026年经济增长预期上调至3%', { value: '3', role: 'growth', measure: '经济增长预期' }],
+    ['该会将经济增长预期由4%上调至5%', { value: '5', role: 'growth' }],
+    ['连续30日无降雨', { value: '30', unit: 'd' }],
+    ['该国经济增速为-0.3%', { value: '-0.3', role: 'growth' }],
+    ['占比为0.3-0.5%', { value: '0.3', value2: '0.5' }],
+    ['海川电池全球市占率达到31%', { measure: '市占率' }],
+    ['自去年3月连续6个月下降后首次增长;二手车成交量增长8%', { time: null }],
+    ['自去年3月投产以来,产量增长8%', { time: '2025-03/2026-02-10' }],
+    ['像这样的家庭农场,目前,海东市已建成30家', { measure: '家庭农场' }],
+    ['园区企业里近六成是制造企业', { measure: '制造企业' }],
+    ['产值从2020年的3亿元增长到2025年的5亿元,税收从1亿元增长到2亿元', { value: '200000000', time: '2025' }],
+  ]);
+  reads(
+    {
+      id: 'last but one quantity of news',
+      read: (line: string) => quantitiesOf(line, { published: '2026-02-10' }).at(-2) ?? null,
+    },
+    [['产值从2020年的3亿元增长到2025年的5亿元,税收从1亿元增长到2亿元', { value: '100000000', time: '2020' }]],
+  );
+});
+
+test('a day of the month is no figure', () => {
+  expect(quantitiesOf('该组织25日将预期上调', { published: '2026-02-10' })).toEqual([]);
 });

@@ -29,6 +29,7 @@ const firstPlace = /^大?(?:省|市|县|镇|国)/;
 const scopeBefore = /^(?:[^,。]{0,8}在)?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)的?$/;
 // 全国 and the like with 的 behind it and at most eight characters and 在 before it.
 const longestScope = 12;
+const ofMarket = /占有?率|份额/;
 // What each of these words holds: 全国, 世界.
 const wholes = tableOf('全世');
 const after = tableOf('后');
@@ -201,8 +202,10 @@ export class SubjectFinder {
   }
 
   /** 在全国288个, 全镇一半. */
-  #scopeBefore({ words }: MeasureReading, { figure }: Site): SubjectReading | null {
+  #scopeBefore({ words, measure }: MeasureReading, { figure }: Site): SubjectReading | null {
     if (words.length > longestScope || words.length < 2) return null;
+    // 全球市占率35%: the whole is what the share is of.
+    if (figure.kind === 'percent' && ofMarket.test(measure ?? '')) return null;
     // In 在全市占比17.8% the city is the whole.
     const whole = figure.kind === 'rank' || (figure.kind === 'percent' && words.startsWith('在'));
     const scope = whole || !tableHolds(wholes, words) ? null : scopeBefore.exec(words);

@@ -88,7 +88,9 @@ export class TimeKeeper {
       const gone =
         isOnceRunning(this.#page.folded, chosen.end, figure.start) ||
         (chosen.end < site.clause.start && hasGoneBy(this.#page.folded, chosen.end, figure.start));
-      const began = startOf(this.#page.folded, chosen, figure.start);
+      const began =
+        startOf(this.#page.folded, chosen, figure.start) ??
+        this.#startBefore({ first, last }, { chosen, at: figure.start });
       return {
         base,
         time: gone ? this.#cumulative(words) : (began ?? chosen.edtf),
@@ -100,6 +102,20 @@ export class TimeKeeper {
     if (behind) return { base, ...behind };
     const { time, span } = this.#without(site, words);
     return { base, time, span };
+  }
+
+  /** 产值从2020年的3亿元增长到2025年的5亿元,收入从1亿元增长到2亿元: the first year goes on for what the next grew from. */
+  #startBefore(
+    { first, last }: { first: number; last: number },
+    { chosen, at }: { chosen: TimeMention; at: number },
+  ): string | null {
+    const text = this.#page.folded;
+    if (!'从由'.includes(text[at - 1] ?? ' ') || isAttributive(text, chosen, at)) return null;
+    for (let i = last; i >= first; i--) {
+      const mention = this.#times.items[i] as TimeMention;
+      if (mention.edtf !== null && belongsToChange(text, mention)) return mention.edtf;
+    }
+    return null;
   }
 
   /** 今天预计…。其中,铁路…: a part of what was told is of the same day, so that the sentence before is looked at too. */
@@ -167,6 +183,7 @@ export class TimeKeeper {
       // 相比2022年的5次: what something is compared with is of its own time.
       if (mention.use === 'base' && isCompared(text, mention, site.figure)) return mention;
       if (!holds(mention) || isDateOfEvent(text, mention, site.clause.start)) continue;
+      if (mention.end < figureClause(site) && isEnded(text, mention)) continue;
       // 近5年增速超30%,市场规模超3000亿: years looked back on tell of their own clause.
       if (mention.end < site.clause.start && site.figure.kind !== 'percent' && isBrief(text, mention))
         continue;
@@ -181,6 +198,7 @@ export class TimeKeeper {
 
   #carry(mention: TimeMention, site: Site): void {
     if (isBrief(this.#page.folded, mention) && this.#defaults.reportYear === null) return;
+    if (isEnded(this.#page.folded, mention)) return;
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
   }
 
@@ -233,6 +251,7 @@ export class TimeKeeper {
         holds(mention) &&
         !belongsToChange(this.#page.folded, mention) &&
         !this.#isDayToCome(mention) &&
+        !isEnded(this.#page.folded, mention) &&
         !isBrief(this.#page.folded, mention);
       if (held && (this.#defaults.reportYear === null || isLong(mention))) return mention;
     }
@@ -345,6 +364,12 @@ function isAttributive(text: string, mention: TimeMention, figureStart: number):
   const gap = figureStart - mention.end;
   return gap <= 0 || (gap === 1 && text.charAt(mention.end) === '的');
 }
+
+const figureClause = ({ clause, figure }: Site): number => Math.min(clause.start, figure.start);
+/** 自去年6月连续15个月下降后首次增长: since when something had been otherwise. */
+const isEnded = (text: string, { start, end }: TimeMention): boolean =>
+  (text[start] === '自' || text[start - 1] === '自') &&
+  /^[^,。;]{2,16}后(?:首次|再次|重新|再度)/.test(text.slice(end, end + 20));
 
 const toBeHeld = /^[^,。;]{0,24}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { thingsIn } from '../testing/lines.js';
+
+// Names that stand in title marks, begin with a number, or are told by 在 alone; all invented but the districts.
+test.each([
+  ['舞剧《山河长歌》亮相', ['product 《山河长歌》']],
+  ['印发《山河治理方案》', ['policy 《山河治理方案》']],
+  ['在涪陵,2000亿级玻纤产业集群正在形成', ['cluster 2000亿级玻纤产业集群', 'place 涪陵']],
+  ['在座位,有人等候', []],
+  ['21世纪光学实验室建成', ['facility 21世纪光学实验室']],
+  ['县级光学实验室建成', ['facility 县级光学实验室']],
+  ['笑容成为最美的风景', []],
+])('names in %s', (line, expected) => {
+  expect(
+    thingsIn(line)
+      .map((thing) => thing.split(' = ')[0] ?? '')
+      .sort(),
+  ).toEqual([...expected].sort());
+});
