@@ -1,3 +1,4 @@
+import { placeCalled } from './dictionary.js';
 import type { Page } from '../text/page.js';
 import type { RawName } from './raw-name.js';
 
@@ -26,5 +27,28 @@ export function findCorridors({ folded }: Page): readonly RawName[] {
     headStart: index,
     fixed: false,
   }));
-  return [...named, ...found];
+  return [...named, ...found, ...metroLines(folded)];
+}
+
+const lines =
+  /(?:(?:[\u4e00-\u9fff]{2,4}(?:市)?)?(?:地铁|轨道交通|轻轨|城轨))?\d{1,2}号线(?:[东西南北]延(?:伸(?:段|线)?|段|线)?|[一二三四五]期(?:[东西南北]段)?)?(?:工程)?/g;
+
+/** 太原地铁1号线, 18号线二期, 2号线西延伸: lines of a city's railway, with the city only where it is one. */
+function metroLines(text: string): readonly RawName[] {
+  if (!text.includes('号线')) return [];
+  return [...text.matchAll(lines)].flatMap(({ index, 0: said }) => {
+    const rail = said.search(/地铁|轨道交通|轻轨|城轨/);
+    if (rail < 0 && !/号线./.test(said)) return [];
+    let from = Math.max(0, rail);
+    for (let size = rail; size >= 2; size--)
+      if (placeCalled(said.slice(rail - size, rail))) {
+        from = rail - size;
+        break;
+      }
+    const start = index + from;
+    const end = index + said.length;
+    return [
+      { start, end, type: 'project', rule: 'name-project-line', headStart: start, fixed: false } as const,
+    ];
+  });
 }

@@ -85,6 +85,10 @@ function isNoName(
   if (before.endsWith('首批')) return true;
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
+  // 三级公立医院, 主体功能区: a kind of which there are many.
+  if (kindsOnly.test(text.slice(start, end))) return true;
+  // 某类示范区达到34个.
+  if (countedBehind.test(text.slice(end, end + 8)) && head.need === 'content') return true;
   if (proper) return false;
   // 增强航运枢纽|功能: what a place is good for.
   if (/^(?:功能|作用|地位|城市|优势|能级|体系|名录|名单|目录|称号)/.test(text.slice(end, end + 2)))
@@ -94,6 +98,10 @@ function isNoName(
   if (/基地$/.test(head.word) && /(?:最大的|重要的?|主要的?|[是为]|这座|这个|的)$/.test(before)) return true;
   return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
 }
+
+const kindsOnly =
+  /^(?:国家级?|省级|市级|县级|各级|基层|[一二三]级|[一二三]甲|公立|民营|综合|专科|定点|社区|乡镇|中医|儿童|妇幼|城市|主体|核心|其他|优质|普通|农村|中心|职业|民办|公办|城乡|郊野|口袋|街头|国家)+(?:医院|学校|小学|中学|功能区|公园|度假区|景区)$/;
+const countedBehind = /^(?:总数|数量)?(?:达到?|增至|增加到|扩大到|超过?|突破)\d[\d.]*[余多]?[个家座]/;
 
 // 申报项目, 收费项目: the items of a form or a contest.
 const itemsOfForm = /(?:申报|审批|收费|检测|考试|服务|课程|业务|检查|比赛|竞赛|运动|考核|评价|征收)项目$/;

@@ -16,6 +16,7 @@ export function findListedNames(page: Page): readonly RawName[] {
     const items = itemsBefore(units, index, type ?? 'project');
     if (type || besideWorks(page.folded, items)) found.push(...items);
   }
+  found.push(...honoured(page, units));
   return found;
 }
 
@@ -24,7 +25,7 @@ const besideWorks = (text: string, items: readonly RawName[]): boolean =>
   items.some(({ start, end }) => /(?:项目|工程|基地|中心|产业园|生产线)$/.test(text.slice(start, end)));
 
 const listHead =
-  /(?:(?:\d+|[一二三四五六七八九十两多几]+)[个家项条批座]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|世界级|巨型|梯级|中型|主力|领军|优质|通用|垂直|产业链|上下游|配套|减排|新能源|央企|国企|央国企)*(项目|工程|企业|公司|园区|大模型|央企|灌区|水库|水电站|电站|油田|煤矿|机场|港口|口岸)/y;
+  /(?:(?:\d+|[一二三四五六七八九十两多几]+)[个家项条批座户]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|世界级|巨型|梯级|中型|主力|领军|优质|通用|垂直|产业链|上下游|配套|减排|新能源|央企|国企|央国企)*(项目|工程|企业|公司|园区|大模型|央企|灌区|水库|水电站|电站|油田|煤矿|机场|港口|口岸)/y;
 
 // 甲热电、乙管线等投运: what comes to a stage is a work.
 const stage =
@@ -49,7 +50,7 @@ const mostItems = 12;
 const longestItem = 26;
 
 /** The items of the list that ends before the unit `index`, from the last to the first. */
-function itemsBefore(units: Units, index: number, type: EntityType): RawName[] {
+function itemsBefore(units: Units, index: number, type: EntityType, single = false): RawName[] {
   const items: RawName[] = [];
   let end = index;
   let commas = 0;
@@ -63,8 +64,41 @@ function itemsBefore(units: Units, index: number, type: EntityType): RawName[] {
     end = i;
     if (stops || !item) break;
   }
-  return commas > 0 ? items : [];
+  const [only] = items;
+  return commas > 0 || single || (only && type === 'enterprise' && isBrand(units, only, index)) ? items : [];
 }
+
+/** 某某睿等5户企业: one example alone, written with characters that no word holds. */
+function isBrand(units: Units, { start, end }: RawName, index: number): boolean {
+  const first = units.firstAt(start);
+  let unknowns = 0;
+  for (let i = first; i < index; i++) if (units.kind(i) === unknown) unknowns++;
+  return end - start <= longestBrand && unknowns * 2 >= index - first && !units.head(index - 1);
+}
+
+const longestBrand = 6;
+const honours =
+  /(?:入选|获评|跻身|入围|荣获|上榜)(?=[^,。;]{0,20}(?:企业|制造业|工业|案例|单项冠军|小巨人|工厂|百强|\d强|品牌))/g;
+
+/** 甲、乙入选国家制造业典型案例: firms that an honour goes to, of characters that no word holds. */
+function honoured(page: Page, units: Units): RawName[] {
+  return [...page.folded.matchAll(honours)].flatMap(({ index: at }) => {
+    const index = units.firstAt(at);
+    if (units.start(index) !== at) return [];
+    const items = itemsBefore(units, index, 'enterprise', true);
+    return items.every(
+      (item) => opensClause(page.folded, item, items) && isBrand(units, item, units.firstAt(item.end)),
+    )
+      ? items
+      : [];
+  });
+}
+
+/** Whether a list of names stands at a clause's head. */
+const opensClause = (text: string, _item: RawName, items: readonly RawName[]): boolean => {
+  const first = items[items.length - 1];
+  return first !== undefined && (first.start === 0 || ',。;、\n'.includes(text[first.start - 1] ?? ' '));
+};
 
 const separates = (units: Units, i: number): boolean => units.begins(i, '、') || units.is(i, is.conjunction);
 

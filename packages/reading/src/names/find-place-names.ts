@@ -35,7 +35,13 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     // 黄金、白银产量: silver.
     if (text.startsWith('白银', start) && metals.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (end - start === 2 && units.kind(index - 1) === unknown && units.kind(index + 1) === unknown) continue;
-    if (place.strength === 'weak' && !units.is(index - 1, placeTrait) && !isNamed(place.full)) continue;
+    if (
+      place.strength === 'weak' &&
+      !units.is(index - 1, placeTrait) &&
+      !isNamed(place.full) &&
+      !isListed(units, index)
+    )
+      continue;
     // 中|西部地区, 东|中部地区.
     if (place.level === 'region' && halves.test(text.slice(start - 1, end))) {
       const both = text.slice(start - 1, end);
@@ -65,6 +71,25 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   }
   const named = [...found, ...loneTowns(page), ...loneVillages(page), ...loneCounties(page)];
   return [...named, ...findTownsAgain(page, named), ...capital(page)];
+}
+
+const joins = (units: Units, index: number): boolean =>
+  units.begins(index, '、和与及') && units.size(index) === 1;
+
+// A list of places is no longer.
+const mostListed = 12;
+
+/** 兰州、玉门、敦煌: a short name beside others of which one is surely a place. */
+function isListed(units: Units, index: number): boolean {
+  for (const step of [-1, 1])
+    for (let i = index; Math.abs(i - index) < 2 * mostListed;) {
+      if (!joins(units, i + step)) break;
+      i += 2 * step;
+      const other = units.place(i);
+      if (!other) break;
+      if (other.strength === 'strong') return true;
+    }
+  return false;
 }
 
 const loneCounty = /(?<=^|[,。;、\n])在([\u4e00-\u9fff]{2,3})(?=,)/g;

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { thingsIn } from '../testing/lines.js';
+
+const namesOf = (line: string): readonly string[] =>
+  thingsIn(line)
+    .map((thing) => thing.split(' = ')[0] ?? '')
+    .sort();
+
+// Short names of counties stand beside cities; the firms, parks and works of these lines are invented.
+test.each([
+  ['兰州、肃南、永靖增速居前', ['place 兰州', 'place 永靖', 'place 肃南']],
+  ['生态永靖、绿色发展', []],
+  ['加快建设滨湖珠宝时尚功能区', ['park 滨湖珠宝时尚功能区']],
+  ['优化主体功能区布局', []],
+  ['建成7号线北延伸、12号线三期等线路', ['project 12号线三期', 'project 7号线北延伸']],
+  ['由7号线公交改道', []],
+  ['太原地铁6号线开通', ['project 太原地铁6号线']],
+  ['龘璩入选国家制造业典型案例', ['enterprise 龘璩']],
+  ['改革入选国家制造业典型案例', []],
+  ['稷桶睿等3户企业入选', ['enterprise 稷桶睿']],
+  ['民营等3户企业入选', []],
+  ['稷桶国家考古遗址公园挂牌', ['park 稷桶国家考古遗址公园']],
+  ['口袋公园增加', []],
+  ['三级公立医院绩效居前', []],
+  ['国家级慢性病防控示范区达到14个', []],
+])('names in %s', (line, expected) => {
+  expect(namesOf(line)).toEqual([...expected].sort());
+});
