@@ -6,7 +6,7 @@ import pg from 'pg';
 import { openLedger } from '../../packages/ledger/dist/index.js';
 import { keyIdOf } from '../../packages/ledger/dist/write/term-cache.js';
 import { hash64 } from '../../packages/ledger/dist/codes/hash64.js';
-import { dayOf, gramOfDay } from '../../packages/ledger/dist/search/grams.js';
+import { gramsOfDay } from '../../packages/ledger/dist/search/grams.js';
 import { entityNumber } from '../../packages/ledger/dist/write/name-rows.js';
 import { brand, renamed } from './generated-sources.mjs';
 
@@ -54,7 +54,8 @@ const insertions = [
     left join term_map as surface on surface.old = surface_term
     left join entity_map as entity on entity.old = entity_id`,
   `insert into lianpu_search.pieces select map.new, start_offset,
-    case when seed_pieces.day is null then grams else array_append(array_remove(grams, $1), map.day + ${gramOfDay(0)}) end,
+    case when seed_pieces.day is null then grams else grams[$1:] || array(
+      select lianpu_search.period_gram(level, map.day >> (3 * level)) from generate_series(0, 5) as level) end,
     case when seed_pieces.day is null then null else map.day end
     from seed_pieces join source_map as map on map.old = source_id`,
 ];
@@ -165,8 +166,9 @@ async function writeCopy(writer, copy, own) {
       keys.map(({ key }) => key),
     ],
   );
-  const seedDay = gramOfDay(dayOf('2024-12-27'));
-  const values = [[], [], [word.slice(0, 2)], [copy], [], [seedDay]];
+  // The grams of the day stand in front.
+  const firstOfWords = gramsOfDay(0).length + 1;
+  const values = [[], [], [word.slice(0, 2)], [copy], [], [firstOfWords]];
   for (const [at, text] of insertions.entries()) await writer.query(text, values[at]);
   await writer.query('commit');
 }

@@ -57,7 +57,6 @@ export class SqlLedger implements Ledger {
   readonly #now: () => Date;
   readonly #terms = new TermCache();
   readonly #termReader = new TermReader();
-  #indexedAt: string | null = null;
   #comparedAt: string | null = null;
   readonly #texts = new Terms();
   #kept: Kept = nothingKept;
@@ -154,15 +153,13 @@ export class SqlLedger implements Ledger {
   }
 
   async searchTexts(question: string, page: Page): Promise<FoundTexts> {
-    await this.#indexTexts();
-    return searchTexts(this.#engine, wordsOf(question), page);
+    return this.#searchTexts(wordsOf(question), page);
   }
 
   async search(question: string, page: Page): Promise<Found> {
     const words = wordsOf(question);
-    await this.#indexTexts();
     // Texts never change; each question is a moment of its own, so that none waits for a connection that another holds.
-    const texts = await searchTexts(this.#engine, words, page);
+    const texts = await this.#searchTexts(words, page);
     const names = await this.#atOneMoment(async (_, reading) => this.#nameBook(reading));
     return { words, texts, names: searchNames(names.entities, words) };
   }
@@ -225,12 +222,9 @@ export class SqlLedger implements Ledger {
     return this.#engine.read((reading) => read(reading.db, reading));
   }
 
-  /** Once a revision: whatever comes later changes it. */
-  async #indexTexts(): Promise<void> {
-    const revision = await loadRevision(this.#engine.db);
-    if (this.#indexedAt === revision) return;
-    await indexTexts(this.#engine);
-    this.#indexedAt = revision;
+  async #searchTexts(words: readonly string[], page: Page): Promise<FoundTexts> {
+    const { db, ask } = this.#engine;
+    return searchTexts({ db, ask, catchUp: () => indexTexts(this.#engine) }, words, page);
   }
 
   async #context(reading: DatabaseReading): Promise<ReadContext> {

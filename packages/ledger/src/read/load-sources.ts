@@ -35,16 +35,6 @@ export async function loadSources(db: Kysely<Tables>): Promise<readonly Source[]
   return (await standing(db).execute()).map(toSource).sort(byPublication);
 }
 
-/** Those of the sources that stand, by id. */
-export async function loadSourcesOf(
-  db: Kysely<Tables>,
-  ids: readonly SourceId[],
-): Promise<ReadonlyMap<SourceId, Source>> {
-  if (ids.length === 0) return new Map();
-  const rows = await standing(db).where('source.id', 'in', ids.map(sourceNumber)).execute();
-  return new Map(rows.map(toSource).map((source) => [source.id, source]));
-}
-
 /** Those of the sources that stand, by their numbers in the database. */
 export async function loadNumberedSources(
   db: Kysely<Tables>,

@@ -7,6 +7,7 @@ import { pagesMigration } from './pages-migration.js';
 import { settingsMigration } from './settings-migration.js';
 import { rulingsMigration } from './rulings-migration.js';
 import { searchMigration } from './search-migration.js';
+import { searchPeriodsMigration } from './search-periods-migration.js';
 
 /** Every migration by its name; names sort in the order they run, and one that was released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-search': searchMigration,
   '0007-copies': copiesMigration,
   '0008-pages': pagesMigration,
+  '0009-search-periods': searchPeriodsMigration,
 };
 
 /** The newest schema this program knows. */

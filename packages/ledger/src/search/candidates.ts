@@ -1,102 +1,131 @@
 import type { Ask } from '../engine/engine.js';
-import { gramOfDay, gramsOfWord } from './grams.js';
+import type { Source } from '../model.js';
+import { sourceIdOf } from '../codes/public-ids.js';
+import { gramsOfWord } from './grams.js';
+import { databasePatternOf } from './find-words.js';
 
 /** A source that the index leads to: it has the pairs of characters, and perhaps the words. */
 export interface Candidate {
+  /** Number of the source. */
   readonly id: string;
-  readonly sha256: Uint8Array;
-  readonly text_length: number;
+  readonly source: Source;
+  readonly textLength: number;
+  /** The whole text; null where it is long, or was not asked for. */
+  readonly text: string | null;
 }
 
 /** Some candidates, in order. */
 export interface Batch {
   readonly candidates: readonly Candidate[];
-  /** That there are no more. Not said of a batch that is the last because more are not put in order. */
+  /** That there are no more. */
   readonly isLast: boolean;
+  /** That there are texts which the index does not hold yet. */
+  readonly isBehind: boolean;
 }
 
-/** Fewer pieces than these are asked all at once, so that it can be said how many sources there are. */
-const fewPieces = 20_000;
-/** Days with sources that are walked to see how common the words are, and how far where they are. */
-const daysTried = 3;
-const daysWalked = 20;
-/** Words that are found more seldom in the days tried are found sooner in the whole index. */
-const commonFrom = 5;
-/** What the walk gives at most: words that many sources have fill a page within a day or two. */
-const walkedAtMost = 60;
-/** More than this are not put in order. */
-const mostCandidates = 2000;
-/** Candidates that come at once, so that whoever needs few does not wait for many. */
-const perBatch = 200;
-
-interface Place {
-  readonly source_id: string;
+/** How many candidates are wanted, and of how many the text. */
+export interface BatchSize {
+  readonly candidates: number;
+  readonly texts: number;
+  /** That the database leaves out those whose text has not all words: faster than to send their texts. */
+  readonly isSifted: boolean;
 }
+
+/** Shorter texts come whole: to ask in which pieces the words are would take longer. */
+export const longUnits = 32_768;
+
+interface Row {
+  readonly id: string;
+  readonly day: number;
+  readonly stands: boolean;
+  readonly behind: boolean;
+  readonly holds: boolean;
+  readonly text: string | null;
+  readonly sha256: Uint8Array;
+  readonly text_length: number;
+  readonly format: string;
+  readonly byte_length: number;
+  readonly recorded_at: Date;
+  readonly name: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly citations: readonly string[];
+  readonly statement_count: number;
+}
+
+/** All that a page of a search needs, at one go: who asks eight questions for it waits eight times in the queue. */
+const newest = `
+  select hit.source_id as id, hit.day, hit.place, (select exists (select from lianpu_search.waiting)) as behind,
+    source.sha256, source.text_length, source.format, source.byte_length, source.recorded_at,
+    last.name, last.title, last.publisher, last.published, last.citations, last.statement_count,
+    coalesce((select kind from decisions where decisions.source_id = hit.source_id
+      order by decisions.id desc limit 1), '') <> 'remove-source' as stands,
+    case when hit.place <= $5::integer and source.text_length <= ${longUnits} then (
+      select string_agg(text, '' order by start_offset) from texts where texts.source_id = hit.source_id) end as text
+  from lianpu_search.newest_with($1::integer[], $2::integer, $3::bigint, $4::integer)
+    with ordinality as hit (source_id, day, place)
+  join sources as source on source.id = hit.source_id
+  join lateral (
+    select name, title, publisher, published, citations, observations + events + relations as statement_count
+    from readings where readings.source_id = hit.source_id order by no desc limit 1) as last on true`;
+
+const plain = `select found.*, true as holds from (${newest}) as found order by place`;
+const sifted = `
+  select found.*, (select bool_and(whole.text ~ pattern) from unnest($6::text[]) as pattern, (
+    select string_agg(text, '' order by start_offset) as text from texts where texts.source_id = found.id) as whole) as holds
+  from (${newest}) as found order by place`;
+
+/** Behind the last day that the index can hold. */
+const behindAll = 0x10000;
 
 /**
- * The sources that have the pairs of characters of all words, the newest publication first, some at a time. Words that
- * many sources have are found within the newest days, each of which asks the index for few; where those are not enough,
- * the whole index is asked at once.
+ * The sources that have the pairs of characters of all words, the newest publication first, a batch each time `next` is
+ * called: the index is asked period by period, from the newest day back, until there are enough.
  */
-export async function* candidatesOf(ask: Ask, words: readonly string[]): AsyncGenerator<Batch, void> {
+export function candidatesOf(ask: Ask, words: readonly string[]): { next(size: BatchSize): Promise<Batch> } {
   const grams = [...new Set(words.flatMap(gramsOfWord))];
-  const walked = (await areFew(ask)) ? [] : await walkFarEnough(ask, grams);
-  if (walked.length > 0) yield { candidates: await standing(ask, walked), isLast: false };
-  const seen = new Set(walked.map(({ source_id }) => source_id));
-  const all = await askAll(ask, grams);
-  const rest = all.filter(({ source_id }) => !seen.has(source_id));
-  for (let from = 0; from < rest.length || from === 0; from += perBatch)
-    yield {
-      candidates: await standing(ask, rest.slice(from, from + perBatch)),
-      isLast: from + perBatch >= rest.length && all.length < mostCandidates,
-    };
+  const patterns = words.map(databasePatternOf);
+  let place: readonly [day: number, source: string | null] = [behindAll, null];
+  return {
+    next: async ({ candidates: wanted, texts, isSifted }) => {
+      const values = [grams, ...place, wanted, texts];
+      const rows = (await (isSifted
+        ? ask({ name: 'sifted search', text: sifted, values: [...values, patterns] })
+        : ask({ name: 'search', text: plain, values }))) as readonly Row[];
+      const last = rows.at(-1);
+      const isBehind = last ? last.behind : await isAnyWaiting(ask);
+      if (last) place = [last.day, last.id];
+      return {
+        candidates: rows.filter(({ stands, holds }) => stands && holds).map(toCandidate),
+        isLast: rows.length < wanted,
+        isBehind,
+      };
+    },
+  };
 }
 
-/** By what the database knows of the table without counting; it is no less than what was there at the last count. */
-async function areFew(ask: Ask): Promise<boolean> {
-  const text =
-    "select reltuples < $1::integer as few from pg_class where oid = 'lianpu_search.pieces'::regclass";
-  const [found] = await ask({ name: 'size of search', text, values: [fewPieces] });
-  return (found as { few: boolean } | undefined)?.few ?? true;
+const waiting = 'select exists (select from lianpu_search.waiting) as behind';
+
+async function isAnyWaiting(ask: Ask): Promise<boolean> {
+  const [row] = await ask({ name: 'waiting for search', text: waiting, values: [] });
+  return (row as { behind: boolean }).behind;
 }
 
-/** One question a day, asked for as many days as it takes to fill the walk: the outer order is that of the result. */
-const walk = `
-  select hit.source_id
-  from (select day from lianpu_search.days order by day desc limit $2::integer) as walked
-  cross join lateral (
-    select source_id from lianpu_search.pieces
-    where grams @> ($1::integer[] || (${gramOfDay(0)} + walked.day)) and day is not null) as hit
-  order by walked.day desc, hit.source_id limit ${walkedAtMost}`;
-
-const walkDays = async (ask: Ask, grams: readonly number[], days: number): Promise<readonly Place[]> =>
-  (await ask({ name: 'walk of search', text: walk, values: [grams, days] })) as readonly Place[];
-
-/** What the newest days have, where it is worth while to walk them. */
-async function walkFarEnough(ask: Ask, grams: readonly number[]): Promise<readonly Place[]> {
-  const tried = await walkDays(ask, grams, daysTried);
-  if (tried.length < commonFrom) return [];
-  return tried.length < walkedAtMost ? walkDays(ask, grams, daysWalked) : tried;
-}
-
-const whole = `
-  select source_id from lianpu_search.pieces where grams @> $1::integer[] and day is not null
-  order by day desc, source_id limit ${mostCandidates}`;
-
-const askAll = async (ask: Ask, grams: readonly number[]): Promise<readonly Place[]> =>
-  (await ask({ name: 'whole of search', text: whole, values: [grams] })) as readonly Place[];
-
-const sources = `
-  select source.id, source.sha256, source.text_length
-  from unnest($1::bigint[]) with ordinality as hit (id, place)
-  join sources as source on source.id = hit.id
-  where coalesce((select kind from decisions
-    where decisions.source_id = hit.id order by decisions.id desc limit 1), '') <> 'remove-source'
-  order by place`;
-
-/** Those of the places whose source stands, in their order. */
-async function standing(ask: Ask, places: readonly Place[]): Promise<readonly Candidate[]> {
-  if (places.length === 0) return [];
-  const values = [places.map(({ source_id }) => source_id)];
-  return (await ask({ name: 'sources of search', text: sources, values })) as readonly Candidate[];
-}
+const toCandidate = (row: Row): Candidate => ({
+  id: row.id,
+  textLength: row.text_length,
+  text: row.text,
+  source: {
+    id: sourceIdOf(row.sha256),
+    name: row.name,
+    format: row.format,
+    title: row.title,
+    publisher: row.publisher,
+    published: row.published,
+    citations: row.citations,
+    byteLength: row.byte_length,
+    statementCount: row.statement_count,
+    recordedAt: row.recorded_at.toISOString(),
+  },
+});

@@ -14,6 +14,8 @@ test.each([
   ['单晶硅与多晶硅', '硅', ['硅', '硅']],
   ['产值(亿元)+10.5', '10.5 (亿', ['(亿', '10.5']],
   ['产值1095', '10.5', []],
+  ['样例（甲）^-]公司', '(甲)^-]', ['（甲）^-]']],
+  ['样例𠮷野', '𠮷野', ['𠮷野']],
 ])('in %s, %s stands at %j', (text, question, expected) => {
   expect(found(text, question)).toEqual(expected);
 });
@@ -26,6 +28,9 @@ test('a text that holds a word has all its grams, and one that holds its charact
   expect(has('样例硅\n能', '硅能')).toBe(true);
   expect(has('样例硅与能', '硅能')).toBe(false);
   expect(has('样例硅与能', '硅')).toBe(true);
+  expect(has('样例单晶硅\n片', '晶硅片')).toBe(true);
+  expect(has('样例单晶硅与硅片', '晶硅片')).toBe(false);
+  expect(has('样例𠮷野家', '𠮷野')).toBe(true);
 });
 
 test('words are parted by white space and quotation marks, each kept once', () => {

@@ -20,3 +20,14 @@ export function foldText(text: string): string {
 /** True for white space, which stands between the characters of a word where a line was broken. */
 export const isSpace = (unit: number): boolean =>
   unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === wideSpace;
+
+/** Every character that folds to this one. */
+export function spellingsOf(folded: string): readonly string[] {
+  const unit = folded.charCodeAt(0);
+  if (folded.length > 1 || unit < 0x20 || unit > 0x7e) return [folded];
+  const cases = [...new Set([folded, folded.toUpperCase()])];
+  const wide = cases.map((one) =>
+    one === ' ' ? '\u3000' : String.fromCharCode(one.charCodeAt(0) + fullWidthShift),
+  );
+  return [...cases, ...wide];
+}

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Engine, Writing } from '../engine/engine.js';
 import { loadPassages } from '../read/load-passages.js';
 import { textPieces } from '../text/text-pieces.js';
-import { dayOf, gramOfDay, gramsOf } from './grams.js';
+import { dayOf, gramsOfDay, gramsOf } from './grams.js';
 import { maxWordUnits } from './words-of.js';
 
 const readingsPerRound = 50;
@@ -101,5 +101,5 @@ interface Piece {
 
 function lineOf({ id }: Waiting, { start, grams }: Piece, day?: number): string {
   if (day === undefined) return `${id}\t${start}\t{${grams.join(',')}}\t\\N\n`;
-  return `${id}\t${start}\t{${[gramOfDay(day), ...grams].join(',')}}\t${day}\n`;
+  return `${id}\t${start}\t{${[...gramsOfDay(day), ...grams].join(',')}}\t${day}\n`;
 }

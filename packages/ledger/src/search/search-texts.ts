@@ -1,14 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Ask } from '../engine/engine.js';
 import { groupBy } from '../names/group-by.js';
-import { sourceIdOf } from '../codes/public-ids.js';
-import type { Source, SourceId } from '../model.js';
-import { loadSourcesOf } from '../read/load-sources.js';
+import type { Source } from '../model.js';
 import { loadPassages, type Passage } from '../read/load-passages.js';
 import type { Tables } from '../schema/tables.js';
 import { maxPieceUnits } from '../text/text-pieces.js';
 import { findWords, type Hit } from './find-words.js';
-import { type Candidate, candidatesOf } from './candidates.js';
+import { type Candidate, candidatesOf, longUnits } from './candidates.js';
 import { gramsOfWord } from './grams.js';
 import { overlapUnits } from './index-texts.js';
 import { type Snippet, snippetsOf } from './snippets.js';
@@ -21,8 +19,6 @@ export interface FoundText {
   /** Three stretches at most that show them. */
   readonly snippets: readonly Snippet[];
 }
-
-type Looked = Omit<FoundText, 'source'> & { readonly sourceId: SourceId };
 
 /** Which part of what is found. */
 export interface Page {
@@ -40,15 +36,22 @@ export interface FoundTexts {
 
 /** Texts that are read at once, at least. */
 const perRound = 8;
-/** Shorter texts are read whole: to ask in which pieces the words are would take longer. */
-const longUnits = 8 * maxPieceUnits;
 const snippetsEach = 3;
 
 /** What a search asks. */
 export interface SearchContext {
   readonly db: Kysely<Tables>;
   readonly ask: Ask;
+  /** Takes into the index what it does not hold yet. */
+  catchUp(): Promise<void>;
 }
+
+/** So many are read to say how many there are, where the index says that there are no more. */
+const countedAtMost = 40;
+/** So many more candidates come at once where many of the ones before had the pairs of characters and not the words. */
+const perSifting = 400;
+/** After so many of them a search gives what it has. */
+const vainAtMost = 2000;
 
 /**
  * Sources in whose text all words stand, the newest publication first. The index leads to sources that have the pairs
@@ -59,35 +62,40 @@ export async function searchTexts(
   words: readonly string[],
   { offset, limit }: Page,
 ): Promise<FoundTexts> {
-  const { found, isExact } = await findTexts(context, words, offset + limit);
-  const page = found.slice(offset, offset + limit);
-  const sources = await loadSourcesOf(
-    context.db,
-    page.map(({ sourceId }) => sourceId),
-  );
-  return {
-    items: page.flatMap(({ sourceId, ...rest }) => {
-      const source = sources.get(sourceId);
-      return source ? { source, ...rest } : [];
-    }),
-    total: found.length,
-    isExact,
-  };
+  if (words.length === 0) return { items: [], total: 0, isExact: true };
+  const wanted = offset + limit;
+  let findings = await findTexts(context, words, { wanted, stopsBehind: true });
+  if (findings === 'behind') {
+    await context.catchUp();
+    findings = await findTexts(context, words, { wanted, stopsBehind: false });
+  }
+  const { found, isExact } = findings;
+  return { items: found.slice(offset, offset + limit), total: found.length, isExact };
 }
 
-/** So many are read to say how many there are, where the index says that there are no more. */
-const countedAtMost = 40;
+interface Findings {
+  readonly found: readonly FoundText[];
+  readonly isExact: boolean;
+}
+
+interface Search<StopsBehind extends boolean> {
+  readonly wanted: number;
+  /** That it is of no use where the index lacks texts. */
+  readonly stopsBehind: StopsBehind;
+}
 
 /** The first sources that hold all words, some more than `wanted` where there are more. */
-async function findTexts(
+async function findTexts<StopsBehind extends boolean>(
   context: SearchContext,
   words: readonly string[],
-  wanted: number,
-): Promise<{ readonly found: readonly Looked[]; readonly isExact: boolean }> {
-  const found: Looked[] = [];
-  if (words.length === 0) return { found, isExact: true };
-  let isComplete = false;
-  for await (const { candidates, isLast } of candidatesOf(context.ask, words)) {
+  { wanted, stopsBehind }: Search<StopsBehind>,
+): Promise<Findings | (StopsBehind extends true ? 'behind' : never)> {
+  const found: FoundText[] = [];
+  const walk = candidatesOf(context.ask, words);
+  let size = { candidates: Math.max(wanted, countedAtMost) + 1, texts: wanted + 1, isSifted: false };
+  for (let looked = 0; ;) {
+    const { candidates, isLast, isBehind } = await walk.next(size);
+    if (isBehind && stopsBehind) return 'behind' as StopsBehind extends true ? 'behind' : never;
     const isCounted = isLast && found.length + candidates.length <= countedAtMost;
     for (let from = 0; from < candidates.length;) {
       if (found.length > wanted && !isCounted) return { found, isExact: false };
@@ -95,10 +103,12 @@ async function findTexts(
       found.push(...(await lookInto(context, candidates.slice(from, behind), words)));
       from = behind;
     }
-    isComplete = isLast;
-    if (found.length > wanted && !isLast) break;
+    if (isLast) return { found, isExact: true };
+    looked += size.candidates;
+    if (found.length > wanted || looked - found.length > vainAtMost) return { found, isExact: false };
+    const isSifted = found.length < looked / 2;
+    size = { candidates: isSifted ? perSifting : wanted + 1, texts: isSifted ? 0 : wanted + 1, isSifted };
   }
-  return { found, isExact: isComplete };
 }
 
 /** Where the pieces of long texts may hold a word: along their own key, for the index would lead to all texts. */
@@ -128,9 +138,28 @@ async function lookInto(
   context: SearchContext,
   candidates: readonly Candidate[],
   words: readonly string[],
-): Promise<readonly Looked[]> {
-  const lengths = new Map(candidates.map(({ id, text_length }) => [id, text_length]));
-  const isLong = ({ text_length }: Candidate): boolean => text_length > longUnits;
+): Promise<readonly FoundText[]> {
+  const partsOf = await loadParts(
+    context,
+    candidates.filter(({ text }) => text === null),
+    words,
+  );
+  return candidates.flatMap(({ id, source, text }) => {
+    const parts = text === null ? partsOf(id) : [partOf(0, text, words)];
+    const seen = new Set(parts.flatMap(({ hits }) => hits.map(({ word }) => word)));
+    return seen.size < words.length ? [] : [{ source, ...show(parts) }];
+  });
+}
+
+/** The parts of texts that are to be read and did not come with the candidates. */
+async function loadParts(
+  context: SearchContext,
+  candidates: readonly Candidate[],
+  words: readonly string[],
+): Promise<(id: string) => readonly Part[]> {
+  if (candidates.length === 0) return () => [];
+  const lengths = new Map(candidates.map(({ id, textLength }) => [id, textLength]));
+  const isLong = ({ textLength }: Candidate): boolean => textLength > longUnits;
   const starts = await loadStarts(
     context,
     candidates.filter(isLong).map(({ id }) => id),
@@ -139,7 +168,7 @@ async function lookInto(
   const passages = [
     ...candidates
       .filter((candidate) => !isLong(candidate))
-      .map(({ id, text_length }) => ({ sourceId: id, start: 0, end: text_length })),
+      .map(({ id, textLength }) => ({ sourceId: id, start: 0, end: textLength })),
     ...starts.map(({ source_id, start }) => ({
       sourceId: source_id,
       start,
@@ -148,13 +177,7 @@ async function lookInto(
   ];
   const textOf = await loadPassages(context.db, passages);
   const byId = groupBy(passages, ({ sourceId }) => sourceId);
-  return candidates.flatMap(({ id, sha256 }) => {
-    const own = joined(byId.get(id) ?? []);
-    const parts = own.map((passage) => partOf(passage, textOf(passage), words));
-    const seen = new Set(parts.flatMap(({ hits }) => hits.map(({ word }) => word)));
-    if (seen.size < words.length) return [];
-    return { sourceId: sourceIdOf(sha256), ...show(parts) };
-  });
+  return (id) => joined(byId.get(id) ?? []).map((passage) => partOf(passage.start, textOf(passage), words));
 }
 
 /** Passages that touch or overlap as one, so that no place is counted twice. */
@@ -174,7 +197,7 @@ interface Part {
   readonly hits: readonly Hit[];
 }
 
-const partOf = ({ start }: Passage, text: string, words: readonly string[]): Part => ({
+const partOf = (start: number, text: string, words: readonly string[]): Part => ({
   start,
   text,
   hits: findWords(text, words),
