@@ -97,6 +97,7 @@ interface Words {
   readonly feeds: {
     readonly address: string;
     readonly every: string;
+    readonly private: string;
     readonly due: string;
     readonly never: string;
     readonly ran: (added: number, known: number) => string;
@@ -241,6 +242,7 @@ const en: Words = {
   feeds: {
     address: 'a folder, or the address of an RSS or Atom feed',
     every: 'minutes between two readings (default: 60)',
+    private: 'the feed and its links may stand on this machine or in its own network',
     due: 'only those whose time has come',
     never: 'not read yet',
     ran: (added, known) => `${added} new, ${known} known already`,
@@ -397,6 +399,7 @@ const zh: Words = {
   feeds: {
     address: '文件夹，或 RSS、Atom 订阅源的地址',
     every: '间隔分钟数（默认 60）',
+    private: '允许读取本机和内部网络的地址',
     due: '只读到时间的',
     never: '还没有读过',
     ran: (added, known) => `新增 ${added} 篇，已有 ${known} 篇`,

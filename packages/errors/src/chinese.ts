@@ -43,6 +43,10 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
   ],
   MAPPING_INVALID: ['{path}：{reason}', '请在 --preview --json 给出的对应关系上修改'],
   FEED_UNREADABLE: ['{url}：无法作为订阅源读取（{reason}）', '请核对地址，应为 RSS 或 Atom 订阅源，或文件夹'],
+  FEED_ADDRESS_PRIVATE: [
+    '{url}：指向本机或内部网络的地址 {address}，未予读取',
+    '确需读取内网订阅源，可用 lianpu feed add --private 添加',
+  ],
   FEED_UNKNOWN: ['没有订阅源 {id}', '可用 lianpu feed list 列出'],
   FRONT_MATTER_INVALID: ['{path}：第 {line} 行：{reason}', '请修正两行 --- 之间的内容'],
   LEDGER_LOCKED: ['{path}：数据文件夹正被进程 {pid} 占用', '请先结束该进程，或用 --data 换一个文件夹'],

@@ -112,6 +112,11 @@ export const errorRegistry = {
     '{url}: cannot be read as a feed ({reason})',
     'Check the address; it must be of an RSS or Atom feed, or a folder.',
   ),
+  FEED_ADDRESS_PRIVATE: entry(
+    403,
+    '{url}: leads to {address}, within this machine or its own network',
+    'If it is meant, add the feed with lianpu feed add --private.',
+  ),
   FEED_UNKNOWN: entry(404, 'no feed {id}', 'List them with lianpu feed list.'),
   FRONT_MATTER_INVALID: entry(422, '{path}: line {line}: {reason}', 'Mend the block between the --- lines.'),
   LEDGER_LOCKED: entry(

@@ -43,7 +43,8 @@ const desk = () => {
   };
 };
 const sentence = '甲公司年产5万吨产品的生产线在园区投产，总投资3亿元，占地300亩，新增就业500人。';
-const web = (path: string) => ({ url: `${address}${path}`, kind: 'web', everyMinutes: 60 }) as const;
+const web = (path: string) =>
+  ({ url: `${address}${path}`, kind: 'web', everyMinutes: 60, allowsPrivate: true }) as const;
 
 test('rss: pages behind the items are read, once each; what failed is tried again', async () => {
   const item = (name: string, date: string) =>

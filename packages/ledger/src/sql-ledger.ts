@@ -114,7 +114,15 @@ export class SqlLedger implements Ledger {
 
   page(question: PageQuestion, range: PageRange): Promise<StatementPage> {
     const { ask, db } = this.#engine;
-    return loadPage({ ask, loadPassages: (passages) => loadPassages(db, passages) }, question, range);
+    return loadPage(
+      {
+        ask,
+        loadTerms: (ids) => this.#termReader.load(db, ids),
+        loadPassages: (passages) => loadPassages(db, passages),
+      },
+      question,
+      range,
+    );
   }
 
   entities(): Promise<readonly Entity[]> {

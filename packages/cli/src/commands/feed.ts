@@ -11,10 +11,12 @@ export const feedCommand = (): Command => {
   const add = withLedger(feed.command('add'))
     .argument('<address>', feeds.address)
     .option('--every <minutes>', feeds.every, minutes, 60)
-    .action((address: string, options: LedgerOptions & { every: number }) =>
-      usingWorkbench(options, async ({ ledger }) =>
-        console.log(feedLine(await addFeed(ledger, address, options.every))),
-      ),
+    .option('--private', feeds.private)
+    .action((address: string, options: LedgerOptions & { every: number; private?: boolean }) =>
+      usingWorkbench(options, async ({ ledger }) => {
+        const how = { everyMinutes: options.every, allowsPrivate: options.private ?? false };
+        console.log(feedLine(await addFeed(ledger, address, how)));
+      }),
     );
   const list = withLedger(feed.command('list')).action((options: LedgerOptions) =>
     usingWorkbench(options, async ({ ledger }) => {

@@ -5,6 +5,8 @@ export interface Feed {
   readonly kind: 'folder' | 'web';
   /** Minutes between two readings. */
   readonly everyMinutes: number;
+  /** That it, and what it links to, may stand on this machine or in its own network; absent for no. */
+  readonly allowsPrivate?: boolean;
 }
 
 /** What one reading of a feed brought. */

@@ -2,7 +2,8 @@ import { type Document, listDocuments, openDocuments, readDocument } from '@lian
 import { isLianpuError } from '@lianpu/errors';
 import type { Feed, FeedRun } from './feed.js';
 import { type FeedItem, feedItems } from './feed-items.js';
-import { fetchBounded } from './fetch-bounded.js';
+import { type Fetched, fetchBounded } from './fetch-bounded.js';
+import { isPublic } from './public-address.js';
 
 /** Where documents of feeds go, and what is remembered of their items. */
 export interface FeedDesk {
@@ -20,10 +21,10 @@ const teaserCharacters = 200;
  * Reads a feed or a folder once and says what was new. An item is remembered when it has been added, so one that
  * could not be read is tried again; running it twice at once or after a crash adds nothing twice.
  *
- * @throws LianpuError FEED_UNREADABLE where the feed itself cannot be read.
+ * @throws LianpuError FEED_UNREADABLE, FEED_ADDRESS_PRIVATE where the feed itself cannot be read.
  */
 export function runFeed(feed: Feed, desk: FeedDesk): Promise<FeedRun> {
-  return feed.kind === 'web' ? runWebFeed(feed.url, desk) : runFolder(feed.url, desk);
+  return feed.kind === 'web' ? runWebFeed(feed, desk) : runFolder(feed.url, desk);
 }
 
 async function runFolder(url: string, desk: FeedDesk): Promise<FeedRun> {
@@ -37,15 +38,17 @@ async function runFolder(url: string, desk: FeedDesk): Promise<FeedRun> {
   return run;
 }
 
-async function runWebFeed(url: string, desk: FeedDesk): Promise<FeedRun> {
-  const { bytes } = await fetchBounded(url);
+async function runWebFeed({ url, allowsPrivate = false }: Feed, desk: FeedDesk): Promise<FeedRun> {
+  const mayReach = allowsPrivate ? () => true : isPublic;
+  const fetch = (address: string): Promise<Fetched> => fetchBounded(address, mayReach);
+  const { bytes } = await fetch(url);
   const feed = await feedItems(new TextDecoder(encodingOf(bytes)).decode(bytes), url);
   const run = { url, added: 0, known: 0, refused: [] as string[] };
   for (const item of feed.items) {
     try {
       if (await desk.isKnown(url, item.key)) run.known += 1;
       else {
-        const { isNew } = await desk.add(await itemDocument(item, feed.title));
+        const { isNew } = await desk.add(await itemDocument(item, feed.title, fetch));
         await desk.remember(url, item.key);
         run[isNew ? 'added' : 'known'] += 1;
       }
@@ -64,7 +67,11 @@ function encodingOf(bytes: Uint8Array): string {
   return /^gb/iu.test(named) ? 'gb18030' : named;
 }
 
-async function itemDocument(item: FeedItem, publisher: string | null): Promise<Document> {
+async function itemDocument(
+  item: FeedItem,
+  publisher: string | null,
+  fetch: (address: string) => Promise<Fetched>,
+): Promise<Document> {
   const name = item.link ?? item.key;
   const known = {
     ...(item.title === null ? {} : { title: item.title }),
@@ -76,7 +83,7 @@ async function itemDocument(item: FeedItem, publisher: string | null): Promise<D
     const html = `<html><body><article>${item.content ?? ''}</article></body></html>`;
     return readDocument(Buffer.from(html), { ...known, name: 'item.html', shownName: name, override: true });
   }
-  const { bytes, contentType } = await fetchBounded(item.link);
+  const { bytes, contentType } = await fetch(item.link);
   const kind = extensions.find(([type]) => contentType.includes(type))?.[1] ?? '.html';
   return readDocument(bytes, { ...known, name: `item${kind}`, shownName: name });
 }

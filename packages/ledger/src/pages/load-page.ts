@@ -3,7 +3,7 @@ import { hash64 } from '../codes/hash64.js';
 import { sourceNumber } from '../codes/public-ids.js';
 import type { Statement } from '../model.js';
 import { keyIdOf } from '../write/term-cache.js';
-import { passageOf, termColumns, toStatement } from '../read/to-statement.js';
+import { passageOf, termsOf, toStatement } from '../read/to-statement.js';
 import type { Passage, Words } from '../read/load-passages.js';
 import type { StatementRow } from '../schema/tables.js';
 import type { PageQuestion, PageRange, StatementInWords, StatementPage } from './page-question.js';
@@ -11,18 +11,18 @@ import { beginning, type PagePlace, placeFromWord, placeToWord } from './page-pl
 import { othersFrom, pageSql } from './page-sql.js';
 
 /** A statement with its words, and whether it still counts. */
-type PageRow = StatementRow &
-  Readonly<Record<`${(typeof termColumns)[number]}_text`, string | null>> & {
-    readonly section?: number;
-    readonly party_texts: readonly string[] | null;
-    /** Null where the sentence has characters that the database counts otherwise. */
-    readonly words: string | null;
-    readonly counts: boolean;
-  };
+type PageRow = StatementRow & {
+  readonly section?: number;
+  /** Null where the sentence has characters that the database counts otherwise. */
+  readonly words: string | null;
+  readonly counts: boolean;
+};
 
 /** How a page asks the database. */
 export interface PageContext {
   readonly ask: Ask;
+  /** The texts of terms by their numbers. */
+  loadTerms(ids: Iterable<string>): Promise<(id: string) => string>;
   /** Sentences that were not cut by the database. */
   loadPassages(passages: readonly Passage[]): Promise<Words>;
 }
@@ -31,7 +31,7 @@ const mostRows = 1000;
 
 /** A page of statements of standing sources: whatever there is, it costs no more than its rows. */
 export async function loadPage(
-  { ask, loadPassages }: PageContext,
+  { ask, loadTerms, loadPassages }: PageContext,
   question: PageQuestion,
   { after, limit }: PageRange,
 ): Promise<StatementPage> {
@@ -40,9 +40,10 @@ export async function loadPage(
   const rows = await loadRows(ask, question, { place, count });
   const standing = rows.filter(({ counts }) => counts);
   const words = await loadPassages(standing.filter((row) => row.words === null).map(passageOf));
+  const termOf = await loadTerms(standing.flatMap(termsOf));
   const last = rows.length < count ? undefined : rows.at(-1);
   return {
-    statements: standing.map((row) => inWords(row, words)),
+    statements: standing.map((row) => inWords(row, words, termOf)),
     next: last ? placeToWord(placeOf(question, last)) : null,
   };
 }
@@ -95,14 +96,7 @@ const headOf = (measure: string | null): string =>
 
 const untied = { find: () => null };
 
-function inWords(row: PageRow, passages: Words): StatementInWords {
-  const texts = new Map<string, string>();
-  for (const column of termColumns) {
-    const [id, text] = [row[column], row[`${column}_text`]];
-    if (id !== null && text !== null) texts.set(id, text);
-  }
-  row.party_terms?.forEach((id, index) => texts.set(id, row.party_texts?.[index] ?? ''));
-  const termOf = (id: string): string => texts.get(id) ?? '';
+function inWords(row: PageRow, passages: Words, termOf: (id: string) => string): StatementInWords {
   const words: Words = (passage) => row.words ?? passages(passage);
   return withoutTie(toStatement(row, { names: untied, termOf, words }));
 }

@@ -1,4 +1,3 @@
-import { termColumns } from '../read/to-statement.js';
 import { headOfMeasure, headOfSource, headOfTerm } from '../schema/index-heads.js';
 import { maxPieceUnits } from '../text/text-pieces.js';
 
@@ -116,25 +115,22 @@ const from = `greatest(${first} - texts.start_offset, 0)`;
  */
 const sentence = `select
     case when bool_and(char_length(text) = least(source.text_length - texts.start_offset, ${maxPieceUnits - 1}))
-      then string_agg(substr(text, ${from} + 1, ${end} - texts.start_offset - ${from}), '' order by texts.start_offset) end as words
+      then string_agg(substr(text, ${from} + 1, ${end} - texts.start_offset - ${from}), '' order by texts.start_offset) end
   from texts where texts.source_id = picked.source_id
     and texts.start_offset < ${end} and texts.start_offset > ${first} - ${maxPieceUnits}`;
 
 /**
- * What a page takes is picked by an index before anything is joined to it; what no longer counts is said to be so. The
- * place stands in front so that each of its parts has a type, also where a question does without it.
+ * What a page takes is picked by an index before anything is joined to it; what no longer counts is said to be so. Terms
+ * stay numbers: most are known to whoever asks, and the others are asked for once each, not once a row. The place stands
+ * in front so that each of its parts has a type, also where a question does without it.
  */
-const page = (given: string, picked: string, order: string): string => `
+const page = (given: string, picked: string, order: string, words = `(${sentence})`): string => `
   with place as (select ${Object.values(place).join(', ')}),
   ${given === '' ? '' : `${given}, `}picked as materialized (
     select * from (${picked}) as found order by ${order} limit ${limit})
-  select picked.*, source.sha256, last.reader, piece.words,
+  select picked.*, source.sha256, last.reader, ${words} as words,
     case when picked.reading = last.no then last.recorded_at else (
       select recorded_at from readings where source_id = picked.source_id and no = picked.reading) end as recorded_at,
-    ${termColumns.map((column) => `${column}_of.text as ${column}_text`).join(', ')},
-    case when party_terms is not null then array(
-      select text from unnest(party_terms) with ordinality as party (id, place) join terms on terms.id = party.id
-      order by place) end as party_texts,
     decided.kind is distinct from 'remove-source' and picked.reading <= last.no
       and (last.absent is null or picked.id <> all(last.absent)) as counts
   from picked
@@ -143,8 +139,6 @@ const page = (given: string, picked: string, order: string): string => `
     select no, absent, reader, recorded_at from readings where source_id = picked.source_id order by no desc limit 1) as last on true
   left join lateral (
     select kind from decisions where source_id = picked.source_id order by decisions.id desc limit 1) as decided on true
-  ${termColumns.map((column) => `left join terms as ${column}_of on ${column}_of.id = picked.${column}`).join('\n  ')}
-  left join lateral (${sentence}) as piece on true
   order by ${order}`;
 
 const byPlace = `section, ${measureHead}, source_id, id`;
@@ -157,5 +151,6 @@ export const pageSql = {
   firstOfOthers: page(wanted, firstOfOthers, byPlace),
   series: page(wanted, ofSeries, byPlace),
   products: page(wanted, ofProducts, 'section, source_id, id'),
-  source: page('', ofSource, 'start_offset, id'),
+  // Its sentences lie in few pieces of text, which come whole once rather than being unpacked for each sentence.
+  source: page('', ofSource, 'start_offset, id', 'null::text'),
 } as const;

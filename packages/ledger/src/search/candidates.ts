@@ -2,7 +2,6 @@ import type { Ask } from '../engine/engine.js';
 import type { Source } from '../model.js';
 import { sourceIdOf } from '../codes/public-ids.js';
 import { gramsOfWord } from './grams.js';
-import { databasePatternOf } from './find-words.js';
 
 /** A source that the index leads to: it has the pairs of characters, and perhaps the words. */
 export interface Candidate {
@@ -27,8 +26,6 @@ export interface Batch {
 export interface BatchSize {
   readonly candidates: number;
   readonly texts: number;
-  /** That the database leaves out those whose text has not all words: faster than to send their texts. */
-  readonly isSifted: boolean;
 }
 
 /** Shorter texts come whole: to ask in which pieces the words are would take longer. */
@@ -39,7 +36,6 @@ interface Row {
   readonly day: number;
   readonly stands: boolean;
   readonly behind: boolean;
-  readonly holds: boolean;
   readonly text: string | null;
   readonly sha256: Uint8Array;
   readonly text_length: number;
@@ -56,7 +52,7 @@ interface Row {
 
 /** All that a page of a search needs, at one go: who asks eight questions for it waits eight times in the queue. */
 const newest = `
-  select hit.source_id as id, hit.day, hit.place, (select exists (select from lianpu_search.waiting)) as behind,
+  select hit.source_id as id, hit.day, (select exists (select from lianpu_search.waiting)) as behind,
     source.sha256, source.text_length, source.format, source.byte_length, source.recorded_at,
     last.name, last.title, last.publisher, last.published, last.citations, last.statement_count,
     coalesce((select kind from decisions where decisions.source_id = hit.source_id
@@ -68,13 +64,8 @@ const newest = `
   join sources as source on source.id = hit.source_id
   join lateral (
     select name, title, publisher, published, citations, observations + events + relations as statement_count
-    from readings where readings.source_id = hit.source_id order by no desc limit 1) as last on true`;
-
-const plain = `select found.*, true as holds from (${newest}) as found order by place`;
-const sifted = `
-  select found.*, (select bool_and(whole.text ~ pattern) from unnest($6::text[]) as pattern, (
-    select string_agg(text, '' order by start_offset) as text from texts where texts.source_id = found.id) as whole) as holds
-  from (${newest}) as found order by place`;
+    from readings where readings.source_id = hit.source_id order by no desc limit 1) as last on true
+  order by hit.place`;
 
 /** Behind the last day that the index can hold. */
 const behindAll = 0x10000;
@@ -85,19 +76,16 @@ const behindAll = 0x10000;
  */
 export function candidatesOf(ask: Ask, words: readonly string[]): { next(size: BatchSize): Promise<Batch> } {
   const grams = [...new Set(words.flatMap(gramsOfWord))];
-  const patterns = words.map(databasePatternOf);
   let place: readonly [day: number, source: string | null] = [behindAll, null];
   return {
-    next: async ({ candidates: wanted, texts, isSifted }) => {
+    next: async ({ candidates: wanted, texts }) => {
       const values = [grams, ...place, wanted, texts];
-      const rows = (await (isSifted
-        ? ask({ name: 'sifted search', text: sifted, values: [...values, patterns] })
-        : ask({ name: 'search', text: plain, values }))) as readonly Row[];
+      const rows = (await ask({ name: 'search', text: newest, values })) as readonly Row[];
       const last = rows.at(-1);
       const isBehind = last ? last.behind : await isAnyWaiting(ask);
       if (last) place = [last.day, last.id];
       return {
-        candidates: rows.filter(({ stands, holds }) => stands && holds).map(toCandidate),
+        candidates: rows.filter(({ stands }) => stands).map(toCandidate),
         isLast: rows.length < wanted,
         isBehind,
       };

@@ -48,10 +48,10 @@ export interface SearchContext {
 
 /** So many are read to say how many there are, where the index says that there are no more. */
 const countedAtMost = 40;
-/** So many more candidates come at once where many of the ones before had the pairs of characters and not the words. */
-const perSifting = 400;
-/** After so many of them a search gives what it has. */
-const vainAtMost = 2000;
+/** So many more candidates come at once where the ones before did not fill the page. */
+const perBatch = 60;
+/** After so much text that has all grams and not the words, in UTF-16 units, a search gives what it has. */
+const vainUnitsAtMost = 1_500_000;
 
 /**
  * Sources in whose text all words stand, the newest publication first. The index leads to sources that have the pairs
@@ -92,24 +92,28 @@ async function findTexts<StopsBehind extends boolean>(
 ): Promise<Findings | (StopsBehind extends true ? 'behind' : never)> {
   const found: FoundText[] = [];
   const walk = candidatesOf(context.ask, words);
-  let size = { candidates: Math.max(wanted, countedAtMost) + 1, texts: wanted + 1, isSifted: false };
-  for (let looked = 0; ;) {
+  let size = { candidates: Math.max(wanted, countedAtMost) + 1, texts: wanted + 1 };
+  for (let vainUnits = 0; ;) {
     const { candidates, isLast, isBehind } = await walk.next(size);
     if (isBehind && stopsBehind) return 'behind' as StopsBehind extends true ? 'behind' : never;
     const isCounted = isLast && found.length + candidates.length <= countedAtMost;
     for (let from = 0; from < candidates.length;) {
       if (found.length > wanted && !isCounted) return { found, isExact: false };
       const behind = from + Math.max(perRound, wanted + 1 - found.length);
-      found.push(...(await lookInto(context, candidates.slice(from, behind), words)));
+      const round = candidates.slice(from, behind);
+      const holding = await lookInto(context, round, words);
+      found.push(...holding);
+      if (holding.length < round.length) vainUnits += unitsOf(round);
       from = behind;
     }
     if (isLast) return { found, isExact: true };
-    looked += size.candidates;
-    if (found.length > wanted || looked - found.length > vainAtMost) return { found, isExact: false };
-    const isSifted = found.length < looked / 2;
-    size = { candidates: isSifted ? perSifting : wanted + 1, texts: isSifted ? 0 : wanted + 1, isSifted };
+    if (found.length > wanted || vainUnits > vainUnitsAtMost) return { found, isExact: false };
+    size = { candidates: perBatch, texts: perBatch };
   }
 }
+
+const unitsOf = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((sum, { textLength }) => sum + textLength, 0);
 
 /** Where the pieces of long texts may hold a word: along their own key, for the index would lead to all texts. */
 const piecesHolding = `

@@ -20,15 +20,26 @@ const itemKey = (url: string, key: string): string =>
 export const listFeeds = async (ledger: Ledger): Promise<readonly KeptFeed[]> =>
   [...(await ledger.settings(feedSetting)).values()] as KeptFeed[];
 
+/** How a feed is read. */
+export interface FeedOptions {
+  readonly everyMinutes?: number;
+  /** See {@link Feed}. */
+  readonly allowsPrivate?: boolean;
+}
+
 /** Adds a folder or a feed; a folder is kept by its whole path. @throws LianpuError PATH_MISSING */
-export const addFeed = async (ledger: Ledger, address: string, everyMinutes = 60): Promise<KeptFeed> => {
+export const addFeed = async (
+  ledger: Ledger,
+  address: string,
+  { everyMinutes = 60, allowsPrivate = false }: FeedOptions = {},
+): Promise<KeptFeed> => {
   const kind = feedKind(address);
   const url = kind === 'web' ? new URL(address).href : resolve(address);
   if (kind === 'folder')
     await stat(url).catch(() => {
       throw new LianpuError('PATH_MISSING', { path: address });
     });
-  const feed: KeptFeed = { url, kind, everyMinutes, last: null };
+  const feed: KeptFeed = { url, kind, everyMinutes, ...(allowsPrivate ? { allowsPrivate } : {}), last: null };
   await ledger.keepSetting(feedSetting, url, feed);
   return feed;
 };
