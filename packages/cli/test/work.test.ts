@@ -88,7 +88,7 @@ describe.skipIf(bin === null)(`a queue on PostgreSQL${why}`, () => {
     });
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as AddressInfo;
-    await runLianpu(['feed', 'add', `http://127.0.0.1:${port}/news.xml`], database);
+    await runLianpu(['feed', 'add', `http://127.0.0.1:${port}/news.xml`, '--private'], database);
     const first = startLianpu(['work'], database);
     await once(silent, 'request');
     first.kill('SIGKILL');
