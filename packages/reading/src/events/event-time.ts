@@ -3,6 +3,7 @@ import type { Clause, Range, Sentence } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { isToCome } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
+import { isRecord } from '../times/is-record.js';
 
 /** Where an event is told, with the times of the page. */
 export interface EventSite {
@@ -17,7 +18,9 @@ export function eventTime(
   { page, times, clause, sentence }: EventSite,
   { verb, planned }: { verb: Range; planned: boolean },
 ): string | null {
-  const here = within(times, clause.start, clause.end).filter(tells);
+  const here = within(times, clause.start, clause.end).filter(
+    (time) => tells(time) && !isRecord(page.folded, time),
+  );
   const before = here.filter(({ end }) => end <= verb.start);
   const chosen = before[before.length - 1] ?? here.find(({ start }) => start >= verb.end);
   if (chosen) return chosen.edtf;

@@ -83,6 +83,9 @@ function isNoName(
   // 落实促消费|实施方案: what a plan is for, and no name.
   if (head.type === 'policy' && /[促稳扩惠]$/.test(before)) return true;
   if (before.endsWith('首批')) return true;
+  // 超百亿元|水利工程: how much it costs is no name.
+  if (/^(?:超|近|约|超过)?[百千万亿\d.]+元(?:以上|级)?(?:重大|重点)?.{2,4}$/.test(text.slice(start, end)))
+    return true;
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   // 三级公立医院, 主体功能区: a kind of which there are many.

@@ -114,7 +114,7 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
     (head.type === 'facility' || head.type === 'project') &&
     i + 1 < headIndex &&
     bareWorks.test(units.word(i)) &&
-    (units.kind(i + 1) === unknown || units.is(i + 1, is.firm))
+    (units.kind(i + 1) === unknown || units.is(i + 1, is.firm | is.place))
   )
     return -1;
   // 龙头企业某某集团: what the firm is stands before its name.

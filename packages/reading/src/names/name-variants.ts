@@ -22,7 +22,7 @@ export function nameVariants(name: string): readonly string[] {
     const rest = name.slice(units.end(i));
     // What is left of 某市港某区 behind 某市 is no name: a single character cannot begin one.
     const broken =
-      (units.kind(i + 1) === wordKind && units.size(i + 1) === 1) || units.begins(i + 1, '港湾通(');
+      (units.kind(i + 1) === wordKind && units.size(i + 1) === 1) || units.begins(i + 1, '港湾通(—-·');
     if ((leaves || ends) && !broken && worthCalling(rest)) variants.push(rest);
   }
   return variants;

@@ -41,8 +41,13 @@ function reportPlace(title: string | null): string | null {
   const match = /^(?:.*?\d{4}年)?(?:度)?([\u4e00-\u9fff]{2,9}?)(?:人民)?\d{0,4}年?政府工作报告/.exec(
     title ?? '',
   );
-  return match?.[1] && !match[1].startsWith('年') ? match[1] : null;
+  if (match?.[1] && !match[1].startsWith('年')) return match[1];
+  return bulletinPlace.exec(title ?? '')?.[1] ?? null;
 }
+
+// 2023年海东市国民经济和社会发展统计公报, 海东县2025年一季度经济运行情况.
+const bulletinPlace =
+  /^(?:\d{4}年(?:度)?)?([\u4e00-\u9fff]{2,12}?(?:省|市|自治[区州县旗]|[县区旗州盟]))(?=\d{4}年|国民经济|统计|[一二三前上全]|经济)[^,。]{0,20}(?:统计公报|经济运行|国民经济)/;
 
 /** The places that are no part of a longer name (某船北海造船 is not about 北海). */
 function outside(names: readonly NameMention[]): NameMention[] {

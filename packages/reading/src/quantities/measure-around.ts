@@ -31,6 +31,8 @@ const prepositions = new Set([
 
 /** The noun phrase that a figure stands before, cut where a time or a measure of its own begins. */
 export function afterOf(source: MeasureSource, site: Site): Range | null {
+  // 突破200万大关: the mark that was passed is not what is counted.
+  if (source.text.startsWith('大关', site.figure.end)) return null;
   const listed = behindList(source.text, site);
   const from = listed ?? pastEverywhere(source.text, site);
   const to = listed === null ? site.to : site.clause.end;
@@ -187,7 +189,7 @@ export function takenUp(
 const takenAlong = new Set('通过 已 已经 累计 共 先后 陆续 均 都 现已 目前 也 再 又'.split(' '));
 
 const movements =
-  /(?:有所|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现|进一步|呈现?|较快|小幅|平稳|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|零增长|负增长|火热|旺盛|活跃|创新高|创历史新高|两位数增长)(?:了|态势|势头|趋势)?$/;
+  /(?:有所|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现|进一步|呈现?|较快|小幅|平稳|再|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|零增长|负增长|火热|旺盛|活跃|创新高|创历史新高|创历史新低|创历史同期新高|两位数增长)(?:了|态势|势头|趋势)?$/;
 const longestMoved = 40;
 const comma = 0x2c;
 

@@ -264,6 +264,10 @@ const ofKind = ({ text }: MeasureSource, { start }: NounPhrase, prefix: string):
   /^(?:城市|地区|国家|省份|产品|商品|行业|企业)/.test(prefix) &&
   measureHead(prefix) !== null;
 
+const ordinal = /^(?:第[一二三四五六七八九十\d]+|首)[个座家条]$/;
+const becoming =
+  /成为[^,。;]{0,8}(?:第[一二三四五六七八九十\d]+|首)[个座家条](?:突破|超过?|达到?|迈[上入过])?$/;
+
 // 建设年产15万吨某某装置: what is to be built is told by what it makes a year.
 const buildsOutput = /^(?:建设|新建|形成|建成)[年日月]产$/;
 const broughtAbout = /^(?:带动|拉动|推动|促进|助力)[\u4e00-\u9fff]{2}/;
@@ -272,6 +276,13 @@ const eachOnly = /^(?:人均|户均|亩均)[年月]?(?:均)?$/;
 
 function readBefore(around: Around): MeasureChoice | null {
   const { source, figure, prefix, before, parallel } = around;
+  const become = ordinal.test(prefix) ? becoming.exec(around.words) : null;
+  if (become) {
+    // 经济总量成为第四个突破2000亿元的地区: what has become so is measured.
+    const at = around.site.from + become.index;
+    const phrase = cutNames(source, phraseBefore(source.pieces.before(around.site.from, at)));
+    return phrase && phrase.end > phrase.start ? said(around, phrase) : null;
+  }
   if (!prefix || !before || parallel || (isCount(around) && onlyVerbs.test(prefix))) return null;
   // 人均月增收2000元: how often and for whom says nothing without the gain.
   if (eachOnly.test(prefix)) return null;
@@ -351,7 +362,7 @@ function readGain({ words, figure }: Around): MeasureChoice | null {
 /** 订单大幅增加,同比增长四成: what moved in the clause before that gives no figure. */
 const figureStays = /^(?:总体|整体|总量|基本|连续多年|持续)*(?:稳定|保持|维持|控制)在$/;
 
-function readClauseBefore({ source, site, words, leads }: Around): MeasureChoice | null {
+function readClauseBefore({ source, site, words, leads, figure }: Around): MeasureChoice | null {
   const growth =
     says(leads, 'rate') ||
     says(leads, 'yoy') ||
@@ -360,7 +371,8 @@ function readClauseBefore({ source, site, words, leads }: Around): MeasureChoice
     says(leads, 'fall');
   // 用水量实现零增长,总体稳定在6亿立方米: the level at which what was told stays.
   const stays = figureStays.test(words);
-  if (!(growth || stays) || words.length > 10 || site.from !== site.clause.start) return null;
+  if (!(growth || stays || figure.kind === 'rank') || words.length > 10 || site.from !== site.clause.start)
+    return null;
   const moved = movedBefore(source, site);
   return moved && plain(source.text.slice(moved.start, moved.end), moved);
 }

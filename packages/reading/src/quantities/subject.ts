@@ -123,7 +123,8 @@ export class SubjectFinder {
       names.findLast(back, figure.start, fits) ??
       own ??
       names.findLast(figure.start - farthestPlace, figure.start, fits);
-    return place ? { subject: place.fullest, span: reading.span ?? place } : reading;
+    if (place) return { subject: place.fullest, span: reading.span ?? place };
+    return this.#document?.endsWith(ending) ? { ...reading, subject: this.#document } : reading;
   }
 
   #found(site: Site, reading: MeasureReading): SubjectReading {

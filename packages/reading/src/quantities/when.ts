@@ -3,6 +3,8 @@ import type { Placed } from '../scan/placed.js';
 import type { Page } from '../text/page.js';
 import { isToCome } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
+import { isRecord } from '../times/is-record.js';
+import { titleYear } from '../times/title-year.js';
 import type { Figure } from './figure.js';
 import type { Site } from './site.js';
 
@@ -184,6 +186,7 @@ export class TimeKeeper {
       if (mention.use === 'base' && isCompared(text, mention, site.figure)) return mention;
       if (!holds(mention) || isDateOfEvent(text, mention, site.clause.start)) continue;
       if (mention.end < figureClause(site) && isEnded(text, mention)) continue;
+      if (isRecord(text, mention)) continue;
       // 近5年增速超30%,市场规模超3000亿: years looked back on tell of their own clause.
       if (mention.end < site.clause.start && site.figure.kind !== 'percent' && isBrief(text, mention))
         continue;
@@ -198,7 +201,7 @@ export class TimeKeeper {
 
   #carry(mention: TimeMention, site: Site): void {
     if (isBrief(this.#page.folded, mention) && this.#defaults.reportYear === null) return;
-    if (isEnded(this.#page.folded, mention)) return;
+    if (isEnded(this.#page.folded, mention) || isRecord(this.#page.folded, mention)) return;
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
   }
 
@@ -220,6 +223,9 @@ export class TimeKeeper {
     const past =
       carried && carried.sentence !== site.sentence.index && this.#hasMovedOn(carried.mention, site);
     if (past) return { time: this.#cumulative(head), span: null };
+    // 3月末,贷款余额…。(new paragraph) 人均收入…: a day on which stocks stood is not that of another paragraph.
+    if (carried && this.#focus && carried.block !== site.block.index && isDay(carried.mention))
+      return { time: this.#focus, span: null };
     if (carried && goesOn && (reportYear === null || isLong(carried.mention)))
       return { time: carried.mention.edtf, span: carried.mention };
     if (reportYear !== null) return this.#ofReport(site, { words, reportYear });
@@ -252,6 +258,7 @@ export class TimeKeeper {
         !belongsToChange(this.#page.folded, mention) &&
         !this.#isDayToCome(mention) &&
         !isEnded(this.#page.folded, mention) &&
+        !isRecord(this.#page.folded, mention) &&
         !isBrief(this.#page.folded, mention);
       if (held && (this.#defaults.reportYear === null || isLong(mention))) return mention;
     }
@@ -305,6 +312,8 @@ function focusOf(times: readonly TimeMention[]): string | null {
 /** 1至4月电子商务平稳增长: the period of the title, as the text gives it too. */
 function titlePeriod({ title, folded }: Page, times: readonly TimeMention[]): string | null {
   if (!title) return null;
+  const year = titleYear(title, null);
+  if (year !== null && times.some(({ edtf }) => edtf === String(year))) return String(year);
   const said = plainPeriod(title);
   for (const { use, edtf, start, end } of times) {
     if (use !== 'period' || edtf === null || !partOfYear.test(edtf)) continue;
@@ -370,6 +379,8 @@ const figureClause = ({ clause, figure }: Site): number => Math.min(clause.start
 const isEnded = (text: string, { start, end }: TimeMention): boolean =>
   (text[start] === '自' || text[start - 1] === '自') &&
   /^[^,。;]{2,16}后(?:首次|再次|重新|再度)/.test(text.slice(end, end + 20));
+
+const isDay = ({ edtf }: TimeMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '');
 
 const toBeHeld = /^[^,。;]{0,24}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
 

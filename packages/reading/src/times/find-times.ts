@@ -1,3 +1,4 @@
+import { titleYear } from './title-year.js';
 import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
@@ -24,7 +25,12 @@ export function findTimes(page: Page): readonly TimeMention[] {
   const published = parseIsoDate(page.published);
   // A report on a year's work tells of the year before it was given.
   const reported = page.isWorkReport && published ? published.year - 1 : null;
-  const state: TimeState = { published, reported, year: reported, spoken: null };
+  const state: TimeState = {
+    published,
+    reported,
+    year: reported ?? titleYear(page.title, published?.year ?? null),
+    spoken: null,
+  };
   const found: TimeMention[] = [];
   let sentence = 0;
   for (let at = nextTimeStart(folded, 0); at < folded.length; at = nextTimeStart(folded, at)) {

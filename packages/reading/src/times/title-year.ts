@@ -1,0 +1,13 @@
+/**
+ * The year that an annual bulletin tells of, as its title says (某市2023年国民经济和社会发展统计公报); null for other titles and
+ * for a year that the title cannot have ended before it was published.
+ */
+export function titleYear(title: string | null, published: number | null): number | null {
+  const said = annual.exec(title ?? '')?.[1];
+  if (said === undefined) return null;
+  const year = Number(said);
+  return published === null || year < published ? year : null;
+}
+
+const annual =
+  /((?:19|20)\d\d)年?(?:度)?[^,，。]{0,24}(?:统计公报|经济运行|发展公报|决算|国民经济)(?!.*(?:季度|上半年|月))/;
