@@ -54,6 +54,7 @@ export type { Network, NetworkLink, NetworkNeed, NetworkRoute, UncountedNeed } f
 export { type Bind, type Reach, reachOf } from './network/reach.js';
 export type * from './network/reach-view.js';
 export { shockChains } from './network/shock-chains.js';
+export { shocksToTell } from './network/shocks-to-tell.js';
 export { type Loss, type Shocked, shockOf } from './network/shock.js';
 export { type IndustryCell, type IndustryTable, industryTable } from './structure/industry-table.js';
 export { type RegionIndustry, type Structure, structureOf } from './structure/structure-of.js';

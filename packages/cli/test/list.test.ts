@@ -33,7 +33,7 @@ test('a workbook opens with its rows and, on a second sheet, each sentence with 
   expect(code, err).toBe(0);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(at('list.xlsx'));
-  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['招商清单', '出处']);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['招商清单', '出处', '最大产出', '断供影响']);
   const cells = (name: string) =>
     (workbook.getWorksheet(name)?.getSheetValues() ?? []).flatMap((row) => (Array.isArray(row) ? [row] : []));
   expect(cells('招商清单').find((row) => row[3] === '多晶硅/颗粒硅')?.[9]).toBe('11–16.25万吨/年');
@@ -41,6 +41,13 @@ test('a workbook opens with its rows and, on a second sheet, each sentence with 
   // The first line holds 25 characters and its end; the figure stands where the sentence has it.
   const start = (await readFile(at('a.txt'), 'utf8')).indexOf('105GW');
   expect(cited?.slice(10, 12)).toEqual([start, start + '105GW'.length]);
+  // 10万吨 at 2000–2500吨/GW are 40–50GW: so much the ingots can reach, and lose when the silicon stands still.
+  const ingots = cells('最大产出').find((row) => row[2] === '光伏单晶硅棒');
+  expect(ingots?.slice(3, 7)).toEqual(['40–50GW/年', '40', '50', 'GW/a']);
+  expect(ingots?.[11]).toContain('「呼和浩特市明远硅业有限公司多晶硅年产能10万吨。」（a，第');
+  const lost = cells('断供影响').find((row) => row[1] === '多晶硅/颗粒硅' && row[4] === '光伏单晶硅棒');
+  expect(lost?.slice(5, 8)).toEqual(['40–50GW/年', '0GW/年', '40–50GW/年']);
+  expect(lost?.[11]).toBe('多晶硅/颗粒硅 → 光伏单晶硅棒');
 }, 300_000);
 
 test('an edition compares with an earlier one, and what is no edition is refused', async () => {
