@@ -146,6 +146,7 @@ interface Words {
     readonly line: number;
     readonly reason: string;
     readonly remedy: string;
+    readonly zh: { readonly reason: string; readonly remedy: string };
   }) => string;
   readonly exported: (path: string, rows: number) => string;
   readonly restored: (where: string, rows: number) => string;
@@ -465,7 +466,7 @@ const zh: Words = {
   },
   decideOne: '一次只裁定一件：一条陈述加 --move、--confirm 或 --bar，或只用 --undo',
   decided: (id) => `裁定 ${id} 已记下；lianpu decide --undo ${id} --by 姓名 可撤销。`,
-  leftOutOfPack: ({ path, line, reason, remedy }) =>
+  leftOutOfPack: ({ path, line, zh: { reason, remedy } }) =>
     `lianpu：知识包中有一处未用：${path} 第 ${line} 行：${reason}。${remedy}`,
   exported: (path, rows) => `已写入 ${path}：整个账本，共 ${rows} 行`,
   restored: (where, rows) => `已恢复到 ${where}，共 ${rows} 行`,

@@ -72,7 +72,7 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
   ENTITY_UNKNOWN: ['没有名称 {id}', '请使用页面上的编号'],
   CHAIN_UNKNOWN: ['没有产业链 {id}', '现有产业链：{known}'],
   CLUSTER_UNKNOWN: ['没有产业集群 {id}', '现有产业集群：{known}'],
-  PACK_INVALID: ['{path}：第 {line} 行：{reason}', '{remedy}'],
+  PACK_INVALID: ['{path}：第 {line} 行：{reasonZh}', '{remedyZh}'],
   PORT_TAKEN: ['{host} 的端口 {port} 已被占用', '请用 --port 换一个端口'],
   ORIGIN_REFUSED: [
     '{origin} 的网页要求改动，只有本服务自己的页面才可以',

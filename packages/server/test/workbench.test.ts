@@ -238,7 +238,10 @@ describe('opening', () => {
     try {
       const { packProblems, chains } = await workbench.summary();
       expect(chains).toBe(16);
-      expect(packProblems[0]).toMatchObject({ path: 'packs/china/chains/wind.yaml', line: 10 });
+      expect(packProblems[0]).toMatchObject({
+        ...{ path: 'packs/china/chains/wind.yaml', line: 10, reason: '"position" has an unknown value' },
+        zh: { reason: '“position”的值不在可选之列' },
+      });
       const links = (await workbench.chain('wind')).links.map(({ id }) => id);
       expect(links).not.toContain('materials');
       expect(links).toContain('farm');

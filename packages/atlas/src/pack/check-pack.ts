@@ -1,17 +1,10 @@
 import { parseCapacityUnit } from '../units/capacity-unit.js';
 import { parseUnit } from '../units/unit.js';
+import { type PackKind, problemOf } from './pack-faults.js';
 import type { Pack, PackChain, PackCoefficient, PackPlace, PackProblem, Placed } from './pack.js';
 
-const problem = (at: PackPlace, reason: string, remedy: string): PackProblem => ({
-  code: 'PACK_INVALID',
-  path: at.path,
-  line: at.line,
-  reason,
-  remedy,
-});
-
 const doubles = (
-  what: string,
+  kind: PackKind,
   items: readonly { readonly id: string; readonly at: PackPlace }[],
 ): PackProblem[] => {
   const first = new Map<string, PackPlace>();
@@ -21,39 +14,31 @@ const doubles = (
       first.set(id, at);
       return [];
     }
-    const where = `${earlier.path} line ${earlier.line}`;
-    return [problem(at, `${what} "${id}" stands twice, first in ${where}`, 'Rename or remove one of them.')];
+    const { path, line } = earlier;
+    return [problemOf(at, 'doubled', { kind, id, path, line: String(line) })];
   });
 };
 
 const missing = (
   at: PackPlace,
-  what: string,
+  kind: PackKind,
   wanted: readonly string[],
   known: ReadonlySet<string>,
 ): PackProblem[] =>
-  wanted
-    .filter((id) => !known.has(id))
-    .map((id) => problem(at, `${what} "${id}" is not known`, `Add ${what} "${id}" or correct the name.`));
+  wanted.filter((id) => !known.has(id)).map((id) => problemOf(at, 'not-there', { kind, id }));
 
 const founded = (coefficient: Placed<PackCoefficient>): PackProblem[] => {
   const { at, id, status, sources, low, typical, high } = coefficient;
   const values = [low, typical, high].filter((value) => value !== null);
   const rising = values.every((value, index) => index === 0 || value >= (values[index - 1] ?? value));
   return [
-    ...(rising ? [] : [problem(at, `coefficient "${id}" is not low ≤ typical ≤ high`, 'Order its values.')]),
-    ...(status === 'none' && values.length > 0
-      ? [problem(at, `coefficient "${id}" says none yet has values`, 'Write unsourced, or drop the values.')]
-      : []),
-    ...(status !== 'none' && values.length === 0
-      ? [problem(at, `coefficient "${id}" has no value`, 'Write status none, or give a value.')]
-      : []),
+    ...(rising ? [] : [problemOf(at, 'unordered', { id })]),
+    ...(status === 'none' && values.length > 0 ? [problemOf(at, 'none-with-values', { id })] : []),
+    ...(status !== 'none' && values.length === 0 ? [problemOf(at, 'no-value', { id })] : []),
     ...(status !== 'none' && status !== 'unsourced' && sources.length === 0
-      ? [problem(at, `coefficient "${id}" is ${status} without a source`, 'Add a source or write unsourced.')]
+      ? [problemOf(at, 'no-source', { id, status })]
       : []),
-    ...(parseUnit(coefficient.unit)
-      ? []
-      : [problem(at, `unit "${coefficient.unit}" is not known`, 'Use UCUM, or {片} for things counted.')]),
+    ...(parseUnit(coefficient.unit) ? [] : [problemOf(at, 'unit-unknown', { unit: coefficient.unit })]),
   ];
 };
 
@@ -92,9 +77,7 @@ const chainProblems = (
     ),
     ...link.capacityUnits
       .filter((unit) => parseCapacityUnit(unit) === null)
-      .map((unit) =>
-        problem(link.at, `capacity unit "${unit}" is not known`, 'Write it like 万吨/年 or GW/年.'),
-      ),
+      .map((unit) => problemOf(link.at, 'capacity-unit-unknown', { unit })),
   ]);
 };
 
@@ -136,9 +119,7 @@ const cycles = (pack: Pack): readonly PackProblem[] =>
   circles(pack).flatMap((loop) => {
     const [chainId = '', linkId = ''] = (loop[0] ?? '').split('.');
     const link = pack.chains.find(({ id }) => id === chainId)?.links.find(({ id }) => id === linkId);
-    const path = loop.join(' ← ');
-    const remedy = 'Remove one of these inputs, or write loop: true on it where stuff does come back.';
-    return link ? [problem(link.at, `inputs run in a circle: ${path}`, remedy)] : [];
+    return link ? [problemOf(link.at, 'circle', { circle: loop.join(' ← ') })] : [];
   });
 
 /**

@@ -1,5 +1,6 @@
 import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { PackProblem } from './pack.js';
+import { problemOf } from './pack-faults.js';
 
 /** A YAML file with the lines its parts stand on. */
 export interface LocatedYaml {
@@ -36,13 +37,9 @@ export const readLocatedYaml = (path: string, text: string): LocatedYaml => {
     prettyErrors: false,
   });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const problems = document.errors.map((error): PackProblem => ({
-    code: 'PACK_INVALID',
-    path,
-    line: lineAt(error.pos[0]),
-    reason: `not YAML: ${error.message}`,
-    remedy: 'Mend the indentation or quoting on this line.',
-  }));
+  const problems = document.errors.map((error) =>
+    problemOf({ path, line: lineAt(error.pos[0]) }, 'not-yaml', { message: error.message }),
+  );
   return {
     path,
     value: problems.length > 0 ? null : document.toJS(),

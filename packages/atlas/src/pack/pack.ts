@@ -241,4 +241,6 @@ export interface PackProblem {
   readonly line: number;
   readonly reason: string;
   readonly remedy: string;
+  /** The same in Chinese. */
+  readonly zh: { readonly reason: string; readonly remedy: string };
 }

@@ -36,6 +36,10 @@ test('a wrong value is told with file, line and remedy', () => {
       line: 17,
       reason: '"position" has an unknown value',
       remedy: 'Write one of: upstream, midstream, downstream.',
+      zh: {
+        reason: '“position”的值不在可选之列',
+        remedy: '请写其中之一：upstream, midstream, downstream。',
+      },
     },
   ]);
 });

@@ -18,6 +18,7 @@ import {
   type PackVerdictRule,
   type Placed,
 } from './pack.js';
+import { problemOf } from './pack-faults.js';
 import { type PackFileKind, packFileKinds } from './pack-schema.js';
 import { leaveOut } from './leave-out.js';
 import { schemaProblems } from './schema-problems.js';
@@ -97,14 +98,6 @@ const partOf: Readonly<Record<PackFileKind, (file: LocatedYaml, value: unknown) 
   },
 };
 
-const problemAt = (file: LocatedYaml, keys: Keys, reason: string, remedy: string): PackProblem => ({
-  code: 'PACK_INVALID',
-  path: file.path,
-  line: file.lineOf(keys),
-  reason,
-  remedy,
-});
-
 interface Parsed {
   readonly part: Partial<Pack>;
   readonly problems: readonly PackProblem[];
@@ -117,11 +110,8 @@ const parseFile = ({ path, text }: PackFile): Parsed => {
   const keys = typeof value === 'object' ? Object.keys(value) : [];
   const kind = packFileKinds.find((known) => known === keys[0]);
   if (kind === undefined || keys.length !== 1) {
-    const reason = 'a pack file holds exactly one known key at its top';
-    return {
-      part: {},
-      problems: [problemAt(file, [], reason, `Begin with one of: ${packFileKinds.join(', ')}.`)],
-    };
+    const at = { path, line: file.lineOf([]) };
+    return { part: {}, problems: [problemOf(at, 'top-key', { kinds: packFileKinds.join(', ') })] };
   }
   const problems = schemaProblems(file, kind, value[kind]);
   if (problems.length === 0) return { part: partOf[kind](file, value[kind]), problems: [] };

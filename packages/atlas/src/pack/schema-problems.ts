@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { LocatedYaml } from './located-yaml.js';
 import type { PackProblem } from './pack.js';
+import { type PackFault, problemOf } from './pack-faults.js';
 import { type PackFileKind, packSchemas } from './pack-schema.js';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strict: true });
@@ -21,43 +22,34 @@ const keysOf = (pointer: string): (string | number)[] =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
-const inWords = (error: ErrorObject): { reason: string; remedy: string; key?: string } => {
+interface Broken {
+  readonly fault: PackFault;
+  readonly details: Readonly<Record<string, string>>;
+  /** The key that stands where it should not. */
+  readonly key?: string;
+}
+
+const list = (value: unknown): string =>
+  Array.isArray(value) ? value.map(String).join(', ') : String(value);
+
+const brokenBy = (error: ErrorObject): Broken => {
   const where = error.instancePath.split('/').filter((part) => !/^\d*$/.test(part));
   const name = where[where.length - 1] ?? 'it';
   const parameters = error.params as Record<string, unknown>;
-  const list = (value: unknown) => (Array.isArray(value) ? value.map(String).join(', ') : String(value));
-  if (error.keyword === 'required')
-    return {
-      reason: `"${list(parameters.missingProperty)}" is missing`,
-      remedy: `Add "${list(parameters.missingProperty)}".`,
-    };
-  if (error.keyword === 'additionalProperties') {
+  const { keyword } = error;
+  if (keyword === 'required')
+    return { fault: 'key-missing', details: { key: list(parameters.missingProperty) } };
+  if (keyword === 'additionalProperties') {
     const key = list(parameters.additionalProperty);
-    return {
-      reason: `"${key}" is not a known key`,
-      remedy: 'Remove it or check its spelling.',
-      key,
-    };
+    return { fault: 'key-unknown', details: { key }, key };
   }
-  if (error.keyword === 'enum')
-    return {
-      reason: `"${name}" has an unknown value`,
-      remedy: `Write one of: ${list(parameters.allowedValues)}.`,
-    };
-  if (error.keyword === 'type')
-    return {
-      reason: `"${name}" has the wrong type`,
-      remedy: `Write a ${list(parameters.type)}.`,
-    };
-  if (error.keyword === 'pattern')
-    return {
-      reason: `"${name}" has the wrong form`,
-      remedy: `Write it as ${list(parameters.pattern)}.`,
-    };
-  return {
-    reason: `"${name}" ${error.message ?? 'is wrong'}`,
-    remedy: 'See the schema of this kind of file.',
-  };
+  if (keyword === 'enum')
+    return { fault: 'value-unknown', details: { name, allowed: list(parameters.allowedValues) } };
+  if (keyword === 'type') return { fault: 'wrong-type', details: { name, type: list(parameters.type) } };
+  if (keyword === 'pattern')
+    return { fault: 'wrong-form', details: { name, pattern: list(parameters.pattern) } };
+  if (keyword === 'minItems') return { fault: 'too-few', details: { name, limit: list(parameters.limit) } };
+  return { fault: 'against-schema', details: { name, message: error.message ?? 'is wrong' } };
 };
 
 /** Holds one file's value against the schema of its kind; each violation with its line and remedy. */
@@ -69,14 +61,8 @@ export const schemaProblems = (
   const validate = validatorOf(kind);
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => {
-    const { reason, remedy, key } = inWords(error);
+    const { fault, details, key } = brokenBy(error);
     const keys = [kind, ...keysOf(error.instancePath), ...(key === undefined ? [] : [key])];
-    return {
-      code: 'PACK_INVALID',
-      path: file.path,
-      line: file.lineOf(keys),
-      reason,
-      remedy,
-    };
+    return problemOf({ path: file.path, line: file.lineOf(keys) }, fault, details);
   });
 };

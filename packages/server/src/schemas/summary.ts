@@ -22,7 +22,13 @@ export const SummarySchema = closed(
     reader: closed({ name: Type.String(), version: Type.String() }),
     engine: choice(['pglite', 'postgresql']),
     packProblems: Type.Array(
-      closed({ path: Type.String(), line: Type.Integer(), reason: Type.String(), remedy: Type.String() }),
+      closed({
+        path: Type.String(),
+        line: Type.Integer(),
+        reason: Type.String(),
+        remedy: Type.String(),
+        zh: closed({ reason: Type.String(), remedy: Type.String() }, { description: 'The same in Chinese.' }),
+      }),
       { description: 'What had to be left out of the packs, and where it stands.' },
     ),
   },

@@ -18,8 +18,9 @@ const packFiles = async (packsDir: string, name: string): Promise<readonly PackF
 
 const refuse = ([first]: readonly PackProblem[]): void => {
   if (!first) return;
-  const { path, line, reason, remedy } = first;
-  throw new LianpuError('PACK_INVALID', { path, line, reason, remedy });
+  const { path, line, reason, remedy, zh } = first;
+  const details = { path, line, reason, remedy, reasonZh: zh.reason, remedyZh: zh.remedy.replace(/。$/, '') };
+  throw new LianpuError('PACK_INVALID', details);
 };
 
 /** The packs as they can be used, and what had to be left out of them. */

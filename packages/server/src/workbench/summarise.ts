@@ -24,6 +24,12 @@ export const summarise = (
     clusters: atlas.clusters.length,
     reader: { name: readerVersion.name, version: readerVersion.version },
     engine,
-    packProblems: packProblems.map(({ path, line, reason, remedy }) => ({ path, line, reason, remedy })),
+    packProblems: packProblems.map(({ path, line, reason, remedy, zh }) => ({
+      path,
+      line,
+      reason,
+      remedy,
+      zh,
+    })),
   };
 };

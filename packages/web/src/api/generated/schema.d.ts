@@ -1447,6 +1447,11 @@ export interface components {
                 readonly line: number;
                 readonly reason: string;
                 readonly remedy: string;
+                /** @description The same in Chinese. */
+                readonly zh: {
+                    readonly reason: string;
+                    readonly remedy: string;
+                };
             }[];
         };
         readonly TextWindow: {
