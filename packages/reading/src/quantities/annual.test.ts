@@ -47,3 +47,36 @@ test('what kind of work it is stands before its name', () => {
   const { entities } = read('最大的单体项目奈曼—阜新500千伏输变电工程投运', report);
   expect(entities.map(({ name }) => name)).toContain('奈曼—阜新500千伏输变电工程');
 });
+
+describe('the place of a bulletin', () => {
+  reads(
+    by('a quarter of the whole city', { published: '2026-05-10', title: '2026年一季度全市经济运行情况' }),
+    [['一季度,全市生产总值30亿元', { subject: '全市' }]],
+  );
+  reads(
+    by('a quarter of a named city', { published: '2026-05-10', title: '2026年一季度海东市经济运行情况' }),
+    [['生产总值30亿元', { subject: '海东市' }]],
+  );
+  reads(by('a headline that names the city', { published: '2026-05-10', title: '一季度雅安经济开局良好' }), [
+    ['全市生产总值30亿元', { subject: '雅安市' }],
+    ['本公司产值30亿元', { subject: '本公司' }],
+  ]);
+});
+
+describe('lists of a bulletin', () => {
+  reads(by('the last figure of a bulletin', annual), [
+    ['第一、二、三产业分别增长4%、5%、6%', { value: '6', measure: '第三产业' }],
+    ['猪、牛出栏分别为7万头、6万头', { measure: '牛出栏' }],
+    ['文化旅游体育与传媒支出下降6%', { measure: '文化旅游体育与传媒支出' }],
+    ['某公司与某校合作项目5个', { value: '5' }],
+    ['十种有色金属增长2%', { measure: '十种有色金属' }],
+    ['获得土地计划指标奖励100亩', { modality: 'actual' }],
+    ['计划奖励100亩', { modality: 'planned' }],
+    ['衣着价格上涨2%', { measure: '衣着价格' }],
+  ]);
+});
+
+test('branches and ratios are no figures', () => {
+  expect(quantitiesOf('第一、第二、第三产业结构为9︰44︰47', annual)).toEqual([]);
+  expect(quantitiesOf('产值居全省第二', annual)).toHaveLength(1);
+});

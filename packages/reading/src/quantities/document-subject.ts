@@ -1,10 +1,11 @@
+import { placeCalled } from '../names/dictionary.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Page } from '../text/page.js';
 import { provinceOf } from '../names/province-of.js';
 
 /** What a whole text is about when a sentence names nothing: the place of a report, the country of statistics. */
 export function documentSubject(page: Page, names: readonly NameMention[]): string | null {
-  const report = reportPlace(page.title);
+  const report = reportPlace(page.title) ?? placeOfWhole(page);
   if (report) return report;
   const places = outside(names);
   const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, names);
@@ -13,11 +14,29 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
   if (page.isWorkReport)
     return mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ?? common?.word ?? null;
+  // 全市 again and again, and no city named: compared with the country once, it is not about that.
+  const local = wholes.find((whole) => count(page.folded, whole) > nation);
+  if (local && !common) return local;
   if (nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)) return '我国';
   // A survey goes from place to place; none of them is what the rest is about.
   const wide = nation > 0 || names.some(isNational) || page.folded.includes('各地');
   if (wide && isSurvey(places, common?.times ?? 0)) return '我国';
   return common?.word ?? (names.some(isNational) ? '我国' : null);
+}
+
+const wholes = ['全市', '全县', '全省', '全区', '全州', '全旗', '全盟'];
+const longestPlace = 6;
+
+/** 前三季度雅安经济稳中有进: the place that only the title names, where the text speaks of 全市 or 我市. */
+function placeOfWhole({ title, folded }: Page): string | null {
+  if (!title || !/(?:全|我)[省市县区州旗盟]/.test(folded)) return null;
+  for (let at = 0; at < title.length - 1; at++)
+    for (let size = longestPlace; size >= 2; size--) {
+      const word = title.slice(at, at + size);
+      const place = word.length === size ? placeCalled(word) : undefined;
+      if (place?.strength === 'strong' && place.level !== 'region') return place.full;
+    }
+  return null;
 }
 
 /** Places of several provinces, none of which comes up again and again. */
@@ -42,12 +61,19 @@ function reportPlace(title: string | null): string | null {
     title ?? '',
   );
   if (match?.[1] && !match[1].startsWith('年')) return match[1];
-  return bulletinPlace.exec(title ?? '')?.[1] ?? null;
+  return placeOfBulletin(title ?? '');
 }
 
 // 2023年海东市国民经济和社会发展统计公报, 海东县2025年一季度经济运行情况.
 const bulletinPlace =
-  /^(?:\d{4}年(?:度)?)?([\u4e00-\u9fff]{2,12}?(?:省|市|自治[区州县旗]|[县区旗州盟]))(?=\d{4}年|国民经济|统计|[一二三前上全]|经济)[^,。]{0,20}(?:统计公报|经济运行|国民经济)/;
+  /^([\u4e00-\u9fff\d-]{2,24}?(?:省|市|自治[区州县旗]|[县区旗州盟]))(?=\d{4}年|国民经济|统计|[一二三前上全]|经济)[^,。]{0,20}(?:统计公报|经济运行|国民经济)/;
+const periodBefore =
+  /^(?:\d{4}年度?)?(?:(?:前?[一二三四]季度|前三季度|上半年|下半年|全年|前?\d+(?:[-—至]\d+)?个?月份?))?/;
+
+function placeOfBulletin(title: string): string | null {
+  const said = bulletinPlace.exec(title)?.[1]?.replace(periodBefore, '') ?? '';
+  return said.length > 2 && !/^[全我]|\d/.test(said) ? said : null;
+}
 
 /** The places that are no part of a longer name (某船北海造船 is not about 北海). */
 function outside(names: readonly NameMention[]): NameMention[] {

@@ -27,6 +27,8 @@ export function itemsOf(
     const head = measureHead(text.slice(etc, end));
     return head ? items.map((item) => (measureHead(item) === null ? item + head : item)) : items;
   }
+  const branches = count > 1 ? branchesOf(text.slice(from, end)) : [];
+  if (branches.length === count) return branches;
   for (const joints of ['、', '、和与及']) {
     const ends = jointsOf(text, { from, end, joints });
     if (ends.length < count) continue;
@@ -90,6 +92,12 @@ const ofMaking = /(?:制造业?|销售|营业|新签)[\u4e00-\u9fff]{0,6}$/;
 const longestKind = 8;
 const longestOfKind = 14;
 const others = '等'.charCodeAt(0);
+
+/** 第一、二、三产业增加值: each branch of the economy with what is measured of it. */
+function branchesOf(list: string): string[] {
+  const said = /第([一二三](?:[、和]第?[一二三])+)(?:次)?产业([\u4e00-\u9fff]{0,8})$/.exec(list);
+  return said?.[1] ? [...said[1].replace(/[、和第]/g, '')].map((n) => `第${n}产业${said[2] ?? ''}`) : [];
+}
 
 /** Where the last 等 stands that ends a list, or -1: not that of 高等教育, 初等, 等级. */
 function etcBefore(text: string, from: number, end: number): number {

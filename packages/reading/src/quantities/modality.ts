@@ -99,7 +99,7 @@ const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|中的
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
   if (entry.word === '规划' || entry.word === '计划')
-    return '》”"的要求提纲;,。、划'.includes(next) || /[》”五项步行动]/.test(before);
+    return '》”"的要求提纲;,。、划指单'.includes(next) || /[》”五项步行动]/.test(before);
   // 争取到资金 has got it; 争取到2027年 aims at it.
   if (entry.word === '争取到') return !/[\d“二今明后]/.test(next);
   if (entry.word === '目标')
@@ -110,7 +110,7 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   // 为确保夏收顺利: what something is done for is no target.
   if (entry.word === '确保' || entry.word === '力求')
     return before === '为' || text.startsWith('为了', start - 2);
-  if (entry.word === '谋划') return '、,。;'.includes(next);
+  if (entry.word === '谋划') return '、,。;与和及'.includes(next);
   // 可以将生产过程中的余热…: 将 takes up a thing.
   if (entry.word.startsWith('将')) return takenUp.test(text.slice(end, end + 3));
   return entry.word === '拟' && /[模虚]/.test(before);

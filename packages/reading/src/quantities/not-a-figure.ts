@@ -32,7 +32,7 @@ export function isLabel(text: string, number: RawNumber): boolean {
   // 每10股派发3元: the number of shares that a sum is for.
   if (text[start - 1] === '每' && (text[end] === '股' || text[end - 1] === '股')) return true;
   const next = end < text.length ? text.charCodeAt(end) : 0;
-  if (next === plus || (next === colon && isDigitAt(text, end + 1))) return true;
+  if (next === plus || ((next === colon || next === ratio) && isDigitAt(text, end + 1))) return true;
   return number.numeral.kind === 'arabic'
     ? isArabicLabel(text, number, text[end] ?? '')
     : isChineseLabel(text, number);
@@ -40,6 +40,8 @@ export function isLabel(text: string, number: RawNumber): boolean {
 
 const plus = 0x2b;
 const colon = 0x3a;
+// ︰, a colon of another form
+const ratio = 0xfe30;
 
 function isLabelled(text: string, sense: number, { start, end, unit }: RawNumber): boolean {
   if (sense === latin) return indices.before(text, start) === 0;
@@ -93,7 +95,7 @@ function isDigitAt(text: string, at: number): boolean {
 }
 
 const idioms = beginnings(
-  '九天 十年磨 十年如 十年树 三天两头 百年 千年 三个臭 两个确立 两个维护 四个自信 四个意识',
+  '十种有色 九天 十年磨 十年如 十年树 三天两头 百年 千年 三个臭 两个确立 两个维护 四个自信 四个意识',
 );
 
 /** A single Chinese digit makes more names and idioms than figures. */

@@ -73,12 +73,16 @@ function continues(
     if (piece.is === 'light' && has(first, sense.measuring)) return true;
     if (has(piece, sense.particle)) return has(first, sense.vague) && before?.is === 'noun';
   }
+  // 体育|与|传媒支出: two fields that one budget or branch is of.
+  if (piece.word === '与' && before?.is === 'noun') return ofFields.test(pieces[count - 1]?.word ?? '');
   if (piece.is !== 'mark' || !before) return false;
   return (
     has(piece, sense.innerMark) ||
     (has(piece, sense.pause) && (isNoun(before) || has(before, sense.closeQuote)))
   );
 }
+
+const ofFields = /(?:支出|收入|增加值|产值|业)$/;
 
 const isEdge = (piece: Piece | undefined): boolean =>
   has(piece, sense.joiner | sense.particle) || (piece?.is === 'mark' && !has(piece, sense.opening));

@@ -23,6 +23,9 @@ function readOrdinal(text: string, at: number): Figure | null {
   if ('位名'.includes(next) && next !== '') return rank(at, number.end + 1, number.value);
   if (next === '大') return isGreat(text, number.end) ? rank(at, number.end + 1, number.value) : null;
   const before = text.slice(Math.max(0, at - farthest), at);
+  // 第一、第二、第三产业 are three branches.
+  if (/^、第?[一二三四五]/.test(text.slice(number.end, number.end + 3)) || /第[一二三四五]、$/.test(before))
+    return null;
   return isRankContext(before, next) || isFirstOfGreat(text, { before, end: number.end })
     ? rank(at, number.end, number.value)
     : null;
