@@ -23,16 +23,19 @@ export function findMaker(
   const sentence = sentences[clause.sentence];
   if (!sentence) return null;
   const first = blocks[sentence.block]?.firstSentence ?? sentence.index;
+  // 浦东新区是…新区,正深耕芯片: a sentence that a place begins is about none of the makers before.
+  const own = outermostIn(names, { start: sentence.start, end: Math.min(at, sentence.start + 1) })[0];
+  const placed = own?.start === sentence.start && own.type === 'place';
   for (let i = sentence.index; i >= Math.max(first, sentence.index - sentencesBack); i--) {
     const from = Math.max(sentences[i]?.start ?? at, at - farthest);
     const to = i === sentence.index ? at : (sentences[i]?.end ?? at);
     const maker = makerIn(outermostIn(names, { start: from, end: to }));
     if (maker && (i === sentence.index || isSubject(page, maker))) return maker;
-    if (strict) break;
+    if (strict || placed) break;
   }
   if (strict) return projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
-  const own = speaksOfItself(page, sentence) ? lastFirm(names, at) : null;
-  return own ?? projectBefore({ page, names, clause }, at);
+  const told = speaksOfItself(page, sentence) ? lastFirm(names, at) : null;
+  return told ?? projectBefore({ page, names, clause }, at);
 }
 
 /** A project whose sentence tells its output is the maker where no other is named: 某项目投产,绿氨年产能10万吨. */

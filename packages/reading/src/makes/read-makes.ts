@@ -65,6 +65,12 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     )
   )
     return [];
+  // 施工人员组装精密仪器: those who build the plant.
+  if (
+    word.entry.word === '组装' &&
+    /施工|安装|调试|建设/.test(site.page.folded.slice(site.clause.start, word.start))
+  )
+    return [];
   const products = word.entry.data.side === 'before' ? productsAfter(site, word) : productsBefore(site, word);
   const [first] = products;
   const last = products[products.length - 1];
@@ -204,7 +210,12 @@ const reach = 14;
 const joint =
   /^(?:\d[\d.]*[万亿]?[吨只台件套辆])?(?:一体化|产品)?(?:、|和|与|及|以及|或|等)+(?:\d[\d.]*[万亿]?[吨只台件套辆])?$/;
 
-function productsAfter({ page, names, clause }: Site, { end }: Range): NameMention[] {
+// 生产以某酸为核心的化妆品: what the goods are made from stands before them.
+const madeFrom = /^以[^,。;]{2,20}为[^,。;的]{0,8}的/;
+
+function productsAfter({ page, names, clause }: Site, word: Range): NameMention[] {
+  const from = madeFrom.exec(page.folded.slice(word.end, Math.min(clause.end, word.end + 36)));
+  const end = word.end + (from?.[0].length ?? 0);
   const all = productsIn(names, { start: end, end: clause.end });
   const [first] = all;
   if (!first || first.start - end > reach || /[、和与]/.test(page.folded.slice(end, first.start))) return [];

@@ -21,11 +21,14 @@ const countedOff = /第\d[\d.]*[万亿]?[台套辆架艘条件块片只]$/;
 /** Goods that a sentence ties to the firm it speaks of: its goods, the kind of maker it is, what comes off its line. */
 export function readOwnedMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
   return names.flatMap((product) => {
-    if (product.type !== 'product' || !isOwned(page.folded, product)) return [];
+    if (product.type !== 'product') return [];
+    const owner = ownerNamed(page, names, product);
+    if (!owner && !isOwned(page.folded, product)) return [];
     const { clauses } = page.layout;
     const clause = clauses[Math.max(0, firstFrom(clauses, product.start + 1) - 1)];
     const maker =
-      clause && (namedNext(page, names, product) ?? findMaker({ page, names, clause }, product.start));
+      owner ??
+      (clause && (namedNext(page, names, product) ?? findMaker({ page, names, clause }, product.start)));
     if (!maker) return [];
     const [start, end] = [Math.min(maker.start, product.start), Math.max(product.end, product.start)];
     const from = product.start - start > farthest ? product.start : start;
@@ -40,6 +43,23 @@ export function readOwnedMakes(page: Page, names: readonly NameMention[]): reado
       },
     ];
   });
+}
+
+const farAway = /^(?:[\u4e00-\u9fff]{0,4}产品)?(?:已|还|也)?(?:远销|销往|畅销|出口|走俏|热销)/;
+
+/** 某某公司的铝卷产品远销海外: the firm right before 的. */
+function ownerNamed(
+  { folded }: Page,
+  names: readonly NameMention[],
+  { start, end }: NameMention,
+): NameMention | null {
+  if (folded[start - 1] !== '的' || !farAway.test(folded.slice(end, end + 12))) return null;
+  for (let i = firstFrom(names, start - 1) - 1; i >= 0; i--) {
+    const name = names[i] as NameMention;
+    if (name.start < start - 40) return null;
+    if (name.end === start - 1) return name.type === 'enterprise' ? name : null;
+  }
+  return null;
 }
 
 const farthest = 60;

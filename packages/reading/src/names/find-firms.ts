@@ -39,6 +39,9 @@ function nameAt(units: Units, index: number): RawName | null {
       type: 'institution',
       ...(units.word(index) === '人民银行' ? { fullest: '中国人民银行' } : {}),
     };
+  // 生产过程|中铝的损耗: 中 belongs to what is before.
+  if (units.begins(index, '中') && middleOf.test(units.text.slice(Math.max(0, start - 2), start)))
+    return null;
   if (units.is(index, is.firm) && !(end - start === 2 && inUnknown(units, index))) {
     // 成为最|美的风景: no firm.
     if (units.begins(index - 1, '最更很')) return null;
@@ -54,6 +57,7 @@ function nameAt(units: Units, index: number): RawName | null {
     : null;
 }
 
+const middleOf = /(?:过程|其|当|之|运输|生产|加工|途)$/;
 const ownEnds: ReadonlySet<string> = new Set('动力 股份 科技 控股 电子 重工 装备 重装 集团'.split(' '));
 
 const raw = (start: number, end: number, rule: string): RawName => ({
@@ -152,7 +156,7 @@ const branches: ReadonlySet<string> = new Set(
   ),
 );
 const ofBranch =
-  /^(?:材料|设备|装备|产品|器件|元件|元器件|制造业?|产业|行业|工业|技术|信息|领域|经济|学科|专业)$/;
+  /^(?:降解|可降解|医学|育种|多样性|质能|质|基|燃料|发酵|科学|识别|检测|材料|设备|装备|产品|器件|元件|元器件|制造业?|产业|行业|工业|技术|信息|领域|经济|学科|专业)$/;
 
 const opening = is.stops | is.verb | is.head | is.title;
 

@@ -86,6 +86,8 @@ function isNoName(
   // 超百亿元|水利工程: how much it costs is no name.
   if (/^(?:超|近|约|超过)?[百千万亿\d.]+元(?:以上|级)?(?:重大|重点)?.{2,4}$/.test(text.slice(start, end)))
     return true;
+  // 某某有限公司仓库: a part of the firm's grounds that every firm has.
+  if (partOfFirm.test(text.slice(start, end))) return true;
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   // 三级公立医院, 主体功能区: a kind of which there are many.
@@ -93,6 +95,8 @@ function isNoName(
   // 某类示范区达到34个.
   if (countedBehind.test(text.slice(end, end + 8)) && head.need === 'content') return true;
   if (proper) return false;
+  // 一家文具企业车间, 被评为省级现代农业产业园: one of many, and an honour.
+  if (oneOfMany.test(before) || honoured.test(text.slice(Math.max(0, start - 60), start))) return true;
   // 增强航运枢纽|功能: what a place is good for.
   if (/^(?:功能|作用|地位|城市|优势|能级|体系|名录|名单|目录|称号)/.test(text.slice(end, end + 2)))
     return true;
@@ -105,6 +109,9 @@ function isNoName(
 const kindsOnly =
   /^(?:国家级?|省级|市级|县级|各级|基层|[一二三]级|[一二三]甲|公立|民营|综合|专科|定点|社区|乡镇|中医|儿童|妇幼|城市|主体|核心|其他|优质|普通|农村|中心|职业|民办|公办|城乡|郊野|口袋|街头|国家)+(?:医院|学校|小学|中学|功能区|公园|度假区|景区)$/;
 const countedBehind = /^(?:总数|数量)?(?:达到?|增至|增加到|扩大到|超过?|突破)\d[\d.]*[余多]?[个家座]/;
+const partOfFirm = /(?:公司|集团|企业).{0,4}(?:仓库|车间|厂房|展厅|大楼|展馆)$/;
+const oneOfMany = /(?:一|这|那|某|每)[家个座处条所]$/;
+const honoured = /(?:评为|获评|评选为|认定为|确定为|荣获|入选|跻身)[^,。;]{0,56}$/;
 
 // 申报项目, 收费项目: the items of a form or a contest.
 const itemsOfForm = /(?:申报|审批|收费|检测|考试|服务|课程|业务|检查|比赛|竞赛|运动|考核|评价|征收)项目$/;

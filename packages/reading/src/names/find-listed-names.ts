@@ -16,8 +16,19 @@ export function findListedNames(page: Page): readonly RawName[] {
     const items = itemsBefore(units, index, type ?? 'project');
     if (type || besideWorks(page.folded, items)) found.push(...items);
   }
-  found.push(...honoured(page, units));
+  found.push(...honoured(page, units), ...countedFirms(page.folded, units));
   return found;
+}
+
+// 甲、乙、丙3家龙头企业: the list ends in their number.
+const countOfFirms =
+  /(?<=、[^,。;:、\d\n]{2,14})(?:\d+|[两三四五六七八九])家[\u4e00-\u9fff]{0,10}?(?:企业|公司|药企|车企|钢企)/g;
+
+function countedFirms(text: string, units: Units): RawName[] {
+  return [...text.matchAll(countOfFirms)].flatMap(({ index }) => {
+    const unit = units.firstAt(index);
+    return units.start(unit) === index ? itemsBefore(units, unit, 'enterprise') : [];
+  });
 }
 
 /** 甲制造基地、乙卫星星座等达成协议: without a head behind 等, one item with a head of works gives the type of all. */

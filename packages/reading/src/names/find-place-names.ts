@@ -30,6 +30,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     // 上|海西岸 holds no 海西; a 新城区 is a district only behind its city.
     if (text.startsWith('海西', start) && text[start - 1] === '上') continue;
     if (text.startsWith('新城区', start) && !standsFree(units, index)) continue;
+    // 长江入|海口
+    if (text.startsWith('海口', start) && '入出'.includes(text[start - 1] ?? ' ')) continue;
     // 技术和田间管理 holds no 和田.
     if (text.startsWith('和田间', start)) continue;
     // 黄金、白银产量: silver.
@@ -62,6 +64,10 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       });
     const village = text[end] === '的' ? villageAfter(text, end + 1) : end;
     if (village > end + 1) found.push(raw({ start: end + 1, end: village }, { rule: 'name-place-village' }));
+    const seaPort =
+      place.level === 'region' && text.startsWith('湾港', end - 1) && port.test(text.slice(end, end + 3));
+    if (seaPort)
+      found.push({ ...raw({ start, end: end + 1 }, { rule: 'name-facility-port' }), type: 'facility' });
     const town = isDivision(units, index + 1) ? end : townAfter(text, end);
     if (town > end) {
       const fullest = text.slice(end, town);
@@ -116,12 +122,12 @@ const halves = /^(?:中西|东中|中东)部地区$/;
 const standsFree = (units: Units, index: number): boolean =>
   units.is(index - 1, placeTrait | stops) || units.kind(index - 1) === mark || index === 0;
 const metals = /[金铜铅锌镍锡铂][、和及]$/;
-const villageEnds = /^[\d,、的有共家户里]/;
-const villageName = /(?:^|[,。;、\n]|走进|来到|在)(?!在)([\u4e00-\u9fff]{2,3}村)$/;
+const villageEnds = /^[\d,、的有共家户里年也已就将荣获]/;
+const villageName = /(?:^|[,。;、\n]|走进|来到|在|村[寨落庄]|古村|名村)(?!在)([\u4e00-\u9fff]{2,3}村)$/;
 const longestVillage = 6;
 
 // Where someone is or goes to, and what is no village's name though it ends so.
-const reached = /(?:在|走进|来到)$/;
+const reached = /(?:在|走进|来到|村[寨落庄]|古村|名村)$/;
 const kindOfVillage =
   /[农乡山新渔古老小大个该各本全城中家行政自然示范民族]村$|脱贫|边境|口岸|旅游|移民|试点|样板|美丽|特色|重点|偏远|贫困/;
 
@@ -138,7 +144,9 @@ function loneVillages(page: Page): RawName[] {
     const start = end - name.length;
     let index = units.firstAt(start);
     while (index < units.length && units.start(index) < end - 1 && units.kind(index) === unknown) index++;
-    const between = reached.test(text.slice(start - 2, start)) && ',、'.includes(text.charAt(end));
+    const between =
+      reached.test(text.slice(start - 2, start)) &&
+      (',、'.includes(text.charAt(end)) || '寨落庄村'.includes(text.charAt(start - 1)));
     if ((units.start(index) === end - 1 || between) && !kindOfVillage.test(name))
       found.push(raw({ start, end }, { rule: 'name-place-village' }));
   }
@@ -192,7 +200,7 @@ function chainStart(units: Units, index: number): number {
 }
 
 const townPattern =
-  /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡(?!村)|苏木|街道|村|嘎查)(?![上里中庄民企办级域振科]|人口)/y;
+  /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡(?!村)|苏木|街道|村|嘎查)(?![上里中庄民企办级域振科寨落委支]|人口)/y;
 
 /** Whether 镇, 乡, 苏木, 街道, 村 or 嘎查 can end a name that begins at `at`. */
 function townNear(text: string, at: number): boolean {

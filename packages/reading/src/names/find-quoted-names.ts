@@ -44,9 +44,15 @@ const arts =
 /** 电影《某某》, 舞剧《甲》《乙》: a work of art. */
 const isArt = (text: string, at: number): boolean => arts.test(text.slice(Math.max(0, at - 40), at));
 
+// 以《某某》为题, 《某某》系列报道: what a paper or a channel publishes is no policy.
+const ofPress = /^(?:为题|一文|系列报道|专题报道|的?报道|栏目|节目|专栏|一书|杂志|报(?!告))/;
+
+const isDocument = ({ 0: said, index, input }: RegExpExecArray): boolean =>
+  !ofPress.test(input.slice(index + said.length, index + said.length + 4));
+
 /** Documents in title marks are policies; the marks stay in the name as written. */
 export function findQuotedNames({ folded }: Page): readonly RawName[] {
-  const titles = [...folded.matchAll(titled)].map<RawName>((match) => ({
+  const titles = [...folded.matchAll(titled)].filter(isDocument).map<RawName>((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     type: isArt(folded, match.index) ? 'product' : 'policy',

@@ -131,6 +131,9 @@ const industryOf = (whole: string): string | null =>
 function formsOfFirm(page: Page, name: RawName, full: string): string[] {
   const forms: string[] = [];
   const bare = withoutPlace(page, name);
+  if (bare !== full && bare.length >= 6) forms.push(bare);
+  const spelt = brandOf(bare);
+  if (spelt) forms.push(spelt);
   for (const form of bare === full ? [full] : [full, bare]) {
     const short = form.endsWith('公司') ? form.replace(legalForm, '') : form;
     if (short.length >= 4 && short !== full) forms.push(short);
@@ -143,6 +146,18 @@ function formsOfFirm(page: Page, name: RawName, full: string): string[] {
   const brand = bare.slice(0, -2);
   if (isBrand(brand)) forms.push(brand);
   return forms;
+}
+
+const lastWords =
+  /(?:科技|生物|医药|制药|药业|铝业|矿业|化工|电子|电气|电器|机械|重工|装备|能源|新能源|新材料|材料|股份|实业|食品|乳业|纺织|服饰|玩具|汽车|智能|信息|环保|农业|光电|光伏|半导体|技术|微玻纤)+(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:公司)?$/;
+
+/** 松霖 for 松霖科技: two or three characters that no word holds are called so alone. */
+function brandOf(name: string): string | null {
+  const brand = name.replace(lastWords, '');
+  if (brand === name || brand.length < 2 || brand.length > 3) return null;
+  const units = segment(brand);
+  for (let i = 0; i < units.length; i++) if (units.kind(i) !== unknown) return null;
+  return brand;
 }
 
 /** What was found for a name that the text writes many times. */

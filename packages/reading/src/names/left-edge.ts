@@ -131,7 +131,7 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   return i;
 }
 
-const bareWorks = /^(?:重大|重点|标志性)?(?:工程|项目)$/;
+const bareWorks = /^(?:重大|重点|标志性|标杆|示范|样板)?(?:工程|项目)$/;
 
 /** 旭日集团第四条生产线: an ordinal behind a name belongs to what follows. */
 function isOrdinal(units: Units, i: number): boolean {
@@ -150,10 +150,22 @@ function joinsParallels(units: Units, i: number): boolean {
   if (/^首[个座条]$/.test(units.word(i - 2)) && !units.is(i - 1, is.stops)) return true;
   if (inner && units.is(i - 1, is.inner) && !units.is(i - 1, is.verb) && !units.is(i + 1, is.verb))
     return true;
+  // 某公司原料药及成品药建设项目: one project of a firm for two kinds of goods.
+  if (ofFirmsGoods(units, i)) return true;
   if (!inner && units.kind(i + 1) !== measure) return false;
   for (let j = i - 1; j >= 0 && i - j <= 10; j--) {
     if (units.is(j, is.yearlyOutput)) return true;
     if (units.kind(j) === mark) return false;
+  }
+  return false;
+}
+
+function ofFirmsGoods(units: Units, i: number): boolean {
+  if (units.is(i + 1, is.verb | is.stops) || units.is(i - 1, is.verb | is.stops)) return false;
+  for (let j = i - 1; j >= 0 && i - j <= 5; j--) {
+    if (units.head(j)?.type === 'enterprise' && units.word(j).endsWith('公司')) return j < i - 1;
+    if (units.kind(j) !== wordKind && units.kind(j) !== unknown) return false;
+    if (units.is(j, is.stops | is.verb)) return false;
   }
   return false;
 }

@@ -62,6 +62,12 @@ function addCounty(add: Add, full: string): void {
       strength: 'strong',
       level: 'county',
     });
+  // 巍山彝族回族自治县 is 巍山县 for short.
+  if (/自治[县旗]$/.test(full)) {
+    const bare = full.replace(autonomous, '');
+    if (bare.length >= 2 && bare !== full)
+      add(bare + full.slice(-1), { full, strength: 'strong', level: 'county' });
+  }
   const short = shorten(full, /(市|县|旗|区|林区|特区|矿区)$/);
   if (short === full || short.length < 2) return;
   const strong = short.length >= 3 && !full.endsWith('区');

@@ -53,3 +53,39 @@ test('a park is the same by its word for short', () => {
   expect(named('海南自由贸易港加快建设。海南自贸港封关。')[0]).toContain('海南自贸港');
   expect(named('海南自由贸易港加快建设。')).toHaveLength(1);
 });
+
+describe('what is no name', () => {
+  ignores(namesBy('name-facility-by-head'), [
+    '建有聚合车间、干燥车间',
+    '澜栎铝业有限公司仓库门前',
+    '在一家文具企业车间里',
+  ]);
+  ignores(namesBy('name-park-by-head'), ['被评为省级现代农业产业园']);
+  ignores(namesBy('name-policy'), ['以《某县聚力新兴产业》为题', '《走进某县》系列报道']);
+  reads(namesBy('name-policy'), [['出台《某县聚力新兴产业方案》', { name: '《某县聚力新兴产业方案》' }]]);
+  ignores(namesBy('name-enterprise'), ['冶炼过程中铝的损耗', '扩宽生物降解产品']);
+  ignores(namesBy('name-place'), ['地处长江入海口的市']);
+});
+
+describe('lists that end in a number', () => {
+  reads(namesBy('name-enterprise-in-list'), [['澜济堂、稷禾药业3家中药龙头企业', { name: '澜济堂' }]]);
+  ignores(namesBy('name-enterprise-in-list'), ['纺织、食品3家企业']);
+});
+
+test('a firm is called by its brand alone', () => {
+  const [firm] = read('澜栎科技扩产。澜栎去年营收增长。').entities;
+  expect(firm?.aliases).toContain('澜栎');
+  expect(read('中化科技扩产。').entities[0]?.aliases ?? []).not.toContain('中化');
+});
+
+describe('places', () => {
+  const rule = namesBy('name-place');
+  reads(rule, [
+    ['在巍山县,工人们很忙', { name: '巍山县' }],
+    ['侗族村寨黄岗村荣获称号', { name: '黄岗村' }],
+  ]);
+});
+
+describe('ports of a bay', () => {
+  reads(namesBy('name-facility-port'), [['北部湾港完成吞吐量', { name: '北部湾港' }]]);
+});

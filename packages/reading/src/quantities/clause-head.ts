@@ -225,7 +225,7 @@ function scope(text: string, at: number, clause: Clause): ClauseHead | null {
 }
 
 const notOfScope =
-  /^(收入|支出|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|百强|统一|两会|名优|优秀|知名)|最|^首/;
+  /^(收入|支出|资金|补助|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|百强|统一|两会|名优|优秀|知名)|最|^首/;
 
 /** The chain of names at the head: 清水河经济开发区旭阳集团 is about the firm, 内蒙古鄂尔多斯市 about the city. */
 function named(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
@@ -248,6 +248,8 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
     reach = Math.max(reach, name.end);
   }
   if (!chosen) return null;
+  const governed = governedPlace(source, chosen);
+  if (governed) return governed;
   const plain: ClauseHead = {
     kind: 'name',
     text: chosen.name,
@@ -257,6 +259,20 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
   };
   if (rankOf(chosen) < 2) return extendName(source, plain, clause.end);
   return leagues.test(chosen.name) ? (withParts(source.page.folded, plain, clause.end) ?? plain) : plain;
+}
+
+const council = /^([\u4e00-\u9fff]{1,6}[省市县区旗州盟])[党]?委$/;
+const andGovernment = /^[、和](?:[省市县区旗州盟]人?民?政府)/;
+
+/** 甲市委、市政府: the two together are spoken of for their city. */
+function governedPlace(
+  { page, names }: HeadSource,
+  { name, type, start, end }: NameMention,
+): ClauseHead | null {
+  const place = type === 'institution' ? council.exec(name)?.[1] : undefined;
+  if (!place || !andGovernment.test(page.folded.slice(end, end + 6))) return null;
+  const full = names.find(start, end, (other) => other.type === 'place' && other.start === start);
+  return { kind: 'name', text: full?.name ?? place, type: 'place', start, end: start + place.length };
 }
 
 // Bodies of many countries, spoken of like a place.
@@ -344,7 +360,9 @@ function reports(text: string, head: ClauseHead, clause: Clause): boolean {
     const end = at + lengthOf(verb);
     // 某公司发布全球首款柴油机: what a firm brings out is no report.
     const brings = head.type === 'enterprise' && broughtOut.test(text.slice(end, end + 8));
-    if ((verb !== 0 && text[end] !== '的' && !brings) || counts(text, head, at)) return true;
+    // 新型显示、锂电: a branch of industry.
+    const branch = text.startsWith('显示', at) && /^[、屏面器模技产终]/.test(text.charAt(at + 2));
+    if ((verb !== 0 && text[end] !== '的' && !brings && !branch) || counts(text, head, at)) return true;
     const closing = closingVerbs.at(text, at, until);
     if (closing !== 0 && at + lengthOf(closing) === until) return true;
   }

@@ -113,8 +113,18 @@ function placeInTitle(title: string | null, names: readonly NameMention[]): stri
     if (start >= 0 && !inFirm(start) && (start < at || (start === at && name.length > (found?.length ?? 0))))
       [found, at] = [name, start];
   }
+  // 甘省甲市成为基地: of a place and one in it that follows at once, the text is about the second.
+  const next = found === null ? null : placeBehind(title, at + found.length, names);
+  if (next) found = next;
   const nation = title.search(/我国|全国/);
   return nation >= 0 && nation < at ? '我国' : found;
+}
+
+function placeBehind(title: string, at: number, names: readonly NameMention[]): string | null {
+  let found: string | null = null;
+  for (const { name, type } of names)
+    if (type === 'place' && name.length > (found?.length ?? 1) && title.startsWith(name, at)) found = name;
+  return found;
 }
 
 /** 推动西部大开发 is about 西部地区: a region may stand in a title without its last word. */

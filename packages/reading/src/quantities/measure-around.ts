@@ -74,15 +74,15 @@ function behindList(text: string, { figure, group, groupEnd, clause }: Site): nu
   return lists && /^(?:[、和与及]|以及)/.test(text.slice(figure.end, figure.end + 2)) ? groupEnd : null;
 }
 
-const everywhereStarts = tableOf('来全国世球省海各不');
+const everywhereStarts = tableOf('来全国世球省海各不像');
 const everywhere =
-  /^(?:(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的|来自[^,。;、\d的]{2,10}的|各[类种式]|不同(?:类型|品种|种类)?的)/;
+  /^(?:(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的|来自[^,。;、\d的]{2,10}的|像[^,。;\d]{1,14}?(?:这样|那样|一样|这般)的|各[类种式]|不同(?:类型|品种|种类)?的)/;
 
 /** 2000名全国各地的员工: where those counted come from does not say what they are. */
 function pastEverywhere(text: string, { adjoining, figure }: Site): number {
   const from = adjoining ? adjoining.end : figure.end;
   if (everywhereStarts[text.charCodeAt(from)] !== 1) return from;
-  return from + (everywhere.exec(text.slice(from, from + 14))?.[0].length ?? 0);
+  return from + (everywhere.exec(text.slice(from, from + 20))?.[0].length ?? 0);
 }
 
 /** 包含22个试验装备的某创新中心: what is counted belongs to the named thing that it describes. */

@@ -100,6 +100,7 @@ export const measureRules: readonly MeasureRule[] = [
   },
   { id: 'measure/done-of-the-count-before', read: readDone },
   { id: 'measure/gain-of-people', read: readGainOfPeople },
+  { id: 'measure/built-name', read: readBuilt },
   { id: 'measure/phrase-before', read: readBefore },
   { id: 'measure/phrase-after', read: readAfter },
   { id: 'measure/taken-up-by-verb', read: readTakenUp },
@@ -155,6 +156,23 @@ function readPart({ source, site, figure, words }: Around): MeasureChoice | null
   const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, site.from + part.index)));
   if (!phrase || phrase.end - phrase.start < 2) return null;
   return plain(source.text.slice(phrase.start, phrase.end), phrase);
+}
+
+const builds = /(?:发展|建设|建成|打造|新建|改造|创建|建立|配套)(?:了)?$/;
+const areasAndCounts = new Set(['mu', 'ha', 'km2', 'm2']);
+
+/** 建设某某种植基地100万亩: what is built is named right before how much of it. */
+function readBuilt({ source, site, figure, prefix, end }: Around): MeasureChoice | null {
+  if (prefix || figure.kind !== 'amount' || !areasAndCounts.has(figure.unit ?? '')) return null;
+  const name = source.names.find(
+    end - longestName,
+    end,
+    (each) => each.end === end && each.type === 'facility',
+  );
+  if (!name || name.start < site.from) return null;
+  return builds.test(source.text.slice(site.from, name.start))
+    ? plain(source.text.slice(name.start, end), name)
+    : null;
 }
 
 const doneOf =

@@ -55,6 +55,8 @@ const longestName = 120;
 const into = /^(?:用于|投资)?(?:建设|新建|打造|实施|建成|兴建|扩建|改造)(?:了)?/;
 // 投资额同比增长7% goes on about what the figure before is of.
 const grown = /^投资额?(?:同比|增|下降|完成|保持)/;
+const longestSpeech = 160;
+const speaks = /^[^,。;”]{2,16}(?:介绍|说|表示|告诉|坦言)/;
 const severalWorks = /(?:项目|工程)$/;
 const longestExamples = 60;
 const examples = /^(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$/;
@@ -356,7 +358,21 @@ export class SubjectFinder {
     return name?.type === 'project' && name.name === subject;
   }
 
+  /** “……”某公司经理介绍: speech without a head of its own is about the firm of whoever speaks. */
+  #speaker({ sentence }: Site): SubjectReading | null {
+    const { page, names } = this.#source;
+    const { folded } = page;
+    if (folded[sentence.start] !== '“') return null;
+    const from = sentence.start + 1;
+    const close = folded.slice(from, from + longestSpeech).indexOf('”');
+    const name = close > 0 ? names.at(from + close + 1) : undefined;
+    if (name?.type !== 'enterprise') return null;
+    return speaks.test(folded.slice(name.end, name.end + 24)) ? { subject: name.name, span: name } : null;
+  }
+
   #carried(site: Site): SubjectReading {
+    const speaker = this.#speaker(site);
+    if (speaker) return speaker;
     const topic = this.#topics.carried(site, this.#document === null ? 'any' : this.#told ? 'own' : 'firm');
     return topic ?? { subject: this.#document, span: null };
   }

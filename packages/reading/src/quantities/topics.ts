@@ -129,7 +129,14 @@ export class Topics {
 
   /** The place that a clause before one of a sentence sets, for 当地 and 这里. */
   #sceneOf(site: Pick<Site, 'sentence' | 'back'>, before: number): Topic | null {
-    const scene = this.#headBefore(site, before, ({ kind }) => kind === 'where');
+    // 作为某某示范区,目前,这里…: what a place is called for is not where it is.
+    const { folded } = this.#source.page;
+    const scene = this.#headBefore(
+      site,
+      before,
+      ({ kind, start }) =>
+        kind === 'where' && !/作为[^,。;]{0,12}$/.test(folded.slice(Math.max(0, start - 14), start)),
+    );
     return scene && this.#topicOf(scene);
   }
 
@@ -278,7 +285,8 @@ export class Topics {
     const topic = this.#topic;
     const fits =
       topic !== null && (types.has(topic.type) || (topic.type === 'where' && places.has(head.text)));
-    const inParagraph = fits && places.has(head.text) ? this.#placeHere(topic, head, types) : null;
+    const near = places.has(head.text) || ofProject.test(head.text);
+    const inParagraph = fits && near ? this.#nameHere(topic, head, types) : null;
     if (inParagraph) return inParagraph;
     if (topic && fits) return topic;
     const spoken = this.#earlier.findLast(({ type }) => types.has(type));
@@ -304,13 +312,18 @@ export class Topics {
   }
 
   /** 禾木村游人如织,…这里: the place that the paragraph names nearest, where the topic is from one before. */
-  #placeHere(topic: Topic, { start }: ClauseHead, types: ReadonlySet<string>): Topic | null {
+  #nameHere(topic: Topic, { start }: ClauseHead, types: ReadonlySet<string>): Topic | null {
     const block = this.#blockAround(start);
     if ((topic.span?.start ?? 0) >= block.start) return null;
     const name = this.#source.names.findLast(
       block.start,
       start,
-      ({ type, end }) => types.has(type) && end <= start,
+      ({ type, end, start: from }) =>
+        types.has(type) &&
+        end <= start &&
+        !this.#source.page.folded.startsWith('作为', from - 2) &&
+        (type !== 'project' ||
+          !this.#source.names.find(from - 40, from, (outer) => outer.end >= end && outer.type === type)),
     );
     return name ? { subject: name.name, span: name, type: name.type } : null;
   }
@@ -351,6 +364,7 @@ export class Topics {
 // A plant or a firm spoken of as one known: named earlier, in whatever paragraph.
 const ownFirm = /^(?:该|本|我们|整个)|[船药钢]厂$|[船车药钢]企$/;
 
+const ofProject = /^(?:该|这个|整个)?(?:项目|工程|基地)$/;
 const nationwide = /^(?:全[国省市区球]|世界|国内外?|海外)$/;
 const bareWords: ReadonlySet<string> = new Set(['项目', '工程', '园区', '集群', '基地']);
 
@@ -367,7 +381,7 @@ function typesOf(word: string): ReadonlySet<string> {
   if (word === '这里') return new Set(['place', 'park', 'facility', 'cluster']);
   if (/^该(?:[县市省区旗镇乡村州盟]|省份|地区)$/.test(word)) return new Set(['place']);
   if (word === '该平台') return new Set(['platform']);
-  if (/公司|企业|集团|我们|厂|企$/.test(word)) return new Set(['enterprise']);
+  if (/公司|企业|集团|合作社|我们|厂|企$/.test(word)) return new Set(['enterprise']);
   if (word.includes('集群')) return new Set(['cluster']);
   if (/园区|开发区|产业园|高新区|经开区/.test(word)) return new Set(['park']);
   if (word.includes('中心')) return new Set(['institution', 'facility', 'platform']);

@@ -100,7 +100,7 @@ function readLastDay(
 }
 
 const told =
-  /^(?:举行|召开|发布|公布|宣布|表示|印发|通报|披露|上午|下午|晚间?|凌晨|零时|起|在|从|对外|消息|电|开幕|开工|获悉|发出|揭牌|签约|迎来|正式)/;
+  /^(?:举行|召开|发布|公布|宣布|表示|印发|通报|披露|上午|下午|晚间?|凌晨|零时|起|在|从|对外|消息|电|开幕|开工|获悉|发出|揭牌|签约|迎来|正式|介绍|说|称|透露|指出|告诉|强调|走进|来到|赴|前往|抵达|推出|启用|启动|投产|投运|投用|建成|通车|贯通|下线|并网|开通|公示|晚|早|当天)/;
 
 /** 国务院新闻办20日举行发布会: a day of the month of the publication, or of the month before where it is not come yet. */
 function readBareDay(text: string, at: number, { published }: TimeState): ReadTime | null {

@@ -29,9 +29,13 @@ const begins: ReadonlySet<number> = new Set(
   [...yearWords.map(([word]) => word), ...sameYearWords].map((word) => word.charCodeAt(0)),
 );
 
+// 三年内, 5年内 are spans.
+const opensTime = /^[^\d零一二三四五六七八九十百两几多数半近每多这当去今明整]?$/;
+
 /** 以上年龄, 之前年份: no 上年 and no 前年. */
 const isPartOfWord = (text: string, at: number): boolean =>
-  '上前'.includes(text[at] ?? ' ') && '以网线目之'.includes(text[at - 1] ?? ' ');
+  (text.startsWith('年内', at) && !opensTime.test(text.charAt(at - 1))) ||
+  ('上前'.includes(text[at] ?? ' ') && '以网线目之'.includes(text[at - 1] ?? ' '));
 
 const chineseYear = /^[一二][〇零一二三四五六七八九]{3}年/;
 

@@ -1,6 +1,7 @@
 /** Words that stand for a year, as an offset from the year of publication. */
 export const yearWords: readonly (readonly [word: string, offset: number])[] = [
   ['今年', 0],
+  ['年内', 0],
   ['本年', 0],
   ['本年度', 0],
   ['今春', 0],
