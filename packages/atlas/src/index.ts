@@ -31,6 +31,7 @@ export {
 export type * from './invest/invest-list.js';
 export type { MapBox, MapDirection, MapLayout, MapPoint, MapQuote } from './map/chain-map.js';
 export { drawMap, type MapToDraw } from './map/draw-map.js';
+export type { MapLanguage } from './map/map-words.js';
 export { layoutMap, type MapShape } from './map/layout-map.js';
 export { mapJson } from './map/map-json.js';
 export type * from './model.js';

@@ -337,6 +337,14 @@ test.each([
   expect(answer.rawPayload.subarray(0, head.length).toString('latin1')).toBe(head);
 });
 
+test('the map of a chain in English, and in no language that there is not', async () => {
+  const svg = (await app.inject('/api/chains/pv_silicon/map.svg?language=en')).payload;
+  expect(svg).toContain('lang="en"');
+  expect(svg).toContain('Silence in the sources');
+  const answer = await app.inject('/api/chains/pv_silicon/map.svg?language=fr');
+  expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([400, 'ARGUMENT_INVALID']);
+});
+
 test('no map of a chain that is not there', async () => {
   const answer = await app.inject('/api/chains/none/map.svg');
   expect([answer.statusCode, answer.json()]).toMatchObject([404, { code: 'CHAIN_UNKNOWN' }]);

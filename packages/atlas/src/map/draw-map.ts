@@ -1,8 +1,9 @@
 import { exact } from '../interval/exact.js';
 import type { ChainView, EdgeView, LinkView } from '../model.js';
 import { type MapBox, mapEdgeId, type MapLayout, type MapPoint, type MapQuote } from './chain-map.js';
-import { edgeLooks, evidenceLooks, ink, modalityWords, positionWords } from './map-looks.js';
+import { edgeLooks, evidenceLooks, ink } from './map-looks.js';
 import { mapSizes } from './map-sizes.js';
+import { type MapLanguage, type MapWords, mapWords } from './map-words.js';
 import { roundedPath } from './rounded-path.js';
 import { element, escapeXml } from './svg-text.js';
 import { wrapText } from './text-width.js';
@@ -12,6 +13,13 @@ export interface MapToDraw {
   readonly chain: ChainView;
   readonly layout: MapLayout;
   readonly quotes: ReadonlyMap<string, MapQuote>;
+  /** Chinese unless said otherwise. */
+  readonly language?: MapLanguage;
+}
+
+/** What shapes are drawn with. */
+interface Drawn extends Pick<MapToDraw, 'layout' | 'quotes'> {
+  readonly say: MapWords;
 }
 
 const fonts =
@@ -33,21 +41,23 @@ const words = (text: string, { x, y, size, fill, bold, anchor }: Words): string 
 
 /**
  * A chain as an SVG document that needs no style sheet: boxes with capacities, lines with balances, each with a title
- * that quotes the sentences it rests on. Words are Chinese, as those of the atlas are.
+ * that quotes the sentences it rests on. Formulas and sentences are Chinese, whatever the language of the map.
  */
-export const drawMap = ({ chain, layout, quotes }: MapToDraw): string => {
+export const drawMap = ({ chain, layout, quotes, language = 'zh' }: MapToDraw): string => {
+  const say = mapWords[language];
+  const name = say.nameOf(chain);
   const { headHeight, headFont, footHeight } = mapSizes;
   const [width, height] = [layout.width, layout.height + headHeight + footHeight];
-  const title = words(chain.zh, { x: 16, y: 34, size: headFont, fill: ink.text, bold: true });
-  const foot = words('框中为来源写明的产能；线上为平衡。来源没有提到，不等于本市没有。', {
+  const title = words(name, { x: 16, y: 34, size: headFont, fill: ink.text, bold: true });
+  const foot = words(say.foot, {
     x: 16,
     y: height - 16,
     size: mapSizes.labelFont,
     fill: ink.soft,
   });
   const body = [
-    ...chain.edges.map((edge) => edgeShape(edge, layout, quotes)),
-    ...chain.links.map((link) => nodeShape(link, layout, quotes)),
+    ...chain.edges.map((edge) => edgeShape(edge, { layout, quotes, say })),
+    ...chain.links.map((link) => nodeShape(link, { layout, quotes, say })),
   ].join('\n');
   const svg = element(
     'svg',
@@ -58,7 +68,8 @@ export const drawMap = ({ chain, layout, quotes }: MapToDraw): string => {
       viewBox: `0 0 ${width} ${height}`,
       'font-family': fonts,
       role: 'img',
-      'aria-label': chain.zh,
+      'aria-label': name,
+      lang: say.lang,
     },
     [
       definitions,
@@ -95,31 +106,31 @@ const titleOf = (head: string, ids: readonly string[], quotes: MapToDraw['quotes
   return element('title', {}, escapeXml([head, ...lines].join('\n')));
 };
 
-const capacityLines = (link: LinkView): readonly string[] => {
+const capacityLines = (link: LinkView, say: MapWords): readonly string[] => {
   const all = link.capacities.map(({ amount, modality }) => {
-    const note = modalityWords[modality];
-    return note === null ? (amount.text ?? '') : `${amount.text ?? ''}（${note}）`;
+    const note = say.modality[modality];
+    return note === null ? say.amount(amount) : say.noted(say.amount(amount), note);
   });
-  return all.length <= 2 ? all : [...all.slice(0, 1), `${all[1]} 等${all.length}项`];
+  return all.length <= 2 ? all : [...all.slice(0, 1), say.more(all[1] ?? '', all.length)];
 };
 
-const nodeShape = (link: LinkView, layout: MapLayout, quotes: MapToDraw['quotes']): string => {
+const nodeShape = (link: LinkView, { layout, quotes, say }: Drawn): string => {
   const box = layout.nodes.get(link.id);
   if (!box) return '';
   const look = evidenceLooks[link.evidence];
   const { nodePadding, titleFont, titleLine, smallFont, figureFont, figureLine } = mapSizes;
   const [left, inner] = [nodePadding + 2, box.width - 2 * nodePadding];
   const ids = link.capacities.flatMap(({ plants }) => plants.flatMap(({ statementIds }) => statementIds));
-  const title = wrapText(link.zh, { fontSize: titleFont, width: inner, lines: 2 });
+  const title = wrapText(say.nameOf(link), { fontSize: titleFont, width: inner, lines: 2 });
   const status = nodePadding + 9 + title.length * titleLine;
-  const figures = capacityLines(link).flatMap((line) =>
+  const figures = capacityLines(link, say).flatMap((line) =>
     wrapText(line, { fontSize: figureFont, width: inner, lines: 1 }),
   );
   return element(
     'g',
     { transform: `translate(${box.x} ${box.y})`, 'data-link': link.id },
     [
-      titleOf(link.zh, ids, quotes),
+      titleOf(say.nameOf(link), ids, quotes),
       element('rect', {
         width: box.width,
         height: box.height,
@@ -138,8 +149,13 @@ const nodeShape = (link: LinkView, layout: MapLayout, quotes: MapToDraw['quotes'
           bold: true,
         }),
       ),
-      words(`${look.sign} ${look.word}`, { x: left, y: status, size: smallFont, fill: ink.soft }),
-      words(positionWords[link.position], {
+      words(`${look.sign} ${say.evidence[link.evidence]}`, {
+        x: left,
+        y: status,
+        size: smallFont,
+        fill: ink.soft,
+      }),
+      words(say.position[link.position], {
         x: box.width - nodePadding,
         y: status,
         size: smallFont,
@@ -161,21 +177,21 @@ const nodeShape = (link: LinkView, layout: MapLayout, quotes: MapToDraw['quotes'
 
 const percent = (ratio: string): string => `${exact(ratio).times(100).toSignificantDigits(3).toFixed()}%`;
 
-const balanceLines = ({ balance, via }: EdgeView): readonly string[] => {
-  const look = edgeLooks[balance.kind === 'known' ? balance.verdict : 'unknown'];
-  const head = `${via ? '跨级 ' : ''}${look.sign} ${look.word}`;
+const balanceLines = ({ balance, via }: EdgeView, say: MapWords): readonly string[] => {
+  const verdict = balance.kind === 'known' ? balance.verdict : 'unknown';
+  const head = `${via ? say.jumps : ''}${edgeLooks[verdict].sign} ${say.verdict[verdict]}`;
   if (balance.kind === 'unknown') return [head];
   const { low, high } = balance.cover;
   const cover =
     low === null || high === null
       ? ''
-      : ` 保障${percent(low) === percent(high) ? percent(low) : `${percent(low)}–${percent(high)}`}`;
+      : say.cover(percent(low) === percent(high) ? percent(low) : `${percent(low)}–${percent(high)}`);
   const missing =
-    balance.verdict === 'short' && balance.shortfall.text ? [`缺${balance.shortfall.text}`] : [];
+    balance.verdict === 'short' && balance.shortfall.text ? [say.short(say.amount(balance.shortfall))] : [];
   return [`${head}${cover}`, ...missing];
 };
 
-const edgeShape = (edge: EdgeView, layout: MapLayout, quotes: MapToDraw['quotes']): string => {
+const edgeShape = (edge: EdgeView, { layout, quotes, say }: Drawn): string => {
   const id = mapEdgeId(edge);
   const route = layout.edges.get(id);
   if (!route) return '';
@@ -196,7 +212,7 @@ const edgeShape = (edge: EdgeView, layout: MapLayout, quotes: MapToDraw['quotes'
         'stroke-dasharray': look.dashes,
         'marker-end': `url(#arrow-${verdict})`,
       }),
-      labelShape(balanceLines(edge), route.label, look),
+      labelShape(balanceLines(edge, say), route.label, look),
     ].join(''),
   );
 };

@@ -55,6 +55,25 @@ test('the drawing has capacities, the balance, and on hover the sentences, writt
   expect(svg).not.toContain('<甲>');
 });
 
+test('an English drawing has English names, amounts and verdicts, and the sentences as they were written', async () => {
+  const chain = chainOf([silicon, ingots]);
+  const svg = drawMap({ chain, layout: await layoutMap(chain), quotes, language: 'en' });
+  for (const words of [
+    'lang="en"',
+    '105 GW/a',
+    '100,000 t/a',
+    '▼ short 38.1%–47.6%',
+    'short by 110,000–162,500 t/a',
+  ])
+    expect(svg).toContain(words);
+  // What is shown is English; what is quoted on hover is not.
+  const shown = [...svg.replace(/<title>[^]*?<\/title>/g, '').matchAll(/<text[^>]*>([^<]*)</g)].map(
+    ([, text]) => text,
+  );
+  expect(shown.filter((text) => /[\u4e00-\u9fff]/.test(text ?? ''))).toEqual([]);
+  expect(svg).toContain('明远硅业&lt;甲&gt;有限公司');
+});
+
 test('the JSON is JSON-LD: a processor finds names, amounts and what they are derived from', async () => {
   const chain = chainOf([silicon, ingots]);
   const json = mapJson({ chain, layout: await layoutMap(chain), quotes });

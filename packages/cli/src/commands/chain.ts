@@ -15,7 +15,7 @@ import { chainLines } from '../chain-lines.js';
 import { reachLines, shockLines } from '../reach-lines.js';
 import { statementsOf } from '../statements-of.js';
 import { chainRow, unplacedLine } from '../chain-row.js';
-import { words } from '../words.js';
+import { speaksChinese, words } from '../words.js';
 import { type LedgerOptions, usingWorkbench, withLedger } from '../workbench-options.js';
 
 interface Options extends LedgerOptions {
@@ -77,7 +77,8 @@ async function writeMap(edition: Edition, chain: ChainView, path: string): Promi
       what: words().mapFormat(path),
       remedy: `lianpu chain ${chain.id} --map ${chain.id}.svg (.png, .json)`,
     });
-  const file = await exportMap(edition, chain.id, format);
+  const language = speaksChinese() ? 'zh' : 'en';
+  const file = await exportMap(edition, chain.id, { format, language });
   await writeFile(path, file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new LianpuError('PATH_MISSING', { path }, { cause: error });
     throw new LianpuError('FILE_UNREADABLE', { path, reason: error.code ?? 'unknown' }, { cause: error });

@@ -1,7 +1,10 @@
+import type { MapLanguage } from '@lianpu/atlas';
 import type { FastifyInstance } from 'fastify';
+import Type from 'typebox';
 import { exportInvestList } from '../lists/export-invest-list.js';
 import { exportMap, mapFormats } from '../map/export-map.js';
 import { idParams } from '../schemas/id-params.js';
+import { closed } from '../schemas/primitives.js';
 import type { Desk } from '../workbench/workbench.js';
 
 const types = {
@@ -19,9 +22,16 @@ const headers = (format: keyof typeof types, name: string, type: string = types[
   'content-disposition': `attachment; filename="${name}.${format}"`,
 });
 
+const mapQuery = closed({
+  language: Type.Union([Type.Literal('zh'), Type.Literal('en')], {
+    default: 'zh',
+    description: 'The language of its words; formulas and sentences are Chinese.',
+  }),
+});
+
 /**
  * Puts files to be saved on a server: lists as `/api/lists/invest.xlsx`, `.csv`, `.md`, `.json`, and the map of a chain as
- * `/api/chains/{id}/map.svg`, `.png`, `.json`.
+ * `/api/chains/{id}/map.svg`, `.png`, `.json`, with `?language=en` in English.
  */
 export const addDownloads = (app: FastifyInstance, desk: Desk): void => {
   for (const format of ['xlsx', 'csv', 'md', 'json'] as const)
@@ -32,11 +42,11 @@ export const addDownloads = (app: FastifyInstance, desk: Desk): void => {
       return reply.headers(headers(format, 'invest-list', type)).send(Buffer.from(file));
     });
   for (const format of mapFormats)
-    app.get<{ Params: { id: string } }>(
+    app.get<{ Params: { id: string }; Querystring: { language: MapLanguage } }>(
       `/api/chains/:id/map.${format}`,
-      { schema: { params: idParams } },
-      async ({ params: { id } }, reply) => {
-        const file = await exportMap(await desk.edition(), id, format);
+      { schema: { params: idParams, querystring: mapQuery } },
+      async ({ params: { id }, query: { language } }, reply) => {
+        const file = await exportMap(await desk.edition(), id, { format, language });
         return reply.headers(headers(format, id)).send(Buffer.from(file));
       },
     );

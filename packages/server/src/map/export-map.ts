@@ -1,4 +1,12 @@
-import { type ChainView, drawMap, layoutMap, mapJson, type MapLayout, type MapQuote } from '@lianpu/atlas';
+import {
+  type ChainView,
+  drawMap,
+  layoutMap,
+  mapJson,
+  type MapLanguage,
+  type MapLayout,
+  type MapQuote,
+} from '@lianpu/atlas';
 import { mentionedInChain } from '../endpoints/mentioned-in.js';
 import type { Edition } from '../workbench/edition.js';
 import { findChain } from '../workbench/find-chain.js';
@@ -33,16 +41,17 @@ const quotesOf = (chain: ChainView, { statements }: Pick<Edition, 'statements'>)
   );
 
 /**
- * The map of a chain as the bytes of a file: SVG, PNG or JSON-LD. Rejects with CHAIN_UNKNOWN, and for a PNG with
+ * The map of a chain as the bytes of a file: SVG, PNG or JSON-LD, its words in a language, Chinese unless said otherwise;
+ * JSON-LD has the names in both. Rejects with CHAIN_UNKNOWN, and for a PNG with
  * FONT_MISSING where the machine has no font with Chinese.
  */
 export const exportMap = async (
   edition: Pick<Edition, 'atlas' | 'statements'>,
   chainId: string,
-  format: MapFormat,
+  { format, language = 'zh' }: { readonly format: MapFormat; readonly language?: MapLanguage },
 ): Promise<Uint8Array> => {
   const chain = findChain(edition.atlas, chainId);
-  const map = { chain, layout: await layoutOf(chain), quotes: quotesOf(chain, edition) };
+  const map = { chain, layout: await layoutOf(chain), quotes: quotesOf(chain, edition), language };
   const bytes = (text: string) => new TextEncoder().encode(text);
   if (format === 'json') return bytes(`${JSON.stringify(mapJson(map), null, 1)}\n`);
   const svg = drawMap(map);
