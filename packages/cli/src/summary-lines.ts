@@ -7,7 +7,7 @@ export function summaryLines(summary: Summary): string[] {
   const rows: [number, string][] = [
     [summary.documents, counts.documents],
     [summary.statements, counts.statements],
-    [summary.names, counts.names],
+    [summary.entities, counts.names],
     [summary.events, counts.events],
     [summary.chains, counts.chains],
     [summary.findings, counts.findings],

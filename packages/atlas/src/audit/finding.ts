@@ -1,9 +1,9 @@
 import type { Statement, StatementId } from '@lianpu/ledger';
 import type { Cited } from './cited.js';
-import { exact } from '../interval/exact.js';
+import { type Exact, exact } from '../interval/exact.js';
 import { type Range, scale, toInterval } from '../interval/range.js';
 import type { Amount, Finding } from '../model.js';
-import { displayOfQuote, sayRange } from '../units/say.js';
+import { displayOfQuote, sayAtLeast, sayRange } from '../units/say.js';
 import { parseUnit } from '../units/unit.js';
 
 /** A figure with the part it plays in a check. */
@@ -50,6 +50,10 @@ export const toFinding = ({ played, ...draft }: Draft): Finding => {
 /** An interval in base units, said in the unit of one of the figures, as that figure writes it. */
 export const sayLike = (observation: Cited, amount: Range): string =>
   sayRange(amount, displayOfQuote(observation.quote, observation.value, observation.unit));
+
+/** A difference in base units, at least so large, said in the unit of one of the figures or a smaller step of it. */
+export const sayAtLeastLike = ({ quote, value, unit }: Cited, difference: Exact): string =>
+  sayAtLeast(difference, displayOfQuote(quote, value, unit), parseUnit(unit ?? '1')?.dimension ?? '1');
 
 /** An interval in base units as an amount in the unit of a figure. */
 export const amountLike = (observation: Cited, amount: Range): Amount => {

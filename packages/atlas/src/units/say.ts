@@ -1,5 +1,4 @@
-import type { Exact } from '../interval/exact.js';
-import { exact } from '../interval/exact.js';
+import { Exact, exact } from '../interval/exact.js';
 import type { Range } from '../interval/range.js';
 import { statedStep } from '../interval/stated-step.js';
 import { parseUnit } from './unit.js';
@@ -88,4 +87,15 @@ export const displayOfQuote = (quote: string, value: string, unit: string | null
     label: label.replace(/以上|以内|左右|[余多]/g, ''),
     scale: base.scale.times(step.worth),
   };
+};
+
+/**
+ * A difference of which at least so much is sure, in words: three digits, rounded down, in a smaller step where the
+ * display at hand would begin with zeros (213吨, not 0.0213万吨).
+ */
+export const sayAtLeast = (difference: Exact, display: Display, dimension: string): string => {
+  const sure = difference.toSignificantDigits(3, Exact.ROUND_DOWN);
+  const steps = dimension in ladders || dimension.startsWith('{');
+  const small = steps && sure.lt(display.scale.times('0.1'));
+  return sayRange({ low: sure, high: sure }, small ? displayFor(dimension, sure) : display);
 };

@@ -4,7 +4,7 @@ import { exact } from '../../interval/exact.js';
 import { distance, meets, middle, point, type Range } from '../../interval/range.js';
 import type { Tolerance } from '../../interval/stated-interval.js';
 import { figureRange, roughRange } from '../figures.js';
-import { amountLike, type Draft, sayLike } from '../finding.js';
+import { amountLike, type Draft, sayAtLeastLike, sayLike } from '../finding.js';
 import { sayPercent } from '../say-percent.js';
 import type { Ranges, Relation } from './relation.js';
 import { digitSlips, scaleSlips, type Slip } from './slips.js';
@@ -64,8 +64,12 @@ const holdsWith = (relation: Relation, tolerance: Tolerance, slip?: Slip): boole
   return holds(relation, relation.computed(ranges), relation.stated(own));
 };
 
-const say = ({ sayIn, roles }: Relation, amount: Range): string => {
-  const figure = sayIn === null ? undefined : roles[sayIn]?.observation;
+/** The figure in whose unit a relation speaks; none where it speaks in percent. */
+const sayInOf = ({ sayIn, roles }: Relation): Cited | undefined =>
+  sayIn === null ? undefined : roles[sayIn]?.observation;
+
+const say = (relation: Relation, amount: Range): string => {
+  const figure = sayInOf(relation);
   return figure ? sayLike(figure, amount) : sayPercent(amount);
 };
 
@@ -121,8 +125,9 @@ const fitting = (relation: Relation, exactly: boolean): Ends => ({
 const residualOf = (relation: Relation, computed: Range, stated: Range): string => {
   const off = distance(computed, stated);
   const direction = off.gt(0) ? '少' : '多';
-  const text = say(relation, point(off.abs()));
-  return `算得${say(relation, computed)}，文中写的比它至少${direction}${text.replace(/^至少/, '')}`;
+  const figure = sayInOf(relation);
+  const sure = figure ? sayAtLeastLike(figure, off.abs()) : sayPercent(point(off.abs()));
+  return `算得${say(relation, computed)}，文中写的比它至少${direction}${sure}`;
 };
 
 const failing = (relation: Relation, computed: Range, stated: Range, slips: readonly Slip[]): Ends => ({

@@ -5,7 +5,7 @@ import type { Summary } from '../../api/types.js';
 const before = [
   ['documents', '/sources'],
   ['statements', '/statements'],
-  ['names', '/entities'],
+  ['entities', '/entities'],
   ['events', '/statements?kind=event'],
 ] as const;
 
@@ -20,6 +20,9 @@ export function Counts({ summary }: { readonly summary: Summary }) {
             <b>{summary[name]}</b> {t(`overview.${name}`)}
             {name === 'statements' && summary.repeated > 0 && (
               <span className="faint">{t('overview.repeated', { count: summary.repeated })}</span>
+            )}
+            {name === 'entities' && summary.names > summary.entities && (
+              <span className="faint">{t('overview.spellings', { count: summary.names })}</span>
             )}
           </Link>
         </li>
