@@ -1,6 +1,7 @@
 import type { JobCounts, JobKind } from '@lianpu/ledger';
 import type { FoundBy } from '@lianpu/documents';
 import type { LedgerKind, SheetReport } from '@lianpu/intake';
+import type { DecidedItem } from '@lianpu/server';
 
 /** The words of the command line in one language. */
 interface Words {
@@ -45,6 +46,13 @@ interface Words {
     | 'source'
     | 'report'
     | 'decide'
+    | 'accept'
+    | 'reject'
+    | 'correct'
+    | 'note'
+    | 'prefer'
+    | 'over'
+    | 'listDecisions'
     | 'why'
     | 'by'
     | 'id'
@@ -140,6 +148,9 @@ interface Words {
     readonly counts: (counts: JobCounts) => string;
   };
   readonly decideOne: string;
+  readonly nothingDecided: string;
+  readonly takenBack: string;
+  readonly decisionKind: Record<DecidedItem['decision']['kind'], string>;
   readonly decided: (id: string) => string;
   readonly leftOutOfPack: (problem: {
     readonly path: string;
@@ -170,7 +181,7 @@ const en: Words = {
     split: 'say that two names are not one',
     audit: 'list figures that do not agree',
     chain: 'print a chain with its capacities, balance and gaps',
-    decide: 'move, confirm or bar the place of a statement; undo a decision',
+    decide: 'accept, reject or correct a statement, move it, prefer a source; undo a decision; --list',
     list: 'lists that people work from',
     invest: 'the investment list: what to attract to each gap, with its score and citations',
     export: 'write the whole ledger into one file',
@@ -203,6 +214,13 @@ const en: Words = {
     shock: 'what a link or an enterprise taken away costs downstream; NAME=0.5 takes half',
     map: 'write the map to this file: .svg, .png or .json (JSON-LD)',
     statementId: 'id of a statement, as lianpu chain --json gives it',
+    accept: 'it is rightly read',
+    reject: 'leave it out of the atlas',
+    correct: 'put a field right: figure=12万吨, measure=, subject=, object=, time=, modality=, project=',
+    note: 'keep --why with it as a remark',
+    prefer: 'follow this source (id) where it and --over say different things',
+    over: 'the source (id) that is not followed',
+    listDecisions: 'list what was decided, the newest first',
     move: 'it stands on this link (chain.link) and on no other',
     confirm: 'it stands rightly on this link',
     bar: 'it does not belong on this link',
@@ -300,7 +318,22 @@ const en: Words = {
     counts: ({ waiting, active, done, failed }) =>
       `${waiting} waiting, ${active} being done, ${done} done, ${failed} failed`,
   },
-  decideOne: 'one decision at a time: one statement with --move, --confirm or --bar, or --undo alone',
+  decideOne:
+    'one decision at a time: a statement with one of --accept, --reject, --correct, --note, --move, --confirm, --bar; or --prefer with --over; or --undo',
+  nothingDecided: 'Nothing was decided yet.',
+  takenBack: 'taken back',
+  decisionKind: {
+    accept: 'accepted',
+    reject: 'rejected',
+    correct: 'corrected',
+    note: 'note',
+    place: 'place',
+    finding: 'finding',
+    merge: 'one name',
+    split: 'two names',
+    'prefer-source': 'source preferred',
+    undo: 'undone',
+  },
   decided: (id) => `Decision ${id} is kept; lianpu decide --undo ${id} --by NAME takes it back.`,
   leftOutOfPack: ({ path, line, reason, remedy }) =>
     `lianpu: left out of the packs: ${path} line ${line}: ${reason}. ${remedy}`,
@@ -327,7 +360,7 @@ const zh: Words = {
     split: '认定两个名称不是同一主体',
     audit: '列出对不上的数字',
     chain: '列出一条产业链的产能、平衡与缺口',
-    decide: '裁定一条陈述归哪个环节，或撤销裁定',
+    decide: '裁定一条陈述：认可、驳回、更正、归哪个环节；两个来源以谁为准；撤销；--list 列出',
     list: '可照着做的清单',
     invest: '招商清单：每处缺口引进什么、多大规模，附得分与出处',
     export: '把整个账本写成一个文件',
@@ -360,6 +393,13 @@ const zh: Words = {
     shock: '某一环节或企业停掉后下游各少多少；写“名称=0.5”为减半',
     map: '把链图写入文件：.svg、.png 或 .json（JSON-LD）',
     statementId: '陈述编号，见 lianpu chain --json',
+    accept: '认可：读得对',
+    reject: '驳回：不用于图谱',
+    correct: '更正一项：figure=12万吨、measure=、subject=、object=、time=、modality=、project=',
+    note: '把 --why 的话作为备注附在陈述上',
+    prefer: '与 --over 的说法不同时，以这个来源（编号）为准',
+    over: '不以它为准的来源（编号）',
+    listDecisions: '列出已作的裁定，新的在前',
     move: '改归这一环节（链.环节），不归别处',
     confirm: '确认归这一环节',
     bar: '不归这一环节',
@@ -464,7 +504,22 @@ const zh: Words = {
     counts: ({ waiting, active, done, failed }) =>
       `等待 ${waiting} 项，进行 ${active} 项，完成 ${done} 项，失败 ${failed} 项`,
   },
-  decideOne: '一次只裁定一件：一条陈述加 --move、--confirm 或 --bar，或只用 --undo',
+  decideOne:
+    '一次只裁定一件：一条陈述加 --accept、--reject、--correct、--note、--move、--confirm 或 --bar 之一；或 --prefer 加 --over；或只用 --undo',
+  nothingDecided: '还没有裁定。',
+  takenBack: '已撤销',
+  decisionKind: {
+    accept: '认可',
+    reject: '驳回',
+    correct: '更正',
+    note: '备注',
+    place: '归类',
+    finding: '核数',
+    merge: '同一主体',
+    split: '不是同一主体',
+    'prefer-source': '以此为准',
+    undo: '撤销',
+  },
   decided: (id) => `裁定 ${id} 已记下；lianpu decide --undo ${id} --by 姓名 可撤销。`,
   leftOutOfPack: ({ path, line, zh: { reason, remedy } }) =>
     `lianpu：知识包中有一处未用：${path} 第 ${line} 行：${reason}。${remedy}`,

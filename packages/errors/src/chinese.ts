@@ -66,6 +66,16 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
   FILE_UNWRITABLE: ['{path}：写不进去（{reason}）', '请换一个有权写入且有余量的文件夹'],
   DISK_FULL: ['{where}：磁盘已满', '没有留下半截内容；请腾出空间后重做，或用 --data 换一个文件夹'],
   EXPORT_NEWER: ['{path}：由更新版本的链谱导出（库结构 {found}，本程序认识到 {known}）', '请安装新版本'],
+  FIGURE_UNREADABLE: [
+    '“{figure}”读不成一个数字',
+    '请照报告的写法连单位一起写，例如 12万吨、约30亿元、5.4%、第3位',
+  ],
+  TIME_INVALID: [
+    '“{time}”不是时间',
+    '请写成 2024、2024-10、2024-10-31、2024-01/2024-10，截至某日写 ../2024-04-30',
+  ],
+  CORRECTION_INVALID: ['{field} 不能这样更正：{given}', '可以更正的有：{known}'],
+  LINK_UNKNOWN: ['没有环节 {link}', '现有：{known}'],
   SOURCE_UNKNOWN: ['没有来源 {id}', '可用 lianpu sources 列出全部来源'],
   STATEMENT_UNKNOWN: ['没有陈述 {id}', '请使用页面上的编号'],
   NAME_UNKNOWN: ['账本里没有名为“{name}”的 {type}', '请照 lianpu review 的写法写；--type 指明是哪一类'],

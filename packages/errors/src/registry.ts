@@ -175,6 +175,18 @@ export const errorRegistry = {
     '{path}: was exported by a newer Lianpu (schema {found}, this program knows {known})',
     'Install the newer version.',
   ),
+  FIGURE_UNREADABLE: entry(
+    422,
+    '"{figure}" is not read as one figure',
+    'Write the number with its unit, as a report would: 12万吨, 约30亿元, 5.4%, 第3位.',
+  ),
+  TIME_INVALID: entry(
+    422,
+    '"{time}" is no time',
+    'Write it as 2024, 2024-10, 2024-10-31, 2024-01/2024-10, or ../2024-04-30 for "up to then".',
+  ),
+  CORRECTION_INVALID: entry(422, '{field} cannot be put right so: {given}', 'What can be: {known}.'),
+  LINK_UNKNOWN: entry(404, 'no link {link}', 'Known: {known}.'),
   SOURCE_UNKNOWN: entry(404, 'no source {id}', 'List them with lianpu sources.'),
   STATEMENT_UNKNOWN: entry(404, 'no statement {id}', 'Take the id from a page or from lianpu read.'),
   NAME_UNKNOWN: entry(

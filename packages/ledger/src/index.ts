@@ -17,6 +17,7 @@ export { type CreditCode, readCreditCode } from './names/matching/credit-code.js
 export type { MatchReason, NameMatch } from './names/matching/name-match.js';
 export type { Correction, Decision, NameRef, Ruling } from './decisions/decision.js';
 export type { NewDecision } from './decisions/keep-decisions.js';
+export { decisionsOn } from './decisions/decisions-on.js';
 export { standingDecisions } from './decisions/standing-decisions.js';
 export type { Job, JobCounts, JobFile, JobHandler, JobKind, JobOutcome, NewJob } from './queue/job.js';
 export { JobQueue, type WorkOptions } from './queue/job-queue.js';

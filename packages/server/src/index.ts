@@ -29,6 +29,7 @@ export type { Edition } from './workbench/edition.js';
 export { exportInvestList, type ListFormat, listFormats } from './lists/export-invest-list.js';
 export { parseInvestList } from './lists/parse-invest-list.js';
 export { openWorkbench, type WorkbenchOptions } from './workbench/open-workbench.js';
+export type { DecidedItem } from './workbench/decided-items.js';
 export type { StatementView, StatementView as Statement } from './workbench/statement-view.js';
 export type { Desk, Workbench } from './workbench/workbench.js';
 export {

@@ -434,8 +434,12 @@ test('every endpoint was asked about here', async () => {
     '/api/lists/invest/comparison',
     '/api/coefficients',
     '/api/review/names',
-    // These two in review-names.test.ts.
+    // This and the last in review-names.test.ts.
     '/api/review/names/decision',
+    // These three in decide-statement.test.ts.
+    '/api/decisions',
+    '/api/statements/{id}/decision',
+    '/api/sources/{id}/preference',
     '/api/decisions/{id}/undo',
   ]);
 });

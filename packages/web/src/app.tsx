@@ -62,6 +62,12 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./pages/review/review-page.js')).ReviewPage }),
       },
       {
+        path: 'decisions',
+        lazy: async () => ({
+          Component: (await import('./pages/decisions/decisions-page.js')).DecisionsPage,
+        }),
+      },
+      {
         path: 'search',
         lazy: async () => ({ Component: (await import('./pages/search/search-page.js')).SearchPage }),
       },
@@ -74,7 +80,11 @@ const router = createBrowserRouter([
 export function App() {
   const language = useLanguage();
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={antdTheme}>
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={antdTheme}
+      button={{ autoInsertSpace: false }}
+    >
       <AntdApp>
         <RouterProvider router={router} />
       </AntdApp>

@@ -276,6 +276,38 @@ describe('the findings', () => {
   });
 });
 
+describe('a decision on a statement', () => {
+  it('is written under its sentence, is heeded by the page beside it, and is taken back from the history', async () => {
+    const page = await pages.open('/chains/pv_silicon');
+    const link = page.locator('[data-link="ingot"], .map-node', { hasText: '光伏单晶硅棒' }).first();
+    await link.getByText('105GW').first().waitFor();
+    const asked = await page.request.get(new URL('/api/statements?q=105GW&limit=50', pages.address).href);
+    const { items } = (await asked.json()) as { items: { id: string; quote: string }[] };
+    const id = items.find(({ quote }) => quote === '105GW')?.id;
+    await visit(page, new URL(`/chains/pv_silicon?s=${id}`, pages.address).href);
+    const drawer = page.locator('.statement-drawer');
+    await drawer.getByRole('button', { name: '更正…' }).click();
+    const keep = drawer.getByRole('button', { name: '记下裁定' });
+    await drawer.getByLabel('裁定人').fill('某统计员');
+    await drawer.getByLabel('理由').fill('试改');
+    expect(await keep.isDisabled()).toBe(true);
+    await drawer.getByLabel('数值（连单位）').fill('许多');
+    await keep.click();
+    await drawer.getByText(/数值读不懂/).waitFor();
+    await drawer.getByLabel('数值（连单位）').fill('95GW');
+    await keep.click();
+    await drawer.getByText('机读为 105GW').waitFor();
+    await link.getByText('95GW').first().waitFor();
+    await visit(page, new URL('/decisions', pages.address).href);
+    const item = page.locator('.decided-item', { hasText: '试改' }).first();
+    expect(await item.textContent()).toContain('数值 95GW');
+    await item.getByRole('button', { name: '撤销' }).click();
+    await page.locator('.decision-undone', { hasText: '试改' }).waitFor();
+    await visit(page, new URL('/chains/pv_silicon', pages.address).href);
+    await link.getByText('105GW').first().waitFor();
+  });
+});
+
 describe('the lists', () => {
   it('lead from a name to what is stated of it', async () => {
     const page = await pages.open('/entities?type=enterprise');
@@ -370,6 +402,7 @@ describe('all pages', () => {
       '/statements',
       '/entities',
       '/review/names',
+      '/decisions',
       '/search?q=硅',
     ]) {
       await visit(page, new URL(path, pages.address).href);

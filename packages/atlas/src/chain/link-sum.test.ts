@@ -89,7 +89,7 @@ test('a link summed plant by plant, change after change, comes to what all its s
 });
 
 test('what is not touched by a change keeps its plants', () => {
-  const one = (name: string, value: string): PlacedStatement =>
+  const one = (name: string, value: '1' | '2' | '10'): PlacedStatement =>
     place({
       ...{ source: 'a', name, tied: false, product: '颗粒硅', value, unit: '万吨/年', bound: '=' },
       ...{ modality: 'actual', time: null, isEvent: false },

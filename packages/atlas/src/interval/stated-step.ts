@@ -1,4 +1,4 @@
-import { exactly, type Make, roughly } from './approx.js';
+import { exactly, type Make, numberOf, roughly } from './approx.js';
 import { type Exact, exact } from './exact.js';
 
 /** What the digits of a quote say about how finely a figure was stated, in the figure's own unit. */
@@ -31,7 +31,8 @@ const fillingZeros = (whole: string): number => whole.length - whole.replace(/0+
 
 /**
  * Derives the step from the digits of the quote, because "2.2万" and "22000" are one value stated with different care.
- * Null where the quote has no Arabic digit (二十一, 近万) or the value is zero: no tolerance can be derived then.
+ * Null where the quote has no Arabic digit (二十一, 近万), where the value is zero, and where the digits are not those of
+ * the value (1/4, or a value that a person put right): no tolerance can be derived then.
  */
 export const statedStep = (quote: string, value: string, make: Make = exactly): StatedStep | null => {
   const steps = make === roughly ? roughSteps : exactSteps;
@@ -49,6 +50,11 @@ const mostKept = 4000;
 const exactSteps = new Map<string, StatedStep | null>();
 const roughSteps = new Map<string, StatedStep | null>();
 
+const isPowerOfTen = (worth: Exact): boolean => {
+  const power = Math.log10(numberOf(worth));
+  return Math.abs(power - Math.round(power)) < 1e-9;
+};
+
 const stepOf = (quote: string, value: string, make: Make): StatedStep | null => {
   const digits = /(\d+)(?:\.(\d+))?/.exec(plainDigits(quote));
   if (!digits?.[1]) return null;
@@ -56,6 +62,7 @@ const stepOf = (quote: string, value: string, make: Make): StatedStep | null => 
   const mantissa = make(digits[2] ? `${digits[1]}.${fraction}` : digits[1]);
   if (mantissa.isZero()) return null;
   const worth = make(value).abs().div(mantissa);
+  if (!isPowerOfTen(worth)) return null;
   const written = worth.times(tenTo(-fraction.length, make));
   const significant = fraction === '' ? worth.times(tenTo(fillingZeros(digits[1]), make)) : written;
   return { written, significant, mantissa, worth };

@@ -1,66 +1,94 @@
 import { LianpuError } from '@lianpu/errors';
+import type { Workbench } from '@lianpu/server';
 import { Command } from 'commander';
+import { type CorrectionPair, readCorrection } from '../correction-option.js';
+import { decisionLine } from '../decision-line.js';
 import { words } from '../words.js';
 import { type LedgerOptions, usingWorkbench, withLedger } from '../workbench-options.js';
 
 interface Options extends LedgerOptions {
+  readonly accept?: boolean;
+  readonly reject?: boolean;
+  readonly note?: boolean;
+  readonly correct?: readonly CorrectionPair[];
   readonly move?: string;
   readonly confirm?: string;
   readonly bar?: string;
+  readonly prefer?: string;
+  readonly over?: string;
   readonly undo?: string;
+  readonly list?: boolean;
+  readonly json?: boolean;
   readonly by?: string;
-  readonly why?: string;
+  readonly why: string;
 }
 
-const acts = ['move', 'confirm', 'bar'] as const;
+const placing = ['move', 'confirm', 'bar'] as const;
+const judging = ['accept', 'reject', 'note', 'correct'] as const;
 
-/** What is asked: one act on one link, or one decision undone. */
-const rulingOf = (statementId: string | undefined, options: Options) => {
-  const asked = acts.filter((act) => options[act] !== undefined);
-  const [act] = asked;
-  if (options.undo !== undefined && asked.length === 0 && statementId === undefined)
-    return { kind: 'undo', decisionId: options.undo } as const;
-  const link = act && options[act];
-  if (options.undo === undefined && asked.length === 1 && act && link && statementId)
-    return { kind: 'place', act, statementId, link } as const;
-  throw new LianpuError('ARGUMENT_INVALID', {
+type Doing = (bench: Workbench, said: { readonly by: string; readonly why: string }) => Promise<string>;
+
+/** The one thing that is asked: something of a statement, a preference, or an undoing. */
+const askedOf = (statementId: string | undefined, options: Options): Doing => {
+  const place = placing.filter((act) => options[act] !== undefined);
+  const judged = judging.filter((act) => options[act] !== undefined);
+  const others = [options.prefer, options.undo].filter((one) => one !== undefined);
+  const one = place.length + judged.length + others.length === 1;
+  const ofStatement = place.length + judged.length === 1;
+  if (!one || ofStatement !== (statementId !== undefined)) throw notOne();
+  const [act = judged[0]] = place;
+  if (act && statementId !== undefined) {
+    const link = place[0] && options[place[0]];
+    const fields = options.correct && Object.fromEntries(options.correct);
+    return (bench, said) =>
+      bench.decideStatement({ statementId, act, ...(link && { link }), ...(fields && { fields }), ...said });
+  }
+  const { prefer, over, undo } = options;
+  if (undo !== undefined) return (bench, said) => bench.undoDecision({ decisionId: undo, ...said });
+  if (prefer === undefined || over === undefined) throw notOne();
+  return (bench, said) => bench.preferSource({ sourceId: prefer, over, ...said });
+};
+
+const notOne = () =>
+  new LianpuError('ARGUMENT_INVALID', {
     what: words().decideOne,
     remedy:
       'lianpu decide STATEMENT --move pv_silicon.polysilicon --by NAME --why TEXT; lianpu decide --undo ID --by NAME',
   });
-};
 
-/** `lianpu decide STATEMENT`: what a person decides about the place of a statement; kept, and undone by another decision. */
+/**
+ * `lianpu decide STATEMENT`: what a person decides of a statement, its place, or two sources; kept, and undone by
+ * another decision. `--list` shows what was decided.
+ */
 export const decideCommand = (): Command =>
   withLedger(new Command('decide'))
     .description(words().commands.decide)
     .argument('[statement]', words().options.statementId)
+    .option('--accept', words().options.accept)
+    .option('--reject', words().options.reject)
+    .option('--correct <field=value>', words().options.correct, readCorrection)
+    .option('--note', words().options.note)
     .option('--move <link>', words().options.move)
     .option('--confirm <link>', words().options.confirm)
     .option('--bar <link>', words().options.bar)
+    .option('--prefer <source>', words().options.prefer)
+    .option('--over <source>', words().options.over)
     .option('--undo <id>', words().options.undo)
-    .requiredOption('--by <name>', words().options.by)
+    .option('--list', words().options.listDecisions)
+    .option('--json', words().options.json)
+    .option('--by <name>', words().options.by)
     .option('--why <text>', words().options.why, '')
     .action(async (statementId: string | undefined, options: Options) => {
-      const ruling = rulingOf(statementId, options);
-      await usingWorkbench(options, async ({ ledger, pack }) => {
-        if (ruling.kind === 'place') refuseUnknown(ruling.link, pack);
-        const id = await ledger.decide({ ruling, by: options.by ?? '', why: options.why ?? '' });
-        console.log(words().decided(id));
-      });
+      if (options.list) return list(options);
+      const decide = askedOf(statementId, options);
+      const { by = '', why } = options;
+      const id = await usingWorkbench(options, (bench) => decide(bench, { by, why }));
+      console.log(words().decided(id));
     });
 
-interface Chains {
-  readonly chains: readonly { readonly id: string; readonly links: readonly { readonly id: string }[] }[];
-}
-
-function refuseUnknown(link: string, { chains }: Chains): void {
-  const [chainId = '', linkId = ''] = link.split('.');
-  const chain = chains.find(({ id }) => id === chainId);
-  if (chain?.links.some(({ id }) => id === linkId)) return;
-  const known = chain ? chain.links.map(({ id }) => `${chainId}.${id}`) : chains.map(({ id }) => `${id}.…`);
-  throw new LianpuError('ARGUMENT_INVALID', {
-    what: `"${link}" is no link`,
-    remedy: `Name one of: ${known.join(', ')}.`,
-  });
+async function list(options: Options): Promise<void> {
+  const decided = await usingWorkbench(options, (bench) => bench.decided());
+  if (options.json) console.log(JSON.stringify(decided, null, 1));
+  else if (decided.length === 0) console.log(words().nothingDecided);
+  else for (const one of decided) console.log(decisionLine(one));
 }

@@ -60,3 +60,11 @@ test('gives what is decided as before as the same object, whatever else is decid
   const again = decision(3, { kind: 'correct', statementId, fields: { object: '多晶硅' } });
   expect(after([correct, again])).toEqual([{ ...made, object: '多晶硅' }]);
 });
+
+test('ties a subject that is put right to whom it names', () => {
+  const fix = decision(1, { kind: 'correct', statementId, fields: { subject: '另一家' } });
+  const entityOf = (name: string) => (name === '另一家' ? 'other' : null);
+  expect(applyDecisions([fix], entityOf)('source', [made])).toEqual([
+    { ...made, subject: '另一家', subjectEntity: 'other' },
+  ]);
+});

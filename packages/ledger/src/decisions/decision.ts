@@ -10,7 +10,11 @@ export interface NameRef {
 /** What can be put right in a statement. */
 export type Correction = Readonly<
   Partial<
-    Record<'value' | 'value2' | 'unit' | 'measure' | 'subject' | 'object' | 'time' | 'project', string | null>
+    Record<
+      | ('value' | 'value2' | 'unit' | 'of' | 'per' | 'bound' | 'role' | 'modality')
+      | ('measure' | 'subject' | 'object' | 'time' | 'project'),
+      string | null
+    >
   >
 >;
 

@@ -7,11 +7,14 @@ import { investComparison } from './compare-invest-lists.js';
 import { coefficients } from './coefficients.js';
 import { decideFinding } from './decide-finding.js';
 import { decideNames } from './decide-names.js';
+import { decideStatement } from './decide-statement.js';
+import { decisions } from './decisions.js';
 import { entities } from './entities.js';
 import { entity } from './entity.js';
 import { findings } from './findings.js';
 import { health } from './health.js';
 import { investList } from './invest-list.js';
+import { preferSource } from './prefer-source.js';
 import { reviewNames } from './review-names.js';
 import { search } from './search.js';
 import { shock } from './shock.js';
@@ -47,5 +50,8 @@ export const endpoints: readonly Endpoint[] = [
   coefficients,
   reviewNames,
   decideNames,
+  decisions,
+  decideStatement,
+  preferSource,
   undoDecision,
 ];

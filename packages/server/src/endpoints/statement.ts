@@ -1,11 +1,13 @@
 import type { Atlas, OtherFigures } from '@lianpu/atlas';
-import type { SourceWithText, Statement } from '@lianpu/ledger';
+import { decisionsOn, type SourceWithText } from '@lianpu/ledger';
 import Type from 'typebox';
 import { endpoint } from '../http/endpoint.js';
+import { DecisionSchema } from '../schemas/decision.js';
 import { FindingVerdict } from '../schemas/finding.js';
 import { idParams } from '../schemas/id-params.js';
 import { closed, count, nullable, offset } from '../schemas/primitives.js';
 import { StatementViewSchema } from '../schemas/statement.js';
+import { type DecisionView, decisionViewer } from '../workbench/decision-view.js';
 import { type StatementView, viewsFrom, viewStatement } from '../workbench/statement-view.js';
 import type { Edition } from '../workbench/edition.js';
 import { textWindow } from './text-window.js';
@@ -46,8 +48,22 @@ export const statement = endpoint({
   summary: 'A statement with its sentence, the text around it, and the findings and links that use it',
   params: idParams,
   response: closed(
-    { statement: StatementViewSchema, window: Window, uses: Uses, others: nullable(Others) },
-    { $id: 'StatementDetail' },
+    {
+      statement: StatementViewSchema,
+      asRead: nullable(StatementViewSchema),
+      leftOut: Type.Boolean({
+        description: 'True where a decision leaves it out: it was rejected, or another source is preferred.',
+      }),
+      decisions: Type.Array(DecisionSchema, { description: 'What was decided of it, the newest first.' }),
+      window: Window,
+      uses: Uses,
+      others: nullable(Others),
+    },
+    {
+      $id: 'StatementDetail',
+      description:
+        '`statement` is as the decisions leave it; `asRead` as it was read, where that is not the same.',
+    },
   ),
   refuses: ['STATEMENT_UNKNOWN'],
   read: ({ params }) => params.id,
@@ -56,20 +72,34 @@ export const statement = endpoint({
     const found = await desk.ledger.statement(id);
     const source = await desk.ledger.source(found.sourceId);
     const others = (await edition.figures()).of(found.id);
-    return { atlas: edition.atlas, statement: found, source, others: others && viewOthers(edition, others) };
+    const all = await desk.ledger.decisions();
+    const decided = decisionsOn(found, all);
+    return {
+      atlas: edition.atlas,
+      read: viewStatement(found, source),
+      source,
+      counted: edition.statements.get(found.id) ?? null,
+      decided: decided.length > 0 ? decided.toReversed().map(decisionViewer(all, edition)) : [],
+      others: others && viewOthers(edition, others),
+    };
   },
   analyse: (loaded: {
     atlas: Atlas;
-    statement: Statement;
+    read: StatementView;
     source: SourceWithText;
+    counted: StatementView | null;
+    decided: readonly DecisionView[];
     others: ViewedOthers | null;
   }) => ({
     ...loaded,
-    window: textWindow(loaded.source.text, loaded.statement),
-    uses: usesOf(loaded.atlas, loaded.statement.id),
+    window: textWindow(loaded.source.text, loaded.read),
+    uses: usesOf(loaded.atlas, loaded.read.id),
   }),
-  present: ({ statement: one, source, window, uses, others }) => ({
-    statement: viewStatement(one, source),
+  present: ({ read, counted, decided, window, uses, others }) => ({
+    statement: counted ?? read,
+    asRead: decided.some(({ kind, standing }) => kind === 'correct' && standing) ? read : null,
+    leftOut: counted === null,
+    decisions: decided,
     window,
     uses,
     others,

@@ -5,6 +5,8 @@ import { importTable, previewTable } from '@lianpu/intake';
 import { addPaths } from './add-paths.js';
 import { decideFinding } from './decide-finding.js';
 import { decideNames } from './decide-names.js';
+import { decidedItems } from './decided-items.js';
+import { decideStatement } from './decide-statement.js';
 import { keepEditions } from './editions.js';
 import { mappingShelf, rowSink } from './rows-into-ledger.js';
 import { findChain } from './find-chain.js';
@@ -74,8 +76,18 @@ const benchOf = (ledger: Ledger, { pack, problems }: LoadedPacks): Workbench => 
       return { id, edition: await editions.current() };
     },
     decideNames: (given) => decideNames(ledger, given),
+    decideStatement: (given) => decideStatement(ledger, pack, given),
+    preferSource: async ({ sourceId, over, by, why }) => {
+      // Each must stand: a preference for nothing would be kept and do nothing.
+      for (const id of [sourceId, over]) await ledger.source(id);
+      return ledger.decide({ ruling: { kind: 'prefer-source', sourceId, over }, by, why });
+    },
     undoDecision: ({ decisionId, by, why }) =>
       ledger.decide({ ruling: { kind: 'undo', decisionId }, by, why }),
+    decided: async () => {
+      const all = await ledger.decisions();
+      return decidedItems(ledger, await editions.current(), { all, shown: all.toReversed() });
+    },
     addPaths: (paths, added) => addPaths(ledger, paths, added),
     importTable: (path, told) => importTable(path, rowSink(ledger), { ...told, shelf: mappingShelf(ledger) }),
     previewTable: (path, told) => previewTable(path, { ...told, shelf: mappingShelf(ledger) }),

@@ -5,6 +5,8 @@ import type { Summary } from '../schemas/summary.js';
 import type { AddOptions, AddReport } from './add-paths.js';
 import type { FindingVerdictGiven } from './decide-finding.js';
 import type { NameVerdictGiven } from './decide-names.js';
+import type { StatementVerdictGiven } from './decide-statement.js';
+import type { DecidedItem } from './decided-items.js';
 import type { Edition } from './edition.js';
 
 /** What the server asks of a ledger when it answers a request: only reading. */
@@ -25,6 +27,14 @@ export type ReadableLedger = Pick<
   | 'decisions'
 >;
 
+/** Which of two sources a person follows where they say different things. */
+export interface SourcePreferenceGiven {
+  readonly sourceId: string;
+  readonly over: string;
+  readonly by: string;
+  readonly why: string;
+}
+
 /** What answers requests: a ledger to read from, and what was computed from it. */
 export interface Desk {
   readonly ledger: ReadableLedger;
@@ -35,6 +45,13 @@ export interface Desk {
   decideFinding(given: FindingVerdictGiven): Promise<{ readonly edition: Edition; readonly id: string }>;
   /** Writes down what a person says of two names; gives the decision's id. Rejects with NAME_UNKNOWN. */
   decideNames(given: NameVerdictGiven): Promise<string>;
+  /**
+   * Writes down what a person says of a statement; gives the decision's id. Rejects with STATEMENT_UNKNOWN, LINK_UNKNOWN,
+   * FIGURE_UNREADABLE, TIME_INVALID, CORRECTION_INVALID.
+   */
+  decideStatement(given: StatementVerdictGiven): Promise<string>;
+  /** Writes down which of two sources is to be followed where they differ. Rejects with SOURCE_UNKNOWN. */
+  preferSource(given: SourcePreferenceGiven): Promise<string>;
   /** Takes a decision back by another one, whose id it gives. Rejects with ARGUMENT_INVALID for an unknown one. */
   undoDecision(given: {
     readonly decisionId: string;
@@ -54,6 +71,8 @@ export interface Workbench extends Desk {
   chain(id: string): Promise<ChainView>;
   /** Findings, all of them or those of one verdict. */
   findings(verdict?: Finding['verdict']): Promise<readonly DecidedFinding[]>;
+  /** What people decided, the newest first. */
+  decided(): Promise<readonly DecidedItem[]>;
   /** Reads files and folders into the ledger; see AddReport for what became of them. */
   addPaths(paths: readonly string[], options?: AddOptions): Promise<AddReport>;
   /** Imports the rows of an xlsx or csv file; the mapping of columns is kept by its header and used again. */

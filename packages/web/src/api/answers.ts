@@ -8,6 +8,14 @@ export const answers = {
     dataOf<Finding>(api.POST('/api/findings/{id}/decision', { params: { path: { id } }, body })),
   decideNames: (body: components['schemas']['NameDecisionRequest']) =>
     dataOf<components['schemas']['Decided']>(api.POST('/api/review/names/decision', { body })),
+  decideStatement: (id: string, body: components['schemas']['StatementDecisionRequest']) =>
+    dataOf<components['schemas']['Decided']>(
+      api.POST('/api/statements/{id}/decision', { params: { path: { id } }, body }),
+    ),
+  preferSource: (id: string, body: components['schemas']['SourcePreferenceRequest']) =>
+    dataOf<components['schemas']['Decided']>(
+      api.POST('/api/sources/{id}/preference', { params: { path: { id } }, body }),
+    ),
   undo: (id: string, body: components['schemas']['UndoRequest']) =>
     dataOf<components['schemas']['Decided']>(
       api.POST('/api/decisions/{id}/undo', { params: { path: { id } }, body }),

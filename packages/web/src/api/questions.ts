@@ -36,6 +36,10 @@ export const questions = {
     dataOf<AnswerOf<'/api/statements/{id}'>>(api.GET('/api/statements/{id}', path(id))),
   statements: (query: StatementQuery) =>
     dataOf<AnswerOf<'/api/statements'>>(api.GET('/api/statements', { params: { query } })),
+  decisions: (offset: number) =>
+    dataOf<AnswerOf<'/api/decisions'>>(
+      api.GET('/api/decisions', { params: { query: { limit: 50, offset } } }),
+    ),
   search: (query: SearchQuery) =>
     dataOf<AnswerOf<'/api/search'>>(api.GET('/api/search', { params: { query } })),
   entities: (query: EntityQuery) =>

@@ -10,6 +10,8 @@ export type Observation = Schemas['ObservationView'];
 export type StatementMap = Schemas['StatementMap'];
 /** A statement with the text around it and where it is used. */
 export type StatementDetail = Schemas['StatementDetail'];
+/** What a person decided. */
+export type Decision = Schemas['Decision'];
 /** A document without its text. */
 export type Source = Schemas['Source'];
 /** A document with its text, statements and repeated passages. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { LoadFailure } from './client.js';
+import { onDecided } from './decided-signal.js';
 
 /** Where a request stands. `retry` asks once more. */
 export type Load<Data> =
@@ -32,6 +33,8 @@ export function useLoad<Data>(key: string | null, ask: () => Promise<Data>): Loa
     setOutcome(null);
     setAttempt((count) => count + 1);
   }, []);
+  // What is shown stays until the new answer is there.
+  useEffect(() => onDecided(() => setAttempt((count) => count + 1)), []);
   // The key stands for everything `ask` depends on.
   useEffect(() => {
     if (key === null) return;

@@ -4,6 +4,8 @@ import { Link, useLocation } from 'react-router';
 import { questions } from '../api/questions.js';
 import type { Statement, StatementDetail } from '../api/types.js';
 import { useLoad } from '../api/use-load.js';
+import { DecideStatement } from '../decisions/decide-statement.js';
+import { PreferSource } from '../decisions/prefer-source.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Loaded } from '../shell/loaded.js';
 import { Figure } from './figure.js';
@@ -55,8 +57,14 @@ function Explained({ detail }: { readonly detail: StatementDetail }) {
         <Actions statement={statement} />
       </div>
       <div className="drawer-block">
+        {detail.asRead !== null && (
+          <p className="faint">
+            {t('decisions.asRead', { figure: statementLabel(detail.asRead, t, language) })}
+          </p>
+        )}
         <StatementFacts statement={statement} />
       </div>
+      <DecideStatement key={statement.id} detail={detail} />
       <Others detail={detail} />
       <Uses detail={detail} />
       <div className="drawer-block">
@@ -111,7 +119,7 @@ function Actions({ statement }: { readonly statement: Statement }) {
 }
 
 /** What other articles say of the same thing; copies of one article count once. */
-function Others({ detail: { others } }: { readonly detail: StatementDetail }) {
+function Others({ detail: { statement, others } }: { readonly detail: StatementDetail }) {
   const { t } = useTranslation();
   if (others === null) return null;
   return (
@@ -128,18 +136,26 @@ function Others({ detail: { others } }: { readonly detail: StatementDetail }) {
           <span className="tag tag-short">{t('statement.differs', { count: others.differ.length })}</span>
         </p>
       )}
-      <OtherList statements={others.differ} />
+      <OtherList statements={others.differ} beside={statement} />
     </div>
   );
 }
 
-function OtherList({ statements }: { readonly statements: readonly Statement[] }) {
+/** Figures of other articles; beside a statement they differ from, with the offer to follow its source. */
+function OtherList({
+  statements,
+  beside,
+}: {
+  readonly statements: readonly Statement[];
+  readonly beside?: Statement;
+}) {
   const { t } = useTranslation();
   return (
     <ul className="plain-list">
       {statements.map((other) => (
         <li key={other.id}>
-          <Figure statement={other} /> <span className="faint">{sourceLine(other, t)}</span>
+          <Figure statement={other} /> <span className="faint">{sourceLine(other, t)}</span>{' '}
+          {beside && <PreferSource statement={beside} other={other} />}
         </li>
       ))}
     </ul>

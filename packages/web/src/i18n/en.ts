@@ -1,3 +1,4 @@
+import { enDecisions } from './en-decisions.js';
 import type { Dictionary } from './dictionary.js';
 
 /** The interface text in English, the second language. Data (sentences, names, reasons) stays as it was written. */
@@ -25,6 +26,7 @@ export const en: Dictionary = {
     findings: 'Findings',
     statements: 'Statements',
     entities: 'Names',
+    decisions: 'Decisions',
   },
   comparisons: {
     title: 'Corroboration and conflict',
@@ -101,6 +103,12 @@ export const en: Dictionary = {
     ENTITY_UNKNOWN: 'The address may be mistyped. Choose another from the list.',
     CHAIN_UNKNOWN: 'The address may be mistyped. Choose another from the list.',
     CLUSTER_UNKNOWN: 'The address may be mistyped. Choose another in the overview.',
+    FIGURE_UNREADABLE:
+      'The figure is not understood. Write it with its unit as a report would: 12万吨, 约30亿元, 5.4%.',
+    TIME_INVALID: 'That is no time. Write 2024, 2024-10, 2024-01/2024-10, or ../2024-04-30 for up to then.',
+    CORRECTION_INVALID:
+      'Nothing that can be put right: change at least one field; figure and state cannot be empty.',
+    LINK_UNKNOWN: 'The packs have no such link. Choose another.',
     ARGUMENT_INVALID: 'The filters are not valid. Clear them and try again.',
     LIST_INVALID:
       'This file is no edition of the investment list. Choose a JSON that was downloaded here, or one that lianpu list invest --format json wrote.',
@@ -272,6 +280,7 @@ export const en: Dictionary = {
     back: 'Back to the names',
     mentioned: 'named {{count}} times in {{sources}} sources',
   },
+  decisions: enDecisions,
   review: {
     title: 'Names to review',
     lead: 'Each pair below may be one thing; the program dares not say. Names judged one are shown as one, names judged two are not asked about again. A decision can be taken back at any time.',

@@ -1,3 +1,5 @@
+import { zhDecisions } from './zh-decisions.js';
+
 /** The interface text in Chinese, the first language of the pages. Keys are shared with `en.ts`. */
 export const zh = {
   app: {
@@ -23,6 +25,7 @@ export const zh = {
     findings: '核数',
     statements: '陈述',
     entities: '名称',
+    decisions: '裁定',
   },
   comparisons: {
     title: '印证与分歧',
@@ -99,6 +102,10 @@ export const zh = {
     ENTITY_UNKNOWN: '地址可能写错了。请从名称列表中另选。',
     CHAIN_UNKNOWN: '地址可能写错了。请从产业链列表中另选。',
     CLUSTER_UNKNOWN: '地址可能写错了。请从总览中另选。',
+    FIGURE_UNREADABLE: '数值读不懂。请照报告的写法连单位一起写，例如 12万吨、约30亿元、5.4%。',
+    TIME_INVALID: '时间写得不对。请写成 2024、2024-10、2024-01/2024-10，截至某日写 ../2024-04-30。',
+    CORRECTION_INVALID: '没有可以更正的内容：请至少改一项，数值、状态不能为空。',
+    LINK_UNKNOWN: '知识包里没有这个环节，请另选。',
     ARGUMENT_INVALID: '条件写得不对。请清除条件后重试。',
     LIST_INVALID:
       '这个文件不是招商清单的某一版。请选从本页下载的 JSON，或 lianpu list invest --format json 写出的文件。',
@@ -268,6 +275,7 @@ export const zh = {
     back: '返回名称列表',
     mentioned: '被提及 {{count}} 次，见于 {{sources}} 篇来源',
   },
+  decisions: zhDecisions,
   review: {
     title: '名称核对',
     lead: '下面每一对写法可能是同一个主体，机器不敢断定，由人裁定。判为同一个的合并显示，判为两个的不再提示；裁定随时可以撤销。',

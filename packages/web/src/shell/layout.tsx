@@ -16,6 +16,7 @@ const sections = [
   ['/findings', 'findings'],
   ['/statements', 'statements'],
   ['/entities', 'entities'],
+  ['/decisions', 'decisions'],
 ] as const;
 
 /** What stands around every page: the masthead, the page itself, and the drawer that shows a sentence. */

@@ -375,6 +375,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people decided, the newest first, with the statement each is about as it was read */
+        readonly get: operations["getDecisions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/statements/{id}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a person decides of a statement: of what it says, or of where it stands in a chain */
+        readonly post: operations["postStatementsIdDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sources/{id}/preference": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Follows this source where another says otherwise of the same thing; both figures stay in the ledger */
+        readonly post: operations["postSourcesIdPreference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/decisions/{id}/undo": {
         readonly parameters: {
             readonly query?: never;
@@ -562,6 +613,54 @@ export interface components {
         readonly Decided: {
             /** @description Its number in the history, by which it can be taken back. */
             readonly decisionId: string;
+        };
+        readonly Decision: {
+            /** @description Its number in the history, by which it can be taken back. */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "accept" | "reject" | "correct" | "note" | "place" | "finding" | "merge" | "split" | "prefer-source" | "undo";
+            /** @description Of a finding: confirmed, explained or wrong; of a place: move, confirm or bar. */
+            readonly outcome: string | null;
+            /** @description The statement it is about. */
+            readonly statementId: string | null;
+            /** @description What was put right: field to what it says now. */
+            readonly fields: {
+                readonly [key: string]: string | null;
+            };
+            readonly link: {
+                /** @description As chain.link. */
+                readonly id: string;
+                readonly zh: string;
+            } | null;
+            /** @description The two names that are one, or two. */
+            readonly names: readonly string[];
+            /** @description The source to follow, then the other. */
+            readonly sources: readonly components["schemas"]["SourceHead"][];
+            readonly finding: {
+                readonly id: string;
+                /** @description Null where it is found no more. */
+                readonly title: string | null;
+            } | null;
+            /** @description The decision that is taken back. */
+            readonly undoes: string | null;
+            readonly by: string;
+            readonly why: string;
+            /** @description ISO 8601. */
+            readonly at: string;
+            /** @description False for one that was taken back. */
+            readonly standing: boolean;
+        };
+        readonly DecisionPage: {
+            /** @description Decisions there are. */
+            readonly total: number;
+            /** @description Rows asked for. */
+            readonly limit: number;
+            /** @description Rows passed over. */
+            readonly offset: number;
+            readonly items: readonly {
+                readonly decision: components["schemas"]["Decision"];
+                readonly statement: components["schemas"]["StatementView"] | null;
+            }[];
         };
         readonly Edge: {
             readonly from: string;
@@ -1335,6 +1434,14 @@ export interface components {
             /** @description False when the document is of elsewhere: only its sentences that name the region are counted. */
             readonly ofRegion: boolean;
         };
+        readonly SourcePreferenceRequest: {
+            /** @description The other source. */
+            readonly over: string;
+            /** @description Who decides. */
+            readonly by: string;
+            /** @description Why. */
+            readonly why: string;
+        };
         readonly SourceWithText: {
             /** @description Lower-case hex SHA-256 of the bytes. */
             readonly id: string;
@@ -1391,8 +1498,39 @@ export interface components {
             /** @description Needs on the way that could not be counted, and why. */
             readonly uncounted: readonly string[];
         };
+        readonly StatementCorrection: {
+            /** @description With its unit, as a report would write it: 约12万吨. */
+            readonly figure?: string;
+            readonly measure?: string | null;
+            readonly subject?: string | null;
+            readonly object?: string | null;
+            readonly time?: string | null;
+            /** @enum {string} */
+            readonly modality?: "actual" | "planned" | "target" | "expected";
+            readonly project?: string | null;
+        };
+        readonly StatementDecisionRequest: {
+            /**
+             * @description accept: rightly read; reject: leave it out; correct: put fields right; note: a remark; move, confirm, bar: its place.
+             * @enum {string}
+             */
+            readonly act: "accept" | "reject" | "correct" | "note" | "move" | "confirm" | "bar";
+            readonly fields?: components["schemas"]["StatementCorrection"];
+            /** @description Of move, confirm and bar: as chain.link. */
+            readonly link?: string;
+            /** @description Who decides. */
+            readonly by: string;
+            /** @description Why. */
+            readonly why: string;
+        };
+        /** @description `statement` is as the decisions leave it; `asRead` as it was read, where that is not the same. */
         readonly StatementDetail: {
             readonly statement: components["schemas"]["StatementView"];
+            readonly asRead: components["schemas"]["StatementView"] | null;
+            /** @description True where a decision leaves it out: it was rejected, or another source is preferred. */
+            readonly leftOut: boolean;
+            /** @description What was decided of it, the newest first. */
+            readonly decisions: readonly components["schemas"]["Decision"][];
             readonly window: components["schemas"]["TextWindow"];
             readonly uses: components["schemas"]["Uses"];
             readonly others: components["schemas"]["OtherFigures"] | null;
@@ -1562,6 +1700,8 @@ export type Coefficients = components['schemas']['Coefficients'];
 export type Comparison = components['schemas']['Comparison'];
 export type Coupling = components['schemas']['Coupling'];
 export type Decided = components['schemas']['Decided'];
+export type Decision = components['schemas']['Decision'];
+export type DecisionPage = components['schemas']['DecisionPage'];
 export type Edge = components['schemas']['Edge'];
 export type Entity = components['schemas']['Entity'];
 export type EntityDetail = components['schemas']['EntityDetail'];
@@ -1615,10 +1755,13 @@ export type Snippet = components['schemas']['Snippet'];
 export type Source = components['schemas']['Source'];
 export type SourceHead = components['schemas']['SourceHead'];
 export type SourcePage = components['schemas']['SourcePage'];
+export type SourcePreferenceRequest = components['schemas']['SourcePreferenceRequest'];
 export type SourceWithText = components['schemas']['SourceWithText'];
 export type Sources = components['schemas']['Sources'];
 export type StageLoss = components['schemas']['StageLoss'];
 export type StageReach = components['schemas']['StageReach'];
+export type StatementCorrection = components['schemas']['StatementCorrection'];
+export type StatementDecisionRequest = components['schemas']['StatementDecisionRequest'];
 export type StatementDetail = components['schemas']['StatementDetail'];
 export type StatementMap = components['schemas']['StatementMap'];
 export type StatementPage = components['schemas']['StatementPage'];
@@ -2665,6 +2808,200 @@ export interface operations {
                 };
             };
             /** @description NAME_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description BODY_NOT_JSON */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getDecisions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows to give. */
+                readonly limit?: number;
+                /** @description Rows to pass over. */
+                readonly offset?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What people decided, the newest first, with the statement each is about as it was read */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postStatementsIdDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StatementDecisionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What a person decides of a statement: of what it says, or of where it stands in a chain */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description STATEMENT_UNKNOWN, LINK_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description BODY_NOT_JSON */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FIGURE_UNREADABLE, TIME_INVALID, CORRECTION_INVALID */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postSourcesIdPreference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SourcePreferenceRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Follows this source where another says otherwise of the same thing; both figures stay in the ledger */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description SOURCE_UNKNOWN */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answers } from '../../api/answers.js';
-import { LoadFailure } from '../../api/client.js';
 import { keepName, keptName } from '../../api/kept-name.js';
 import type { Entity, NamePair } from '../../api/types.js';
+import { useSending } from '../../shell/use-sending.js';
 import { zh } from '../../i18n/zh.js';
 
 type Kind = 'merge' | 'split';
@@ -112,23 +112,4 @@ function DecidePair({ pair }: { readonly pair: NamePair }) {
       {failure !== null && <p role="alert">{failure}</p>}
     </div>
   );
-}
-
-/** Sends something, and keeps what the server refused with. */
-function useSending() {
-  const { t } = useTranslation();
-  const [failure, setFailure] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const run = <Given,>(sent: Promise<Given>, then: (given: Given) => void) => {
-    setBusy(true);
-    setFailure(null);
-    sent
-      .then(then, (reason: unknown) =>
-        setFailure(
-          reason instanceof LoadFailure && reason.refusal ? reason.refusal.message : t('common.offline'),
-        ),
-      )
-      .finally(() => setBusy(false));
-  };
-  return { run, failure, busy };
 }

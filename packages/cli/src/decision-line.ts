@@ -1,0 +1,38 @@
+import type { DecidedItem } from '@lianpu/server';
+import { words } from './words.js';
+
+/** A decision in one line: its number, day and person, what was decided of what, and why. */
+export function decisionLine({ decision, statement }: DecidedItem): string {
+  const { id, kind, outcome, fields, link, names, sources, finding, undoes, by, why, at, standing } =
+    decision;
+  const { decisionKind, takenBack } = words();
+  const about = [
+    statement?.quote,
+    ...fieldsIn(fields),
+    link?.id,
+    names.join(' | '),
+    sources.map(({ title, name }) => title ?? name).join(' > '),
+    finding?.title ?? finding?.id,
+    undoes,
+  ].filter(Boolean);
+  const said = outcome === null ? decisionKind[kind] : `${decisionKind[kind]} ${outcome}`;
+  const state = standing ? '' : ` (${takenBack})`;
+  return `${id.padStart(4)}  ${at.slice(0, 10)}  ${by}  ${said}${state}  ${about.join('  ')}${why ? `  ${why}` : ''}`;
+}
+
+/** What was put right: the figure in its canonical unit, then the other fields by name. */
+function fieldsIn({
+  value,
+  value2,
+  unit,
+  of,
+  per,
+  bound,
+  ...others
+}: DecidedItem['decision']['fields']): string[] {
+  const figure = `→ ${bound === '=' ? '' : (bound ?? '')}${value}${value2 ? `–${value2}` : ''} ${of ?? unit ?? ''}${per ? `/${per}` : ''}`;
+  return [
+    ...(value === undefined ? [] : [figure.trim()]),
+    ...Object.entries(others).map(([field, said]) => `${field}=${said ?? ''}`),
+  ];
+}
