@@ -3,7 +3,7 @@ import { type Kept, keep } from '../cited.js';
 import { shortHash } from '../finding.js';
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
-import { ofTimeBefore, ownLead, scopeOf } from '../passage/words.js';
+import { clauseBefore, isMilestone, ofTimeBefore, ownLead, scopeOf } from '../passage/words.js';
 import { followers, newcomers } from '../rules/growth-words.js';
 import { named, subjectOf, thingOf } from './fact-name.js';
 
@@ -19,6 +19,10 @@ export interface Fact {
   readonly qualifier: string;
   /** Its sentence with every figure taken out, as a hash; null where little is left. */
   readonly skeleton: string | null;
+  /** True where it stands in a line without an end mark: headings may cut a figure short. */
+  readonly heading: boolean;
+  /** True for what has been summed up since a day that is not the beginning of its time. */
+  readonly since: boolean;
   /** True for a figure that counts up to a date. */
   readonly cumulative: boolean;
   /** The time it is of, for comparing: what stood at the end of a year is told of that year too. */
@@ -69,6 +73,9 @@ const durations: ReadonlySet<string> = new Set(['a', 'mo', 'd', 'h', 'min', 's']
 const isFact = (fig: Fig): boolean =>
   (isLevelOf(fig.observation, fig.lead) || isNew(fig)) &&
   !isOfPart(fig) &&
+  !isListed(fig) &&
+  !isMilestone(fig) &&
+  !bareMeasure.test(`${fig.observation.object ?? ''}${fig.observation.measure ?? ''}`) &&
   !(ofTimeBefore(fig) && /同期|上期/.test(fig.lead));
 const isNew = (fig: Fig): boolean =>
   newcomers(fig) && isLevelOf({ ...fig.observation, role: 'level' }, fig.lead);
@@ -86,6 +93,17 @@ const isLevelOf = (observation: Observation, lead: string): boolean =>
 
 /** 其中，制造业项目142个，完成投资296.4亿元: what is told under 其中 is of a part, though its own clause does not say so. */
 const isOfPart = (fig: Fig): boolean => scopeOf(fig) >= 0;
+
+/** 对甲、乙分别进出口5.2万亿元、4.6万亿元: an item of a list that is told 分别 is of the name that stands in its place. */
+const isListed = (fig: Fig): boolean => /分别/.test(clauseBefore(fig));
+
+/** 金额, 数量: words that measure anything. */
+const bareMeasure = /^(?:金额|数量|总量|总额|总数|规模|面积|人数|数|量|笔数|总金额)$/;
+
+/** 分行业看，…，占比41.9%: a level whose share of an unnamed whole follows, or in a sentence that divides one, is a part. */
+const isOfDivision = (figs: readonly Fig[], fig: Fig): boolean =>
+  /^(?:从|按|分)[^，,。；;\d]{1,10}(?:看|分|划分|来看)[，,：:]/.test(fig.observation.sentence.trim()) ||
+  /^[，,（(](?:约|各|所)?占比/.test(figs[fig.order + 1]?.lead ?? '');
 
 const yearly = /年均|平均|复合|以来|五年/;
 
@@ -118,7 +136,7 @@ const isCumulative = ({ observation, at }: Fig): boolean =>
 
 /** The levels of one sentence that other texts may state too. */
 const factsIn = ({ text, figs }: Sentence, period: number, published: string | null): readonly Fact[] => {
-  const own = figs.filter(isFact);
+  const own = figs.filter((fig) => isFact(fig) && !isOfDivision(figs, fig));
   if (own.length === 0) return [];
   const skeleton = skeletonOf(text, figs);
   return own.map((fig) => {
@@ -133,6 +151,8 @@ const factsIn = ({ text, figs }: Sentence, period: number, published: string | n
       byWords: by?.lead ?? '',
       qualifier: qualifierOf(named(fig, subject)),
       skeleton: skeleton.length > 15 ? shortHash(skeleton) : null,
+      heading: !/[。；;！!？?，,]\s*$/.test(observation.sentence),
+      since: /累计|以来|至今/.test(observation.sentence.slice(0, fig.at)),
       cumulative: isCumulative(fig),
       when: whenOf(fig),
       period,

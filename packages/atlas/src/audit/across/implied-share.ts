@@ -1,7 +1,8 @@
 import { keep } from '../cited.js';
 import { kindOfFigure } from '../figures.js';
 import type { Fig, Passage } from '../passage/fig.js';
-import { partOfShare, wholeWords } from '../rules/share-parts.js';
+import { wholeWords } from '../rules/share-card.js';
+import { partOfShare } from '../rules/share-parts.js';
 import type { Share } from '../shares.js';
 
 /** A share with its part, where the whole is named and stated nowhere near: it implies a whole. */

@@ -1,3 +1,5 @@
+import { exact } from '../../interval/exact.js';
+import { statedStep } from '../../interval/stated-step.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { lastDay } from '../rules/times.js';
@@ -50,6 +52,15 @@ const oneSentence = (a: Fact, b: Fact): boolean =>
 const parallel = ({ under: a }: Fact, { under: b }: Fact): boolean =>
   a !== null && b !== null && a.kind === b.kind && a.words !== b.words;
 
+/** 16万亿元 in a heading and 168713亿元 below: a heading may cut a figure where it does not round it. */
+const cutShort = (a: Fact, b: Fact): boolean => {
+  const [heading, told] = a.heading ? [a, b] : [b, a];
+  const given = exact(told.observation.value);
+  const cut = exact(heading.observation.value);
+  const step = statedStep(heading.observation.quote, heading.observation.value)?.written;
+  return heading.observation.bound === '=' && step !== undefined && given.gt(cut) && given.lt(cut.plus(step));
+};
+
 const when = (fact: Fact): string => (fact.published === null ? '' : `（${fact.published}）`);
 
 const same = (a: Fact, b: Fact): Relation => {
@@ -88,6 +99,8 @@ const conflicts = (facts: readonly Fact[]): readonly Relation[] => {
       ? others.flatMap((other) =>
           sameWords(first, other) &&
           !oneSentence(first, other) &&
+          (first.since === other.since || oneWording(first, other)) &&
+          !(first.heading !== other.heading && cutShort(first, other)) &&
           (oneWording(first, other) || !parallel(first, other))
             ? [same(first, other)]
             : [],

@@ -55,3 +55,17 @@ const timeWords = /\d年|[今去前上本当]年|季度|半年|\d月|同期|年�
 /** True when the sentence names a time before the figure: otherwise its time was taken over from the text before. */
 export const saysTime = ({ at, observation: { sentence } }: Fig): boolean =>
   timeWords.test(sentence.slice(0, at));
+
+/** True when both stand in one list of figures (5.8万亿元、4.6万亿元和2.2万亿元): none of them is of another. */
+export const inOneList = (a: Fig, b: Fig): boolean => {
+  if (a.observation.sentenceStart !== b.observation.sentenceStart) return false;
+  const [first, last] = a.at < b.at ? [a, b] : [b, a];
+  const between = a.observation.sentence.slice(first.until, last.at);
+  return /^(?:[、和及与]|以及|[\d.]+[万亿]*[^，,。；;、\d]{0,4}(?=[、和及与]))+$/.test(between);
+};
+
+/** 首次突破万亿元大关, 站稳20万亿元台阶: a mark that was passed, told beside the figure itself; it is no amount of its own. */
+export const isMilestone = ({ lead, tail, observation: { quote } }: Fig): boolean =>
+  /^(?:元|吨|人次?|千瓦|美元)?的?(?:新的?|历史性?)?(?:台阶|大关|关口|门槛)/.test(tail) ||
+  /(?:首次|历史性地?)?(?:迈上|站上|站稳|迈过|跨过|跨越|踏上)[^，,。；;]{0,4}$/.test(lead) ||
+  /^(?:迈上|站上|站稳|迈过|跨过|跨越)/.test(quote);

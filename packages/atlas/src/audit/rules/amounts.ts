@@ -1,5 +1,5 @@
 import type { Fig } from '../passage/fig.js';
-import { ownLead } from '../passage/words.js';
+import { isMilestone, ownLead } from '../passage/words.js';
 
 const rate = /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户均|亩均|亩产|单产|均价|日均|月均|年均|每/;
 
@@ -10,13 +10,17 @@ const threshold = /^[万千百亿]|级(?:以上|以下)?$/;
 const opensClass = ({ observation: { quote, unit }, tail }: Fig): boolean =>
   unit !== '1' && /以[上下]$/.test(quote) && /^的?(?:项目|企业|的)?(?:有|共|达|为)?$/.test(tail);
 
+/** 货运指数213.1点: points of an index add up to nothing. */
+const isIndex = (fig: Fig): boolean =>
+  /指数$/.test(fig.observation.measure ?? '') || /指数[^，,。；;]{0,4}$/.test(ownLead(fig));
+
 /** Capacities per day or year add up as amounts do. */
 const timed: ReadonlySet<string> = new Set(['a', 'd', 'h', 'mo']);
 
 /** A level that can be added up: no ratio, no rank, no average. */
 export const isAmount = (fig: Fig): boolean => {
   const { role, unit, per, quote } = fig.observation;
-  if (threshold.test(quote) || opensClass(fig)) return false;
+  if (threshold.test(quote) || opensClass(fig) || isMilestone(fig) || isIndex(fig)) return false;
   return (
     role === 'level' &&
     (per === null || timed.has(per)) &&

@@ -6,13 +6,14 @@ import type { Parts } from './parts-of.js';
 import { daysOf, tiles } from './times.js';
 
 /** Words by which a list says that nothing is left over. */
-const remainder = /其他|其余|其它|余下|剩余|剩下|另有|另外|及以下|及以上|以下$/;
+const remainder =
+  /^[^一-龥]*(?:其中|以及|和|及|与|对|向)?(?:其他|其余|其它|余下|剩余|剩下|另有|另外)(?![^，,。；;\d]*成员)|(?:及|和|、)其[他它]|及以下|及以上|以下$/;
 const claimsAll = /分为|分别为|分别是|由/;
 /** Unlike 其中, these words introduce what a thing is made of: without 等 the list is meant to be whole. */
 const enumerates = /包括|涉及|涵盖/;
 const etc = /等(?:$|[，,。；;）)\d])/;
 /** A list closed by 和, 以及 before its last item, with three items or after 包括 and 含. */
-const closed = /(?:和|及|以及|与)[^，,、。；;\d]{1,14}$/;
+const closed = /(?:^[^，,、；;]{0,10}|[，,、])(?:和|以及|及|与)[^，,、。；;\d]{1,14}$/;
 
 /** Why a list can be taken as the whole of its total, in Chinese; null when nothing says so. */
 export const completeBy = (one: Parts, partitions: readonly PackPartition[]): string | null => {
@@ -33,7 +34,7 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   if (claimsAll.test(marker) && !/其中/.test(list)) return `“${marker}”说明已列全`;
   if (enumerates.test(marker) && parts.length > 2 && endsThere(last))
     return `“${marker}”之后逐项列出，没有“等”`;
-  return (parts.length > 2 || /包括|含|有/.test(marker)) && closed.test(ownLead(last))
+  return (parts.length > 2 || /包括|含|有/.test(marker)) && closed.test(last.lead)
     ? '逐项列出，以“和”收尾，没有“等”'
     : null;
 };

@@ -5,7 +5,7 @@ import { ownLead } from '../passage/words.js';
 import { dateFinding, dayText, looksAhead } from './date-finding.js';
 import { pastPlans } from './past-plans.js';
 import { projectEvents } from './project-events.js';
-import { daysOf, lastDay } from './times.js';
+import { type Days, daysOf, lastDay, lengthOf } from './times.js';
 
 const explicitPeriod = /季度|上半年|下半年|\d{1,2}月|[一二三四五六七八九十]月份?/;
 
@@ -18,16 +18,28 @@ const isDone = ({ observation: { modality, sentence } }: Fig): boolean =>
   (/完成|实现|达到|公布|发布|通报|显示|初步核算|据统计/.test(sentence) &&
     !/将|计划|预计|力争|拟|有望|争取|目标|确保|要|预期|规划/.test(sentence));
 
+/** A stay of 40天 is of no period that has to end. */
+const durations: ReadonlySet<string> = new Set(['a', 'mo', 'd', 'h', 'min', 's', 'Cel']);
+
+/** Figures of a quarter are told some days before it ends; a slip of the pen is off by more than its last tenth. */
+const nearlyOver = (days: Days, published: number): boolean =>
+  days.last - published <= Math.max(3, lengthOf(days) / 10);
+
+/** 今年下半年首场降雪: the first of a period can be told while it runs. */
+const firstOf = /(?:季度|半年|月份?|年)(?:以来)?的?(?:首[一-龥]|第[一二三四五\d])/;
+
 /** A figure said to be reached in a period that had not ended when the document came out. */
 const unended = (fig: Fig, published: number): readonly Draft[] => {
   const { observation } = fig;
   const days = daysOf(observation.time);
   const words = `${fig.lead}`;
   if (!days || !isDone(fig) || observation.role !== 'level' || days.last <= published) return [];
+  if (durations.has(observation.unit ?? '') || nearlyOver(days, published)) return [];
   if (
     !explicitPeriod.test(words) ||
     !/\d{4}年|今年|本年/.test(words) ||
     looksAhead.test(words) ||
+    firstOf.test(words) ||
     /设计|能力|规模|时速|投资概算/.test(`${ownLead(fig)}${observation.measure ?? ''}`) ||
     /(?:建成|通车|投产|投运|开工|竣工|开通|揭牌|成立)[^，,。；;]{0,4}[，,]/.test(words) ||
     days.last - days.first > mostOfAYear

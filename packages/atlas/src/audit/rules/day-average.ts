@@ -100,8 +100,13 @@ const spanOf = (total: Fig, before: Sentence | undefined): Span | null => {
   const days = daysOf(told ?? null);
   if (!days) return null;
   const length = lengthOf(days);
+  if (length < 2 || (length > 100 && shortTime.test(total.observation.sentence.slice(0, total.until))))
+    return null;
   return { range: point(length), text: `${length}天`, months: Math.round(length / 30.44) };
 };
+
+/** 国庆假期, 今年以来: a time that is less than the year it was read as. */
+const shortTime = /假期|小长假|黄金周|春运|暑运|暑期|期间|以来|至今|截至/;
 
 /** How long a total runs, in days and, rounded, in months. */
 interface Span {

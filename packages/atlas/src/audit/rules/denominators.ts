@@ -44,7 +44,11 @@ const denominators: readonly Denominator[] = [
   { words: /每只|只均/, is: countOf('只'), total: null },
   { words: /每台|台均|单台|单机/, is: countOf('台'), total: null },
   { words: /每家|家均|平均每家|户企业/, is: countOf('家'), total: null },
-  { words: /每个|平均每个|个均|单个项目|单体|单项|项目平均|项目均/, is: countOf('个', '项'), total: null },
+  {
+    words: /每个|平均每个|个均|单个项目|单体|单项(?!冠军)|项目平均|项目均/,
+    is: countOf('个', '项'),
+    total: null,
+  },
   { words: /每吨|吨均|吨价|\/吨/, is: unitIs('t'), total: earned },
   {
     words:

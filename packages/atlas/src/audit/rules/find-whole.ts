@@ -1,7 +1,15 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
 import { otherPeriods } from '../passage/spoken-period.js';
-import { namesOf, ofTimeBefore, ownLead, saysTime, shareRun } from '../passage/words.js';
+import {
+  inOneList,
+  isMilestone,
+  namesOf,
+  ofTimeBefore,
+  ownLead,
+  saysTime,
+  shareRun,
+} from '../passage/words.js';
 import { sizeOf } from '../relation/judge.js';
 import { partsOf } from './parts-of.js';
 import { isLevel } from './share-relation.js';
@@ -9,7 +17,7 @@ import { daysOf } from './times.js';
 
 /** The place before what is shared: 占全市工业比重 is of 工业. */
 export const ofWhere =
-  /^(?:同期|全年|当年|本年度?|年末|期末|报告期内?)?(?:我国|全(?!社会|口径|行业|球|程|域|年)[一-龥]|本市|该市|本公司|公司)?(?:全部|各项|各类)?的?/;
+  /^(?:同期|全年|当年|本年度?|年末|期末|报告期内?)?(?:我国|全(?!社会|口径|行业|球|程|域|年)[一-龥]|本市|该市|本公司|公司)?(?:全部|整个|所有|各项|各类)?的?/;
 const sameTime = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation, b.observation];
   return x.time === y.time
@@ -34,6 +42,8 @@ const canHold = (whole: Fig, part: Fig): boolean =>
   whole.kind === part.kind &&
   whole !== part &&
   isLevel(whole) &&
+  !inOneList(whole, part) &&
+  !isMilestone(whole) &&
   ofTimeBefore(whole) === ofTimeBefore(part) &&
   (sameTime(whole, part) || inheritedTime(whole, part) || timeless.test(whole.observation.measure ?? ''));
 
@@ -104,7 +114,14 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
     const figs = exact.length > 0 ? exact : all;
     return figs.findLast(({ index }) => index < part.index) ?? figs.find(({ index }) => index > share.index);
   };
-  const same = closest(able.filter((fig) => coreOf(measureOf(fig)) === core && qualifierOf(fig) === ''));
+  const same = closest(
+    able.filter(
+      (fig) =>
+        coreOf(measureOf(fig)) === core &&
+        qualifierOf(fig) === '' &&
+        !hasOwnShare(passage, fig, { core, share, named: true }),
+    ),
+  );
   if (same) return same;
   const only = core.length > 2 ? onlyOne(passage, part, core) : undefined;
   if (only) return only;
@@ -115,7 +132,7 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
         (holdsName(measureOf(fig), [core, words]) ||
           spells(`${ownLead(fig)}${fig.observation.measure ?? ''}`, core)),
     )
-    .filter((fig) => !/其中/.test(fig.lead))
+    .filter((fig) => !/其中/.test(fig.lead) && !hasOwnShare(passage, fig, { core, share }))
     .sort((a, b) => measureOf(a).length - measureOf(b).length || b.index - a.index);
   const large = holding.find((fig) => sizeOf(fig.observation).gte(sizeOf(part.observation)));
   // A whole smaller than its part is a mistake worth telling only where no other whole could be meant.
@@ -129,13 +146,55 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
   );
 };
 
+/**
+ * 民营企业进出口8.9万亿元，占进出口总值的52.8%: what is itself told as a share of what is asked for, or of a thing that is
+ * not named, is no whole of it; a region's total may well be a share of the nation's.
+ */
+const hasOwnShare = (
+  { figs }: Passage,
+  fig: Fig,
+  { core, share: asked, named = false }: { core: string; share: Fig; named?: boolean },
+): boolean =>
+  figs.slice(fig.index + 1, fig.index + 4).some((share) => {
+    const between = share.observation.sentence.slice(fig.until, share.at);
+    if (share.observation.sentenceStart !== fig.observation.sentenceStart || share.observation.unit !== '%')
+      return false;
+    const percents = figs.slice(fig.index + 1, share.index);
+    if (!/占/.test(between) || !percents.every(({ observation: { unit } }) => unit === '%' || unit === 'pp'))
+      return false;
+    const words = between
+      .slice(between.lastIndexOf('占') + 1)
+      .replace(/(?<=.)的?(?:比[重例]|份额|百分比).*$/, '');
+    return (
+      (!named && /^比/.test(words)) ||
+      (coreOf(words).includes(core) && nation.test(words) === ofNation(asked))
+    );
+  });
+
+const ofNation = ({ lead }: Fig): boolean => nation.test(lead.slice(lead.lastIndexOf('占') + 1));
+
 /** 占全部零售额: the total whose parts are being listed, where the words of the share name what it counts. */
-export const listedNamed = (passage: Passage, part: Fig, words: string): Fig | undefined => {
+export const listedNamed = (passage: Passage, part: Fig, share: Fig, words: string): Fig | undefined => {
   const whole = listedWhole(passage, part);
-  return whole &&
-    shareRun(`${measureOf(whole)}${ownLead(whole)}`.replace(/总(?=[一-龥])/g, ''), coreOf(words), 2)
+  if (!whole || !placeOf(share)(whole) || !(sameTime(whole, part) || inheritedTime(whole, part)))
+    return undefined;
+  const name = `${measureOf(whole)}${ownLead(whole)}`.replace(/总(?=[一-龥])/g, '');
+  const core = coreOf(words);
+  const own = coreOf(measureOf(whole));
+  const stem = core.replace(/[数量额值员]+$/, '');
+  return holdsName(name, [core]) ||
+    (stem.length > 1 && holdsName(name, [stem])) ||
+    spells(name, core) ||
+    (own.length > 1 && core.endsWith(own)) ||
+    (core.length > 2 && sharesEnd(name, core))
     ? whole
     : undefined;
+};
+
+/** 全省货物进出口 and 进出口: one name ends with most of the other. */
+const sharesEnd = (name: string, core: string): boolean => {
+  const end = core.slice(-Math.ceil(core.length * 0.75));
+  return holdsName(name, [end]);
 };
 
 /** 占比 without a whole: the total whose parts are being listed. */

@@ -1,5 +1,5 @@
 import type { Fig, Passage } from '../passage/fig.js';
-import { mayBeOne } from '../passage/words.js';
+import { mayBeOne, namesOf } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { stageOf, stageWords } from './stages.js';
@@ -17,6 +17,9 @@ const card: RuleCard = {
 
 const tied = /其中|已|目前|现已|(?:签约|落地|开工)(?:的)?项目中/;
 
+/** 洽谈达成交易8.1亿元: what was dealt is no longer talked about. */
+const dealt = /(?:达成|成交)[^，,；;]*(?:交易|合作|意向|额)?/;
+
 const isCount = ({ observation: { role, unit, modality } }: Fig): boolean =>
   role === 'level' && unit !== '%' && unit !== 'x' && unit !== 'rank' && modality !== 'target';
 
@@ -31,9 +34,11 @@ const relatable = (earlier: Fig, later: Fig, passage: Passage): boolean => {
     .map(({ lead }) => lead)
     .join(' ');
   return (
-    tied.test(between) ||
-    (a.sentenceStart === b.sentenceStart &&
-      /签约|洽谈|其中/.test(a.sentence.slice(0, a.start - a.sentenceStart)))
+    !/达成|成交|交易/.test(between) &&
+    !dealt.test(namesOf(earlier)) &&
+    (tied.test(between) ||
+      (a.sentenceStart === b.sentenceStart &&
+        /签约|洽谈|其中/.test(a.sentence.slice(0, a.start - a.sentenceStart))))
   );
 };
 

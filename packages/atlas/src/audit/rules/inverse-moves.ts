@@ -32,6 +32,10 @@ const oneMeasure = (level: Fig, base: Fig): boolean => {
   return own.length < 2 || shareRun(own, `${level.observation.measure ?? ''}${ownLead(level)}`, 2);
 };
 
+/** 与上年基本持平, 较上年增长量: the year before is what something else is compared with here. */
+const comparedOnly =
+  /[与和较比](?:上年|去年)(?:同期|末)?[^，,；;]{0,4}(?:持平|相当|一致|增|减|降|升|提)[^，,；;]*/g;
+
 /** The base a level is compared with: right after it, or after its growth. */
 const baseAfter = (figs: readonly Fig[], level: Fig): Fig | undefined => {
   const rest = figs.slice(level.order + 1, level.order + 4);
@@ -48,7 +52,7 @@ const baseAfter = (figs: readonly Fig[], level: Fig): Fig | undefined => {
     saysBase(base) ||
     yearBefore(level, base) ||
     /^[，,（(]?(?:较|比|是|相当于|为(?:\d{4}年|上年|去年|同期|前年))/.test(base.lead) ||
-    pastWord.test(base.lead);
+    pastWord.test(base.lead.replace(comparedOnly, ''));
   return compared ? base : undefined;
 };
 

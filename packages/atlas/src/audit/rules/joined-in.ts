@@ -26,6 +26,19 @@ const levels = (figs: readonly Fig[]): readonly Fig[] =>
       !howLong(fig),
   );
 
+/** 11个大类、18个小项，总计4.8万个项目: what is counted must be named alike, where it is named after its count. */
+const ofOneNoun = (total: Fig, parts: readonly Fig[]): boolean => {
+  const noun = (fig: Fig) => /^[一-龥]{1,8}/.exec(fig.tail)?.[0] ?? '';
+  const whole = noun(total);
+  return (
+    total.observation.unit !== '1' ||
+    parts.every((part) => {
+      const own = noun(part);
+      return own === '' || whole === '' || [...own].some((letter) => whole.includes(letter));
+    })
+  );
+};
+
 /** The run of figures of one kind that ends just before this one. */
 const runBefore = (figs: readonly Fig[], total: Fig): readonly Fig[] => {
   const before = levels(figs).filter(({ order }) => order < total.order);
@@ -100,7 +113,8 @@ const joinedIn = ({ figs, text }: Sentence): readonly Joined[] => {
   if (figs.length < 3) return [];
   return levels(figs).flatMap((total): readonly Joined[] => {
     const before = joined.test(ownLead(total)) || sumsUp(total, figs, text) ? runBefore(figs, total) : [];
-    if (before.length > 1 && !/其中/.test(text.slice(0, total.at))) return [{ total, parts: before }];
+    if (before.length > 1 && !/其中/.test(text.slice(0, total.at)) && ofOneNoun(total, before))
+      return [{ total, parts: before }];
     const years = yearsListed(figs, total, text);
     if (years.length > 1) return [{ total, parts: years }];
     const after = ahead.test(ownLead(total)) ? runAfter(figs, total) : [];

@@ -51,15 +51,24 @@ const before = (fig: Fig): Relation | null => {
   const found = listBefore.exec(fig.lead);
   const noun = `${fig.observation.quote.replace(/^[\d一二两三四五六七八九十]+/, '')}${fig.tail}`;
   if (!found?.[1] || (found[2] === undefined && !summing.test(noun))) return null;
+  if (placesAround.test(found[1])) return null;
   const items = countItems(found[1]);
-  return items > 1 && items <= most ? relate(fig, found[1].slice(-40), items, found[2] !== undefined) : null;
+  const open = found[2] !== undefined || leftOpen.test(found[1]);
+  return items > 1 && items <= most ? relate(fig, found[1].slice(-40), items, open) : null;
 };
 
 const listAfter =
   /^[^，,。；;：:！？、\d]{0,14}(?:[：:]|，即|，分别是|，分别为|，分别位于|，分别设在|，分别在|，分布在|，包括|（即|（分别是|（)([^，,。；;：:！？\d（）]*、[^，,。；;：:！？\d（）]*?)(等)?(?:[，。；）]|$)/;
 
 /** 88个县（市、区）: what stands in the brackets are kinds of places, not the places counted. */
-const alternatives = /^[^，,。；;：:（]{0,6}[县市区旗乡镇村州盟社]（/;
+const alternatives =
+  /^[^，,。；;：:（(]{0,6}[省县市区旗乡镇村州盟社地校][^，,。；;：:（(]{0,2}[（(]|^[^，,。；;：:（(]{0,6}[（(](?:[省县市区旗乡镇村州盟场]|自治[区州县旗]|直辖市|街道|兵团|林区|开发区|园区|套|组)(?:[、和及](?:[省县市区旗乡镇村州盟场]|自治[区州县旗]|直辖市|街道|兵团|林区|开发区|园区|套|组))*[）)]/;
+
+/** A、B等领域的68个专业: what 等 leaves open is open wherever it stands in the list. */
+const leftOpen = /等(?!级|待|于|候|效|同|离子|温|离)/;
+
+/** 甲省、乙市沿线8个县: the places between which or in which the counted ones lie are not those counted. */
+const placesAround = /(?:沿线|境内|辖区|所辖|下辖|周边|沿岸|流域|在内|之间|两[省市县区地])$/;
 
 const after = (fig: Fig): Relation | null => {
   const found = listAfter.exec(fig.tail);
@@ -73,7 +82,7 @@ const after = (fig: Fig): Relation | null => {
   if (alternatives.test(fig.tail)) return null;
   const items = countItems(found[1]);
   return items > 1 && items <= most
-    ? relate(fig, found[1].slice(0, 40), items, found[2] !== undefined)
+    ? relate(fig, found[1].slice(0, 40), items, found[2] !== undefined || leftOpen.test(found[1]))
     : null;
 };
 

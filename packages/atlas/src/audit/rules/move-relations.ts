@@ -80,7 +80,9 @@ export const growthMove = (
     settle: growthSettle,
   };
   if (years === null) return [];
-  const soft = atConstantPrices(to.observation, growth.lead);
+  const soft = [to.observation.measure, `${from.observation.measure ?? ''}${from.lead}`].some((measure) =>
+    atConstantPrices({ ...to.observation, measure }, growth.lead),
+  );
   if (years === 1)
     return [
       {

@@ -5,6 +5,8 @@ export interface NamedRatio {
   readonly whole: RegExp;
   /** True where the whole may stand some sentences back: a plan or a capacity told once. */
   readonly far?: true;
+  /** True where both are lengths: bridges and tunnels may be counted beside. */
+  readonly inLength?: true;
   /** True where part and whole count different things: people in beds. */
   readonly ofAnother?: true;
 }
@@ -26,7 +28,7 @@ export const namedRatios: readonly NamedRatio[] = [
     part: /(?:处理|加工|供水|供热|焚烧)(?!能力|规模)/,
     whole: /(?:处理|加工|供水|供热|焚烧)(?:能力|规模)|设计/,
   },
-  { share: /桥隧比/, part: /桥隧|桥梁/, whole: /全长|全线|正线|线路|总里程|长度/ },
+  { share: /桥隧比/, inLength: true, part: /桥隧|桥梁/, whole: /全长|全线|正线|线路|总里程|长度/ },
   { share: /(?:利用|回用)率/, part: /再生水|中水/, whole: /污水|处理|排放/, far: true },
   {
     share:

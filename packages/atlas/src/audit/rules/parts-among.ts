@@ -4,7 +4,7 @@ import { isAmount } from './amounts.js';
 import type { Parts } from './parts-of.js';
 
 /** 企业超9万家,营收1亿元以上的约800家: a count of those that meet a condition is part of the count before it. */
-export const conditioned = ({ figs }: Sentence): readonly Parts[] =>
+export const conditioned = ({ figs, text }: Sentence): readonly Parts[] =>
   figs.slice(1).flatMap((part, index): Parts[] => {
     const total = figs.slice(0, index + 1).findLast((fig) => isAmount(fig) && fig.kind === part.kind);
     const met = /(?:以上|以下|之间)的(?:有|约|达|为|共)?$/.test(
@@ -13,6 +13,7 @@ export const conditioned = ({ figs }: Sentence): readonly Parts[] =>
     return total &&
       met &&
       isAmount(part) &&
+      !/[；;]|占/.test(text.slice(total.until, part.at)) &&
       part.observation.unit === '1' &&
       !/(?:以上|以下)的/.test(total.lead)
       ? [{ marker: '的', total, parts: [part], list: '' }]
@@ -51,7 +52,7 @@ export const among = ({ figs, text }: Sentence): readonly Parts[] =>
     const between = text.slice(total.until, part.at);
     if (applied.test(ownLead(total)) && granted.test(part.lead))
       return [{ marker: '申报', total, parts: [part], list: '' }];
-    return /^[^，,。；;、\d]{0,14}中[，,][^，,。；;、\d]{0,14}$|^[^，,。；;、]{0,10}[，,](?:目前|现|截至目前)?(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;、]{0,10}(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
+    return /^[^，,。；;、\d]{0,14}中(?:[，,]|的)[^，,。；;、\d]{0,14}$|^[^，,。；;、]{0,10}[，,](?:目前|现|截至目前)?(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;、]{0,10}(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
       between,
     ) && !/[在从]$/.test(total.lead.trim())
       ? [{ marker: '中', total, parts: [part], list: '' }]

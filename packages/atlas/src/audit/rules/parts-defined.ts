@@ -1,7 +1,7 @@
 import type { PackSum } from '../../pack/pack.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { otherPeriods } from '../passage/spoken-period.js';
-import { ownLead, says } from '../passage/words.js';
+import { isMilestone, mayBeOne, ownLead, says, scopeOf } from '../passage/words.js';
 import { baseOf, growthOf, nth, sumOf } from '../relation/arithmetic.js';
 import { add, type Range } from '../../interval/range.js';
 import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
@@ -33,13 +33,24 @@ const nameOf = (fig: Fig): string => `${ownLead(fig)}`;
 const without = (text: string, words: readonly string[]): string =>
   words.reduce((rest, word) => rest.replaceAll(word, ''), text);
 
-const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
-  role === 'level' && unit !== '%' && unit !== 'x';
+const isLevel = (fig: Fig): boolean =>
+  fig.observation.role === 'level' &&
+  fig.observation.unit !== '%' &&
+  fig.observation.unit !== 'x' &&
+  !isMilestone(fig);
 
 const sameWhen = (a: Fig, b: Fig): boolean =>
   a.observation.time === b.observation.time &&
   !(a.observation.time === null && otherPeriods(a, b)) &&
   a.observation.modality === b.observation.modality;
+
+const toldWith = (part: Fig, total: Fig): boolean =>
+  part.observation.sentenceStart === total.observation.sentenceStart || scopeOf(part) >= 0;
+
+/** Two figures whose readers name two owners are not of one sum. */
+const sameWhose = (a: Fig, b: Fig): boolean =>
+  a.observation.sentenceStart === b.observation.sentenceStart ||
+  mayBeOne(a.observation.subject, b.observation.subject);
 
 const partOf = (total: Fig, words: readonly string[], sum: PackSum, figs: readonly Fig[]): Fig | undefined =>
   figs.find(
@@ -49,12 +60,17 @@ const partOf = (total: Fig, words: readonly string[], sum: PackSum, figs: readon
       isLevel(fig) &&
       fig.kind === total.kind &&
       sameWhen(fig, total) &&
+      sameWhose(fig, total) &&
+      (!withOne.test(nameOf(total)) || toldWith(fig, total)) &&
       says(without(nameOf(fig), sum.total), words) &&
       !says(nameOf(fig), sum.total),
   );
 
 const isTotal = (fig: Fig, sum: PackSum): boolean =>
   isLevel(fig) && says(nameOf(fig), sum.total) && !says(without(nameOf(fig), sum.total), sum.parts.flat());
+
+/** 对甲国进出口: what is traded with one partner is the sum of what is told with it or under its 其中 alone. */
+const withOne = /(?:^|[^一-龥]|我国|全国|全[省市区县]|地区)[对与和同][一-龥“”"]{2,}/;
 
 /** The levels of a total's own sentence that lead up to it: a total may close its list. */
 const listedBefore = (figs: readonly Fig[], total: Fig): readonly Fig[] =>

@@ -43,6 +43,14 @@ const endOf = (text: string, at: number, next: number): number => {
   return overSemicolons || semicolon < 0 ? next : Math.min(at + semicolon, next);
 };
 
+/** ；我国对丙国出口…: an item that names the whole place anew is told beside the list, not in it. */
+const anew = /[；;](?:同期|此外|另外|与此同时|其次)?[，,]?(?:我国|我[省市区县]|全[国省市区县旗])(?!性)/;
+
+const restarts = (text: string, at: number, end: number): number => {
+  const found = text.slice(at, end).search(anew);
+  return found < 0 ? end : at + found;
+};
+
 /** The figures between two places, cut at semicolons. */
 const segments = (period: Sentence, from: number, to: number): readonly (readonly Fig[])[] => {
   const cuts = [...period.text.matchAll(/[；;]/g)]
@@ -115,7 +123,8 @@ const totalFor = (
         fig.kind === kind &&
         isAmount(fig) &&
         (!ofTimeBefore(fig) || parts.some(ofTimeBefore)) &&
-        !/占[^，,。；;\d]*$/.test(fig.lead),
+        !/占[^，,。；;\d]*$/.test(fig.lead) &&
+        !(/等$/.test(ownLead(fig)) && from.some((other) => other.kind === kind && other.order < fig.order)),
     );
     return (
       amounts.findLast(
@@ -140,22 +149,58 @@ const oneDivision = (parts: readonly Fig[]): readonly Fig[] => {
   return stop < 0 ? parts : parts.slice(0, stop);
 };
 
+/** 男126人、女158人，教练等232人: a list whose items 、 parts ends at the comma. */
+const oneBreath = (parts: readonly Fig[]): readonly Fig[] => {
+  if (!/^[^，,；;]{0,4}、/.test(parts[1]?.lead ?? '') || parts[1]?.order !== (parts[0]?.order ?? 0) + 1)
+    return parts;
+  const stop = parts.findIndex((part, index) => index > 1 && /^[，,；;](?!其?[他余它中])/.test(part.lead));
+  return stop < 0 ? parts : parts.slice(0, stop);
+};
+
+/** What a semicolon parts from the marker is no total of it where it is itself a part, or where 分别为 goes on with others. */
+const apart = (
+  text: string,
+  { fig, from, marker: word, told }: { fig: Fig; from: number; marker: string; told: ReadonlySet<Fig> },
+): boolean =>
+  /[；;]/.test(text.slice(fig.until, from)) &&
+  (told.has(fig) || (word.startsWith('分别') && /其次|此外|同时/.test(text.slice(fig.until, from))));
+
+/** 顺差, 净额: such figures are no part of a total that is not said to be one of these. */
+const ofAnotherSort = /[顺逆]差|差额|净额/;
+
+/** 汽车、配件等640多个品种: a count of all that was just listed is no item of a list. */
+const sumsUpList = ([first, ...more]: readonly Fig[]): boolean =>
+  more.length === 0 && /等$/.test(first?.lead ?? '');
+
+const oneSort = (total: Fig, parts: readonly Fig[]): boolean =>
+  !sumsUpList(parts) &&
+  !(/新增|增长|增量|当年/.test(saidOf(total)) && parts.some((part) => /累计|保有/.test(saidOf(part)))) &&
+  (ofAnotherSort.test(saidOf(total)) || !parts.some((part) => ofAnotherSort.test(saidOf(part))));
+
+const saidOf = (fig: Fig): string => `${fig.observation.measure ?? ''} ${ownLead(fig)}`.trim();
+
 /** Totals and their parts by the words of one period; at its head 其中 reaches back into the one before. */
 const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts[] => {
   const found = [...period.text.matchAll(marker)];
+  const told = new Set<Fig>();
   return found.flatMap((match, index) => {
     const next = found[index + 1]?.index ?? period.text.length;
-    const end = endOf(period.text, match.index, next);
+    const end = restarts(period.text, match.index, endOf(period.text, match.index, next));
     const head = match.index === 0 ? before : undefined;
-    const ahead = period.figs.filter(({ at }) => at < match.index);
+    const ahead = period.figs.filter(
+      (fig) =>
+        fig.at < match.index && !apart(period.text, { fig, from: match.index, marker: match[0], told }),
+    );
     return listsIn(segments(period, match.index, end), ahead)
       .map(oneDivision)
+      .map(oneBreath)
       .flatMap((parts): Parts[] => {
         const [first] = parts;
         if (!first) return [];
         const total = totalFor(ahead, parts, head);
         const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
-        return total && !named && addsUp(total, parts)
+        if (total) for (const part of parts) told.add(part);
+        return total && !named && addsUp(total, parts) && oneSort(total, parts)
           ? [
               {
                 marker: match[0],

@@ -21,7 +21,7 @@ const card: RuleCard = {
 };
 
 /** 省级以上 and the like count inside one another: such parts overlap. */
-const nested = /以上|累计|同比|新增|占地|最[大高]|至少|省级|国家级/;
+const nested = /以上|累计|同比|新增|占地|最[大高]|至少|省级|国家级|同时/;
 
 const writtenDigits = ({ observation }: Fig): number =>
   (/\d[\d,，]*(?:\.\d+)?/.exec(observation.quote)?.[0] ?? '').replace(/\D/g, '').length;
@@ -29,6 +29,17 @@ const writtenDigits = ({ observation }: Fig): number =>
 /** Small round numbers meet by chance; four digits, or three in three parts, do not. */
 const tellsSlips = ({ total, parts }: Parts): boolean =>
   writtenDigits(total) >= 4 || (parts.length > 2 && writtenDigits(total) >= 3);
+
+/** 占51.4%；…占54.8%；…占84.0%: items whose own shares come to more than all hold some of the same. */
+const sharesOverlap = (parts: readonly Fig[]): boolean => {
+  const said = parts.map(
+    ({ tail, observation }) =>
+      /^[^，,。；;]{0,8}[，,（(]占[^，,。；;\d]{0,12}$/.test(tail) &&
+      /^\s*([\d.]+)[%％]/.exec(observation.sentence.slice(observation.sentence.indexOf(tail) + tail.length)),
+  );
+  const known = said.map((found) => (found ? Number(found[1]) : Number.NaN));
+  return known.every((share) => share > 0) && known.reduce((sum, share) => sum + share, 0) > 101;
+};
 
 const overlapping = ({ parts }: Parts): boolean =>
   parts.some((part) => nested.test(namesOf(part))) || areStages(parts);
@@ -113,7 +124,7 @@ const relate = (
   partitions: readonly PackPartition[],
 ): readonly Relation[] => {
   const complete = completeBy(one, partitions) ?? (one.parts.length > 2 ? provenBy(one, lists) : null);
-  if (one.parts.length === 1 || (areStages(one.parts) && !complete))
+  if (one.parts.length === 1 || (areStages(one.parts) && !complete) || sharesOverlap(one.parts))
     return one.parts.map((part) => single(one, part));
   // Parts that may overlap need not add up, but none of them is more than the total.
   const larger = overlapping(one)

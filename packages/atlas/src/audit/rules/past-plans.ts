@@ -7,6 +7,20 @@ import { lastDay } from './times.js';
 
 const looksBack = /曾|当时|原计划|原定|提出|印发|规划(?!的|建设)|纲要|方案|十[一二三四五]五|承诺|此前|年前/;
 
+/** 在2020年的基础上翻一番, 将从2022年的4.5万亿元增长: the year that is grown from is not the one that is planned for. */
+const baseYear =
+  /(?:在|比|较)20\d\d年(?:[末底初]|\d{1,2}月)?(?:的|水平|基数|底)*(?:基础上|基数上|增|提|降|减|翻)|(?:从|由|自)20\d\d年/g;
+/** 2024年更换的家电将每年节电: the year of what does it. */
+const yearOfDoer = /20\d\d年[^，,。；;]{0,30}的[^，,。；;]{0,30}(?:将|预计)/;
+
+/** 预计4月业务量同比增速约23%: what has just ended may be told as an estimate; a building cannot. */
+const estimates = (words: string, days: number): boolean =>
+  days < 100 &&
+  /预计/.test(words) &&
+  !/将|计划|力争|拟|有望|争取|确保|投产|建成|开工|动工|竣工|通车|达产|投运|完工|启用|开通|交付|入驻|签约|完成/.test(
+    words,
+  );
+
 const draftOf = (one: {
   told: string;
   last: number;
@@ -31,8 +45,10 @@ const ofFigure = (fig: Fig, published: number): readonly Draft[] => {
   const last = lastDay(observation.time);
   if (last === null || observation.modality === 'actual' || last >= published) return [];
   const own = ownLead(fig);
-  if (!looksAhead.test(own) || !/\d{4}年|\d{1,2}月/.test(own) || looksBack.test(observation.sentence))
+  const target = own.replace(baseYear, '');
+  if (!looksAhead.test(target) || !/\d{4}年|\d{1,2}月/.test(target) || looksBack.test(observation.sentence))
     return [];
+  if (yearOfDoer.test(own) || estimates(own, published - last)) return [];
   return [draftOf({ told: `${own.slice(-24)}${observation.quote}`, last, published, of: observation })];
 };
 
@@ -64,9 +80,11 @@ type Told = Pick<Statement, 'id' | 'sourceId' | 'sentence' | 'sentenceStart'>;
 
 /** 预计2023年底建成, in a text of 2025: the plan of a sentence, named by a statement that stands in it. */
 const ofSentence = (one: Told, published: number): readonly Draft[] => {
-  const found = phrase.exec(one.sentence) ?? dateFirst.exec(one.sentence);
+  const words = one.sentence.replace(baseYear, '');
+  const found = phrase.exec(words) ?? dateFirst.exec(words);
   const last = found ? endOfPhrase(found) : null;
   if (!found || last === null || last >= published || looksBack.test(one.sentence)) return [];
+  if (estimates(one.sentence, published - last)) return [];
   if (setEarlier(one.sentence, new Date(published * 86_400_000).getUTCFullYear())) return [];
   return [draftOf({ told: found[0], last, published, of: one })];
 };

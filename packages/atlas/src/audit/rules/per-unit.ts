@@ -21,7 +21,7 @@ const card: RuleCard = {
 };
 
 const isLevel = ({ observation: { role, unit } }: Fig): boolean =>
-  (role === 'level' || role === 'change') && unit !== '%' && unit !== 'x' && unit !== 'rank';
+  (role === 'level' || role === 'change') && unit !== '%' && unit !== 'pp' && unit !== 'x' && unit !== 'rank';
 
 const dimensionOf = (fig: Fig): string | undefined =>
   fig.observation.unit === '1'
@@ -94,7 +94,7 @@ const periodOf = (passage: Passage, { observation }: Fig): Sentence | undefined 
 const around = (passage: Passage, rate: Fig): readonly Fig[] => {
   const own = new Set(periodOf(passage, rate)?.figs.map(({ observation }) => observation));
   return passage.figs
-    .slice(Math.max(0, rate.index - 8), rate.index + 6)
+    .slice(Math.max(0, rate.index - 10), rate.index + 6)
     .filter((fig) => !isBase(fig) && (tiedTime(fig, rate) || own.has(fig.observation)) && near(rate, fig));
 };
 
@@ -160,7 +160,9 @@ const isRateItself = (fig: Fig, rate: Fig): boolean =>
 const oneOf = (passage: Passage, rate: Fig, { figs, totals }: { figs: readonly Fig[]; totals: Totals }) => {
   const near = inScope(rate, closest(passage, rate, figs));
   if (near.length === 1) return near[0];
-  const wholes = withoutParts(closest(passage, rate, figs), totals);
+  const wholes = withoutParts(closest(passage, rate, figs), totals).filter(
+    (fig) => scopeOf(fig) < 0 || scopeOf(fig) === scopeOf(rate),
+  );
   if (wholes.length === 1) return wholes[0];
   const named = near.filter((fig) => shareRun(thingsIn(fig), thingsIn(rate), 2));
   const alone = named.length === 1 ? named[0] : undefined;
@@ -218,9 +220,31 @@ const countsAfar = (
     denominator,
   );
 
+/** 每个街区每夜6万人次: per two things at once, of which only one is counted. */
+const perTwo = /每[^，,。；;\d]{1,8}每|(?:[人户亩家个]均|每[一-龥]{1,3})(?:日|月|夜)均|[日月]均每/;
+
+/** A yearly rate of what has been summed up over years, or figures of two owners told in two sentences, are of no product. */
+const fitTogether = (rate: Fig, total: Fig, count: Fig): boolean =>
+  !(/年[人户均]|每年/.test(ownLead(rate)) && /累计/.test(`${ownLead(total)}${ownLead(count)}`)) &&
+  !verbMove(rate, total, rate.observation.sentence) &&
+  !/最[大高小低]|单[列车船].{0,4}(?:重量|载重)/.test(ownLead(rate)) &&
+  [total, count].every(
+    ({ observation: { subject, sentenceStart } }) =>
+      sentenceStart === rate.observation.sentenceStart || ofOneOwner(subject, rate.observation.subject),
+  );
+
+/** Readers may know one owner and not the other. */
+const ofOneOwner = (a: string | null, b: string | null): boolean =>
+  a === null ||
+  b === null ||
+  /^[全我本该]/.test(a) ||
+  /^[全我本该]/.test(b) ||
+  a.includes(b) ||
+  b.includes(a);
+
 const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relation[] => {
   const denominator = denominatorOf(rate);
-  if (!denominator || !isLevel(rate)) return [];
+  if (!denominator || !isLevel(rate) || perTwo.test(ownLead(rate))) return [];
   const near = around(passage, rate).filter(isLevel);
   const counts = countsFor(rate, near, denominator);
   const total = oneOf(passage, rate, {
@@ -230,7 +254,7 @@ const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relati
   if (!total) return [];
   const afar = counts.length > 0 ? counts : countsAfar(passage, total, { rate, denominator });
   const count = oneOf(passage, rate, { figs: afar, totals });
-  return count
+  return count && fitTogether(rate, total, count)
     ? [relate(total, rate, { count, each: rate.observation.per === null ? (denominator.each ?? '1') : '1' })]
     : [];
 };

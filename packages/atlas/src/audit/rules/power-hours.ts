@@ -79,8 +79,9 @@ const reach = 120;
 
 const hoursIn = (energy: Fig): number | null => {
   const days = daysOf(energy.observation.time);
+  if (/年均|每年|年发电|年上网/.test(`${energy.observation.measure ?? ''}${ownLead(energy)}`)) return 8784;
   if (days) return lengthOf(days) * 24;
-  return /年|每年/.test(`${energy.observation.measure ?? ''}${ownLead(energy)}`) ? 8784 : null;
+  return /年/.test(`${energy.observation.measure ?? ''}${ownLead(energy)}`) ? 8784 : null;
 };
 
 /** Those of the sentence itself where there are any. */
@@ -107,6 +108,19 @@ const storage = ({ text, figs }: Sentence): readonly Relation[] => {
     : [];
 };
 
+/** 4台30万千瓦机组: the rating of each is not that of the plant. */
+const isEach = ({ figs }: Passage, power: Fig): boolean => {
+  const count = figs[power.index - 1];
+  return (
+    /级$/.test(power.observation.quote) ||
+    /单机|每台|单台/.test(ownLead(power)) ||
+    (count !== undefined &&
+      /^的?(?:单机)?$/.test(power.lead) &&
+      count.observation.unit === '1' &&
+      /[台套]/.test(count.observation.quote))
+  );
+};
+
 const inPassage = (passage: Passage, { partitions }: Pack): readonly Relation[] =>
   passage.figs.filter(isEnergy).flatMap((energy) => {
     const near = passage.figs
@@ -119,7 +133,7 @@ const inPassage = (passage: Passage, { partitions }: Pack): readonly Relation[] 
     const powers = inSentence(energy, withoutParts(near.filter(isPower), totalsIn(passage, partitions)));
     const hours = inSentence(energy, near.filter(isHours));
     const [power] = powers;
-    if (!power || powers.length > 1 || hours.length > 1) return [];
+    if (!power || powers.length > 1 || hours.length > 1 || isEach(passage, power)) return [];
     const most = hoursIn(energy);
     if (hours[0]) return [relate(power, energy, hours[0], 0)];
     return most === null ? [] : [relate(power, energy, null, most)];

@@ -89,7 +89,10 @@ const partFor = (ratio: NamedRatio, share: Fig, near: readonly Fig[]): Fig | und
   const told = own.filter((fig) => !ratio.whole.test(namesOf(fig)));
   const figs = (told.length === 0 ? near : own).filter(({ index }) => index < share.index);
   const able = figs.filter(
-    (fig) => ratio.part.test(namesOf(fig)) && !(ratio.whole === planned && planned.test(namesOf(fig))),
+    (fig) =>
+      ratio.part.test(namesOf(fig)) &&
+      !(ratio.inLength && fig.observation.unit === '1') &&
+      !(ratio.whole === planned && planned.test(namesOf(fig))),
   );
   const said = `${share.observation.measure ?? ''}${share.observation.sentence.slice(0, share.at)}`;
   const named =

@@ -87,7 +87,8 @@ const within = (sentence: Sentence): readonly Relation[] =>
       /^[，,（(]?其中/.test(inner.lead.trim()) &&
       shares([outer, inner]).length === 2 &&
       measure(outer) === measure(inner) &&
-      !/占.+的|内/.test(ownLead(inner))
+      !/占.+的|内/.test(ownLead(inner)) &&
+      !/^(?:以上)?(?:都|均|全)?(?:是|为|来自|属于)/.test(inner.tail)
       ? [withinRelation(outer, inner)]
       : [];
   });
