@@ -105,6 +105,8 @@ export interface Ledger {
   /** True when the source stands and what counts of it was read by this version. */
   hasSource(id: SourceId, reader: ReaderVersion): Promise<boolean>;
   sources(): Promise<readonly Source[]>;
+  /** Those of these sources that stand, without their texts. */
+  sourcesOf(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, Source>>;
   /** @throws LianpuError SOURCE_UNKNOWN */
   source(id: SourceId): Promise<SourceWithText>;
   /** @throws LianpuError STATEMENT_UNKNOWN */

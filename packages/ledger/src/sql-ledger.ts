@@ -23,14 +23,14 @@ import type {
   SnapshotOptions,
   StatementFilter,
 } from './ledger.js';
-import type { Entity, Snapshot, Source, SourceWithText, Statement } from './model.js';
+import type { Entity, Snapshot, Source, SourceId, SourceWithText, Statement } from './model.js';
 import { decidedNames } from './names/decided-names.js';
 import type { NameBook } from './names/resolve-names.js';
 import { type NamePair, reviewNames } from './names/review-names.js';
 import { loadCounts } from './read/load-counts.js';
 import { loadPassages } from './read/load-passages.js';
 import { loadRevision } from './read/load-revision.js';
-import { loadSource, loadSources } from './read/load-sources.js';
+import { loadSource, loadSources, loadSourcesOf } from './read/load-sources.js';
 import { loadStatement, loadStatements, type ReadContext } from './read/load-statements.js';
 import { readerName } from './reader-name.js';
 import type { Tables } from './schema/tables.js';
@@ -98,6 +98,10 @@ export class SqlLedger implements Ledger {
 
   sources(): Promise<readonly Source[]> {
     return loadSources(this.#engine.db);
+  }
+
+  sourcesOf(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, Source>> {
+    return loadSourcesOf(this.#engine.db, ids);
   }
 
   source(id: string): Promise<SourceWithText> {

@@ -416,8 +416,12 @@ test('every endpoint was asked about here', async () => {
     '/api/summary',
     '/api/sources',
     '/api/sources/{id}',
+    '/api/sources/{id}/statements',
     '/api/statements',
     '/api/statements/{id}',
+    '/api/pages/names',
+    '/api/pages/series',
+    '/api/pages/products',
     '/api/search',
     '/api/entities',
     '/api/entities/{id}',
@@ -442,4 +446,68 @@ test('every endpoint was asked about here', async () => {
     '/api/sources/{id}/preference',
     '/api/decisions/{id}/undo',
   ]);
+});
+
+describe('statements page by page', () => {
+  type Words = { statements: StatementView[]; sources: Record<string, object>; next: string | null };
+  const whole = async (pattern: string, url: string, limit: number): Promise<readonly StatementView[]> => {
+    const all: StatementView[] = [];
+    for (let after = ''; ;) {
+      const page = await get<Words>(pattern, `${url}limit=${limit}${after}`);
+      expect(new Set(Object.keys(page.sources))).toEqual(
+        new Set(page.statements.map(({ sourceId }) => sourceId)),
+      );
+      all.push(...page.statements);
+      if (page.next === null) return all;
+      after = `&after=${page.next}`;
+    }
+  };
+  const idsOf = (statements: readonly StatementView[]): string[] => statements.map(({ id }) => id).sort();
+
+  test('a source gives what its page shows, whatever the length of a page', async () => {
+    const { sources } = await get<Rows<'sources'>>('/api/sources');
+    const id = sources[0]?.id ?? '';
+    const { statements } = await get<{ statements: StatementView[] }>(
+      '/api/sources/{id}',
+      `/api/sources/${id}`,
+    );
+    const [few, many] = [3, 1000];
+    const byFew = await whole('/api/sources/{id}/statements', `/api/sources/${id}/statements?`, few);
+    expect(idsOf(byFew)).toEqual(idsOf(statements));
+    expect(await whole('/api/sources/{id}/statements', `/api/sources/${id}/statements?`, many)).toEqual(
+      byFew,
+    );
+    expect(byFew[0]).not.toHaveProperty('subjectEntity');
+  });
+
+  test('a thing by its names, and one measure of it', async () => {
+    const { items } = await get<Page>('/api/statements', '/api/statements?kind=observation&limit=1000');
+    const one = items.find((item) => item.kind === 'observation' && item.subject && item.measure);
+    if (one?.kind !== 'observation') throw new Error('the samples have no figure with subject and measure');
+    const name = `name=${encodeURIComponent(one.subject ?? '')}&name=${encodeURIComponent('没有这个名称')}&`;
+    const named = await whole('/api/pages/names', `/api/pages/names?${name}`, 5);
+    expect(named.map(({ id }) => id)).toContain(one.id);
+    const measure = `measure=${encodeURIComponent(one.measure ?? '')}&`;
+    const series = await whole('/api/pages/series', `/api/pages/series?${name}${measure}`, 5);
+    expect(series.map(({ id }) => id)).toContain(one.id);
+    for (const { id } of series) expect(named.map((statement) => statement.id)).toContain(id);
+  });
+
+  test('the capacities of a product', async () => {
+    const { items } = await get<Page>('/api/statements', '/api/statements?kind=observation&limit=1000');
+    const one = items.find((item) => item.kind === 'observation' && item.object && item.measure === '产能');
+    if (one?.kind !== 'observation') throw new Error('the samples have no capacity of a product');
+    const asked = `product=${encodeURIComponent(one.object ?? '')}&measure=${encodeURIComponent('产能')}&`;
+    const found = await whole('/api/pages/products', `/api/pages/products?${asked}`, 2);
+    expect(found.map(({ id }) => id)).toContain(one.id);
+  });
+
+  test.each([
+    ['/api/sources/none/statements', 404, 'SOURCE_UNKNOWN'],
+    ['/api/pages/names', 400, 'ARGUMENT_INVALID'],
+    ['/api/pages/names?name=a&after=b', 400, 'ARGUMENT_INVALID'],
+    ['/api/pages/series?name=a&measure=b&limit=1001', 400, 'ARGUMENT_INVALID'],
+  ])('%s is refused', async (url, status, code) => {
+    expect(await ask(url)).toMatchObject({ status, body: { code } });
+  });
 });

@@ -35,6 +35,16 @@ export async function loadSources(db: Kysely<Tables>): Promise<readonly Source[]
   return (await standing(db).execute()).map(toSource).sort(byPublication);
 }
 
+/** Those of the sources that stand, by id. */
+export async function loadSourcesOf(
+  db: Kysely<Tables>,
+  ids: readonly SourceId[],
+): Promise<ReadonlyMap<SourceId, Source>> {
+  const sources = await loadNumberedSources(db, [...new Set(ids)].map(sourceNumber));
+  const wanted = new Set(ids);
+  return new Map(sources.filter(({ id }) => wanted.has(id)).map((source) => [source.id, source]));
+}
+
 /** Those of the sources that stand, by their numbers in the database. */
 export async function loadNumberedSources(
   db: Kysely<Tables>,

@@ -20,6 +20,7 @@ import { search } from './search.js';
 import { shock } from './shock.js';
 import { source } from './source.js';
 import { sources } from './sources.js';
+import { pageOfNames, pageOfProducts, pageOfSeries, pageOfSource } from './statement-pages.js';
 import { statement } from './statement.js';
 import { statements } from './statements.js';
 import { summary } from './summary.js';
@@ -32,8 +33,12 @@ export const endpoints: readonly Endpoint[] = [
   summary,
   sources,
   source,
+  pageOfSource,
   statements,
   statement,
+  pageOfNames,
+  pageOfSeries,
+  pageOfProducts,
   search,
   entities,
   entity,

@@ -96,5 +96,19 @@ export const StatementViewSchema = Type.Union([ObservationView, EventView, Relat
   $id: 'StatementView',
 });
 
+const untied = ['source', 'place', 'subjectEntity'] as const;
+const unplaced = ['source', 'place'] as const;
+const alone = { additionalProperties: false };
+
+/** A statement in the words of its source, not tied to an entity; no decision is heeded. */
+export const StatementInWordsSchema = Type.Union(
+  [
+    Type.Omit(ObservationView, untied, { ...alone, $id: 'ObservationInWords' }),
+    Type.Omit(EventView, unplaced, { ...alone, $id: 'EventInWords' }),
+    Type.Omit(RelationView, untied, { ...alone, $id: 'RelationInWords' }),
+  ],
+  { $id: 'StatementInWords' },
+);
+
 /** Statements by id: those the rest of the response mentions, so that one request draws a page. */
 export const StatementMap = Type.Record(Type.String(), StatementViewSchema, { $id: 'StatementMap' });

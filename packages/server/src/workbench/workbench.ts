@@ -14,6 +14,8 @@ export type ReadableLedger = Pick<
   Ledger,
   | 'engine'
   | 'sources'
+  | 'sourcesOf'
+  | 'page'
   | 'source'
   | 'statement'
   | 'statements'

@@ -69,6 +69,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sources/{id}/statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Page by page, what a document says, in the order of its text */
+        readonly get: operations["getSourcesIdStatements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/statements": {
         readonly parameters: {
             readonly query?: never;
@@ -95,6 +112,57 @@ export interface paths {
         };
         /** A statement with its sentence, the text around it, and the findings and links that use it */
         readonly get: operations["getStatementsId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pages/names": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Page by page, what names a thing as subject, object, project or party; by measure */
+        readonly get: operations["getPagesNames"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pages/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Page by page, what is stated of one measure of a thing */
+        readonly get: operations["getPagesSeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pages/products": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Page by page, what is stated in these measures of making these products */
+        readonly get: operations["getPagesProducts"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -702,6 +770,41 @@ export interface components {
             readonly offset: number;
             readonly items: readonly components["schemas"]["Entity"][];
         };
+        readonly EventInWords: {
+            /** @constant */
+            readonly kind: "event";
+            /** @description Content address of the statement. */
+            readonly id: string;
+            readonly sourceId: string;
+            /** @description The words of the span, exactly as the text has them. */
+            readonly quote: string;
+            /** @description Where the span begins in the text. */
+            readonly start: number;
+            /** @description Where the span ends, exclusive. */
+            readonly end: number;
+            /** @description Where the sentence around the span begins. */
+            readonly sentenceStart: number;
+            /** @description Where that sentence ends, exclusive. */
+            readonly sentenceEnd: number;
+            /** @description The rule that read it. */
+            readonly rule: string;
+            /** @description Name and version of the reader. */
+            readonly reader: string;
+            /** @description ISO 8601. */
+            readonly recordedAt: string;
+            /** @description True when it repeats an earlier passage of the same source. */
+            readonly duplicate: boolean;
+            /** @description The sentence the span stands in. */
+            readonly sentence: string;
+            /** @enum {string} */
+            readonly type: "signed" | "approved" | "started" | "completed" | "producing" | "full_capacity" | "planned" | "unveiled" | "met";
+            /** @description The project it is about. */
+            readonly project: string | null;
+            /** @description Who takes part. */
+            readonly parties: readonly string[];
+            /** @description EDTF. */
+            readonly time: string | null;
+        };
         readonly EventView: {
             /** @constant */
             readonly kind: "event";
@@ -1150,6 +1253,68 @@ export interface components {
             readonly offset: number;
             readonly items: readonly components["schemas"]["NamePair"][];
         };
+        readonly ObservationInWords: {
+            /** @constant */
+            readonly kind: "observation";
+            /** @description Content address of the statement. */
+            readonly id: string;
+            readonly sourceId: string;
+            /** @description The words of the span, exactly as the text has them. */
+            readonly quote: string;
+            /** @description Where the span begins in the text. */
+            readonly start: number;
+            /** @description Where the span ends, exclusive. */
+            readonly end: number;
+            /** @description Where the sentence around the span begins. */
+            readonly sentenceStart: number;
+            /** @description Where that sentence ends, exclusive. */
+            readonly sentenceEnd: number;
+            /** @description The rule that read it. */
+            readonly rule: string;
+            /** @description Name and version of the reader. */
+            readonly reader: string;
+            /** @description ISO 8601. */
+            readonly recordedAt: string;
+            /** @description True when it repeats an earlier passage of the same source. */
+            readonly duplicate: boolean;
+            /** @description The sentence the span stands in. */
+            readonly sentence: string;
+            /** @description Exact decimal in `unit`. */
+            readonly value: string;
+            /** @description Upper end of a stated range. */
+            readonly value2: string | null;
+            /** @description UCUM or ISO 4217 code, "1" for counts, "rank" for ranks. */
+            readonly unit: string | null;
+            /** @description For counts: the classifier or the thing counted. */
+            readonly of: string | null;
+            /** @description Denominator of a rate. */
+            readonly per: string | null;
+            /** @enum {string} */
+            readonly bound: "=" | "~" | ">" | "<";
+            /** @enum {string} */
+            readonly role: "level" | "change" | "growth" | "share" | "rank";
+            /** @description What is measured. */
+            readonly measure: string | null;
+            /** @description Whom or what it is about. */
+            readonly subject: string | null;
+            /** @description The product or thing concerned. */
+            readonly object: string | null;
+            /** @description EDTF. */
+            readonly time: string | null;
+            /** @description "yoy", "mom" or an EDTF time. */
+            readonly base: string | null;
+            /** @enum {string} */
+            readonly modality: "actual" | "planned" | "target" | "expected";
+            /** @description Why the figure as written cannot stand. */
+            readonly suspect: string | null;
+            /** @description Which words gave which field: field name to spans in the text. */
+            readonly because?: {
+                readonly [key: string]: readonly (readonly [
+                    number,
+                    number
+                ])[];
+            };
+        };
         readonly ObservationView: {
             /** @constant */
             readonly kind: "observation";
@@ -1283,6 +1448,37 @@ export interface components {
             readonly message: string;
             /** @description What to do. */
             readonly remedy: string;
+        };
+        readonly RelationInWords: {
+            /** @constant */
+            readonly kind: "relation";
+            /** @description Content address of the statement. */
+            readonly id: string;
+            readonly sourceId: string;
+            /** @description The words of the span, exactly as the text has them. */
+            readonly quote: string;
+            /** @description Where the span begins in the text. */
+            readonly start: number;
+            /** @description Where the span ends, exclusive. */
+            readonly end: number;
+            /** @description Where the sentence around the span begins. */
+            readonly sentenceStart: number;
+            /** @description Where that sentence ends, exclusive. */
+            readonly sentenceEnd: number;
+            /** @description The rule that read it. */
+            readonly rule: string;
+            /** @description Name and version of the reader. */
+            readonly reader: string;
+            /** @description ISO 8601. */
+            readonly recordedAt: string;
+            /** @description True when it repeats an earlier passage of the same source. */
+            readonly duplicate: boolean;
+            /** @description The sentence the span stands in. */
+            readonly sentence: string;
+            /** @constant */
+            readonly predicate: "makes";
+            readonly subject: string;
+            readonly object: string;
         };
         readonly RelationView: {
             /** @constant */
@@ -1535,6 +1731,7 @@ export interface components {
             readonly uses: components["schemas"]["Uses"];
             readonly others: components["schemas"]["OtherFigures"] | null;
         };
+        readonly StatementInWords: components["schemas"]["ObservationInWords"] | components["schemas"]["EventInWords"] | components["schemas"]["RelationInWords"];
         readonly StatementMap: {
             readonly [key: string]: components["schemas"]["StatementView"];
         };
@@ -1548,6 +1745,16 @@ export interface components {
             readonly items: readonly components["schemas"]["StatementView"][];
         };
         readonly StatementView: components["schemas"]["ObservationView"] | components["schemas"]["EventView"] | components["schemas"]["RelationView"];
+        readonly StatementsInWords: {
+            /** @description Fewer than `limit` where some were read otherwise since, or their source was removed. */
+            readonly statements: readonly components["schemas"]["StatementInWords"][];
+            /** @description The sources of the statements, by id. */
+            readonly sources: {
+                readonly [key: string]: components["schemas"]["SourceHead"];
+            };
+            /** @description Where the next page begins; null when this is the last. */
+            readonly next: string | null;
+        };
         readonly Summary: {
             /** @description Sources in the ledger. */
             readonly documents: number;
@@ -1706,6 +1913,7 @@ export type Edge = components['schemas']['Edge'];
 export type Entity = components['schemas']['Entity'];
 export type EntityDetail = components['schemas']['EntityDetail'];
 export type EntityPage = components['schemas']['EntityPage'];
+export type EventInWords = components['schemas']['EventInWords'];
 export type EventView = components['schemas']['EventView'];
 export type Finding = components['schemas']['Finding'];
 export type FindingDecision = components['schemas']['FindingDecision'];
@@ -1737,6 +1945,7 @@ export type Location = components['schemas']['Location'];
 export type NameDecisionRequest = components['schemas']['NameDecisionRequest'];
 export type NamePair = components['schemas']['NamePair'];
 export type NamePairPage = components['schemas']['NamePairPage'];
+export type ObservationInWords = components['schemas']['ObservationInWords'];
 export type ObservationView = components['schemas']['ObservationView'];
 export type OtherFigures = components['schemas']['OtherFigures'];
 export type PackSource = components['schemas']['PackSource'];
@@ -1744,6 +1953,7 @@ export type Place = components['schemas']['Place'];
 export type Placement = components['schemas']['Placement'];
 export type Plant = components['schemas']['Plant'];
 export type Refusal = components['schemas']['Refusal'];
+export type RelationInWords = components['schemas']['RelationInWords'];
 export type RelationView = components['schemas']['RelationView'];
 export type Repeat = components['schemas']['Repeat'];
 export type Said = components['schemas']['Said'];
@@ -1763,9 +1973,11 @@ export type StageReach = components['schemas']['StageReach'];
 export type StatementCorrection = components['schemas']['StatementCorrection'];
 export type StatementDecisionRequest = components['schemas']['StatementDecisionRequest'];
 export type StatementDetail = components['schemas']['StatementDetail'];
+export type StatementInWords = components['schemas']['StatementInWords'];
 export type StatementMap = components['schemas']['StatementMap'];
 export type StatementPage = components['schemas']['StatementPage'];
 export type StatementView = components['schemas']['StatementView'];
+export type StatementsInWords = components['schemas']['StatementsInWords'];
 export type Summary = components['schemas']['Summary'];
 export type TextWindow = components['schemas']['TextWindow'];
 export type UndoRequest = components['schemas']['UndoRequest'];
@@ -1942,6 +2154,60 @@ export interface operations {
             };
         };
     };
+    readonly getSourcesIdStatements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Statements to look at. */
+                readonly limit?: number;
+                /** @description `next` of the page before; left out for the first page. */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Page by page, what a document says, in the order of its text */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StatementsInWords"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description SOURCE_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
     readonly getStatements: {
         readonly parameters: {
             readonly query?: {
@@ -2034,6 +2300,145 @@ export interface operations {
             };
             /** @description STATEMENT_UNKNOWN */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getPagesNames: {
+        readonly parameters: {
+            readonly query: {
+                /** @description A name of the thing; may be given several times. */
+                readonly name: string | readonly string[];
+                /** @description Statements to look at. */
+                readonly limit?: number;
+                /** @description `next` of the page before; left out for the first page. */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Page by page, what names a thing as subject, object, project or party; by measure */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StatementsInWords"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getPagesSeries: {
+        readonly parameters: {
+            readonly query: {
+                /** @description A name of the thing; may be given several times. */
+                readonly name: string | readonly string[];
+                /** @description The measure, as the sources write it. */
+                readonly measure: string;
+                /** @description Statements to look at. */
+                readonly limit?: number;
+                /** @description `next` of the page before; left out for the first page. */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Page by page, what is stated of one measure of a thing */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StatementsInWords"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getPagesProducts: {
+        readonly parameters: {
+            readonly query: {
+                /** @description A product; may be given several times. */
+                readonly product: string | readonly string[];
+                /** @description A measure such as 产能; may be given several times. */
+                readonly measure: string | readonly string[];
+                /** @description Statements to look at. */
+                readonly limit?: number;
+                /** @description `next` of the page before; left out for the first page. */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Page by page, what is stated in these measures of making these products */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StatementsInWords"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
