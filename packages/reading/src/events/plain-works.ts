@@ -71,7 +71,7 @@ const sized = /^[了起]?(?:约|近|超过?)?\d[\d.]*余?万?(?:平方米|平米
 /** The work behind a verb, as far as the clause says it: 建成[了][全国首个]某某直达链路. */
 export function plainWorkBehind(rest: string): string | undefined {
   const [, one, said] =
-    /^[了起]?((?:全新的?|全[国球省]|世界)?[一首][个座条家张批]|第[一二三四五六七八九十][个座条家期])?([^,。;:]{2,40})/.exec(
+    /^(?:[了起]|的(?=[一首]))?((?:全新的?|全[国球省]|世界)?[一首][个座条家张批]|第[一二三四五六七八九十][个座条家期])?([^,。;:]{2,40})/.exec(
       rest,
     ) ?? [];
   if (!said || /\d+余?多?[个座家条项万]/.test(said)) return undefined;

@@ -18,6 +18,8 @@ reads(rule, [
   ['稷川110千伏输变电工程开工建设。', { type: 'started', project: '稷川110千伏输变电工程' }],
   ['该市建成稷禾种质资源库。', { type: 'completed', project: '稷禾种质资源库' }],
   ['2023年,稷禾热电厂25万千瓦改造项目已并网。', { type: 'producing', time: '2023' }],
+  ['这是稷川建成的首条稷禾试验线路。', { type: 'completed', project: '稷禾试验线路' }],
+  ['近日启用的稷禾航空货运站运转有序。', { type: 'producing', project: '稷禾航空货运站' }],
   ['稷禾低空经济产业园揭牌。', { type: 'unveiled', project: '稷禾低空经济产业园' }],
   ['澜栎集团将在成都建设稷禾储能电站。', { type: 'planned', project: '稷禾储能电站', time: null }],
   ['正在筹建国家竹业技术创新中心。', { type: 'planned', project: '国家竹业技术创新中心' }],

@@ -42,7 +42,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   if (!beginsWord(page, verb)) return [];
   const before = page.folded.slice(clause.start, verb.start);
   const ahead = soonAble(site, verb, before) || onceDone(site, verb);
-  const since = ahead || beganAt(site, verb, before) || isJustDone(page, verb, before);
+  const since =
+    ahead || beganAt(site, verb, before) || isJustDone(page, verb, before) || isFirstDone(page, verb, before);
   if (verb.entry.word === '认定' && !recognised.test(before)) return [];
   if (
     !since &&
@@ -98,6 +99,12 @@ const isJustDone = (page: Page, verb: Token<EventEntry>, before: string): boolea
   /(?:刚刚|刚|新近|近日|近期|日前|前不久|不久前|全新|最新)$/.test(before) &&
   page.folded[verb.end] === '的' &&
   (verb.entry.data.type === 'completed' || verb.entry.data.type === 'producing');
+
+/** 是某市建成的首条某某线路: what has come about is told behind 的 as the first of its kind. */
+const isFirstDone = (page: Page, verb: Token<EventEntry>, before: string): boolean =>
+  verb.entry.word.endsWith('建成') &&
+  /^的(?:全[国省市]|世界|国内)?首[条座个家]/.test(page.folded.slice(verb.end, verb.end + 6)) &&
+  /(?:^|[,是])[^,。;]{0,12}$/.test(before);
 
 /** 自2023年启动以来, 自去年8月投产后 tell when it began, unlike 自投产以来. */
 function beganAt({ page, times, clause }: Site, verb: Token<EventEntry>, before: string): boolean {

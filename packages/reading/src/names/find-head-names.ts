@@ -92,6 +92,9 @@ function isNoName(
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   // 三级公立医院, 主体功能区: a kind of which there are many.
   if (kindsOnly.test(text.slice(start, end))) return true;
+  if (/(?:副|次)中心$|省域|市域|县域/.test(text.slice(start, end))) return true;
+  // 新建灯塔工厂、无人工厂100家以上.
+  if (listCounted.test(text.slice(end, end + 28)) && head.type === 'facility' && !proper) return true;
   // 某类示范区达到34个.
   if (countedBehind.test(text.slice(end, end + 8)) && head.need === 'content') return true;
   if (proper) return false;
@@ -108,6 +111,7 @@ function isNoName(
 
 const kindsOnly =
   /^(?:国家级?|省级|市级|县级|各级|基层|[一二三]级|[一二三]甲|公立|民营|综合|专科|定点|社区|乡镇|中医|儿童|妇幼|城市|主体|核心|其他|优质|普通|农村|中心|职业|民办|公办|城乡|郊野|口袋|街头|国家)+(?:医院|学校|小学|中学|功能区|公园|度假区|景区)$/;
+const listCounted = /^(?:[、和][^,。;、\d]{2,8}){0,3}\d[\d.万]*[余多]?[个家座条]/;
 const countedBehind = /^(?:总数|数量)?(?:达到?|增至|增加到|扩大到|超过?|突破)\d[\d.]*[余多]?[个家座]/;
 const partOfFirm = /(?:公司|集团|企业).{0,4}(?:仓库|车间|厂房|展厅|大楼|展馆)$/;
 const oneOfMany = /(?:一|这|那|某|每)[家个座处条所]$/;

@@ -100,6 +100,8 @@ const longestAfter = 160;
 const treated = /^[\u4e00-\u9fff]{2,4}[后过]的/;
 const related = /^[和与][\u4e00-\u9fff]{1,8}(?:相关|有关|配套|相连)的/;
 
+const newest = /^(?:最新|刚刚|新近|新)(?:研发|研制|开发|推出|下线|交付|投产|上线|引进|购置|投用)的/;
+
 function phraseBehind(
   text: string,
   words: readonly Piece[],
@@ -107,6 +109,12 @@ function phraseBehind(
 ): Range | null {
   // 从3人发展到300人: what follows tells how the count moved, not what is counted.
   if ((kind === 'count' || kind === 'rank') && moved.test(text.slice(end, end + 4))) return null;
+  // 50多台最新研发的泵车: how new they are comes before what they are.
+  const fresh = kind === 'count' ? newest.exec(text.slice(end, end + 12)) : null;
+  if (fresh) {
+    const at = words.findIndex((piece) => piece.start >= end + fresh[0].length);
+    return at < 0 ? null : phraseAfter(words, { from: at });
+  }
   const after = phraseAfter(words);
   // 1.6万亩改良后的盐碱地: what was done with it stands before the land.
   if (kind === 'amount' && !after && treated.test(text.slice(end, end + 6))) return phraseAfterClause(words);

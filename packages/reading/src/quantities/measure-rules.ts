@@ -124,7 +124,7 @@ const reaches = new Set('覆盖 惠及 服务 受益 带动 吸引 吸纳 安置
 const isCount = ({ figure }: Around): boolean => figure.kind === 'count';
 
 // 开采一吨煤要用3个小时: what a duration says is how long it takes.
-const takes = /(?:要用|需要|只需要?|仅需要?|仅用|要花|耗时|用时|花费|用了|花了)$/;
+const takes = /(?:只要|最快|最短|要用|需要|只需要?|仅需要?|仅用|要花|耗时|用时|花费|用了|花了)$/;
 
 /** 持续开采了60多年的老矿: how long what the verb says has gone on. */
 function readLasting({ source, site, words, figure, next }: Around): MeasureChoice | null {

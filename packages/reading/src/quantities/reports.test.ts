@@ -80,3 +80,12 @@ describe('rates, signs and days', () => {
 test('a day of the month is no figure', () => {
   expect(quantitiesOf('该组织25日将预期上调', { published: '2026-02-10' })).toEqual([]);
 });
+
+describe('what is new, and how long it takes', () => {
+  reads(news, [
+    ['40多台最新研发的压路机亮相', { measure: '压路机' }],
+    ['只要45分钟,就能组装一台泵车', { unit: 'min', measure: '用时' }],
+    ['应对12轮强降雨', { value: '12', measure: '强降雨' }],
+    ['生产三轮车400辆', { value: '400' }],
+  ]);
+});
