@@ -132,7 +132,7 @@ function spellsBrand(units: Units, index: number): boolean {
     (kind === wordKind &&
       units.size(index) === 1 &&
       (units.is(index, is.weak) || !units.is(index, is.stops)));
-  return spells && !units.begins(index, '一二三四五六七八九十百千万两几座家个');
+  return spells && !units.begins(index, '一二三四五六七八九十百千万两几座家个率');
 }
 
 const noNoun = is.stops | is.verb | is.generic | is.head | is.place | is.product | is.business;

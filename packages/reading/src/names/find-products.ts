@@ -52,7 +52,7 @@ function productName(
   const { text } = units;
   const to = units.end(last);
   // 粮食安全 is no grain.
-  if (text.startsWith('安全', to) || text.startsWith('资源', to)) return null;
+  if (text.startsWith('安全', to) || text.startsWith('之路', to) || text.startsWith('资源', to)) return null;
   if ('吞班航港码运'.includes(text.charAt(to) || ' ') && carries.test(text.slice(to, to + 3))) return null;
   const machine = isMachine(units, last + 1) ? 1 : 0;
   const end = to + machine + (service.exec(text.slice(to, to + 5))?.[1]?.length ?? 0);

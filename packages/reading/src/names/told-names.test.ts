@@ -89,3 +89,8 @@ describe('places', () => {
 describe('ports of a bay', () => {
   reads(namesBy('name-facility-port'), [['北部湾港完成吞吐量', { name: '北部湾港' }]]);
 });
+
+describe('what ends no brand', () => {
+  ignores(namesBy('name-enterprise'), ['技术到位率和装备匹配度', '深耕装备制造领域']);
+  ignores(namesBy('name-product'), ['加强“海上丝绸之路”核心区建设']);
+});

@@ -16,6 +16,18 @@ export function readAgent({ page }: HeadSource, at: number, { end }: Clause): Cl
   return { kind: 'shown', text, type: null, start, end: start + text.length };
 }
 
+const area =
+  /^([一-龥]{2,6}(?:地区|片区|老区|山区|灌区|林区|垦区|库区|矿区|牧区))(?=已|有|共|现|累计|目前|去年|今年|完成|建成|种植|实现)/;
+
+/** 大河口地区已有4个市场转型: an area that no list holds, known by its kind alone. */
+export function readArea({ page, pieces }: HeadSource, at: number, { end }: Clause): ClauseHead | null {
+  const text = area.exec(page.folded.slice(at, Math.min(end, at + longest)))?.[1];
+  if (!text || /[的在各等个些多]/.test(text)) return null;
+  const words = pieces.within(at, at + text.length - 2);
+  if (!words.every(({ is }) => is === 'noun' || is === 'inner' || is === 'place')) return null;
+  return { kind: 'name', text, type: 'place', start: at, end: at + text.length };
+}
+
 const plant =
   /^([一-龥]{0,8}[一-龥](?:工作面|生产线|产线|机组|高炉|车间))(?=主要|仅|只|每[天年小月]|可以?|就|也|能够|需要|将)/;
 

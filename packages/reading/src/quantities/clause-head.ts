@@ -5,7 +5,7 @@ import { lengthOf } from '../scan/word-list.js';
 import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
-import { readAgent, readPlant } from './clause-agent.js';
+import { readAgent, readArea, readPlant } from './clause-agent.js';
 import { extendName, withParts } from './extend-name.js';
 import { sense } from './piece-senses.js';
 import type { Pieces } from './pieces.js';
@@ -122,7 +122,8 @@ function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | 
     readAgent(source, at, clause) ??
     (isPartOfName(source, at) ? null : scope(text, at, clause)) ??
     named(source, at, clause) ??
-    readPlant(source, at, clause)
+    readPlant(source, at, clause) ??
+    readArea(source, at, clause)
   );
 }
 

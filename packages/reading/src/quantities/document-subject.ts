@@ -18,6 +18,9 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const local = wholes.find((whole) => count(page.folded, whole) > nation);
   if (local && !common) return local;
   if (nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)) return '我国';
+  // 在甲市,…: a place that comes up once, late in a text about the country, is an example.
+  const late = common !== null && common.times === 1 && isLate(page.folded, places, common.word);
+  if (late && (nation > 0 || names.some(isNational))) return '我国';
   // A survey goes from place to place; none of them is what the rest is about.
   const wide = nation > 0 || names.some(isNational) || page.folded.includes('各地');
   if (wide && isSurvey(places, common?.times ?? 0)) return '我国';
@@ -38,6 +41,14 @@ function placeOfWhole({ title, folded }: Page): string | null {
     }
   return null;
 }
+
+/** Whether a place is first named behind the first part of a text. */
+function isLate({ length }: string, places: readonly NameMention[], word: string): boolean {
+  const first = places.find(({ name }) => name === word);
+  return first !== undefined && first.start > length * firstPart;
+}
+
+const firstPart = 0.4;
 
 /** Places of several provinces, none of which comes up again and again. */
 function isSurvey(places: readonly NameMention[], most: number): boolean {

@@ -46,6 +46,9 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   const time = source.times.items[source.times.firstFrom(phrase.start)];
   const until = time && time.start < phrase.end ? time.start : phrase.end;
   if (until <= phrase.start) return null;
+  // 160万亩小麦|长势良好
+  const crop = thrives.exec(source.text.slice(phrase.start, until))?.[1];
+  if (crop) return { start: phrase.start, end: phrase.start + crop.length };
   if (site.figure.kind !== 'count') return { start: phrase.start, end: until };
   // 126户脱贫户|户均增收: the second 户 begins another word.
   if (
@@ -65,6 +68,7 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   return { start: phrase.start, end: next ? phrase.start + next[0].length : end };
 }
 
+const thrives = /^([\u4e00-\u9fff]{2,}?)(?:长势|喜获|喜迎|丰收|扬花|抽穗)/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中)$/;
 const anotherCount = /^[\u4e00-\u9fff]{2,}?(?=\d+[型款种类项])/;
 

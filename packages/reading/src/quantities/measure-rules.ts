@@ -148,10 +148,13 @@ function readRate({ source, leads, before, prefix, figure }: Around): MeasureCho
 const ofWhole =
   /(?:已经?|均|约|都)?(?:超过?|占到?|占据|达到?|接近)了?(?:全球|世界|全国|国内|全省|全市|全区|同期|我国)[^,。占超达]{0,8}的(?:约|近|超过?)?$/;
 
+const ofMean =
+  /(?:为|是|相当于|仅为|达到?)(?:全[国省市区]|同期|行业|世界)[^,。]{0,2}平均(?:水平|值)?的(?:约|近|超过?)?$/;
+
 /** 装机量超过全球总量的50%: the part is measured, not the whole. */
 function readPart({ source, site, figure, words }: Around): MeasureChoice | null {
   if (figure.kind !== 'percent' || !words.endsWith('的')) return null;
-  const part = ofWhole.exec(words);
+  const part = ofMean.exec(words) ?? ofWhole.exec(words);
   if (!part || part.index < 2) return null;
   const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, site.from + part.index)));
   if (!phrase || phrase.end - phrase.start < 2) return null;

@@ -54,6 +54,14 @@ const goesOnWithTrait = (text: string, { kind, end }: Figure, next: Figure): boo
   isHan(text.charCodeAt(next.end)) &&
   trait.test(text.slice(end, next.start));
 
+/** 311条、1310公里受损道路: how many and how long, of the same things. */
+const alsoMeasured = (text: string, { kind, end }: Figure, next: Figure): boolean =>
+  kind === 'count' &&
+  next.kind === 'amount' &&
+  next.start === end + 1 &&
+  text[end] === '、' &&
+  isHan(text.charCodeAt(next.end));
+
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 function siteOf(
@@ -71,7 +79,11 @@ function siteOf(
   const after = figures[index + 1];
   const previous = before && before.start >= clause.start ? before : null;
   const next = after && after.start < clause.end ? after : null;
-  const adjoining = next && (next.start === figure.end || goesOnWithTrait(text, figure, next)) ? next : null;
+  const adjoining =
+    next &&
+    (next.start === figure.end || goesOnWithTrait(text, figure, next) || alsoMeasured(text, figure, next))
+      ? next
+      : null;
   const group = figure.listed ? 1 : groupFrom(figures, index);
   const clauseEnd = Math.max(clause.end, figure.end);
   const farthest = adjoining

@@ -179,7 +179,7 @@ export class Topics {
       // 项目建设火热: a bare word that points to nothing named is no topic.
       if (opening !== 'goes-on' && opening.kind === 'back' && this.#pointsNowhere(opening)) break;
       // 甲省、乙省等8省超过400亿元: a list of places is not what the next sentence is about.
-      if (opening !== 'goes-on' && opening.type === 'place' && this.#isListed(opening)) break;
+      if (opening !== 'goes-on' && this.#isListed(opening)) break;
       if (opening !== 'goes-on')
         return this.#set(
           sentence.block,
@@ -196,9 +196,10 @@ export class Topics {
       this.#set(sentence.block, wide ? { ...this.#scene, local: true } : this.#scene);
   }
 
-  #isListed({ end }: ClauseHead): boolean {
+  #isListed({ end, type }: ClauseHead): boolean {
     const { page, names } = this.#source;
-    return page.folded[end] === '、' && names.at(end + 1)?.type === 'place';
+    if (type !== 'place' && type !== 'enterprise') return false;
+    return page.folded[end] === '、' && names.at(end + 1)?.type === type;
   }
 
   #pointsNowhere(head: ClauseHead): boolean {

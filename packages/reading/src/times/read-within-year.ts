@@ -108,13 +108,20 @@ function readBareDay(text: string, at: number, { published }: TimeState): ReadTi
   const count = readCount(text, at);
   if (!count || count.end - at > 2 || text[count.end] !== '日' || count.value < 1) return null;
   if (/[\d月第每满近逾超约续期共、年-]/.test(text[at - 1] ?? '')) return null;
-  if (!told.test(text.slice(count.end + 1, count.end + 4))) return null;
+  // 截至19日10时
+  const asOf = /截[至止]$/.test(text.slice(Math.max(0, at - 2), at));
+  if (!asOf && !told.test(text.slice(count.end + 1, count.end + 4))) return null;
   const before = count.value > published.day;
   const month = before ? ((published.month + 10) % 12) + 1 : published.month;
   const year = before && published.month === 1 ? published.year - 1 : published.year;
   if (count.value > daysIn(year, month)) return null;
   const date = { year, month, day: count.value };
-  return { end: count.end + 1, period: { from: date, to: date }, kind: 'today', rule: 'time/day-of-month' };
+  return {
+    end: count.end + 1,
+    period: { from: date, to: date },
+    kind: asOf ? 'point' : 'today',
+    rule: 'time/day-of-month',
+  };
 }
 
 function monthOrItsEnd(text: string, at: number, year: number | null, month: number): ReadTime {
