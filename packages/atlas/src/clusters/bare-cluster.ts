@@ -23,8 +23,8 @@ const namingsOf = (statements: Iterable<Statement>, words: ClusterWords): Naming
   for (const statement of statements) {
     const { start, sentenceStart } = statement;
     const subject = statement.kind === 'event' ? statement.project : statement.subject;
-    const [only, more] = words.inName(subject);
-    if (only !== undefined && more === undefined) namings.push({ at: start, cluster: only });
+    const named = words.inName(subject);
+    if (named.length === 1) namings.push({ at: start, cluster: named[0] as number });
     // A sentence names what it names once, however many statements stand in it.
     if (sentenceStart !== before)
       for (const { cluster, at } of words.met(statement.sentence))

@@ -14,8 +14,10 @@ export interface ClusterSense {
   readonly together: boolean;
 }
 
+const noCluster: readonly number[] = [];
+
 /** A figure of no cluster, as most are. */
-export const ofNoCluster: ClusterSense = { about: [], words: [], together: false };
+export const ofNoCluster: ClusterSense = { about: noCluster, words: noCluster, together: false };
 
 /** What a figure's clusters are told with. */
 export interface ClusterTools {
@@ -34,11 +36,11 @@ const saysAnother = (observation: Observation, cluster: number, words: ClusterWo
 const aboutBySubject = (observation: Observation, tools: ClusterTools): readonly number[] => {
   const { subject, measure } = observation;
   const { words } = tools;
-  if (subject !== null && allTogether.test(subject)) return [];
+  if (subject !== null && allTogether.test(subject)) return noCluster;
   const named = words.inName(subject);
-  const own = named.filter((cluster) => !saysAnother(observation, cluster, words));
   const carried = isBare(subject) ? [tools.bareCluster(observation)] : words.inName(measure);
-  if (named.length === 0 && carried.length === 0) return named;
+  if (named.length === 0 && carried.length === 0) return noCluster;
+  const own = named.filter((cluster) => !saysAnother(observation, cluster, words));
   const rest = carried.filter((cluster) => cluster !== null && !named.includes(cluster)) as readonly number[];
   return [...own, ...rest];
 };
@@ -47,14 +49,14 @@ const ofAnEconomy: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 'rank']);
 
 /** 全市生物医药产业完成产值: the subject is the city, yet the sentence speaks of one cluster and of no other. */
 const aboutBySentence = ({ subject, sentence, unit }: Observation, { words, region }: ClusterTools) => {
-  if (!ofAnEconomy.has(unit ?? '') || !(subject === null || region.isWhole(subject))) return [];
+  if (!ofAnEconomy.has(unit ?? '') || !(subject === null || region.isWhole(subject))) return noCluster;
   const named = words.inSentence(sentence);
-  return named.length === 1 ? named : [];
+  return named.length === 1 ? named : noCluster;
 };
 
 /** Figures about products and trades of a cluster that no chain draws: 智能算力规模, 高标准农田. */
 const byItsWords = ({ subject, measure, object }: Observation, { words, region }: ClusterTools) => {
-  if (!region.isWhole(subject)) return [];
+  if (!region.isWhole(subject)) return noCluster;
   const text = `${measure ?? ''}${object ?? ''}`;
   return words.clusters.flatMap((cluster, at) =>
     cluster.words.some((word) => text.includes(word)) ? [at] : [],
@@ -63,9 +65,11 @@ const byItsWords = ({ subject, measure, object }: Observation, { words, region }
 
 /** Of which clusters a figure is. Whether it is the region's is asked of those alone that are of any. */
 export const clusterSenseOf = (observation: Observation, tools: ClusterTools): ClusterSense => {
-  const [bySubject, bySentence] = [aboutBySubject(observation, tools), aboutBySentence(observation, tools)];
+  const bySubject = aboutBySubject(observation, tools);
+  const bySentence = aboutBySentence(observation, tools);
   const about = bySentence.length === 0 ? bySubject : [...new Set([...bySubject, ...bySentence])];
-  const words = byItsWords(observation, tools).filter((cluster) => !about.includes(cluster));
+  const found = byItsWords(observation, tools);
+  const words = found.length === 0 ? found : found.filter((cluster) => !about.includes(cluster));
   const { role, subject } = observation;
   const together = role !== 'rank' && subject !== null && allTogether.test(subject);
   if (about.length === 0 && words.length === 0 && !together) return ofNoCluster;

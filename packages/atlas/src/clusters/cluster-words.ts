@@ -12,48 +12,75 @@ export const namesOf = (cluster: PackCluster): readonly string[] => [cluster.zh,
 
 const textsKept = 50_000;
 const none: readonly ClusterMet[] = [];
+const nobody: readonly number[] = [];
+
+/** A cluster that bears a name, and the place of the name among all names of all clusters. */
+interface NamedCluster {
+  readonly cluster: number;
+  readonly order: number;
+}
+
+/** A text that was looked at. */
+interface Looked {
+  readonly text: string;
+  readonly met: readonly ClusterMet[];
+  readonly clusters: readonly number[];
+}
 
 /** Finds the names of clusters in texts; clusters go by their places among the pack's. */
 export class ClusterWords {
-  readonly #tree = new PhraseTree<string>();
-  readonly #names: readonly (readonly string[])[];
+  readonly #tree = new PhraseTree<readonly NamedCluster[]>();
   readonly #known = new Map<string, readonly number[]>();
-  #last: { readonly text: string; readonly met: readonly ClusterMet[] } = { text: '', met: none };
+  #last: Looked = { text: '', met: none, clusters: nobody };
 
   constructor(readonly clusters: readonly PackCluster[]) {
-    this.#names = clusters.map(namesOf);
-    for (const name of this.#names.flat()) if (name !== '') this.#tree.set(name, name);
+    const named = new Map<string, NamedCluster[]>();
+    let order = 0;
+    clusters.forEach((one, cluster) => {
+      for (const name of namesOf(one)) {
+        const own = named.get(name) ?? [];
+        named.set(name, [...own, { cluster, order: (order += 1) }]);
+      }
+    });
+    for (const [name, own] of named) if (name !== '') this.#tree.set(name, own);
   }
 
   /** Where each name of each cluster stands first in a text, cluster after cluster; quick for the text asked about last. */
   met(text: string): readonly ClusterMet[] {
-    if (this.#last.text === text) return this.#last.met;
-    const first = new Map<string, number>();
-    for (let at = 0; at < text.length; at += 1)
-      this.#tree.eachAt(text, at, (name) => {
-        if (!first.has(name)) first.set(name, at);
-      });
-    const met =
-      first.size === 0
-        ? none
-        : this.#names.flatMap((names, cluster) =>
-            names.flatMap((name) => {
-              const at = first.get(name);
-              return at === undefined ? [] : [{ cluster, at }];
-            }),
-          );
-    this.#last = { text, met };
-    return met;
+    return this.#lookAt(text).met;
   }
 
   /** The clusters that a sentence names. */
   inSentence(text: string): readonly number[] {
-    return [...new Set(this.met(text).map(({ cluster }) => cluster))];
+    return this.#lookAt(text).clusters;
+  }
+
+  #lookAt(text: string): Looked {
+    if (this.#last.text === text) return this.#last;
+    // Most sentences name no cluster: nothing is made for them.
+    const met = this.#tree.isIn(text) ? this.#meet(text) : none;
+    const clusters = met.length === 0 ? nobody : [...new Set(met.map(({ cluster }) => cluster))];
+    this.#last = { text, met, clusters };
+    return this.#last;
+  }
+
+  #meet(text: string): readonly ClusterMet[] {
+    const met = new Set<string>();
+    const first: (ClusterMet & { readonly order: number })[] = [];
+    let at = 0;
+    const meet = (clusters: readonly NamedCluster[], length: number): void => {
+      const name = text.slice(at, at + length);
+      if (met.has(name)) return;
+      met.add(name);
+      for (const { cluster, order } of clusters) first.push({ cluster, order, at });
+    };
+    for (; at < text.length; at += 1) this.#tree.eachAt(text, at, meet);
+    return first.sort((a, b) => a.order - b.order);
   }
 
   /** The clusters that a short text names, such as a subject; what it comes to is kept. */
   inName(text: string | null): readonly number[] {
-    if (text === null) return [];
+    if (text === null) return nobody;
     const before = this.#known.get(text);
     if (before) return before;
     if (this.#known.size >= textsKept) this.#known.clear();

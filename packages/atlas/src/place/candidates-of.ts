@@ -60,7 +60,10 @@ const fitting = (
 
 /** False when no product stands in anything that is looked at for one: nothing need be cut then. */
 const mayName = ({ sentence, object, measure, subject }: Observation, { isIn, find }: TermIndex): boolean =>
-  isIn(sentence) || [object, measure, subject].some((text) => text !== null && find(text).length > 0);
+  isIn(sentence) ||
+  (object !== null && find(object).length > 0) ||
+  (measure !== null && find(measure).length > 0) ||
+  (subject !== null && find(subject).length > 0);
 
 const observationOn = (observation: Observation, tools: LinkTools): readonly Candidate[] => {
   if (!mayName(observation, tools.terms)) return [];

@@ -45,12 +45,18 @@ export class PhraseTree<Value> {
 
   /** True when a phrase stands in the text at all. */
   isIn(text: string): boolean {
-    let stands = false;
-    for (let at = 0; at < text.length && !stands; at += 1)
-      this.eachAt(text, at, () => {
-        stands = true;
-      });
-    return stands;
+    for (let at = 0; at < text.length; at += 1) if (this.#beginsAt(text, at)) return true;
+    return false;
+  }
+
+  #beginsAt(text: string, at: number): boolean {
+    let node: Node<Value> | undefined = this.#root;
+    for (let place = at; node; place += 1) {
+      if (node.own) return true;
+      if (node.list) for (const { phrase } of node.list) if (text.startsWith(phrase, at)) return true;
+      node = place < text.length ? node.next?.get(text.charCodeAt(place)) : undefined;
+    }
+    return false;
   }
 
   #insert(node: Node<Value>, depth: number, entry: Entry<Value>): void {

@@ -42,6 +42,8 @@ const termsOf = (chainId: string, link: PackLink): readonly Term[] =>
     })),
   );
 
+const nowhere: readonly TermHit[] = [];
+
 /** Texts whose hits are kept at a time. */
 const textsKept = 50_000;
 
@@ -61,16 +63,21 @@ export const indexTerms = (pack: Pack): TermIndex => {
   const tree = treeOf(pack);
   const search = (text: string): readonly TermHit[] => {
     const hits: TermHit[] = [];
-    for (let at = 0; at < text.length;) {
-      let hit: TermHit | null = null;
-      tree.eachAt(text, at, (terms, length) => {
-        if (!cutsAWord(text, at, at + length)) hit = { start: at, end: at + length, terms };
-      });
-      const found = hit as TermHit | null;
-      if (found) hits.push(found);
-      at = found ? found.end : at + 1;
+    let at = 0;
+    let end: number;
+    let longest: readonly Term[] = [];
+    const meet = (terms: readonly Term[], length: number): void => {
+      if (cutsAWord(text, at, at + length)) return;
+      end = at + length;
+      longest = terms;
+    };
+    while (at < text.length) {
+      end = at;
+      tree.eachAt(text, at, meet);
+      if (end > at) hits.push({ start: at, end, terms: longest });
+      at = Math.max(end, at + 1);
     }
-    return hits;
+    return hits.length === 0 ? nowhere : hits;
   };
   // Sentences are asked about once for each of their figures, names of firms and measures more often still.
   const known = new Map<string, readonly TermHit[]>();
