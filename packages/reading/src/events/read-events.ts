@@ -1,3 +1,4 @@
+import { plansAhead } from '../times/plan-parts.js';
 import type { EventMention, EventType } from '../model.js';
 import { unitsOf } from '../names/segment.js';
 import type { Entry, Token } from '../scan/lexicon.js';
@@ -54,7 +55,9 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   if (before.endsWith('或') || insideName(site, verb)) return [];
   // 30个新投产|项目: a kind of projects.
   if (verb.entry.data.side === 'before' && page.folded.startsWith('项目', verb.end)) return [];
-  const planned = verb.entry.data.type !== 'met' && (ahead || isPlanned(site, before, verb.start));
+  const planned =
+    verb.entry.data.type !== 'met' &&
+    (ahead || isPlanned(site, before, verb.start) || isCalledFor(site, verb));
   if (onlyPlanned.has(verb.entry.word) && !planned && !foundsBody(site, verb)) return [];
   const type: EventType = planned ? 'planned' : verb.entry.data.type;
   if (verb.entry.data.type === 'met') return readMeeting(site, verb);
@@ -99,6 +102,10 @@ const isJustDone = (page: Page, verb: Token<EventEntry>, before: string): boolea
   /(?:刚刚|刚|新近|近日|近期|日前|前不久|不久前|全新|最新)$/.test(before) &&
   page.folded[verb.end] === '的' &&
   (verb.entry.data.type === 'completed' || verb.entry.data.type === 'producing');
+
+/** 开工建设某水库, in a paragraph on what is to be done: a stage that is called for. */
+const isCalledFor = ({ page, sentence }: Site, verb: Token<EventEntry>): boolean =>
+  !onlyPlanned.has(verb.entry.word) && plansAhead(page, sentence.block);
 
 /** 是某市建成的首条某某线路: what has come about is told behind 的 as the first of its kind. */
 const isFirstDone = (page: Page, verb: Token<EventEntry>, before: string): boolean =>

@@ -1,3 +1,4 @@
+import { plansAhead } from '../times/plan-parts.js';
 import type { Quantity, Role } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import { Placed } from '../scan/placed.js';
@@ -84,7 +85,9 @@ export class Describer {
     const role = listed && reading.measure === null ? listed.role : this.#role(site, reading);
     const lent = this.#lent(site, { reading, listed, role });
     const when = this.#keeper.read(site, reading.words);
-    const said = readModality(this.#page, site, lent.measure);
+    const spoken = readModality(this.#page, site, lent.measure);
+    const called = spoken.modality === 'actual' && !spoken.span && plansAhead(this.#page, site.block.index);
+    const said = called ? { ...spoken, modality: 'planned' as const } : spoken;
     // 距离开幕还有4天: how long it is till then is so now.
     const modality =
       figure.kind === 'duration' ? said : aimedAt(said, when, { page: this.#page, role: role.role });

@@ -1,3 +1,4 @@
+import { plansAhead } from '../times/plan-parts.js';
 import { holdsAny, isOneOf, tableHolds, tableOf } from '../scan/characters.js';
 import type { Placed } from '../scan/placed.js';
 import type { Page } from '../text/page.js';
@@ -244,7 +245,10 @@ export class TimeKeeper {
           ({ edtf }) => edtf !== null && /^\d{4}\/\d{4}/.test(edtf),
         )
       : undefined;
-    return years ? { time: years.edtf, span: years } : { time: reportYear, span: null };
+    if (years) return { time: years.edtf, span: years };
+    // 新建改造管网9000公里: what is called for is of the year in which the report is given.
+    const year = plansAhead(this.#page, block.index) ? String(Number(reportYear) + 1) : reportYear;
+    return { time: year, span: null };
   }
 
   /** The last time named in an earlier sentence of the paragraph that had no figure to carry it. */
