@@ -49,8 +49,11 @@ const oneSentence = (a: Fact, b: Fact): boolean =>
   a.observation.sourceId === b.observation.sourceId && a.period === b.period;
 
 /** 初中182所，在校生21万人。小学518所，在校生34万人。: sentences of one build tell of what each counts first. */
-const parallel = ({ under: a }: Fact, { under: b }: Fact): boolean =>
-  a !== null && b !== null && a.kind === b.kind && a.words !== b.words;
+const parallel = ({ under: a, observation }: Fact, { under: b }: Fact): boolean => {
+  // 处分3.5万人: a measure that is a mere verb is of what its sentence counts first.
+  const short = (observation.measure ?? '').length < 3;
+  return a !== null && b !== null && (a.kind === b.kind || short) && a.words !== b.words;
+};
 
 /** 16万亿元 in a heading and 168713亿元 below: a heading may cut a figure where it does not round it. */
 const cutShort = (a: Fact, b: Fact): boolean => {

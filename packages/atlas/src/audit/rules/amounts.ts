@@ -25,6 +25,9 @@ export const isAmount = (fig: Fig): boolean => {
     role === 'level' &&
     (per === null || timed.has(per)) &&
     unit !== '%' &&
+    unit !== 'h' &&
+    unit !== 'min' &&
+    unit !== 's' &&
     unit !== 'x' &&
     unit !== 'rank' &&
     !isRate(fig)

@@ -76,11 +76,16 @@ const baseUnit = (fig: Fig): string => `${fig.observation.unit} ${fig.kind.split
 /** The total an average is of: just before it, or of its own name earlier in the sentence. */
 const totalOf = (figs: readonly Fig[], rate: Fig): Fig | undefined => {
   const before = figs[rate.order - 1];
-  if (before && isTotal(before, rate)) return before;
+  if (before && isTotal(before, rate) && (bareName(rate).length < 5 || alikeOf(before, rate))) return before;
   return figs
     .slice(0, rate.order)
     .findLast((fig) => isTotal(fig, rate) && shareRun(namesOf(fig), namesOf(rate), 2));
 };
+
+const bareName = (fig: Fig): string =>
+  ownLead(fig).replace(/日均|月均|平均|每[天日月]|达到?|约|为|超过?|[^一-龥]/g, '');
+const alikeOf = (total: Fig, rate: Fig): boolean =>
+  total.observation.measure === rate.observation.measure || shareRun(namesOf(total), bareName(rate), 2);
 
 const isTotal = (fig: Fig, rate: Fig): boolean =>
   fig.observation.role === 'level' &&

@@ -21,13 +21,18 @@ const countOf =
     fig.observation.unit === '1' &&
     words.some((word) => `${fig.observation.of ?? ''}${fig.observation.quote}`.includes(word));
 
+/** 每千人口 is of the people who live there, not of those insured or taught. */
+const people = (fig: Fig): boolean =>
+  countOf('人', '名')(fig) &&
+  !/参保|参加|学生|在校|职工|享受|旅客|游客/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`);
+
 const earned = /收入|产值|销售额|货值|金额|总价|价值|营收|费|成交|款|额|收益|卖/;
 const grownThings = /产|收/;
 
 const denominators: readonly Denominator[] = [
   { words: /每百人|百人均/, is: countOf('人', '名'), total: null, each: '100' },
-  { words: /每千(?:常住)?人口?|千人均/, is: countOf('人', '名'), total: null, each: '1000' },
-  { words: /每万(?:常住)?人口?|万人均/, is: countOf('人', '名'), total: null, each: '10000' },
+  { words: /每千(?:常住)?人口?|千人均/, is: people, total: null, each: '1000' },
+  { words: /每万(?:常住)?人口?|万人均/, is: people, total: null, each: '10000' },
   { words: /每百户/, is: countOf('户'), total: null, each: '100' },
   {
     words: /每(?:公斤|千克)|(?:公斤|千克)(?:均|耗)|\/(?:公斤|千克)/,

@@ -1,4 +1,4 @@
-import { point } from '../../interval/range.js';
+import { range } from '../../interval/range.js';
 import type { Fig, Sentence } from '../passage/fig.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
@@ -22,12 +22,25 @@ const mostCounted = 99;
 const countItems = (list: string): number =>
   list.split(/、|(?<=[^、])(?:和|及|以及|与)(?=[^、]+$)/).filter((item) => item.trim() !== '').length;
 
+/** 电气机械和器材: 和 may stand inside the last name, so that a list with 、 has one name less than it seems. */
+const fewest = (list: string): number => {
+  const parts = list.split('、').filter((item) => item.trim() !== '').length;
+  return parts > 2 ? parts : countItems(list);
+};
+
+/** Names are short; what is longer is told in clauses, and 、 may stand inside one. */
+const inClauses = (list: string): boolean => list.split('、').some((item) => item.length > 16);
+
+/** 甲委、乙委遴选出33个城市, （区、市）86个城市: who does it, or kinds of places in brackets, are not what is counted. */
+const ofOthers =
+  /(?:遴选|认定|确定|公布|发布|评选|选出|推出|印发|部署|启动|组织|开展|命名|授予)[^、]{0,4}$|[（(][^）)]*、|、[^（(]*[）)]/;
+
 const relate = (count: Fig, names: string, items: number, open: boolean): Relation => ({
   rule: card,
   why: open ? '先列名目，以“等”收尾，再写总个数' : '逐个列出名目，又写明个数',
   roles: [{ role: '个数', observation: count.observation }],
   compare: open ? '<=' : '=',
-  computed: () => point(items),
+  computed: () => range(Math.min(items, fewest(names)), items),
   stated: nth(0),
   sayIn: 0,
   formula: `“${names}”列出${items}个`,
@@ -51,7 +64,7 @@ const before = (fig: Fig): Relation | null => {
   const found = listBefore.exec(fig.lead);
   const noun = `${fig.observation.quote.replace(/^[\d一二两三四五六七八九十]+/, '')}${fig.tail}`;
   if (!found?.[1] || (found[2] === undefined && !summing.test(noun))) return null;
-  if (placesAround.test(found[1])) return null;
+  if (placesAround.test(found[1]) || ofOthers.test(found[1]) || inClauses(found[1])) return null;
   const items = countItems(found[1]);
   const open = found[2] !== undefined || leftOpen.test(found[1]);
   return items > 1 && items <= most ? relate(fig, found[1].slice(-40), items, open) : null;
@@ -79,7 +92,8 @@ const after = (fig: Fig): Relation | null => {
     )
   )
     return null;
-  if (alternatives.test(fig.tail)) return null;
+  if (alternatives.test(fig.tail) || inClauses(found[1])) return null;
+  if (/[：:]/.test(fig.tail.slice(0, 16)) && /[；;]$/.test(found[0])) return null;
   const items = countItems(found[1]);
   return items > 1 && items <= most
     ? relate(fig, found[1].slice(0, 40), items, found[2] !== undefined || leftOpen.test(found[1]))

@@ -63,6 +63,17 @@ const yearsOf = (from: Fig, to: Fig, period: () => string): number | null =>
   yearsOfSpan(to.observation.time) ??
   yearsSaid(from, period());
 
+/** 由537万增长到2.38亿，增长了44倍: many say by what they mean to. */
+const timesOver = ({ observation: { unit } }: Fig) =>
+  unit === 'x'
+    ? {
+        loosely: {
+          stated: (ranges: Ranges) => subtract(ranges(2), one),
+          missing: '“增长几倍”说的是增加了几倍，还是增到几倍',
+        },
+      }
+    : {};
+
 /** From, to and the growth between; `period` is the text around them up to its full stops. */
 export const growthMove = (
   { from, to, why }: Move,
@@ -94,7 +105,7 @@ export const growthMove = (
                 missing: pricesMissing,
               },
             }
-          : {}),
+          : timesOver(growth)),
         computed: (ranges) => growthOf(ranges(0), ranges(1)),
         stated: (ranges) => factorOf(ranges, growth),
         sayIn: null,

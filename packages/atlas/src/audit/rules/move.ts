@@ -14,7 +14,10 @@ const cameFrom = /[由从](?!事|而|于)/;
 
 /** True when the words between two levels say 由…增至. */
 export const verbMove = (from: Fig, to: Fig, text: string): boolean =>
-  cameFrom.test(text.slice(0, from.at).slice(-24)) && upTo.test(to.lead) && to.lead.length <= 30;
+  cameFrom.test(text.slice(0, from.at).slice(-24)) &&
+  !upTo.test(from.lead) &&
+  upTo.test(to.lead) &&
+  to.lead.length <= 30;
 
 const yearWord = /\d{4}年|上年|去年|前年|今年|本年|同期/;
 /** Words of the period before. */

@@ -47,6 +47,7 @@ export const partitionOf = (
   whole: string,
   partitions: readonly PackPartition[],
 ): PackPartition | undefined => {
+  if (names.some((name) => /出入境|入出境|进出[口境]/.test(name))) return undefined;
   const kinds = names.map(kindsOf(partitions));
   return partitions.find((partition, at) => {
     const own = kinds.map((all) => all[at] ?? -1);

@@ -44,6 +44,26 @@ const applied = /申报|推荐|上报|报送|申请|投标|参评|参赛/;
 const granted =
   /^[^，,。；;\d]{0,6}[，,](?:已|最终|其中)?(?:获批|获评|入选|通过|中标|入围|立项|获奖|批准|受理|获认定)/;
 
+/** 3个正在建设中，再开18个: 中 says that something goes on. */
+const underWay = /(?:正在|建设|施工|进行|过程|运行|谈判)[^，,、]{0,4}中[，,]/;
+
+/** 8个枢纽中，新开工的数据中心项目近70个; 31个省份已完成2419个区域: a count of another noun is no part. */
+const ofAnotherNoun = (between: string, part: Fig): boolean => {
+  const [, noun = '', rest = ''] =
+    /^([一-龥]+?)(?:中[，,]|中的|[里内][，,]?|(?:累计)?(?:已|现已|均已)|[，,])(.*)$/.exec(between) ?? [];
+  const tail = /有/.test(rest) ? '' : (/^[一-龥]{1,8}/.exec(part.tail)?.[0] ?? '');
+  const own = `${rest}${tail}`.replace(
+    /目前|截至|累计|现已|均已|已有|拥有|今年|去年|全部|完成|建成|投产|开工|竣工|通过|签约|整改|办结|落地|投运|实现|增长|达到|超过|[已有共达约近超余多为是的了个获新在产均其还]/g,
+    '',
+  );
+  return (
+    !between.endsWith('中的') &&
+    noun.length > 1 &&
+    own.length > 2 &&
+    ![...own].some((letter) => noun.includes(letter))
+  );
+};
+
 /** 全市31个乡镇中，有27个…: what is told of some of those counted. */
 export const among = ({ figs, text }: Sentence): readonly Parts[] =>
   figs.slice(1).flatMap((part, index): Parts[] => {
@@ -52,6 +72,7 @@ export const among = ({ figs, text }: Sentence): readonly Parts[] =>
     const between = text.slice(total.until, part.at);
     if (applied.test(ownLead(total)) && granted.test(part.lead))
       return [{ marker: '申报', total, parts: [part], list: '' }];
+    if (underWay.test(between) || (total.observation.unit === '1' && ofAnotherNoun(between, part))) return [];
     return /^[^，,。；;、\d]{0,14}中(?:[，,]|的)[^，,。；;、\d]{0,14}$|^[^，,。；;、]{0,10}[，,](?:目前|现|截至目前)?(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;、]{0,10}(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
       between,
     ) && !/[在从]$/.test(total.lead.trim())

@@ -44,6 +44,14 @@ const sameWhen = (a: Fig, b: Fig): boolean =>
   !(a.observation.time === null && otherPeriods(a, b)) &&
   a.observation.modality === b.observation.modality;
 
+/** 服务进出口 is not the sum of what 知识密集型服务 brings in and sends out. */
+const narrower = (part: Fig, total: Fig, words: readonly string[]): boolean => {
+  const bare = ({ observation: { measure } }: Fig) =>
+    without(measure ?? '', words).replace(/总[值额量]?|货物贸易|贸易|[值额量]$/g, '');
+  const [own, whole] = [bare(part), bare(total)];
+  return own.length > whole.length + 2 && whole !== '' && own.includes(whole);
+};
+
 const toldWith = (part: Fig, total: Fig): boolean =>
   part.observation.sentenceStart === total.observation.sentenceStart || scopeOf(part) >= 0;
 
@@ -61,6 +69,7 @@ const partOf = (total: Fig, words: readonly string[], sum: PackSum, figs: readon
       fig.kind === total.kind &&
       sameWhen(fig, total) &&
       sameWhose(fig, total) &&
+      !narrower(fig, total, [...sum.total, ...words]) &&
       (!withOne.test(nameOf(total)) || toldWith(fig, total)) &&
       says(without(nameOf(fig), sum.total), words) &&
       !says(nameOf(fig), sum.total),
@@ -135,6 +144,7 @@ const growthAfter = (fig: Fig, figs: readonly Fig[]): Fig | undefined => {
   return observation?.role === 'growth' &&
     observation.unit === '%' &&
     observation.base !== 'mom' &&
+    !/其中|季度|\d月/.test(next?.lead ?? '') &&
     observation.start - fig.observation.end < 24
     ? next
     : undefined;

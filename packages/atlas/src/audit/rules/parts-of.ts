@@ -1,5 +1,6 @@
 import type { Fig, Sentence } from '../passage/fig.js';
 import { namesOf, ofTimeBefore, ownLead, shareRun } from '../passage/words.js';
+import { sizeOf } from '../relation/judge.js';
 import { isAmount, isRate } from './amounts.js';
 import { among, conditioned, withRemainder } from './parts-among.js';
 import { stageOf } from './stages.js';
@@ -137,7 +138,22 @@ const totalFor = (
       from.findLast((fig) => fig.kind === kind && canBeTotal(fig))
     );
   };
-  return able(figs) ?? (before ? able(before.figs) : undefined);
+  const found = able(figs) ?? (before ? able(before.figs) : undefined);
+  return found && surely(found, parts, figs.includes(found) ? figs : (before?.figs ?? []));
+};
+
+/** 60台在运，36台在建，还有16台…。其中超过40台: where only another amount could hold a part, none is surely meant. */
+const surely = (total: Fig, parts: readonly Fig[], from: readonly Fig[]): Fig | undefined => {
+  const size = (fig: Fig) => sizeOf(fig.observation);
+  const holds = (fig: Fig) => parts.every((part) => size(part).lte(size(fig)));
+  const others = from.filter(
+    (fig) =>
+      fig !== total &&
+      fig.kind === total.kind &&
+      isAmount(fig) &&
+      fig.observation.measure === total.observation.measure,
+  );
+  return !holds(total) && others.some(holds) ? undefined : total;
 };
 
 const nameOf = (fig: Fig): string => `${fig.observation.measure ?? ''} ${ownLead(fig)}`;
@@ -149,8 +165,34 @@ const oneDivision = (parts: readonly Fig[]): readonly Fig[] => {
   return stop < 0 ? parts : parts.slice(0, stop);
 };
 
+/** 甲区36个，乙区3个，甲区21个与人共用: what is told again of an item divides that item. */
+const namedOnce = (parts: readonly Fig[]): readonly Fig[] => {
+  const names = parts.map((part) => ownLead(part).replace(/^[^一-龥]*(?:其中)?/, ''));
+  const again = names.findIndex(
+    (name, index) => name.length > 2 && new Set(names).size > 1 && names.indexOf(name) < index,
+  );
+  return again < 0 ? parts : parts.slice(0, again);
+};
+
+/** 1876个小项，包括甲26个大项1146个小项: where the nouns after counts differ, those of the total's noun are its parts. */
+const ofItsNoun = (total: Fig, parts: readonly Fig[]): readonly Fig[] => {
+  const noun = ({ tail }: Fig): string => /^[一-龥]{1,6}/.exec(tail)?.[0] ?? '';
+  if (total.observation.unit !== '1' || noun(total) === '') return parts;
+  const own = parts.filter((part) => noun(part) === noun(total));
+  const others = parts.filter((part) => noun(part) !== '' && noun(part) !== noun(total));
+  return own.length > 1 && others.length > 0 ? own : parts;
+};
+
 /** 男126人、女158人，教练等232人: a list whose items 、 parts ends at the comma. */
 const oneBreath = (parts: readonly Fig[]): readonly Fig[] => {
+  // 包括已设立的5个，陆域44个、海域3个、湖区2个: what stands before the list proper is counted in it again.
+  const rest = parts.slice(2);
+  if (
+    /^[^、]*[，,]/.test(parts[1]?.lead ?? '') &&
+    rest.length > 1 &&
+    rest.every(({ lead }) => /^、/.test(lead))
+  )
+    return parts.slice(1);
   if (!/^[^，,；;]{0,4}、/.test(parts[1]?.lead ?? '') || parts[1]?.order !== (parts[0]?.order ?? 0) + 1)
     return parts;
   const stop = parts.findIndex((part, index) => index > 1 && /^[，,；;](?!其?[他余它中])/.test(part.lead));
@@ -175,7 +217,12 @@ const sumsUpList = ([first, ...more]: readonly Fig[]): boolean =>
 const oneSort = (total: Fig, parts: readonly Fig[]): boolean =>
   !sumsUpList(parts) &&
   !(/新增|增长|增量|当年/.test(saidOf(total)) && parts.some((part) => /累计|保有/.test(saidOf(part)))) &&
+  !parts.some((part) => fateOf(part) !== '' && fateOf(total) !== '' && fateOf(part) !== fateOf(total)) &&
+  !(parts.some((part) => /顺差/.test(saidOf(part))) && parts.some((part) => /逆差/.test(saidOf(part)))) &&
   (ofAnotherSort.test(saidOf(total)) || !parts.some((part) => ofAnotherSort.test(saidOf(part))));
+
+/** 4人死亡 and 1人受伤 are two sorts of people. */
+const fateOf = (fig: Fig): string => /^(?:死亡|遇难|受伤|失踪|被困)/.exec(fig.tail)?.[0] ?? '';
 
 const saidOf = (fig: Fig): string => `${fig.observation.measure ?? ''} ${ownLead(fig)}`.trim();
 
@@ -194,10 +241,12 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
     return listsIn(segments(period, match.index, end), ahead)
       .map(oneDivision)
       .map(oneBreath)
-      .flatMap((parts): Parts[] => {
+      .map(namedOnce)
+      .flatMap((listed): Parts[] => {
+        const total = totalFor(ahead, listed, head);
+        const parts = total ? ofItsNoun(total, listed) : listed;
         const [first] = parts;
         if (!first) return [];
-        const total = totalFor(ahead, parts, head);
         const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
         if (total) for (const part of parts) told.add(part);
         return total && !named && addsUp(total, parts) && oneSort(total, parts)

@@ -21,7 +21,7 @@ const card: RuleCard = {
 };
 
 /** 省级以上 and the like count inside one another: such parts overlap. */
-const nested = /以上|累计|同比|新增|占地|最[大高]|至少|省级|国家级|同时/;
+const nested = /以上|累计|同比|新增|占地|最[大高]|至少|省级|国家级|同时|高技术产业|新兴产业/;
 
 const writtenDigits = ({ observation }: Fig): number =>
   (/\d[\d,，]*(?:\.\d+)?/.exec(observation.quote)?.[0] ?? '').replace(/\D/g, '').length;

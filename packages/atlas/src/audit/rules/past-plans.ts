@@ -9,7 +9,7 @@ const looksBack = /曾|当时|原计划|原定|提出|印发|规划(?!的|建设
 
 /** 在2020年的基础上翻一番, 将从2022年的4.5万亿元增长: the year that is grown from is not the one that is planned for. */
 const baseYear =
-  /(?:在|比|较)20\d\d年(?:[末底初]|\d{1,2}月)?(?:的|水平|基数|底)*(?:基础上|基数上|增|提|降|减|翻)|(?:从|由|自)20\d\d年/g;
+  /(?:在|比|较)20\d\d年(?:[末底初]|\d{1,2}月)?(?:的|水平|基数|底)*(?:基础上|基数上|增|提|降|减|翻)|(?:从|由|自|比|较|与|同)20\d\d年|计划(?:草案|量|书|执行|单列|生育)|[”》]计划|“[^”]*”/g;
 /** 2024年更换的家电将每年节电: the year of what does it. */
 const yearOfDoer = /20\d\d年[^，,。；;]{0,30}的[^，,。；;]{0,30}(?:将|预计)/;
 
@@ -48,6 +48,10 @@ const ofFigure = (fig: Fig, published: number): readonly Draft[] => {
   const target = own.replace(baseYear, '');
   if (!looksAhead.test(target) || !/\d{4}年|\d{1,2}月/.test(target) || looksBack.test(observation.sentence))
     return [];
+  // 2026年…将从2025年的2.9%: the year that is told ahead is another than the figure's.
+  const year = /20\d\d(?=年)/.exec(target)?.[0];
+  if (year !== undefined && !(observation.time ?? '').includes(year)) return [];
+  if (/已(?!建成后)/.test(target)) return [];
   if (yearOfDoer.test(own) || estimates(own, published - last)) return [];
   return [draftOf({ told: `${own.slice(-24)}${observation.quote}`, last, published, of: observation })];
 };
@@ -85,6 +89,7 @@ const ofSentence = (one: Told, published: number): readonly Draft[] => {
   const last = found ? endOfPhrase(found) : null;
   if (!found || last === null || last >= published || looksBack.test(one.sentence)) return [];
   if (estimates(one.sentence, published - last)) return [];
+  if (words.slice(found.index + found[0].length).startsWith('已')) return [];
   if (setEarlier(one.sentence, new Date(published * 86_400_000).getUTCFullYear())) return [];
   return [draftOf({ told: found[0], last, published, of: one })];
 };

@@ -223,6 +223,9 @@ const countsAfar = (
 /** 每个街区每夜6万人次: per two things at once, of which only one is counted. */
 const perTwo = /每[^，,。；;\d]{1,8}每|(?:[人户亩家个]均|每[一-龥]{1,3})(?:日|月|夜)均|[日月]均每/;
 
+/** 每组至少2台 says no average. */
+const atLeast = /至少|不少于|最多|不超过|不低于|以上$/;
+
 /** A yearly rate of what has been summed up over years, or figures of two owners told in two sentences, are of no product. */
 const fitTogether = (rate: Fig, total: Fig, count: Fig): boolean =>
   !(/年[人户均]|每年/.test(ownLead(rate)) && /累计/.test(`${ownLead(total)}${ownLead(count)}`)) &&
@@ -244,7 +247,7 @@ const ofOneOwner = (a: string | null, b: string | null): boolean =>
 
 const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relation[] => {
   const denominator = denominatorOf(rate);
-  if (!denominator || !isLevel(rate) || perTwo.test(ownLead(rate))) return [];
+  if (!denominator || !isLevel(rate) || perTwo.test(ownLead(rate)) || atLeast.test(ownLead(rate))) return [];
   const near = around(passage, rate).filter(isLevel);
   const counts = countsFor(rate, near, denominator);
   const total = oneOf(passage, rate, {

@@ -80,6 +80,8 @@ const reach = 120;
 const hoursIn = (energy: Fig): number | null => {
   const days = daysOf(energy.observation.time);
   if (/年均|每年|年发电|年上网/.test(`${energy.observation.measure ?? ''}${ownLead(energy)}`)) return 8784;
+  if (/累计|以来/.test(energy.observation.sentence.slice(0, energy.until)) && (!days || lengthOf(days) < 360))
+    return null;
   if (days) return lengthOf(days) * 24;
   return /年/.test(`${energy.observation.measure ?? ''}${ownLead(energy)}`) ? 8784 : null;
 };

@@ -205,6 +205,7 @@ const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
   return part &&
     whole &&
     before.indexOf(part) === before.length - 1 &&
+    /[，,（(：:]|^的/.test(share.lead) &&
     (!namesOf(whole).includes(verb) || (due.test(ownLead(whole)) && /已|实/.test(ownLead(part)))) &&
     (/其中/.test(part.lead) ||
       part.observation.unit === '1' ||

@@ -37,6 +37,7 @@ const shares = (figs: readonly Fig[]): readonly Fig[] =>
 
 const runOf = (sentence: Sentence): readonly Fig[] => {
   const all = shares(sentence.figs);
+  if (!/占|比[重例]|份额|构成|结构/.test(sentence.text)) return [];
   return all.length === sentence.figs.filter(({ observation: { unit } }) => unit === '%').length ? all : [];
 };
 
