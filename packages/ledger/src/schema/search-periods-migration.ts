@@ -20,10 +20,12 @@ const definitions = [
       taken integer;
     begin
       if behind_source is not null then
-        return query select piece.source_id, piece.day from lianpu_search.pieces as piece
-          where piece.grams @> (asked || lianpu_search.period_gram(0, behind_day)) and piece.day is not null
-            and piece.source_id > behind_source
-          order by piece.source_id limit missing;
+        -- Apart, for the key of the table would lead through all that stands behind the source.
+        return query select hit.source_id, hit.day from (
+            select piece.source_id, piece.day from lianpu_search.pieces as piece
+            where piece.grams @> (asked || lianpu_search.period_gram(0, behind_day)) and piece.day is not null
+            offset 0) as hit
+          where hit.source_id > behind_source order by hit.source_id limit missing;
         get diagnostics taken = row_count;
         missing := missing - taken;
       end if;

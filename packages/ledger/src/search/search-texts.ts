@@ -51,7 +51,7 @@ const countedAtMost = 40;
 /** So many more candidates come at once where the ones before did not fill the page. */
 const perBatch = 60;
 /** After so much text that has all grams and not the words, in UTF-16 units, a search gives what it has. */
-const vainUnitsAtMost = 1_500_000;
+const vainUnitsAtMost = 2_000_000;
 
 /**
  * Sources in whose text all words stand, the newest publication first. The index leads to sources that have the pairs
@@ -112,8 +112,10 @@ async function findTexts<StopsBehind extends boolean>(
   }
 }
 
+/** To fetch a text costs about as much as to read so many units of it. */
+const unitsOfFetching = 2500;
 const unitsOf = (candidates: readonly Candidate[]): number =>
-  candidates.reduce((sum, { textLength }) => sum + textLength, 0);
+  candidates.reduce((sum, { textLength }) => sum + unitsOfFetching + textLength, 0);
 
 /** Where the pieces of long texts may hold a word: along their own key, for the index would lead to all texts. */
 const piecesHolding = `
