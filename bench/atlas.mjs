@@ -51,7 +51,7 @@ const withLedger = async (statements, work) => {
 /** The middle and the best of several changes: reading what changed, and drawing on from the atlas before. */
 const changes = async ({ ledger, drawing, figures }) => {
   const times = async (what, change, rounds) => {
-    const parts = { read: [], draw: [], both: [] };
+    const parts = { read: [], draw: [], both: [], processor: [] };
     for (let round = 0; round < rounds; round += 1) {
       await change(round);
       const read = await timed(() => ledger.snapshot());
@@ -59,12 +59,15 @@ const changes = async ({ ledger, drawing, figures }) => {
       parts.read.push(read.clock);
       parts.draw.push(draw.clock);
       parts.both.push(read.clock + draw.clock);
+      parts.processor.push(read.processor + draw.processor);
     }
     const said = Object.entries(parts).map(([part, list]) => {
       const sorted = list.toSorted((a, b) => a - b);
       return `${part} ${sorted[rounds >> 1].toFixed(0)} ms (best ${sorted[0].toFixed(0)})`;
     });
-    console.log(`${what}, the middle of ${rounds} by the clock: ${said.join(', ')}`);
+    console.log(
+      `${what}, the middle of ${rounds} by the clock, and of processor time for both: ${said.join(', ')}`,
+    );
   };
   const person = { by: 'the benchmark', why: 'measured' };
   const correct = (round) => {

@@ -21,6 +21,8 @@ const inOrder = (ids: ReadonlySet<EntityId>, { byRoot }: Groups): readonly Entit
 };
 
 const among = (ties: readonly Tie[], groups: Groups): EntityId | null => {
+  const only = ties[0];
+  if (only && ties.length === 1) return groups.rootOf(only.entityId);
   const full = roots(
     ties.filter(({ tie }) => tie === 'full'),
     groups,
@@ -56,9 +58,16 @@ export function findAmong(looking: Looking): (key: string, sourceId: SourceId) =
     own.set(sourceId, made);
     return made;
   };
+  // The statements of a source come one after another and name the same few over and over.
+  let last: { readonly sourceId: SourceId; readonly found: Map<string, EntityId | null> } | null = null;
   return (key, sourceId) => {
+    if (last?.sourceId !== sourceId) last = { sourceId, found: new Map() };
+    const before = last.found.get(key);
+    if (before !== undefined) return before;
     const said = saidIn(sourceId).get(key);
-    return said ? among(said, groups) : findShared(key);
+    const made = said ? among(said, groups) : findShared(key);
+    last.found.set(key, made);
+    return made;
   };
 }
 
