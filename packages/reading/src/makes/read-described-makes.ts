@@ -46,7 +46,7 @@ function madeMainly(page: Page, names: readonly NameMention[]): readonly Makes[]
   return [...page.folded.matchAll(mainly)].flatMap((match) => {
     const [whole, goods = ''] = match;
     const at = match.index + whole.length;
-    const maker = names.find(({ start, type }) => start >= at && start <= at + 6 && makers.has(type));
+    const maker = within(names, at, at + 7).find(({ type }) => makers.has(type));
     if (!maker) return [];
     const from = match.index + 1;
     return within(names, from, from + goods.length)

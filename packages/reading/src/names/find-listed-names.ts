@@ -21,11 +21,12 @@ export function findListedNames(page: Page): readonly RawName[] {
 }
 
 // 甲、乙、丙3家龙头企业: the list ends in their number.
-const countOfFirms =
-  /(?<=、[^,。;:、\d\n]{2,14})(?:\d+|[两三四五六七八九])家[\u4e00-\u9fff]{0,10}?(?:企业|公司|药企|车企|钢企)/g;
+const countOfFirms = /(?:\d+|[两三四五六七八九])家[\u4e00-\u9fff]{0,10}?(?:企业|公司|药企|车企|钢企)/g;
+const lastItem = /、[^,。;:、\d\n]{2,14}$/;
 
 function countedFirms(text: string, units: Units): RawName[] {
   return [...text.matchAll(countOfFirms)].flatMap(({ index }) => {
+    if (!lastItem.test(text.slice(Math.max(0, index - 15), index))) return [];
     const unit = units.firstAt(index);
     return units.start(unit) === index ? itemsBefore(units, unit, 'enterprise') : [];
   });

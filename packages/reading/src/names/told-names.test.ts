@@ -94,3 +94,10 @@ describe('what ends no brand', () => {
   ignores(namesBy('name-enterprise'), ['技术到位率和装备匹配度', '深耕装备制造领域']);
   ignores(namesBy('name-product'), ['加强“海上丝绸之路”核心区建设']);
 });
+
+describe('bases of several powers, and parks that something befalls', () => {
+  reads(namesBy('name-project-by-head'), [
+    ['“某荒”风光火储一体化基地开工', { name: '“某荒”风光火储一体化基地' }],
+  ]);
+  ignores(namesBy('name-park-by-head'), ['不影响园区经营', '裁撤经开区', '园区事情园区办']);
+});

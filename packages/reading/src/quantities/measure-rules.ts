@@ -235,7 +235,7 @@ const fields =
 const owns = /有(?:约|近|超|着)?$/;
 
 // 得到客户新增12000吨钢丝: who ordered it is not what it is.
-const gained = /(?:新增|追加|再增|增加)$/;
+const gained = /(?:新增|追加|再增|增加|提供|供应)$/;
 const yearlyOutput = /^[年日月]产$/;
 
 // 累计开放9000公里测试道路: the verb measures less than what it takes up.
