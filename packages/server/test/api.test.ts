@@ -417,6 +417,7 @@ test('every endpoint was asked about here', async () => {
     '/api/sources',
     '/api/sources/{id}',
     '/api/sources/{id}/statements',
+    '/api/feeds',
     '/api/statements',
     '/api/statements/{id}',
     '/api/pages/names',

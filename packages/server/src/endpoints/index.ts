@@ -11,6 +11,7 @@ import { decideStatement } from './decide-statement.js';
 import { decisions } from './decisions.js';
 import { entities } from './entities.js';
 import { entity } from './entity.js';
+import { feeds } from './feeds.js';
 import { findings } from './findings.js';
 import { health } from './health.js';
 import { investList } from './invest-list.js';
@@ -34,6 +35,7 @@ export const endpoints: readonly Endpoint[] = [
   sources,
   source,
   pageOfSource,
+  feeds,
   statements,
   statement,
   pageOfNames,

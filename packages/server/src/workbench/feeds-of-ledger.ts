@@ -17,7 +17,7 @@ const itemKey = (url: string, key: string): string =>
   createHash('sha256').update(`${url}\n${key}`).digest('hex');
 
 /** Every feed that a person added, by its address. */
-export const listFeeds = async (ledger: Ledger): Promise<readonly KeptFeed[]> =>
+export const listFeeds = async (ledger: Pick<Ledger, 'settings'>): Promise<readonly KeptFeed[]> =>
   [...(await ledger.settings(feedSetting)).values()] as KeptFeed[];
 
 /** How a feed is read. */

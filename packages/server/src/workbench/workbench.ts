@@ -16,6 +16,7 @@ export type ReadableLedger = Pick<
   | 'sources'
   | 'sourcesOf'
   | 'page'
+  | 'settings'
   | 'source'
   | 'statement'
   | 'statements'

@@ -86,6 +86,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/feeds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Folders and news feeds that are read again and again, with what the last reading brought */
+        readonly get: operations["getFeeds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/statements": {
         readonly parameters: {
             readonly query?: never;
@@ -841,6 +858,28 @@ export interface components {
             readonly parties: readonly string[];
             /** @description EDTF. */
             readonly time: string | null;
+        };
+        readonly Feed: {
+            /** @description The address of a news feed without user and password; of a folder its last part. */
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "folder" | "web";
+            /** @description Minutes between two readings. */
+            readonly everyMinutes: number;
+            readonly last: components["schemas"]["FeedRun"] | null;
+        };
+        readonly FeedRun: {
+            /** @description When it was read, ISO 8601. */
+            readonly at: string;
+            /** @description Documents that were new. */
+            readonly added: number;
+            /** @description Items that had been read before. */
+            readonly known: number;
+            /** @description Why items could not be read; they are tried again the next time. */
+            readonly refused: readonly string[];
+        };
+        readonly Feeds: {
+            readonly feeds: readonly components["schemas"]["Feed"][];
         };
         readonly Finding: {
             readonly id: string;
@@ -1915,6 +1954,9 @@ export type EntityDetail = components['schemas']['EntityDetail'];
 export type EntityPage = components['schemas']['EntityPage'];
 export type EventInWords = components['schemas']['EventInWords'];
 export type EventView = components['schemas']['EventView'];
+export type Feed = components['schemas']['Feed'];
+export type FeedRun = components['schemas']['FeedRun'];
+export type Feeds = components['schemas']['Feeds'];
 export type Finding = components['schemas']['Finding'];
 export type FindingDecision = components['schemas']['FindingDecision'];
 export type FindingDecisionRequest = components['schemas']['FindingDecisionRequest'];
@@ -2190,6 +2232,44 @@ export interface operations {
             };
             /** @description SOURCE_UNKNOWN */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getFeeds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Folders and news feeds that are read again and again, with what the last reading brought */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Feeds"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
