@@ -25,6 +25,18 @@ const withinNextStep = /[余多]/;
 
 const zero = exact(0);
 
+const tenths = /^[一二两三四五六七八九]成$/;
+const fraction = /^([二三四五六七八九十])分之[一二三四五六七八九十]$/;
+const chineseDigits = '零一二三四五六七八九十';
+
+/** 七成 is told to a tenth, 四分之三 to a quarter: half of it either way, where it is a percentage. */
+const halfWord = ({ quote, value }: StatedFigure, make: Make) => {
+  if (Number(value) <= 1) return null;
+  if (tenths.test(quote)) return make('5');
+  const parts = chineseDigits.indexOf(fraction.exec(quote)?.[1] ?? '?');
+  return parts > 1 ? make('100').div(parts * 2) : null;
+};
+
 const halfStep = (step: StatedStep | null, tolerance: Tolerance) => {
   if (step === null || tolerance === 'stated') return zero;
   return (tolerance === 'rounded' ? step.written : step.significant).div(2);
@@ -46,6 +58,6 @@ export const statedInterval = (figure: StatedFigure, tolerance: Tolerance, make:
   if (figure.bound === '~') return range(low.minus(coarse), high.plus(coarse));
   if (figure.bound === '>') return range(low, withinNextStep.test(figure.quote) ? high.plus(coarse) : null);
   if (figure.bound === '<') return range(high.isNegative() ? null : 0, high);
-  const half = halfStep(step, tolerance);
+  const half = tolerance === 'stated' ? zero : (halfWord(figure, make) ?? halfStep(step, tolerance));
   return range(low.minus(half), high.plus(half));
 };

@@ -247,6 +247,8 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
         const parts = total ? ofItsNoun(total, listed) : listed;
         const [first] = parts;
         if (!first) return [];
+        // 生活圈1402个，涉及网点28万个: what one thing touches is counted by itself.
+        if (/涉及|涵盖/.test(match[0]) && parts.length < 2) return [];
         const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
         if (total) for (const part of parts) told.add(part);
         return total && !named && addsUp(total, parts) && oneSort(total, parts)
