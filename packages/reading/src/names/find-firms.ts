@@ -51,6 +51,8 @@ function nameAt(units: Units, index: number): RawName | null {
     return raw(city ? units.start(index - 1) : start, whole, 'name-enterprise-known');
   }
   if (!units.is(index, is.business) || units.is(index + 1, is.business)) return null;
+  // 轻中重|稀土: kinds of rare earths.
+  if (units.word(index) === '稀土' && units.begins(index - 1, '轻中重')) return null;
   const first = brandStart(units, index);
   return first < index && surroundedByEnds(units, first, index)
     ? raw(units.start(first), end, 'name-enterprise-brand')

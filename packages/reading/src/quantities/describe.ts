@@ -198,7 +198,9 @@ export class Describer {
       last.role.role === 'change' &&
       role.role === 'level' &&
       last.site.figure.kind === site.figure.kind &&
-      /^[、和及]|[、和及]$/.test(reading.words);
+      /^[、和及]|[、和及]$/.test(reading.words) &&
+      // 增加18万千瓦、达到90万千瓦: what was reached is no gain.
+      !/[达至]/.test(reading.words);
     if (!goesOn) return role;
     const { kind } = site.figure;
     const gains =

@@ -110,7 +110,7 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   // 为确保夏收顺利: what something is done for is no target.
   if (entry.word === '确保' || entry.word === '力求')
     return before === '为' || text.startsWith('为了', start - 2);
-  if (entry.word === '谋划') return '、,。;与和及'.includes(next);
+  if (entry.word === '谋划') return /[、,。;与和及\d]/.test(next);
   // 可以将生产过程中的余热…: 将 takes up a thing.
   if (entry.word.startsWith('将')) return takenUp.test(text.slice(end, end + 3));
   return entry.word === '拟' && /[模虚]/.test(before);

@@ -89,3 +89,19 @@ describe('what is new, and how long it takes', () => {
     ['生产三轮车400辆', { value: '400' }],
   ]);
 });
+
+describe('lists of works, and what was reached', () => {
+  reads(first, [
+    ['中石化特种纤维、海川煤制烯烃等1700多个新项目开工', { subject: '海东省' }],
+    ['海川乳业中心已吸纳企业、高校等120家单位', { subject: '海川乳业中心' }],
+    ['新增荆州、孝感、黄冈3个千亿城市', { subject: '海东省' }],
+    ['谋划9条技术路径', { modality: 'actual' }],
+    ['保障重大项目用能1300万吨标准煤', { unit: 't', measure: '保障重大项目用能' }],
+  ]);
+  reads(last, [
+    ['新能源装机同比增加18万千瓦、达到90万千瓦', { role: 'level' }],
+    ['新增甲类站2个、乙类站1个', { role: 'change' }],
+    ['制造业、普惠小微贷款余额分别增长10%、13%', { measure: '普惠小微贷款余额' }],
+    ['谋划建设泵站9座', { modality: 'planned' }],
+  ]);
+});

@@ -59,7 +59,8 @@ const longestSpeech = 160;
 const speaks = /^[^,。;”]{2,16}(?:介绍|说|表示|告诉|坦言)/;
 const severalWorks = /(?:项目|工程)$/;
 const longestExamples = 60;
-const examples = /^(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$/;
+const examples =
+  /^[^,。;、\d等已了入吸引集落聚有建]{0,8}(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$|^(?:[、和与][\u4e00-\u9fff]{2,8})+$/;
 
 /** Finds what each figure is about; call in order of place. */
 export class SubjectFinder {
