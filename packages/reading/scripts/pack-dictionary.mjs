@@ -7,13 +7,15 @@ const levels = ['province', 'city', 'county', 'region'];
 /** The source of a module that exports `compileDictionary()` and gives what src/names/compile-dictionary.ts gives. */
 export function packedDictionary() {
   const { words, traits, heads, places } = compileDictionary();
-  if (words.some((word) => word.includes(' '))) throw new Error('A word of the dictionary holds a space.');
+  if (words.some((word) => /[ À-Ï]/.test(word)))
+    throw new Error('A word of the dictionary holds a space or a letter that parts the packed words.');
   const kinds = [...new Set(traits)];
   const provinces = [...new Set([...places.values()].map(({ province }) => province))];
   const ids = [...places.keys()].sort((a, b) => a - b);
   const data = {
     levels,
-    words: words.join(' '),
+    // Each word as how much of the word before it begins with, a letter from À on, and what follows.
+    words: words.map((word, i) => withoutShared(word, words[i - 1] ?? '')).join(''),
     kinds,
     // One character for the kind of each word.
     traits: characters(traits, (trait) => kinds.indexOf(trait)),
@@ -22,11 +24,23 @@ export function packedDictionary() {
     // Two characters for each place: how far its number lies behind that of the place before, and what it is.
     steps: characters(ids, (id, i) => id - (ids[i - 1] ?? 0)),
     bits: characters(ids, (id) => bitsOf(places.get(id), provinces)),
-    fulls: ids.map((id) => (places.get(id).full === words[id] ? '' : places.get(id).full)).join(' '),
+    fulls: ids.map((id) => fullOf(places.get(id).full, words[id])).join(' '),
   };
   const constants = Object.entries(data).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`);
   return `${constants.join('\n')}\n${unpack}`;
 }
+
+const mostShared = 15;
+
+function withoutShared(word, before) {
+  let shared = 0;
+  while (shared < mostShared && shared < word.length && word[shared] === before[shared]) shared++;
+  return String.fromCharCode(0xc0 + shared) + word.slice(shared);
+}
+
+/** Nothing where the word is the place's full name, + and the rest where it begins it. */
+const fullOf = (full, word) =>
+  full === word ? '' : full.startsWith(word) ? `+${full.slice(word.length)}` : full;
 
 const bitsOf = ({ strength, level, province }, provinces) =>
   (provinces.indexOf(province) << 3) | (levels.indexOf(level) << 1) | (strength === 'strong' ? 1 : 0);
@@ -69,8 +83,9 @@ class Places {
 
   #unpacked(id, i) {
     const packed = numberAt(bits, i);
+    const [word, full] = [this.#words[id], this.#fulls[i]];
     return {
-      full: this.#fulls[i] || this.#words[id],
+      full: full === '' ? word : full[0] === '+' ? word + full.slice(1) : full,
       strength: packed & 1 ? 'strong' : 'weak',
       level: levels[(packed >> 1) & 3],
       province: provinces[packed >> 3],
@@ -78,8 +93,23 @@ class Places {
   }
 }
 
+function unpackWords() {
+  const all = [];
+  let word = '';
+  let from = 1;
+  for (let i = 1; i <= words.length; i++) {
+    const code = i < words.length ? words.charCodeAt(i) : 0xc0;
+    if (code < 0xc0 || code > 0xcf) continue;
+    const shared = words.charCodeAt(from - 1) - 0xc0;
+    word = word.slice(0, shared) + words.slice(from, i);
+    all.push(word);
+    from = i + 1;
+  }
+  return all;
+}
+
 export function compileDictionary() {
-  const all = words.split(' ');
+  const all = unpackWords();
   const traitOf = new Uint32Array(all.length);
   for (let id = 0; id < traitOf.length; id++) traitOf[id] = kinds[numberAt(traits, id)];
   const headOf = new Map();
