@@ -7,8 +7,8 @@ import { namesBy } from '../testing/lines.js';
 describe('people behind what they are', () => {
   const rule = namesBy('name-person');
   reads(rule, [
-    ['澜栎玩具有限公司职工桂小梅下班回家', { name: '桂小梅' }],
-    ['澜栎玩具有限公司职工桂小梅一路哼着歌', { name: '桂小梅' }],
+    ['澜栎家具有限公司职工桂小梅下班回家', { name: '桂小梅' }],
+    ['澜栎家具有限公司职工桂小梅一路哼着歌', { name: '桂小梅' }],
     ['在甘溪村,种粮大户韩秋生正忙着', { name: '韩秋生' }],
     ['还有技术人员汤艳。', { name: '汤艳' }],
   ]);
@@ -17,7 +17,7 @@ describe('people behind what they are', () => {
 
 describe('goods that a list is of', () => {
   const rule = namesBy('name-product-in-list');
-  reads(rule, [['推动电源控制器、电池托盘等相关配件企业落地', { name: '电源控制器' }]]);
+  reads(rule, [['推动电源控制器、座椅骨架等配件企业集聚', { name: '电源控制器' }]]);
   ignores(rule, ['科研、教育等配件企业', '会议、展览等产品']);
 });
 
@@ -82,7 +82,7 @@ describe('places', () => {
   const rule = namesBy('name-place');
   reads(rule, [
     ['在巍山县,工人们很忙', { name: '巍山县' }],
-    ['侗族村寨黄岗村荣获称号', { name: '黄岗村' }],
+    ['侗族村寨青栎村荣获称号', { name: '青栎村' }],
   ]);
 });
 

@@ -89,7 +89,7 @@ function figureOf(text: string, number: RawNumber, floor: number): Figure | null
   };
 }
 
-// 每秒640亿亿次浮点运算, 每秒500亿亿次: computing power, told in operations a second.
+// 每秒310亿亿次浮点运算, 每秒500亿亿次: computing power, told in operations a second.
 const eachSecond = /每秒(?:钟)?(?:约|超过?|近|达到?|可达|高达|可|进行|完成|运算)*$/;
 const operations = /^(?:的)?(?:双精度|单精度|半精度)?(?:浮点)?(?:运算|计算)?/;
 const leastPower = 12;

@@ -118,7 +118,7 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/clause-before', read: readClauseBefore },
 ];
 
-// Verbs that say what is done for the people counted behind them: 长期护理保险覆盖5634万人.
+// Verbs that say what is done for the people counted behind them: 护理保险覆盖34万人.
 const reaches = new Set('覆盖 惠及 服务 受益 带动 吸引 吸纳 安置 资助 救助'.split(' '));
 
 const isCount = ({ figure }: Around): boolean => figure.kind === 'count';
@@ -181,7 +181,7 @@ function readBuilt({ source, site, figure, prefix, end }: Around): MeasureChoice
 const doneOf =
   /^([\u4e00-\u9fff]{2,10}?)中,?(?:目前|现)?(?:已经?|共|有)?(?:基本|全部|全面|顺利|或|和|及|、|完成|落实|实现|办结|解决|实施|推进)+$/;
 
-/** 450项任务中已完成或基本完成413项: of what the figure before counts, so many are done. */
+/** 50项举措中已完成或接近完成41项: of what the figure before counts, so many are done. */
 function readDone({ site, words, figure }: Around): MeasureChoice | null {
   if (figure.kind !== 'count' || site.previous?.kind !== 'count') return null;
   const whole = doneOf.exec(words)?.[1];

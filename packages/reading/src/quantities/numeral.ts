@@ -58,8 +58,33 @@ function readArabic(text: string, start: number, stops: Stops): Numeral | null {
   if (mayScale[next] !== 1)
     return { start, end, value: movePoint(plain, 0), more: false, kind: 'arabic', power: 0 };
   const scaled = readScales(text, end, stops);
+  const lower = scaled.more || plain.includes('.') ? null : readLower(text, scaled, stops);
+  if (lower)
+    return {
+      ...{ start, end: lower.end, more: lower.more, kind: 'arabic', power: 0 },
+      value: movePoint(`${plain}${lower.digits}`, 0),
+    };
   const value = movePoint(plain, scaled.power);
   return { start, end: scaled.end, value, more: scaled.more, kind: 'arabic', power: scaled.power };
+}
+
+/**
+ * 2亿6971.6万, 1亿3千万: what stands below a scale, with a scale of its own, as the digits that follow those above it.
+ */
+function readLower(
+  text: string,
+  above: { readonly end: number; readonly power: number },
+  stops: Stops,
+): { readonly end: number; readonly digits: string; readonly more: boolean } | null {
+  const from = above.end;
+  if (above.power < 4 || !isDigit(text.charCodeAt(from))) return null;
+  const end = endOfDigits(text, from);
+  const written = text.slice(from, end);
+  if (end - from > above.power || !/^[1-9]\d*(?:\.\d+)?$/.test(written)) return null;
+  const { power, end: until, more } = readScales(text, end, stops);
+  const [whole = '', part = ''] = movePoint(written, power).split('.');
+  if (power === 0 || power >= above.power || whole.length > above.power) return null;
+  return { end: until, digits: `${whole.padStart(above.power, '0')}${part && `.${part}`}`, more };
 }
 
 // Thousands in threes or not at all, one point at most.

@@ -54,7 +54,7 @@ const goesOnWithTrait = (text: string, { kind, end }: Figure, next: Figure): boo
   isHan(text.charCodeAt(next.end)) &&
   trait.test(text.slice(end, next.start));
 
-/** 311条、1310公里受损道路: how many and how long, of the same things. */
+/** 12条、80公里受损道路: how many and how long, of the same things. */
 const alsoMeasured = (text: string, { kind, end }: Figure, next: Figure): boolean =>
   kind === 'count' &&
   next.kind === 'amount' &&

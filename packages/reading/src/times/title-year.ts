@@ -1,5 +1,5 @@
 /**
- * The year that an annual bulletin tells of, as its title says (某市2023年国民经济和社会发展统计公报); null for other titles and
+ * The year that an annual bulletin tells of, as its title says (某市2023年统计公报); null for other titles and
  * for a year that the title cannot have ended before it was published.
  */
 export function titleYear(title: string | null, published: number | null): number | null {

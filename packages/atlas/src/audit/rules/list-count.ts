@@ -60,11 +60,14 @@ const counts = ({ observation: { role, unit, bound }, lead }: Fig): boolean =>
 
 const listBefore = /([^，,。；;：:！？\d]*、[^，,。；;：:！？\d]*?)(等)?[“"‘]?$/;
 
+/** 某银行某分行支持了甲、乙2家: who does what stands before the first name. */
+const behindFirst = (list: string): string => list.slice(list.indexOf('、') + 1);
+
 const before = (fig: Fig): Relation | null => {
   const found = listBefore.exec(fig.lead);
   const noun = `${fig.observation.quote.replace(/^[\d一二两三四五六七八九十]+/, '')}${fig.tail}`;
   if (!found?.[1] || (found[2] === undefined && !summing.test(noun))) return null;
-  if (placesAround.test(found[1]) || ofOthers.test(found[1]) || inClauses(found[1])) return null;
+  if (placesAround.test(found[1]) || ofOthers.test(found[1]) || inClauses(behindFirst(found[1]))) return null;
   const items = countItems(found[1]);
   const open = found[2] !== undefined || leftOpen.test(found[1]);
   return items > 1 && items <= most ? relate(fig, found[1].slice(-40), items, open) : null;

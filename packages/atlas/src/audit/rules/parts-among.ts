@@ -47,7 +47,7 @@ const granted =
 /** 3个正在建设中，再开18个: 中 says that something goes on. */
 const underWay = /(?:正在|建设|施工|进行|过程|运行|谈判)[^，,、]{0,4}中[，,]/;
 
-/** 8个枢纽中，新开工的数据中心项目近70个; 31个省份已完成2419个区域: a count of another noun is no part. */
+/** 8个枢纽中，新投运的数据中心近30个; 31个省份已完成2419个区域: a count of another noun is no part. */
 const ofAnotherNoun = (between: string, part: Fig): boolean => {
   const [, noun = '', rest = ''] =
     /^([一-龥]+?)(?:中[，,]|中的|[里内][，,]?|(?:累计)?(?:已|现已|均已)|[，,])(.*)$/.exec(between) ?? [];
