@@ -7,8 +7,8 @@ import { namesBy } from '../testing/lines.js';
 describe('people behind what they are', () => {
   const rule = namesBy('name-person');
   reads(rule, [
-    ['澜栎家具有限公司职工桂小梅下班回家', { name: '桂小梅' }],
-    ['澜栎家具有限公司职工桂小梅一路哼着歌', { name: '桂小梅' }],
+    ['澜栎家具有限公司职工桂小梅参加培训', { name: '桂小梅' }],
+    ['澜栎家具有限公司职工桂小梅正在培训', { name: '桂小梅' }],
     ['在甘溪村,种粮大户韩秋生正忙着', { name: '韩秋生' }],
     ['还有技术人员汤艳。', { name: '汤艳' }],
   ]);

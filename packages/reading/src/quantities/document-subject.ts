@@ -75,7 +75,7 @@ function reportPlace(title: string | null): string | null {
   return placeOfBulletin(title ?? '');
 }
 
-// 海东市2023年统计公报, 海东县2025年一季度经济运行情况.
+// 海东市2023年统计公报, 海东县2025年1—5月经济形势.
 const bulletinPlace =
   /^([\u4e00-\u9fff\d-]{2,24}?(?:省|市|自治[区州县旗]|[县区旗州盟]))(?=\d{4}年|国民经济|统计|[一二三前上全]|经济)[^,。]{0,20}(?:统计公报|经济运行|国民经济)/;
 const periodBefore =

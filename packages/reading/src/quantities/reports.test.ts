@@ -101,7 +101,7 @@ describe('lists of works, and what was reached', () => {
   reads(last, [
     ['新能源装机同比增加18万千瓦、达到90万千瓦', { role: 'level' }],
     ['新增甲类站2个、乙类站1个', { role: 'change' }],
-    ['制造业、普惠小微贷款余额分别增长10%、13%', { measure: '普惠小微贷款余额' }],
+    ['制造业、涉农企业贷款余额分别增长10%、13%', { measure: '涉农企业贷款余额' }],
     ['谋划建设泵站9座', { modality: 'planned' }],
   ]);
 });
