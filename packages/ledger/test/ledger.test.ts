@@ -70,7 +70,7 @@ describe.each(Object.keys(openers))('the ledger on %s', (engine) => {
 
   on('is empty at first, and says which engine it is', async (ledger) => {
     expect(ledger.engine).toBe(engine);
-    expect(await ledger.snapshot()).toEqual({ sources: [], statements: [], entities: [] });
+    expect(await ledger.snapshot()).toEqual({ sources: [], statements: [], bySource: [], entities: [] });
   });
 
   on('keeps a document with its text, its statements and its names', async (ledger) => {
@@ -173,7 +173,7 @@ describe.each(Object.keys(openers))('the ledger on %s', (engine) => {
     const before = await ledger.snapshot();
     const statementId = before.statements[0]?.id ?? '';
     await ledger.removeSource(document.id);
-    expect(await ledger.snapshot()).toEqual({ sources: [], statements: [], entities: [] });
+    expect(await ledger.snapshot()).toEqual({ sources: [], statements: [], bySource: [], entities: [] });
     expect(await ledger.hasSource(document.id, reader)).toBe(false);
     expect(await refusal(ledger.source(document.id))).toContain('SOURCE_UNKNOWN');
     expect(await refusal(ledger.statement(statementId))).toContain('STATEMENT_UNKNOWN');
@@ -282,7 +282,7 @@ describe.each(Object.keys(openers))('the ledger on %s', (engine) => {
   on('writes a document whole or not at all', async (ledger) => {
     const broken = { ...reading, quantities: [{ ...capacity, measure: 'a\0b' }] };
     await expect(ledger.addSource(await documentOf(text), broken)).rejects.toThrow();
-    expect(await ledger.snapshot()).toEqual({ sources: [], statements: [], entities: [] });
+    expect(await ledger.snapshot()).toEqual({ sources: [], statements: [], bySource: [], entities: [] });
     expect((await ledger.addSource(await documentOf(text), reading)).statements).toBe(4);
   });
 
