@@ -1,10 +1,10 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LoadFailure } from '../../api/client.js';
 import { answers } from '../../api/answers.js';
 import { keepName, keptName } from '../../api/kept-name.js';
 import type { Finding } from '../../api/types.js';
+import { useSending } from '../../shell/use-sending.js';
 
 /** What can be decided of a finding, in the order of the buttons. */
 const outcomes = ['confirmed', 'explained', 'wrong'] as const;
@@ -103,20 +103,8 @@ function DecideForm({
 
 /** Sends a decision, and hands on the finding as it then stands or keeps what the server refused with. */
 function useDecision(finding: Finding, onDecided: (finding: Finding) => void) {
-  const { t } = useTranslation();
-  const [failure, setFailure] = useState<string | null>(null);
-  const [sending, setSending] = useState(false);
-  const send = (given: Parameters<typeof answers.decideFinding>[1]) => {
-    setSending(true);
-    setFailure(null);
-    answers
-      .decideFinding(finding.id, given)
-      .then(onDecided, (reason: unknown) =>
-        setFailure(
-          reason instanceof LoadFailure && reason.refusal ? reason.refusal.message : t('common.offline'),
-        ),
-      )
-      .finally(() => setSending(false));
-  };
+  const { run, failure, busy: sending } = useSending();
+  const send = (given: Parameters<typeof answers.decideFinding>[1]) =>
+    run(answers.decideFinding(finding.id, given), onDecided);
   return { send, failure, sending };
 }
