@@ -153,4 +153,9 @@ test('a statement and a source that there is not cannot be decided upon', async 
     status: 404,
     body: { code: 'SOURCE_UNKNOWN' },
   });
+  const itself = { over: sourceId, by: '某人', why: '试' };
+  expect(await post(`/api/sources/${sourceId}/preference`, itself)).toMatchObject({
+    status: 400,
+    body: { code: 'ARGUMENT_INVALID' },
+  });
 });

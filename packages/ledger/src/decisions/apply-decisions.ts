@@ -16,7 +16,8 @@ interface DecidedPlaces {
 /**
  * Prepares to leave statements as the standing decisions leave them: a rejected one is left out until a later decision
  * accepts it, a corrected one has its fields put right, the last correction of a field winning. A decision holds for
- * whatever reading says the same at the same place. `entityOf` finds whom a subject put right names. What is decided of a statement as before is the same object as before.
+ * whatever reading says the same at the same place. `entityOf` finds whom a subject put right names. What is decided of
+ * a statement as before is the same object as before.
  */
 export function applyDecisions(
   standing: readonly Decision[],

@@ -78,6 +78,11 @@ const benchOf = (ledger: Ledger, { pack, problems }: LoadedPacks): Workbench => 
     decideNames: (given) => decideNames(ledger, given),
     decideStatement: (given) => decideStatement(ledger, pack, given),
     preferSource: async ({ sourceId, over, by, why }) => {
+      if (sourceId === over)
+        throw new LianpuError('ARGUMENT_INVALID', {
+          what: 'a source is preferred over itself',
+          remedy: 'Name two sources.',
+        });
       // Each must stand: a preference for nothing would be kept and do nothing.
       for (const id of [sourceId, over]) await ledger.source(id);
       return ledger.decide({ ruling: { kind: 'prefer-source', sourceId, over }, by, why });

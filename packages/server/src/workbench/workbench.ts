@@ -53,7 +53,7 @@ export interface Desk {
    * FIGURE_UNREADABLE, TIME_INVALID, CORRECTION_INVALID.
    */
   decideStatement(given: StatementVerdictGiven): Promise<string>;
-  /** Writes down which of two sources is to be followed where they differ. Rejects with SOURCE_UNKNOWN. */
+  /** Writes down which of two sources is to be followed where they differ. Rejects with SOURCE_UNKNOWN, ARGUMENT_INVALID. */
   preferSource(given: SourcePreferenceGiven): Promise<string>;
   /** Takes a decision back by another one, whose id it gives. Rejects with ARGUMENT_INVALID for an unknown one. */
   undoDecision(given: {
