@@ -42,7 +42,7 @@ import { keptAt } from './snapshot/kept-at.js';
 import { snapshotOf } from './snapshot/snapshot-of.js';
 import { Terms } from './snapshot/terms.js';
 import { addSources } from './write/add-sources.js';
-import { TermCache } from './write/term-cache.js';
+import { DraftingTable } from './write/drafting-table.js';
 import { keepSetting, loadSetting, loadSettings, type SettingValue } from './settings/settings.js';
 import { exportToFile, restoreFromFile } from './transfer/files.js';
 import { indexTexts } from './search/index-texts.js';
@@ -55,7 +55,7 @@ import { removeSource } from './write/remove-source.js';
 export class SqlLedger implements Ledger {
   readonly #engine: Engine;
   readonly #now: () => Date;
-  readonly #terms = new TermCache();
+  readonly #table = new DraftingTable();
   readonly #termReader = new TermReader();
   #comparedAt: string | null = null;
   readonly #texts = new Terms();
@@ -83,7 +83,7 @@ export class SqlLedger implements Ledger {
   }
 
   addSources(items: readonly SourceToAdd[]): Promise<readonly AddOutcome[]> {
-    return addSources({ engine: this.#engine, terms: this.#terms, now: this.#now() }, items);
+    return addSources({ engine: this.#engine, table: this.#table, now: this.#now() }, items);
   }
 
   async hasSource(id: string, reader: ReaderVersion): Promise<boolean> {

@@ -1,17 +1,17 @@
 import type { Engine, Writing } from '../engine/engine.js';
 import type { AddOutcome, SourceToAdd } from '../ledger.js';
-import { type Draft, draftOf } from './draft.js';
+import type { Draft } from './draft.js';
+import type { DraftingTable } from './drafting-table.js';
 import { insertEntities, insertTerms } from './insert-dictionaries.js';
 import { insertReadings } from './insert-readings.js';
 import { insertSources } from './insert-sources.js';
 import { type LastReading, lastReadings } from './last-readings.js';
 import { recordPosting } from './record-posting.js';
-import type { TermCache } from './term-cache.js';
 
 /** What a batch is added to. */
 export interface AddContext {
   readonly engine: Engine;
-  readonly terms: TermCache;
+  readonly table: DraftingTable;
   readonly now: Date;
 }
 
@@ -21,10 +21,10 @@ export interface AddContext {
  * from then on; a removed source comes back. Of several with the same bytes the last one's reading counts.
  */
 export async function addSources(
-  { engine, terms, now }: AddContext,
+  { engine, table, now }: AddContext,
   items: readonly SourceToAdd[],
 ): Promise<readonly AddOutcome[]> {
-  const drafts = items.map((item) => draftOf(item, terms));
+  const drafts = await table.draft(items);
   // Dictionaries first and apart: nobody who stores the same names then waits for this batch, and a term or an
   // entity that nothing refers to says nothing.
   const unkept = drafts.flatMap((draft) => [...draft.terms.unkept]);
