@@ -2,6 +2,7 @@
 import type { Statement } from '@lianpu/ledger';
 import { expect, test } from 'vitest';
 import { loadPacks } from '../../test/load-packs.js';
+import type { PlacementDecision } from '../decisions.js';
 import { drawAtlas } from '../draw-atlas.js';
 import { figure, happened, makes, named, published, snapshotOf } from '../testing/vocabulary.js';
 import { buildInvestList } from './build-invest-list.js';
@@ -73,6 +74,25 @@ test('an enterprise is to be approached when the ledger shows it making the prod
   expect(row(rival, cells)?.approach).toEqual([
     { name: '南岭硅材有限公司', product: '多晶硅', amount: null, statementIds: [rival.id] },
   ]);
+});
+
+test('whoever people took off a link here is not to be approached as if from elsewhere', () => {
+  const local = makes(
+    { source: 'own', sentence: '呼和浩特的明远硅业有限公司生产多晶硅。' },
+    '明远硅业有限公司',
+    '多晶硅',
+  );
+  const bar: PlacementDecision = {
+    ...{ kind: 'bar', id: 'd1', statementId: local.id, link: 'pv_silicon.polysilicon' },
+    ...{ by: '审核', at: '2024-07-01T00:00:00Z', why: '只做贸易' },
+  };
+  const statements = [ingots, local, rival];
+  // As a ledger gives it, source by source.
+  const bySource = [[ingots, local], [rival]];
+  const snapshot = { ...snapshotOf(statements, { entities, sources }), bySource };
+  const list = buildInvestList({ snapshot, pack, drawn: drawAtlas(snapshot, pack, [bar]) });
+  const approach = rowOf(list, 'pv_silicon.polysilicon')?.approach.map(({ name }) => name);
+  expect(approach).toEqual(['南岭硅材有限公司']);
 });
 
 test('a project on its way says when it comes and whether it fills the gap, and lowers the row', () => {

@@ -18,7 +18,8 @@ export const placedElsewhere = (
   const statements = snapshot.statements.filter((statement) => !region.holds(statement));
   const byLink = new Map<string, PlacedStatement[]>();
   if (statements.length === 0) return byLink;
-  const { placed } = placeStatements({ ...snapshot, statements }, { ...pack, region: null });
+  const { sources, entities } = snapshot;
+  const { placed } = placeStatements({ sources, statements, entities }, { ...pack, region: null });
   for (const one of placed)
     if (making.has(one.kind)) byLink.set(one.linkKey, [...(byLink.get(one.linkKey) ?? []), one]);
   return byLink;
