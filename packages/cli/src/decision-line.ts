@@ -1,11 +1,11 @@
 import type { DecidedItem } from '@lianpu/server';
-import { words } from './words.js';
+import { decisionWords } from './decision-words.js';
 
 /** A decision in one line: its number, day and person, what was decided of what, and why. */
 export function decisionLine({ decision, statement }: DecidedItem): string {
   const { id, kind, outcome, fields, link, names, sources, finding, undoes, by, why, at, standing } =
     decision;
-  const { decisionKind, takenBack } = words();
+  const words = decisionWords();
   const about = [
     statement?.quote,
     ...fieldsIn(fields),
@@ -13,10 +13,11 @@ export function decisionLine({ decision, statement }: DecidedItem): string {
     names.join(' | '),
     sources.map(({ title, name }) => title ?? name).join(' > '),
     finding?.title ?? finding?.id,
-    undoes,
+    undoes === null ? null : words.number(undoes),
   ].filter(Boolean);
-  const said = outcome === null ? decisionKind[kind] : `${decisionKind[kind]} ${outcome}`;
-  const state = standing ? '' : ` (${takenBack})`;
+  const said =
+    outcome === null ? words.kind[kind] : `${words.kind[kind]} ${words.outcome[outcome] ?? outcome}`;
+  const state = standing ? '' : ` (${words.takenBack})`;
   return `${id.padStart(4)}  ${at.slice(0, 10)}  ${by}  ${said}${state}  ${about.join('  ')}${why ? `  ${why}` : ''}`;
 }
 
@@ -30,9 +31,14 @@ function fieldsIn({
   bound,
   ...others
 }: DecidedItem['decision']['fields']): string[] {
-  const figure = `→ ${bound === '=' ? '' : (bound ?? '')}${value}${value2 ? `–${value2}` : ''} ${of ?? unit ?? ''}${per ? `/${per}` : ''}`;
+  const words = decisionWords();
+  const about = bound === '=' || !bound ? '' : (words.bound[bound] ?? bound);
+  const figure = `→ ${about}${value}${value2 ? `–${value2}` : ''} ${of ?? unit ?? ''}${per ? `/${per}` : ''}`;
   return [
     ...(value === undefined ? [] : [figure.trim()]),
-    ...Object.entries(others).map(([field, said]) => `${field}=${said ?? ''}`),
+    ...Object.entries(others).map(([field, said]) => {
+      const shown = field === 'modality' && said ? (words.modality[said] ?? said) : (said ?? words.empty);
+      return `${words.field[field] ?? field}=${shown}`;
+    }),
   ];
 }

@@ -1,7 +1,6 @@
 import type { JobCounts, JobKind } from '@lianpu/ledger';
 import type { FoundBy } from '@lianpu/documents';
 import type { LedgerKind, SheetReport } from '@lianpu/intake';
-import type { DecidedItem } from '@lianpu/server';
 
 /** The words of the command line in one language. */
 interface Words {
@@ -108,6 +107,10 @@ interface Words {
     readonly private: string;
     readonly due: string;
     readonly never: string;
+    /** A feed that is there already. */
+    readonly known: string;
+    readonly minutes: string;
+    readonly interval: (minutes: number) => string;
     readonly ran: (added: number, known: number) => string;
   };
   /** Names of the fields of a document and of the places they are found in. */
@@ -149,8 +152,6 @@ interface Words {
   };
   readonly decideOne: string;
   readonly nothingDecided: string;
-  readonly takenBack: string;
-  readonly decisionKind: Record<DecidedItem['decision']['kind'], string>;
   readonly decided: (id: string) => string;
   readonly leftOutOfPack: (problem: {
     readonly path: string;
@@ -264,6 +265,9 @@ const en: Words = {
     private: 'the feed and its links may stand on this machine or in its own network',
     due: 'only those whose time has come',
     never: 'not read yet',
+    known: 'the address or the id of a feed, as lianpu feed list shows them',
+    minutes: 'Write a number of minutes, such as 60.',
+    interval: (minutes) => `every ${minutes} min`,
     ran: (added, known) => `${added} new, ${known} known already`,
   },
   sheetPassedOver: (name) => `${name}: passed over, it has no header of a ledger`,
@@ -321,19 +325,6 @@ const en: Words = {
   decideOne:
     'one decision at a time: a statement with one of --accept, --reject, --correct, --note, --move, --confirm, --bar; or --prefer with --over; or --undo',
   nothingDecided: 'Nothing was decided yet.',
-  takenBack: 'taken back',
-  decisionKind: {
-    accept: 'accepted',
-    reject: 'rejected',
-    correct: 'corrected',
-    note: 'note',
-    place: 'place',
-    finding: 'finding',
-    merge: 'one name',
-    split: 'two names',
-    'prefer-source': 'source preferred',
-    undo: 'undone',
-  },
   decided: (id) => `Decision ${id} is kept; lianpu decide --undo ${id} --by NAME takes it back.`,
   leftOutOfPack: ({ path, line, reason, remedy }) =>
     `lianpu: left out of the packs: ${path} line ${line}: ${reason}. ${remedy}`,
@@ -443,6 +434,9 @@ const zh: Words = {
     private: '允许读取本机和内部网络的地址',
     due: '只读到时间的',
     never: '还没有读过',
+    known: '订阅的地址或编号，照 lianpu feed list 所列',
+    minutes: '请写分钟数，例如 60',
+    interval: (minutes) => `每 ${minutes} 分钟`,
     ran: (added, known) => `新增 ${added} 篇，已有 ${known} 篇`,
   },
   sheetPassedOver: (name) => `${name}：没有台账表头，已略过`,
@@ -507,19 +501,6 @@ const zh: Words = {
   decideOne:
     '一次只裁定一件：一条陈述加 --accept、--reject、--correct、--note、--move、--confirm 或 --bar 之一；或 --prefer 加 --over；或只用 --undo',
   nothingDecided: '还没有裁定。',
-  takenBack: '已撤销',
-  decisionKind: {
-    accept: '认可',
-    reject: '驳回',
-    correct: '更正',
-    note: '备注',
-    place: '归类',
-    finding: '核数',
-    merge: '同一主体',
-    split: '不是同一主体',
-    'prefer-source': '以此为准',
-    undo: '撤销',
-  },
   decided: (id) => `裁定 ${id} 已记下；lianpu decide --undo ${id} --by 姓名 可撤销。`,
   leftOutOfPack: ({ path, line, zh: { reason, remedy } }) =>
     `lianpu：知识包中有一处未用：${path} 第 ${line} 行：${reason}。${remedy}`,

@@ -9,6 +9,8 @@ let folder: string;
 let statement: string;
 const decide = (...words: readonly string[]) =>
   runLianpu(['decide', ...words, '--data', join(folder, 'ledger')]);
+const list = (lang: 'zh' | 'en') =>
+  runLianpu(['decide', '--list', '--data', join(folder, 'ledger')], { env: { LIANPU_LANG: lang } });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lianpu-decide-'));
@@ -26,8 +28,8 @@ test('a correction is kept, listed with its statement, and taken back', async ()
   const given = ['--correct', 'figure=1.2万吨', '--correct', 'time=2024', '--by', '某人', '--why', '查原稿'];
   const kept = await decide(statement, ...given);
   expect(kept.code, kept.err).toBe(0);
-  const { out } = await decide('--list');
-  expect(out).toMatch(/1万吨 +→ 12000 t +time=2024 +查原稿/);
+  expect((await list('en')).out).toMatch(/corrected +1万吨 +→ 12000 t +time=2024 +查原稿/);
+  expect((await list('zh')).out).toMatch(/更正 +1万吨 +→ 12000 t +时间=2024 +查原稿/);
   const undone = await decide('--undo', '1', '--by', '某人');
   expect(undone.code, undone.err).toBe(0);
   const after = await decide('--list', '--json');
@@ -36,6 +38,14 @@ test('a correction is kept, listed with its statement, and taken back', async ()
     ['undo', true],
     ['correct', false],
   ]);
+}, 120_000);
+
+test('a place is listed in the language of the terminal', async () => {
+  await decide(statement, '--confirm', 'pv_silicon.polysilicon', '--by', '某人', '--why', '厂名相符');
+  expect((await list('en')).out).toMatch(/place confirm +1万吨/);
+  const { out } = await list('zh');
+  expect(out).toMatch(/归类 确认归 +1万吨 +pv_silicon\.polysilicon +厂名相符/);
+  expect(out.replaceAll('pv_silicon.polysilicon', '').replaceAll(' t ', '')).not.toMatch(/[a-z]{2,}/);
 }, 120_000);
 
 test('two things at once, a figure that cannot be read, and nobody named are refused', async () => {

@@ -15,5 +15,13 @@ export {
   type SheetReport,
 } from './tables/import-table.js';
 export { type PreviewRow, previewTable, type SheetPreview } from './tables/preview-table.js';
-export { type Feed, feedKind, type FeedRun } from './feeds/feed.js';
+export {
+  type Feed,
+  feedKind,
+  type FeedRun,
+  type NewDocument,
+  saidOf,
+  type SaidRefusal,
+} from './feeds/feed.js';
 export { type FeedDesk, runFeed } from './feeds/run-feed.js';
+export { shownAddress } from './feeds/shown-address.js';

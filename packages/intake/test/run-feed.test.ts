@@ -12,10 +12,13 @@ let server: Server;
 let address = '';
 let folder = '';
 const pages = new Map<string, string>();
+/** The credentials with which each page was asked for last. */
+const asked = new Map<string, string | undefined>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lianpu-feed-'));
   server = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
+    asked.set(request.url ?? '', request.headers.authorization);
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(page);
   });
@@ -58,7 +61,14 @@ test('rss: pages behind the items are read, once each; what failed is tried agai
   expect(await runFeed(web('/rss'), one)).toMatchObject({
     added: 1,
     known: 0,
-    refused: [expect.stringContaining('/b.html: cannot be read as a feed (HTTP 404)')],
+    refused: [
+      {
+        code: 'FEED_UNREADABLE',
+        en: expect.stringContaining('/b.html: cannot be read as a feed (HTTP 404)'),
+        zh: expect.stringContaining('/b.html：无法作为订阅源读取'),
+      },
+    ],
+    documents: [{ title: 'a投产' }],
   });
   const [document] = one.documents.values();
   expect(document).toMatchObject({
@@ -81,6 +91,24 @@ test('atom: an item of full text is read as it is', async () => {
   const one = desk();
   expect(await runFeed(web('/atom'), one)).toMatchObject({ added: 1, refused: [] });
   expect([...one.documents.values()][0]).toMatchObject({ title: '快讯', published: '2024-05-20' });
+});
+
+test('a password in the address of a feed is used, and shown nowhere', async () => {
+  const [host] = address.split('//').slice(1);
+  const secret = { ...web(''), url: `http://reader:geheim@${host}/secret` };
+  pages.set('/own.html', `<html><body><article><p>丙处，${sentence}</p></article></body></html>`);
+  const item = (name: string) => `<item><title>${name}</title><link>/${name}.html</link></item>`;
+  pages.set(
+    '/secret',
+    `<rss version="2.0"><channel><title>某报</title>${item('own')}${item('gone')}</channel></rss>`,
+  );
+  const one = desk();
+  const { added, refused } = await runFeed(secret, one);
+  expect(added).toBe(1);
+  expect(asked.get('/own.html')).toBe(`Basic ${Buffer.from('reader:geheim').toString('base64')}`);
+  expect(refused).toHaveLength(1);
+  expect(JSON.stringify([refused, [...one.documents.values()]])).not.toContain('geheim');
+  await expect(runFeed({ ...secret, url: `${secret.url}-none` }, one)).rejects.not.toThrow(/geheim/u);
 });
 
 test('what is no feed, or is not there, is refused with its address', async () => {

@@ -19,8 +19,22 @@ export type { Correction, Decision, NameRef, Ruling } from './decisions/decision
 export type { NewDecision } from './decisions/keep-decisions.js';
 export { decisionsOn } from './decisions/decisions-on.js';
 export { standingDecisions } from './decisions/standing-decisions.js';
-export type { Job, JobCounts, JobFile, JobHandler, JobKind, JobOutcome, NewJob } from './queue/job.js';
-export { JobQueue, type WorkOptions } from './queue/job-queue.js';
+export {
+  type Job,
+  type JobCounts,
+  type JobFile,
+  type JobHandler,
+  type JobKind,
+  jobKinds,
+  type JobLine,
+  type JobOutcome,
+  type JobProgress,
+  type JobState,
+  jobStates,
+  type KeptJob,
+  type NewJob,
+} from './queue/job.js';
+export { JobQueue, lineOf, type WorkOptions } from './queue/job-queue.js';
 export type { FoundText, FoundTexts, Page } from './search/search-texts.js';
 export type { Snippet } from './search/snippets.js';
 export { findWords } from './search/find-words.js';

@@ -155,6 +155,8 @@ export interface Ledger {
   setting(kind: string, key: string): Promise<unknown>;
   /** Every value of a kind that counts, by its key. */
   settings(kind: string): Promise<ReadonlyMap<string, unknown>>;
+  /** The values that a key has had, the newest first and `limit` of them at most. */
+  settingHistory(kind: string, key: string, limit: number): Promise<readonly unknown[]>;
   /** Keeps a value; null takes it away. What counted before stays in the record. */
   keepSetting(kind: string, key: string, value: SettingValue): Promise<void>;
   /**

@@ -43,7 +43,13 @@ import { snapshotOf } from './snapshot/snapshot-of.js';
 import { Terms } from './snapshot/terms.js';
 import { addSources } from './write/add-sources.js';
 import { DraftingTable } from './write/drafting-table.js';
-import { keepSetting, loadSetting, loadSettings, type SettingValue } from './settings/settings.js';
+import {
+  keepSetting,
+  loadSetting,
+  loadSettingHistory,
+  loadSettings,
+  type SettingValue,
+} from './settings/settings.js';
 import { exportToFile, restoreFromFile } from './transfer/files.js';
 import { indexTexts } from './search/index-texts.js';
 import { searchNames } from './search/search-names.js';
@@ -209,6 +215,10 @@ export class SqlLedger implements Ledger {
 
   settings(kind: string): Promise<ReadonlyMap<string, unknown>> {
     return loadSettings(this.#engine.db, kind);
+  }
+
+  settingHistory(kind: string, key: string, limit: number): Promise<readonly unknown[]> {
+    return loadSettingHistory(this.#engine.db, { kind, key, limit });
   }
 
   keepSetting(kind: string, key: string, value: SettingValue): Promise<void> {

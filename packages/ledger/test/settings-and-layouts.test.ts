@@ -46,6 +46,9 @@ describe.each(Object.keys(openers))('%s', (engine) => {
       await ledger.keepSetting('feed', '甲', null);
       expect(await ledger.setting('feed', '甲')).toBeNull();
       expect([...(await ledger.settings('feed')).keys()]).toEqual(['乙']);
+      await ledger.keepSetting('feed', '甲', 4);
+      expect(await ledger.settingHistory('feed', '甲', 2)).toEqual([4, [2, '三']]);
+      expect(await ledger.settingHistory('feed', '丙', 2)).toEqual([]);
     },
   );
 

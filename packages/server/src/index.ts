@@ -34,6 +34,8 @@ export type { StatementView, StatementView as Statement } from './workbench/stat
 export type { Desk, Workbench } from './workbench/workbench.js';
 export {
   addFeed,
+  feedId,
+  findFeed,
   isDue,
   type KeptFeed,
   listFeeds,

@@ -1,7 +1,17 @@
 import { closeIsolation } from '@lianpu/documents';
-import { addFeed, isDue, type KeptFeed, listFeeds, readFeed, removeFeed } from '@lianpu/server';
+import { shownAddress } from '@lianpu/intake';
+import {
+  addFeed,
+  feedId,
+  findFeed,
+  isDue,
+  type KeptFeed,
+  listFeeds,
+  readFeed,
+  removeFeed,
+} from '@lianpu/server';
 import { Command, InvalidArgumentError } from 'commander';
-import { words } from '../words.js';
+import { language, words } from '../words.js';
 import { type LedgerOptions, usingWorkbench, withLedger } from '../workbench-options.js';
 
 /** `lianpu feed add|list|run|remove`: folders and news feeds that are read again and again. */
@@ -24,11 +34,11 @@ export const feedCommand = (): Command => {
     }),
   );
   const run = withLedger(feed.command('run'))
-    .argument('[address]', feeds.address)
+    .argument('[address]', feeds.known)
     .option('--due', feeds.due)
     .action(runFeeds);
   const remove = withLedger(feed.command('remove'))
-    .argument('<address>', feeds.address)
+    .argument('<address>', feeds.known)
     .action((address: string, options: LedgerOptions) =>
       usingWorkbench(options, ({ ledger }) => removeFeed(ledger, address)),
     );
@@ -42,26 +52,28 @@ async function runFeeds(
   options: LedgerOptions & { readonly due?: boolean },
 ): Promise<void> {
   await usingWorkbench(options, async ({ ledger }) => {
-    for (const feed of await listFeeds(ledger)) {
-      if (address !== undefined && feed.url !== address && !feed.url.endsWith(address)) continue;
+    const chosen = address === undefined ? await listFeeds(ledger) : [await findFeed(ledger, address)];
+    for (const feed of chosen) {
       if (options.due && !isDue(feed, new Date())) continue;
       const run = await readFeed(ledger, feed);
-      console.log(`${feed.url}: ${words().feeds.ran(run.added, run.known)}`);
-      for (const line of run.refused) console.error(`lianpu: ${line}`);
+      console.log(`${shownAddress(feed.url)}: ${words().feeds.ran(run.added, run.known)}`);
+      for (const line of run.refused) console.error(`lianpu: ${line[language()]}`);
       if (run.refused.length > 0) process.exitCode = 1;
     }
   });
   await closeIsolation();
 }
 
-const feedLine = ({ url, everyMinutes, last }: KeptFeed): string => {
+const feedLine = (feed: KeptFeed): string => {
   const { feeds } = words();
+  const { url, everyMinutes, last } = feed;
   const ran = last ? `${last.at.slice(0, 16)} ${feeds.ran(last.added, last.known)}` : feeds.never;
-  return `${url}  ${everyMinutes} min  ${ran}`;
+  const failed = last?.refused[0] ? `  ${last.refused[0][language()]}` : '';
+  return `${shownAddress(url)}  ${feeds.interval(everyMinutes)}  ${ran}  [${feedId(feed)}]${failed}`;
 };
 
 function minutes(text: string): number {
   const number = Number(text);
   if (Number.isFinite(number) && number > 0) return number;
-  throw new InvalidArgumentError('Write a number of minutes, such as 60.');
+  throw new InvalidArgumentError(words().feeds.minutes);
 }

@@ -1,8 +1,9 @@
-import type { WorkOptions } from '@lianpu/ledger';
+import { shownAddress } from '@lianpu/intake';
+import { lineOf, type WorkOptions } from '@lianpu/ledger';
 import { workOnJobs } from '@lianpu/server';
 import { Command } from 'commander';
 import { usingQueue } from '../queue-options.js';
-import { words } from '../words.js';
+import { language, words } from '../words.js';
 import { usingWorkbench } from '../workbench-options.js';
 
 /** `lianpu work`: one more worker on the queue of the database, until Ctrl-C or until nothing is left. */
@@ -22,9 +23,9 @@ export const workCommand = (): Command =>
     });
 
 const print: NonNullable<WorkOptions['onEnd']> = ({ kind, file, data }, outcome) => {
-  const about = file?.name ?? (data as { readonly url?: string }).url ?? '';
+  const about = file?.name ?? shownAddress((data as { readonly url?: string }).url ?? '');
   const { jobs } = words();
   console.log(`${jobs.kinds[kind]} ${about}: ${outcome instanceof Error ? jobs.putBack : jobs.done}`);
-  const lines = outcome instanceof Error ? [outcome.message] : outcome.refused;
-  for (const line of lines) console.error(`lianpu: ${line}`);
+  const lines = outcome instanceof Error ? [lineOf(outcome)] : outcome.refused;
+  for (const line of lines) console.error(`lianpu: ${line[language()]}`);
 };

@@ -1,4 +1,5 @@
 import { LianpuError } from '@lianpu/errors';
+import { shownAddress } from './shown-address.js';
 
 /** One item of a feed. */
 export interface FeedItem {
@@ -48,7 +49,7 @@ export async function feedItems(written: string, url: string): Promise<FeedConte
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new LianpuError('FEED_UNREADABLE', { url, reason }, { cause: error });
+    throw new LianpuError('FEED_UNREADABLE', { url: shownAddress(url), reason }, { cause: error });
   }
 }
 

@@ -2,6 +2,7 @@ import { request as requestPlain, type IncomingMessage } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { LianpuError } from '@lianpu/errors';
 import { AddressRefused, judgedLookup, judgeHost, type MayReach } from './public-address.js';
+import { shownAddress } from './shown-address.js';
 
 /** No feed and no article is longer. */
 const mostBytes = 20_000_000;
@@ -23,7 +24,7 @@ export interface Fetched {
 export async function fetchBounded(url: string, mayReach: MayReach): Promise<Fetched> {
   const signal = AbortSignal.timeout(timeoutMilliseconds);
   const fail = (reason: string, cause?: unknown): LianpuError =>
-    new LianpuError('FEED_UNREADABLE', { url, reason }, { cause });
+    new LianpuError('FEED_UNREADABLE', { url: shownAddress(url), reason }, { cause });
   try {
     const response = await follow(new URL(url), { mayReach, signal });
     const { statusCode = 0, headers } = response;
@@ -42,7 +43,7 @@ export async function fetchBounded(url: string, mayReach: MayReach): Promise<Fet
   } catch (error) {
     if (error instanceof LianpuError) throw error;
     if (error instanceof AddressRefused)
-      throw new LianpuError('FEED_ADDRESS_PRIVATE', { url, address: error.address });
+      throw new LianpuError('FEED_ADDRESS_PRIVATE', { url: shownAddress(url), address: error.address });
     throw fail(
       signal.aborted ? `no answer within ${timeoutMilliseconds / 1000} s` : (error as Error).message,
       error,

@@ -1,9 +1,17 @@
 import { type Document, listDocuments, openDocuments, readDocument } from '@lianpu/documents';
 import { isLianpuError } from '@lianpu/errors';
-import type { Feed, FeedRun } from './feed.js';
+import {
+  type Feed,
+  type FeedRun,
+  mostNewDocuments,
+  type NewDocument,
+  saidOf,
+  type SaidRefusal,
+} from './feed.js';
 import { type FeedItem, feedItems } from './feed-items.js';
 import { type Fetched, fetchBounded } from './fetch-bounded.js';
 import { isPublic } from './public-address.js';
+import { shownAddress } from './shown-address.js';
 
 /** Where documents of feeds go, and what is remembered of their items. */
 export interface FeedDesk {
@@ -27,15 +35,41 @@ export function runFeed(feed: Feed, desk: FeedDesk): Promise<FeedRun> {
   return feed.kind === 'web' ? runWebFeed(feed, desk) : runFolder(feed.url, desk);
 }
 
+/** A run while it grows. */
+class Tally {
+  added = 0;
+  known = 0;
+  readonly refused: SaidRefusal[] = [];
+  readonly documents: NewDocument[] = [];
+
+  constructor(
+    readonly url: string,
+    readonly desk: FeedDesk,
+  ) {}
+
+  async add(document: Document): Promise<void> {
+    const { isNew } = await this.desk.add(document);
+    this[isNew ? 'added' : 'known'] += 1;
+    const { id, title, name } = document;
+    if (isNew && this.documents.length < mostNewDocuments) this.documents.push({ id, title: title ?? name });
+  }
+
+  run(): FeedRun {
+    const { url, added, known, refused, documents } = this;
+    return { url, added, known, refused, documents };
+  }
+}
+
 async function runFolder(url: string, desk: FeedDesk): Promise<FeedRun> {
   const { files, refused } = await listDocuments([url]);
-  const run = { url, added: 0, known: 0, refused: refused.map(({ message }) => message) };
+  const tally = new Tally(url, desk);
+  tally.refused.push(...refused.map(saidOf));
   for (const file of files)
     for await (const opened of openDocuments(file)) {
-      if (opened.kind === 'document') run[(await desk.add(opened.document)).isNew ? 'added' : 'known'] += 1;
-      if (opened.kind === 'refused') run.refused.push(opened.error.message);
+      if (opened.kind === 'document') await tally.add(opened.document);
+      if (opened.kind === 'refused') tally.refused.push(saidOf(opened.error));
     }
-  return run;
+  return tally.run();
 }
 
 async function runWebFeed({ url, allowsPrivate = false }: Feed, desk: FeedDesk): Promise<FeedRun> {
@@ -43,21 +77,20 @@ async function runWebFeed({ url, allowsPrivate = false }: Feed, desk: FeedDesk):
   const fetch = (address: string): Promise<Fetched> => fetchBounded(address, mayReach);
   const { bytes } = await fetch(url);
   const feed = await feedItems(new TextDecoder(encodingOf(bytes)).decode(bytes), url);
-  const run = { url, added: 0, known: 0, refused: [] as string[] };
+  const tally = new Tally(url, desk);
   for (const item of feed.items) {
     try {
-      if (await desk.isKnown(url, item.key)) run.known += 1;
+      if (await desk.isKnown(url, item.key)) tally.known += 1;
       else {
-        const { isNew } = await desk.add(await itemDocument(item, feed.title, fetch));
+        await tally.add(await itemDocument(item, feed.title, fetch));
         await desk.remember(url, item.key);
-        run[isNew ? 'added' : 'known'] += 1;
       }
     } catch (error) {
       if (!isLianpuError(error)) throw error;
-      run.refused.push(error.message);
+      tally.refused.push(saidOf(error));
     }
   }
-  return run;
+  return tally.run();
 }
 
 /** The encoding an XML declaration names; UTF-8 where it names none. */
@@ -72,7 +105,8 @@ async function itemDocument(
   publisher: string | null,
   fetch: (address: string) => Promise<Fetched>,
 ): Promise<Document> {
-  const name = item.link ?? item.key;
+  // A link that stands in the feed as a path has the password of the feed's own address.
+  const name = shownAddress(item.link ?? item.key);
   const known = {
     ...(item.title === null ? {} : { title: item.title }),
     ...(item.published === null ? {} : { published: item.published }),

@@ -69,7 +69,12 @@ export interface SheetReport {
   /** Cells that could not be read in rows that went in. */
   readonly cellProblems: number;
   readonly formulas: number;
+  /** The first rows that went in or were there, with the sources they are. */
+  readonly firstRows: readonly { readonly row: number; readonly sourceId: string }[];
 }
+
+/** Rows of a sheet whose sources are named in its report. */
+const mostFirstRows = 5;
 
 /** What became of a table file. */
 export interface ImportReport {
@@ -125,6 +130,7 @@ async function importSheet({ path, sheet, mapping, sink, options }: SheetImport)
     counts[isRefused ? 'refused' : 'cellProblems'] += 1;
     options.onProblem?.({ sheet: sheet.name, row, reason, isRefused });
   };
+  const firstRows: { row: number; sourceId: string }[] = [];
   let batch: RowSource[] = [];
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
@@ -145,12 +151,14 @@ async function importSheet({ path, sheet, mapping, sink, options }: SheetImport)
     else if (outcome.kind === 'refused') report(row.row, outcome.reason, true);
     else {
       for (const problem of outcome.problems) report(row.row, problem, false);
-      batch.push({ document: describe.row(text, row.row), reading: outcome.reading });
+      const document = describe.row(text, row.row);
+      if (firstRows.length < mostFirstRows) firstRows.push({ row: row.row, sourceId: document.id });
+      batch.push({ document, reading: outcome.reading });
     }
     if (batch.length >= (options.batchRows ?? 500)) await flush();
   }
   await flush();
-  return { sheet: sheet.name, mapping, ...counts, formulas: tally.formulas };
+  return { sheet: sheet.name, mapping, ...counts, formulas: tally.formulas, firstRows };
 }
 
 /** A header printed again at the head of every page. */

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { LianpuError } from '@lianpu/errors';
+import { isLianpuError, LianpuError } from '@lianpu/errors';
 import type pg from 'pg';
 import type PgBoss from 'pg-boss';
-import type { Job, JobCounts, JobHandler, JobKind, JobOutcome, NewJob } from './job.js';
+import type { Job, JobCounts, JobHandler, JobKind, JobLine, JobOutcome, KeptJob, NewJob } from './job.js';
 import { jobKinds } from './job.js';
 import { dropSpentFiles, keepFile, loadFile, makeFileTable, queueSchema } from './job-files.js';
+import { findJob, listJobs } from './kept-jobs.js';
+import { tellProgress } from './tell-progress.js';
 import { holdJob, isStillMine, letGoOfJob, putBackLostJobs } from './lost-jobs.js';
 
 /** A job that so many workers began and none ended is given up as failed. */
@@ -67,13 +69,32 @@ export class JobQueue {
   }
 
   /** Puts a job in; false when one with its key is there that is not done yet. */
-  async put({ kind, data, file, key }: NewJob): Promise<boolean> {
-    if (key !== undefined && (await this.#isUnderWay(kind, key))) return false;
+  async put(job: NewJob): Promise<boolean> {
+    return (await this.send(job)).isNew;
+  }
+
+  /** Puts a job in, and gives its id; that of the one with its key, where there is one that is not done yet. */
+  async send({ kind, data, file, key }: NewJob): Promise<{ readonly id: string; readonly isNew: boolean }> {
+    const before = key === undefined ? null : await this.#underWay(kind, key);
+    if (before !== null) return { id: before, isNew: false };
     const kept = file ? { file: await keepFile(this.#client, file), name: file.name } : {};
     const options = { retryLimit: attempts - 1, retryDelay: retrySeconds, expireInHours: longestHours };
     // With the policy `short`, jobs without a key would all share one.
     const singletonKey = key ?? crypto.randomUUID();
-    return (await this.#boss.send(kind, { ...kept, told: data }, { ...options, singletonKey })) !== null;
+    const id = await this.#boss.send(kind, { ...kept, told: data }, { ...options, singletonKey });
+    if (id !== null) return { id, isNew: true };
+    // Somebody else's came in between.
+    return { id: (await this.#underWay(kind, singletonKey)) ?? '', isNew: false };
+  }
+
+  /** A job by its id; null where there is none, or it ended half a day ago. */
+  find(id: string): Promise<KeptJob | null> {
+    return findJob(this.#client, id);
+  }
+
+  /** The jobs put in last, the newest first. */
+  recent(limit: number): Promise<readonly KeptJob[]> {
+    return listJobs(this.#client, limit);
   }
 
   async counts(): Promise<JobCounts> {
@@ -117,12 +138,12 @@ export class JobQueue {
     await between?.();
   }
 
-  async #isUnderWay(kind: JobKind, key: string): Promise<boolean> {
-    const { rowCount } = await this.#client.query(
-      `select from ${queueSchema}.job where name = $1 and singleton_key = $2 and state in ('created', 'retry', 'active')`,
+  async #underWay(kind: JobKind, key: string): Promise<string | null> {
+    const { rows } = await this.#client.query<{ id: string }>(
+      `select id from ${queueSchema}.job where name = $1 and singleton_key = $2 and state in ('created', 'retry', 'active')`,
       [kind, key],
     );
-    return rowCount !== 0;
+    return rows[0]?.id ?? null;
   }
 
   async #isEmpty(): Promise<boolean> {
@@ -138,11 +159,14 @@ export class JobQueue {
     try {
       if (!(await isStillMine(this.#client, id, retryCount))) return true;
       const job = await this.#jobOf(kind, taken, retryCount);
-      const outcome = await handlers[kind](job).catch((error: unknown) =>
+      const telling = tellProgress(this.#client, id);
+      const outcome = await handlers[kind](job, telling.tell).catch((error: unknown) =>
         error instanceof Error ? error : new Error(String(error)),
       );
+      // What is told late would stand in the place of the outcome.
+      await telling.settled();
       onEnd?.(job, outcome);
-      if (outcome instanceof Error) await this.#boss.fail(kind, id, { refused: [outcome.message] });
+      if (outcome instanceof Error) await this.#boss.fail(kind, id, { refused: [lineOf(outcome)] });
       else await this.#boss.complete(kind, id, outcome);
     } finally {
       await letGoOfJob(this.#holder, id);
@@ -156,6 +180,12 @@ export class JobQueue {
     return { id, kind, data: told, file: carried, attempt };
   }
 }
+
+/** Why a job failed, in both languages where it is foreseen. */
+export const lineOf = (error: Error): JobLine =>
+  isLianpuError(error)
+    ? { code: error.code, zh: error.inChinese, en: error.message }
+    : { zh: error.message, en: error.message };
 
 /** What stands in a job's row. */
 interface Kept {

@@ -29,9 +29,44 @@ export interface Job {
   readonly attempt: number;
 }
 
+/** A line in both languages. */
+export interface JobLine {
+  /** Of a refusal that stands in the error registry. */
+  readonly code?: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** What came of a job, kept with it; `refused` holds a line for each thing that was not taken in. */
 export interface JobOutcome {
-  readonly refused: readonly string[];
+  readonly refused: readonly JobLine[];
+  /** What else its kind has to tell; anything JSON can hold. */
+  readonly result?: object;
+}
+
+/** How far a job is: so many of its rows or files. */
+export interface JobProgress {
+  readonly done: number;
+}
+
+export const jobStates = ['waiting', 'active', 'done', 'failed'] as const;
+export type JobState = (typeof jobStates)[number];
+
+/** A job that was put in, wherever it stands. */
+export interface KeptJob {
+  readonly id: string;
+  readonly kind: JobKind;
+  readonly data: object;
+  /** Of the file that goes with it; null where none does. */
+  readonly fileName: string | null;
+  readonly state: JobState;
+  /** Null before it tells. */
+  readonly progress: JobProgress | null;
+  /** Null until it has ended; of one that waits to be tried again, why it did not succeed. */
+  readonly outcome: JobOutcome | null;
+  /** ISO 8601. */
+  readonly putAt: string;
+  readonly endedAt: string | null;
 }
 
 /** How many jobs stand where. */
@@ -42,5 +77,8 @@ export interface JobCounts {
   readonly failed: number;
 }
 
-/** Does one job. Doing it twice must come to the same as doing it once: its worker may be killed before it says so. */
-export type JobHandler = (job: Job) => Promise<JobOutcome>;
+/**
+ * Does one job, telling how far it is. Doing it twice must come to the same as doing it once: its worker may be killed
+ * before it says so.
+ */
+export type JobHandler = (job: Job, tell: (progress: JobProgress) => void) => Promise<JobOutcome>;

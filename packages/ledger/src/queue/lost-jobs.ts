@@ -43,6 +43,8 @@ export async function putBackLostJobs(boss: PgBoss, client: ClientBase): Promise
     );
     if (!tried[0]?.free) continue;
     // Failing puts it back for as long as it has attempts left; one that ended meanwhile is left as it is.
-    await boss.fail(name, id, { refused: ['its worker was lost'] }).finally(() => letGoOfJob(client, id));
+    await boss
+      .fail(name, id, { refused: [{ zh: '处理它的进程中断了', en: 'its worker was lost' }] })
+      .finally(() => letGoOfJob(client, id));
   }
 }

@@ -29,6 +29,23 @@ export async function loadSetting(db: Kysely<Tables>, kind: string, key: string)
   return last?.value ?? null;
 }
 
+/** The values that a key has had, the newest first, those taken away left out. */
+export async function loadSettingHistory(
+  db: Kysely<Tables>,
+  { kind, key, limit }: { readonly kind: string; readonly key: string; readonly limit: number },
+): Promise<readonly unknown[]> {
+  const rows = await db
+    .selectFrom('settings')
+    .select('value')
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .where('value', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ value }) => value);
+}
+
 /** Every value of a kind that counts, by its key, in the order of the keys. */
 export async function loadSettings(db: Kysely<Tables>, kind: string): Promise<ReadonlyMap<string, unknown>> {
   const { rows } = await sql<{ key: string; value: unknown }>`

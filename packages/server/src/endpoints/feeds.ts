@@ -55,7 +55,7 @@ export const feeds = endpoint({
           at: last.at,
           added: last.added,
           known: last.known,
-          refused: last.refused.map((line) => line.replaceAll(url, name)),
+          refused: last.refused.map(({ en }) => en.replaceAll(url, name)),
         },
       })),
   }),

@@ -42,19 +42,28 @@ export interface AddReport {
   readonly spansRefused: number;
   /** The documents that were added, with where their title, publisher and date were found, and what to know. */
   readonly documents: readonly AddedDocument[];
+  /** Those that the ledger held already. */
+  readonly held: readonly HeldDocument[];
 }
 
 /** What a person is told of a document that was added. */
 export type AddedDocument = Pick<
   Document,
-  'name' | 'title' | 'publisher' | 'published' | 'foundBy' | 'notes'
->;
+  'id' | 'name' | 'title' | 'publisher' | 'published' | 'foundBy' | 'notes'
+> & {
+  /** Statements that stand in the ledger for it. */
+  readonly statements: number;
+};
+
+/** A document that was there, under the name it was given now. */
+export type HeldDocument = Pick<Document, 'id' | 'name'>;
 
 /** A report while it grows. */
 type Tally = { -readonly [Key in 'added' | 'present' | 'spansRefused']: number } & {
   readonly refused: LianpuError[];
   readonly passedOver: Map<string, number>;
   readonly documents: AddedDocument[];
+  readonly held: HeldDocument[];
 };
 
 /** The content address of a file that could be a document; null where it cannot, or cannot be read. */
@@ -72,29 +81,35 @@ const hashFile = async (path: string, maxBytes = defaultMaxBytes): Promise<strin
   }
 };
 
-/** True for a file the ledger holds as this reader reads it. An archive is no source: its entries are. */
-const isHeld = async (ledger: Ledger, path: string, options: DocumentOptions): Promise<boolean> => {
+/** The id of a file the ledger holds as this reader reads it, else null. An archive is no source: its entries are. */
+const heldId = async (ledger: Ledger, path: string, options: DocumentOptions): Promise<string | null> => {
   // A date or title given now may differ from the one known: such a file is read again.
   const { published, title, publisher, maxBytes } = options;
-  if (isArchive(path) || (published ?? title ?? publisher) !== undefined) return false;
+  if (isArchive(path) || (published ?? title ?? publisher) !== undefined) return null;
   const id = await hashFile(path, maxBytes);
-  return id !== null && ledger.hasSource(id, readerVersion);
+  return id !== null && (await ledger.hasSource(id, readerVersion)) ? id : null;
 };
 
 const addDocument = async (ledger: Ledger, document: Document, tally: Tally): Promise<void> => {
-  const { name, title, publisher, published, text, foundBy, notes } = document;
+  const { id, name, title, publisher, published, text, foundBy, notes } = document;
   const outcome = await ledger.addSource(document, read(text, { doc: name, title, published }));
   tally[outcome.kind] += 1;
   tally.spansRefused += outcome.refused.length;
-  if (outcome.kind === 'added') tally.documents.push({ name, title, publisher, published, foundBy, notes });
+  if (outcome.kind === 'present') tally.held.push({ id, name });
+  else {
+    const { statements } = outcome;
+    tally.documents.push({ id, name, title, publisher, published, foundBy, notes, statements });
+  }
 };
 
 const addFile = async (
   { ledger, tally, options }: { ledger: Ledger; tally: Tally; options: DocumentOptions },
   path: string,
 ): Promise<void> => {
-  if (await isHeld(ledger, path, options)) {
+  const id = await heldId(ledger, path, options);
+  if (id !== null) {
     tally.present += 1;
+    tally.held.push({ id, name: basename(path) });
     return;
   }
   for await (const opened of openDocuments(path, options)) {
@@ -130,6 +145,7 @@ export const addPaths = async (
     refused: [...refused],
     passedOver: new Map(passedOver),
     documents: [],
+    held: [],
   };
   for (const [index, path] of files.entries()) {
     try {

@@ -2,23 +2,64 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { LianpuError } from '@lianpu/errors';
-import { type Feed, type FeedDesk, type FeedRun, feedKind, runFeed } from '@lianpu/intake';
+import {
+  type Feed,
+  type FeedDesk,
+  feedKind,
+  type FeedRun,
+  runFeed,
+  saidOf,
+  type SaidRefusal,
+  shownAddress,
+} from '@lianpu/intake';
 import type { Ledger } from '@lianpu/ledger';
 import { read } from '@lianpu/reading';
 import { endsAll } from './add-paths.js';
 
+/** One reading of a feed, with when it was. */
+export type KeptRun = FeedRun & { readonly at: string };
+
 /** A feed with what its last reading brought; null before the first. */
 export interface KeptFeed extends Feed {
-  readonly last: (FeedRun & { readonly at: string }) | null;
+  readonly last: KeptRun | null;
 }
 
 const [feedSetting, itemSetting] = ['feed', 'feed-item'];
 const itemKey = (url: string, key: string): string =>
   createHash('sha256').update(`${url}\n${key}`).digest('hex');
 
+/** Stands for a feed where its address, which may hold a password, must not. */
+export const feedId = ({ url }: Pick<Feed, 'url'>): string =>
+  createHash('sha256').update(`feed\n${url}`).digest('hex').slice(0, 16);
+
+/** A run as it was kept; earlier versions kept refusals in English alone, and no documents. */
+const asRun = (kept: KeptRun): KeptRun => ({
+  ...kept,
+  documents: kept.documents ?? [],
+  refused: (kept.refused as readonly (SaidRefusal | string)[]).map((line) =>
+    typeof line === 'string' ? { zh: line, en: line } : line,
+  ),
+});
+
+const asFeed = (kept: unknown): KeptFeed => {
+  const feed = kept as KeptFeed;
+  return { ...feed, last: feed.last && asRun(feed.last) };
+};
+
 /** Every feed that a person added, by its address. */
 export const listFeeds = async (ledger: Pick<Ledger, 'settings'>): Promise<readonly KeptFeed[]> =>
-  [...(await ledger.settings(feedSetting)).values()] as KeptFeed[];
+  [...(await ledger.settings(feedSetting)).values()].map(asFeed);
+
+/** What the last readings of a feed brought, the newest first. */
+export const listRuns = async (
+  ledger: Pick<Ledger, 'settingHistory'>,
+  { url }: Feed,
+  limit: number,
+): Promise<readonly KeptRun[]> => {
+  const kept = (await ledger.settingHistory(feedSetting, url, limit)).map(asFeed);
+  // A feed that was added anew keeps what it brought before.
+  return kept.flatMap(({ last }) => last ?? []);
+};
 
 /** How a feed is read. */
 export interface FeedOptions {
@@ -27,13 +68,15 @@ export interface FeedOptions {
   readonly allowsPrivate?: boolean;
 }
 
-/** Adds a folder or a feed; a folder is kept by its whole path. @throws LianpuError PATH_MISSING */
+/** Adds a folder or a feed; a folder is kept by its whole path. @throws LianpuError PATH_MISSING, FEED_UNREADABLE */
 export const addFeed = async (
   ledger: Ledger,
   address: string,
   { everyMinutes = 60, allowsPrivate = false }: FeedOptions = {},
 ): Promise<KeptFeed> => {
   const kind = feedKind(address);
+  if (kind === 'web' && !URL.canParse(address))
+    throw new LianpuError('FEED_UNREADABLE', { url: shownAddress(address), reason: 'not an address' });
   const url = kind === 'web' ? new URL(address).href : resolve(address);
   if (kind === 'folder')
     await stat(url).catch(() => {
@@ -44,12 +87,29 @@ export const addFeed = async (
   return feed;
 };
 
-/** Takes a feed away; what came from it stays. @throws LianpuError FEED_UNKNOWN */
-export const removeFeed = async (ledger: Ledger, url: string): Promise<void> => {
-  const known = [url, resolve(url)];
-  const feed = (await listFeeds(ledger)).find((one) => known.includes(one.url));
-  if (!feed) throw new LianpuError('FEED_UNKNOWN', { id: url });
-  await ledger.keepSetting(feedSetting, feed.url, null);
+/**
+ * The feed of an address, whole or as it is shown, or of an id.
+ *
+ * @throws LianpuError FEED_UNKNOWN; ARGUMENT_INVALID where two feeds differ in their passwords alone.
+ */
+export const findFeed = async (ledger: Pick<Ledger, 'settings'>, address: string): Promise<KeptFeed> => {
+  const feeds = await listFeeds(ledger);
+  const exact = feeds.find((one) => [one.url, feedId(one)].includes(address) || one.url === resolve(address));
+  if (exact) return exact;
+  const [shown, second] = feeds.filter(({ url }) => shownAddress(url) === shownAddress(address));
+  if (!shown) throw new LianpuError('FEED_UNKNOWN', { id: shownAddress(address) });
+  if (second)
+    throw new LianpuError('ARGUMENT_INVALID', {
+      what: `several feeds are shown as ${shownAddress(address)}`,
+      remedy: `Name one by its id: ${feedId(shown)}, ${feedId(second)}.`,
+    });
+  return shown;
+};
+
+/** Takes a feed away; what came from it stays. @throws LianpuError as finding it does */
+export const removeFeed = async (ledger: Ledger, address: string): Promise<void> => {
+  const { url } = await findFeed(ledger, address);
+  await ledger.keepSetting(feedSetting, url, null);
 };
 
 /** True for a feed whose time has come. */
@@ -63,9 +123,12 @@ export const isDue = ({ last, everyMinutes }: KeptFeed, now: Date): boolean =>
 export const readFeed = async (ledger: Ledger, feed: KeptFeed, now = new Date()): Promise<FeedRun> => {
   const run = await runFeed(feed, deskOf(ledger)).catch((error: unknown): FeedRun => {
     if (!(error instanceof LianpuError) || endsAll(error)) throw error;
-    return { url: feed.url, added: 0, known: 0, refused: [error.message] };
+    return { url: feed.url, added: 0, known: 0, refused: [saidOf(error)], documents: [] };
   });
-  await ledger.keepSetting(feedSetting, feed.url, { ...feed, last: { ...run, at: now.toISOString() } });
+  // It may have been taken away or changed while it was read.
+  const current = (await ledger.setting(feedSetting, feed.url)) as KeptFeed | null;
+  if (current !== null)
+    await ledger.keepSetting(feedSetting, feed.url, { ...current, last: { ...run, at: now.toISOString() } });
   return run;
 };
 
