@@ -134,7 +134,7 @@ function spellsBrand(units: Units, index: number): boolean {
     (kind === wordKind &&
       units.size(index) === 1 &&
       (units.is(index, is.weak) || !units.is(index, is.stops)));
-  return spells && !units.begins(index, '一二三四五六七八九十百千万两几座家个率');
+  return spells && !units.begins(index, '一二三四五六七八九十百千万两几座家个率镇乡');
 }
 
 const noNoun = is.stops | is.verb | is.generic | is.head | is.place | is.product | is.business;
@@ -168,7 +168,10 @@ const opening = is.stops | is.verb | is.head | is.title;
  */
 function surroundedByEnds(units: Units, first: number, index: number): boolean {
   const opens =
-    units.kind(first - 1) !== wordKind || units.is(first - 1, opening) || units.word(first - 1) === '企业';
+    units.kind(first - 1) !== wordKind ||
+    units.is(first - 1, opening) ||
+    units.word(first - 1) === '企业' ||
+    units.begins(first - 1, '镇乡');
   if (units.word(index) === '科技' && ofScience.has(units.word(index + 1))) return false;
   if (branches.has(units.word(index)) && ofBranch.test(units.word(index + 1))) return false;
   return opens && units.kind(index + 1) !== unknown && !endings.has(units.head(index + 1)?.type);

@@ -23,7 +23,8 @@ export function findHeadNames(page: Page): readonly RawName[] {
 
 function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   const { text } = units;
-  if (continues(units, index + 1)) return null;
+  // 某某有限公司|经理: whose manager, unlike 项目经理.
+  if (continues(units, index + 1) && !isTheirs(units, index, head)) return null;
   const end = units.end(index);
   // 加工厂|房: a hall, not the plant.
   if (text[end] === '房' && head.word.endsWith('厂')) return null;
@@ -40,7 +41,8 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   const enough =
     aimed || stage || (head.need === 'proper' || verbal.has(head.word) ? edge.proper : edge.content);
   if (!enough && !quoted && numbered === start && !isFirstOfItsKind(text, start, head)) return null;
-  if (isNoName(text, { start, end }, { head, proper: edge.proper })) return null;
+  const isFirmsOwn = units.is(index - 1, is.business | is.firm);
+  if (isNoName(text, { start, end }, { head, proper: edge.proper, isFirmsOwn })) return null;
   const type = atSea(units, index, head) ? 'facility' : head.type;
   return {
     start: numbered === start ? levelStart(text, start) : numbered,
@@ -52,6 +54,9 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
     fixed: false,
   };
 }
+
+const isTheirs = (units: Units, index: number, { type }: NameHead): boolean =>
+  type === 'enterprise' && /^(?:经理|负责人)$/.test(units.word(index + 1));
 
 // 绿色低碳高质量发展先行区: what it is to be is its name.
 const aimsHigh = /^.{2,}高质量发展/;
@@ -75,7 +80,7 @@ const aims: ReadonlySet<EntityType> = new Set(['facility', 'institution', 'platf
 function isNoName(
   text: string,
   { start, end }: Range,
-  { head, proper }: { head: NameHead; proper: boolean },
+  { head, proper, isFirmsOwn }: { head: NameHead; proper: boolean; isFirmsOwn: boolean },
 ): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   // 是某省第三大灌区, 中国高铁: what it is among others, or all there are.
@@ -88,6 +93,7 @@ function isNoName(
     return true;
   // 某某有限公司仓库: a part of the firm's grounds that every firm has.
   if (partOfFirm.test(text.slice(start, end))) return true;
+  if (head.word === '车间' && isFirmsOwn) return true;
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   // 三级公立医院, 主体功能区: a kind of which there are many.
@@ -149,7 +155,7 @@ function continues(units: Units, next: number): boolean {
 const swift = new Set(['高速', '高铁']);
 const measuring = /^(?:库容|装机|投资|产能|产值|规模|里程|面积|长|量|额|建筑)/;
 const continuing: ReadonlySet<string> = new Set(
-  '经理|指令|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费|局'.split('|'),
+  '经理|指令|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费|局|院'.split('|'),
 );
 
 // What a region calls its first concern is no work.

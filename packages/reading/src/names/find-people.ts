@@ -63,10 +63,15 @@ function strangerAt(units: Units, title: number): number {
   const at = units.end(title);
   if (!units.is(title - 1, head | place) || surnameStarts[units.first(title + 1)] !== 1) return at;
   for (let i = title + 1; i <= title + 3; i++)
-    if (units.size(i) !== 1 || !(units.kind(i) === unknown || units.begins(i, '小大文明新'))) return at;
+    if (units.size(i) !== 1 || !(units.kind(i) === unknown || units.begins(i, givenToo))) return at;
   const name = units.text.slice(at, at + 3);
-  return units.kind(title + 4) === unknown || notGiven.test(name.slice(1)) ? at : at + 3;
+  // 某某某|擦着汗: an unknown character that something is doing with is no name.
+  const strange = units.kind(title + 4) === unknown && !units.begins(title + 5, '着了');
+  return strange || notGiven.test(name.slice(1)) ? at : at + 3;
 }
+
+// Characters of given names that are also words: short names of provinces and the like.
+const givenToo = '小大文明新桂永川宁安成春玉';
 
 /** 以某某某同志为主要代表: whom a phrase of leadership names. */
 function addComrades(text: string, add: (start: number, end: number, rule: string) => void): void {

@@ -39,9 +39,19 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
   if (superlative(units, first))
     first -= /^(?:全球|世界|国内|全国|我国)$/.test(units.word(first - 2)) ? 2 : 1;
   first = withDiversion(units, first);
+  if (head.type === 'enterprise') first = behindSite(units, first, headIndex);
   const { proper, content } = weigh(units, first, aim);
   return { first, proper, content };
 }
+
+/** 某工业村|福建某某公司: a firm whose name begins with its province stands behind the site that it is on. */
+function behindSite(units: Units, first: number, headIndex: number): number {
+  for (let i = headIndex - 1; i > first; i--)
+    if (units.place(i)?.level === 'province' && siteEnds.test(units.word(i - 1))) return i;
+  return first;
+}
+
+const siteEnds = /[村园区镇乡]$/;
 
 const diversion = /^引[\u4e00-\u9fff]{1,3}[济补入调][\u4e00-\u9fff]{1,3}/;
 
@@ -50,7 +60,13 @@ function withDiversion(units: Units, first: number): number {
   const at = units.begins(first - 1, '引') && units.size(first - 1) === 1 ? first - 1 : first;
   if (at === first || !diversion.test(units.text.slice(units.start(at), units.start(at) + 8))) return first;
   let start = at;
-  while (at - start < 3 && units.kind(start - 1) === wordKind && !units.is(start - 1, is.stops | is.verb))
+  while (
+    at - start < 3 &&
+    units.kind(start - 1) === wordKind &&
+    !units.is(start - 1, is.stops | is.verb) &&
+    // 首个开工项目|引江补汉工程: what it is among others.
+    !bareWorks.test(units.word(start - 1))
+  )
     start--;
   return start;
 }
@@ -121,6 +137,10 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (head.type === 'enterprise' && units.word(i) === '企业' && i + 1 < headIndex) return -1;
   if (head.type === 'enterprise' && (traits & (is.head | is.place)) === is.head) {
     const type = units.head(i)?.type;
+    // 某铁路|上海局集团: the office of a railway is called after its city.
+    if (units.word(i) === '铁路' && units.is(i + 1, is.place) && units.begins(i + 2, '局')) return i;
+    // 大桥|院集团: who designs or builds them.
+    if (type === 'facility' && units.begins(i + 1, '院局') && i + 2 === headIndex) return i;
     // 某油田公司, 某机场集团, 某铁路工程集团: what a firm runs or builds stands right before the word for it.
     const builds = units.word(i + 1) === '工程' && i + 2 === headIndex;
     const runs =

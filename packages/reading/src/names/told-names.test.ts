@@ -11,6 +11,7 @@ describe('people behind what they are', () => {
     ['澜栎家具有限公司职工桂小梅正在培训', { name: '桂小梅' }],
     ['在甘溪村,种粮大户韩秋生正忙着', { name: '韩秋生' }],
     ['还有技术人员汤艳。', { name: '汤艳' }],
+    ['澜栎家具有限公司职工李永桂擦着汗', { name: '李永桂' }],
   ]);
   ignores(rule, ['公司职工安全帽', '老师常说', '干部下沉一线', '业主委员会成立', '职工张灯结彩']);
 });
@@ -22,7 +23,10 @@ describe('goods that a list is of', () => {
 });
 
 describe('works', () => {
-  reads(namesBy('name-project-by-head'), [['开工建设引澜补栎工程', { name: '引澜补栎工程' }]]);
+  reads(namesBy('name-project-by-head'), [
+    ['开工建设引澜补栎工程', { name: '引澜补栎工程' }],
+    ['首个开工项目引澜补栎工程很忙', { name: '引澜补栎工程' }],
+  ]);
   ignores(namesBy('name-project'), ['建立起常态化项目服务机制']);
   ignores(namesBy('name-facility-by-head'), ['新兴产品产量高速增长']);
   reads(namesBy('name-facility-by-head'), [
@@ -32,7 +36,14 @@ describe('works', () => {
 
 describe('firms', () => {
   reads(namesBy('name-enterprise-by-head'), [['中国澜栎铁路工程集团很忙', { name: '中国澜栎铁路工程集团' }]]);
-  ignores(namesBy('name-enterprise'), ['增强内生动力', '突破飞秒激光']);
+  reads(namesBy('name-enterprise-by-head'), [
+    ['澜溪村福建澜栎科技公司很忙', { name: '福建澜栎科技公司' }],
+    ['中国铁路武汉局集团有限公司发布', { name: '中国铁路武汉局集团有限公司' }],
+    ['澜栎大桥院集团承担设计', { name: '澜栎大桥院集团' }],
+    ['澜栎铝业有限公司负责人说', { name: '澜栎铝业有限公司' }],
+  ]);
+  reads(namesBy('name-enterprise-brand'), [['青禾薯业和澜栎米业很忙', { name: '青禾薯业' }]]);
+  ignores(namesBy('name-enterprise'), ['增强内生动力', '突破飞秒激光', '建设压延铜箔生产线']);
 });
 
 describe('goods in quotation marks', () => {

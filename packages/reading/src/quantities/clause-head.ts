@@ -61,6 +61,7 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (atName && text.charCodeAt(at - 1) === taking && at > clause.start) return 'goes-on';
   if (!atName && subordinators.at(text, at) !== 0) return 'frame';
   const where = atName ? 0 : lengthOf(whereWords.at(text, at));
+  if (isRoute(text, at, clause.end)) return 'goes-on';
   const head = headAt(source, at + where, clause);
   // In 在全市占比 the city is only the whole.
   if (where === 1 && head?.kind === 'scope' && /^的?(?:占|比重)/.test(text.slice(head.end, head.end + 3)))
@@ -78,6 +79,20 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (scene && (place === null || place.end + 1 < scene.start)) return scene;
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
 }
+
+// 从甲市坐车到乙市只要2个小时, 到丙市约3个小时, 距港口12公里: how far it is to somewhere says nothing of that place.
+const route =
+  /^(?:从[^,。;]{2,12}?(?:坐|乘|开车|驾车|驱车|出发|搭|至|到)[^,。;]{0,20}?|[到至][^,。;\d]{2,12}?|(?:直线)?距离?[^,。;\d]{2,14}?)(?:最快|最慢|只要|只需|也?只|仅|约|不到|不足|需要?|用时|\d)+[^,。;]{0,6}?(?:小时|分钟|公里|米|里|天|海里)/;
+const routes = tableOf('从到至距直');
+
+/** Whether one stands at a place, or one character before it, which was skipped. */
+function isRoute(text: string, at: number, end: number): boolean {
+  const from = routes[text.charCodeAt(at - 1)] === 1 ? at - 1 : at;
+  return (
+    routes[text.charCodeAt(from)] === 1 && route.test(text.slice(from, Math.min(end, from + longestRoute)))
+  );
+}
+const longestRoute = 52;
 
 // 在某办举行的新闻发布会上: where something was said.
 const atMeeting = /(?:发布会|会议|论坛|吹风会|大会|峰会)[上中]$/;
@@ -129,6 +144,8 @@ function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | 
 
 /** 体育馆所在的大河镇: what a clause is about stands behind what lies in it. */
 function pastOccupant(text: string, at: number, until: number): number {
+  // 当地的这家企业
+  if (text.startsWith('当地的这', at)) return at + 3;
   const lies = text.slice(at, Math.min(until, at + longestOccupant)).indexOf('所在的');
   return lies > 0 ? at + lies + 3 : at;
 }
@@ -312,6 +329,8 @@ function rankOf({ type }: Pick<NameMention, 'type'>): number {
 // 开工建设某工程: what is begun or built is no subject.
 const governs = /^(?:新?开工|启动|加快|加速|推进|实施|新建|建成|续建|建设|谋划|规划|布局|打造)+$/;
 
+const joins = /^(?:会同|携手|联手|牵手|联合|协同|组织|带领|与)$/;
+
 const countsWorks = /\d+余?多?[个项座条]$/;
 const epithet = /^[\u4e00-\u9fff]{1,5}(?:之[城都乡州省国]|大[省市县国区])$/;
 const longestEpithet = 8;
@@ -319,6 +338,8 @@ const longestEpithet = 8;
 /** Only nouns stand between the clause's head and the name. */
 function isModifier({ page, pieces }: HeadSource, { start, end }: Range): boolean {
   if (end - start > 14 || governs.test(page.folded.slice(start, end))) return false;
+  // 甲部|会同|乙部: those who join in stand behind the one who acts.
+  if (joins.test(page.folded.slice(start, end))) return false;
   // 开工建设|56项|某工程: what is counted is no subject.
   if (countsWorks.test(page.folded.slice(start, end))) return false;
   // 石油之城克拉玛依: what a place is called for stands before its name.

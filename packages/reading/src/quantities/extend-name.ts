@@ -18,6 +18,8 @@ export function extendName(source: HeadSource, head: ClauseHead, until: number):
   const text = source.page.folded;
   const parts = head.type === 'place' ? withParts(text, head, until) : null;
   if (parts) return parts;
+  // 某区|一季度开工项目: a time ends the name.
+  if (source.times.at(head.end)) return head;
   let end = head.end;
   for (const piece of source.pieces.nounsWithin(head.end, Math.min(until, head.end + longest))) {
     if (piece.is !== 'noun' && piece.is !== 'inner' && piece.is !== 'place') break;

@@ -60,7 +60,10 @@ function figureOf(text: string, number: RawNumber, floor: number): Figure | null
   const per = readPer(text, number.end);
   const end = ofClass ? number.end + 1 : per ? per.end : number.end;
   const bounds = readBounds(text, { start, end, more: numeral.more, from: floor });
-  const bare = numeral.kind === 'bare' && bounds.start === start && !ofClass && !numeral.more;
+  // 实现产值百亿元以上: an order of magnitude that ends its clause with a bound; 百亿元以上企业 is a class.
+  const bounded =
+    unit?.figures === 'amount' && bounds.end > end && !/[\u4e00-\u9fff]/.test(text[bounds.end] ?? '');
+  const bare = numeral.kind === 'bare' && bounds.start === start && !ofClass && !numeral.more && !bounded;
   if (bare || (ofClass && !unit) || !(unit || numeral.kind === 'share' || standsAlone(text, number)))
     return null;
   if (unit?.kind === 'count' && isInShortQuote(text, start, end)) return null;

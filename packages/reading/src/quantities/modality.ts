@@ -38,6 +38,13 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
     const token = tokens[i];
     if (!token || isPartOfWord(page.folded, token) || isDone(page.folded, token, site)) continue;
     if (token.entry.word === '确保' && page.folded.slice(token.end, figure.start).includes(';')) continue;
+    // 年计划投资5亿元;其中…9个: how much is to be spent makes no plan of the next clause.
+    if (
+      token.entry.word === '计划' &&
+      token.end < site.clause.start &&
+      page.folded.startsWith('年计划投资', token.start - 1)
+    )
+      continue;
     // 投产后累计送出: what has added up since then is no plan.
     if (token.entry.word.endsWith('后') && sumsUp(page.folded, token.end, figure.start)) break;
     // 预计增速将从2.7%降至1.5%: what is foreseen is no plan.
@@ -102,6 +109,8 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
     return '》”"的要求提纲;,。、划指单'.includes(next) || /[》”五项步行动]/.test(before);
   // 争取到资金 has got it; 争取到2027年 aims at it.
   if (entry.word === '争取到') return !/[\d“二今明后]/.test(next);
+  // 围绕某某的目标任务,…: what is aimed at as a noun.
+  if (entry.word === '目标任务') return !'是为达到:“数'.includes(next) && !/\d/.test(next);
   if (entry.word === '目标')
     return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || !'是为达到:“'.includes(next);
   // 市场预期来看, 预期指数: what is expected as a noun.

@@ -12,6 +12,8 @@ export interface Numeral {
   readonly kind: 'arabic' | 'chinese' | 'bare' | 'share';
   /** Power of ten of the scale words after Arabic digits (万 4), so that a list may share it. */
   readonly power: number;
+  /** The upper end, where two digits side by side leave the number open (七八百). */
+  readonly value2?: Decimal;
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
@@ -134,7 +136,18 @@ function readChineseNumeral(text: string, start: number, stops: Stops): Numeral 
   const some = text[start] === '数' || text[start] === '几';
   const from = some ? start + 1 : start;
   const core = readChinese(text, from, stops);
+  if (!core && !some) return readEither(text, start, stops);
   if (!core || (some && !core.bare)) return null;
+  // 一个亿, 两个亿
+  if (text.startsWith('个亿', core.end) && !some && !core.bare)
+    return {
+      start,
+      end: core.end + 2,
+      value: movePoint(core.value, 8),
+      more: false,
+      kind: 'chinese',
+      power: 8,
+    };
   // 一个半小时, 两个半月: a half more.
   if (text.startsWith('个半', core.end) && '小月'.includes(text[core.end + 2] || ' ') && !some)
     return { start, end: core.end + 2, value: `${core.value}.5`, more: false, kind: 'chinese', power: 0 };
@@ -147,6 +160,19 @@ function readChineseNumeral(text: string, start: number, stops: Stops): Numeral 
   }
   const kind = core.bare && !some && text[start] !== '十' ? 'bare' : 'chinese';
   return { start, end, value: movePoint(core.value, power), more: more || some, kind, power: 0 };
+}
+
+const either =
+  /^(?:两三|三四|四五|五六|六七|七八|八九)(?:(?=[十百千万亿])|(?=[家个人名户种万元吨米辆台套件倍](?!产业|线|级|期)))/;
+
+/** 七八百万, 三四十: two digits side by side leave open which of them it is. */
+function readEither(text: string, start: number, stops: Stops): Numeral | null {
+  if (!either.test(text.slice(start, start + 4))) return null;
+  const least = readChinese(text[start] + text.slice(start + 2, start + 12), 0, stops);
+  const most = readChinese(text, start + 1, stops);
+  if (!least || !most || least.end + 1 !== most.end - start) return null;
+  const { value } = least;
+  return { start, end: most.end, value, value2: most.value, more: false, kind: 'chinese', power: 0 };
 }
 
 /** 百分之三点五, 三分之一, 两成, 七成半, 一半: in per cent. */

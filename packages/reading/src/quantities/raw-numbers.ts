@@ -72,16 +72,22 @@ function readRaw(text: string, at: number): RawNumber | null {
   const { start, end, value, kind } = numeral;
   const unit = kind === 'share' ? null : readUnit(text, end);
   const negative = isNegative(text, start);
+  const until = unit ? endOfUnit(text, end, unit) : end;
+  // 工期4年半
+  const half =
+    unit?.code === 'a' && text[until] === '半' && text[until + 1] !== '年' && wholeYears.test(value);
   return {
     start: negative ? start - 1 : start,
     numeral,
     unit,
-    end: unit ? endOfUnit(text, end, unit) : end,
-    value: negative ? negate(value) : value,
-    value2: undefined,
+    end: half ? until + 1 : until,
+    value: negative ? negate(value) : half ? `${value}.5` : value,
+    value2: numeral.value2,
     listed: false,
   };
 }
+
+const wholeYears = /^\d{1,2}$/;
 
 /** 增速为-0.3%, 降至负0.6%: a minus behind a word that says what a figure is. */
 const isNegative = (text: string, start: number): boolean =>

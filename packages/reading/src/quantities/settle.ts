@@ -1,6 +1,6 @@
 import type { Role } from '../model.js';
 import type { Page } from '../text/page.js';
-import { isToCome } from '../times/edtf.js';
+import { isGone, isToCome } from '../times/edtf.js';
 import type { Figure } from './figure.js';
 import { says } from './lead-words.js';
 import type { MeasureReading } from './measure.js';
@@ -21,6 +21,15 @@ export function aimedAt(
     role,
   }: { readonly page: Pick<Page, 'published' | 'isWorkReport'>; readonly role: Role },
 ): ModalityReading {
+  // 预计今年达1.2亿元,去年才8700万元: what is of a year gone by is foreseen no more.
+  if (
+    modality.modality === 'expected' &&
+    modality.span &&
+    span?.use === 'period' &&
+    span.start > modality.span.end &&
+    isGone(time, published)
+  )
+    return { modality: 'actual', span: null };
   const open = modality.modality === 'actual' && modality.span === null;
   if (!open || !span) return modality;
   // 今年,我们抓好…: what a report on the year before says of the year in which it is given is to come.

@@ -151,7 +151,9 @@ export class SubjectFinder {
     // 某厂二期投资18亿元,建成生产线6条,达产后…: the work that the sentence begins with comes before others in it.
     const built = this.#isOfWork(site, reading)
       ? (this.#workBehind(site) ??
-        (told && this.#isWork(told) ? told : (this.#lastWork(site) ?? this.#workAhead(site))))
+        (told && (this.#isWork(told) || this.#isFacility(told))
+          ? told
+          : (this.#lastWork(site) ?? this.#workAhead(site))))
       : null;
     const head = built ?? told;
     // 改革试点任务,已推进129项: what is counted is not whom the count is about.
@@ -225,6 +227,9 @@ export class SubjectFinder {
     if (held) return { subject: held.name, span: held };
     if (figure.kind === 'count') return this.#ownerOfCount({ figure, clause }, reading);
     if (text[figure.end] !== '的' || figure.kind === 'percent') return null;
+    // 作为一家投资40亿元的企业,某公司…: whom the clause describes is named behind it.
+    const described = this.#topics.describedBy({ clause, figure });
+    if (described) return described;
     const name = this.#workWithin(figure.end, Math.min(figure.end + 12, clause.end), clause.end);
     if (name) return { subject: name.name, span: name };
     const words = this.#source.pieces.within(figure.end, Math.min(clause.end, figure.end + 24));
@@ -357,6 +362,13 @@ export class SubjectFinder {
   #isWork({ subject, span }: SubjectReading): boolean {
     const name = span ? this.#source.names.at(span.start) : undefined;
     return name?.type === 'project' && name.name === subject;
+  }
+
+  /** 某大桥是…工程的一部分,全长…: a built work that heads the sentence, and not one in which something is. */
+  #isFacility({ subject, span }: SubjectReading): boolean {
+    const name = span ? this.#source.names.at(span.start) : undefined;
+    if (name?.type !== 'facility' || name.name !== subject) return false;
+    return !'在于进到'.includes(this.#source.page.folded[name.start - 1] ?? ' ');
   }
 
   /** “……”某公司经理介绍: speech without a head of its own is about the firm of whoever speaks. */

@@ -49,7 +49,8 @@ export class Topics {
     if (this.#report || !this.#topic) return null;
     // 在甲市,某集团…。6月底,30家企业签约: a new time leaves what was told of one of several places.
     if (this.#topic.local && from === 'own' && this.#source.times.at(sentence.start)) return null;
-    const held = from === 'any' || (from === 'firm' && this.#topic.type === 'enterprise');
+    const isFirm = this.#topic.type === 'enterprise' || isShownFirm(this.#topic);
+    const held = from === 'any' || (from === 'firm' && isFirm);
     return this.#topicBlock === block.index || held ? this.#topic : null;
   }
 
@@ -125,6 +126,16 @@ export class Topics {
       if (opening !== 'frame' && (opening === 'goes-on' || opening.kind !== 'where')) break;
     }
     return i;
+  }
+
+  /** 作为一家投资40亿元的企业,某公司…: the head of the clause behind one that only describes it, or null. */
+  describedBy({ clause, figure }: Pick<Site, 'clause' | 'figure'>): SubjectReading | null {
+    const { folded, layout } = this.#source.page;
+    const from = Math.max(clause.start, figure.start - longestDescribed);
+    if (folded[clause.end] !== ',' || !/^[”“"]?作为/.test(folded.slice(from, from + 3))) return null;
+    const next = layout.clauses[clause.index + 1];
+    const head = next ? this.#head(next) : null;
+    return next && head?.kind === 'name' && head.start - next.start <= 2 ? this.#topicOf(head) : null;
   }
 
   /** The place that a clause before one of a sentence sets, for 当地 and 这里. */
@@ -362,6 +373,10 @@ export class Topics {
   }
 }
 
+/** 这家企业: a firm that the text leaves unnamed. */
+const isShownFirm = ({ type, subject }: Topic): boolean =>
+  type === 'shown' && /(?:企业|公司|[工车船药钢]厂)$/.test(subject ?? '');
+
 // A plant or a firm spoken of as one known: named earlier, in whatever paragraph.
 const ownFirm = /^(?:该|本|我们|整个)|[船药钢]厂$|[船车药钢]企$/;
 
@@ -372,6 +387,7 @@ const bareWords: ReadonlySet<string> = new Set(['项目', '工程', '园区', '�
 /** Words for the place spoken of. */
 const places = new Set(['这里', '当地']);
 
+const longestDescribed = 40;
 const farthest = 1200;
 const nearPhrase = 80;
 const nearName = 400;

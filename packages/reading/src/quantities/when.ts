@@ -187,7 +187,7 @@ export class TimeKeeper {
       if (mention.use === 'base' && isCompared(text, mention, site.figure)) return mention;
       if (!holds(mention) || isDateOfEvent(text, mention, site.clause.start)) continue;
       if (mention.end < figureClause(site) && isEnded(text, mention)) continue;
-      if (isRecord(text, mention)) continue;
+      if (isRecord(text, mention) || isAside(text, mention)) continue;
       // 近5年增速超30%,市场规模超3000亿: years looked back on tell of their own clause.
       if (mention.end < site.clause.start && site.figure.kind !== 'percent' && isBrief(text, mention))
         continue;
@@ -263,6 +263,7 @@ export class TimeKeeper {
         !this.#isDayToCome(mention) &&
         !isEnded(this.#page.folded, mention) &&
         !isRecord(this.#page.folded, mention) &&
+        !isAside(this.#page.folded, mention) &&
         !isBrief(this.#page.folded, mention);
       if (held && (this.#defaults.reportYear === null || isLong(mention))) return mention;
     }
@@ -385,6 +386,12 @@ const isEnded = (text: string, { start, end }: TimeMention): boolean =>
   /^[^,。;]{2,16}后(?:首次|再次|重新|再度)/.test(text.slice(end, end + 20));
 
 const isDay = ({ edtf }: TimeMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '');
+
+// 成立于2004年, 订单排到4月: when a firm began, and how far its orders reach, is not when anything else holds.
+const aside = /(?:成立|创办|创建|创立|始建|诞生|注册|建厂|设立)于$|(?:排|安排|延续|持续|供应)[到至]?$/;
+
+const isAside = (text: string, { start }: TimeMention): boolean =>
+  '于排续应到至'.includes(text[start - 1] || ' ') && aside.test(text.slice(Math.max(0, start - 4), start));
 
 const toBeHeld = /^[^,。;]{0,24}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
 

@@ -53,3 +53,13 @@ export function parseIsoDate(text: string | null): PartialDate | null {
 /** Whether a time begins after the day of publication; of a time up to which (../2027), whether it ends then. */
 export const isToCome = (time: string | null, published: string | null): boolean =>
   time !== null && published !== null && time.replace(/^\.\.\//, '') > published;
+
+/** Whether a plain year or month, or a span of these, ended before the year of publication. */
+export const isGone = (time: string | null, published: string | null): boolean =>
+  time !== null &&
+  published !== null &&
+  /^\d{4}(?:[-/]|$)/.test(time) &&
+  lastYear(time) < published.slice(0, 4);
+
+const lastYear = (time: string): string =>
+  (time.includes('/') ? time.slice(time.indexOf('/') + 1) : time).slice(0, 4);

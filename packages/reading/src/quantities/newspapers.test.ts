@@ -1,0 +1,56 @@
+// What county newspapers tell of firms, villages and lines. Firms, places and figures are invented.
+import { describe } from 'vitest';
+import { reads } from '../testing/corpus.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
+
+const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
+const first = { id: 'the first figure', read: (line: string) => quantitiesOf(line)[0] ?? null };
+
+describe('whom a firm is spoken of by', () => {
+  reads(last, [
+    [
+      '“我们初八上班,产值可达3000万元。”宁德澜栎汽车部件有限公司经理王大力说',
+      { subject: '宁德澜栎汽车部件有限公司' },
+    ],
+    ['石门镇澜栎生物车间内机器轰鸣,40名工人正在忙碌', { subject: '澜栎生物' }],
+    ['在清稷工业村福建澜栎科技公司工地,40名工人正在忙碌', { subject: '福建澜栎科技公司' }],
+    ['当地的这家塑料企业,与10多个国家合作', { subject: '塑料企业' }],
+    ['交通运输部会同财政部,安排资金300亿元', { subject: '交通运输部' }],
+    ['交通运输部、财政部发布消息。财政部安排资金300亿元', { subject: '财政部' }],
+  ]);
+  reads(first, [
+    ['作为一家总投资40亿元的高新技术企业,澜栎新材料专注于研发', { subject: '澜栎新材料' }],
+    ['总投资40亿元的光伏企业落户', { subject: '光伏企业' }],
+  ]);
+});
+
+describe('how far it is, and how long it takes', () => {
+  reads(last, [
+    ['海溪县公铁两用大桥很长。大桥建成后,从武汉开车到宜昌只要2个小时', { subject: '海溪县公铁两用大桥' }],
+    ['从武汉到宜昌最快3小时', { role: 'level', measure: '用时' }],
+    ['比现在快3小时', { role: 'change' }],
+    ['宜昌大桥是成都至武汉铁路工程的一部分,全长11公里', { subject: '宜昌大桥' }],
+  ]);
+});
+
+describe('times that are of one thing only', () => {
+  reads(last, [
+    ['澜栎米业成立于2004年,年销售大米7000吨', { time: null }],
+    ['2004年,销售大米7000吨', { time: '2004' }],
+    ['开年订单排到8月,新线日加工红薯20吨', { time: null }],
+    ['第一季度产值预计可达3000万元,去年全年产值才8700万元', { modality: 'actual', time: '2024' }],
+    ['去年产值8700万元,今年产值预计可达1.2亿元', { modality: 'expected' }],
+    ['海原县一季度开工工业项目22个', { subject: '海原县' }],
+  ]);
+});
+
+describe('plans and targets', () => {
+  reads(last, [
+    ['项目全部投产可年产构件15万吨', { modality: 'planned' }],
+    ['项目可年产构件15万吨', { modality: 'actual' }],
+    ['围绕全年的目标任务,推动100家企业复工', { modality: 'actual' }],
+    ['目标任务是100家企业复工', { modality: 'target' }],
+    ['年计划投资52亿元;其中工业项目9个', { modality: 'actual' }],
+    ['计划投资52亿元,建设工业项目9个', { modality: 'planned' }],
+  ]);
+});
