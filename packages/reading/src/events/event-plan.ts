@@ -20,6 +20,14 @@ const farthestPlan = 40;
 // 将 in 将于/将在 is a plan; in 将军, 将近 it is not.
 function lastIndexOfPlan(before: string, word: string): number {
   const at = before.lastIndexOf(word);
+  // 行动计划, 三年计划: a noun.
+  if (
+    word === '计划' &&
+    /(?:行动|发展|工作|倍增|培育|年度|[三五]年|专项|支持|攻坚|提升|总体|生产|投资|建设)$/.test(
+      before.slice(0, at),
+    )
+  )
+    return -1;
   // “启航计划”: a name.
   if (at >= 0 && '”》'.includes(before.charAt(at + word.length) || ' ')) return -1;
   if (at < 0 || /^..?(?:建设|投资|实施)?的/.test(before.slice(at))) return -1;

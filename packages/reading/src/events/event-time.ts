@@ -51,12 +51,20 @@ function reportedTime({ title, published, text, layout }: Page, sentence: Senten
     : String(year - 1);
 }
 
+// 当天,3个开工项目分别是…: the day that was told a few sentences before, in whatever paragraph.
+const sameDay = /^(?:活动)?(?:当天|当日|同日|现场)/;
+const sentencesOfDay = 6;
+const isDay = (edtf: string | null): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '');
+
 /** 4月9日,某园区举行签约仪式。某园区与某企业达成协议: the day of the sentence before holds on in its paragraph. */
 function dayBefore({ page, times, sentence }: Omit<EventSite, 'clause'>): string | null {
+  if (sameDay.test(page.folded.slice(sentence.start, sentence.start + 8))) {
+    const start = page.layout.sentences[Math.max(0, sentence.index - sentencesOfDay)]?.start ?? 0;
+    const day = within(times, start, sentence.start).filter(({ edtf }) => isDay(edtf));
+    return day[day.length - 1]?.edtf ?? null;
+  }
   const before = page.layout.sentences[sentence.index - 1];
   if (!before || before.block !== sentence.block) return null;
-  const days = within(times, before.start, before.end).filter(({ edtf }) =>
-    /^\d{4}-\d\d-\d\d$/.test(edtf ?? ''),
-  );
+  const days = within(times, before.start, before.end).filter(({ edtf }) => isDay(edtf));
   return days[days.length - 1]?.edtf ?? null;
 }

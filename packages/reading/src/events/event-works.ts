@@ -58,7 +58,10 @@ function worksAfter({ page, names, clause, sentence }: Site, verb: Range): Objec
 
 // Besides times and adverbs nothing stands before a verb that leaves its work out.
 const longestLead = 3;
-const pointsBack = /^(?:该|这|此|新|本)?(?:项目|工程)?$/;
+const pointsBack =
+  /^(?:目前|现在?)?(?:该|这|此|新|本|这个|我们的?)?(?:\d*[栋座条个])?(?:项目|工程|产线|生产线)?(?:从[\u4e00-\u9fff]{0,6}|主体)?$/;
+// 公司于去年11月正式投产, 我们3月就开始了试生产: the firm itself begins to produce.
+const firmMeant = /^(?:目前|如今)?(?:我们|(?:(?:我们|我|该|本|这家)(?:公司|企业|工厂))|公司)$/;
 
 /** The text of a range without the times in it. */
 function withoutTimes(text: string, times: readonly TimeMention[], { start, end }: Range): string {
@@ -76,7 +79,7 @@ function withoutTimes(text: string, times: readonly TimeMention[], { start, end 
 const sentencesBack = 3;
 
 const adverbs =
-  /(?:于|已经?|集中|有序|平稳|如期|按期|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|实现|刚刚|就|正在?|拟|有望|与[一-龥]{2,8}同步|同步|原|原本|首次|累计|先后|不久前|日前|近日|可|能|完全|抓紧|加快|最终|在[一-龥、]{2,12}|汛期前?|汛前|入冬前|春节前|分别|\d{4}年|\d+月|\d+日| )+$/;
+  /(?:开始了?|早就?|现已|从|自|将于|最快|则|便|于|已经?|集中|有序|平稳|如期|按期|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|实现|刚刚|就|正在?|拟|有望|与[一-龥]{2,8}同步|同步|原|原本|首次|累计|先后|不久前|日前|近日|可|能|完全|抓紧|加快|最终|在[一-龥、]{2,12}|汛期前?|汛前|入冬前|春节前|分别|\d{4}年|\d+月|\d+日| )+$/;
 
 /** A work without a name of its own behind the verb: in quotation marks (建立了7个“飞地”) or as a plain noun (正在建设新厂房). */
 export function plainWorkAfter({ page, clause }: Site, verb: Token<EventEntry>): string | undefined {
@@ -106,9 +109,16 @@ export function carriedProjects(site: Site, verb: Token<EventEntry>): readonly (
     adverbs,
     '',
   );
-  if (subject === '' && clause.end - verb.end > 2) return undefined;
+  // 从去年10月进场建设到试产: a stage that another one is counted from.
+  const counted = subject === '' && /^[到至]/.test(page.folded.slice(verb.end, verb.end + 1));
+  if (subject === '' && clause.end - verb.end > 2 && !counted) return undefined;
   const last = lastWorks(site);
   if (pointsBack.test(subject)) return last.length > 0 ? last : [null];
+  if (verb.entry.data.type === 'producing') {
+    if (firmMeant.test(subject)) return [firmBefore(site)];
+    const [firm, ...others] = outermostIn(names, { start: clause.start, end: verb.start });
+    if (firm?.type === 'enterprise' && others.length === 0 && subject === firm.name) return [firm.fullest];
+  }
   // 要加强电网、水网规划建设, 推动项目开工: what is called for has no stage yet.
   if (calledFor.test(subject)) return undefined;
   const plain = plainWorksOf(subject, stageVerbs.has(verb.entry.word));
@@ -145,6 +155,15 @@ export function unnamedBeside(
         ({ name }) => name.includes(item) || item.includes(name) || item.startsWith(name.slice(0, 3)),
       ),
   );
+}
+
+/** The firm named last in the sentences before, for a clause that calls it no name. */
+function firmBefore({ page, names, clause }: Site): string | null {
+  const block = page.layout.blocks[page.layout.sentences[clause.sentence]?.block ?? 0];
+  const firms = outermostIn(names, { start: block?.start ?? 0, end: clause.start }).filter(
+    ({ type }) => type === 'enterprise',
+  );
+  return firms[firms.length - 1]?.fullest ?? null;
 }
 
 /** The work named last before a clause, with those of the list that it ends. */

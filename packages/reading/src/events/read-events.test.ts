@@ -57,6 +57,14 @@ reads(rule, [
   ['这个全新上线的稷禾大模型很忙。', { type: 'producing', project: '稷禾大模型' }],
   ['村里建起了2000平方米的冷库。', { type: 'completed', project: '冷库' }],
   ['督促稷川灌区工程在汛期前建成投用。', { type: 'planned', project: '稷川灌区工程' }],
+  ['目前,项目一期已建成投产。', { type: 'producing', project: '项目一期' }],
+  ['我们在3月上旬就开始了试生产。', { type: 'producing' }],
+  ['澜栎科技有限公司于去年11月30日正式投产。', { type: 'producing', time: '2023-11-30' }],
+  ['项目预计9月可投产。', { type: 'planned', time: '2024-09' }],
+  ['该项目从洽谈到2023年6月正式签约。', { type: 'signed' }],
+  ['澜栎公司与国外船东签订了28艘船舶订单。', { type: 'signed' }],
+  ['3个开工项目分别是稷禾机械生产项目、澜栎厂房项目。', { type: 'started', project: '稷禾机械生产项目' }],
+  ['稷禾“光甲”项目已开始热火朝天地施工建设。', { type: 'started' }],
   ['稷禾综保区封关运作。', { type: 'producing', project: '稷禾综保区' }],
   ['“远禾计划”启动实施。', { type: 'started', project: '远禾计划' }],
   ['稷禾集装箱航线成功首航。', { type: 'producing', project: '稷禾集装箱航线' }],
@@ -65,6 +73,10 @@ reads(rule, [
 ]);
 
 ignores(rule, [
+  '推动稷禾风电、澜栎电机等签约项目开工建设。',
+  '从签约到投产历时1年。',
+  '全力推进稷禾项目加快建设投产。',
+  '一座座标准厂房拔地而起。',
   '工人正在进行设备安装。',
   '各方正在进行项目建设的讨论。',
   '高新技术企业认定工作完成。',
@@ -141,4 +153,14 @@ test('a work report speaks of the year before', () => {
 test('every quote is the text at its span', () => {
   const text = '7月19日,稷禾产业园揭牌,稷川改造工程开工建设。';
   for (const { quote, start, end } of events(text)) expect(text.slice(start, end)).toBe(quote);
+});
+
+test('the day told before holds on for what happened on the same day', () => {
+  const found = events(
+    '6月12日,成都市集中开工一批项目。\n\n当天,3个竣工项目分别是稷禾机械生产项目、澜栎制药项目。',
+  );
+  expect(found.filter(({ type }) => type === 'completed').map(({ time }) => time)).toEqual([
+    '2024-06-12',
+    '2024-06-12',
+  ]);
 });

@@ -11,6 +11,7 @@ import { isPlanned } from './event-plan.js';
 import { type Around, near, type Site } from './event-site.js';
 import { eventTime } from './event-time.js';
 import { type EventEntry, eventVerbs, notAfter, notBefore, onlyPlanned } from './event-verbs.js';
+import { listedWorks } from './event-list.js';
 import { carriedProjects, endsClause, objectsOf, plainWorkAfter, unnamedBeside } from './event-works.js';
 
 /** The words that tell events, for the scanner. */
@@ -49,10 +50,19 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   if (
     !since &&
     (notAfter.test(page.folded.slice(verb.end, verb.end + 4)) ||
-      (notBefore.test(before.slice(-longestNotBefore)) && !followsName(site, verb)))
+      (notBefore.test(before.slice(-longestNotBefore)) &&
+        !mayBe.test(before.slice(-farthestHope)) &&
+        !followsName(site, verb)))
   )
     return [];
-  if (before.endsWith('或') || insideName(site, verb)) return [];
+  if (before.endsWith('或') || /一([座栋条个])\1/.test(before) || insideName(site, verb)) return [];
+  if (pushes.test(before) && verb.entry.data.side === 'before') return [];
+  const listed = listedWorks(site, verb);
+  if (listed.length > 0) {
+    const { type } = verb.entry.data;
+    const end = listed[listed.length - 1]?.end ?? verb.end;
+    return listed.map(({ fullest }) => event(site, { verb, type, project: fullest, end }));
+  }
   // 30个新投产|项目: a kind of projects.
   if (verb.entry.data.side === 'before' && page.folded.startsWith('项目', verb.end)) return [];
   const planned =
@@ -84,6 +94,13 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const projects = carriedProjects(site, verb) ?? [];
   return projects.map((project) => event(site, { verb, type, project, end: verb.end }));
 }
+
+// 推动甲、乙等签约项目|开工建设: what is pushed for has not come about.
+const pushes = /^(?:全力|积极|大力)?(?:推动|促进|支持|助力|推进)[^,。;]{4,}$/;
+
+// 预计本月可投产: what may be by then is planned.
+const mayBe = /(?:预计|有望|计划|力争)[^,。;]{0,10}(?:可|能|可以|能够)$/;
+const farthestHope = 20;
 
 /** 全国首款某芯片在某地发布: goods that are the first of their kind and were made known. */
 function readLaunch(site: Site, verb: Token<EventEntry>, type: EventType): EventMention[] {
@@ -199,7 +216,7 @@ function readMeeting(site: Site, verb: Token<EventEntry>): EventMention[] {
 const official =
   /(?:书记|省长|市长|区长|县长|旗长|州长|盟长|主席|主任|董事长|总裁|总经理|部长|局长|厅长)(?:一行|日前|近日|今日)?$/;
 
-const agreement = /^[了]?[^,。]{0,30}?(?:协议|合同|意向书|备忘录|签约仪式)/;
+const agreement = /^[了]?[^,。]{0,30}?(?:协议|合同|意向书|备忘录|签约仪式|订单)/;
 
 const someProjects = /^了?(?:\d+[余多]?个|一批)[^,。;]{0,12}?项目/;
 
@@ -207,6 +224,9 @@ const someProjects = /^了?(?:\d+[余多]?个|一批)[^,。;]{0,12}?项目/;
 function withPartner({ page, clause }: Site, { start }: Range): boolean {
   return /[与同和][^,。;]{2,20}$/.test(page.folded.slice(Math.max(clause.start, start - 24), start));
 }
+
+const ofProject = /^(?:该|这个?|本)?(?:项目|工程)/;
+const clauseHead = ({ page, clause }: Site): string => page.folded.slice(clause.start, clause.start + 6);
 
 /** A signing that names no work: an agreement or a ceremony. */
 function readSigning(site: Site, verb: Token<EventEntry>, type: EventType): EventMention[] {
@@ -218,7 +238,12 @@ function readSigning(site: Site, verb: Token<EventEntry>, type: EventType): Even
   const projects = withPartner(site, verb)
     ? someProjects.exec(site.page.folded.slice(verb.end, verb.end + 24))
     : null;
-  if (!said && !projects && ceremony === 0 && !together) return [];
+  if (!said && !projects && ceremony === 0 && !together) {
+    // 该项目于6月正式签约。
+    const carried =
+      endsClause(site, verb) && ofProject.test(clauseHead(site)) ? carriedProjects(site, verb) : [];
+    return (carried ?? []).map((project) => event(site, { verb, type, project, end: verb.end }));
+  }
   return [
     event(site, {
       verb,

@@ -24,18 +24,47 @@ export function findMaker(
   if (!sentence) return null;
   const first = blocks[sentence.block]?.firstSentence ?? sentence.index;
   // 浦东新区是…新区,正深耕芯片: a sentence that a place begins is about none of the makers before.
+  const pointed = pointsAt(page, sentence, at) ? projectMeant({ page, names, clause }, at) : null;
+  if (pointed) return pointed;
   const own = outermostIn(names, { start: sentence.start, end: Math.min(at, sentence.start + 1) })[0];
   const placed = own?.start === sentence.start && own.type === 'place';
   for (let i = sentence.index; i >= Math.max(first, sentence.index - sentencesBack); i--) {
     const from = Math.max(sentences[i]?.start ?? at, at - farthest);
     const to = i === sentence.index ? at : (sentences[i]?.end ?? at);
-    const maker = makerIn(outermostIn(names, { start: from, end: to }));
+    const near = outermostIn(names, { start: from, end: to }).filter((name) => !isPartner(page, name, to));
+    const maker = makerIn(near);
+    // 该公司拥有三个车间,月产…: the firm that a sentence speaks of, not its hall.
+    const told =
+      maker &&
+      i === sentence.index &&
+      maker.type !== 'enterprise' &&
+      beginsWithFirm(page, sentence, maker.start)
+        ? lastFirm(page, names, sentence.start)
+        : null;
+    if (told) return told;
     if (maker && (i === sentence.index || isSubject(page, maker))) return maker;
     if (strict || placed) break;
   }
   if (strict) return projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
-  const told = speaksOfItself(page, sentence) ? lastFirm(names, at) : null;
-  return told ?? projectBefore({ page, names, clause }, at);
+  const told = speaksOfItself(page, sentence) ? lastFirm(page, names, at) : null;
+  return told ?? projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
+}
+
+const beginsWithFirm = ({ folded }: Page, { start }: Sentence, to: number): boolean =>
+  /^(?:目前,?|如今,?)?(?:该|这家)?(?:公司|企业)/.test(folded.slice(start, Math.min(to, start + 8)));
+
+// 与甲、乙等厂家开展合作, 为丙供货: whom a maker works with or sells to.
+const partnerBefore = /(?:[与同跟向给为](?:[^,。;:与]{0,24}[、等])?|客户(?:涵盖|包括|有|是)[^。;]{0,24})$/;
+const partnerBehind = /^[^,。;]{0,24}?(?:合作|供货|配套|提供|供应|签约|签订|达成|建立|开展)/;
+
+function isPartner({ folded }: Page, { start, end, type }: NameMention, to: number): boolean {
+  if (type !== 'enterprise') return false;
+  const before = folded.slice(Math.max(0, start - 28), start);
+  // 甲与乙合作生产: the first of two that a clause begins with acts.
+  return (
+    partnerBefore.test(before) &&
+    (/客户/.test(before) || partnerBehind.test(folded.slice(end, Math.min(to, end + 30))))
+  );
 }
 
 /** A project whose sentence tells its output is the maker where no other is named: 某项目投产,绿氨年产能10万吨. */
@@ -49,19 +78,32 @@ function projectBefore({ page, names, clause }: MakerSite, at: number): NameMent
     : null;
 }
 
-const meant = /^(?:目前,?|如今,?)?(?:该|这一?个?)?(?:项目|工程|电站)(?:[一二三]期)?/;
+const meant =
+  /^(?:目前,?|如今,?|据悉,?|据了解,?)?(?:该|这一?个?)?(?:项目|工程|电站|产线|生产线|基地)(?:[一二三]期)?/;
+
+// 该项目主要生产某某: the work that the sentence before told of.
+const pointing = /^(?:目前,?|如今,?|据悉,?|据了解,?)?(?:该|这一?个?)(?:项目|工程|产线|生产线|基地)/;
+const pointsAt = ({ folded }: Page, { start }: Sentence, at: number): boolean =>
+  pointing.test(folded.slice(start, Math.min(at, start + 14)));
 
 /** 某项目并网。项目二期年底投产后,每年供绿电…: the project of the sentence before, where this one begins with its kind. */
 function projectMeant({ page, names, clause }: MakerSite, at: number): NameMention | null {
   const { sentences } = page.layout;
   const sentence = sentences[clause.sentence];
-  const before = sentences[clause.sentence - 1];
-  if (!sentence || before?.block !== sentence.block) return null;
+  if (!sentence) return null;
   if (!meant.test(page.folded.slice(sentence.start, Math.min(at, sentence.start + 12)))) return null;
-  const projects = outermostIn(names, before).filter(
-    ({ type, name }) => type === 'project' || (type === 'facility' && plants.test(name)),
-  );
-  return projects.length === 1 ? (projects[0] ?? null) : null;
+  // The last work that the sentences before tell of, in the paragraph before where it stands at its head.
+  for (let i = clause.sentence - 1; i >= Math.max(0, clause.sentence - sentencesBack); i--) {
+    const before = sentences[i];
+    if (!before || before.block < sentence.block - 1) return null;
+    const projects = outermostIn(names, before).filter(
+      ({ type, name }) => type === 'project' || (type === 'facility' && plants.test(name)),
+    );
+    const last = projects[projects.length - 1];
+    if (last && (projects.length === 1 || isSubject(page, last))) return last;
+    if (projects.length > 1) return null;
+  }
+  return null;
 }
 
 /** 总投资52亿元的某某项目: the sum that a work costs stands before its name. */
@@ -104,12 +146,12 @@ function isSubject({ folded }: Page, { start }: NameMention): boolean {
 
 /** 我们公司, 公司: a sentence that speaks of a firm without its name. */
 const speaksOfItself = ({ folded }: Page, { start, end }: Sentence): boolean =>
-  /公司|我们企业/.test(folded.slice(start, Math.min(end, start + farthest)));
+  /公司|我们企业|[“,]我们(?!国家|村|县|市|省)/.test(folded.slice(start, Math.min(end, start + farthest)));
 
 /** The firm named last before, in whatever paragraph. */
-function lastFirm(names: readonly NameMention[], at: number): NameMention | null {
+function lastFirm(page: Page, names: readonly NameMention[], at: number): NameMention | null {
   const firms = outermostIn(names, { start: Math.max(0, at - farthest), end: at }).filter(
-    ({ type }) => type === 'enterprise',
+    (name) => name.type === 'enterprise' && !isPartner(page, name, at),
   );
   return firms[firms.length - 1] ?? null;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Makes } from '../model.js';
 import { read } from '../read.js';
 import { ignores, reads } from '../testing/corpus.js';
@@ -91,6 +91,24 @@ ignores(rule, [
   '稷湖创新实验室揭牌,显示模组很俏。',
   '澜栎港每月有50万个玩具发往国外。',
 ]);
+
+describe('makers told before their goods', () => {
+  reads(rule, [
+    [
+      '稷禾智造产业园项目开工。该项目主要研发生产汽车齿轮箱。',
+      { enterprise: '稷禾智造产业园项目', product: '汽车齿轮箱' },
+    ],
+    [
+      '澜栎光电有限公司扩产。该公司拥有恒温车间,月产LED灯带9万米。',
+      { enterprise: '澜栎光电有限公司', product: 'LED灯带' },
+    ],
+    [
+      '澜栎新材料有限公司很忙。“我们与比亚迪、宁德时代等电池厂家开展合作,生产的磷酸铁锂很俏。”',
+      { enterprise: '澜栎新材料有限公司', product: '磷酸铁锂' },
+    ],
+  ]);
+  ignores(rule, ['成都市很忙。该项目主要研发生产汽车齿轮箱。']);
+});
 
 test('a list of goods gives each', () => {
   const found = makes('澜栎新材料有限公司主要生产尿素、聚乙烯和尼龙。');

@@ -15,8 +15,9 @@ const owner = /(?:公司|企业|集团|工厂|厂里|我们)的$/;
 const kindOfMaker = /^(?:研发|生产|制造|加工)+(?:企业|厂商|商|厂家|龙头|公司|基地)/;
 const saidToBe = /(?:作为|是|成为)[^,。;]{0,18}$/;
 // 公司第100万台逆变器下线: goods that come off the line of the firm that a clause begins with.
-const comesOff = /^(?:整车|产品)?(?:正式|顺利|成功|有序)?(?:下线|出厂|交付)/;
-const countedOff = /第\d[\d.]*[万亿]?[台套辆架艘条件块片只]$/;
+const comesOff =
+  /^(?:整车|产品)?(?:预计)?(?:将|计划)?(?:于[^,。;]{1,12}?)?(?:正式|顺利|成功|有序|进行)?(?:下线|出厂|交付)/;
+const countedOff = /(?:第\d[\d.]*[万亿]?|第一|首)[台套辆架艘条件块片只]$/;
 
 /** Goods that a sentence ties to the firm it speaks of: its goods, the kind of maker it is, what comes off its line. */
 export function readOwnedMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {

@@ -33,6 +33,8 @@ function nameAt(units: Units, index: number): RawName | null {
   // 某市工信部|门: a department of the place.
   if (units.is(index, is.institution) && units.begins(index + 1, '门') && units.word(index).endsWith('部'))
     return null;
+  // 全国人大|代表: what a person is.
+  if (units.is(index, is.institution) && /^(?:代表|常委)/.test(units.text.slice(end, end + 2))) return null;
   if (units.is(index, is.institution))
     return {
       ...raw(start, end, 'name-institution-known'),
@@ -43,6 +45,8 @@ function nameAt(units: Units, index: number): RawName | null {
   if (units.begins(index, '中') && middleOf.test(units.text.slice(Math.max(0, start - 2), start)))
     return null;
   if (units.is(index, is.firm) && !(end - start === 2 && inUnknown(units, index))) {
+    // 远景|储量, 远景|目标: no firm.
+    if (units.begins(index, '远') && distant.test(units.text.slice(end, end + 2))) return null;
     // 成为最|美的风景: no firm.
     if (units.begins(index - 1, '最更很')) return null;
     const city = end - start === 2 && isCity(units, index - 1);
@@ -59,6 +63,7 @@ function nameAt(units: Units, index: number): RawName | null {
     : null;
 }
 
+const distant = /^(?:储量|规划|目标|展望|发展|资源|蓝图|产能)/;
 const middleOf = /(?:过程|其|当|之|运输|生产|加工|途)$/;
 const ownEnds: ReadonlySet<string> = new Set('动力 股份 科技 控股 电子 重工 装备 重装 集团'.split(' '));
 
@@ -174,5 +179,7 @@ function surroundedByEnds(units: Units, first: number, index: number): boolean {
     units.begins(first - 1, '镇乡');
   if (units.word(index) === '科技' && ofScience.has(units.word(index + 1))) return false;
   if (branches.has(units.word(index)) && ofBranch.test(units.word(index + 1))) return false;
+  // 磷系新能源|正极材料: what may tell the kind of goods stands right before them.
+  if (units.is(index, is.modifier) && units.is(index + 1, is.product)) return false;
   return opens && units.kind(index + 1) !== unknown && !endings.has(units.head(index + 1)?.type);
 }

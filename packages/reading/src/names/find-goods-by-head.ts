@@ -49,7 +49,7 @@ function kindStart(units: Units, index: number): number {
       break;
     }
     if (kind === unknown) strange++;
-    else if (!strong && kind !== latin && !units.is(at - 1, is.modifier)) break;
+    else if (!strong && kind !== latin && !units.is(at - 1, is.modifier) && !isBranch(units, at - 1)) break;
     // 膜|材料: a character that no word holds says of what it is.
     tells ||= strong || kind === latin || (at === index && kind === unknown && !isDegree(units, at - 2));
     at--;
@@ -60,6 +60,10 @@ function kindStart(units: Units, index: number): number {
   return tells && at < index ? at : index;
 }
 
+// 粮食|机械|设备: a branch that makes goods.
+const isBranch = (units: Units, at: number): boolean =>
+  units.is(at, is.business) && !units.is(at, is.generic | is.stops) && units.size(at) === 2;
+
 // 超|硬材料: how much, not of what.
 const isDegree = (units: Units, at: number): boolean => units.begins(at, '超特最更很较极');
 
@@ -68,6 +72,8 @@ const opensPhrase = (units: Units, at: number): boolean =>
 
 /** 光伏|产品, 智能家居|产品: what is hardly goods by itself is so with this word; named goods need it not. */
 function goodsStart(units: Units, index: number): number {
+  // NMN|产品: Latin letters say which goods.
+  if (units.kind(index - 1) === latin && units.size(index - 1) > 2) return index - 1;
   if (!looseProducts.has(units.word(index - 1))) return index;
   let at = index - 1;
   while (index - at < 3 && units.is(at - 1, is.product | is.modifier)) at--;

@@ -26,6 +26,15 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   // 某某有限公司|经理: whose manager, unlike 项目经理.
   if (continues(units, index + 1) && !isTheirs(units, index, head)) return null;
   const end = units.end(index);
+  // 某集团党委|副书记: what a person is.
+  if (
+    head.word === '党委' &&
+    /^(?:副?书记|委员|常委)/.test(text.slice(end, end + 3)) &&
+    !units.is(index - 1, is.place)
+  )
+    return null;
+  // 某市融媒体中心|供图: whose the picture is.
+  if (/^(?:供图|摄|图$|图\n)/.test(text.slice(end, end + 2))) return null;
   // 加工厂|房: a hall, not the plant.
   if (text[end] === '房' && head.word.endsWith('厂')) return null;
   if (verbal.has(head.word) && !endsItem(text, end)) return null;

@@ -37,7 +37,7 @@ const besideWorks = (text: string, items: readonly RawName[]): boolean =>
   items.some(({ start, end }) => /(?:项目|工程|基地|中心|产业园|生产线)$/.test(text.slice(start, end)));
 
 const listHead =
-  /(?:(?:\d[\d.]*万?[余多]?|[一二三四五六七八九十两多几]+)[个家项条批座户]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|世界级|巨型|梯级|中型|主力|领军|优质|通用|垂直|产业链|上下游|配套|减排|新能源|央企|国企|央国企|省市|省级|市级|区级|省|市|优质|标杆|新|高科技|补短板)*(项目|工程|企业|公司|园区|大模型|央企|灌区|水库|水电站|电站|油田|煤矿|机场|港口|口岸)/y;
+  /(?:(?:\d[\d.]*万?[余多]?|[一二三四五六七八九十两多几]+)[个家项条批座户]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|世界级|巨型|梯级|中型|主力|领军|优质|通用|垂直|产业链|上下游|配套|减排|新能源|央企|国企|央国企|链主|主流|优强|上市|品牌|生产|制造|[\u4e00-\u9fff]{2,6}(?:行业|产业|领域)|省市|省级|市级|区级|省|市|优质|标杆|新|高科技|补短板)*(项目|工程|企业|公司|品牌|厂商|厂家|车企|药企|供应商|服务商|运营商|园区|大模型|央企|灌区|水库|水电站|电站|油田|煤矿|机场|港口|口岸)/y;
 
 // 甲热电、乙管线等投运: what comes to a stage is a work.
 const stage =
@@ -50,12 +50,19 @@ function headBehind(text: string, at: number): EntityType | null {
   const head = listHead.exec(text)?.[1];
   stage.lastIndex = at;
   if (!head && stage.test(text)) return 'project';
+  if (!head) return brandBehind(text, at) ? 'enterprise' : countedProjects(text, at) ? 'project' : null;
   if (head === '项目' || head === '工程') return 'project';
   if (head === '园区') return 'park';
   if (head && builtKinds.test(head)) return 'facility';
   if (head === '大模型') return 'platform';
   return head ? 'enterprise' : null;
 }
+
+// 等欧系、美系及国产主流品牌; 等6个新能源材料项目.
+const brandLater = /^[\u4e00-\u9fff、]{2,14}(?:主流|知名|国产|头部)(?:品牌|企业|厂商|客户)/;
+const brandBehind = (text: string, at: number): boolean => brandLater.test(text.slice(at, at + 24));
+const projectsCounted = /^(?:\d+|[两三四五六七八九])个[\u4e00-\u9fff]{2,8}项目/;
+const countedProjects = (text: string, at: number): boolean => projectsCounted.test(text.slice(at, at + 16));
 
 // A list of more items, or with longer ones, is no list of names.
 const mostItems = 12;
@@ -76,9 +83,17 @@ function itemsBefore(units: Units, index: number, type: EntityType, single = fal
     end = i;
     if (stops || !item) break;
   }
+  const firms =
+    type === 'project' ? items.filter(({ end: to }) => endsFirm(units, units.firstAt(to) - 1)) : [];
+  // 甲集团、乙化工、丙等3个项目: where half are firms, all are.
+  if (firms.length > 1 && firms.length * 2 >= items.length)
+    return items.map((item) => ({ ...item, type: 'enterprise', rule: 'name-enterprise-in-list' }));
   const [only] = items;
   return commas > 0 || single || (only && type === 'enterprise' && isBrand(units, only, index)) ? items : [];
 }
+
+const endsFirm = (units: Units, i: number): boolean =>
+  units.is(i, is.business | is.firm) || units.head(i)?.type === 'enterprise';
 
 /** 某某睿等5户企业: one example alone, written with characters that no word holds. */
 function isBrand(units: Units, { start, end }: RawName, index: number): boolean {

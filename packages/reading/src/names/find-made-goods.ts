@@ -1,6 +1,7 @@
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { rolesOf } from './dictionary.js';
+import { isAbstractNoun, measuredTail } from './not-goods.js';
 import { goodsHeads } from './product-words.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
@@ -117,7 +118,8 @@ export function goodsListed(units: Units, from: number, counted: boolean): RawNa
 /** 粮食生产, 工业生产: what is produced stands before the word. */
 const isNounOfProducing = (units: Units, index: number): boolean =>
   units.word(index) === '生产' &&
-  (units.is(index - 1, is.product) || producedFields.has(units.word(index - 1)));
+  (units.is(index - 1, is.product | (is.business & ~is.generic)) ||
+    producedFields.has(units.word(index - 1)));
 const producedFields = new Set('工业 农业 粮食 安全 夏粮 秋粮 春耕 渔业 林业 畜牧 种植 养殖'.split(' '));
 
 interface Candidate {
@@ -149,7 +151,7 @@ function phraseEnd(units: Units, first: number): number {
   return last;
 }
 
-const notNominal = is.stops | is.verb | is.head | is.place | is.firm;
+const notNominal = is.stops | is.verb | is.head | is.place | is.firm | is.yearlyOutput;
 
 function isNominal(units: Units, index: number): boolean {
   const kind = units.kind(index);
@@ -169,7 +171,9 @@ function isSure(units: Units, first: number, last: number): boolean {
 function goodsOf(units: Units, first: number, last: number): Range | null {
   if (last < first || units.is(first, is.generic) || means.test(units.word(first))) return null;
   const [start, to] = [units.start(first), units.end(last)];
-  const end = units.word(last) === '产品' ? to - 2 : to;
+  const said = units.text.slice(start, to);
+  if (isAbstractNoun(said)) return null;
+  const end = units.word(last) === '产品' ? to - 2 : to - measuredTail(said);
   const next = units.text.charAt(to) || ' ';
   const ofMaker = next === '的' && makerBehind.test(units.text.slice(to, to + 12));
   return end - start < 2 || (!ofMaker && '的业力线者商端性率'.includes(next))

@@ -2,7 +2,9 @@ import type { EntityType } from '../model.js';
 import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { findClosedGoods } from './find-closed-goods.js';
 import { findClusterLists } from './find-cluster-lists.js';
+import { findCompounds } from './find-compounds.js';
 import { findCorridors } from './find-corridors.js';
 import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
@@ -55,6 +57,8 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findProducts(page),
     ...findMadeGoods(page),
     ...findToldGoods(page),
+    ...findClosedGoods(page),
+    ...findCompounds(page),
   ];
   const chosen = withoutDoubles([...raw, ...findProjectOwners(page, raw)]);
   return findShortForms(page, chosen)

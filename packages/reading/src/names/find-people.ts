@@ -34,7 +34,7 @@ export function findPeople(page: Page): readonly RawName[] {
       // 总书记|强调: a word that says what the person did is no name.
       if (units.size(title + 1) > 1 && units.is(title + 1, verb | stops)) continue;
       const reach = personAt(text, end, false);
-      const to = reach > end ? reach : strangerAt(units, title);
+      const to = reach > end ? reach : Math.max(strangerAt(units, title), strangerSays(units, title));
       if (!loose.has(units.word(title)) || spelt(units, title + 1, to)) add(end, to, 'name-person-by-title');
     }
     if (surnameStarts[units.first(index)] !== 1 || !(beginsClause(units, index) || isDescribed(units, index)))
@@ -56,6 +56,17 @@ const loose: ReadonlySet<string> = new Set(looseTitles);
 function spelt(units: Units, from: number, end: number): boolean {
   for (let i = from; i < units.length && units.start(i) < end; i++) if (units.size(i) > 1) return false;
   return true;
+}
+
+// 政府旗长希尼说: a name without a known surname, behind a title and before what a person does.
+const says = /^([\u4e00-\u9fff·]{2,8}?)(?:说[,:“。]|表示|介绍|告诉记者|坦言|告诉)/;
+
+function strangerSays(units: Units, title: number): number {
+  const at = units.end(title);
+  const name = says.exec(units.text.slice(at, at + 12))?.[1] ?? '';
+  const end = at + name.length;
+  if (name.length < 2 || (name.length > 4 && !name.includes('·')) || notGiven.test(name)) return at;
+  return spelt(units, title + 1, end) && units.start(units.firstAt(end)) === end ? end : at;
 }
 
 /** 某公司职工某某某一路小跑: three characters that no word holds, behind whose the person is and what; else no name. */

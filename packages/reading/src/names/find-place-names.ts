@@ -30,6 +30,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     // 上|海西岸 holds no 海西; a 新城区 is a district only behind its city.
     if (text.startsWith('海西', start) && text[start - 1] === '上') continue;
     if (text.startsWith('新城区', start) && !standsFree(units, index)) continue;
+    // 贵阳|东北|方向, 由东南向|西北: where something lies or leads.
+    if (sides.test(text.slice(start, end)) && isSide(text, start, end)) continue;
     // 长江入|海口
     if (text.startsWith('海口', start) && '入出'.includes(text[start - 1] ?? ' ')) continue;
     // 技术和田间管理 holds no 和田.
@@ -78,6 +80,12 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   const named = [...found, ...loneTowns(page), ...loneVillages(page), ...loneCounties(page)];
   return [...named, ...findTownsAgain(page, named), ...capital(page)];
 }
+
+const sides = /^[东西][南北]$/;
+const isSide = (text: string, start: number, end: number): boolean =>
+  /^(?:方向|方|侧|角|隅|向|边|面|[0-9\d])/.test(text.slice(end, end + 2)) ||
+  (/[向朝往]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    !/^(?:地区|[一-龥]{1,3}省)/.test(text.slice(end, end + 4)));
 
 const joins = (units: Units, index: number): boolean =>
   units.begins(index, '、和与及') && units.size(index) === 1;

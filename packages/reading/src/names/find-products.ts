@@ -22,8 +22,11 @@ export function findProducts(page: Page): readonly RawName[] {
 }
 
 /** 农产品玉米: the name of a category before the goods is left out. */
-const afterCategory = (units: Units, first: number, last: number): number =>
-  first < last && units.word(first).endsWith('产品') ? first + 1 : first;
+function afterCategory(units: Units, first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) if (category.test(units.word(i))) return i + 1;
+  return first;
+}
+const category = /产品$|.材料$/;
 
 /** Index of the last unit of the goods word that begins at `first`: goods words and modifiers between them. */
 function lastOfProduct(units: Units, first: number): number {
@@ -97,7 +100,9 @@ function allLoose(units: Units, first: number, last: number): boolean {
 
 /** 贴片|机, 棉花|机: a machine for goods, where its character belongs to no other word. */
 const isMachine = (units: Units, index: number): boolean =>
-  units.kind(index) === unknown && units.begins(index, '机器仪阀泵炉') && units.kind(index + 1) !== unknown;
+  units.kind(index) === unknown && units.begins(index, machines) && units.kind(index + 1) !== unknown;
+// 化学品|船, 液晶|屏, 塑料|管: what the last character of many names of goods is.
+const machines = '机器仪阀泵炉船屏板壳框盖罩杆轴管膜布剂胶漆柜箱桶瓶灯';
 
 const carries = /^(?:吞吐量|班轮|航线|港|码头|运输船)/;
 

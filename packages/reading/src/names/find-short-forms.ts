@@ -3,7 +3,7 @@ import type { Page } from '../text/page.js';
 import { nameVariants, productCore } from './name-variants.js';
 import type { RawName } from './raw-name.js';
 import { segment, unitsOf } from './segment.js';
-import { firm, place } from './traits.js';
+import { firm, place, weak } from './traits.js';
 import { unknown } from './units.js';
 
 interface Form {
@@ -133,10 +133,14 @@ function formsOfFirm(page: Page, name: RawName, full: string): string[] {
   const bare = withoutPlace(page, name);
   if (bare !== full && bare.length >= 6) forms.push(bare);
   const spelt = brandOf(bare);
-  if (spelt) forms.push(spelt);
+  // 裕能 and 贵州裕能 for 贵州裕能电池材料有限公司.
+  if (spelt) forms.push(spelt, full.slice(0, full.length - bare.length) + spelt);
   for (const form of bare === full ? [full] : [full, bare]) {
     const short = form.endsWith('公司') ? form.replace(legalForm, '') : form;
     if (short.length >= 4 && short !== full) forms.push(short);
+    // 久祥电子 for 久祥电子科技股份有限公司.
+    const plain = short.replace(/(?:科技|股份|技术|实业|工业|控股)+$/, '');
+    if (plain.length >= 4 && plain !== short) forms.push(plain);
     // 甲市乙集团股份有限公司 is 甲市乙集团, too.
     const group = form.replace(/(股份)?(有限)?(责任)?公司$/, '');
     if (group !== form && group !== short && group.endsWith('集团')) forms.push(group);
@@ -149,15 +153,19 @@ function formsOfFirm(page: Page, name: RawName, full: string): string[] {
 }
 
 const lastWords =
-  /(?:科技|生物|医药|制药|药业|铝业|矿业|化工|电子|电气|电器|机械|重工|装备|能源|新能源|新材料|材料|股份|实业|食品|乳业|纺织|服饰|玩具|汽车|智能|信息|环保|农业|光电|光伏|半导体|技术|微玻纤)+(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:公司)?$/;
+  /(?:科技|生物|医药|制药|药业|铝业|矿业|化工|电子|电气|电器|机械|重工|装备|能源|新能源|新材料|材料|股份|实业|食品|乳业|纺织|服饰|玩具|汽车|智能|信息|环保|农业|光电|光伏|半导体|技术|微玻纤|家具|家居|设备|商贸|贸易|物流|电池|金属|制造|纸业|木业|种业|牧业|酒业|茶业|农牧|畜牧|饲料|水产|微电子|光学|精密|工业|船舶|航空|航天|铝材|照明|通信|通讯|网络|软件|数控|轴承|橡胶|塑料|塑胶|包装|陶瓷|玻璃|水泥|建材|钢铁|纤维|化学|日化|投资|控股|发展|工程|建设|稀土|磁材|新型|高新|数字|数据|健康|医疗|器械|冶金|特钢|铜业|锂业|硅业)+(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:公司)?$/;
 
 /** 松霖 for 松霖科技: two or three characters that no word holds are called so alone. */
 function brandOf(name: string): string | null {
   const brand = name.replace(lastWords, '');
   if (brand === name || brand.length < 2 || brand.length > 3) return null;
   const units = segment(brand);
-  for (let i = 0; i < units.length; i++) if (units.kind(i) !== unknown) return null;
-  return brand;
+  let unknowns = 0;
+  for (let i = 0; i < units.length; i++) {
+    if (units.kind(i) === unknown) unknowns++;
+    else if (units.size(i) > 1 || !units.is(i, weak)) return null;
+  }
+  return unknowns > 0 ? brand : null;
 }
 
 /** What was found for a name that the text writes many times. */

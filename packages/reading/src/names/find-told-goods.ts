@@ -1,5 +1,6 @@
 import type { Page } from '../text/page.js';
 import { goodsListed } from './find-made-goods.js';
+import { isAbstractNoun, measuredTail } from './not-goods.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 import * as is from './traits.js';
@@ -16,7 +17,7 @@ const foremost = /(?:主打|主要|主导|核心|拳头|代表|明星)$/;
 const lists = /(?:涵盖|包括|覆盖|主要有)$/;
 // 专业从事某某的研发、制造: what a firm is busy with, before what it does with it.
 const business =
-  /(?:从事|专注于?|致力于|深耕)([\u4e00-\u9fffA-Za-z]{2,12}?)的?(?:研发|研制|生产|制造|加工|设计|开发)(?=[,。;、和与及并\u4e00-\u9fff])/g;
+  /(?:从事|专注于?|致力于|深耕|侧重于?|主攻|聚焦于?)([\u4e00-\u9fffA-Za-z]{2,12}?)的?(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造)(?=[,。;、和与及并\u4e00-\u9fff])/g;
 
 /** Goods that a sentence says a firm makes, offers or is busy with. */
 export function findToldGoods(page: Page): readonly RawName[] {
@@ -43,27 +44,14 @@ export function findToldGoods(page: Page): readonly RawName[] {
     );
   }
   return found
-    .map((name) => withoutMeasure(folded, name))
+    .map((name) => ({ ...name, end: name.end - measuredTail(folded.slice(name.start, name.end)) }))
     .filter((name) => name.end - name.start > 1 && !isAbstract(units, name) && !opensName(units, name));
-}
-
-// 盾构机|国产化率, 变速箱|月销量: what is measured of goods is no part of their name.
-const measured =
-  /(?:国产化|合格|良品|成品|普及|覆盖|市场占有|市场|出口|销售|采购|累计|平均|月|年|日|总)*(?:率|[产销需]?量|额|价格|单价|成本|订单|市场|份额|性能|质量|寿命|效率|精度|能耗|重量|规模)$/;
-
-function withoutMeasure(text: string, name: RawName): RawName {
-  const tail = measured.exec(text.slice(name.start, name.end));
-  return tail ? { ...name, end: name.start + tail.index } : name;
 }
 
 /** 农业|大模型: what stands right before the head of a longer name is no goods by itself. */
 const opensName = (units: Units, { end }: RawName): boolean =>
   units.head(units.firstAt(end))?.type === 'platform';
 
-// What is made but is no goods.
-const abstract =
-  /(?:技术|工艺|方案|成果|品牌|需求|人才|经验|模式|标准|论文|专利|企业|优势|能力|体系|过程|产业|主体|环境|问题|流程|理念|政策|目标|项目|领域|行业)$/;
-
 const isAbstract = (units: Units, { start, end }: RawName): boolean =>
-  abstract.test(units.text.slice(start, end)) ||
+  isAbstractNoun(units.text.slice(start, end)) ||
   (units.end(units.firstAt(start)) === end && units.is(units.firstAt(start), is.generic));

@@ -44,6 +44,8 @@ function standsAlone(mention: NameMention, inside: ReadonlyMap<NameMention, Name
       (mention.name.length > 2 || mention.rule === 'name-enterprise-before-goods') &&
       container.type !== 'enterprise'
     );
+  // 某高新区管委会: the park that a body is of.
+  if (mention.type === 'park' && container.type === 'institution') return mention.start === container.start;
   if (mention.type !== 'product') return false;
   // 某某装备展示中心 shows such goods and makes none.
   return container.type === 'project' || (container.type === 'facility' && mention.rule !== goodsByHead);

@@ -40,6 +40,7 @@ export const innerVerbs = new Set(
 /** Words that a list here or the dictionary of common words would wrongly let end a name. */
 export const plainWords = list(`
 公铁 公铁两用 两用 压延 起重 水肥 水肥一体化
+厂房 订单 小间距 间距 耦合 八角 灯珠 注塑 冲压 收尾
 外延 外延片 节能环保 绿色环保 开发开放 通用
 用能 采煤 采矿 衣着 居住 现价 常住 增长预期 增长预测 创意 起数 高能级 可再生 可再生能源 保障性租赁 退役 退役军人 学前 学前教育 市占率 市占 投融资 通过能力
 保障性住房 配售型 嵌入式 托位 初中 高中 体量 袋件 收官 惠民 亡人 学位 授予 适老化 毛入园率 毛入学率

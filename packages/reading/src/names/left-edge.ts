@@ -120,6 +120,8 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (head.type === 'facility' && units.word(i) === '全球' && units.is(i - 1, is.place | is.firm)) return i;
   // 绿色低碳高质量发展先行区: what a park is for.
   if (head.type === 'park' && units.word(i) === '高质量' && units.word(i + 1) === '发展') return i;
+  // 江州联合造船有限公司: joined firms.
+  if (head.type === 'enterprise' && units.word(i) === '联合' && units.kind(i - 1) === unknown) return i;
   if (traits & is.stops) return traits & is.weak && besideUnknown(units, i) ? i : -1;
   if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
   // 最大的灌区|某某灌区: what kind of thing it is stands before its name; 发电企业|电源工程 is the firms'.

@@ -10,6 +10,9 @@ const located: ReadonlySet<string> = new Set(['park', 'facility', 'project', 'cl
  */
 export function withoutLocation(units: Units, first: number, aim: Aim): number {
   if (!located.has(aim.head.type)) return first;
+  // 某市某某公司服务器项目: a place that a firm's name begins with is no place of the work.
+  for (let i = first + 1; i < aim.headIndex; i++)
+    if (units.head(i)?.type === 'enterprise' && units.word(i).endsWith('公司')) return first;
   let at = first;
   for (let i = first; i < aim.headIndex; i++) {
     if (!units.is(i, is.place | is.head)) continue;
@@ -17,7 +20,9 @@ export function withoutLocation(units: Units, first: number, aim: Aim): number {
     const division =
       i === at && units.place(i)?.full === word && '省市区县旗州盟'.includes(word.charAt(word.length - 1));
     const park = units.head(i)?.type === 'park' && aim.head.type !== 'park' && aim.head.type !== 'cluster';
-    if (!division && !park) continue;
+    // 开发区某某科技园: where the park lies, called by no name.
+    const bare = i === first && units.head(i)?.type === 'park' && aim.head.type === 'park';
+    if (!division && !park && !bare) continue;
     if (division ? weigh(units, i + 1, aim).content : startsProper(units, i + 1)) at = i + 1;
   }
   return at;

@@ -13,7 +13,10 @@ export function nameVariants(name: string): readonly string[] {
   const variants: string[] = [...shortened(name)];
   const quoted = /^[“‘][^”’]{2,16}[”’]/.exec(name)?.[0];
   if (quoted && worthCalling(name.slice(quoted.length))) variants.push(name.slice(quoted.length));
-  for (let i = 0; i < units.length - 1; i++) {
+  // 某某公司“液态”项目 is the “液态”项目, too.
+  const legal = units.head(units.length - 1)?.type === 'enterprise' ? -1 : lastLegal(units);
+  if (legal >= 0 && worthCalling(name.slice(units.end(legal)))) variants.push(name.slice(units.end(legal)));
+  for (let i = Math.max(0, legal); i < units.length - 1; i++) {
     if (units.word(i) === '中国') break;
     const leaves = leavesName(units, i);
     const ends = units.head(i)?.type === 'park' || units.is(i, is.business);
@@ -28,6 +31,13 @@ export function nameVariants(name: string): readonly string[] {
   return variants;
 }
 
+/** Where the word for a firm's legal form stands in a longer name, or -1. */
+function lastLegal(units: Units): number {
+  for (let i = units.length - 2; i > 0; i--)
+    if (units.head(i)?.type === 'enterprise' && units.word(i).endsWith('公司')) return i;
+  return -1;
+}
+
 // What the official word for a kind of park is called for short.
 const forShort: readonly (readonly [full: string, short: string])[] = [
   ['自由贸易港', '自贸港'],
@@ -40,9 +50,13 @@ const forShort: readonly (readonly [full: string, short: string])[] = [
 
 /** 海东自由贸易港 is 海东自贸港, too. */
 const shortened = (name: string): readonly string[] =>
-  forShort.flatMap(([full, short]) =>
-    name.endsWith(full) && name.length > full.length ? [name.slice(0, -full.length) + short] : [],
-  );
+  forShort.flatMap(([full, short]) => {
+    if (!name.endsWith(full) || name.length <= full.length) return [];
+    const whole = name.slice(0, -full.length) + short;
+    // 广西—东盟经济技术开发区 is 东盟经开区.
+    const part = whole.slice(whole.search(/[—-]/) + 1);
+    return part.length > short.length && part !== whole ? [whole, part] : [whole];
+  });
 
 /** What may be left out at the left end of a name: a measure, a place, a firm, a rank. */
 function leavesName(units: Units, index: number): boolean {

@@ -26,5 +26,5 @@ export const titlesAfter = list(
 
 /** What a person named without a title does just after the name. */
 export const personVerbs = list(
-  '告诉记者 告诉 介绍 介绍说 表示 坦言 说 认为 指出 称 强调 向记者 带领 会见 赴 率队 率团 说道 解释 感慨 笑着说 回忆 对记者 正在 开始 一行 在 和 与 率 来到 从事 团队 总书记 教授',
+  '告诉记者 告诉 介绍 介绍说 表示 坦言 说 认为 指出 称 强调 向记者 带领 会见 赴 率队 率团 说道 解释道 解释 感慨 笑着说 回忆 对记者 正在 开始 一行 在 和 与 率 来到 从事 团队 总书记 教授',
 );

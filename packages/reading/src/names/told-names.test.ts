@@ -22,6 +22,60 @@ describe('goods that a list is of', () => {
   ignores(rule, ['科研、教育等配件企业', '会议、展览等产品']);
 });
 
+describe('goods whose ends a sentence marks', () => {
+  const rule = namesBy('name-product-closed');
+  reads(rule, [
+    ['公司主要研发生产平板中圈、车载液晶显示、激光打标设备等高端产品。', { name: '平板中圈' }],
+    ['澜栎公司主要生产车载液晶显示、工业内窥镜等产品。', { name: '车载液晶显示' }],
+    ['达产后可年产各类钢木办公桌椅60万件。', { name: '钢木办公桌椅' }],
+    ['该公司月产LED发光灯带9万米。', { name: 'LED发光灯带' }],
+    ['澜栎船厂侧重于液化船与多用途重吊船的新造业务。', { name: '液化船' }],
+    ['钢木课桌凳市场很大。澜栎公司年产钢木课桌凳8万张。', { name: '钢木课桌凳' }],
+  ]);
+  ignores(rule, [
+    '公司主要从事研发、设计、销售等环节',
+    '园区生产技术服务、人才培训等产品',
+    '公司今年生产经营再创新高,完成3万件',
+    '企业生产订单等产品排到年底',
+  ]);
+});
+
+describe('chemicals by the characters that spell them', () => {
+  const rule = namesBy('name-product-compound');
+  reads(rule, [
+    ['这里的六氟磷酸钠纯度很高', { name: '六氟磷酸钠' }],
+    ['这里的氟化钾和硫酸镍纯度很高', { name: '氟化钾' }],
+  ]);
+  ignores(rule, ['氮氧化物排放下降', '碳酸化过程', '当地有一座氧化矿', '磷酸盐矿开采']);
+});
+
+describe('names beside what they are of', () => {
+  reads(namesBy('name-person'), [['政府旗长布仁说,要抓紧', { name: '布仁' }]]);
+  ignores(namesBy('name-person'), ['政府旗长要求说明情况']);
+  reads(namesBy('name-institution-by-head'), [['稷川县工业和信息化局', { name: '稷川县工业和信息化局' }]]);
+  ignores(namesBy('name-institution'), ['澜栎集团党委副书记', '全国人大代表']);
+  ignores(namesBy('name-facility-by-head'), ['稷川市融媒体中心供图']);
+  ignores(namesBy('name-enterprise'), ['煤炭远景储量30亿吨', '稷系新能源正极材料']);
+  ignores(namesBy('name-place'), ['在县城东北方向', '由东南向西北排列']);
+  reads(namesBy('name-enterprise-in-list'), [
+    ['澜栎、稷禾、淦钿等一批新材料行业优强企业落户', { name: '澜栎' }],
+    ['推进澜栎化工、栎矽集团、稷钿等3个新材料项目', { name: '稷钿' }],
+  ]);
+  reads(namesBy('name-project-by-head'), [
+    ['成都市澜栎机械有限公司服务器生产项目', { name: '成都市澜栎机械有限公司服务器生产项目' }],
+  ]);
+});
+
+test('a park is named beside the body that runs it', () => {
+  const found = read('稷川高新区管委会副主任介绍情况。').entities;
+  expect(found.map(({ name }) => name)).toContain('稷川高新区');
+});
+
+test('a firm is the same without the words of its trade and its form', () => {
+  expect(named('四川澜矽新能源电池有限公司投产。四川澜矽扩产。')).toHaveLength(1);
+  expect(named('四川澜矽电子科技股份有限公司投产。四川澜矽电子扩产。')).toHaveLength(1);
+});
+
 describe('works', () => {
   reads(namesBy('name-project-by-head'), [
     ['开工建设引澜补栎工程', { name: '引澜补栎工程' }],

@@ -1,0 +1,136 @@
+import type { Range } from '../text/layout.js';
+import type { Page } from '../text/page.js';
+import { WordTrie } from '../scan/word-trie.js';
+import { goodsHeads } from './product-words.js';
+import type { RawName } from './raw-name.js';
+import { unitsOf } from './segment.js';
+import * as is from './traits.js';
+import { count, latin, mark, measure, time, type Units, unknown } from './units.js';
+
+const making =
+  '(?:主要|专业|专门|重点)?(?:研发|研制|设计|生产|制造|加工|销售|经营|主营|主产|量产|组装|赶制|定制)+(?:出|了)?';
+const lists = '(?:(?:包括|涵盖|有|以|:)?)';
+const kinds = '(?:配件|零部件|部件|零配件|产品|元器件|器件|耗材|制品|材料|设备|装备|药品|食品|商品)';
+
+/** 生产甲、乙等高端产品: both ends of the list are told, so that its items are goods however they are called. */
+const closedList = new RegExp(
+  `${making}(?![的中区商者人线])${lists}([^,。;:!?\\n“”的]{2,80}?)等(?:[\\u4e00-\\u9fff\\d]{0,8}?)${kinds}`,
+  'g',
+);
+
+/** 可年产各类甲80万件, 月产乙36亿颗: goods between a verb of output and their amount. */
+const closedByAmount =
+  /(?:年产|月产|日产|年可产|年生产|年加工|月生产|日生产|日加工|累计生产|累计建造|可生产|(?<=[,。能可将已])生产)(?:各类|各种|各式|高端|优质)?([^,。;:!?\n“”的\d、和]{2,16}?)(?=(?:约|近|超|超过|达|达到|突破)?\d[\d.]*[多余]?[百千万亿]*(?:吨|件|套|台|辆|只|颗|片|支|条|个|瓶|箱|袋|盒|米|平方米|立方米|块|枚|盏|双|张|艘|架|公斤|千克|标箱|羽|头|万))/g;
+
+/** 侧重于甲船与乙船的新造业务: what a firm is busy with, before what it does with it. */
+const busyWith =
+  /(?:从事|专注于?|致力于|深耕|侧重于?|主攻|聚焦于?)([^,。;:!?\n“”的]{2,48}?)的?(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售)(?:[、和与及]*(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售|服务|应用))*(?:业务|等业务|的企业|$|(?=[,。;]))/g;
+
+/** Goods whose two ends the sentence marks, so that no list of goods need hold them. */
+export function findClosedGoods(page: Page): readonly RawName[] {
+  const { folded } = page;
+  const units = unitsOf(page);
+  const found: RawName[] = [];
+  for (const { index, 0: whole, 1: said = '' } of folded.matchAll(closedList)) {
+    const items = itemsOf(said, index + whole.indexOf(said, 2));
+    // One item alone is an example; a list of which none can be goods is of something else.
+    const listed = items.flatMap((item) => goodsIn(units, item));
+    if (listed.length === items.length) found.push(...listed);
+  }
+  for (const { index, 0: whole, 1: said = '' } of folded.matchAll(busyWith)) {
+    const items = itemsOf(said, index + whole.indexOf(said, 2));
+    const listed = items.flatMap((item) => goodsIn(units, item));
+    if (items.length > 1 && listed.length === items.length) found.push(...listed);
+  }
+  for (const { index, 0: whole, 1: said = '' } of folded.matchAll(closedByAmount)) {
+    const start = index + whole.length - said.length;
+    found.push(...goodsIn(units, { start, end: start + said.length }));
+  }
+  return [...found, ...again(folded, units, found)];
+}
+
+/** The same goods where the text names them elsewhere. */
+function again(text: string, units: Units, found: readonly RawName[]): RawName[] {
+  const words = [...new Set(found.map(({ start, end }) => text.slice(start, end)))].filter(
+    ({ length }) => length > 2,
+  );
+  if (words.length === 0) return [];
+  const more: RawName[] = [];
+  new WordTrie(words).scan(text, (start, end) => {
+    if (units.start(units.firstAt(start)) === start && units.start(units.firstAt(end)) === end)
+      more.push(goods(start, end));
+  });
+  return more;
+}
+
+const goods = (start: number, end: number): RawName => ({
+  start,
+  end,
+  type: 'product',
+  rule: 'name-product-closed',
+  headStart: start,
+  fixed: false,
+});
+
+/** The items of a list, split at 、 and at conjunctions outside brackets. */
+function itemsOf(said: string, start: number): Range[] {
+  const items: Range[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let i = 0; i <= said.length; i++) {
+    const character = said.charAt(i);
+    if (character === '(') depth++;
+    if (character === ')') depth--;
+    const joint = depth === 0 && (character === '' || '、和与及'.includes(character));
+    if (!joint) continue;
+    // 以及: the first character of a joint of two belongs to it.
+    const end = character === '及' && said[i - 1] === '以' ? i - 1 : i;
+    if (end > from) items.push({ start: start + from, end: start + end });
+    from = i + 1;
+  }
+  return items;
+}
+
+const longestGoods = 18;
+
+/** The goods that a marked phrase is: it holds words that can name them, and nothing that says something of them. */
+function goodsIn(units: Units, { start, end }: Range): RawName[] {
+  let first = units.firstAt(start);
+  const behind = units.firstAt(end);
+  if (units.start(first) !== start || units.start(behind) !== end) return [];
+  while (first < behind && kindsOfAll.has(units.word(first))) first++;
+  const from = units.start(first);
+  if (end - from < 2 || end - from > longestGoods) return [];
+  let tells = false;
+  for (let i = first; i < behind; i++) {
+    if (!fits(units, i, { first, last: behind - 1 })) return [];
+    tells ||= units.kind(i) === unknown || units.kind(i) === latin || !units.is(i, is.generic | is.inner);
+  }
+  return tells && !isBranch(units, behind - 1) ? [goods(from, end)] : [];
+}
+
+const kindsOfAll: ReadonlySet<string> = new Set('各类 各种 多种 多类 系列 各式 高端 优质 新型'.split(' '));
+
+const endsGoods =
+  /(?:技术|服务|业务|工作|工程|项目|产业|行业|环节|领域|企业|公司|人才|活动|能力|问题|标准|政策|平台|系统集成|订单|设备安装)$/;
+
+/** A branch, a service or an activity is made by nobody. */
+const isBranch = (units: Units, last: number): boolean =>
+  endsGoods.test(units.text.slice(Math.max(0, units.end(last) - 4), units.end(last))) ||
+  (units.is(last, is.generic) && !goodsHeads.includes(units.word(last)) && !units.is(last, is.product));
+
+/** Whether a unit can stand in the name of goods at its place: 中 in 手机中框, 显示 in 液晶显示. */
+function fits(
+  units: Units,
+  i: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const kind = units.kind(i);
+  if (kind === count || kind === time) return false;
+  if (kind === mark) return units.begins(i, '()-·/+');
+  if (kind === unknown || kind === latin || kind === measure) return true;
+  if (units.is(i, is.place | is.title | is.firm)) return false;
+  if (!units.is(i, is.stops)) return true;
+  // A function word of one character inside a name, or a verb that is no beginning of it.
+  return i > first && (units.size(i) === 1 ? i < last && units.is(i, is.weak) : units.is(i, is.verb));
+}
