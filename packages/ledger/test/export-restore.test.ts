@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Engine } from '../src/engine/engine.js';
 import { openPglite } from '../src/engine/open-pglite.js';
 import { openPostgres } from '../src/engine/open-postgres.js';
@@ -8,26 +8,13 @@ import { SqlLedger } from '../src/sql-ledger.js';
 import { exportLedger } from '../src/transfer/export-ledger.js';
 import { restoreLedger } from '../src/transfer/restore-ledger.js';
 import { inventedDocument } from './invented-documents.js';
-import { findPostgres, howToGetPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
-import { dataFolders, documentOf, readingOf, refusal, temporaryFolder } from './vocabulary.js';
+import { testEngines } from './engines.js';
+import { documentOf, readingOf, refusal, temporaryFolder } from './vocabulary.js';
 
-const bin = findPostgres();
-const folders = dataFolders();
-let server: PostgresServer | null = null;
-let databases = 0;
-beforeAll(async () => {
-  server = bin ? await startPostgres(bin) : null;
-});
-afterAll(async () => {
-  await server?.stop();
-  folders.remove();
-});
+const { onServer, freshDatabase, freshFolder } = testEngines();
 
-const pglite = async (): Promise<Engine> => openPglite(await folders.fresh());
-const postgresql = async (): Promise<Engine> => {
-  databases += 1;
-  return openPostgres((await server?.createDatabase(`moved_${databases}`)) ?? '');
-};
+const pglite = async (): Promise<Engine> => openPglite(await freshFolder());
+const postgresql = async (): Promise<Engine> => openPostgres(await freshDatabase());
 
 async function exported(engine: Engine): Promise<string> {
   let file = '';
@@ -43,7 +30,7 @@ const restore = (engine: Engine, file: string): Promise<number> =>
   restoreLedger(engine, { name: 'file', lines: linesOf(file) });
 
 const name = 'an export goes from PGlite to PostgreSQL and back, byte for byte, and the ledger goes on';
-test.skipIf(bin === null)(bin ? name : `${name} (skipped: ${howToGetPostgres})`, async () => {
+onServer(name, async () => {
   const first = await pglite();
   const ledger = new SqlLedger(first, () => new Date('2025-01-02T03:04:05.678Z'));
   await ledger.addSources([0, 1, 2].map(inventedDocument));

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Ledger, openLedger, type Snapshot } from '../src/index.js';
-import { findPostgres, howToGetPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
+import { expect } from 'vitest';
+import type { Ledger, Snapshot } from '../src/index.js';
+import { testEngines } from './engines.js';
 import {
   at,
-  dataFolders,
   documentOf,
   event,
   figure,
@@ -37,33 +36,12 @@ const reading = readingOf({
   entities: [firm],
 });
 
-const bin = findPostgres();
-const folders = dataFolders();
-let server: PostgresServer | null = null;
-let databases = 0;
+const { onEach, onServer } = testEngines();
 const snapshots: Record<string, Snapshot> = {};
 
-beforeAll(async () => {
-  server = bin ? await startPostgres(bin) : null;
-});
-afterAll(async () => {
-  await server?.stop();
-  folders.remove();
-});
-
-const openers: Record<string, () => Promise<Ledger>> = {
-  pglite: async () => openLedger({ dataDir: await folders.fresh() }),
-  postgresql: async () => {
-    databases += 1;
-    return openLedger({ databaseUrl: (await server?.createDatabase(`test_${databases}`)) ?? '' });
-  },
-};
-
-describe.each(Object.keys(openers))('the ledger on %s', (engine) => {
-  const isAbsent = engine === 'postgresql' && bin === null;
-  const open = openers[engine] ?? Promise.reject;
+onEach('the ledger', ({ engine, on: onEngine, open }) => {
   const on = (name: string, body: (ledger: Ledger) => Promise<void>): void =>
-    test.skipIf(isAbsent)(isAbsent ? `${name} (skipped: ${howToGetPostgres})` : name, async () => {
+    onEngine(name, async () => {
       const ledger = await open();
       await body(ledger).finally(() => ledger.close());
     });
@@ -299,7 +277,7 @@ describe.each(Object.keys(openers))('the ledger on %s', (engine) => {
   });
 });
 
-test.skipIf(bin === null)('both engines give the same snapshot', () => {
+onServer('both engines give the same snapshot', async () => {
   const [pglite, postgresql] = [snapshots.pglite, snapshots.postgresql];
   expect(pglite && timeless(pglite)).toEqual(postgresql && timeless(postgresql));
   expect(pglite?.statements).toHaveLength(4);

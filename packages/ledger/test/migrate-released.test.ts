@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Migrator, sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { Engine } from '../src/engine/engine.js';
 import { openPglite } from '../src/engine/open-pglite.js';
 import { openPostgres } from '../src/engine/open-postgres.js';
-import { type Ledger, openLedger, type Snapshot } from '../src/index.js';
+import { openLedger, type Snapshot } from '../src/index.js';
 import { firstMigration } from '../src/schema/first-migration.js';
-import { findPostgres, howToGetPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
-import { dataFolders } from './vocabulary.js';
+import { testEngines } from './engines.js';
 
 /** What 0.1.0 wrote, table by table, and what it gave back. */
 interface Released {
@@ -17,16 +16,7 @@ interface Released {
 }
 const released: Released = JSON.parse(readFileSync(new URL('released/0.1.0.json', import.meta.url), 'utf8'));
 
-const bin = findPostgres();
-const folders = dataFolders();
-let server: PostgresServer | null = null;
-beforeAll(async () => {
-  server = bin ? await startPostgres(bin) : null;
-});
-afterAll(async () => {
-  await server?.stop();
-  folders.remove();
-});
+const { onEach } = testEngines();
 
 /** An open database of today turned back into one of 0.1.0, holding the rows that 0.1.0 wrote. */
 async function asReleased({ db }: Engine): Promise<void> {
@@ -72,30 +62,18 @@ function withoutIds({ sources, statements, entities }: Snapshot): unknown {
   };
 }
 
-const engines: Record<string, () => Promise<{ engine: Engine; reopen: () => Promise<Ledger> }>> = {
-  pglite: async () => {
-    const dataDir = await folders.fresh();
-    return { engine: await openPglite(dataDir), reopen: () => openLedger({ dataDir }) };
-  },
-  postgresql: async () => {
-    const databaseUrl = (await server?.createDatabase('released')) ?? '';
-    return { engine: await openPostgres(databaseUrl), reopen: () => openLedger({ databaseUrl }) };
-  },
-};
-
-describe.each(Object.keys(engines))('a ledger of 0.1.0 on %s', (kind) => {
-  const isAbsent = kind === 'postgresql' && bin === null;
-  const name = 'gives back all that it held';
-  test.skipIf(isAbsent)(isAbsent ? `${name} (skipped: ${howToGetPostgres})` : name, async () => {
-    const { engine, reopen } = await (engines[kind] ?? Promise.reject)();
+onEach('a ledger of 0.1.0', ({ on, place }) => {
+  on('gives back all that it held', async () => {
+    const at = await place();
+    const engine = await ('dataDir' in at ? openPglite(at.dataDir) : openPostgres(at.databaseUrl));
     await asReleased(engine);
     await engine.close();
-    const ledger = await reopen();
+    const ledger = await openLedger(at);
     const { counts, snapshot } = released;
     expect(await ledger.counts()).toEqual(counts);
     expect(withoutIds(await ledger.snapshot())).toEqual(withoutIds(snapshot));
     await ledger.close();
-    const again = await reopen();
+    const again = await openLedger(at);
     expect(await again.counts()).toEqual(counts);
     await again.close();
   });

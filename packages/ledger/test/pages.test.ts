@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Ledger, openLedger, type PageQuestion, type StatementInWords } from '../src/index.js';
-import { findPostgres, howToGetPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
-import { at, dataFolders, documentOf, event, figure, makes, readingOf, refusal } from './vocabulary.js';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Ledger, PageQuestion, StatementInWords } from '../src/index.js';
+import { testEngines } from './engines.js';
+import { at, documentOf, event, figure, makes, readingOf, refusal } from './vocabulary.js';
 
 /** All firms and figures are invented. */
-const bin = findPostgres();
-const folders = dataFolders();
-let server: PostgresServer | null = null;
+const { onEach } = testEngines();
 
-beforeAll(async () => {
-  server = bin ? await startPostgres(bin) : null;
-});
-afterAll(async () => {
-  await server?.stop();
-  folders.remove();
-});
-
-const openers: Record<string, () => Promise<Ledger>> = {
-  pglite: async () => openLedger({ dataDir: await folders.fresh() }),
-  postgresql: async () => openLedger({ databaseUrl: (await server?.createDatabase('pages')) ?? '' }),
-};
 const firm = '样例硅业';
 
 /** A text with two figures of a firm, one of its products, an event and who makes what. */
@@ -37,17 +23,14 @@ function readingOfMonth(text: string) {
   return readingOf({ quantities, events, makes: [makes(at(text, '颗粒硅'), firm, '颗粒硅')] });
 }
 
-describe.each(Object.keys(openers))('pages of statements on %s', (engine) => {
-  const isAbsent = engine === 'postgresql' && bin === null;
-  const on = (name: string, body: () => Promise<void>): void =>
-    test.skipIf(isAbsent)(isAbsent ? `${name} (skipped: ${howToGetPostgres})` : name, body);
+onEach('pages of statements', ({ isAbsent, on, open }) => {
   const months = [1, 2, 3, 4, 5, 6, 7];
   const ids: string[] = [];
   let ledger: Ledger;
 
   beforeAll(async () => {
     if (isAbsent) return;
-    ledger = await (openers[engine] ?? Promise.reject)();
+    ledger = await open();
     for (const month of months) {
       const text = textOf(month);
       const document = await documentOf(text, `2024-0${month}-01`);

@@ -1,33 +1,20 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPglite } from '../src/engine/open-pglite.js';
 import { openPostgres } from '../src/engine/open-postgres.js';
 import { openLedger } from '../src/index.js';
 import { newestMigration } from '../src/schema/migrations.js';
-import { findPostgres, howToGetPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
-import { dataFolders, documentOf, readingOf, refusal } from './vocabulary.js';
+import { testEngines } from './engines.js';
+import { startPostgres } from './postgres-server.js';
+import { documentOf, readingOf, refusal } from './vocabulary.js';
 
-const bin = findPostgres();
-const folders = dataFolders();
-let server: PostgresServer | null = null;
-beforeAll(async () => {
-  server = bin ? await startPostgres(bin) : null;
-});
-afterAll(async () => {
-  await server?.stop();
-  folders.remove();
-});
-
-const needsServer = (name: string, body: (server: PostgresServer) => Promise<void>): void =>
-  test.skipIf(bin === null)(bin ? name : `${name} (skipped: ${howToGetPostgres})`, async () => {
-    if (server) await body(server);
-  });
+const { onServer, freshFolder, bin } = testEngines();
 
 /** A migration of the future, as a newer program would record it. */
 const fromTheFuture = sql`insert into lianpu_migration (name, timestamp) values ('9999-future', 'later')`;
 
 test('a data folder written by a newer program is refused and left free', async () => {
-  const folder = await folders.fresh();
+  const folder = await freshFolder();
   const engine = await openPglite(folder);
   await fromTheFuture.execute(engine.db);
   await engine.close();
@@ -36,21 +23,18 @@ test('a data folder written by a newer program is refused and left free', async 
   expect(await refusal(openLedger({ dataDir: folder }))).toContain('DATABASE_NEWER');
 });
 
-needsServer(
-  'a PostgreSQL database written by a newer program is refused',
-  async ({ createDatabase, port }) => {
-    const databaseUrl = await createDatabase('newer');
-    const engine = await openPostgres(databaseUrl);
-    await fromTheFuture.execute(engine.db);
-    await engine.close();
-    const said = await refusal(openLedger({ databaseUrl }));
-    expect(said).toContain(
-      `DATABASE_NEWER: postgresql://lianpu@127.0.0.1:${port}/newer: was written by a newer`,
-    );
-  },
-);
+onServer('a PostgreSQL database written by a newer program is refused', async ({ createDatabase, port }) => {
+  const databaseUrl = await createDatabase('newer');
+  const engine = await openPostgres(databaseUrl);
+  await fromTheFuture.execute(engine.db);
+  await engine.close();
+  const said = await refusal(openLedger({ databaseUrl }));
+  expect(said).toContain(
+    `DATABASE_NEWER: postgresql://lianpu@127.0.0.1:${port}/newer: was written by a newer`,
+  );
+});
 
-needsServer('several programs may open one empty PostgreSQL database at once', async ({ createDatabase }) => {
+onServer('several programs may open one empty PostgreSQL database at once', async ({ createDatabase }) => {
   const databaseUrl = await createDatabase('shared');
   const ledgers = await Promise.all([1, 2, 3].map(() => openLedger({ databaseUrl })));
   const document = await documentOf('样例。');
@@ -59,18 +43,15 @@ needsServer('several programs may open one empty PostgreSQL database at once', a
   for (const ledger of ledgers) await ledger.close();
 });
 
-needsServer(
-  'a database that is not there is unreachable, and the password is never said',
-  async ({ port }) => {
-    const databaseUrl = `postgresql://lianpu:geheim@127.0.0.1:${port}/nowhere`;
-    const said = await refusal(openLedger({ databaseUrl }));
-    expect(said).toContain(`DATABASE_UNREACHABLE: DATABASE_URL: 127.0.0.1:${port} cannot be reached`);
-    expect(said).toContain('database "nowhere" does not exist');
-    expect(said).not.toContain('geheim');
-  },
-);
+onServer('a database that is not there is unreachable, and the password is never said', async ({ port }) => {
+  const databaseUrl = `postgresql://lianpu:geheim@127.0.0.1:${port}/nowhere`;
+  const said = await refusal(openLedger({ databaseUrl }));
+  expect(said).toContain(`DATABASE_UNREACHABLE: DATABASE_URL: 127.0.0.1:${port} cannot be reached`);
+  expect(said).toContain('database "nowhere" does not exist');
+  expect(said).not.toContain('geheim');
+});
 
-needsServer('a server that goes away is named, and the program lives on', async () => {
+onServer('a server that goes away is named, and the program lives on', async () => {
   const short = await startPostgres(bin ?? '');
   const ledger = await openLedger({ databaseUrl: short.url });
   await ledger.counts();

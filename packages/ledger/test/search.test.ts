@@ -1,35 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Ledger, openLedger } from '../src/index.js';
-import { findPostgres, howToGetPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
-import { dataFolders, documentOf, readingOf, thing } from './vocabulary.js';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Ledger } from '../src/index.js';
+import { testEngines } from './engines.js';
+import { documentOf, readingOf, thing } from './vocabulary.js';
 
 /** All sentences and firms are invented. */
-const bin = findPostgres();
-const folders = dataFolders();
-let server: PostgresServer | null = null;
+const { onEach } = testEngines();
 const page = { offset: 0, limit: 10 };
 
-beforeAll(async () => {
-  server = bin ? await startPostgres(bin) : null;
-});
-afterAll(async () => {
-  await server?.stop();
-  folders.remove();
-});
-
-const openers: Record<string, () => Promise<Ledger>> = {
-  pglite: async () => openLedger({ dataDir: await folders.fresh() }),
-  postgresql: async () => {
-    const databaseUrl = (await server?.createDatabase('search')) ?? '';
-    return openLedger({ databaseUrl });
-  },
-};
-
-describe.each(Object.keys(openers))('searching on %s', (engine) => {
-  const isAbsent = engine === 'postgresql' && bin === null;
+onEach('searching', ({ isAbsent, on, open }) => {
   let ledger: Ledger;
-  const on = (name: string, body: () => Promise<void>): void =>
-    test.skipIf(isAbsent)(isAbsent ? `${name} (skipped: ${howToGetPostgres})` : name, body);
   const add = async (text: string, published: string, names: readonly string[] = []): Promise<string> => {
     const entities = names.map((name) => thing(name));
     const document = await documentOf(text, published);
@@ -40,7 +19,7 @@ describe.each(Object.keys(openers))('searching on %s', (engine) => {
     (await ledger.search(question, asked)).texts.items.map(({ source }) => source.id);
 
   beforeAll(async () => {
-    if (!isAbsent) ledger = await (openers[engine] ?? Promise.reject)();
+    if (!isAbsent) ledger = await open();
   });
   afterAll(() => ledger?.close());
 

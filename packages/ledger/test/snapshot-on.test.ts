@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Ledger, openLedger, type Snapshot, type Statement } from '../src/index.js';
-import { findPostgres, howToGetPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
-import { at, dataFolders, documentOf, event, figure, makes, reader, readingOf, thing } from './vocabulary.js';
+import { testEngines } from './engines.js';
+import { at, documentOf, event, figure, makes, reader, readingOf, thing } from './vocabulary.js';
 
 // A snapshot is brought up to date from the one before; here it is held against that of a ledger that has just been
 // opened, and against statements read row by row. All firms are invented.
 
-const bin = findPostgres();
-const folders = dataFolders();
-let server: PostgresServer | null = null;
-
-beforeAll(async () => {
-  server = bin ? await startPostgres(bin) : null;
-});
-afterAll(async () => {
-  await server?.stop();
-  folders.remove();
-});
+const { onServer, freshDatabase, freshFolder } = testEngines();
 
 const spelt = (statement: Statement) => ({
   ...statement,
@@ -86,34 +76,29 @@ const steps: readonly ((ledger: Ledger) => Promise<unknown>)[] = [
   async (ledger) => ledger.addSource(await documentOf(third), readingOfThird),
 ];
 
-test.skipIf(bin === null)(
-  bin
-    ? 'a snapshot brought up to date is the one that a ledger opened anew gives'
-    : `skipped: ${howToGetPostgres}`,
-  async () => {
-    const databaseUrl = (await server?.createDatabase('snapshots')) ?? '';
-    const ledger = await openLedger({ databaseUrl });
-    expect(shown(await ledger.snapshot())).toEqual({ sources: [], statements: [], entities: [] });
-    for (const step of steps) {
-      await step(ledger);
-      const snapshot = await ledger.snapshot();
-      const anew = await openLedger({ databaseUrl });
-      expect(shown(snapshot)).toEqual(shown(await anew.snapshot()));
-      // Names alone come first here, statements after them.
-      const byRows = await openLedger({ databaseUrl });
-      const corrected = (await byRows.decisions()).some(({ ruling }) => ruling.kind === 'correct');
-      if (!corrected) expect(shown(snapshot).statements).toEqual(await byRows.statements());
-      expect(await byRows.entities()).toEqual(snapshot.entities);
-      expect(shown(await byRows.snapshot())).toEqual(shown(snapshot));
-      await Promise.all([anew.close(), byRows.close()]);
-      expect(await ledger.snapshot()).toBe(snapshot);
-    }
-    await ledger.close();
-  },
-);
+onServer('a snapshot brought up to date is the one that a ledger opened anew gives', async () => {
+  const databaseUrl = await freshDatabase();
+  const ledger = await openLedger({ databaseUrl });
+  expect(shown(await ledger.snapshot())).toEqual({ sources: [], statements: [], entities: [] });
+  for (const step of steps) {
+    await step(ledger);
+    const snapshot = await ledger.snapshot();
+    const anew = await openLedger({ databaseUrl });
+    expect(shown(snapshot)).toEqual(shown(await anew.snapshot()));
+    // Names alone come first here, statements after them.
+    const byRows = await openLedger({ databaseUrl });
+    const corrected = (await byRows.decisions()).some(({ ruling }) => ruling.kind === 'correct');
+    if (!corrected) expect(shown(snapshot).statements).toEqual(await byRows.statements());
+    expect(await byRows.entities()).toEqual(snapshot.entities);
+    expect(shown(await byRows.snapshot())).toEqual(shown(snapshot));
+    await Promise.all([anew.close(), byRows.close()]);
+    expect(await ledger.snapshot()).toBe(snapshot);
+  }
+  await ledger.close();
+});
 
 test('in a data folder too, and what did not change comes as the same objects', async () => {
-  const dataDir = await folders.fresh();
+  const dataDir = await freshFolder();
   const ledger = await openLedger({ dataDir });
   for (const step of steps.slice(0, 2)) await step(ledger);
   const before = await ledger.snapshot();

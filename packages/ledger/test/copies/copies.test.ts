@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { groupsOf } from '../../src/copies/load-copies.js';
-import { openLedger } from '../../src/index.js';
-import { findPostgres, howToGetPostgres, type PostgresServer, startPostgres } from '../postgres-server.js';
-import { dataFolders, documentOf, readingOf } from '../vocabulary.js';
+import { testEngines } from '../engines.js';
+import { documentOf, readingOf } from '../vocabulary.js';
 
 /** All sentences are invented. */
-const bin = findPostgres();
-const folders = dataFolders();
-let server: PostgresServer | null = null;
-beforeAll(async () => {
-  server = bin ? await startPostgres(bin) : null;
-});
-afterAll(async () => {
-  await server?.stop();
-  folders.remove();
-});
+const { onEach } = testEngines();
 
 const places = ['东甲', '西乙', '南丙', '北丁', '中戊', '前己', '后庚', '左辛', '右壬', '上癸'];
 const article = (shift: number): string =>
@@ -25,17 +15,11 @@ const article = (shift: number): string =>
     )
     .join('\n');
 
-const openers = {
-  pglite: async () => openLedger({ dataDir: await folders.fresh() }),
-  postgresql: async () => openLedger({ databaseUrl: (await server?.createDatabase('copies')) ?? '' }),
-};
-
-describe.each(Object.keys(openers) as (keyof typeof openers)[])('copies on %s', (engine) => {
-  const isAbsent = engine === 'postgresql' && bin === null;
+onEach('copies', ({ on, open }) => {
   const name =
     'an article in two papers is one, also when the second comes later; another with its words is not';
-  test.skipIf(isAbsent)(isAbsent ? `${name} (skipped: ${howToGetPostgres})` : name, async () => {
-    const ledger = await openers[engine]();
+  on(name, async () => {
+    const ledger = await open();
     const add = async (text: string, published: string): Promise<string> => {
       const document = await documentOf(text, published);
       await ledger.addSource(document, readingOf());
