@@ -38,6 +38,9 @@ export function readEvents(page: Page, around: Around): readonly EventMention[] 
   return withoutDoubles(events);
 }
 
+const resumes =
+  /(?:企业|工厂|车间|工人|我们)(?:[就都也已均便]|全面|正式|陆续|相继|全部|正月|[初十][一二三四五六七八九十]{1,2})*$/;
+
 /** The events that one verb tells: one for each work in the list beside it. */
 function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const { page, clause } = site;
@@ -56,6 +59,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   )
     return [];
   if (before.endsWith('或') || /一([座栋条个])\1/.test(before) || insideName(site, verb)) return [];
+  // 百余家企业全面开工: work goes on, and nothing is begun.
+  if (verb.entry.word === '开工' && resumes.test(before.slice(-16)) && endsClause(site, verb)) return [];
   if (pushes.test(before) && verb.entry.data.side === 'before') return [];
   const listed = listedWorks(site, verb);
   if (listed.length > 0) {

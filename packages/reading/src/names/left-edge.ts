@@ -142,7 +142,7 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
     // 某铁路|上海局集团: the office of a railway is called after its city.
     if (units.word(i) === '铁路' && units.is(i + 1, is.place) && units.begins(i + 2, '局')) return i;
     // 大桥|院集团: who designs or builds them.
-    if (type === 'facility' && units.begins(i + 1, '院局') && i + 2 === headIndex) return i;
+    if (type === 'facility' && units.begins(i + 1, '院局') && headIndex - i <= 3) return i;
     // 某油田公司, 某机场集团, 某铁路工程集团: what a firm runs or builds stands right before the word for it.
     const builds = units.word(i + 1) === '工程' && i + 2 === headIndex;
     const runs =

@@ -70,7 +70,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (where === 0 && head && onlySetsScene(source, head, whole)) return { ...head, kind: 'where' };
   if (text.charCodeAt(clause.start) === from && viewed.test(text.slice(clause.start, whole.end)))
     return 'frame';
-  if (where === 0) return head ?? 'goes-on';
+  if (where === 0)
+    return head ?? (told.test(text.slice(Math.max(at, whole.end - 4), whole.end)) ? 'frame' : 'goes-on');
   if (atMeeting.test(text.slice(Math.max(at, clause.end - 5), clause.end))) return 'frame';
   if (head && where === 1 && actsThere(source, head)) return head;
   if (head?.kind === 'shown' || head?.kind === 'back') return head;
@@ -212,7 +213,7 @@ const tells = (text: string, at: number): boolean =>
 
 // 工程师, 企业家, 项目部: longer words that do not point back.
 const countsItself = /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d/;
-const goesOnAs = '师家部组机院局长群类场域间民级';
+const goesOnAs = '化师家部组机院局长群类场域间民级';
 
 function backReference(
   text: string,
@@ -365,6 +366,9 @@ function lastNamed({ names }: HeadSource, { start, end }: Range): ClauseHead | n
   const last = outer[outer.length - 1];
   return last ? { kind: 'where', text: last.name, type: last.type, start: last.start, end: last.end } : null;
 }
+
+// 负责设计的某某介绍,…: who said it is not what it is about.
+const told = /(?:介绍|介绍说|表示|透露|告诉记者|坦言|了解到|获悉)$/;
 
 const ownReport = /^[^,]{0,12}(?:财报|年报|季报|半年报|业绩(?:快报|报告|公告|预告)|公告)/;
 

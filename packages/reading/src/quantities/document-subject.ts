@@ -107,7 +107,14 @@ function ownerInTitle(title: string | null, names: readonly NameMention[]): stri
   const own = title.replace(/^(?:【[^】]*】)+/, '');
   let found: string | null = null;
   for (const { name, type } of names)
-    if (owners.has(type) && name.length > (found?.length ?? 2) && own.startsWith(name)) found = name;
+    // 某大桥|局中标: a longer name that the text does not write whole.
+    if (
+      owners.has(type) &&
+      name.length > (found?.length ?? 2) &&
+      own.startsWith(name) &&
+      !'局院厂'.includes(own[name.length] ?? ' ')
+    )
+      found = name;
   return found;
 }
 

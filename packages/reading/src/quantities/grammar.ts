@@ -2,6 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Words that a list of common verbs or function words would wrongly let end a noun phrase of a measure. */
 export const nounWords = set(`
+  中标价 中标额 中标金额 合同额 起重能力
   招聘 招聘需求 用工需求 自筹 自筹资金 收入比 城乡收入比 产销比 投入产出比 有效利用系数 有效灌溉面积 有效发明专利 有效产能
   上市公司 跨国公司 科技公司 合资公司 外资公司 物流公司 贸易公司 保险公司 航空公司 投资公司 通过量 通行量 过闸量 大中城市 大中型企业 中小企业 中小微企业 无人驾驶 自动驾驶 智能驾驶 减税降费 从业人员 务工人员 投入强度 研发投入 二氧化碳 推理 参数
   并网容量 并网规模 受益人口 常住人口 就业人口 旅居 增值税 消费税 所得税 房产税 资产总计 负债合计 本地化 本地化率 国产化 国产化率 产能 产量 产值 营收 收入 投资 投资额 总投资 装机 装机容量 装机规模 容量 规模 能力 生产能力 增加值 出口 进口 进出口 出口额 进口额 进出口额 总值 总额 总量 货值 消费 消费品 零售 零售额 利润 税收 税金
@@ -18,6 +19,7 @@ export const lightVerbs = set(`
 
 /** Function words that end a noun phrase on its left although they may look like nouns. */
 export const functionWords = set(`
+  聚焦 前往 赶往 奔赴 或许 也许 可能 节后 节前
   大关 关口 大台阶 当中
   结果 台阶 短短 普遍 常年 免费 自 去年 今年 明年 上年 前年 当年 的 了 着 在 由 与 对 把 被 向 从 到 为 以 于 让 使 将 给 按 经 跟 是 也 都 还 又 再 已 正 即 该 此 这 那 其 每 某 而 但 并 且 则 等 其中 分别 同比 环比 目前 如今 现在 通过 根据 依托 围绕 我国 全国 全省 全市 全区 全县 全旗 全州 全镇 全村 全乡 全校
   全球 世界 我省 我市 我区 我县 我们 公司 本公司 该公司 该项目 全年 当年 同期 其余 另外 此外 仅 共 共有 约 近 较 比 至 起 能 可 会 要 应 需 不 未 没 无 均 就 才 却 因 随 随着 由于 因为 由此 因此 同时 并且 以及 或者 像 这里 这些 这家 这座 这项 这款 那里 当地

@@ -12,6 +12,8 @@ import { holding } from './subject-words.js';
 /** A verb or preposition after a classifier opens a clause that describes what is counted. */
 const describes = (piece: Piece | undefined): boolean =>
   piece?.is === 'verb' ||
+  // 92项年内要完成的任务
+  piece?.word === '年内' ||
   ['以', '用', '由', '从', '融', '集', '可'].includes(piece?.word ?? '') ||
   prepositions.has(piece?.word ?? '');
 const prepositions = new Set([
@@ -49,6 +51,9 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   // 160万亩小麦|长势良好
   const crop = thrives.exec(source.text.slice(phrase.start, until))?.[1];
   if (crop) return { start: phrase.start, end: phrase.start + crop.length };
+  // 8000亩红砂地|年产红薯
+  const yielding = yieldsMore.exec(source.text.slice(phrase.start, until));
+  if (yielding) return { start: phrase.start, end: phrase.start + yielding[0].length };
   if (site.figure.kind !== 'count') return { start: phrase.start, end: until };
   // 126户脱贫户|户均增收: the second 户 begins another word.
   if (
@@ -64,12 +69,19 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   // 41个工业大类|全覆盖
   if (source.text[end - 1] === '全' && source.text.startsWith('覆盖', end))
     return { start: phrase.start, end: end - 1 };
+  // 40名工人|流水线作业: people are counted, and not what they do.
+  const who = people.has(site.figure.of ?? '') ? workers.exec(source.text.slice(phrase.start, end)) : null;
+  if (who) return { start: phrase.start, end: phrase.start + who[0].length };
   const next = anotherCount.exec(source.text.slice(phrase.start, end));
   return { start: phrase.start, end: next ? phrase.start + next[0].length : end };
 }
 
 const thrives = /^([\u4e00-\u9fff]{2,}?)(?:长势|喜获|喜迎|丰收|扬花|抽穗)/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中)$/;
+const people = new Set(['名', '位', '人']);
+const workers =
+  /^[\u4e00-\u9fff]{0,8}?(?:工人|职工|员工|村民|农民|建设者|施工人员|工作人员|技术人员|旅客|游客)(?=[\u4e00-\u9fff]{3})(?!代表|家属|子女|队伍|大军|团队|家庭|总数|数量)/;
+const yieldsMore = /^[\u4e00-\u9fff]{1,8}?(?=(?:年|月|日|亩)产)/;
 const anotherCount = /^[\u4e00-\u9fff]{2,}?(?=\d+[型款种类项])/;
 
 /** 给予200万元和500万元的资金: what a list of sums is for stands behind the last of them. */
@@ -280,4 +292,5 @@ export function amongOf(source: MeasureSource, { from, clause }: Site): Range | 
 }
 
 const countedBehind = /^([^\d]{2,})\d[\d.]*[万千]?[余多]?[名家个项座条所种台]$/;
-const counts = /^前?(?:\d[\d.]*|[二三四五六七八九十两]+)[多余]?[名家个项座条所种台](?=[\u4e00-\u9fff]{2})/;
+const counts =
+  /^前?(?:\d[\d.]*|[二三四五六七八九十两]+)[多余]?[名家个项座条所种台户件处](?=[\u4e00-\u9fff]{2})/;

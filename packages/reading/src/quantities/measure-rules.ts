@@ -67,10 +67,15 @@ export const measureRules: readonly MeasureRule[] = [
   {
     id: 'measure/time-taken',
     read: ({ words, figure, suffix }) =>
-      figure.kind === 'duration' && takes.test(words) && !/^(?:的)?时间/.test(suffix)
+      figure.kind === 'duration' &&
+      takes.test(words) &&
+      !/^(?:的)?时间/.test(suffix) &&
+      // 运行时间只需6小时
+      !timeItself.test(words)
         ? plain('用时', null)
         : null,
   },
+  { id: 'measure/distance', read: readDistance },
   { id: 'measure/lasting', read: readLasting },
   {
     id: 'measure/area-that-qualifies',
@@ -92,7 +97,15 @@ export const measureRules: readonly MeasureRule[] = [
     id: 'measure/counted-among',
     read: (around) => {
       const among =
-        (isCount(around) || around.figure.kind === 'percent') && around.words.endsWith('有')
+        (isCount(around) || around.figure.kind === 'percent') &&
+        around.words.endsWith('有') &&
+        // 加工企业中,精深加工企业只有30户: a noun of its own comes first.
+        !(
+          isCount(around) &&
+          around.before?.nominal === true &&
+          around.prefix.length > 2 &&
+          !/的[就都也已]?有$/.test(around.words)
+        )
           ? amongOf(around.source, around.site)
           : null;
       return among && said(around, among);
@@ -124,6 +137,8 @@ const reaches = new Set('覆盖 惠及 服务 受益 带动 吸引 吸纳 安置
 const isCount = ({ figure }: Around): boolean => figure.kind === 'count';
 
 // 开采一吨煤要用3个小时: what a duration says is how long it takes.
+const timeItself =
+  /(?:时间|时长|工期|车程|周期)(?:理论上|最快|最短|也|就|便|都)*(?:只要|要用|只?需要?|仅需要?|仅用|最快|最短)$/;
 const takes = /(?:只要|最快|最短|要用|需要|只需要?|仅需要?|仅用|要花|耗时|用时|花费|用了|花了)$/;
 
 /** 持续开采了60多年的老矿: how long what the verb says has gone on. */
@@ -144,6 +159,21 @@ function readRate({ source, leads, before, prefix, figure }: Around): MeasureCho
   const rate = /^(同比|年均)?(增速|增幅|增长率|涨幅)/.exec(words);
   return rate ? plain(prefix + rate[0], before) : null;
 }
+
+const distances =
+  /(?:直线)?距离?[^,。;、\d的]{2,14}?(?=(?:的)?(?:直线)?(?:距离)?(?:仅|只|约|只有|仅有|不到|不足|为|达|超过?|有)*$)/;
+const lengths = new Set(['km', 'm', '[nmi_i]']);
+
+/** 距某港仅12公里: how far it is to somewhere. */
+function readDistance({ words, figure, site }: Around): MeasureChoice | null {
+  if (figure.kind !== 'amount' || !lengths.has(figure.unit ?? '')) return null;
+  const said = distances.exec(words.slice(-longestDistance));
+  if (!said) return null;
+  const start = site.from + Math.max(0, words.length - longestDistance) + said.index;
+  return plain(said[0], { start, end: start + said[0].length });
+}
+
+const longestDistance = 28;
 
 const ofWhole =
   /(?:已经?|均|约|都)?(?:超过?|占到?|占据|达到?|接近)了?(?:全球|世界|全国|国内|全省|全市|全区|同期|我国)[^,。占超达]{0,8}的(?:约|近|超过?)?$/;
@@ -292,6 +322,8 @@ const becoming =
 // 建设年产15万吨某某装置: what is to be built is told by what it makes a year.
 const buildsOutput = /^(?:建设|新建|形成|建成)[年日月]产$/;
 const broughtAbout = /^(?:带动|拉动|推动|促进|助力)[\u4e00-\u9fff]{2}/;
+const doer =
+  /^[\u4e00-\u9fff]{2,8}?(?=[年月日](?:加工|处理|消耗|收购|供应|出栏|屠宰|产(?![量能值]))[\u4e00-\u9fff]{1,6}$)/;
 const perHead = /..(?:人均|户均|亩均)$/;
 const eachOnly = /^(?:人均|户均|亩均)[年月]?(?:均)?$/;
 
@@ -314,8 +346,10 @@ function readBefore(around: Around): MeasureChoice | null {
     (around.moves && broughtAbout.test(prefix)) || buildsOutput.test(prefix) || ofKind(source, before, prefix)
       ? 2
       : 0;
-  const phrase = { ...before, start: before.start + led, end: before.end - (grown ? 2 : 0) };
-  const own = prefix.slice(led, grown ? -2 : undefined);
+  // 新线|日加工红薯: what does it so often is no part of what is measured.
+  const often = led === 0 && figure.kind === 'amount' ? (doer.exec(prefix)?.[0].length ?? 0) : led;
+  const phrase = { ...before, start: before.start + often, end: before.end - (grown ? 2 : 0) };
+  const own = prefix.slice(often, grown ? -2 : undefined);
   const { measure, object } = withVerb(source.text, { figure, before: phrase, prefix: own });
   return { measure, object, span: phrase };
 }

@@ -97,7 +97,7 @@ const isOfBranches = (text: string, from: number, end: number): boolean =>
 
 // 这一数字, 该比例: a noun that says only that the figure before is spoken of again.
 const again =
-  /(?:[这该此]|上述|前述)(?:一|个|一个|项|一项|些)?(?:数字|数据|比例|数值|占比|指标|比重|比率|规模|总数|纪录)$/;
+  /(?:[这该此]|上述|前述)(?:一|个|一个|项|一项|些)?(?:数字|数据|比例|数值|占比|指标|比重|比率|规模|总数|纪录)(?:已经?|将|更是)?$/;
 const longestAgain = 8;
 const wordEnds = tableOf('字据例值比标重率模数录');
 

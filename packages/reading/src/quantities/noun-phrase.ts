@@ -102,6 +102,10 @@ export function phraseAfter(
   for (; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     if (piece.end - first.start > longestPhrase + 6) break;
+    // 蔬菜基地|标准化生产: how the things counted are run.
+    if (i > skipped && isManner(pieces, i)) break;
+    // 生产线|“三线并进”: what is said of things in quotation marks is none of them.
+    if (i > skipped && has(piece, sense.openQuote) && has(pieces[i - 1], sense.agent)) break;
     const close = closingOf(pieces, i);
     if (close >= 0) i = close;
     else if (i === skipped && has(piece, sense.ranking)) continue;
@@ -140,7 +144,9 @@ export function phraseAfter(
 const mostQualifying = 4;
 
 const verbalHeads = new Set(
-  '政策 措施 举措 办法 任务 活动 体系 方案 机制 清单 试点 事项 服务 平台 标准 资金 基金'.split(' '),
+  '政策 措施 举措 办法 任务 活动 体系 方案 机制 清单 试点 事项 服务 平台 标准 资金 基金 项目 工程 成果 专项'.split(
+    ' ',
+  ),
 );
 
 function joinsHead(pieces: readonly Piece[], i: number): boolean {
@@ -162,7 +168,23 @@ const periods = new Set(['年', '月', '日', '人均', '户均', '亩均', '年
 /** 医疗中心|基本|建成, 示范区|全部|挂牌: what is counted ends before an adverb and its verb. */
 const isAdverbial = (pieces: readonly Piece[], i: number): boolean =>
   adverbs.has(pieces[i]?.word ?? '') && pieces[i + 1] !== undefined && isVerb(pieces[i + 1] as Piece);
-const adverbs = new Set(['基本', '初步', '整体', '实质', '规范', '平稳', '提前', '如期', '按期', '协同']);
+const isManner = (pieces: readonly Piece[], i: number): boolean =>
+  has(pieces[i - 1], sense.agent) && manners.has(pieces[i]?.word ?? '') && has(pieces[i + 1], sense.action);
+const manners = new Set(['标准化', '规模化', '规范化', '智能化', '数字化', '绿色化', '集约化']);
+
+const adverbs = new Set([
+  '直接',
+  '基本',
+  '初步',
+  '整体',
+  '实质',
+  '规范',
+  '平稳',
+  '提前',
+  '如期',
+  '按期',
+  '协同',
+]);
 
 /** 岸线|上|集装箱: a thing ends where a word says that something is on or in it. */
 const isWithin = (pieces: readonly Piece[], i: number): boolean =>

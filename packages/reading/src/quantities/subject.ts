@@ -1,4 +1,5 @@
 import { holdsAny, isOneOf, tableHolds, tableOf } from '../scan/characters.js';
+import { placeCalled } from '../names/dictionary.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Range } from '../text/layout.js';
 import type { HeadSource } from './clause-head.js';
@@ -36,6 +37,10 @@ const after = tableOf('后');
 const particle = '的'.charCodeAt(0);
 const longestCondition = 40;
 const wholeOf = /^[全我]([省市县旗区镇村州])$/;
+const levels: ReadonlyMap<string, string> = new Map([
+  ['province', '省'],
+  ['city', '市'],
+]);
 const farthestPlace = 1500;
 const farthestAhead = 60;
 const onceBuilt = /(?:达产|投产|建成|投运|建成投产|全部投用)后/;
@@ -57,6 +62,12 @@ const into = /^(?:用于|投资)?(?:建设|新建|打造|实施|建成|兴建|�
 const grown = /^投资额?(?:同比|增|下降|完成|保持)/;
 const longestSpeech = 160;
 const speaks = /^[^,。;”]{2,16}(?:介绍|说|表示|告诉|坦言)/;
+const spokenBy =
+  /^\s?([\u4e00-\u9fff]{2,3}?)(?:告诉|介绍|表示|坦言|说|笑|举起|指着|信心|感慨|算起|补充|解释|指出)/;
+const ofFirm = /(?:公司|企业|集团|合作社|厂)[^,。;”]{0,8}$/;
+const longestPost = 14;
+const farthestPerson = 800;
+const farthestFirm = 400;
 const severalWorks = /(?:项目|工程)$/;
 const longestExamples = 60;
 const examples =
@@ -109,13 +120,16 @@ export class SubjectFinder {
   }
 
   /** 全市: the city that its sentence names, or that the text is about, or named last before. */
-  #resolved(reading: SubjectReading, { figure, back }: Site): SubjectReading {
+  #resolved(reading: SubjectReading, site: Site): SubjectReading {
+    const { figure, back } = site;
     if (reading.subject?.length !== 2) return reading;
     // 各地 are the places of what the text is about.
     if (reading.subject === '各地' && this.#document) return { ...reading, subject: this.#document };
     const ending = wholeOf.exec(reading.subject)?.[1];
     if (!ending) return reading;
-    const fits = ({ type, fullest }: NameMention): boolean => type === 'place' && fullest.endsWith(ending);
+    const fits = ({ type, fullest }: NameMention): boolean =>
+      type === 'place' &&
+      (fullest.endsWith(ending) || levels.get(placeCalled(fullest)?.level ?? '') === ending);
     const { names } = this.#source;
     let own = this.#wholes.get(ending);
     if (own === undefined) {
@@ -124,10 +138,18 @@ export class SubjectFinder {
     }
     const place =
       names.findLast(back, figure.start, fits) ??
+      this.#placeOfTopic(site, fits) ??
       own ??
       names.findLast(figure.start - farthestPlace, figure.start, fits);
     if (place) return { subject: place.fullest, span: reading.span ?? place };
     return this.#document?.endsWith(ending) ? { ...reading, subject: this.#document } : reading;
+  }
+
+  /** 甲省推动改革。全省…: the place that the sentence before in the paragraph is about. */
+  #placeOfTopic(site: Site, fits: (name: NameMention) => boolean): NameMention | undefined {
+    const span = this.#topics.carried(site, 'own')?.span;
+    const name = span && span.start >= site.block.start ? this.#source.names.at(span.start) : undefined;
+    return name && fits(name) ? name : undefined;
   }
 
   #found(site: Site, reading: MeasureReading): SubjectReading {
@@ -378,9 +400,27 @@ export class SubjectFinder {
     if (folded[sentence.start] !== '“') return null;
     const from = sentence.start + 1;
     const close = folded.slice(from, from + longestSpeech).indexOf('”');
-    const name = close > 0 ? names.at(from + close + 1) : undefined;
-    if (name?.type !== 'enterprise') return null;
+    if (close < 0) return null;
+    const name = names.at(from + close + 1);
+    if (name?.type !== 'enterprise') return this.#firmOfPerson(from + close + 1, sentence.start);
     return speaks.test(folded.slice(name.end, name.end + 24)) ? { subject: name.name, span: name } : null;
+  }
+
+  /** “……”王大力说: whoever was told of before as somebody of a firm speaks for that firm. */
+  #firmOfPerson(at: number, until: number): SubjectReading | null {
+    const { page, names } = this.#source;
+    const person = spokenBy.exec(page.folded.slice(at, at + 12))?.[1];
+    if (!person) return null;
+    const known = page.folded.lastIndexOf(person, until - 1);
+    if (known < until - farthestPerson || known < 0) return null;
+    const before = page.folded.slice(Math.max(0, known - longestPost), known);
+    if (!ofFirm.test(before)) return null;
+    const firm = names.findLast(
+      known - farthestFirm,
+      known,
+      ({ type, end }) => type === 'enterprise' && end <= known,
+    );
+    return firm ? { subject: firm.name, span: firm } : null;
   }
 
   #carried(site: Site): SubjectReading {

@@ -378,7 +378,7 @@ const isShownFirm = ({ type, subject }: Topic): boolean =>
   type === 'shown' && /(?:企业|公司|[工车船药钢]厂)$/.test(subject ?? '');
 
 // A plant or a firm spoken of as one known: named earlier, in whatever paragraph.
-const ownFirm = /^(?:该|本|我们|整个)|[船药钢]厂$|[船车药钢]企$/;
+const ownFirm = /^(?:该|本|我们|整个)|^(?:公司|企业)$|[船药钢]厂$|[船车药钢]企$/;
 
 const ofProject = /^(?:该|这个|整个)?(?:项目|工程|基地)$/;
 const nationwide = /^(?:全[国省市区球]|世界|国内外?|海外)$/;

@@ -55,13 +55,17 @@ function readNumberedYear(text: string, at: number): Years | null {
     const span = { from: { year }, to: { year: Number(range[1]) } };
     if (!/^\d|^(第)?[一二三四]季度|^[上下]半年/.test(text.slice(end, end + 4))) return { end, year, span };
   }
-  if (text[at + 4] === '年') return { end: at + (text[at + 5] === '度' ? 6 : 5), year };
+  if (text[at + 4] === '年')
+    return { end: at + (text[at + 5] === '度' ? 6 : seasons.test(text.slice(at + 5, at + 7)) ? 7 : 5), year };
   if (text.startsWith('全年', at + 4)) return { end: at + 6, year };
   return holiday.test(text.slice(at + 4, at + 8)) ? { end: at + 4, year } : null;
 }
 
+// 2024年秋冬: two seasons are taken for the year.
+const seasons = /^(?:秋冬|春夏|冬春|夏秋)/;
+
 // 2024春节假期: in the names of holidays the year stands without 年.
-const holiday = /^(?:春节|国庆|元旦|五一|端午|中秋|清明|暑期|暑假|寒假|双节)/;
+const holiday = /^(?:开年|春节|国庆|元旦|五一|端午|中秋|清明|暑期|暑假|寒假|双节)/;
 
 function fourDigitYear(text: string, at: number): number | null {
   for (let i = at; i < at + 4; i++) if (!isDigit(text.charCodeAt(i))) return null;
