@@ -1,7 +1,7 @@
 import type { Observation } from '@lianpu/ledger';
 import { coefficientRange, sayCoefficient } from '../chain/coefficient-range.js';
 import { exact } from '../interval/exact.js';
-import { divide, middle, type Range, scale } from '../interval/range.js';
+import { divide, middle, type Range } from '../interval/range.js';
 import type { Pack, PackCoefficient, PackEquivalent, PackEquivalentSide } from '../pack/pack.js';
 import { sayRange } from '../units/say.js';
 import { sayUnit } from '../units/say-unit.js';
@@ -190,8 +190,9 @@ export const breaksLimit = ({ limits, rule }: Equivalence, ratio: Range): boolea
 
 /** The factor that brings the ratio nearest the coefficient, if it brings it within a factor of two. */
 export const nearestFactor = (equivalence: Equivalence, factors: readonly string[]): string | null => {
-  const target = middle(equivalence.typical);
-  const off = (factor: string) => middle(scale(equivalence.ratio, factor)).div(target).ln().abs();
-  const best = [...factors].sort((a, b) => off(a).comparedTo(off(b)))[0];
-  return best !== undefined && off(best).lt(exact(2).ln()) ? best : null;
+  // Factors lie powers of ten apart, so that doubles tell which is the nearest.
+  const short = Math.log(middle(equivalence.ratio).div(middle(equivalence.typical)).toNumber());
+  const off = (factor: string) => Math.abs(short + Math.log(Number(factor)));
+  const best = [...factors].sort((a, b) => off(a) - off(b))[0];
+  return best !== undefined && off(best) < Math.LN2 ? best : null;
 };

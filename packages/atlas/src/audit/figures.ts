@@ -4,6 +4,7 @@ import { exact } from '../interval/exact.js';
 import { type Range, scale } from '../interval/range.js';
 import { statedInterval, type Tolerance } from '../interval/stated-interval.js';
 import type { Cited } from './cited.js';
+import { remembered } from './remembered.js';
 import { contextOf } from '../place/sentence-context.js';
 import { parseUnit } from '../units/unit.js';
 
@@ -86,7 +87,7 @@ const remembering = (make: Make) => {
     return made;
   };
 };
-const mostKept = 2000;
+const mostKept = 400;
 
 /** The base units a figure stands for. Counts, days too, that are written to the unit are exact; anything else is rounded where it ends. */
 export const figureRange = remembering(exactly);
@@ -94,18 +95,12 @@ export const figureRange = remembering(exactly);
 /** The same in doubles, for pre-checks. */
 export const roughRange = remembering(roughly);
 
-const words = new WeakMap<Observation, string>();
-
 /** All words that name a figure: measure, object, and its clause. */
-export const wordsOf = (observation: Observation): string => {
-  const found = words.get(observation);
-  if (found !== undefined) return found;
-  const made = [observation.measure, observation.object, contextOf(observation).clause]
+export const wordsOf = remembered((observation: Observation): string =>
+  [observation.measure, observation.object, contextOf(observation).clause]
     .filter((text) => text !== null)
-    .join(' ');
-  words.set(observation, made);
-  return made;
-};
+    .join(' '),
+);
 
 /** The figure with its sign off: a decrease of 9967吨 weighs 9967吨. */
 export const unsigned = (observation: Observation): Observation =>

@@ -25,16 +25,21 @@ export const keyedIndex = <T>({ keyOf, sourceOf, work, most }: KeyedWork<T>): Ke
   const found = new Map<string, readonly Finding[]>();
   const changed = new Set<string>();
   const bySource = (a: T, b: T) => (sourceOf(a) < sourceOf(b) ? -1 : sourceOf(a) > sourceOf(b) ? 1 : 0);
+  /** In the order of the sources, behind those of its own source; the first is let go where there are too many. */
+  const withEntry = (entries: readonly T[], entry: T): readonly T[] => {
+    const at = entries.findLastIndex((one) => bySource(one, entry) <= 0) + 1;
+    return [...entries.slice(0, at), entry, ...entries.slice(at)].slice(-most);
+  };
   const change = (key: string, entries: readonly T[]) => {
     if (entries.length === 0) kept.delete(key);
-    else kept.set(key, entries.length > most ? [...entries].sort(bySource).slice(-most) : entries);
+    else kept.set(key, entries);
     // What stands alone agrees with everything: nothing is to be worked out.
     if (entries.length > 1 || found.has(key)) changed.add(key);
   };
   const settle = () => {
     for (const key of changed) {
       const entries = kept.get(key) ?? [];
-      const findings = entries.length < 2 ? [] : work([...entries].sort(bySource));
+      const findings = entries.length < 2 ? [] : work(entries);
       if (findings.length > 0) found.set(key, findings);
       else found.delete(key);
     }
@@ -42,7 +47,7 @@ export const keyedIndex = <T>({ keyOf, sourceOf, work, most }: KeyedWork<T>): Ke
   };
   return {
     put: (entries) => {
-      for (const entry of entries) change(keyOf(entry), [...(kept.get(keyOf(entry)) ?? []), entry]);
+      for (const entry of entries) change(keyOf(entry), withEntry(kept.get(keyOf(entry)) ?? [], entry));
     },
     drop: (keys, sourceId) => {
       for (const key of new Set(keys))

@@ -59,7 +59,8 @@ export const approximate = (value: number): Exact => new Approx(value) as unknow
 
 const isApprox = (value: Exact): boolean => (value as unknown) instanceof Approx;
 
-const known = new WeakMap<Exact, number>();
+const known = new Map<Exact, number>();
+const mostKept = 4000;
 
 /** The double nearest to a number of either sort. Constants of rules come again and again, so theirs are kept. */
 export const numberOf = (value: Exact): number => {
@@ -67,6 +68,7 @@ export const numberOf = (value: Exact): number => {
   const found = known.get(value);
   if (found !== undefined) return found;
   const made = value.toNumber();
+  if (known.size >= mostKept) known.clear();
   known.set(value, made);
   return made;
 };

@@ -36,19 +36,18 @@ const fillingZeros = (whole: string): number => whole.length - whole.replace(/0+
  */
 export const statedStep = (quote: string, value: string, make: Make = exactly): StatedStep | null => {
   const steps = make === roughly ? roughSteps : exactSteps;
-  const key = `${quote} ${value}`;
-  const found = steps.get(key);
-  if (found !== undefined) return found;
-  const made = stepOf(quote, value, make);
+  const found = steps.get(quote);
+  if (found?.value === value) return found.step;
+  const step = stepOf(quote, value, make);
   if (steps.size >= mostKept) steps.clear();
-  steps.set(key, made);
-  return made;
+  steps.set(quote, { value, step });
+  return step;
 };
 
 /** A figure is asked for its step again with every relation it stands in. */
 const mostKept = 4000;
-const exactSteps = new Map<string, StatedStep | null>();
-const roughSteps = new Map<string, StatedStep | null>();
+const exactSteps = new Map<string, { readonly value: string; readonly step: StatedStep | null }>();
+const roughSteps: typeof exactSteps = new Map();
 
 const isPowerOfTen = (worth: Exact): boolean => {
   const power = Math.log10(numberOf(worth));

@@ -1,4 +1,5 @@
 import type { Fig } from '../passage/fig.js';
+import { lastClause } from '../passage/clauses.js';
 import { ownLead } from '../passage/words.js';
 
 /** A place or a maker that opens the clause of a figure. */
@@ -56,10 +57,11 @@ const mostKept = 4000;
 /** The figure as its fact is named, so that what its clause says besides can be told. */
 export const named = (fig: Fig, subject: string | null): Fig => {
   const { measure } = fig.observation;
-  const made = /产/.test(measure ?? '');
+  const lead = /产/.test(measure ?? '') ? fig.lead.replace(/生产/g, '产') : fig.lead;
   return {
     ...fig,
-    lead: made ? fig.lead.replace(/生产/g, '产') : fig.lead,
+    lead,
+    ownLead: lead === fig.lead ? fig.ownLead : lastClause(lead),
     observation: { ...fig.observation, subject, measure: withoutSubject(measure ?? '', subject) },
   };
 };

@@ -1,5 +1,6 @@
 import type { Observation } from '@lianpu/ledger';
 import { kindOfFigure } from '../figures.js';
+import { lastClause } from './clauses.js';
 
 /** A figure with the words around it: what the rules of the audit look at. */
 export interface Fig {
@@ -12,6 +13,8 @@ export interface Fig {
   readonly until: number;
   /** The words from the figure before it (or the sentence's beginning) to this one. */
   readonly lead: string;
+  /** The end of these, from the last comma. */
+  readonly ownLead: string;
   /** The words from this figure to the next one (or the sentence's end). */
   readonly tail: string;
   /** What it counts: figures add up only when this is the same. */
@@ -48,13 +51,15 @@ const figOf = (
   const until = observation.end - start;
   const before = all[order - 1];
   const after = all[order + 1];
+  const lead = text.slice(before ? Math.max(0, before.end - start) : 0, at);
   return {
     observation,
     order,
     index,
     at,
     until,
-    lead: text.slice(before ? Math.max(0, before.end - start) : 0, at),
+    lead,
+    ownLead: lastClause(lead),
     tail: text.slice(until, after ? Math.max(until, after.start - start) : text.length),
     kind: kindOfFigure(observation),
   };

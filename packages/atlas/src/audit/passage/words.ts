@@ -1,25 +1,15 @@
+import { firstClause, lastClause } from './clauses.js';
 import type { Fig } from './fig.js';
 
-/** Cuts a text at the marks that part its clauses. */
-export const clauses = (text: string): readonly string[] => text.split(/[,，。；;：:！？!?\n]/);
-
-const lastClauses = new WeakMap<Fig, string>();
-
 /** The words of a figure's own clause before it: from the last comma or figure. */
-export const ownLead = (fig: Fig): string => {
-  const known = lastClauses.get(fig);
-  if (known !== undefined) return known;
-  const lead = clauses(fig.lead).at(-1) ?? '';
-  lastClauses.set(fig, lead);
-  return lead;
-};
+export const ownLead = ({ ownLead }: Fig): string => ownLead;
 
 /** The words of a figure's own clause after it. */
-export const ownTail = (fig: Fig): string => clauses(fig.tail)[0] ?? '';
+export const ownTail = ({ tail }: Fig): string => firstClause(tail);
 
 /** The words of a figure's clause before it, other figures of the clause with them. */
 export const clauseBefore = ({ at, observation }: Fig): string =>
-  clauses(observation.sentence.slice(0, at)).at(-1) ?? '';
+  lastClause(observation.sentence.slice(0, at));
 
 /** Where the 其中 stands that a figure is told under; −1 where there is none. A sentence ends at its semicolon. */
 export const scopeOf = ({ at, observation: { sentence, sentenceStart } }: Fig): number => {
@@ -67,5 +57,5 @@ export const inOneList = (a: Fig, b: Fig): boolean => {
 /** 首次突破万亿元大关, 站稳20万亿元台阶: a mark that was passed, told beside the figure itself; it is no amount of its own. */
 export const isMilestone = ({ lead, tail, observation: { quote } }: Fig): boolean =>
   /^(?:元|吨|人次?|千瓦|美元)?的?(?:新的?|历史性?)?(?:台阶|大关|关口|门槛)/.test(tail) ||
-  /(?:首次|历史性地?)?(?:迈上|站上|站稳|迈过|跨过|跨越|踏上)[^，,。；;]{0,4}$/.test(lead) ||
+  /(?:迈上|站上|站稳|迈过|跨过|跨越|踏上)[^，,。；;]{0,4}$/.test(lead.slice(-6)) ||
   /^(?:迈上|站上|站稳|迈过|跨过|跨越)/.test(quote);

@@ -5,6 +5,7 @@ import { distance, meets, middle, point, type Range } from '../../interval/range
 import type { Tolerance } from '../../interval/stated-interval.js';
 import { figureRange, roughRange } from '../figures.js';
 import { amountLike, type Draft, sayAtLeastLike, sayLike } from '../finding.js';
+import { remembered } from '../remembered.js';
 import { sayPercent } from '../say-percent.js';
 import type { Ranges, Relation } from './relation.js';
 import { digitSlips, scaleSlips, type Slip } from './slips.js';
@@ -241,13 +242,23 @@ const inWords = ({ relation, ends }: Judged): Draft => {
 };
 
 /** The middle of a figure as stated, in base units: for premises that ask which of two is larger. */
-export const sizeOf = (observation: Cited) => middle(figureRange(observation, 'stated'));
+export const sizeOf = remembered((observation: Cited) => middle(figureRange(observation, 'stated')));
+
+/** The middle is the same by any tolerance, and the rounded interval is the one that sums are judged by. */
+const roughSize = remembered((observation: Cited) => numberOf(middle(roughRange(observation, 'rounded'))));
+
+/** True when two sizes lie apart by more than doubles can err. */
+const apart = (a: number, b: number): boolean => Math.abs(a - b) > sure * Math.max(Math.abs(a), Math.abs(b));
+
+/** True when the first figure is more than the second, as stated. */
+export const isMore = (a: Cited, b: Cited): boolean => {
+  const [x, y] = [roughSize(a), roughSize(b)];
+  return apart(x, y) ? x > y : sizeOf(a).gt(sizeOf(b));
+};
 
 /** True when the figures come to more than another, as stated. */
 export const sumExceeds = (parts: readonly Cited[], total: Cited): boolean => {
-  // The middle is the same by any tolerance, and the rounded interval is the one the sum is judged by.
-  const rough = (observation: Cited) => numberOf(middle(roughRange(observation, 'rounded')));
-  const [sum, whole] = [parts.reduce((size, part) => size + rough(part), 0), rough(total)];
-  if (Math.abs(sum - whole) > sure * Math.max(Math.abs(sum), Math.abs(whole))) return sum > whole;
+  const [sum, whole] = [parts.reduce((size, part) => size + roughSize(part), 0), roughSize(total)];
+  if (apart(sum, whole)) return sum > whole;
   return parts.reduce((size, part) => size.plus(sizeOf(part)), exact(0)).gt(sizeOf(total));
 };

@@ -1,4 +1,5 @@
 import type { Fig } from '../passage/fig.js';
+import { remembered } from '../remembered.js';
 import { isMilestone, ownLead } from '../passage/words.js';
 
 const rate = /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户均|亩均|亩产|单产|均价|日均|月均|年均|每/;
@@ -18,7 +19,7 @@ const isIndex = (fig: Fig): boolean =>
 const timed: ReadonlySet<string> = new Set(['a', 'd', 'h', 'mo']);
 
 /** A level that can be added up: no ratio, no rank, no average. */
-export const isAmount = (fig: Fig): boolean => {
+export const isAmount = remembered((fig: Fig): boolean => {
   const { role, unit, per, quote } = fig.observation;
   if (threshold.test(quote) || opensClass(fig) || isMilestone(fig) || isIndex(fig)) return false;
   return (
@@ -32,7 +33,7 @@ export const isAmount = (fig: Fig): boolean => {
     unit !== 'rank' &&
     !isRate(fig)
   );
-};
+});
 
 /** An average or a yield per unit stands for no amount. */
 export const isRate = (fig: Fig): boolean =>

@@ -4,7 +4,7 @@ import { divide, multiply, point, type Range, range } from '../../interval/range
 import { parseUnit } from '../../units/unit.js';
 import { capacityName } from './capacity-words.js';
 import type { Fig, Passage } from '../passage/fig.js';
-import { clauses, mayBeOne, namesOf, ownLead, says, shareRun } from '../passage/words.js';
+import { mayBeOne, namesOf, ownLead, says, shareRun } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { totalsIn, withoutParts } from './lists-in.js';
@@ -89,7 +89,7 @@ const sameProduct = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation.object, b.observation.object];
   if (x !== null && y !== null) return x === y || x.includes(y) || y.includes(x);
   const adjoin = a.observation.sentenceStart === b.observation.sentenceStart;
-  const text = (fig: Fig) => `${clauses(fig.lead).slice(-1)}${fig.tail.slice(0, 10)}`;
+  const text = (fig: Fig) => `${ownLead(fig)}${fig.tail.slice(0, 10)}`;
   const name = x ?? y;
   return (
     adjoin &&

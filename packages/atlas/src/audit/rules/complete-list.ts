@@ -1,5 +1,6 @@
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig } from '../passage/fig.js';
+import { remembered } from '../remembered.js';
 import { ownLead, ownTail } from '../passage/words.js';
 import { partitionOf } from './partition-of.js';
 import type { Parts } from './parts-of.js';
@@ -76,10 +77,10 @@ const numberedBy = ({ parts, ahead }: Parts, names: readonly string[]): string |
 };
 
 /** What names a figure in a list: the words before it in its clause; those after it where none stand before. */
-export const nameOf = (fig: Fig): string => {
+export const nameOf = remembered((fig: Fig): string => {
   const lead = ownLead(fig).replace(/[、\s]|其中|^(?:和|及|以及|与)/g, '');
   return lead === '' ? ownTail(fig) : lead;
-};
+});
 
 /** What names a total: the words of its clause and its measure. */
 export const wholeName = (fig: Fig): string =>

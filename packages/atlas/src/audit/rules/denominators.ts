@@ -1,5 +1,6 @@
 import type { Fig } from '../passage/fig.js';
 import { ownLead } from '../passage/words.js';
+import { remembered } from '../remembered.js';
 
 /** What a figure is per: the words, and how to know the count it is per. */
 export interface Denominator {
@@ -105,18 +106,8 @@ const perUnits: Readonly<Record<string, string>> = {
   ha: 'ha',
 };
 
-const known = new WeakMap<Fig, Denominator | null>();
-
 /** What a rate is per, by its words or by the unit it was read with. */
-export const denominatorOf = (rate: Fig): Denominator | null => {
-  const found = known.get(rate);
-  if (found !== undefined) return found;
-  const made = toldPer(rate);
-  known.set(rate, made);
-  return made;
-};
-
-const toldPer = (rate: Fig): Denominator | null => {
+export const denominatorOf = remembered((rate: Fig): Denominator | null => {
   const { per } = rate.observation;
   const said = `${ownMeasure(rate)}${ownLead(rate)}${rate.observation.quote}`;
   const byWords = sayPer.test(said) ? denominators.find(({ words }) => words.test(said)) : undefined;
@@ -133,7 +124,7 @@ const toldPer = (rate: Fig): Denominator | null => {
   if (per !== null && /[一-龥]/.test(per))
     return { words: /(?:)/, is: countOf(per.replace(/[{}]/g, '')), total: null };
   return perNamed(ownLead(rate));
-};
+});
 
 const notEarned = (total: RegExp | null): RegExp | null => (total === earned ? null : total);
 

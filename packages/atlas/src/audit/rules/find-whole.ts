@@ -10,7 +10,7 @@ import {
   saysTime,
   shareRun,
 } from '../passage/words.js';
-import { sizeOf } from '../relation/judge.js';
+import { isMore } from '../relation/judge.js';
 import { partsOf } from './parts-of.js';
 import { isLevel } from './share-relation.js';
 import { daysOf } from './times.js';
@@ -134,7 +134,7 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
     )
     .filter((fig) => !/其中/.test(fig.lead) && !hasOwnShare(passage, fig, { core, share }))
     .sort((a, b) => measureOf(a).length - measureOf(b).length || b.index - a.index);
-  const large = holding.find((fig) => sizeOf(fig.observation).gte(sizeOf(part.observation)));
+  const large = holding.find((fig) => !isMore(part.observation, fig.observation));
   // A whole smaller than its part is a mistake worth telling only where no other whole could be meant.
   return (
     large ??
@@ -223,7 +223,7 @@ export const previousTotal = (sentence: Sentence, part: Fig): Fig | undefined =>
     totalWords.test(namesOf(whole)) &&
     (/^[，,][^，,。；;\d]{0,14}(?:已|累计|完成)/.test(part.lead) || alike(whole, part));
   return told ||
-    (sizeOf(whole.observation).gt(sizeOf(part.observation)) &&
+    (isMore(whole.observation, part.observation) &&
       shareRun(whole.observation.measure ?? '', part.observation.measure ?? '', 2))
     ? whole
     : undefined;

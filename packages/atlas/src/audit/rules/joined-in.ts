@@ -1,5 +1,6 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { ownLead, shareRun } from '../passage/words.js';
+import { remembered } from '../remembered.js';
 
 const joined =
   /(?:合计|共计|总计|总共|加起来|合起来|总和|总数|三者|两者|一共|共有|合共)(?:为|是|达|达到|有|共|约|完成|实现)*[^，,；;、。]{0,6}$/;
@@ -134,18 +135,8 @@ const overSemicolons = ({ figs }: Sentence): readonly Joined[] =>
     return parts.length > 1 && parts.length === Number(count.observation.value) ? [{ total, parts }] : [];
   });
 
-const joinedTotals = new WeakMap<Passage, readonly Joined[]>();
-
 /** The joined totals of a passage, sentence by sentence, and those whose items stand on both sides of a semicolon. */
-export const joinedInPassage = (passage: Passage): readonly Joined[] => {
-  const found = joinedTotals.get(passage);
-  if (found) return found;
-  const made = workedOut(passage);
-  joinedTotals.set(passage, made);
-  return made;
-};
-
-const workedOut = ({ sentences, periods }: Passage): readonly Joined[] => {
+export const joinedInPassage = remembered(({ sentences, periods }: Passage): readonly Joined[] => {
   const own = sentences.flatMap(joinedIn);
   const known = new Set(own.map(({ total }) => total.observation));
   return [
@@ -155,4 +146,4 @@ const workedOut = ({ sentences, periods }: Passage): readonly Joined[] => {
       .flatMap(overSemicolons)
       .filter(({ total }) => !known.has(total.observation)),
   ];
-};
+}, 1);

@@ -5,40 +5,38 @@ import { joinedInPassage } from './joined-in.js';
 import { partsByKinds } from './parts-by-kinds.js';
 import { type Parts, partsOf, periodBefore } from './parts-of.js';
 
-const lists = new WeakMap<Passage, readonly (readonly Parts[])[]>();
+/** One passage is gone through by all rules before the next one's turn comes. */
+let lists: { readonly passage: Passage; readonly made: readonly (readonly Parts[])[] } | null = null;
+let totals: { readonly passage: Passage; readonly made: ReadonlyMap<Observation, Observation> } | null = null;
 
 /** The totals with their parts that the words of each period tie, period by period; worked out once a passage. */
 export const listsIn = (
   passage: Passage,
   partitions: readonly PackPartition[],
 ): readonly (readonly Parts[])[] => {
-  const known = lists.get(passage);
-  if (known) return known;
+  if (lists?.passage === passage) return lists.made;
   const made = passage.periods.map((period, index) => {
     const before = periodBefore(passage.periods, index);
     if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return [];
     return [...partsOf(passage.periods, index), ...partsByKinds(period, before, partitions)];
   });
-  lists.set(passage, made);
+  lists = { passage, made };
   return made;
 };
-
-const totals = new WeakMap<Passage, ReadonlyMap<Observation, Observation>>();
 
 /** The total of each figure that the words of a passage make a part of one. */
 export const totalsIn = (
   passage: Passage,
   partitions: readonly PackPartition[],
 ): ReadonlyMap<Observation, Observation> => {
-  const known = totals.get(passage);
-  if (known) return known;
+  if (totals?.passage === passage) return totals.made;
   const all = [...listsIn(passage, partitions).flat(), ...joinedInPassage(passage)];
   const made = new Map(
     all.flatMap(({ total, parts }) =>
       parts.map(({ observation }) => [observation, total.observation] as const),
     ),
   );
-  totals.set(passage, made);
+  totals = { passage, made };
   return made;
 };
 

@@ -47,14 +47,24 @@ export const partitionOf = (
   whole: string,
   partitions: readonly PackPartition[],
 ): PackPartition | undefined => {
-  if (names.some((name) => /出入境|入出境|进出[口境]/.test(name))) return undefined;
   const kinds = names.map(kindsOf(partitions));
-  return partitions.find((partition, at) => {
-    const own = kinds.map((all) => all[at] ?? -1);
-    return (
-      own.every((kind, index) => kind >= 0 && own.indexOf(kind) === index) &&
-      partition.kinds.every((_, kind) => own.includes(kind)) &&
-      (partition.total === undefined || says(whole, partition.total))
-    );
-  });
+  const found = partitions.find(
+    (partition, at) =>
+      fills(kinds, at, partition.kinds.length) &&
+      (partition.total === undefined || says(whole, partition.total)),
+  );
+  return found && names.some((name) => /出入境|入出境|进出[口境]/.test(name)) ? undefined : found;
+};
+
+/** The first kinds of a division must be there; those after them may be. */
+const fills = (kinds: readonly (readonly number[])[], at: number, needed: number): boolean => {
+  if (kinds.length < needed) return false;
+  let there = 0;
+  for (let index = 0; index < kinds.length; index += 1) {
+    const kind = kinds[index]?.[at] ?? -1;
+    if (kind < 0) return false;
+    for (let before = 0; before < index; before += 1) if (kinds[before]?.[at] === kind) return false;
+    if (kind < needed) there += 1;
+  }
+  return there === needed;
 };

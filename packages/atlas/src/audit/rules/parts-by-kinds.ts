@@ -19,13 +19,17 @@ const runFrom = (amounts: readonly Fig[], start: number, kind: string): readonly
 
 /** The longest beginning of a run that fills a division into kinds. */
 const filling = (run: readonly Fig[], total: Fig, partitions: readonly PackPartition[]): readonly Fig[] => {
+  if (run.length < 2) return [];
   const names = run.map(nameOf);
   const whole = wholeName(total);
-  for (let count = run.length; count > 1; count -= 1) {
-    const parts = run.slice(0, count);
-    const partition = partitionOf(names.slice(0, count), whole, partitions);
-    if (countedBy(names.slice(0, count), `${total.lead.slice(-30)} ${whole} ${ownTail(total)}`)) return parts;
-    if (partition && !partition.kinds.flat().some((word) => nameOf(total).includes(word))) return parts;
+  const said = `${total.lead.slice(-30)} ${whole} ${ownTail(total)}`;
+  for (; names.length > 1; names.pop()) {
+    const partition = partitionOf(names, whole, partitions);
+    if (
+      countedBy(names, said) ||
+      (partition && !partition.kinds.flat().some((word) => nameOf(total).includes(word)))
+    )
+      return run.slice(0, names.length);
   }
   return [];
 };

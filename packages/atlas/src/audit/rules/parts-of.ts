@@ -1,6 +1,6 @@
 import type { Fig, Sentence } from '../passage/fig.js';
 import { namesOf, ofTimeBefore, ownLead, shareRun } from '../passage/words.js';
-import { sizeOf } from '../relation/judge.js';
+import { isMore } from '../relation/judge.js';
 import { isAmount, isRate } from './amounts.js';
 import { among, conditioned, withRemainder } from './parts-among.js';
 import { stageOf } from './stages.js';
@@ -144,8 +144,7 @@ const totalFor = (
 
 /** 60台在运，36台在建，还有16台…。其中超过40台: where only another amount could hold a part, none is surely meant. */
 const surely = (total: Fig, parts: readonly Fig[], from: readonly Fig[]): Fig | undefined => {
-  const size = (fig: Fig) => sizeOf(fig.observation);
-  const holds = (fig: Fig) => parts.every((part) => size(part).lte(size(fig)));
+  const holds = (fig: Fig) => !parts.some((part) => isMore(part.observation, fig.observation));
   const others = from.filter(
     (fig) =>
       fig !== total &&

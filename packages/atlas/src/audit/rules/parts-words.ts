@@ -3,7 +3,7 @@ import type { Fig } from '../passage/fig.js';
 import { namesOf } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import { exact } from '../../interval/exact.js';
-import { sizeOf, sumExceeds } from '../relation/judge.js';
+import { isMore, sizeOf, sumExceeds } from '../relation/judge.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { completeBy } from './complete-list.js';
 import { listsIn } from './lists-in.js';
@@ -128,7 +128,7 @@ const relate = (
     return one.parts.map((part) => single(one, part));
   // Parts that may overlap need not add up, but none of them is more than the total.
   const larger = overlapping(one)
-    ? one.parts.filter(({ observation }) => sizeOf(observation).gt(sizeOf(one.total.observation)))
+    ? one.parts.filter(({ observation }) => isMore(observation, one.total.observation))
     : [];
   return larger.length > 0 ? larger.map((part) => single(one, part)) : [several(one, complete)];
 };

@@ -1,5 +1,6 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { namesOf, ownLead, saysTime, scopeOf, shareRun } from '../passage/words.js';
+import { remembered } from '../remembered.js';
 import { parseUnit } from '../../units/unit.js';
 import { exact } from '../../interval/exact.js';
 import { multiply, scale } from '../../interval/range.js';
@@ -81,15 +82,14 @@ const near = (rate: Fig, fig: Fig): boolean => {
 const isBase = ({ lead }: Fig): boolean =>
   /^[，,（(](?:\d{4}年|上年|去年)(?:同期)?[^，,。；;\d]{0,4}(?:为|是)?$/.test(lead);
 
-const periodsOf = new WeakMap<Passage, ReadonlyMap<unknown, Sentence>>();
+const periodsOf = remembered(
+  ({ periods }: Passage): ReadonlyMap<unknown, Sentence> =>
+    new Map(periods.flatMap((period) => period.figs.map((fig) => [fig.observation, period]))),
+  1,
+);
 
-const periodOf = (passage: Passage, { observation }: Fig): Sentence | undefined => {
-  const known =
-    periodsOf.get(passage) ??
-    new Map(passage.periods.flatMap((period) => period.figs.map((fig) => [fig.observation, period])));
-  periodsOf.set(passage, known);
-  return known.get(observation);
-};
+const periodOf = (passage: Passage, { observation }: Fig): Sentence | undefined =>
+  periodsOf(passage).get(observation);
 
 const around = (passage: Passage, rate: Fig): readonly Fig[] => {
   const own = new Set(periodOf(passage, rate)?.figs.map(({ observation }) => observation));

@@ -1,4 +1,5 @@
 import type { Fig } from '../passage/fig.js';
+import { remembered } from '../remembered.js';
 import { clauseBefore, ownLead, ownTail } from '../passage/words.js';
 
 /** The stages of a project in the order they come; each is reached by fewer than the one before. */
@@ -17,22 +18,12 @@ const anyStage = /洽谈|签|落地|注册|工|投|运营|建成|达产/;
 /** 正在洽谈 counts what is not signed yet. */
 const stillTalking = /在(?:洽)?谈[^，,、\d]*$/;
 
-const stages = new WeakMap<Fig, number>();
-
 /** The stage a figure counts, by the words next to it: the later of two (建成投产); −1 where they name none. */
-export const stageOf = (fig: Fig): number => {
-  const found = stages.get(fig);
-  if (found !== undefined) return found;
-  const made = stageBeside(fig);
-  stages.set(fig, made);
-  return made;
-};
-
-const stageBeside = (fig: Fig): number => {
+export const stageOf = remembered((fig: Fig): number => {
   if (!anyStage.test(fig.observation.sentence) || stillTalking.test(fig.lead)) return -1;
   const found = (text: string) => stageWords.flatMap(([, word], index) => (word.test(text) ? [index] : []));
   const by = [ownLead(fig), fig.observation.measure ?? '', ownTail(fig), clauseBefore(fig)]
     .map(found)
     .find((one) => one.length > 0);
   return by?.at(-1) ?? -1;
-};
+});
