@@ -38,6 +38,8 @@ export function readEvents(page: Page, around: Around): readonly EventMention[] 
   return withoutDoubles(events);
 }
 
+const inPart = /^(?:了|计划|整体|总|形象|建设|工程|投资|进度|总量|工程量|的)*(?:约|近|超过?)?[\d.]+%/;
+
 const resumes =
   /(?:企业|工厂|车间|工人|我们)(?:[就都也已均便]|全面|正式|陆续|相继|全部|正月|[初十][一二三四五六七八九十]{1,2})*$/;
 
@@ -59,6 +61,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   )
     return [];
   if (before.endsWith('或') || /一([座栋条个])\1/.test(before) || insideName(site, verb)) return [];
+  // 厂房建设已完成50%: how much is done, and not all.
+  if (verb.entry.word.endsWith('完成') && inPart.test(page.folded.slice(verb.end, verb.end + 16))) return [];
   // 百余家企业全面开工: work goes on, and nothing is begun.
   if (verb.entry.word === '开工' && resumes.test(before.slice(-16)) && endsClause(site, verb)) return [];
   if (pushes.test(before) && verb.entry.data.side === 'before') return [];
@@ -292,11 +296,14 @@ function quoteStart(text: string, { start, end }: Range): number {
 }
 
 /** Two verbs of one clause about the same work (建成, 投产) are one event each type. */
+// 各项重点工程, 关键节点: works of all sorts are no event of one.
+const anyWorks = /各[项类地]|(?:关键|时间|重要)节点$/;
+
 function withoutDoubles(events: readonly EventMention[]): readonly EventMention[] {
   const seen = new Set<string>();
   return events.filter(({ type, project, start }) => {
     const key = `${type} ${project} ${start}`;
-    if (seen.has(key)) return false;
+    if (seen.has(key) || anyWorks.test(project ?? '')) return false;
     seen.add(key);
     return true;
   });

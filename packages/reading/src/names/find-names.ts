@@ -5,6 +5,7 @@ import type { Page } from '../text/page.js';
 import { findClosedGoods } from './find-closed-goods.js';
 import { findClusterLists } from './find-cluster-lists.js';
 import { findCompounds } from './find-compounds.js';
+import { findCommunities } from './find-communities.js';
 import { findCorridors } from './find-corridors.js';
 import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
@@ -53,6 +54,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findClusterLists(page),
     ...findListedNames(page),
     ...outsidePeople(findPlaceNames(page), people),
+    ...findCommunities(page),
     ...findGoodsByHead(page),
     ...findProducts(page),
     ...findMadeGoods(page),

@@ -83,9 +83,20 @@ describe('works', () => {
   ]);
   ignores(namesBy('name-project'), ['建立起常态化项目服务机制']);
   ignores(namesBy('name-facility-by-head'), ['新兴产品产量高速增长']);
+  reads(namesBy('name-project-by-head'), [['澜湾水资源配置工程很忙', { name: '澜湾水资源配置工程' }]]);
   reads(namesBy('name-facility-by-head'), [
+    ['福州澜栎快线很忙', { name: '福州澜栎快线' }],
+    ['西安东站开工', { name: '西安东站' }],
     ['澜栎科技人工智能计算中心投用', { name: '澜栎科技人工智能计算中心' }],
   ]);
+});
+
+describe('communities', () => {
+  reads(namesBy('name-place-community'), [
+    ['走进青栎镇石桥社区', { name: '石桥社区' }],
+    ['石桥社区很大。石桥社区很忙', { name: '石桥社区' }],
+  ]);
+  ignores(namesBy('name-place-community'), ['农村社区很大,农村社区很忙', '石桥社区很大', '打造智慧社区']);
 });
 
 describe('firms', () => {

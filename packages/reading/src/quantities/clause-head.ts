@@ -154,7 +154,7 @@ function pastOccupant(text: string, at: number, until: number): number {
 const longestOccupant = 12;
 
 const cost =
-  /^(?:计划|规划)?(?:总投资|投资|占地|建筑面积|总规模|规模|装机容量|装机|全长|总长|造价|年产)(?:额|约|达|超过?|近|为|规模)*\d[\d.,]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,6}?的/;
+  /^(?:计划|规划)?(?:总投资|投资|占地|建筑面积|总规模|规模|装机容量|装机|全长|总长|造价|设计年产|年产|日产|日处理)(?:量|能|值|额|约|达|超过?|近|为|规模)*\d[\d.,]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,6}?的/;
 const builtBy = /^由[^,。;的]{2,16}?(?:投资建设|投资兴建|建设|承建|投资|打造|运营|研制|研发|设计|牵头)的/;
 const longestCost = 28;
 
@@ -175,7 +175,7 @@ function skipLead(source: HeadSource, clause: Clause): number {
   let at = clause.start;
   for (let i = 0; i < 8 && at < clause.end; i++) {
     const before = at;
-    while (at < clause.end && opens[text.charCodeAt(at)] === 1) at++;
+    while (at < clause.end && opens[text.charCodeAt(at)] === 1 && !startsName(source, at)) at++;
     if (startsName(source, at)) break;
     const time = source.times.at(at);
     // 今年的广交会: what is of a time is the subject.
@@ -348,8 +348,11 @@ function isModifier({ page, pieces }: HeadSource, { start, end }: Range): boolea
   let marks = start;
   while (marks < end && isOneOf('—-“‘', page.folded.charCodeAt(marks))) marks++;
   if (marks === end) return true;
+  // 国家重大工程——|某某工程: a dash stands between what a work is and its name.
+  let last = end;
+  while (last > marks && isOneOf('—-', page.folded.charCodeAt(last - 1))) last--;
   const quoted = page.folded[end - 1] === '“';
-  for (const { is, senses } of quoted ? pieces.within(start, end) : pieces.nounsWithin(start, end)) {
+  for (const { is, senses } of quoted ? pieces.within(start, last) : pieces.nounsWithin(start, last)) {
     const fits = is === 'noun' || is === 'place' || (quoted && is !== 'function');
     // “链主”企业某集团: what kind of firm it is stands in quotation marks.
     if (!fits && (senses & (sense.openQuote | sense.closeQuote)) === 0) return false;

@@ -14,6 +14,8 @@ export interface NamedText {
   readonly names: Placed<NameMention>;
 }
 
+const stages = /^[一二三四首]期(?=总?投资|占地|规划|建设|设计|总|年产)/;
+
 /** A phrase does not reach into the name of a firm or place before it. */
 export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || phrase.end <= phrase.start) return phrase;
@@ -34,6 +36,9 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
   // 成为全国首个|装机突破1亿千瓦的省份: a claim to be the first is no part of what is measured.
   const claim = claims.exec(text.slice(start, end));
   if (claim && start + claim[0].length + 1 < end) start += claim[0].length;
+  // 一期|总投资: which stage it is of is no part of what is measured.
+  const stage = stages.exec(text.slice(start, Math.min(end, start + 8)));
+  if (stage && start + 2 < end) start += 2;
   // 某某联赛|带动消费: what brings it about is no part of what is measured.
   const drives = driving.exec(text.slice(start, end));
   const led = drives?.[1] ?? drives?.[2];

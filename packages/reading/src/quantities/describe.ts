@@ -84,8 +84,11 @@ export class Describer {
     const reading = readMeasure(this.#source, site);
     const role = listed && reading.measure === null ? listed.role : this.#role(site, reading);
     const lent = this.#lent(site, { reading, listed, role });
-    const when = this.#keeper.read(site, reading.words);
+    const told = this.#keeper.read(site, reading.words);
     const spoken = readModality(this.#page, site, lent.measure);
+    const when = isOfNow(told, { site, spoken, measure: lent.measure })
+      ? told
+      : { ...told, time: null, span: null };
     const called = spoken.modality === 'actual' && !spoken.span && plansAhead(this.#page, site.block.index);
     const said = called ? { ...spoken, modality: 'planned' as const } : spoken;
     // 距离开幕还有4天: how long it is till then is so now.
@@ -96,11 +99,11 @@ export class Describer {
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
     // 连续两年保持在1.2万美元以上: what has lasted so long is what the figure before measures.
     const lasting = figure.kind === 'duration' && measure === '连续';
-    const told: Lent = { site, measure, object, items, item, role, time: when.time, base };
-    if (!lasting) this.#last = told;
+    const tells: Lent = { site, measure, object, items, item, role, time: when.time, base };
+    if (!lasting) this.#last = tells;
     if (figure.kind === 'count') this.#lastCount = this.#last;
-    this.#remember(told);
-    return this.#quantity(told, { reading, when, modality, subject });
+    this.#remember(tells);
+    return this.#quantity(tells, { reading, when, modality, subject });
   }
 
   #remember(told: Lent): void {
@@ -342,6 +345,23 @@ export class Describer {
       item,
     };
   }
+}
+
+/** What of a work does not change with the day on which it is told. */
+const lastsLong =
+  /^(?:总投资|投资|占地|占地面积|总库容|建筑面积|总建筑面积|设计时速|设计产能)$|(?:全长|总长)$/;
+
+/**
+ * Whether the day up to which a sentence told how things stand (目前, 截至6月) holds for a figure: what is foreseen, and how
+ * large a work is, is not of that day where another sentence or clause named it.
+ */
+function isOfNow(
+  { span }: WhenReading,
+  { site, spoken, measure }: { site: Site; spoken: ModalityReading; measure: string | null },
+): boolean {
+  if (span?.use !== 'as-of') return true;
+  if (span.start < site.sentence.start && lastsLong.test(measure ?? '')) return false;
+  return span.end >= site.clause.start || (spoken.modality !== 'expected' && spoken.modality !== 'planned');
 }
 
 // 将增长预期上调至5%, 增速降至2%: what is told is how much something grows.

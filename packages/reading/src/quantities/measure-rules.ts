@@ -230,6 +230,17 @@ function prefersAfter(around: Around): boolean {
       !yearlyOutput.test(prefix.slice(-2)) &&
       (next !== '的' || (measureHead(prefix) === null && !isHeld(around)))
     );
+  // 某园一期已完成8万平方米厂房: what has been done of a work, and how much of it.
+  if (
+    figure.kind === 'amount' &&
+    next !== '的' &&
+    suffix.length >= 3 &&
+    extents.has(figure.unit ?? '') &&
+    finished.test(around.words) &&
+    measureHead(prefix) === null &&
+    measureHead(suffix) === null
+  )
+    return true;
   // 北大荒4800万亩耕地, 稳定27万亩玉米: land and crops are what an area is of.
   if (areas.has(figure.unit ?? '') && fields.test(suffix) && measureHead(prefix) === null) return true;
   // 某村有11万亩早稻: who has it is not what there is.
@@ -259,9 +270,11 @@ const isHeld = ({ prefix, before }: Around): boolean => prefix.length > 1 && bef
 
 const firstOf = /^大?(?:国|省|市|县|区|镇|港)(?:$|(?![场域级家份委民政容镇位长])[\u4e00-\u9fff]{2,4}$)/;
 
+const extents = new Set(['mu', 'ha', 'km2', 'm2', 'km', 'm']);
+const finished = /(?:完成|建成|新建|改造|修建)了?(?:约|近|超)?$/;
 const areas = new Set(['mu', 'ha', 'km2']);
 const fields =
-  /^(?:冬|春|夏播?|秋|早|中|晚|优质|高产|成熟|待收)?(?:小麦|水稻|稻田|麦田|玉米|大豆|马铃薯|早稻|中稻|晚稻|棉花|花生|油菜|高粱|谷子|杂粮|蔬菜|果园|茶园|竹林|耕地|农田|良田|林地|草原|草场|草地|盐碱地|湿地|水田|旱地|大田|秋粮|夏粮|粮食|沙地|荒漠)/;
+  /^(?:冬|春|夏播?|秋|早|中|晚|优质|高产|成熟|待收)?(?:小麦|水稻|稻田|麦田|玉米|大豆|马铃薯|早稻|中稻|晚稻|棉花|花生|油菜|高粱|谷子|杂粮|蔬菜|果园|茶园|竹林|耕地|农田|良田|林地|草原|草场|草地|盐碱地|湿地|水田|旱地|大田|秋粮|夏粮|粮食|沙地|荒漠|建设用地|生活配套用地|工业用地|土地)/;
 const owns = /有(?:约|近|超|着)?$/;
 
 // 得到客户新增12000吨钢丝: who ordered it is not what it is.

@@ -33,6 +33,15 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   if (after) return { modality: 'target', span: { start: figure.end, end: figure.end + after[0].length } };
   if (measure && figure.kind === 'amount' && plannedMeasures.test(measure))
     return { modality: 'planned', span: null };
+  // 两条生产线预计明年投产: what is foreseen of the things counted stands behind them.
+  const ahead = within(tokens, figure.end, to).find(
+    ({ start, entry }) =>
+      entry.word === '即将' ||
+      entry.word === '有望' ||
+      (figure.kind === 'count' &&
+        (entry.word === '预计' || entry.word === '计划') &&
+        builtSoon.test(page.folded.slice(start, Math.min(to, start + 24)))),
+  );
   const first = firstFrom(tokens, back);
   for (let i = firstFrom(tokens, figure.start) - 1; i >= first; i--) {
     const token = tokens[i];
@@ -45,22 +54,23 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
       page.folded.startsWith('年计划投资', token.start - 1)
     )
       continue;
+    // 某项目投产后…;某省…占五成: what a plant will do once it runs ends with the semicolon.
+    if (token.entry.word.endsWith('后') && page.folded.slice(token.end, figure.start).includes(';')) continue;
     // 投产后累计送出: what has added up since then is no plan.
     if (token.entry.word.endsWith('后') && sumsUp(page.folded, token.end, figure.start)) break;
     // 预计增速将从2.7%降至1.5%: what is foreseen is no plan.
     const foreseen = tokens[i - 1];
     if (
-      token.entry.word.startsWith('将') &&
+      /^[将可]/.test(token.entry.word) &&
       foreseen?.entry.data === 'expected' &&
       foreseen.start >= site.sentence.start &&
       !/[,。;]/.test(page.folded.slice(foreseen.end, token.start))
     )
       return { modality: 'expected', span: foreseen };
+    // 目前,一期…,两条生产线预计明年投产
+    if (ahead && token.entry.data === 'actual' && token.end < site.clause.start) break;
     return { modality: token.entry.data, span: token };
   }
-  const ahead = within(tokens, figure.end, to).find(
-    ({ entry }) => entry.word === '即将' || entry.word === '有望',
-  );
   return ahead ? { modality: ahead.entry.data, span: ahead } : { modality: 'actual', span: null };
 }
 
@@ -85,6 +95,8 @@ const takesPlace = /^[^,。;]{0,30}(?:举行|举办|召开|开幕|开赛|启幕|
 const isOneEvent = (text: string, { end, entry }: Pick<Token<ModalityEntry>, 'end' | 'entry'>): boolean =>
   dated.has(entry.word) && takesPlace.test(text.slice(end, end + 40));
 
+const builtSoon = /^[^,。;]{0,14}(?:建成|投产|投用|投运|完工|竣工|达产|开工|交付)/;
+
 const hasCome =
   /^[^,。;]{0,24}(?:已|均|也已|正式|全部|顺利|成功|相继|陆续)(?:经|正式|全部|顺利|建成)?(?:投产|投运|投用|建成|并网|开工|完工|竣工|运营|通车|落地|交付|下线)/;
 
@@ -105,6 +117,8 @@ const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|中的
 /** 规划 and 计划 as nouns (十五五规划, 实施计划), 目标 in 目标任务 of the past, 已 in 而已. */
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
+  // 已完成计划40%
+  if (entry.word === '计划' && /完成$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (entry.word === '规划' || entry.word === '计划')
     return '》”"的要求提纲;,。、划指单'.includes(next) || /[》”五项步行动]/.test(before);
   // 争取到资金 has got it; 争取到2027年 aims at it.

@@ -97,7 +97,7 @@ export function phraseAfter(
 ): NounPhrase | null {
   const skipped = has(pieces[from], sense.particle | sense.closeQuote) ? from + 1 : from;
   const first = pieces[skipped];
-  if (!first || has(first, sense.joiner)) return null;
+  if (!first || has(first, sense.joiner) || isLoneVerb(pieces, skipped)) return null;
   let i = skipped;
   for (; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;

@@ -68,6 +68,9 @@ const ofFirm = /(?:公司|企业|集团|合作社|厂)[^,。;”]{0,8}$/;
 const longestPost = 14;
 const farthestPerson = 800;
 const farthestFirm = 400;
+const yearly = /^[年日月]产$/;
+const goodsOf = /^[^,。;、的]{1,8}的/;
+const longestGoods = 10;
 const severalWorks = /(?:项目|工程)$/;
 const longestExamples = 60;
 const examples =
@@ -279,6 +282,13 @@ export class SubjectFinder {
     { span }: MeasureReading,
   ): SubjectReading | null {
     const text = this.#source.page.folded;
+    // 年产10万个零件的某厂项目
+    const made = yearly.test(text.slice(figure.start - 2, figure.start))
+      ? goodsOf.exec(text.slice(figure.end, figure.end + longestGoods))
+      : null;
+    const maker = made ? this.#source.names.at(figure.end + made[0].length) : undefined;
+    if (maker && maker.end <= clause.end && works.has(maker.type))
+      return { subject: maker.name, span: maker };
     if (!span || span.start < figure.end || text[span.end] !== '的') return null;
     if (!holding.test(text.slice(Math.max(clause.start, figure.start - 8), figure.start))) return null;
     const name = this.#source.names.at(span.end + 1);

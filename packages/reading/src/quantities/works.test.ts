@@ -1,0 +1,51 @@
+// What reports tell of works being built: stages, what they will do, how large they are. All of it is invented.
+import { describe } from 'vitest';
+import { reads } from '../testing/corpus.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
+
+const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
+const first = { id: 'the first figure', read: (line: string) => quantitiesOf(line)[0] ?? null };
+
+describe('the work that a figure is of', () => {
+  reads(last, [
+    [
+      '总投资1亿元,年产量5万吨的澜栎钢构项目已投产,厂房建设已完成计划40%',
+      { subject: '澜栎钢构项目', modality: 'actual' },
+    ],
+    ['在甘肃,“西电东送”稷禾能源基地开工。项目年发电68亿千瓦时', { subject: '“西电东送”稷禾能源基地' }],
+    [
+      '在广东,重大水利工程——环澜湾水资源配置工程加紧施工,全线17个标段推进',
+      { subject: '环澜湾水资源配置工程' },
+    ],
+    ['青栎东站开工。青栎东站是始发站,每年旅客发送量3600万人次', { subject: '青栎东站' }],
+    ['石桥社区流转了3400亩土地。石桥社区很忙', { subject: '石桥社区', measure: '土地' }],
+    ['农村社区流转了3400亩土地。农村社区很忙', { subject: null }],
+  ]);
+  reads(first, [['年产10万个车厢的澜栎车厢厂生产项目很忙', { subject: '澜栎车厢厂生产项目' }]]);
+});
+
+describe('what is measured of it', () => {
+  reads(last, [
+    ['澜栎产业园总投资120亿元,利税33亿元', { measure: '利税' }],
+    ['澜栎产业园很忙。其中,一期总投资40亿元', { measure: '总投资' }],
+    ['目前,产业园一期已完成8万平方米钢结构厂房', { measure: '钢结构厂房' }],
+    ['完成一期第一批次700亩建设用地', { measure: '建设用地' }],
+    ['基地投产降低了制氢装备的成本50%', { role: 'growth', value: '-50' }],
+    ['基地投产提高生产效率30%', { role: 'growth', value: '30' }],
+    ['基地投产后成本占50%', { role: 'share' }],
+  ]);
+});
+
+describe('when and how surely', () => {
+  reads(last, [
+    ['目前,厂房建设过半。项目预计实现年产值25亿元', { time: null, modality: 'expected' }],
+    ['目前,厂房已有25座', { time: '../2025-06-10' }],
+    ['截至目前,工程已掘进3公里。工程全长66公里', { time: null }],
+    ['截至目前,工程已掘进3公里。累计投资66亿元', { time: '../2025-06-10' }],
+    ['产业园总投资40亿元,可实现年销售收入50亿元', { modality: 'planned' }],
+    ['目前,一期已完工,两条生产线预计明年建成', { modality: 'expected' }],
+    ['目前,两条生产线已建成', { modality: 'actual' }],
+    ['在黑龙江,项目投产后,产业进入新阶段;安徽制造业投资占比达五成', { modality: 'actual' }],
+    ['工程将开辟一条总长29公里的通道', { modality: 'planned' }],
+  ]);
+});
