@@ -58,6 +58,8 @@ reads(rule, [
   ['这个全新上线的稷禾大模型很忙。', { type: 'producing', project: '稷禾大模型' }],
   ['村里建起了2000平方米的冷库。', { type: 'completed', project: '冷库' }],
   ['督促稷川灌区工程在汛期前建成投用。', { type: 'planned', project: '稷川灌区工程' }],
+  ['代表团来到澜栎公司,参观展厅,并考察了澜栎生产线。', { type: 'met' }],
+  ['下半年稷禾厂房项目可望开工。', { type: 'planned' }],
   ['目前,项目一期已建成投产。', { type: 'producing', project: '项目一期' }],
   ['我们在3月上旬就开始了试生产。', { type: 'producing' }],
   ['澜栎科技有限公司于去年11月30日正式投产。', { type: 'producing', time: '2023-11-30' }],

@@ -214,7 +214,11 @@ function readMeeting(site: Site, verb: Token<EventEntry>): EventMention[] {
   const { page, names, clause } = site;
   const who =
     outermostIn(names, { start: clause.start, end: verb.start }).some(({ type }) => type === 'person') ||
-    official.test(page.folded.slice(Math.max(clause.start, verb.start - 16), verb.start));
+    official.test(page.folded.slice(Math.max(clause.start, verb.start - 16), verb.start)) ||
+    (visits.has(verb.entry.word) &&
+      delegation.test(
+        page.folded.slice(Math.max(site.sentence.start, verb.start - longestVisit), verb.start),
+      ));
   const whom = outermostIn(names, { start: verb.end, end: clause.end }).filter(isActor);
   if (!who) return [];
   const end = whom[whom.length - 1]?.end ?? verb.end;
@@ -224,6 +228,11 @@ function readMeeting(site: Site, verb: Token<EventEntry>): EventMention[] {
 // 市委书记会见了某某: an office stands for whoever holds it.
 const official =
   /(?:书记|省长|市长|区长|县长|旗长|州长|盟长|主席|主任|董事长|总裁|总经理|部长|局长|厅长)(?:一行|日前|近日|今日)?$/;
+
+// 代表团来到某公司,…,并考察了某生产线.
+const delegation = /(?:代表团|考察团|调研组|调研团|考察组|督导组)[^。]*$/;
+const longestVisit = 100;
+const visits: ReadonlySet<string> = new Set(['考察', '调研', '拜访']);
 
 const agreement = /^[了]?[^,。]{0,30}?(?:协议|合同|意向书|备忘录|签约仪式|订单)/;
 

@@ -2,7 +2,7 @@ import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import { within } from '../scan/lexicon.js';
 import { unitsOf } from '../names/segment.js';
-import { product as productTrait } from '../names/traits.js';
+import { modifier as modifierTrait, product as productTrait } from '../names/traits.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 
@@ -33,7 +33,12 @@ export function readListedMakes(page: Page, names: readonly NameMention[]): read
 // The list that ends in 等 reaches no further back.
 const reach = 80;
 
-function actorsBefore(text: string, names: readonly NameMention[], product: NameMention): NameMention[] {
+function actorsBefore(
+  text: string,
+  names: readonly NameMention[],
+  product: Range,
+  atList = false,
+): NameMention[] {
   const near = within(names, Math.max(0, product.start - reach), product.start).filter(
     ({ type, end }) => (type === 'enterprise' || type === 'institution') && end <= product.start,
   );
@@ -41,13 +46,42 @@ function actorsBefore(text: string, names: readonly NameMention[], product: Name
   let at = product.start;
   for (const actor of near.reverse()) {
     const between = text.slice(actor.end, at);
-    if (actors.length === 0 ? !(between.startsWith('等') && behindList.test(between)) : between !== '、')
-      continue;
+    const first = atList ? between === '' : between.startsWith('等') && behindList.test(between);
+    if (actors.length === 0 ? !first : between !== '、') continue;
     actors.push(actor);
     at = actor.start;
   }
   return actors;
 }
+
+const branchOfList =
+  /等(?:\d+[余多]?[家个]|一批|多家)?(?=[\u4e00-\u9fff]{2,6}?(?:生产|制造|加工)?(?:企业|厂商|厂家))/g;
+
+/** 甲、乙等光伏企业, 甲、乙等电池厂家: goods too plain to be named alone tell what the listed firms make. */
+export function readBranchMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
+  const { folded } = page;
+  const units = unitsOf(page);
+  return [...folded.matchAll(branchOfList)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    let last = units.firstAt(from) - 1;
+    while (units.is(last + 1, productTrait | modifierTrait) && last - units.firstAt(from) < 3) last++;
+    if (last < units.firstAt(from) || !(units.is(last, productTrait) || plainBranch.test(units.word(last))))
+      return [];
+    const end = units.end(last);
+    if (!/^(?:生产|制造|加工)*(?:企业|厂商|厂家)/.test(folded.slice(end, end + 6))) return [];
+    const goods = { start: from, end, name: folded.slice(from, end) };
+    return actorsBefore(folded, names, { ...goods, start: match.index }, true).map((actor) => ({
+      rule: 'makes-in-branch',
+      enterprise: actor.fullest,
+      product: goods.name,
+      quote: page.text.slice(actor.start, end),
+      start: actor.start,
+      end,
+    }));
+  });
+}
+
+const plainBranch = /^(?:光伏|电池|锂电|芯片|汽车|化肥|钢铁|船舶)$/;
 
 /** 国内最大的某机整机企业——某某装备: a firm introduced by what it makes. */
 export function readIntroducedMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {

@@ -94,6 +94,16 @@ ignores(rule, [
 
 describe('makers told before their goods', () => {
   reads(rule, [
+    ['已入驻稷欣、栎众等光伏企业11家。', { enterprise: '稷欣', product: '光伏' }],
+    [
+      '澜栎药业有限公司先后在这里设立了片剂、胶囊剂等8条生产线。',
+      { enterprise: '澜栎药业有限公司', product: '片剂' },
+    ],
+    [
+      '调研组来到澜栎科技有限公司,并考察了磷酸铁锂生产线。',
+      { enterprise: '澜栎科技有限公司', product: '磷酸铁锂' },
+    ],
+    ['看着即将运往迪拜的沙发,淦栎家具的员工们很高兴。', { enterprise: '淦栎家具', product: '沙发' }],
     [
       '稷禾智造产业园项目开工。该项目主要研发生产汽车齿轮箱。',
       { enterprise: '稷禾智造产业园项目', product: '汽车齿轮箱' },
@@ -107,7 +117,11 @@ describe('makers told before their goods', () => {
       { enterprise: '澜栎新材料有限公司', product: '磷酸铁锂' },
     ],
   ]);
-  ignores(rule, ['成都市很忙。该项目主要研发生产汽车齿轮箱。']);
+  ignores(rule, [
+    '成都市很忙。该项目主要研发生产汽车齿轮箱。',
+    '稷欣、栎众等电子企业入驻。',
+    '看着即将运往迪拜的沙发,街上的人们很高兴。',
+  ]);
 });
 
 test('a list of goods gives each', () => {

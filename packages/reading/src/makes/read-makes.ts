@@ -8,7 +8,8 @@ import type { Page } from '../text/page.js';
 import { findMaker } from './find-maker.js';
 import { type MakeEntry, makeWords } from './make-words.js';
 import { readDescribedMakes } from './read-described-makes.js';
-import { readIntroducedMakes, readListedMakes } from './read-listed-makes.js';
+import { readBranchMakes, readIntroducedMakes, readListedMakes } from './read-listed-makes.js';
+import { readLineMakes } from './read-line-makes.js';
 import { readNamedMakes } from './read-named-makes.js';
 import { readOwnedMakes } from './read-owned-makes.js';
 import { readShownMakes } from './read-shown-makes.js';
@@ -27,6 +28,8 @@ export function readMakes(
     ...readDescribedMakes(page, names),
     ...readShownMakes(page, names),
     ...readListedMakes(page, names),
+    ...readBranchMakes(page, names),
+    ...readLineMakes(page, names),
     ...readIntroducedMakes(page, names),
     ...readOwnedMakes(page, names),
   ];

@@ -1,6 +1,6 @@
 import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
-import { within } from '../scan/lexicon.js';
+import { firstFrom, within } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
 
 /** What the names themselves tell: 某某公司服务器生产项目, 年产10万吨某料项目, 某某液态奶生产基地. */
@@ -20,7 +20,7 @@ function fromName(page: Page, names: readonly NameMention[], name: NameMention):
   const listed = name.rule === 'name-project-in-list' || /(?:技改|扩产|扩建|[一二三四]期)$/.test(name.name);
   if (!listed && !namesMaking.test(name.name)) return [];
   const inside = within(names, name.start, name.end).filter(({ end }) => end <= name.end);
-  const firm = makerOf(page, names, { name, inside });
+  const firm = makerOf(page, names, { name, inside }) ?? firmVisited(page, names, name);
   const gas = firm ? null : gasOf(page, name);
   if (gas) return [gas];
   // 光伏发电直接制绿氢项目: what is made stands behind 制.
@@ -75,6 +75,25 @@ function makerOf(
   )
     return before;
   return null;
+}
+
+const ownLine = /(?:生产线|产线|车间)$/;
+const visit = /(?:来到|走进|在|参观|考察)[^,。;]{0,4}$/;
+
+/** 来到某公司,…考察了某料生产线: a line is the firm's where the sentence is set. */
+function firmVisited(
+  page: Page,
+  names: readonly NameMention[],
+  { name, start }: NameMention,
+): NameMention | null {
+  if (!ownLine.test(name)) return null;
+  const { sentences } = page.layout;
+  const sentence = sentences[Math.max(0, firstFrom(sentences, start + 1) - 1)];
+  if (!sentence) return null;
+  const firms = within(names, Math.max(sentence.start, start - 120), start).filter(
+    ({ type, start: at }) => type === 'enterprise' && visit.test(page.folded.slice(Math.max(0, at - 8), at)),
+  );
+  return firms.length === 1 ? (firms[0] ?? null) : null;
 }
 
 function outer(goods: readonly NameMention[]): NameMention[] {

@@ -8,7 +8,7 @@ import type { Page } from '../text/page.js';
 const leaves =
   /^(?:正在?|有序|陆续|缓缓|不断|依次|成功|刚刚|批量|地|整装|逐一)*(?:下线|出厂|发运|装车|打包|装箱|走下|驶下|(?:进行)?集中(?:测试|交付|发运)|运往|发往|销往|送往|(?:在|正在)?(?:加紧|抓紧|加快)?(?:建造|总装)|(?:加紧|抓紧|加班加点|加快)(?:赶制|生产|组装|制造)|赶制)/;
 const leaving =
-  /(?:即将|准备|等待|待|正在?|刚刚)(?:出厂|下线|交付|发运|发货|装船|装车|出海)的$|一批(?:出口|发往|销往)[一-龥]{2,6}的$|展示了?(?:一[款种台]|这款|新款)$/;
+  /(?:即将|准备|等待|待|正在?|刚刚)(?:(?:出厂|下线|交付|发运|发货|装船|装车|出海)|(?:运往|发往|销往)[一-龥]{2,6})的$|一批(?:出口|发往|销往)[一-龥]{2,6}的$|展示了?(?:一[款种台]|这款|新款)$/;
 // 走进某产业园,能看到各种刷子: what a reporter sees there is made there.
 const seen =
   /(?:看到|见到|看见)了?(?:的(?:却|都|正)?是)?(?:各种|各类|各式各样的?|一[排台辆艘架件批][排台辆艘架件]?的?|不少|许多)?[^,。;:、]{0,5}$/;
@@ -36,21 +36,36 @@ export function readShownMakes(page: Page, names: readonly NameMention[]): reado
       to: start,
       sold: soldAway.test(text.slice(end, end + 8)),
     });
-    if (!maker) continue;
+    const owner = maker ?? (isShown ? firmBehind(page, names, end) : null);
+    if (!owner) continue;
     found.push({
       rule: 'makes-shown',
-      enterprise: maker.name,
+      enterprise: owner.name,
       product: name,
-      quote: page.text.slice(maker.start, end),
-      start: maker.start,
-      end,
+      quote: page.text.slice(Math.min(owner.start, start), Math.max(owner.end ?? end, end)),
+      start: Math.min(owner.start, start),
+      end: Math.max(owner.end ?? end, end),
     });
   }
   return found;
 }
 
+// 看着即将运走的沙发,某家具的员工们…: the firm whose people look on.
+const people = /^的(?:员工|工人|职工|车间|负责人)/;
+
+function firmBehind({ folded }: Page, names: readonly NameMention[], from: number): Maker | null {
+  const comma = folded.slice(from, from + 12).indexOf(',');
+  if (comma < 0) return null;
+  const firm = names[firstFrom(names, from + comma + 1)];
+  if (!firm || firm.type !== 'enterprise' || firm.start !== from + comma + 1) return null;
+  return people.test(folded.slice(firm.end, firm.end + 4))
+    ? { name: firm.fullest, start: firm.start, end: firm.end }
+    : null;
+}
+
 interface Maker {
   readonly name: string;
+  readonly end?: number;
   readonly start: number;
 }
 

@@ -26,6 +26,10 @@ const closedByAmount =
 const busyWith =
   /(?:从事|专注于?|致力于|深耕|侧重于?|主攻|聚焦于?)([^,。;:!?\n“”的]{2,48}?)的?(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售)(?:[、和与及]*(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售|服务|应用))*(?:业务|等业务|的企业|$|(?=[,。;]))/g;
 
+/** 设立了甲、乙等8条生产线: goods that lines are set up for. */
+const linesFor =
+  /(?:设立|建有|拥有|建成|建设|引进|设有|布局)了?(?!\d)([^,。;:!?\n“”的]{2,60}?)(?:等)?(?:\d+|[两三四五六七八九十多])余?条[\u4e00-\u9fff]{0,6}?(?:生产线|产线)/g;
+
 /** Goods whose two ends the sentence marks, so that no list of goods need hold them. */
 export function findClosedGoods(page: Page): readonly RawName[] {
   const { folded } = page;
@@ -36,6 +40,11 @@ export function findClosedGoods(page: Page): readonly RawName[] {
     // One item alone is an example; a list of which none can be goods is of something else.
     const listed = items.flatMap((item) => goodsIn(units, item));
     if (listed.length === items.length) found.push(...listed);
+  }
+  for (const { index, 0: whole, 1: said = '' } of folded.matchAll(linesFor)) {
+    const items = itemsOf(said, index + whole.indexOf(said, 2));
+    const listed = items.flatMap((item) => goodsIn(units, item));
+    if (items.length > 1 && listed.length === items.length) found.push(...listed);
   }
   for (const { index, 0: whole, 1: said = '' } of folded.matchAll(busyWith)) {
     const items = itemsOf(said, index + whole.indexOf(said, 2));

@@ -13,8 +13,17 @@ export function findFirms(page: Page): readonly RawName[] {
     const name = nameAt(units, index);
     if (name) found.push(name);
   }
-  return [...found, ...customs(page.folded)];
+  return [...found, ...customs(page.folded), ...bureaus(page.folded)];
 }
+
+// 中铁十八局集团, 中交二航局: builders that a number tells apart.
+const numbered =
+  /(?:中铁|中建|中交|中冶|中核|水电|中水|铁建)(?:第?[一二三四五六七八九十]{1,3})(?:航务?局|公局|局|冶|建)(?:集团)?(?:有限公司|公司)?/g;
+
+const bureaus = (text: string): RawName[] =>
+  [...text.matchAll(numbered)].map(({ index, 0: said }) =>
+    raw(index, index + said.length, 'name-enterprise-numbered'),
+  );
 
 // The customs are a body where they count or act, and a place to pass in 海关特殊监管区.
 const customsActs = /(?<=^|[,。;:、\n据由])海关(?=(?:最新)?(?:统计|数据|公布)|等部门|部门|工作人员)/g;
@@ -47,6 +56,8 @@ function nameAt(units: Units, index: number): RawName | null {
   if (units.is(index, is.firm) && !(end - start === 2 && inUnknown(units, index))) {
     // 远景|储量, 远景|目标: no firm.
     if (units.begins(index, '远') && distant.test(units.text.slice(end, end + 2))) return null;
+    // 大众|日报: a paper, not the firm.
+    if (/^(?:日报|晚报|时报|报|网|电视台|新闻)/.test(units.text.slice(end, end + 3))) return null;
     // 成为最|美的风景: no firm.
     if (units.begins(index - 1, '最更很')) return null;
     const city = end - start === 2 && isCity(units, index - 1);
@@ -100,6 +111,7 @@ function brandStart(units: Units, index: number): number {
     length === 0 &&
     index > first &&
     units.text.startsWith('科技', units.start(index)) &&
+    !branches.has(units.word(first)) &&
     isPlainNoun(units, first - 1)
   )
     return first - 1;

@@ -105,6 +105,10 @@ function isNoName(
   if (head.word === '车间' && isFirmsOwn) return true;
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
+  // 八大战新基地之一: one of a number that is told.
+  if (head.type === 'facility' && text.startsWith('之一', end)) return true;
+  // 某基地总体规划|为5000亩: what is planned of it.
+  if (head.type === 'policy' && /^(?:为|面积|用地|占地|投资)/.test(text.slice(end, end + 2))) return true;
   // 三级公立医院, 主体功能区: a kind of which there are many.
   if (kindsOnly.test(text.slice(start, end))) return true;
   if (/(?:副|次)中心$|省域|市域|县域/.test(text.slice(start, end))) return true;

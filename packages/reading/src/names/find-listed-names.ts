@@ -169,6 +169,7 @@ function itemOf(
       units.is(i, is.business | is.generic | is.modifier | is.product) || goodsHeads.includes(units.word(i));
   }
   // 高端仪器装备等企业: a branch that firms are of.
+  if (/^[央民国外私]企$/.test(units.text.slice(start, end))) return null;
   if (!proper || places || (plain && type === 'enterprise')) return null;
   // 某产业园、某科技园等重大平台建成: an item with a head of its own is what its head says.
   const own = units.head(to - 1)?.type;

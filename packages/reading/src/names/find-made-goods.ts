@@ -19,10 +19,12 @@ export function findMadeGoods(page: Page): readonly RawName[] {
   for (let index = 0; index < units.length; index++) {
     const role = roles[units.wordNumber(index)];
     if (role === 0) continue;
-    if (role === 1) found.push(...goodsAfter(units, index));
+    const ofWork = workHead.test(page.folded.slice(units.end(index), units.end(index) + 3));
+    // 表面处理|设备|生产项目: a general noun right before the verb of a work says what it makes.
+    const named = ofWork && goodsHeads.includes(units.word(index - 1));
+    if (role === 1 && !named) found.push(...goodsAfter(units, index));
     else if (role === 2) found.push(...goodsBefore(units, index, 'name-product-of-output'));
-    else if (workHead.test(page.folded.slice(units.end(index), units.end(index) + 3)))
-      found.push(...goodsBefore(units, index, 'name-product-of-project'));
+    else if (ofWork) found.push(...goodsBefore(units, index, 'name-product-of-project'));
   }
   found.push(...goodsOfMakers(page.folded, units), ...goodsBeforeKind(page.folded, units));
   return found;
@@ -207,11 +209,15 @@ function goodsBefore(units: Units, index: number, rule: string): RawName[] {
   )
     first--;
   while (first < index && units.is(first, is.generic)) first++;
+  // 祥|表面处理设备: strange characters before plain words are whose the project is.
+  if (rule === 'name-product-of-project' && goodsHeads.includes(units.word(index - 1)))
+    while (first < index - 2 && units.kind(first) === unknown) first++;
   const start = units.start(first);
   if (end - start === 1 && shortGoods.includes(units.text.charAt(start)) && rule === 'name-product-of-output')
     return [goods(start, end, rule)];
-  if (end - start < 2 || first === index || units.is(index - 1, is.generic)) return [];
-  if (rule === 'name-product-of-project' && !isSure(units, first, index - 1)) return [];
+  const ofKind = goodsHeads.includes(units.word(index - 1)) && index - first > 1;
+  if (end - start < 2 || first === index || (!ofKind && units.is(index - 1, is.generic))) return [];
+  if (rule === 'name-product-of-project' && !ofKind && !isSure(units, first, index - 1)) return [];
   return [goods(start, end, rule)];
 }
 

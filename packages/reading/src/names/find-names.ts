@@ -2,6 +2,7 @@ import type { EntityType } from '../model.js';
 import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { findBrandLists } from './find-brand-lists.js';
 import { findClosedGoods } from './find-closed-goods.js';
 import { findClusterLists } from './find-cluster-lists.js';
 import { findCompounds } from './find-compounds.js';
@@ -52,6 +53,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findHeadNames(page),
     ...findFirms(page),
     ...findClusterLists(page),
+    ...findBrandLists(page),
     ...findListedNames(page),
     ...outsidePeople(findPlaceNames(page), people),
     ...findCommunities(page),
@@ -62,13 +64,23 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findClosedGoods(page),
     ...findCompounds(page),
   ];
-  const chosen = withoutDoubles([...raw, ...findProjectOwners(page, raw)]);
+  const chosen = withoutDoubles([...behindFirms(raw), ...findProjectOwners(page, raw)]);
   return findShortForms(page, chosen)
     .map(({ start, end, type, rule, fullest }) => {
       const name = page.folded.slice(start, end);
       return { start, end, type, rule, name, fullest: fullest ?? name };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 中铁十八|局集团某项目: a work's name begins behind the firm's that it would cut. */
+function behindFirms(raw: readonly RawName[]): readonly RawName[] {
+  const firms = raw.filter(({ rule }) => rule === 'name-enterprise-numbered');
+  if (firms.length === 0) return raw;
+  return raw.map((name) => {
+    const firm = firms.find(({ start, end }) => start < name.start && end > name.start && end < name.end);
+    return firm ? { ...name, start: firm.end } : name;
+  });
 }
 
 /** 范大庆 is a person, and his given name no city. */

@@ -5,7 +5,7 @@ import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 import { head, place, stops, verb } from './traits.js';
-import { mark, none, unknown, type Units } from './units.js';
+import { mark, none, unknown, type Units, wordKind } from './units.js';
 
 /** People: by a title before or after the name, or by what only a person does right after it. */
 export function findPeople(page: Page): readonly RawName[] {
@@ -34,7 +34,10 @@ export function findPeople(page: Page): readonly RawName[] {
       // 总书记|强调: a word that says what the person did is no name.
       if (units.size(title + 1) > 1 && units.is(title + 1, verb | stops)) continue;
       const reach = personAt(text, end, false);
-      const to = reach > end ? reach : Math.max(strangerAt(units, title), strangerSays(units, title));
+      const to =
+        reach > end
+          ? reach
+          : Math.max(strangerAt(units, title), strangerSays(units, title), speltPerson(units, title));
       if (!loose.has(units.word(title)) || spelt(units, title + 1, to)) add(end, to, 'name-person-by-title');
     }
     if (surnameStarts[units.first(index)] !== 1 || !(beginsClause(units, index) || isDescribed(units, index)))
@@ -56,6 +59,25 @@ const loose: ReadonlySet<string> = new Set(looseTitles);
 function spelt(units: Units, from: number, end: number): boolean {
   for (let i = from; i < units.length && units.start(i) < end; i++) if (units.size(i) > 1) return false;
   return true;
+}
+
+// Who holds an office is one person; 专家, 村民 and the like are many.
+const office = /(?:长|书记|主任|经理|总监|主席|总裁|负责人|带头人|创始人|厂长)$/;
+
+/** 局长赵飞话音刚落: behind a title a surname and one or two characters, before which and behind which words stand. */
+function speltPerson(units: Units, title: number): number {
+  const at = units.end(title);
+  if (!office.test(units.word(title)) || surnameStarts[units.first(title + 1)] !== 1) return at;
+  for (const last of [title + 3, title + 2]) {
+    if (units.end(last) - at !== last - title || notGiven.test(units.text.slice(at + 1, units.end(last))))
+      continue;
+    const strange = units.kind(title + 1) === unknown && units.kind(title + 2) === unknown;
+    const next = last + 1;
+    const closed =
+      units.kind(next) === wordKind ? units.size(next) > 1 : units.begins(next, '便就则也还正已话历');
+    if (strange && closed && (last === title + 3 ? !units.is(last, stops) : true)) return units.end(last);
+  }
+  return at;
 }
 
 // 政府旗长希尼说: a name without a known surname, behind a title and before what a person does.

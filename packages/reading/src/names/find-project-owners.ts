@@ -39,7 +39,7 @@ function ownerEnd(units: Units, { start, end }: RawName, goods: ReadonlySet<numb
     if (goods.has(at)) return unknowns >= 2 && at - start >= 2 ? at : start;
     const kind = units.kind(i);
     if (kind === measure && unknowns >= 2) return at;
-    if (kind === unknown) unknowns++;
+    if (kind === unknown || (units.size(i) === 1 && units.is(i, is.weak))) unknowns++;
     else if (kind !== wordKind || units.is(i, noOwner)) return start;
   }
   return start;

@@ -20,6 +20,7 @@ export const stopWords = list(`
 /** Verbs before which or after which a name ends, even where they could be read as nouns. */
 export const stopVerbs = list(`
 中标
+产自 出自 紧缺
 影响 裁撤 撤并 保留
 深耕 派驻 免耕
 测算 扩宽 拓宽 换线 调试
@@ -43,6 +44,7 @@ export const innerVerbs = new Set(
 /** Words that a list here or the dictionary of common words would wrongly let end a name. */
 export const plainWords = list(`
 公铁 公铁两用 两用 压延 起重 水肥 水肥一体化
+表面 动能 新旧动能 海峡
 厂房 订单 小间距 间距 耦合 八角 灯珠 注塑 冲压 收尾
 外延 外延片 节能环保 绿色环保 开发开放 通用
 用能 采煤 采矿 衣着 居住 现价 常住 增长预期 增长预测 创意 起数 高能级 可再生 可再生能源 保障性租赁 退役 退役军人 学前 学前教育 市占率 市占 投融资 通过能力
@@ -58,6 +60,7 @@ export const weakStops = list(
 
 export const genericWords = new Set(
   list(`
+土建 紧缺 中档 高档 低档
 事情
 自动
 民间 保障性住房 保障性租赁 配售型 保障性

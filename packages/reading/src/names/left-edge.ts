@@ -1,6 +1,7 @@
 import type { NameHead } from './name-heads.js';
 import { withoutLocation } from './name-location.js';
 import { type Aim, type NameWeight, weigh } from './name-weight.js';
+import { goodsHeads } from './product-words.js';
 import * as is from './traits.js';
 import { count, latin, mark, measure, none, time, unknown, type Units, wordKind } from './units.js';
 
@@ -120,6 +121,29 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (head.type === 'facility' && units.word(i) === '全球' && units.is(i - 1, is.place | is.firm)) return i;
   // 绿色低碳高质量发展先行区: what a park is for.
   if (head.type === 'park' && units.word(i) === '高质量' && units.word(i + 1) === '发展') return i;
+  // 洪|都|集团: a brand spelt with a function word behind a strange character.
+  if (
+    head.type === 'enterprise' &&
+    i + 1 === headIndex &&
+    units.size(i) === 1 &&
+    units.kind(i - 1) === unknown
+  ) {
+    const before = units.kind(i - 2);
+    if (before === none || before === mark || units.is(i - 2, is.place)) return i;
+  }
+  // 大自然|新材料有限公司: a word that begins a firm's name behind its place.
+  if (
+    head.type === 'enterprise' &&
+    units.is(i - 1, is.place) &&
+    units.is(i + 1, is.business) &&
+    units.size(i) > 1 &&
+    !several.test(units.word(i)) &&
+    !(traits & is.verb) &&
+    units.word(headIndex).endsWith('公司')
+  )
+    return i;
+  // 海峡两岸产业合作区, 新旧动能转换示范区.
+  if (head.type === 'park' && /^(?:两岸|新旧)$/.test(units.word(i))) return i;
   // 江州联合造船有限公司: joined firms.
   if (head.type === 'enterprise' && units.word(i) === '联合' && units.kind(i - 1) === unknown) return i;
   if (traits & is.stops) return traits & is.weak && besideUnknown(units, i) ? i : -1;
@@ -153,6 +177,9 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   return i;
 }
 
+const several =
+  /^(?:部分|所有|全部|其[他它]|[一二三四五六七八九十两]大|多家|各大|主要|这些|有关|相关|最大|首家)/;
+
 const bareWorks = /^(?:重大|重点|标志性|标杆|示范|样板)?(?:工程|项目)$/;
 
 /** 旭日集团第四条生产线: an ordinal behind a name belongs to what follows. */
@@ -172,6 +199,8 @@ function joinsParallels(units: Units, i: number): boolean {
   if (/^首[个座条]$/.test(units.word(i - 2)) && !units.is(i - 1, is.stops)) return true;
   if (inner && units.is(i - 1, is.inner) && !units.is(i - 1, is.verb) && !units.is(i + 1, is.verb))
     return true;
+  // 动力电池及材料研发生产基地: goods and what they are made of.
+  if (units.is(i - 1, is.product) && goodsHeads.includes(units.word(i + 1))) return true;
   // 某公司原料药及成品药建设项目: one project of a firm for two kinds of goods.
   if (ofFirmsGoods(units, i)) return true;
   if (!inner && units.kind(i + 1) !== measure) return false;

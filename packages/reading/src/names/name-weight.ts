@@ -31,7 +31,9 @@ export function weigh(units: Units, first: number, { head, headIndex }: Aim): Na
   for (let i = first; i < headIndex; i++) {
     const kind = units.kind(i);
     const traits = units.traits(i);
-    unknowns = kind === unknown || traits & is.weak ? unknowns + 1 : 0;
+    // 洪|都|集团: a function word behind a strange character, right before the head.
+    const spelt = i + 1 === headIndex && unknowns > 0 && units.size(i) === 1 && head.type === 'enterprise';
+    unknowns = kind === unknown || traits & is.weak || spelt ? unknowns + 1 : 0;
     const quotes = kind === mark && opensQuotation(units, i);
     proper ||= quotes || unknowns >= 2 || isProper(traits, head, i > first);
     const tells = unknowns >= 2 || tellsApart(kind, traits);

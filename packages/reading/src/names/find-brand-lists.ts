@@ -1,0 +1,106 @@
+import type { Page } from '../text/page.js';
+import type { RawName } from './raw-name.js';
+import { unitsOf } from './segment.js';
+import * as is from './traits.js';
+import { latin, type Units, unknown } from './units.js';
+
+// 甲、乙、丙等光伏企业11家, 甲、乙等18家电子企业, 甲、乙……都是新材料加工企业: whatever branch the firms are of.
+const listed =
+  /([^,。;:!?\n\s“”()…]{2,14}(?:、[^,。;:!?\n\s“”()、…]{2,14}){1,9})(?:等|…{1,2}(?=都是?|均))(?:\d+[余多]?[家个]|一大?批|多家|众多|都是|均为|均是|这些)?(?![\u4e00-\u9fff]{0,6}(?:配件|零部件|部件|元器件|产品))[\u4e00-\u9fff]{0,10}?(?:企业|公司|厂商|厂家|车企|药企|品牌|巨头|客户)(?!家|文化|标准)/g;
+// 驰名商标企业——甲, 龙头企业——乙公司.
+const introduced = /(?:企业|公司|厂商|厂家)——([\u4e00-\u9fffA-Za-z]{3,14}?)(?=[,。;、的(])/g;
+// 以甲纺机为龙头.
+const leading = /以([\u4e00-\u9fffA-Za-z]{3,10}?)(?:等(?:企业)?)?为(?:龙头|链主|牵引)/g;
+// 甲家具的员工们, 乙食品董事长: a brand before its trade, where only a firm can stand.
+const staffed =
+  /(?<=^|[,。;:、\n“]|在|来到|走进)([\u4e00-\u9fff]{2,4}(?:家具|家居|食品|服饰|服装|陶瓷|光伏|玩具|饮料|茶业|家纺|电缆|水产|果业|农牧|面业|米业|酒店|超市|门业|灯饰|照明|塑料|塑胶|包装|鞋业|皮具|工贸|汽车|轴承))(?=的(?:员工|工人|负责人|车间|展厅)|董事长|总经理|负责人|副总|创始人|生产车间|车间)/g;
+
+/** Firms by their brands alone, where the words around say that firms are listed or introduced. */
+export function findBrandLists(page: Page): readonly RawName[] {
+  const { folded } = page;
+  const units = unitsOf(page);
+  const found: RawName[] = [];
+  for (const { index, 1: said = '' } of folded.matchAll(listed)) found.push(...itemsOf(units, said, index));
+  for (const pattern of [introduced, leading, staffed])
+    for (const { index, 0: whole, 1: said = '' } of folded.matchAll(pattern)) {
+      const start = index + whole.indexOf(said);
+      const end = start + said.length;
+      const name = firm(units, pattern === staffed ? openingOf(units, start, end) : start, end);
+      if (name && strangeness(units, name) > 0) found.push(name);
+    }
+  return found;
+}
+
+/** The items of a list of which two in three are brands; the first without the words that lead to it. */
+function itemsOf(units: Units, said: string, start: number): RawName[] {
+  const items: RawName[] = [];
+  let brands = 0;
+  let to = start + said.length;
+  const parts = said.split('、');
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const from = to - (parts[i] as string).length;
+    const item = firm(units, i === 0 ? openingOf(units, from, to) : from, to);
+    if (!item) break;
+    if (isBrand(units, item)) brands++;
+    else if (!canBeFirm(units, item)) return [];
+    items.push(item);
+    to = from - 1;
+  }
+  return brands * 3 >= items.length * 2 && items.length > 1 ? items : [];
+}
+
+/** Where the first item of a list begins behind the verb or the function word that leads to it. */
+function openingOf(units: Units, from: number, to: number): number {
+  let i = units.firstAt(to) - 1;
+  while (units.start(i) > from) {
+    const ends = units.is(i - 1, is.stops | is.verb) && (units.size(i - 1) > 1 || !units.is(i - 1, is.weak));
+    if (ends || units.word(i - 1) === '内') break;
+    i--;
+  }
+  return units.start(i);
+}
+
+function firm(units: Units, start: number, end: number): RawName | null {
+  const first = units.firstAt(start);
+  if (units.start(first) !== start || units.start(units.firstAt(end)) !== end || end - start < 2) return null;
+  return { start, end, type: 'enterprise', rule: 'name-enterprise-in-list', headStart: start, fixed: false };
+}
+
+/** How many characters of a name no word holds. */
+function strangeness(units: Units, { start, end }: RawName): number {
+  let strange = 0;
+  for (let i = units.firstAt(start); i < units.length && units.start(i) < end; i++)
+    if (units.kind(i) === unknown) strange++;
+  return strange;
+}
+
+/** 裕能, 绿镁科技, 比亚迪: spelt with strange characters, or a known firm. */
+function isBrand(units: Units, name: RawName): boolean {
+  const first = units.firstAt(name.start);
+  const last = units.firstAt(name.end) - 1;
+  if (units.is(first, is.firm)) return true;
+  // 电源控制器: goods; 央企, 民企: firms of a kind.
+  if (
+    /(?:企|建设|中和|达峰)$/.test(units.text.slice(name.start, name.end)) ||
+    units.is(last, is.product) ||
+    units.begins(last, '器机仪泵阀')
+  )
+    return false;
+  if (strangeness(units, name) === 0 || name.end - name.start > 8) return false;
+  for (let i = first; i <= last; i++) if (units.is(i, is.verb) && units.size(i) > 1) return false;
+  return units.is(last, is.business) || strangeness(units, name) * 2 >= name.end - name.start;
+}
+
+/** Whether an item beside brands may be one: a place's name or a plain word can, a head of another kind cannot. */
+function canBeFirm(units: Units, { start, end }: RawName): boolean {
+  const last = units.firstAt(end) - 1;
+  const head = units.head(last);
+  if (head) return head.type === 'enterprise';
+  for (let i = units.firstAt(start); i <= last; i++)
+    if (units.is(i, is.stops) && !units.is(i, is.weak)) return false;
+  return (
+    end - start <= 10 &&
+    !(units.is(last, is.product | is.generic) && !units.is(last, is.business)) &&
+    (units.kind(last) !== latin || end - start <= 6)
+  );
+}
