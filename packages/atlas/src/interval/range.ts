@@ -73,7 +73,7 @@ export const distance = (a: Range, b: Range): Exact => {
 
 /** A value to name the interval by: its middle, or the end it has. */
 export const middle = (a: Range): Exact => {
-  if (a.low !== null && a.high !== null) return a.low.plus(a.high).div(2);
+  if (a.low !== null && a.high !== null) return alike(a.low, a.high).plus(a.high).div(2);
   return a.low ?? a.high ?? exact(0);
 };
 
