@@ -4,6 +4,7 @@ import type { NameMention } from '../names/find-names.js';
 import { Placed } from '../scan/placed.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { isGone } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
 import { comparisonStart } from './comparison.js';
 import { movePoint, negate } from './decimal.js';
@@ -16,7 +17,7 @@ import { type ModalityReading, readModality } from './modality.js';
 import { Pieces } from './pieces.js';
 import { rateBefore } from './rate-before.js';
 import { type RoleReading, readRole } from './role.js';
-import { aimedAt, baseOf, isMoney, rankChange, roleOf, sharedMeasure } from './settle.js';
+import { aimedAt, calledFor, baseOf, isMoney, rankChange, roleOf, sharedMeasure } from './settle.js';
 import type { Site } from './site.js';
 import { SubjectFinder, type SubjectReading } from './subject.js';
 import { type TimeDefaults, TimeKeeper, type WhenReading } from './when.js';
@@ -89,8 +90,13 @@ export class Describer {
     const when = isOfNow(told, { site, spoken, measure: lent.measure })
       ? told
       : { ...told, time: null, span: null };
-    const called = spoken.modality === 'actual' && !spoken.span && plansAhead(this.#page, site.block.index);
-    const said = called ? { ...spoken, modality: 'planned' as const } : spoken;
+    const called =
+      spoken.modality === 'actual' &&
+      !spoken.span &&
+      plansAhead(this.#page, site.block.index) &&
+      // 2025年完成投资3亿元, where what is ahead is told: what is of a year gone by was done.
+      !(when.span && isGone(when.time, this.#page.published));
+    const said = called ? { ...spoken, modality: calledFor(role.role) } : spoken;
     // 距离开幕还有4天: how long it is till then is so now.
     const modality =
       figure.kind === 'duration' ? said : aimedAt(said, when, { page: this.#page, role: role.role });

@@ -2,6 +2,7 @@ import type { Modality } from '../model.js';
 import { type Entry, firstFrom, type Token, within } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
 import { modalityRows } from './modality-words.js';
+import { partAt } from '../times/report-parts.js';
 import type { Site } from './site.js';
 
 type ModalityEntry = Entry<'modality', Modality>;
@@ -42,10 +43,15 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
         (entry.word === '预计' || entry.word === '计划') &&
         builtSoon.test(page.folded.slice(start, Math.min(to, start + 24)))),
   );
+  const looksBack = partAt(page, site.block.index).kind === 'review';
   const first = firstFrom(tokens, back);
   for (let i = firstFrom(tokens, figure.start) - 1; i >= first; i--) {
     const token = tokens[i];
     if (!token || isPartOfWord(page.folded, token) || isDone(page.folded, token, site)) continue;
+    // 规划全面实施,口岸增至9个; 研发投入预计增长8%;建成…: a review of what was done plans within a clause at most, and
+    // foresees up to a semicolon.
+    if (looksBack && token.end <= site.clause.start && endsInReview(page.folded, token, figure.start))
+      continue;
     if (token.entry.word === '确保' && page.folded.slice(token.end, figure.start).includes(';')) continue;
     // 年计划投资5亿元;其中…9个: how much is to be spent makes no plan of the next clause.
     if (
@@ -73,6 +79,9 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   }
   return ahead ? { modality: ahead.entry.data, span: ahead } : { modality: 'actual', span: null };
 }
+
+const endsInReview = (text: string, { entry, end }: Token<ModalityEntry>, figureStart: number): boolean =>
+  entry.data === 'planned' || text.slice(end, figureStart).includes(';');
 
 /** 规划建设的5条生产线已投产: what was planned has come about. */
 function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, clause }: Site): boolean {

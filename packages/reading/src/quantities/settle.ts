@@ -1,4 +1,4 @@
-import type { Role } from '../model.js';
+import type { Modality, Role } from '../model.js';
 import type { Page } from '../text/page.js';
 import { isGone, isToCome } from '../times/edtf.js';
 import type { Figure } from './figure.js';
@@ -34,11 +34,15 @@ export function aimedAt(
   if (!open || !span) return modality;
   // 今年,我们抓好…: what a report on the year before says of the year in which it is given is to come.
   if (isWorkReport && span.use === 'period' && time !== null && time === published?.slice(0, 4))
-    return { modality: role === 'growth' || role === 'share' ? 'target' : 'planned', span };
+    return { modality: calledFor(role), span };
   if (ahead) return { modality: 'planned', span };
   const dated = span.use === 'period' && isToCome(time, published);
   return span.use === 'by' || dated ? { modality: 'target', span } : modality;
 }
+
+/** What is called for without a word of its own: a rate is aimed at, anything else is planned. */
+export const calledFor = (role: Role): Modality =>
+  role === 'growth' || role === 'share' ? 'target' : 'planned';
 
 /** What of a measure a list shares: 全产业链营收 of 乳业全产业链营收. */
 export function sharedMeasure(measure: string): string | null {

@@ -1,4 +1,5 @@
 import { plansAhead } from '../times/plan-parts.js';
+import { partAt } from '../times/report-parts.js';
 import { holdsAny, isOneOf, tableHolds, tableOf } from '../scan/characters.js';
 import type { Placed } from '../scan/placed.js';
 import type { Page } from '../text/page.js';
@@ -219,7 +220,7 @@ export class TimeKeeper {
       this.#carry(earlier, site);
       return { time: earlier.edtf, span: earlier };
     }
-    const carried = this.#carried;
+    const carried = this.#carriedTo(site);
     const goesOn = carried && (carried.block === site.block.index || this.#isFlow(site));
     const past =
       carried && carried.sentence !== site.sentence.index && this.#hasMovedOn(carried.mention, site);
@@ -231,6 +232,12 @@ export class TimeKeeper {
       return { time: carried.mention.edtf, span: carried.mention };
     if (reportYear !== null) return this.#ofReport(site, { words, reportYear });
     return { time: this.#cumulative(words.length > 0 ? head : '') ?? this.#focus, span: null };
+  }
+
+  /** The time carried here; what one part of a report tells of is not what the next one does. */
+  #carriedTo({ block }: Site) {
+    const carried = this.#carried;
+    return carried && partAt(this.#page, carried.block) === partAt(this.#page, block.index) ? carried : null;
   }
 
   /** Mean growth in a report is over the years that its paragraph speaks of (这五年); all else is of its year. */
@@ -248,7 +255,7 @@ export class TimeKeeper {
     if (years) return { time: years.edtf, span: years };
     // 新建改造管网9000公里: what is called for is of the year in which the report is given.
     const year = plansAhead(this.#page, block.index) ? String(Number(reportYear) + 1) : reportYear;
-    return { time: year, span: null };
+    return { time: partAt(this.#page, block.index).period ?? year, span: null };
   }
 
   /** The last time named in an earlier sentence of the paragraph that had no figure to carry it. */

@@ -6,6 +6,7 @@ import { formatAsOf, formatDate, formatPeriod, type PartialDate, parseIsoDate } 
 import { endOfDigits, nextTimeStart } from './may-start-time.js';
 import { readTime } from './read-time.js';
 import type { ReadTime, TimeState, TimeUse } from './read-time-types.js';
+import { partAt, type ReportPart } from './report-parts.js';
 
 /** A time as the text gives it, resolved to EDTF against the publication date. */
 export interface TimeMention extends Range {
@@ -30,13 +31,21 @@ export function findTimes(page: Page): readonly TimeMention[] {
     reported,
     year: reported ?? titleYear(page.title, published?.year ?? null),
     spoken: null,
+    about: null,
   };
   const found: TimeMention[] = [];
   let sentence = 0;
+  let part = partAt(page, -1);
   for (let at = nextTimeStart(folded, 0); at < folded.length; at = nextTimeStart(folded, at)) {
     while ((page.layout.sentences[sentence]?.end ?? folded.length) <= at) {
       sentence++;
       state.spoken = null;
+    }
+    const own = partAt(page, page.layout.sentences[sentence]?.block ?? -1);
+    if (own !== part) {
+      part = own;
+      state.about = yearOf(own, published?.year ?? null);
+      state.year = state.about ?? state.year;
     }
     const time = readTime(folded, at, state);
     if (!time) {
@@ -51,6 +60,10 @@ export function findTimes(page: Page): readonly TimeMention[] {
   }
   return found;
 }
+
+/** The one year that a part of a work report is about: the one before it was given, or the one in which it was. */
+const yearOf = ({ kind, period }: ReportPart, given: number | null): number | null =>
+  given === null || kind === 'open' || period !== null ? null : kind === 'review' ? given - 1 : given;
 
 const namesYear = /^(?:\d{4}年|[今去前上同当]年)/;
 

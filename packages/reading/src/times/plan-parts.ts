@@ -1,11 +1,12 @@
 import type { Block } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { reportParts } from './report-parts.js';
 
 const asked = new WeakMap<Page, Int8Array>();
 
 /**
  * Whether a paragraph of a government's work report tells what is to be done in the year in which it was given, and
- * not what was done in the year before. A heading says so, or the paragraph itself: it calls for things again and
+ * not what was done in the year before. A heading says so, or, where none does, the paragraph itself: it calls for things again and
  * again, its figures are few and round, and nothing in it has been reached. Of 328 paragraphs with four figures or
  * more of 30 reports this finds 56 of the 68 plans, and takes one of the 260 reviews for a plan.
  */
@@ -16,25 +17,19 @@ export function plansAhead(page: Page, index: number): boolean {
   return known[index] === 1;
 }
 
-function partsOf({ folded, layout }: Page): Int8Array {
+function partsOf(page: Page): Int8Array {
+  const { folded, layout } = page;
+  const parts = reportParts(page);
   const ahead = new Int8Array(layout.blocks.length);
-  let headed = false;
   for (const block of layout.blocks) {
+    const { kind } = parts[block.index] ?? { kind: 'open' };
     const words = folded.slice(block.start, Math.min(block.end, block.start + longestLook));
-    if (words.length <= longestHeading && !words.includes('。')) {
-      if (planHeading.test(words)) headed = true;
-      else if (reviewHeading.test(words)) headed = false;
-    } else ahead[block.index] = headed || callsForThings(words, block) ? 1 : 0;
+    if (kind === 'ahead' || (kind === 'open' && callsForThings(words, block))) ahead[block.index] = 1;
   }
   return ahead;
 }
 
 const longestLook = 1500;
-const longestHeading = 48;
-const planHeading =
-  /(?:今年|20\d\d年)[^,。]{0,12}(?:重点工作|工作安排|工作任务|主要任务|目标任务|工作重点|工作打算|总体要求|预期目标)|下一步(?:工作|打算)/;
-const reviewHeading = /回顾|过去(?:的)?[一五]年/;
-
 const reached =
   /增长\d+(?:\.\d)?%(?!左右|以上)|增速居|居全[国省]|位居|获评|入选|荣获|取得|迈上|跨上|增至|升至|累计|完成投资|连续|顺利|圆满|首次|[一五]年来|已/g;
 const called =

@@ -11,7 +11,7 @@ export function readWithinYear(
   year: number | null,
   state: TimeState,
 ): ReadTime | null {
-  const known = year ?? state.spoken ?? state.published?.year ?? null;
+  const known = year ?? state.spoken ?? state.about ?? state.published?.year ?? null;
   if (text.startsWith('全年', at) && year !== null) return whole(at + 2, known);
   const unit = text.charCodeAt(at);
   if (!isDigit(unit) && !begins.has(unit)) return null;
@@ -162,10 +162,11 @@ function readMonthRange(text: string, first: Count): { end: number; last: number
 function yearOfMonth(
   month: number,
   named: number | null,
-  { published, year, spoken }: TimeState,
+  { published, year, spoken, about }: TimeState,
 ): number | null {
   if (named !== null) return named;
   if (spoken !== null) return spoken;
+  if (about !== null) return about;
   if (!published) return year;
   if (year !== null && year !== published.year && month > (published.month ?? 12)) return year;
   return month - (published.month ?? 12) > 6 ? published.year - 1 : published.year;

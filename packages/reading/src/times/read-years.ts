@@ -17,13 +17,17 @@ export function readYears(text: string, at: number, state: TimeState): Years | n
   if (!begins.has(first)) return readNumberedYear(text, at);
   for (const [word, offset] of yearWords)
     if (text.startsWith(word, at) && !isPartOfWord(text, at)) {
-      const year = state.published ? state.published.year + offset : null;
+      const own = ofTheYear.has(word) ? state.about : null;
+      const year = own ?? (state.published ? state.published.year + offset : null);
       return { end: at + word.length, year };
     }
   const same = sameYearWords.find((word) => text.startsWith(word, at));
   if (same) return { end: at + 2, year: state.year ?? state.published?.year ?? null };
   return readNumberedYear(text, at);
 }
+
+/** Of the year that is being told of, which a report may look back on. */
+const ofTheYear: ReadonlySet<string> = new Set(['年内', '本年', '本年度']);
 
 const begins: ReadonlySet<number> = new Set(
   [...yearWords.map(([word]) => word), ...sameYearWords].map((word) => word.charCodeAt(0)),
