@@ -6,13 +6,16 @@ import { words } from './words.js';
 export interface AddressOptions {
   readonly port: number;
   readonly host: string;
+  /** False where others take jobs and read the feeds. */
+  readonly work: boolean;
 }
 
 /** Adds `--port` and `--host` to a command. */
 export const withAddress = (command: Command): Command =>
   command
     .option('--port <port>', words().options.port, portNumber, 4180)
-    .option('--host <address>', words().options.host, '127.0.0.1');
+    .option('--host <address>', words().options.host, '127.0.0.1')
+    .option('--no-work', words().options.noWork);
 
 function portNumber(text: string): number {
   const port = Number(text);
@@ -26,12 +29,12 @@ function portNumber(text: string): number {
  */
 export async function serveUntilStopped(
   workbench: Workbench,
-  { port, host }: AddressOptions,
+  { port, host, work }: AddressOptions,
   prepare: () => Promise<boolean> = async () => true,
 ): Promise<void> {
   let server: RunningServer | undefined;
   try {
-    server = await startServer(workbench, { port, host });
+    server = await startServer(workbench, { port, host, works: work });
     if (!(await prepare())) return;
     console.log(`${words().serving(server.address)}\n${words().stop}`);
     await stopSignal();

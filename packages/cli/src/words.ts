@@ -39,6 +39,7 @@ interface Words {
     | 'data'
     | 'port'
     | 'host'
+    | 'noWork'
     | 'all'
     | 'draft'
     | 'kind'
@@ -201,6 +202,7 @@ const en: Words = {
     data: 'folder of the ledger',
     port: 'port to serve on',
     host: 'address to serve on',
+    noWork: 'leave jobs of the queue, and feeds whose time has come, to lianpu work',
     all: 'list the checks that agree as well',
     draft: 'a draft to audit on its own, without the ledger',
     kind: 'only findings of this check',
@@ -370,6 +372,7 @@ const zh: Words = {
     data: '账本所在文件夹',
     port: '端口',
     host: '地址',
+    noWork: '队列里的任务和到时间的订阅留给 lianpu work',
     all: '一并列出对得上的核算',
     draft: '只核这一篇文稿，不用账本',
     kind: '只列这一类',

@@ -115,9 +115,39 @@ export const errorRegistry = {
   FEED_ADDRESS_PRIVATE: entry(
     403,
     '{url}: leads to {address}, within this machine or its own network',
-    'If it is meant, add the feed with lianpu feed add --private.',
+    'If it is meant, allow private addresses when you add the feed (lianpu feed add --private).',
   ),
   FEED_UNKNOWN: entry(404, 'no feed {id}', 'List them with lianpu feed list.'),
+  FEED_ADDRESS_INVALID: entry(
+    422,
+    '{url} is no address',
+    'Write it whole, such as https://example.org/rss.xml.',
+  ),
+  FEED_PLACE_REFUSED: entry(
+    403,
+    '{path}: folders and private addresses are of the server, which answers other machines too',
+    'Add it on the server, with lianpu feed add.',
+  ),
+  UPLOAD_UNKNOWN: entry(
+    404,
+    'no file was sent as {id}',
+    'Files that were sent are kept for a while; send it again.',
+  ),
+  UPLOADS_FULL: entry(
+    507,
+    'the files that were sent and wait to be read come to {limitMegabytes} MB',
+    'Send more when those before are read.',
+  ),
+  UPLOAD_NOT_BYTES: entry(
+    415,
+    'a file is sent as {type}',
+    'Send its bytes with Content-Type: application/octet-stream.',
+  ),
+  JOB_UNKNOWN: entry(
+    404,
+    'no job {id}',
+    'Half a day after its end, or when the server starts anew, a job is listed no more; what it read stays.',
+  ),
   FRONT_MATTER_INVALID: entry(422, '{path}: line {line}: {reason}', 'Mend the block between the --- lines.'),
   LEDGER_LOCKED: entry(
     423,

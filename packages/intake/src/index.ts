@@ -14,7 +14,15 @@ export {
   type RowSource,
   type SheetReport,
 } from './tables/import-table.js';
-export { type PreviewRow, previewTable, type SheetPreview } from './tables/preview-table.js';
+export {
+  lookAtTable,
+  type PreviewCell,
+  type PreviewOptions,
+  type PreviewRow,
+  previewTable,
+  type SheetLook,
+  type SheetPreview,
+} from './tables/preview-table.js';
 export {
   type Feed,
   feedKind,

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type ImportOptions,
   importTable,
+  lookAtTable,
   previewTable,
   type RowProblem,
   type RowSource,
@@ -216,6 +217,36 @@ describe('mapping', () => {
       ['金额', null],
       ['说明', null],
     ]);
+  });
+
+  test('what was mapped by hand is used again wherever its header stands, and where nobody would know it', async () => {
+    const kept = new Map<string, unknown>();
+    const shelf = {
+      find: async (fingerprint: string) => kept.get(fingerprint) ?? null,
+      keep: async (mapping: { fingerprint: string }) => void kept.set(mapping.fingerprint, mapping),
+    };
+    const rows = '甲,乙,备注,备注\n样例坊,12,好,2024年\n样例铺,8,一般,2025年\n';
+    const first = await csv('unknown-1.csv', rows);
+    const [look] = await lookAtTable(first, { shelf });
+    expect(look?.preview).toBeNull();
+    expect(look?.head[0]?.cells.map(({ text }) => text)).toEqual(['甲', '乙', '备注', '备注']);
+    const [bare] = await previewTable(first, { shelf, headerRow: 1, kind: 'enterprises' });
+    expect(bare?.mapping).toMatchObject({ kind: 'enterprises', headerRow: 1 });
+    const fields = ['name', 'output', null, 'note'];
+    const columns = bare?.mapping.columns.map((column, at) => ({ ...column, field: fields[at] ?? null }));
+    const mapping = {
+      ...bare?.mapping,
+      columns: columns?.map((one, at) => (at === 1 ? { ...one, unit: '亿元' } : one)),
+    };
+    const written = await imported(first, { mapping, shelf });
+    expect(written.report.sheets[0]?.mapping.columns.map(({ field }) => field)).toEqual(fields);
+    // The same header two rows further down: no row above or below it is lost or taken for one.
+    const moved = await imported(await csv('unknown-2.csv', `样例名册\n填表人：某人\n${rows}`), { shelf });
+    expect(moved.report.sheets[0]?.mapping).toMatchObject({ isKept: true, headerRow: 3 });
+    expect(moved.report.sheets[0]).toMatchObject({ rows: 2, added: 2, refused: 0 });
+    expect(moved.rows.map(({ document }) => document.id)).toEqual(
+      written.rows.map(({ document }) => document.id),
+    );
   });
 
   test('columns are told by their values where their header says nothing', async () => {

@@ -67,7 +67,7 @@ export const createServer = async (desk: Desk, options: ServerOptions = {}): Pro
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
-  addEndpoints(app, endpoints, desk);
+  addEndpoints(app, endpoints, { ...desk, isLocal: options.loopbackOnly ?? true });
   addDownloads(app, desk);
   const document = JSON.stringify(openApiDocument());
   app.get('/api/openapi.json', (_, reply) =>

@@ -9,7 +9,8 @@ import { ErrorSchema } from './schemas/error.js';
 export type OpenApiDocument = { readonly [key: string]: Json };
 
 const everywhere: readonly ErrorCode[] = ['ARGUMENT_INVALID', 'INTERNAL'];
-const ofChanges: readonly ErrorCode[] = ['ORIGIN_REFUSED', 'BODY_NOT_JSON'];
+const ofChanges = ({ method, takesBytes }: Endpoint): readonly ErrorCode[] =>
+  method === 'POST' ? ['ORIGIN_REFUSED', takesBytes ? 'UPLOAD_NOT_BYTES' : 'BODY_NOT_JSON'] : [];
 
 const parametersOf = (place: 'path' | 'query', schema: TObject, shelf: SchemaShelf): Json[] =>
   Object.entries(schema.properties).map(([name, property]) => {
@@ -26,10 +27,11 @@ const parametersOf = (place: 'path' | 'query', schema: TObject, shelf: SchemaShe
 
 const json = (schema: Json): Json => ({ 'application/json': { schema } });
 
+const bytes: Json = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+
 const refusalsOf = (endpoint: Endpoint, shelf: SchemaShelf): Record<string, Json> => {
   const byStatus = new Map<number, ErrorCode[]>();
-  const changing = endpoint.method === 'POST' ? ofChanges : [];
-  for (const code of [...endpoint.refuses, ...changing, ...everywhere]) {
+  for (const code of [...endpoint.refuses, ...ofChanges(endpoint), ...everywhere]) {
     const { status } = errorRegistry[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
@@ -47,6 +49,7 @@ const operationOf = (endpoint: Endpoint, shelf: SchemaShelf): Json => ({
     ...parametersOf('path', endpoint.params, shelf),
     ...parametersOf('query', endpoint.query, shelf),
   ],
+  ...(endpoint.takesBytes ? { requestBody: { required: true, content: bytes } } : {}),
   ...(endpoint.body ? { requestBody: { required: true, content: json(shelf.place(endpoint.body)) } } : {}),
   responses: {
     '200': { description: endpoint.summary, content: json(shelf.place(endpoint.response)) },
@@ -67,9 +70,9 @@ const operationId = ({ method, url }: Endpoint): string =>
  */
 export const openApiDocument = (): OpenApiDocument => {
   const shelf = new SchemaShelf();
-  const paths = Object.fromEntries(
-    endpoints.map((one) => [one.url, { [one.method.toLowerCase()]: operationOf(one, shelf) }] as const),
-  );
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const one of endpoints)
+    paths[one.url] = { ...paths[one.url], [one.method.toLowerCase()]: operationOf(one, shelf) };
   return {
     openapi: '3.1.0',
     info: {

@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly port: number;
   /** Folder of the built pages; those that come with Lianpu when not given. */
   readonly webDir?: string;
+  /** False where other workers do what is put into the queue, and read the feeds. True when not given. */
+  readonly works?: boolean;
 }
 
 /** A server that listens. */
@@ -62,7 +64,7 @@ const closeServer = async (app: FastifyInstance): Promise<void> => {
  */
 export const startServer = async (
   desk: Desk,
-  { host = '127.0.0.1', port, webDir = bundledWebDir() ?? undefined }: StartOptions,
+  { host = '127.0.0.1', port, webDir = bundledWebDir() ?? undefined, works = true }: StartOptions,
 ): Promise<RunningServer> => {
   // What serves is loaded when it is wanted: most commands never do.
   const { createServer } = await import('./create-server.js');
@@ -73,6 +75,7 @@ export const startServer = async (
     await app.close();
     throw listenRefusal(error, host, port);
   }
+  if (works) desk.tasks.start();
   // What goes wrong here is told to the first who asks for the edition.
   setImmediate(() => desk.edition().catch(() => undefined));
   return { address: addressOf(app, host), close: () => closeServer(app) };

@@ -23,7 +23,11 @@ test('is valid OpenAPI 3.1', async () => {
 
 test('describes every endpoint, with what it can refuse', () => {
   const paths = openApiDocument().paths as Record<string, { get: { responses: object } }>;
-  expect(Object.keys(paths)).toEqual(endpoints.map(({ url }) => url));
+  expect(
+    Object.entries(paths).flatMap(([url, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${url}`),
+    ),
+  ).toEqual(expect.arrayContaining(endpoints.map(({ url, method }) => `${method.toLowerCase()} ${url}`)));
   expect(Object.keys(paths['/api/chains/{id}']?.get.responses ?? {})).toEqual(['200', '400', '404', '500']);
 });
 

@@ -1,25 +1,18 @@
-import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Desk } from '../src/index.js';
-import { type Ask, askable, newBench, type TestBench } from './bench.js';
+import { type Ask, askable, servedForTests } from './bench.js';
 
-let bench: TestBench;
-let app: FastifyInstance;
-let ask: Ask;
-
-beforeAll(async () => {
-  bench = await newBench();
-  ({ app, ask } = await askable(bench.workbench));
-});
-
-afterAll(async () => {
-  await app?.close();
-  await bench?.end();
-});
+const served = servedForTests();
+const ask: Ask = (...asked) => served.ask(...asked);
 
 const refused = (status: number, code: string, words: string) => ({
   status,
-  body: { code, message: expect.stringContaining(words), remedy: expect.stringMatching(/\S/) },
+  body: {
+    code,
+    message: expect.stringContaining(words),
+    remedy: expect.stringMatching(/\S/),
+    zh: expect.stringMatching(/\p{Script=Han}/u),
+  },
 });
 
 describe('an unknown thing is refused by name', () => {
@@ -40,7 +33,7 @@ describe('an unknown thing is refused by name', () => {
   });
 
   test('a method nobody answers', async () => {
-    const response = await app.inject({ method: 'POST', url: '/api/summary', payload: {} });
+    const response = await served.app.inject({ method: 'POST', url: '/api/summary', payload: {} });
     expect(response.statusCode).toBe(404);
     expect(response.json()).toMatchObject({ code: 'ROUTE_UNKNOWN' });
   });
@@ -78,7 +71,7 @@ describe('a question that does not fit names the field and what would fit', () =
 test('what nobody foresaw is told to the operator and not to the client', async () => {
   const told: Error[] = [];
   const secret = 'password at /home/someone/secret.ts';
-  const broken: Desk = { ...bench.workbench, summary: () => Promise.reject(new Error(secret)) };
+  const broken: Desk = { ...served.workbench, summary: () => Promise.reject(new Error(secret)) };
   const { app: other } = await askable(broken, { onInternal: (error) => told.push(error) });
   const response = await other.inject({ url: '/api/summary' });
   await other.close();
@@ -109,7 +102,7 @@ describe('only this machine is answered', () => {
   });
 
   test('unless others were let in', async () => {
-    const { app: open, ask: askOpen } = await askable(bench.workbench, { loopbackOnly: false });
+    const { app: open, ask: askOpen } = await askable(served.workbench, { loopbackOnly: false });
     expect(await askOpen('/api/health', { host: 'atlas.example' })).toMatchObject({ status: 200 });
     await open.close();
   });
@@ -117,7 +110,7 @@ describe('only this machine is answered', () => {
 
 test('refusals carry the security headers too', async () => {
   for (const url of ['/api/nothing', '/api/statements?limit=0', '/api/sources/%E0%A4%A', '/api/health']) {
-    const { headers } = await app.inject({ url });
+    const { headers } = await served.app.inject({ url });
     expect(headers, url).toMatchObject({
       'content-security-policy': expect.stringContaining("default-src 'self'"),
       'x-content-type-options': 'nosniff',
@@ -126,8 +119,11 @@ test('refusals carry the security headers too', async () => {
 });
 
 test('a long answer is packed for those who can unpack it', async () => {
-  const packed = await app.inject({ url: '/api/openapi.json', headers: { 'accept-encoding': 'gzip' } });
-  const plain = await app.inject({ url: '/api/openapi.json' });
+  const packed = await served.app.inject({
+    url: '/api/openapi.json',
+    headers: { 'accept-encoding': 'gzip' },
+  });
+  const plain = await served.app.inject({ url: '/api/openapi.json' });
   expect(packed.headers['content-encoding']).toBe('gzip');
   expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 3);
 });

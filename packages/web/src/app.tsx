@@ -24,6 +24,18 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./pages/sources/sources-page.js')).SourcesPage }),
       },
       {
+        path: 'sources/add',
+        lazy: async () => ({ Component: (await import('./pages/intake/add-page.js')).AddPage }),
+      },
+      {
+        path: 'sources/import',
+        lazy: async () => ({ Component: (await import('./pages/intake/import-page.js')).ImportPage }),
+      },
+      {
+        path: 'sources/feeds',
+        lazy: async () => ({ Component: (await import('./pages/feeds/feeds-page.js')).FeedsPage }),
+      },
+      {
         path: 'sources/:id',
         lazy: async () => ({ Component: (await import('./pages/sources/source-page.js')).SourcePage }),
       },

@@ -83,6 +83,11 @@ async function readMapping(path: string): Promise<unknown> {
     const parsed: unknown = JSON.parse(written);
     return Array.isArray(parsed) ? parsed[0] : parsed;
   } catch (error) {
-    throw new LianpuError('MAPPING_INVALID', { path, reason: (error as Error).message }, { cause: error });
+    const { message } = error as Error;
+    throw new LianpuError(
+      'MAPPING_INVALID',
+      { path, reason: message, reasonZh: `不是 JSON（${message}）` },
+      { cause: error },
+    );
   }
 }

@@ -14,30 +14,52 @@ export function editMapping(written: unknown, proposed: ProposedMapping, where: 
   const fields = new Set(ledgerFields[kind].map(({ id }) => id));
   for (const { header, field, unit } of columns) {
     if (field !== null && !fields.has(field))
-      throw invalid(where, `${header}: no field ${field}; known: ${[...fields].join(', ')}`);
-    if (unit !== null && !isUnit(unit)) throw invalid(where, `${header}: ${unit} is no unit`);
+      throw invalid(where, {
+        en: `${header}: no field ${field}; known: ${[...fields].join(', ')}`,
+        zh: `“${header}”：没有字段 ${field}，可选 ${[...fields].join('、')}`,
+      });
+    if (unit !== null && !isUnit(unit))
+      throw invalid(where, {
+        en: `${header}: ${unit} is no unit`,
+        zh: `“${header}”：“${unit}”不是计量单位`,
+      });
   }
-  const byHeader = new Map(columns.map((column) => [column.header, column]));
   const unknown = columns.find(({ header }) => proposed.columns.every((column) => column.header !== header));
-  if (unknown) throw invalid(where, `the table has no column ${unknown.header}`);
+  if (unknown)
+    throw invalid(where, {
+      en: `the table has no column ${unknown.header}`,
+      zh: `表里没有“${unknown.header}”这一列`,
+    });
   return {
     ...proposed,
     kind,
     headerRow,
     columns: proposed.columns.map((column) => ({
-      ...(byHeader.get(column.header) ?? { ...column, field: null }),
+      ...(writtenFor(column, columns) ?? { ...column, field: null }),
       column: column.column,
     })),
   };
 }
 
+/** What was written of a column: of two with one header the one in its place. */
+const writtenFor = (
+  { column, header }: MappedColumn,
+  columns: readonly MappedColumn[],
+): MappedColumn | undefined => {
+  const named = columns.filter((one) => one.header === header);
+  return named.find((one) => one.column === column) ?? named[0];
+};
+
 function checkShape(written: unknown, where: string): Mapping {
   const { kind, headerRow, columns } = (written ?? {}) as Partial<Record<keyof Mapping, unknown>>;
   if (!ledgerKinds.includes(kind as LedgerKind))
-    throw invalid(where, `kind must be one of ${ledgerKinds.join(', ')}`);
+    throw invalid(where, {
+      en: `kind must be one of ${ledgerKinds.join(', ')}`,
+      zh: `kind 须是 ${ledgerKinds.join('、')} 之一`,
+    });
   if (!Number.isInteger(headerRow) || (headerRow as number) < 1)
-    throw invalid(where, 'headerRow must be a row from 1');
-  if (!Array.isArray(columns)) throw invalid(where, 'columns must be a list');
+    throw invalid(where, { en: 'headerRow must be a row from 1', zh: 'headerRow 须是从 1 起的行号' });
+  if (!Array.isArray(columns)) throw invalid(where, { en: 'columns must be a list', zh: 'columns 须是列表' });
   return {
     kind: kind as LedgerKind,
     headerRow: headerRow as number,
@@ -49,10 +71,11 @@ function checkColumn(written: unknown, where: string): MappedColumn {
   const { column, header, field, unit, time } = (written ?? {}) as Partial<
     Record<keyof MappedColumn, unknown>
   >;
-  if (typeof header !== 'string') throw invalid(where, 'each column needs its header');
+  if (typeof header !== 'string')
+    throw invalid(where, { en: 'each column needs its header', zh: '每一列都要写明表头 header' });
   const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
   return { column: Number(column ?? 0), header, field: text(field), unit: text(unit), time: text(time) };
 }
 
-const invalid = (path: string, reason: string): LianpuError =>
-  new LianpuError('MAPPING_INVALID', { path, reason });
+const invalid = (path: string, { en, zh }: { readonly en: string; readonly zh: string }): LianpuError =>
+  new LianpuError('MAPPING_INVALID', { path, reason: en, reasonZh: zh });

@@ -6,6 +6,13 @@ import { stageOf } from '../fields/stage-words.js';
 import { headerFingerprint, headerParts } from './header.js';
 import type { MappedColumn, ProposedMapping } from './mapping.js';
 
+/** What a proposal may be held to. */
+export interface ProposalLimits {
+  readonly kind?: LedgerKind;
+  /** The row that is the header. */
+  readonly headerRow?: number;
+}
+
 /** Rows at the head of a table among which its header is looked for. */
 const headRows = 15;
 
@@ -17,14 +24,19 @@ interface Candidate {
 
 /**
  * Proposes what the columns of a table are, by the words of its header and, where those say nothing, by what stands
- * below. Every kind is tried on every row that could be the header, or only `kind`. Null where no row names what a
- * ledger is about.
+ * below. Every kind is tried on every row that could be the header, or only those asked for. Null where no row names
+ * what a ledger is about.
  */
-export function proposeMapping(head: readonly TableRow[], kind?: LedgerKind): ProposedMapping | null {
+export function proposeMapping(
+  head: readonly TableRow[],
+  { kind, headerRow }: ProposalLimits = {},
+): ProposedMapping | null {
   const kinds = kind === undefined ? ledgerKinds : [kind];
-  const candidates = head
-    .slice(0, headRows)
-    .flatMap((header, index) => kinds.flatMap((one) => candidate(header, head.slice(index + 1), one) ?? []));
+  const candidates = head.flatMap((header, index) =>
+    (headerRow === undefined ? index < headRows : header.row === headerRow)
+      ? kinds.flatMap((one) => candidate(header, head.slice(index + 1), one) ?? [])
+      : [],
+  );
   const [best] = candidates.sort((a, b) => b.score - a.score);
   return best?.mapping ?? null;
 }

@@ -24,39 +24,70 @@ export async function readHead(sheet: Sheet): Promise<readonly TableRow[]> {
   return head;
 }
 
+/** Rows at the head of a table among which a header is looked for that was mapped before. */
+const headerRows = 15;
+
+interface MappingOptions {
+  readonly kind?: LedgerKind;
+  /** The row that is the header, where a person says so. */
+  readonly headerRow?: number;
+  readonly mapping?: unknown;
+  readonly shelf?: MappingShelf;
+  readonly path: string;
+}
+
 /**
  * The mapping for a sheet: the one that was given, else the one kept for the same header, else the one proposed; the
- * one used is kept. Null where the sheet has no header of a ledger.
+ * one that was given is kept. Null where the sheet has no header of a ledger.
  *
  * @throws LianpuError MAPPING_INVALID
  */
 export async function chooseMapping(
   head: readonly TableRow[],
-  options: {
-    readonly kind?: LedgerKind;
-    readonly mapping?: unknown;
-    readonly shelf?: MappingShelf;
-    readonly path: string;
-  },
+  { kind, headerRow, mapping, shelf, path }: MappingOptions,
 ): Promise<ProposedMapping | null> {
-  const { kind, mapping, shelf, path } = options;
-  const proposed = proposeMapping(head, kind) ?? (mapping === undefined ? null : atRow(head, mapping));
-  if (!proposed) return null;
+  const proposed = proposeMapping(head, {
+    ...(kind === undefined ? {} : { kind }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+  });
   if (mapping !== undefined) {
-    const edited = editMapping(mapping, proposed, path);
+    const row = headerRowOf(mapping);
+    const meant = proposed?.headerRow === row ? proposed : (bareAt(head, row) ?? proposed);
+    if (!meant) return null;
+    const edited = editMapping(mapping, meant, path);
     await shelf?.keep(edited);
     return edited;
   }
-  const kept = kind === undefined ? await shelf?.find(proposed.fingerprint) : undefined;
-  if (kept) return { ...editMapping(kept, proposed, path), isKept: true };
-  return proposed;
+  const isAsked = kind !== undefined || headerRow !== undefined;
+  const kept = !isAsked && shelf ? await keptFor(head, shelf, path) : null;
+  return kept ?? proposed ?? bareAt(head, headerRow, kind);
 }
 
+/** The mapping kept for a row among the first: also where nobody would take that for a header. */
+async function keptFor(
+  head: readonly TableRow[],
+  shelf: MappingShelf,
+  path: string,
+): Promise<ProposedMapping | null> {
+  for (const row of head.slice(0, headerRows)) {
+    const bare = bareMapping(row);
+    const kept = await shelf.find(bare.fingerprint);
+    // The header may stand in another row than the last time.
+    if (kept) return { ...editMapping({ ...kept, headerRow: row.row }, bare, path), isKept: true };
+  }
+  return null;
+}
+
+const headerRowOf = (mapping: unknown): unknown => (mapping as { headerRow?: unknown } | null)?.headerRow;
+
 /** A bare mapping of the row that a written mapping names as its header: for a table whose words nobody knows. */
-function atRow(head: readonly TableRow[], mapping: unknown): ProposedMapping | null {
-  const number = (mapping as { headerRow?: unknown } | null)?.headerRow;
+function bareAt(
+  head: readonly TableRow[],
+  number: unknown,
+  kind: LedgerKind = 'projects',
+): ProposedMapping | null {
   const header = head.find(({ row }) => row === number);
-  return header ? bareMapping(header) : null;
+  return header ? { ...bareMapping(header), kind } : null;
 }
 
 function bareMapping(header: TableRow): ProposedMapping {

@@ -6,10 +6,18 @@ import { MergedCells, rowText } from '../rows/row-text.js';
 import { chooseMapping, readHead } from './choose-mapping.js';
 import type { ImportOptions } from './import-table.js';
 
+/** A cell of a row, with where its words stand in the row's text. */
+export interface PreviewCell {
+  readonly column: number;
+  readonly text: string;
+  readonly start: number;
+}
+
 /** One row as it would be read. */
 export interface PreviewRow {
   readonly row: number;
   readonly text: string;
+  readonly cells: readonly PreviewCell[];
   readonly outcome: RowOutcome;
 }
 
@@ -20,7 +28,58 @@ export interface SheetPreview {
   readonly rows: readonly PreviewRow[];
 }
 
+/** A sheet as a person looks at it before it is imported. */
+export interface SheetLook {
+  readonly sheet: string | null;
+  readonly isHidden: boolean;
+  /** Its first rows as they stand, among which the header is. */
+  readonly head: readonly TableRow[];
+  /** Null where no row names the columns of a ledger. */
+  readonly preview: SheetPreview | null;
+}
+
 const previewRows = 5;
+/** Rows shown as they stand. */
+const headRows = 15;
+
+/** What looking at a table is told. */
+export type PreviewOptions = Omit<ImportOptions, 'onProblem' | 'onProgress'> & {
+  /** How a sheet is to be read, by its name (a csv file has none); `mapping` holds for all. */
+  readonly mappings?: ReadonlyMap<string | null, unknown>;
+  /** The row that is the header. */
+  readonly headerRow?: number;
+};
+
+/**
+ * Every sheet with the mapping it would be imported by, if any, and its first rows as they would be read; nothing is
+ * kept.
+ *
+ * @throws LianpuError as opening the table does; MAPPING_INVALID.
+ */
+export async function lookAtTable(path: string, options: PreviewOptions = {}): Promise<readonly SheetLook[]> {
+  const workbook = await openTable(path);
+  try {
+    const looks: SheetLook[] = [];
+    for (const sheet of workbook.sheets) {
+      if (options.sheet !== undefined && sheet.name !== options.sheet) continue;
+      const head = await readHead(sheet);
+      const mapping = await mappingOf(sheet, head, { ...options, path });
+      looks.push({
+        sheet: sheet.name,
+        isHidden: sheet.isHidden,
+        head: head.slice(0, headRows),
+        preview: mapping && {
+          sheet: sheet.name,
+          mapping,
+          rows: await preview(head, { mapping, sheet, options }),
+        },
+      });
+    }
+    return looks;
+  } finally {
+    await workbook.close();
+  }
+}
 
 /**
  * The mapping of each sheet that is a ledger, and its first rows as they would be read; nothing is kept.
@@ -29,25 +88,27 @@ const previewRows = 5;
  */
 export async function previewTable(
   path: string,
-  options: Omit<ImportOptions, 'onProblem' | 'onProgress'> = {},
+  options: PreviewOptions = {},
 ): Promise<readonly SheetPreview[]> {
-  const workbook = await openTable(path);
-  try {
-    const previews: SheetPreview[] = [];
-    for (const sheet of workbook.sheets) {
-      if (options.sheet !== undefined && sheet.name !== options.sheet) continue;
-      const head = await readHead(sheet);
-      const { shelf } = options;
-      const reading = shelf ? { shelf: { ...shelf, find: shelf.find, keep: async () => undefined } } : {};
-      const mapping = await chooseMapping(head, { ...options, ...reading, path });
-      if (mapping)
-        previews.push({ sheet: sheet.name, mapping, rows: await preview(head, { mapping, sheet, options }) });
-    }
-    if (previews.length === 0) throw new LianpuError('TABLE_UNKNOWN', { path });
-    return previews;
-  } finally {
-    await workbook.close();
-  }
+  const previews = (await lookAtTable(path, options)).flatMap((look) => look.preview ?? []);
+  if (previews.length === 0) throw new LianpuError('TABLE_UNKNOWN', { path });
+  return previews;
+}
+
+async function mappingOf(
+  { name }: Sheet,
+  head: readonly TableRow[],
+  options: PreviewOptions & { readonly path: string },
+): Promise<ProposedMapping | null> {
+  const { shelf, mappings } = options;
+  const given = mappings?.get(name);
+  return chooseMapping(head, {
+    ...options,
+    ...(given === undefined ? {} : { mapping: given }),
+    ...(shelf
+      ? { shelf: { find: (fingerprint) => shelf.find(fingerprint), keep: async () => undefined } }
+      : {}),
+  });
 }
 
 async function preview(
@@ -59,7 +120,7 @@ async function preview(
   }: {
     readonly mapping: ProposedMapping;
     readonly sheet: Pick<Sheet, 'name' | 'merged'>;
-    readonly options: ImportOptions;
+    readonly options: PreviewOptions;
   },
 ): Promise<readonly PreviewRow[]> {
   const merged = new MergedCells(await sheet.merged());
@@ -69,7 +130,12 @@ async function preview(
     .filter(({ row }) => row > mapping.headerRow)
     .slice(0, previewRows)
     .map(({ row, placed }) => {
-      const text = rowText(mapping.columns, placed, sheet.name);
-      return { row, text: text.text, outcome: readRow(text, context) };
+      const { text, cells, anchors } = rowText(mapping.columns, placed, sheet.name);
+      return {
+        row,
+        text,
+        cells: cells.map(({ column, text: words, start }) => ({ column: column.column, text: words, start })),
+        outcome: readRow({ text, cells, anchors }, context),
+      };
     });
 }

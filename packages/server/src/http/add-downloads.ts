@@ -2,6 +2,7 @@ import type { MapLanguage } from '@lianpu/atlas';
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { exportInvestList } from '../lists/export-invest-list.js';
+import { exportProblems } from '../lists/export-problems.js';
 import { exportMap, mapFormats } from '../map/export-map.js';
 import { idParams } from '../schemas/id-params.js';
 import { closed } from '../schemas/primitives.js';
@@ -31,7 +32,8 @@ const mapQuery = closed({
 
 /**
  * Puts files to be saved on a server: lists as `/api/lists/invest.xlsx`, `.csv`, `.md`, `.json`, and the map of a chain as
- * `/api/chains/{id}/map.svg`, `.png`, `.json`, with `?language=en` in English.
+ * `/api/chains/{id}/map.svg`, `.png`, `.json`, with `?language=en` in English; and the rows that an import left out as
+ * `/api/jobs/{id}/problems.csv`.
  */
 export const addDownloads = (app: FastifyInstance, desk: Desk): void => {
   for (const format of ['xlsx', 'csv', 'md', 'json'] as const)
@@ -41,6 +43,14 @@ export const addDownloads = (app: FastifyInstance, desk: Desk): void => {
       const type = format === 'json' ? 'application/json; charset=utf-8' : types[format];
       return reply.headers(headers(format, 'invest-list', type)).send(Buffer.from(file));
     });
+  app.get<{ Params: { id: string } }>(
+    '/api/jobs/:id/problems.csv',
+    { schema: { params: idParams } },
+    async ({ params: { id } }, reply) => {
+      const file = await exportProblems(await desk.tasks.find(id), id);
+      return reply.headers(headers('csv', 'rows-left-out')).send(Buffer.from(file));
+    },
+  );
   for (const format of mapFormats)
     app.get<{ Params: { id: string }; Querystring: { language: MapLanguage } }>(
       `/api/chains/:id/map.${format}`,

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@lianpu/errors';
 import Type, { type Static, type TObject, type TSchema } from 'typebox';
 import type { DeepReadonly } from '../schemas/deep-readonly.js';
-import type { Desk } from '../workbench/workbench.js';
+import type { ServedDesk } from '../workbench/workbench.js';
 
 /** What a request asks, after its shape has been checked. */
 interface Asked<Params extends TSchema, Query extends TSchema, Body extends TSchema> {
@@ -9,6 +9,8 @@ interface Asked<Params extends TSchema, Query extends TSchema, Body extends TSch
   readonly query: Static<Query>;
   /** Empty where the request carries none. */
   readonly body: Static<Body>;
+  /** The file that was sent, of an endpoint that takes one. */
+  readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 /** An endpoint in four named steps. Only `load` does I/O; no step changes its input. */
@@ -30,6 +32,8 @@ interface Definition<
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
+  /** True where the request carries a file, as plain bytes, which `load` takes in. */
+  readonly takesBytes?: boolean;
   /** The longest body that is taken, where it may be longer than the server takes otherwise. */
   readonly mostBytes?: number;
   readonly response: Response;
@@ -38,7 +42,7 @@ interface Definition<
   /** 1. From the request to the question it asks. */
   readonly read: (asked: Asked<Params, Query, Body>) => Question;
   /** 2. Fetches what the answer needs; of a POST, once the decision is written down. */
-  readonly load: (desk: Desk, question: Question) => Promise<Loaded>;
+  readonly load: (desk: ServedDesk, question: Question) => Promise<Loaded>;
   /** 3. Chooses and computes. */
   readonly analyse: (loaded: Loaded, question: Question) => Analysed;
   /** 4. From the answer to the shape the response schema promises. */
@@ -54,13 +58,15 @@ export interface Endpoint {
   readonly query: TObject;
   /** What the request carries; null where it carries nothing. */
   readonly body: TObject | null;
+  /** Whether it carries a file. */
+  readonly takesBytes: boolean;
   /** The longest body that is taken; null for what the server takes otherwise. */
   readonly mostBytes: number | null;
   readonly response: TSchema;
   readonly refuses: readonly ErrorCode[];
   /** Runs the four steps. Rejects with a LianpuError for a first-class refusal. */
   readonly answer: (
-    desk: Desk,
+    desk: ServedDesk,
     asked: { params: unknown; query: unknown; body?: unknown },
   ) => Promise<unknown>;
 }
@@ -88,11 +94,12 @@ export const endpoint = <
     params: definition.params ?? nothing,
     query: definition.query ?? nothing,
     body: definition.body ?? null,
+    takesBytes: definition.takesBytes ?? false,
     mostBytes: definition.mostBytes ?? null,
     refuses: definition.refuses ?? [],
     answer: async (desk, asked) => {
       // The router has held the request to both schemas before it comes here.
-      const question = read(asked as Asked<Params, Query, Body>);
+      const question = read({ ...asked, bytes: asked.body } as Asked<Params, Query, Body>);
       const loaded = await load(desk, question);
       return present(analyse(loaded, question), question);
     },

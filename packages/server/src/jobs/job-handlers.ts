@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { type DocumentOptions, sayNote } from '@lianpu/documents';
-import { isLianpuError, LianpuError } from '@lianpu/errors';
+import { isLianpuError } from '@lianpu/errors';
 import type { ImportOptions, RowProblem } from '@lianpu/intake';
 import {
   type Job,
@@ -13,6 +13,7 @@ import {
   type JobOutcome,
   lineOf,
 } from '@lianpu/ledger';
+import { underItsName } from '../uploads/under-its-name.js';
 import { endsAll } from '../workbench/add-paths.js';
 import { isDue, listFeeds, readFeed } from '../workbench/feeds-of-ledger.js';
 import { sourceHead } from '../workbench/statement-view.js';
@@ -84,7 +85,7 @@ async function readDocuments(
     passedOver: passedOverOf(report),
   };
   return outcomeOf(
-    report.refused.map((error) => lineOf(underItsName(error, path))),
+    report.refused.map((error) => lineOf(underItsName(error, path, basename(path)))),
     result,
   );
 }
@@ -119,7 +120,7 @@ async function importSheets(
     return outcomeOf(problems.slice(0, maxLines).map(problemLine), result);
   } catch (error) {
     if (!isLianpuError(error) || endsAll(error)) throw error;
-    return outcomeOf([lineOf(underItsName(error, path))]);
+    return outcomeOf([lineOf(underItsName(error, path, basename(path)))]);
   }
 }
 
@@ -134,19 +135,6 @@ const outcomeOf = (lines: readonly JobLine[], result?: object): JobOutcome => ({
   refused: lines.slice(0, maxLines),
   ...(result === undefined ? {} : { result }),
 });
-
-/** Names the file as the person knew it, not where a worker put it. */
-const underItsName = (error: LianpuError, path: string): LianpuError =>
-  new LianpuError(
-    error.code,
-    Object.fromEntries(
-      Object.entries(error.details).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? value.replaceAll(path, basename(path)) : value,
-      ]),
-    ),
-    { cause: error },
-  );
 
 /** Lays the job's file under its own name, for the name may tell title and date. */
 async function withFile(job: Job, work: (path: string) => Promise<JobOutcome>): Promise<JobOutcome> {

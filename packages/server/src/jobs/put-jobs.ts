@@ -48,10 +48,10 @@ export async function putTable(
   return queue.put({ kind: 'table', data: options, file, key: keyOf(file, options) });
 }
 
-/** Puts every feed in whose time has come and that does not wait already. */
-export async function putDueFeeds(queue: JobQueue, { ledger }: Workbench, now = new Date()): Promise<void> {
-  for (const feed of await listFeeds(ledger))
-    if (isDue(feed, now)) await queue.put({ kind: 'feed', data: { url: feed.url }, key: feed.url });
+/** The readings of all feeds whose time has come, as jobs; a feed waits once. */
+export async function dueFeeds({ ledger }: Pick<Workbench, 'ledger'>, now = new Date()) {
+  const due = (await listFeeds(ledger)).filter((feed) => isDue(feed, now));
+  return due.map(({ url }) => ({ kind: 'feed', data: { url }, key: url }) as const);
 }
 
 async function carriedFile(path: string, maxBytes = defaultMaxBytes): Promise<JobFile> {

@@ -7,6 +7,7 @@ export const ErrorSchema = closed(
     code: Type.String({ description: 'A code of the error registry.' }),
     message: Type.String({ description: 'One line: what is wrong, then the remedy.' }),
     remedy: Type.String({ description: 'What to do.' }),
+    zh: Type.String({ description: 'The line in Chinese.' }),
   },
   { $id: 'Refusal' },
 );

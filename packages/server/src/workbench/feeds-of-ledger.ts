@@ -68,7 +68,7 @@ export interface FeedOptions {
   readonly allowsPrivate?: boolean;
 }
 
-/** Adds a folder or a feed; a folder is kept by its whole path. @throws LianpuError PATH_MISSING, FEED_UNREADABLE */
+/** Adds a folder or a feed; a folder is kept by its whole path. @throws LianpuError PATH_MISSING, FEED_ADDRESS_INVALID */
 export const addFeed = async (
   ledger: Ledger,
   address: string,
@@ -76,7 +76,7 @@ export const addFeed = async (
 ): Promise<KeptFeed> => {
   const kind = feedKind(address);
   if (kind === 'web' && !URL.canParse(address))
-    throw new LianpuError('FEED_UNREADABLE', { url: shownAddress(address), reason: 'not an address' });
+    throw new LianpuError('FEED_ADDRESS_INVALID', { url: shownAddress(address) });
   const url = kind === 'web' ? new URL(address).href : resolve(address);
   if (kind === 'folder')
     await stat(url).catch(() => {

@@ -1,13 +1,16 @@
 import { LianpuError } from '@lianpu/errors';
 import { type Ledger, openLedger } from '@lianpu/ledger';
 import { bundledPacksDir } from '../bundled-folders.js';
-import { importTable, previewTable } from '@lianpu/intake';
+import { importTable, lookAtTable, previewTable } from '@lianpu/intake';
+import { tasksOf } from '../tasks/tasks-of.js';
+import { Uploads } from '../uploads/uploads.js';
 import { addPaths } from './add-paths.js';
 import { decideFinding } from './decide-finding.js';
 import { decideNames } from './decide-names.js';
 import { decidedItems } from './decided-items.js';
 import { decideStatement } from './decide-statement.js';
 import { keepEditions } from './editions.js';
+import { addFeed, removeFeed } from './feeds-of-ledger.js';
 import { mappingShelf, rowSink } from './rows-into-ledger.js';
 import { findChain } from './find-chain.js';
 import { type LoadedPacks, loadPacks } from './load-packs.js';
@@ -49,17 +52,21 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
     packsAt(options.packsDir ?? bundledPacksDir(), options.city),
   ]);
   if (ledger.status === 'rejected') throw ledger.reason;
-  if (pack.status === 'fulfilled') return benchOf(ledger.value, pack.value);
+  if (pack.status === 'fulfilled') return benchOf(ledger.value, pack.value, options.databaseUrl);
   await ledger.value.close();
   throw pack.reason;
 };
 
-const benchOf = (ledger: Ledger, { pack, problems }: LoadedPacks): Workbench => {
+const benchOf = (ledger: Ledger, { pack, problems }: LoadedPacks, databaseUrl?: string): Workbench => {
   const editions = keepEditions(ledger, pack);
   const atlas = async () => (await editions.current()).atlas;
   let closing: Promise<void> | null = null;
-  return {
+  const uploads = new Uploads();
+  const tasks = tasksOf(() => bench, databaseUrl);
+  const bench: Workbench = {
     ledger,
+    uploads,
+    tasks,
     pack,
     packProblems: problems,
     atlas,
@@ -96,9 +103,15 @@ const benchOf = (ledger: Ledger, { pack, problems }: LoadedPacks): Workbench => 
     addPaths: (paths, added) => addPaths(ledger, paths, added),
     importTable: (path, told) => importTable(path, rowSink(ledger), { ...told, shelf: mappingShelf(ledger) }),
     previewTable: (path, told) => previewTable(path, { ...told, shelf: mappingShelf(ledger) }),
+    lookAtTable: (path, told) => lookAtTable(path, { ...told, shelf: mappingShelf(ledger) }),
+    addFeed: (address, how) => addFeed(ledger, address, how),
+    removeFeed: (address) => removeFeed(ledger, address),
     close: () => {
-      closing ??= editions.settled().then(() => ledger.close());
+      closing ??= Promise.all([tasks.close(), editions.settled()])
+        .then(() => uploads.close())
+        .then(() => ledger.close());
       return closing;
     },
   };
+  return bench;
 };

@@ -1,13 +1,16 @@
-import type { ImportOptions, ImportReport, SheetPreview } from '@lianpu/intake';
+import type { ImportOptions, ImportReport, PreviewOptions, SheetLook, SheetPreview } from '@lianpu/intake';
 import type { Atlas, ChainView, DecidedFinding, Finding, Pack, PackProblem } from '@lianpu/atlas';
 import type { Ledger } from '@lianpu/ledger';
 import type { Summary } from '../schemas/summary.js';
+import type { Tasks } from '../tasks/tasks.js';
+import type { Uploads } from '../uploads/uploads.js';
 import type { AddOptions, AddReport } from './add-paths.js';
 import type { FindingVerdictGiven } from './decide-finding.js';
 import type { NameVerdictGiven } from './decide-names.js';
 import type { StatementVerdictGiven } from './decide-statement.js';
 import type { DecidedItem } from './decided-items.js';
 import type { Edition } from './edition.js';
+import type { FeedOptions, KeptFeed } from './feeds-of-ledger.js';
 
 /** What the server asks of a ledger when it answers a request: only reading. */
 export type ReadableLedger = Pick<
@@ -17,6 +20,7 @@ export type ReadableLedger = Pick<
   | 'sourcesOf'
   | 'page'
   | 'settings'
+  | 'settingHistory'
   | 'source'
   | 'statement'
   | 'statements'
@@ -61,6 +65,22 @@ export interface Desk {
     readonly by: string;
     readonly why: string;
   }): Promise<string>;
+  /** Files that were sent and wait for what is to become of them. */
+  readonly uploads: Uploads;
+  /** What is being read, imported and fetched, and what came of it. */
+  readonly tasks: Tasks;
+  /** Every sheet of a table, with how it would be imported; nothing is kept. */
+  lookAtTable(path: string, options?: Omit<PreviewOptions, 'shelf'>): Promise<readonly SheetLook[]>;
+  /** Adds a folder or a news feed to what is read again and again. Rejects with PATH_MISSING, FEED_ADDRESS_INVALID. */
+  addFeed(address: string, options?: FeedOptions): Promise<KeptFeed>;
+  /** Takes a feed away by its address or id; what came from it stays. Rejects with FEED_UNKNOWN. */
+  removeFeed(address: string): Promise<void>;
+}
+
+/** What answers requests on one server. */
+export interface ServedDesk extends Desk {
+  /** True where the server answers only this machine, whose folders are then its reader's own. */
+  readonly isLocal: boolean;
 }
 
 /** The whole bench of one process: ledger, packs and atlas, with what changes them. */
@@ -82,6 +102,6 @@ export interface Workbench extends Desk {
   importTable(path: string, options?: Omit<ImportOptions, 'shelf'>): Promise<ImportReport>;
   /** How a table would be imported; nothing is kept. */
   previewTable(path: string, options?: Omit<ImportOptions, 'shelf'>): Promise<readonly SheetPreview[]>;
-  /** Closes the ledger after what is being computed. Closing twice does nothing more. */
+  /** Ends its tasks, and closes the ledger after what is being computed. Closing twice does nothing more. */
   close(): Promise<void>;
 }

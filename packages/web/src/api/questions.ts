@@ -27,6 +27,10 @@ export const questions = {
   clusters: () => dataOf<AnswerOf<'/api/clusters'>>(api.GET('/api/clusters')),
   chains: () => dataOf<AnswerOf<'/api/chains'>>(api.GET('/api/chains')),
   findings: () => dataOf<AnswerOf<'/api/findings'>>(api.GET('/api/findings')),
+  jobs: () => dataOf<AnswerOf<'/api/jobs'>>(api.GET('/api/jobs')),
+  job: (id: string) => dataOf<AnswerOf<'/api/jobs/{id}'>>(api.GET('/api/jobs/{id}', path(id))),
+  feeds: () => dataOf<AnswerOf<'/api/feeds'>>(api.GET('/api/feeds')),
+  feed: (id: string) => dataOf<AnswerOf<'/api/feeds/{id}'>>(api.GET('/api/feeds/{id}', path(id))),
   sources: () => dataOf<AnswerOf<'/api/sources'>>(api.GET('/api/sources')),
   source: (id: string, q: string | null) =>
     dataOf<AnswerOf<'/api/sources/{id}'>>(

@@ -66,5 +66,29 @@ export type Finding = Schemas['Finding'];
 export type Amount = Schemas['Amount'];
 /** How much there is of everything. */
 export type Summary = Schemas['Summary'];
+/** A document, table or feed that is being read or was. */
+export type Job = Schemas['Job'];
+/** Why something was not taken in. */
+export type RefusedLine = Schemas['RefusedLine'];
+/** A table before it is imported. */
+export type ImportPreview = Schemas['ImportPreview'];
+/** One sheet of it. */
+export type SheetLook = Schemas['SheetLook'];
+/** What the columns of a sheet are. */
+export type TableMapping = Schemas['TableMapping'];
+/** What one column is. */
+export type MappedColumn = TableMapping['columns'][number];
+/** A field that a column can be. */
+export type LedgerField = Schemas['LedgerField'];
+/** A row as it would be read. */
+export type PreviewRow = Schemas['PreviewRow'];
+/** One thing that would be read of a cell. */
+export type CellReading = Schemas['CellReading'];
+/** What became of a sheet. */
+export type SheetReport = Schemas['SheetReport'];
+/** A folder or news feed. */
+export type Feed = Schemas['Feed'];
+/** What one reading of it brought. */
+export type FeedRun = Schemas['FeedRun'];
 /** A refusal: code, message, remedy. */
 export type ApiError = Schemas['Refusal'];

@@ -1,4 +1,5 @@
 import { enDecisions } from './en-decisions.js';
+import { enIntake } from './en-intake.js';
 import type { Dictionary } from './dictionary.js';
 
 /** The interface text in English, the second language. Data (sentences, names, reasons) stays as it was written. */
@@ -70,7 +71,7 @@ export const en: Dictionary = {
     total: '{{count}} in all',
     openSentence: 'See the sentence',
     emptyTitle: 'Nothing here yet',
-    emptyAdd: 'Read reports with "npm start -- FILE or FOLDER" and they will appear here.',
+    emptyAdd: 'Add documents, import a ledger or add a feed under Sources, and it will appear here.',
     emptyFilter: 'Nothing matches; loosen the filters.',
     canonical: 'Canonical',
     times: '× {{count}}',
@@ -110,6 +111,8 @@ export const en: Dictionary = {
       'Nothing that can be put right: change at least one field; figure and state cannot be empty.',
     LINK_UNKNOWN: 'The packs have no such link. Choose another.',
     ARGUMENT_INVALID: 'The filters are not valid. Clear them and try again.',
+    FILE_TOO_LARGE:
+      'The file is too large: documents up to 50 MB, ledgers up to 100 MB. Split it; lianpu import takes ledgers of any size.',
     LIST_INVALID:
       'This file is no edition of the investment list. Choose a JSON that was downloaded here, or one that lianpu list invest --format json wrote.',
     DATABASE_UNREACHABLE: 'The database cannot be reached. Start it, or correct DATABASE_URL.',
@@ -281,6 +284,7 @@ export const en: Dictionary = {
     mentioned: 'named {{count}} times in {{sources}} sources',
   },
   decisions: enDecisions,
+  intake: enIntake,
   review: {
     title: 'Names to review',
     lead: 'Each pair below may be one thing; the program dares not say. Names judged one are shown as one, names judged two are not asked about again. A decision can be taken back at any time.',

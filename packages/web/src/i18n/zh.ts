@@ -1,4 +1,5 @@
 import { zhDecisions } from './zh-decisions.js';
+import { zhIntake } from './zh-intake.js';
 
 /** The interface text in Chinese, the first language of the pages. Keys are shared with `en.ts`. */
 export const zh = {
@@ -69,7 +70,7 @@ export const zh = {
     total: '共 {{count}} 条',
     openSentence: '查看原句',
     emptyTitle: '还没有内容',
-    emptyAdd: '用“npm start -- 文件或文件夹”读入报告后，这里就会有内容。',
+    emptyAdd: '在“来源”里添加文稿、导入台账或订阅之后，这里就会有内容。',
     emptyFilter: '没有符合条件的内容，请放宽条件。',
     canonical: '规范值',
     times: '×{{count}} 处',
@@ -107,6 +108,8 @@ export const zh = {
     CORRECTION_INVALID: '没有可以更正的内容：请至少改一项，数值、状态不能为空。',
     LINK_UNKNOWN: '知识包里没有这个环节，请另选。',
     ARGUMENT_INVALID: '条件写得不对。请清除条件后重试。',
+    FILE_TOO_LARGE:
+      '文件太大。文稿须小于 50 MB，台账须小于 100 MB；更大的请拆分，台账也可以用“lianpu import”命令导入。',
     LIST_INVALID:
       '这个文件不是招商清单的某一版。请选从本页下载的 JSON，或 lianpu list invest --format json 写出的文件。',
     DATABASE_UNREACHABLE: '连不上数据库。请启动数据库，或更正 DATABASE_URL。',
@@ -276,6 +279,7 @@ export const zh = {
     mentioned: '被提及 {{count}} 次，见于 {{sources}} 篇来源',
   },
   decisions: zhDecisions,
+  intake: zhIntake,
   review: {
     title: '名称核对',
     lead: '下面每一对写法可能是同一个主体，机器不敢断定，由人裁定。判为同一个的合并显示，判为两个的不再提示；裁定随时可以撤销。',

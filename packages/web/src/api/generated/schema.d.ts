@@ -86,6 +86,108 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/uploads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a file of less than 100 MB, as its plain bytes; it is kept for two hours */
+        readonly post: operations["postUploads"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads a document, or an archive of documents, that was sent into the ledger, as a job */
+        readonly post: operations["postDocuments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What the columns of each sheet are taken for, and its first rows as they would be read; nothing is kept */
+        readonly post: operations["postImportsPreview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Imports the rows of a table that was sent, as a job; its mappings are kept by their headers */
+        readonly post: operations["postImports"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Documents, tables and feeds that are being read or were lately, the newest first, without rows left out */
+        readonly get: operations["getJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/jobs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A document, table or feed that is being read or was lately: how far it is, and what came of it */
+        readonly get: operations["getJobsId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/feeds": {
         readonly parameters: {
             readonly query?: never;
@@ -96,7 +198,59 @@ export interface paths {
         /** Folders and news feeds that are read again and again, with what the last reading brought */
         readonly get: operations["getFeeds"];
         readonly put?: never;
+        /** Adds a folder of this machine or a news feed, and reads it for the first time, as a job */
+        readonly post: operations["postFeeds"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/feeds/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A folder or a news feed, with what its last readings brought, the newest first */
+        readonly get: operations["getFeedsId"];
+        readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/feeds/{id}/reading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads a feed now, as a job */
+        readonly post: operations["postFeedsIdReading"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/feeds/{id}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a feed away; what it brought stays */
+        readonly post: operations["postFeedsIdRemoval"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -583,6 +737,36 @@ export interface components {
              */
             readonly basis?: "nameplate" | "effective";
         };
+        readonly CellReading: {
+            /** @constant */
+            readonly kind: "figure";
+            /** @description What is measured. */
+            readonly measure: string | null;
+            /** @description Exact decimal in `unit`. */
+            readonly value: string;
+            /** @description Upper end of a range. */
+            readonly value2: string | null;
+            /** @description Unit. */
+            readonly unit: string | null;
+            /** @description What is counted. */
+            readonly of: string | null;
+            /** @description Per what. */
+            readonly per: string | null;
+            /** @enum {string} */
+            readonly bound: "=" | "~" | ">" | "<";
+            /** @description EDTF. */
+            readonly time: string | null;
+        } | {
+            /** @constant */
+            readonly kind: "event";
+            readonly type: string;
+            /** @description EDTF. */
+            readonly time: string | null;
+        } | {
+            /** @constant */
+            readonly kind: "product";
+            readonly product: string;
+        };
         readonly Chain: {
             readonly id: string;
             readonly zh: string;
@@ -747,6 +931,30 @@ export interface components {
                 readonly statement: components["schemas"]["StatementView"] | null;
             }[];
         };
+        readonly DocumentReport: {
+            readonly documents: readonly components["schemas"]["ReadDocument"][];
+            /** @description Documents that the ledger held already. */
+            readonly held: readonly {
+                readonly source: components["schemas"]["SourceHead"];
+                /** @description Statements that stand for it. */
+                readonly statements: number;
+            }[];
+            /** @description Files in an archive whose format is not read. */
+            readonly passedOver: readonly {
+                readonly extension: string;
+                /** @description Files. */
+                readonly count: number;
+            }[];
+        };
+        readonly DocumentRequest: {
+            readonly uploadId: string;
+            /** @description For a document that does not say. */
+            readonly title?: string;
+            /** @description For a document that does not say. */
+            readonly publisher?: string;
+            /** @description YYYY-MM-DD. */
+            readonly published?: string;
+        };
         readonly Edge: {
             readonly from: string;
             readonly to: string;
@@ -860,13 +1068,42 @@ export interface components {
             readonly time: string | null;
         };
         readonly Feed: {
-            /** @description The address of a news feed without user and password; of a folder its last part. */
+            readonly id: string;
+            /** @description The address of a news feed without user, password and token; of a folder its last part. */
             readonly name: string;
             /** @enum {string} */
             readonly kind: "folder" | "web";
             /** @description Minutes between two readings. */
             readonly everyMinutes: number;
+            /** @description Whether it may stand on this machine or in its network. */
+            readonly allowsPrivate: boolean;
             readonly last: components["schemas"]["FeedRun"] | null;
+        };
+        readonly FeedPage: {
+            readonly feed: components["schemas"]["Feed"];
+            readonly runs: readonly components["schemas"]["FeedRun"][];
+        };
+        readonly FeedReadingRequest: Record<string, never>;
+        readonly FeedRemovalRequest: Record<string, never>;
+        readonly FeedRemoved: {
+            readonly id: string;
+        };
+        readonly FeedReport: {
+            /** @description New. */
+            readonly added: number;
+            /** @description Known before. */
+            readonly known: number;
+            readonly documents: readonly components["schemas"]["NewDocument"][];
+        };
+        readonly FeedRequest: {
+            readonly address: string;
+            /** @default 60 */
+            readonly everyMinutes: number;
+            /**
+             * @description That it, and what it links to, may stand on this machine or in its own network.
+             * @default false
+             */
+            readonly allowsPrivate: boolean;
         };
         readonly FeedRun: {
             /** @description When it was read, ISO 8601. */
@@ -875,8 +1112,10 @@ export interface components {
             readonly added: number;
             /** @description Items that had been read before. */
             readonly known: number;
+            /** @description What was new, the first hundred. */
+            readonly documents: readonly components["schemas"]["NewDocument"][];
             /** @description Why items could not be read; they are tried again the next time. */
-            readonly refused: readonly string[];
+            readonly refused: readonly components["schemas"]["RefusedLine"][];
         };
         readonly Feeds: {
             readonly feeds: readonly components["schemas"]["Feed"][];
@@ -1000,6 +1239,37 @@ export interface components {
             readonly inputs: readonly string[];
             /** @description Coefficients it was computed with. */
             readonly coefficientIds: readonly string[];
+        };
+        readonly ImportPreview: {
+            readonly name: string;
+            /** @description Size of the file in bytes. */
+            readonly byteLength: number;
+            readonly sheets: readonly components["schemas"]["SheetLook"][];
+            /** @description The fields that a column can be, by kind of ledger. */
+            readonly fields: {
+                readonly [key: string]: readonly components["schemas"]["LedgerField"][];
+            };
+        };
+        readonly ImportPreviewRequest: {
+            readonly uploadId: string;
+            /** @description Name of the sheet; null of a csv file. */
+            readonly sheet?: null | string;
+            /** @enum {string} */
+            readonly kind?: "projects" | "enterprises" | "agenda" | "indicators";
+            /** @description The row that is the header. */
+            readonly headerRow?: number;
+            readonly mapping?: components["schemas"]["TableMapping"];
+        };
+        readonly ImportRequest: {
+            readonly uploadId: string;
+            readonly sheets: readonly {
+                /** @description Name of the sheet; null of a csv file. */
+                readonly sheet: null | string;
+                readonly mapping: components["schemas"]["TableMapping"];
+            }[];
+            /** @description YYYY-MM-DD. */
+            readonly published?: string;
+            readonly publisher?: string;
         };
         readonly Interval: {
             /** @description Lower end; null is unbounded. */
@@ -1165,6 +1435,31 @@ export interface components {
             /** @description What it rests on. */
             readonly statementIds: readonly string[];
         };
+        readonly Job: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "document" | "table" | "feed";
+            /** @description Name of the file; of a feed its address as it may be shown. */
+            readonly name: string;
+            /** @enum {string} */
+            readonly state: "waiting" | "active" | "done" | "failed";
+            readonly rowsDone: number | null;
+            /** @description ISO 8601. */
+            readonly putAt: string;
+            /** @description ISO 8601. */
+            readonly endedAt: string | null;
+            /** @description What was not taken in; of a table why it failed. */
+            readonly refused: readonly components["schemas"]["RefusedLine"][];
+            readonly documents: components["schemas"]["DocumentReport"] | null;
+            readonly table: components["schemas"]["TableReport"] | null;
+            readonly feed: components["schemas"]["FeedReport"] | null;
+        };
+        readonly JobPut: {
+            readonly jobId: string;
+        };
+        readonly Jobs: {
+            readonly jobs: readonly components["schemas"]["Job"][];
+        };
         readonly KnownBalance: {
             /** @constant */
             readonly kind: "known";
@@ -1186,6 +1481,12 @@ export interface components {
             readonly kind: "capacity" | "coefficient" | "unit";
             readonly of: string;
             readonly text: string;
+        };
+        readonly LedgerField: {
+            readonly id: string;
+            readonly zh: string;
+            /** @description Whether its cells count in a unit and may be of one time. */
+            readonly isFigure: boolean;
         };
         readonly Link: {
             readonly id: string;
@@ -1291,6 +1592,10 @@ export interface components {
             /** @description Rows passed over. */
             readonly offset: number;
             readonly items: readonly components["schemas"]["NamePair"][];
+        };
+        readonly NewDocument: {
+            readonly id: string;
+            readonly title: string;
         };
         readonly ObservationInWords: {
             /** @constant */
@@ -1480,6 +1785,45 @@ export interface components {
             /** @description A source says that it is being built. */
             readonly underConstruction?: boolean;
         };
+        readonly PreviewRow: {
+            /** @description As the spreadsheet program counts it. */
+            readonly row: number;
+            /**
+             * @description Rows of sums are left out, as are those refused.
+             * @enum {string}
+             */
+            readonly outcome: "read" | "refused" | "total";
+            /** @description Why the row would be left out, in Chinese. */
+            readonly reason: string | null;
+            /** @description Cells that could not be read, in Chinese. */
+            readonly problems: readonly string[];
+            readonly cells: readonly {
+                /** @description From 1. */
+                readonly column: number;
+                readonly text: string;
+                readonly read: readonly components["schemas"]["CellReading"][];
+            }[];
+        };
+        readonly ReadDocument: {
+            readonly id: string;
+            readonly name: string;
+            /** @description Title, where found. */
+            readonly title: string | null;
+            /** @description Publisher, where found. */
+            readonly publisher: string | null;
+            /** @description Publication date, where found. */
+            readonly published: string | null;
+            /** @description Where each of the three was found. */
+            readonly foundBy: {
+                readonly title: ("document" | "text" | "front-matter" | "side-car" | "file-name" | "flag" | "properties") | null;
+                readonly publisher: ("document" | "text" | "front-matter" | "side-car" | "file-name" | "flag" | "properties") | null;
+                readonly published: ("document" | "text" | "front-matter" | "side-car" | "file-name" | "flag" | "properties") | null;
+            };
+            /** @description What to know of how it was read. */
+            readonly notes: readonly components["schemas"]["Said"][];
+            /** @description Statements read from it. */
+            readonly statements: number;
+        };
         readonly Refusal: {
             /** @description A code of the error registry. */
             readonly code: string;
@@ -1487,6 +1831,14 @@ export interface components {
             readonly message: string;
             /** @description What to do. */
             readonly remedy: string;
+            /** @description The line in Chinese. */
+            readonly zh: string;
+        };
+        readonly RefusedLine: {
+            /** @description A code of the error registry, where it is foreseen. */
+            readonly code: string | null;
+            readonly zh: string;
+            readonly en: string;
         };
         readonly RelationInWords: {
             /** @constant */
@@ -1562,6 +1914,16 @@ export interface components {
             /** @description Where the earlier passage begins. */
             readonly of: number;
         };
+        readonly RowProblem: {
+            /** @description Name of the sheet; null of a csv file. */
+            readonly sheet: null | string;
+            /** @description From 1. */
+            readonly row: number;
+            /** @description In Chinese. */
+            readonly reason: string;
+            /** @description True when the whole row was left out. */
+            readonly isRefused: boolean;
+        };
         readonly Said: {
             readonly zh: string;
             readonly en: string;
@@ -1582,6 +1944,48 @@ export interface components {
             readonly nameTotal: number;
             /** @description The first of them: exact ones, then the most named. */
             readonly names: readonly components["schemas"]["Entity"][];
+        };
+        readonly SheetLook: {
+            /** @description Name of the sheet; null of a csv file. */
+            readonly sheet: null | string;
+            readonly isHidden: boolean;
+            /** @description Its first rows as they stand. */
+            readonly head: readonly {
+                /** @description From 1. */
+                readonly row: number;
+                readonly cells: readonly components["schemas"]["TableCell"][];
+            }[];
+            readonly mapping: components["schemas"]["TableMapping"] | null;
+            /** @description True when the mapping was kept from an import of the same header. */
+            readonly isKept: boolean;
+            /** @description The first rows as they would be read. */
+            readonly rows: readonly components["schemas"]["PreviewRow"][];
+        };
+        readonly SheetReport: {
+            /** @description Name of the sheet; null of a csv file. */
+            readonly sheet: null | string;
+            /** @enum {string} */
+            readonly kind: "projects" | "enterprises" | "agenda" | "indicators";
+            /** @description Rows below the header that hold something. */
+            readonly rows: number;
+            /** @description Rows that went in. */
+            readonly added: number;
+            /** @description Rows that were there, word for word. */
+            readonly present: number;
+            /** @description Rows left out. */
+            readonly refused: number;
+            /** @description Rows of sums, left out. */
+            readonly totals: number;
+            /** @description Cells that could not be read in rows that went in. */
+            readonly cellProblems: number;
+            /** @description Cells that are formulas; their stored results were taken. */
+            readonly formulas: number;
+            /** @description The first rows that went in or were there. */
+            readonly firstRows: readonly {
+                /** @description From 1. */
+                readonly row: number;
+                readonly sourceId: string;
+            }[];
         };
         readonly Shock: {
             /** @description The link or the enterprise by its name. */
@@ -1838,6 +2242,38 @@ export interface components {
                 };
             }[];
         };
+        readonly TableCell: {
+            /** @description From 1. */
+            readonly column: number;
+            readonly text: string;
+        };
+        readonly TableMapping: {
+            /** @enum {string} */
+            readonly kind: "projects" | "enterprises" | "agenda" | "indicators";
+            /** @description Row of the header, from 1. */
+            readonly headerRow: number;
+            readonly columns: readonly {
+                /** @description From 1. */
+                readonly column: number;
+                /** @description As it stands in the table. */
+                readonly header: string;
+                /** @description Id of a field of the kind; null for a column that is kept and not read. */
+                readonly field: null | string;
+                /** @description What a bare number counts in. */
+                readonly unit: null | string;
+                /** @description EDTF, of a column of one time. */
+                readonly time: null | string;
+            }[];
+        };
+        readonly TableReport: {
+            readonly sheets: readonly components["schemas"]["SheetReport"][];
+            /** @description Sheets in which no header of a ledger was found. */
+            readonly passedOver: readonly string[];
+            /** @description The first of them; the file has more. */
+            readonly problems: readonly components["schemas"]["RowProblem"][];
+            /** @description How many there are. */
+            readonly problemCount: number;
+        };
         readonly TextWindow: {
             /** @description Where the window begins in the text. */
             readonly start: number;
@@ -1873,6 +2309,12 @@ export interface components {
             readonly offset: number;
             readonly items: readonly components["schemas"]["Unplaced"][];
             readonly statements: components["schemas"]["StatementMap"];
+        };
+        readonly Upload: {
+            readonly id: string;
+            readonly name: string;
+            /** @description Its size in bytes. */
+            readonly byteLength: number;
         };
         readonly Uses: {
             readonly findings: readonly {
@@ -1934,6 +2376,7 @@ export type Anchor = components['schemas']['Anchor'];
 export type Balance = components['schemas']['Balance'];
 export type Bind = components['schemas']['Bind'];
 export type Capacity = components['schemas']['Capacity'];
+export type CellReading = components['schemas']['CellReading'];
 export type Chain = components['schemas']['Chain'];
 export type ChainHead = components['schemas']['ChainHead'];
 export type ChainPage = components['schemas']['ChainPage'];
@@ -1948,6 +2391,8 @@ export type Coupling = components['schemas']['Coupling'];
 export type Decided = components['schemas']['Decided'];
 export type Decision = components['schemas']['Decision'];
 export type DecisionPage = components['schemas']['DecisionPage'];
+export type DocumentReport = components['schemas']['DocumentReport'];
+export type DocumentRequest = components['schemas']['DocumentRequest'];
 export type Edge = components['schemas']['Edge'];
 export type Entity = components['schemas']['Entity'];
 export type EntityDetail = components['schemas']['EntityDetail'];
@@ -1955,6 +2400,12 @@ export type EntityPage = components['schemas']['EntityPage'];
 export type EventInWords = components['schemas']['EventInWords'];
 export type EventView = components['schemas']['EventView'];
 export type Feed = components['schemas']['Feed'];
+export type FeedPage = components['schemas']['FeedPage'];
+export type FeedReadingRequest = components['schemas']['FeedReadingRequest'];
+export type FeedRemovalRequest = components['schemas']['FeedRemovalRequest'];
+export type FeedRemoved = components['schemas']['FeedRemoved'];
+export type FeedReport = components['schemas']['FeedReport'];
+export type FeedRequest = components['schemas']['FeedRequest'];
 export type FeedRun = components['schemas']['FeedRun'];
 export type Feeds = components['schemas']['Feeds'];
 export type Finding = components['schemas']['Finding'];
@@ -1966,6 +2417,9 @@ export type Gap = components['schemas']['Gap'];
 export type Health = components['schemas']['Health'];
 export type Implication = components['schemas']['Implication'];
 export type Implied = components['schemas']['Implied'];
+export type ImportPreview = components['schemas']['ImportPreview'];
+export type ImportPreviewRequest = components['schemas']['ImportPreviewRequest'];
+export type ImportRequest = components['schemas']['ImportRequest'];
 export type Interval = components['schemas']['Interval'];
 export type InvestAdvantage = components['schemas']['InvestAdvantage'];
 export type InvestApproach = components['schemas']['InvestApproach'];
@@ -1979,14 +2433,19 @@ export type InvestPipelineItem = components['schemas']['InvestPipelineItem'];
 export type InvestRow = components['schemas']['InvestRow'];
 export type InvestRowHead = components['schemas']['InvestRowHead'];
 export type InvestScorePart = components['schemas']['InvestScorePart'];
+export type Job = components['schemas']['Job'];
+export type JobPut = components['schemas']['JobPut'];
+export type Jobs = components['schemas']['Jobs'];
 export type KnownBalance = components['schemas']['KnownBalance'];
 export type Lack = components['schemas']['Lack'];
+export type LedgerField = components['schemas']['LedgerField'];
 export type Link = components['schemas']['Link'];
 export type LinkName = components['schemas']['LinkName'];
 export type Location = components['schemas']['Location'];
 export type NameDecisionRequest = components['schemas']['NameDecisionRequest'];
 export type NamePair = components['schemas']['NamePair'];
 export type NamePairPage = components['schemas']['NamePairPage'];
+export type NewDocument = components['schemas']['NewDocument'];
 export type ObservationInWords = components['schemas']['ObservationInWords'];
 export type ObservationView = components['schemas']['ObservationView'];
 export type OtherFigures = components['schemas']['OtherFigures'];
@@ -1994,12 +2453,18 @@ export type PackSource = components['schemas']['PackSource'];
 export type Place = components['schemas']['Place'];
 export type Placement = components['schemas']['Placement'];
 export type Plant = components['schemas']['Plant'];
+export type PreviewRow = components['schemas']['PreviewRow'];
+export type ReadDocument = components['schemas']['ReadDocument'];
 export type Refusal = components['schemas']['Refusal'];
+export type RefusedLine = components['schemas']['RefusedLine'];
 export type RelationInWords = components['schemas']['RelationInWords'];
 export type RelationView = components['schemas']['RelationView'];
 export type Repeat = components['schemas']['Repeat'];
+export type RowProblem = components['schemas']['RowProblem'];
 export type Said = components['schemas']['Said'];
 export type SearchPage = components['schemas']['SearchPage'];
+export type SheetLook = components['schemas']['SheetLook'];
+export type SheetReport = components['schemas']['SheetReport'];
 export type Shock = components['schemas']['Shock'];
 export type ShockHit = components['schemas']['ShockHit'];
 export type ShockPage = components['schemas']['ShockPage'];
@@ -2021,11 +2486,15 @@ export type StatementPage = components['schemas']['StatementPage'];
 export type StatementView = components['schemas']['StatementView'];
 export type StatementsInWords = components['schemas']['StatementsInWords'];
 export type Summary = components['schemas']['Summary'];
+export type TableCell = components['schemas']['TableCell'];
+export type TableMapping = components['schemas']['TableMapping'];
+export type TableReport = components['schemas']['TableReport'];
 export type TextWindow = components['schemas']['TextWindow'];
 export type UndoRequest = components['schemas']['UndoRequest'];
 export type UnknownBalance = components['schemas']['UnknownBalance'];
 export type Unplaced = components['schemas']['Unplaced'];
 export type UnplacedPage = components['schemas']['UnplacedPage'];
+export type Upload = components['schemas']['Upload'];
 export type Uses = components['schemas']['Uses'];
 export type Verdict = components['schemas']['Verdict'];
 export type $defs = Record<string, never>;
@@ -2250,6 +2719,410 @@ export interface operations {
             };
         };
     };
+    readonly postUploads: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Its name, without folders. */
+                readonly name: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description Takes a file of less than 100 MB, as its plain bytes; it is kept for two hours */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FILE_TOO_LARGE */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description UPLOAD_NOT_BYTES */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FILE_EMPTY */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description UPLOADS_FULL, DISK_FULL */
+            readonly 507: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postDocuments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DocumentRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Reads a document, or an archive of documents, that was sent into the ledger, as a job */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobPut"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description UPLOAD_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description BODY_NOT_JSON */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postImportsPreview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportPreviewRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What the columns of each sheet are taken for, and its first rows as they would be read; nothing is kept */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description UPLOAD_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FORMAT_UNKNOWN, BODY_NOT_JSON */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FILE_BROKEN, FILE_ENCRYPTED, MAPPING_INVALID */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Imports the rows of a table that was sent, as a job; its mappings are kept by their headers */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobPut"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description UPLOAD_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FORMAT_UNKNOWN, BODY_NOT_JSON */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FILE_BROKEN, FILE_ENCRYPTED, MAPPING_INVALID */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getJobs: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Documents, tables and feeds that are being read or were lately, the newest first, without rows left out */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Jobs"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getJobsId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A document, table or feed that is being read or was lately: how far it is, and what came of it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description JOB_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
     readonly getFeeds: {
         readonly parameters: {
             readonly query?: never;
@@ -2270,6 +3143,275 @@ export interface operations {
             };
             /** @description ARGUMENT_INVALID */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postFeeds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Adds a folder of this machine or a news feed, and reads it for the first time, as a job */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobPut"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FEED_PLACE_REFUSED, ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description PATH_MISSING */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description BODY_NOT_JSON */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FEED_ADDRESS_INVALID */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getFeedsId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A folder or a news feed, with what its last readings brought, the newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FEED_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postFeedsIdReading: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedReadingRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Reads a feed now, as a job */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobPut"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FEED_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description BODY_NOT_JSON */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly postFeedsIdRemoval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedRemovalRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Takes a feed away; what it brought stays */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FeedRemoved"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ORIGIN_REFUSED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description FEED_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description BODY_NOT_JSON */
+            readonly 415: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -1,11 +1,12 @@
 import { Input, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { questions } from '../../api/questions.js';
 import type { Source } from '../../api/types.js';
 import { useLoad } from '../../api/use-load.js';
 import { Loaded, Nothing, PageHead } from '../../shell/loaded.js';
+import { SourceTabs } from '../intake/source-tabs.js';
 
 /** The documents that were read. */
 export function SourcesPage() {
@@ -13,6 +14,7 @@ export function SourcesPage() {
   const load = useLoad('sources', questions.sources);
   return (
     <>
+      <SourceTabs />
       <PageHead title={t('sources.title')}>
         <p>{t('sources.lead')}</p>
       </PageHead>
@@ -26,7 +28,7 @@ export function SourcesPage() {
 function SourceTable({ sources }: { readonly sources: readonly Source[] }) {
   const { t } = useTranslation();
   const columns = useSourceColumns();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(useSearchParams()[0].get('q') ?? '');
   const named = sources.filter((source) =>
     [source.title, source.publisher, source.name].some((text) =>
       text?.toLowerCase().includes(words.toLowerCase()),

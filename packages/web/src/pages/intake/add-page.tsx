@@ -1,0 +1,75 @@
+import { Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../shell/loaded.js';
+import { AddedFileRow } from './added-file.js';
+import { FileDrop } from './file-drop.js';
+import { SourceTabs } from './source-tabs.js';
+import { type AddedFile, useAdding } from './use-adding.js';
+import { useJobs } from './use-jobs.js';
+
+const accept = '.txt,.md,.html,.htm,.docx,.pdf,.xlsx,.xlsm,.csv,.tsv,.zip';
+
+/** Documents from the reader's disk: what was found of each, where, and how much it says. */
+export function AddPage() {
+  const { t } = useTranslation();
+  const { files, add } = useAdding();
+  const [publisher, setPublisher] = useState('');
+  const [published, setPublished] = useState('');
+  const known = {
+    ...(publisher.trim() !== '' && { publisher: publisher.trim() }),
+    ...(published !== '' && { published }),
+  };
+  return (
+    <>
+      <SourceTabs />
+      <PageHead title={t('intake.add.title')}>
+        <p>{t('intake.add.lead')}</p>
+      </PageHead>
+      <FileDrop
+        label={t('intake.add.drop')}
+        hint={t('intake.add.formats')}
+        accept={accept}
+        multiple
+        onFiles={(chosen) => add(chosen, known)}
+      />
+      <div className="filters intake-known">
+        <span className="quiet">{t('intake.add.known')}</span>
+        <Input
+          value={publisher}
+          maxLength={200}
+          placeholder={t('intake.add.publisher')}
+          aria-label={t('intake.add.publisher')}
+          onChange={({ target }) => setPublisher(target.value)}
+          style={{ width: 200 }}
+        />
+        <label className="import-choice">
+          <span className="quiet">{t('intake.add.published')}</span>
+          <Input
+            type="date"
+            value={published}
+            onChange={({ target }) => setPublished(target.value)}
+            style={{ width: 150 }}
+          />
+        </label>
+      </div>
+      {files.length > 0 && <Files files={files} />}
+    </>
+  );
+}
+
+function Files({ files }: { readonly files: readonly AddedFile[] }) {
+  const { t } = useTranslation();
+  const jobs = useJobs(files.flatMap(({ jobId }) => jobId ?? []));
+  const ended = files.filter(
+    ({ jobId, failure }) => failure !== null || (jobs.get(jobId ?? '')?.endedAt ?? null) !== null,
+  );
+  return (
+    <section aria-live="polite">
+      <p className="faint">{t('intake.add.summary', { files: files.length, done: ended.length })}</p>
+      {files.map((file) => (
+        <AddedFileRow key={file.key} file={file} job={jobs.get(file.jobId ?? '') ?? null} />
+      ))}
+    </section>
+  );
+}
