@@ -166,3 +166,23 @@ test('one firm is a single point of failure; a second one flips it, and silence 
   expect(verdictOf(alone, 'quartz')?.reason).toContain('来源没有提到不等于本市没有');
   expect(verdictOf(alone, 'cell')).toMatchObject({ verdict: '延链', flipsTo: null });
 });
+
+test('an output or an increase that someone puts on a link is not its capacity', () => {
+  const place = (sentence: string, more = {}) => {
+    const one = made('new', sentence, '5万吨', '50000', more);
+    const put: PlacementDecision = {
+      ...said,
+      ...{ id: 'p', kind: 'place', statementId: one.id, link: 'pv_silicon.polysilicon' },
+    };
+    const link = linkOf(drawn([one], [put]), 'polysilicon');
+    return [link?.placements.map(({ kind }) => kind), link?.capacities.map(({ amount }) => amount.text)];
+  };
+  expect(place('明远硅业有限公司灰晶料产量5万吨。', { measure: '产量' })).toEqual([['output'], []]);
+  expect(place('明远硅业有限公司灰晶料产量5万吨。', { measure: '产量', modality: 'planned' })).toEqual([
+    ['plan'],
+    [],
+  ]);
+  expect(place('明远硅业有限公司灰晶料产能新增5万吨。', { role: 'change' })).toEqual([['other'], []]);
+  expect(place('明远硅业有限公司灰晶料产能5万吨。')).toEqual([['capacity'], ['5万吨/年']]);
+  expect(place('明远硅业有限公司灰晶料5万吨。')).toEqual([['capacity'], ['5万吨/年']]);
+});

@@ -1,4 +1,4 @@
-import type { Statement } from '@lianpu/ledger';
+import type { LedgerEvent, Statement } from '@lianpu/ledger';
 import { expect, test } from 'vitest';
 import { loadPacks } from '../../test/load-packs.js';
 import { buildAtlas } from '../build-atlas.js';
@@ -86,6 +86,98 @@ test('plans are never added to what stands, unless the ledger says that the plan
   expect(capacities(chainOf('pv_silicon', [later, runs]), 'polysilicon')).toEqual([
     ['planned', 'plants', '5万吨/年', 1],
   ]);
+});
+
+const signedAs = (source: string, sentence: string, quote: string, stage: LedgerEvent['type']) => [
+  granular(source, sentence, quote, `${Number.parseInt(quote, 10)}0000`, {
+    subject: `年产${quote}颗粒硅项目`,
+  }),
+  happened({ source, sentence }, sentence.slice(-3, -1), {
+    type: stage,
+    project: `年产${quote}颗粒硅项目`,
+    parties: ['明远硅业有限公司'],
+  }),
+];
+
+test.each([
+  ['signed', '签约', [['planned', 'plants', '10万吨/年', 1]]],
+  ['started', '开工', [['planned', 'plants', '10万吨/年', 1]]],
+  ['producing', '投产', [['actual', 'plants', '10万吨/年', 1]]],
+] as const)('the size of a project whose sentence says that it is %s', (stage, words, sums) => {
+  const said = signedAs('new', `明远硅业有限公司年产10万吨颗粒硅项目${words}。`, '10万吨', stage);
+  expect(capacities(chainOf('pv_silicon', said), 'polysilicon')).toEqual(sums);
+});
+
+test('a project in one report as planned and in another as begun is one plan, and what it says besides stands', () => {
+  const plan = granular('old', '明远硅业有限公司拟建设年产3万吨颗粒硅项目。', '3万吨', '30000', {
+    modality: 'planned',
+  });
+  const begun = signedAs('new', '明远硅业有限公司年产3万吨颗粒硅项目开工。', '3万吨', 'started');
+  const stands = granular(
+    'new',
+    '明远硅业有限公司颗粒硅年产能2万吨，年产3万吨颗粒硅项目开工。',
+    '2万吨',
+    '20000',
+  );
+  expect(capacities(chainOf('pv_silicon', [plan, ...begun, stands]), 'polysilicon')).toEqual([
+    ['actual', 'plants', '2万吨/年', 1],
+    ['planned', 'plants', '3万吨/年', 1],
+  ]);
+});
+
+test('what is forecast never stands, whoever runs', () => {
+  const now = granular('new', '明远硅业有限公司颗粒硅年产能3万吨。', '3万吨', '30000');
+  const made = granular('new', '明远硅业有限公司颗粒硅产量1万吨。', '1万吨', '10000', { measure: '产量' });
+  const later = granular('new', '预计2026年明远硅业有限公司颗粒硅年产能达10万吨。', '10万吨', '100000', {
+    ...{ modality: 'expected', time: '2026' },
+  });
+  expect(capacities(chainOf('pv_silicon', [now, made, later]), 'polysilicon')).toEqual([
+    ['actual', 'plants', '3万吨/年', 1],
+    ['expected', 'plants', '10万吨/年', 1],
+  ]);
+  const planned = { ...later, modality: 'planned' as const };
+  expect(capacities(chainOf('pv_silicon', [made, planned]), 'polysilicon')).toEqual([
+    ['planned', 'plants', '10万吨/年', 1],
+  ]);
+  const city = ([quote, value]: readonly [string, string], more = {}) =>
+    figure({ source: 'new', sentence: `全市光伏装机${quote}。` }, [quote, value, 'W'], {
+      subject: '全市',
+      ...more,
+    });
+  const power = figure(
+    { source: 'new', sentence: '全市光伏发电量20亿千瓦时。' },
+    ['20亿千瓦时', '2000000000', 'kW.h'],
+    {
+      ...{ subject: '全市', object: '光伏', measure: '发电量' },
+    },
+  );
+  const solar = chainOf('pv_power', [
+    power,
+    city(['140万千瓦', '1400000000']),
+    city(['500万千瓦', '5000000000'], { modality: 'planned' }),
+  ]);
+  expect(capacities(solar, 'solar_farm')).toEqual([
+    ['actual', 'region', '140万千瓦', 1],
+    ['planned', 'region', '500万千瓦', 1],
+  ]);
+});
+
+test("a plan stands where its own product's plant runs, not where another's does", () => {
+  const plan = granular('old', '明远硅业有限公司年产3万吨颗粒硅项目备受关注。', '3万吨', '30000', {
+    modality: 'planned',
+  });
+  const runs = (project: string) =>
+    happened({ source: 'new', sentence: `明远硅业有限公司${project}全部投产。` }, '全部投产', {
+      ...{ type: 'producing', project, parties: ['明远硅业有限公司'] },
+    });
+  const modality = (project: string) =>
+    chainOf('pv_silicon', [plan, runs(project)])
+      .links.find(({ id }) => id === 'polysilicon')
+      ?.capacities.map((one) => one.modality);
+  expect(modality('光伏组件项目')).toEqual(['planned']);
+  expect(modality('颗粒硅项目')).toEqual(['actual']);
+  // A project that names no product may be this one.
+  expect(modality('二号厂房项目')).toEqual(['actual']);
 });
 
 test("a city's own total is kept apart from its plants", () => {

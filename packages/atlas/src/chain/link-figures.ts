@@ -18,8 +18,10 @@ export interface LinkFigures {
   /** On this link, the statements that repeat each first one. */
   readonly repeatedBy: ReadonlyMap<StatementId, readonly StatementId[]>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** True when the ledger says elsewhere that the holder's plant runs. */
+  /** True when the ledger says, on the link or of no product, that the holder's plant runs. */
   readonly runs: (holder: Holder) => boolean;
+  /** True for the figure of a project that its sentence calls signed or begun, and not finished. */
+  readonly onlyBegun: (placed: PlacedStatement) => boolean;
   /** Statements that people prefer among contradicting ones. */
   readonly preferred: ReadonlySet<StatementId>;
   /** When what is not there yet is expected, and whether it is being built. */
@@ -93,15 +95,21 @@ const turn = (amount: BaseAmount, loose: Range, unit: CapacityUnit, figures: Lin
   return as;
 };
 
-const yearOf = (observation: Observation, published: string): string => {
-  const years = observation.time?.match(/\d{4}/g);
-  return years?.[years.length - 1] ?? published.slice(0, 4);
+const lastYearOf = ({ time }: Observation): string | null => {
+  const years = time?.match(/\d{4}/g);
+  return years?.[years.length - 1] ?? null;
 };
+
+const yearOf = (observation: Observation, published: string): string =>
+  lastYearOf(observation) ?? published.slice(0, 4);
+
+/** A forecast or a target is never what stands, whoever runs. */
+const mayHaveCome: ReadonlySet<Modality> = new Set(['actual', 'planned']);
 
 /** A figure before it is known whose plants run, and what it is if its plant runs or not. */
 type Stated = Omit<Figure, 'modality' | 'upgraded'> & {
-  readonly figures: Map<boolean, Figure>;
-  /** Stated as to come, in words that leave open that it has come. */
+  readonly figures: Map<string, Figure>;
+  /** Where it is stated as to come, whether its words leave open that it has come. */
   readonly mayStand: boolean;
   /** The measure that it was turned into. */
   readonly by: string | null;
@@ -132,7 +140,11 @@ const statedOf = (
     year: yearOf(observation, published),
     published,
     figures: new Map(),
-    mayStand: modality !== 'actual' && modality !== 'target' && !stillToCome.test(clause),
+    mayStand:
+      mayHaveCome.has(modality) &&
+      !placed.holder.whole &&
+      !stillToCome.test(clause) &&
+      !(published !== '' && (lastYearOf(observation) ?? '') > published.slice(0, 4)),
     by,
   };
   stated.set(placed, made);
@@ -144,11 +156,14 @@ export const figureOf = (placed: PlacedStatement, figures: LinkFigures): Figure 
   const { statement, unit } = placed;
   if (statement.kind !== 'observation' || unit === null) return null;
   const own = statedOf(placed, { observation: statement, unit }, figures);
-  const upgraded = own.mayStand && figures.runs(placed.holder);
-  const before = own.figures.get(upgraded);
+  const modality =
+    statement.modality === 'actual' && figures.onlyBegun(placed) ? 'planned' : statement.modality;
+  const upgraded = modality !== 'actual' && own.mayStand && figures.runs(placed.holder);
+  const key = upgraded ? 'upgraded' : modality;
+  const before = own.figures.get(key);
   if (before) return before;
   const { mayStand: _, by: __, figures: known, ...figure } = own;
-  const made: Figure = { ...figure, modality: upgraded ? 'actual' : statement.modality, upgraded };
-  known.set(upgraded, made);
+  const made: Figure = { ...figure, modality: upgraded ? 'actual' : modality, upgraded };
+  known.set(key, made);
   return made;
 };

@@ -34,23 +34,25 @@ const told = fc.record({
   modality: fc.constantFrom('actual' as const, 'planned' as const),
   time: fc.constantFrom(null, '2021', '2023'),
   isEvent: fc.boolean(),
+  stage: fc.constantFrom('started' as const, 'producing' as const),
+  isOutput: fc.boolean(),
 });
 type Told = typeof told extends fc.Arbitrary<infer One> ? One : never;
 
 let count = 0;
 const place = ({ source, name, tied, product, ...one }: Told): PlacedStatement => {
   const unit = parseCapacityUnit(one.unit);
-  const said = { source, sentence: `${name}的${product}产能${one.value}${one.unit}，${(count += 1)}。` };
+  const said = { source, sentence: `${name}的${product}产能${one.value}${one.unit}，${(count += 1) >> 1}。` };
   const quote = `${one.value}${one.unit.replace(/\/.*/, '')}`;
   const amount = one.value + (one.unit.startsWith('万吨') ? '0000' : '');
   const { bound, modality, time } = one;
   const statement = one.isEvent
-    ? happened(said, product, { type: 'started', project: product, parties: [name] })
+    ? happened(said, product, { type: one.stage, project: said.sentence.slice(0, -1), parties: [name] })
     : figure(said, [quote, amount, unit?.code ?? '1'], { object: product, bound, modality, time });
   return {
     ...{ linkKey: 'pv_silicon.polysilicon', statement, product, holder: holderOf(name, tied) },
-    kind: one.isEvent ? 'event' : modality === 'actual' ? 'capacity' : 'plan',
-    ...{ why: '', confidence: 'explicit', unit: one.isEvent ? null : unit },
+    kind: one.isEvent ? 'event' : modality === 'planned' ? 'plan' : one.isOutput ? 'output' : 'capacity',
+    ...{ why: '', confidence: 'explicit', unit: one.isEvent || one.isOutput ? null : unit },
   };
 };
 
@@ -92,7 +94,7 @@ test('what is not touched by a change keeps its plants', () => {
   const one = (name: string, value: '1' | '2' | '10'): PlacedStatement =>
     place({
       ...{ source: 'a', name, tied: false, product: '颗粒硅', value, unit: '万吨/年', bound: '=' },
-      ...{ modality: 'actual', time: null, isEvent: false },
+      ...{ modality: 'actual', time: null, isEvent: false, stage: 'started', isOutput: false },
     });
   const sums = new LinkSums(rules);
   const tools: SumTools = { sources, runs: () => false, preferred: new Set() };

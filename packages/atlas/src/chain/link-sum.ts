@@ -5,12 +5,14 @@ import type { CapacityUnit } from '../units/capacity-unit.js';
 import type { Capacity } from './capacity.js';
 import type { CoefficientRange } from './coefficient-range.js';
 import { type LinkFigures, targetOf } from './link-figures.js';
+import { onlyBegun } from './only-begun.js';
 import { outlookOf } from './outlook-of.js';
 import { PlantsApart } from './plants-apart.js';
+import { runsHere } from './runs-here.js';
 import { sameFigures } from './same-plant.js';
 import { addShares, type GroupShare, sharesOf } from './sum-capacities.js';
 
-/** Tells whether the plant of a holder runs. */
+/** Tells whether the plant of a holder runs by events that name no product. */
 export type Runs = (holder: Holder) => boolean;
 
 /** How the figures of a link are counted. */
@@ -82,8 +84,11 @@ export const figuresOf = (
   { capacityUnits, converts, target }: Counted,
 ): LinkFigures => {
   const repeats = sameFigures(placed);
+  const here = runsHere(placed);
   return {
-    ...{ placed, repeats, repeatedBy: repeatedBy(placed, repeats), sources, runs, preferred },
+    ...{ placed, repeats, repeatedBy: repeatedBy(placed, repeats), sources, preferred },
+    runs: (holder) => here(holder) || runs(holder),
+    onlyBegun: onlyBegun(placed),
     outlook: outlookOf(placed, sources),
     ...{ capacityUnits, converts, target },
   };

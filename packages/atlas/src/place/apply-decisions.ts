@@ -1,6 +1,9 @@
-import type { Statement, StatementId } from '@lianpu/ledger';
+import type { Observation, Statement, StatementId } from '@lianpu/ledger';
 import type { PlacementDecision } from '../decisions.js';
 import type { PackLink } from '../pack/pack.js';
+import type { CapacityUnit } from '../units/capacity-unit.js';
+import { placementKind } from './candidates-of.js';
+import { figureKind, isUse } from './figure-kind.js';
 import { fittingUnit } from './link-fit.js';
 import type { PlacedStatement } from './place-statements.js';
 import { contextOf } from './sentence-context.js';
@@ -15,6 +18,13 @@ export interface DecisionTools {
 
 const said = ({ by, at, why }: PlacementDecision): string => `${by}于${at.slice(0, 10)}裁定：${why}`;
 
+/** What a figure is that a person puts on a link: its words tell, and where they do not it is the link's capacity. */
+const kindByHand = (observation: Observation, unit: CapacityUnit | null) => {
+  const said = figureKind(observation, contextOf(observation), unit);
+  if (unit === null || observation.role !== 'level' || isUse(said)) return 'other';
+  return said.kind === 'output' ? 'output' : 'capacity';
+};
+
 const onLink = (
   one: Pick<PlacedStatement, 'statement' | 'holder' | 'kind'>,
   { to, decision, links }: { to: string; decision: PlacementDecision; links: DecisionTools['links'] },
@@ -23,7 +33,11 @@ const onLink = (
   if (!link) return null;
   const { statement } = one;
   const unit = statement.kind === 'observation' ? fittingUnit(link, statement, contextOf(statement)) : null;
-  const counted = one.kind === 'capacity' || one.kind === 'plan' || one.kind === 'target';
+  const counted =
+    one.kind === 'capacity' ||
+    ((one.kind === 'plan' || one.kind === 'target') &&
+      statement.kind === 'observation' &&
+      kindByHand(statement, unit) === 'capacity');
   return {
     ...one,
     linkKey: to,
@@ -40,12 +54,12 @@ const byHand = (decision: PlacementDecision, tools: DecisionTools): PlacedStatem
   const statement = tools.statements.get(decision.statementId);
   const link = tools.links.get(decision.link);
   if (!statement || !link) return null;
-  const kinds = { observation: 'capacity', event: 'event', relation: 'maker' } as const;
-  const fits =
-    statement.kind !== 'observation' || fittingUnit(link, statement, contextOf(statement)) !== null;
-  const planned = statement.kind === 'observation' && statement.modality !== 'actual';
-  const kind: PlacedStatement['kind'] = !fits ? 'other' : planned ? 'plan' : kinds[statement.kind];
-  const base = { statement, holder: tools.holderOf(statement), kind };
+  const kindOf = (): PlacedStatement['kind'] => {
+    if (statement.kind !== 'observation') return statement.kind === 'event' ? 'event' : 'maker';
+    const unit = fittingUnit(link, statement, contextOf(statement));
+    return placementKind(kindByHand(statement, unit), statement);
+  };
+  const base = { statement, holder: tools.holderOf(statement), kind: kindOf() };
   return onLink(base, { to: decision.link, decision, links: tools.links });
 };
 

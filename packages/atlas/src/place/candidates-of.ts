@@ -29,7 +29,7 @@ const kindWords: Readonly<Record<FigureKind['kind'], string>> = {
 };
 
 /** Modality turns a capacity or an output into a plan or a target: these are never added to what stands. */
-const placementKind = (kind: FigureKind['kind'], observation: Observation): Placement['kind'] => {
+export const placementKind = (kind: FigureKind['kind'], observation: Observation): Placement['kind'] => {
   if (kind === 'other' || kind === 'investment') return kind;
   if (observation.modality === 'target') return 'target';
   return observation.modality === 'actual' ? kind : 'plan';

@@ -19,6 +19,9 @@ const outputBefore =
   /产量[^，,]{0,6}$|生产[^，,]{0,8}$|出售[^，,]{0,3}$|输送[^，,]{0,8}$|发电[^，,]{0,6}$|年产[^，,]{1,8}$/;
 const consumption = /转化|消耗|耗用|消纳|采购/;
 
+/** True for what is consumed or bought: nothing that a link makes. */
+export const isUse = ({ kind, words }: FigureKind): boolean => kind === 'other' && consumption.test(words);
+
 const found = (pattern: RegExp, text: string | null): string | null => pattern.exec(text ?? '')?.[0] ?? null;
 
 const investment = (observation: Observation, context: SentenceContext): FigureKind | null => {
@@ -80,6 +83,7 @@ export const figureKind = (
   unit: CapacityUnit | null,
 ): FigureKind => {
   const said = investment(observation, context) ?? physical(observation, context);
-  const words = said.kind === 'other' && !consumption.test(said.words);
-  return words ? (installed(observation, context, unit) ?? kept(observation, context, unit) ?? said) : said;
+  return said.kind === 'other' && !isUse(said)
+    ? (installed(observation, context, unit) ?? kept(observation, context, unit) ?? said)
+    : said;
 };

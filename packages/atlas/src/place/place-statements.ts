@@ -32,7 +32,7 @@ export interface Placing {
   readonly byRun: readonly (readonly PlacedStatement[])[];
   readonly region: Region;
   readonly holderOf: FindHolder;
-  /** Whose plants run by what events say, wherever they are. */
+  /** Whose plants run by events that name no product of any link. */
   readonly runningByEvents: ReadonlySet<Holder>;
   readonly terms: TermIndex;
   /** The statements with what was worked out about each. */

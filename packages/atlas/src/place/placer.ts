@@ -29,7 +29,7 @@ const nowhere: readonly PlacedStatement[] = [];
 const noNames: ReadonlyMap<string, string> = new Map();
 const nobodyDecided: Decided = { decided: new Map(), decidedIn: new Set() };
 
-/** The lists of all runs, each holder in them once, and each whose plant runs by what events say. */
+/** The lists of all runs, each holder in them once, and each whose plant runs by events that name no product. */
 interface HoldersIn {
   readonly lists: readonly RunLists[];
   readonly holders: ReadonlySet<Holder>;
@@ -179,7 +179,8 @@ class KeepingPlacer implements Placer {
         if (!single.holder.whole) holders.add(single.holder);
       }
       const { statement } = one;
-      if (statement.kind === 'event' && runningStages.has(statement.type)) running.add(this.#holderIn(one));
+      if (statement.kind === 'event' && runningStages.has(statement.type) && one.candidates?.length === 0)
+        running.add(this.#holderIn(one));
       if (own.length === 0 && !statement.duplicate && this.#makes(one)) unplaced.push(this.#why(one));
     }
     return { placed, holders, running, unplaced };
