@@ -58,6 +58,29 @@ test('contradicting capacities of one plant are both shown, and the amount spans
   expect(chosen?.plants[0]?.setAside?.map(({ amount }) => amount.text)).toEqual(['5万吨/年']);
 });
 
+test.each([
+  ['10万吨', '20万吨', ['100000', '200000']],
+  ['5万吨', '6万吨', ['50000', '60000']],
+  ['10万吨', '14万吨', ['100000', '140000']],
+  // 10.2 written to the last whole 万吨 is 10.
+  ['10万吨', '10.2万吨', null],
+] as const)('%s and %s of one plant in one year', (one, other, ends) => {
+  const say = (source: string, quote: string) =>
+    made(
+      source,
+      `明远硅业有限公司颗粒硅年产能${quote}。`,
+      quote,
+      String(Math.round(Number.parseFloat(quote) * 10_000)),
+    );
+  const [capacity] = linkOf(drawn([say('same', one), say('new', other)]), 'polysilicon')?.capacities ?? [];
+  const [plant] = capacity?.plants ?? [];
+  expect(plant?.statementIds).toHaveLength(2);
+  expect(plant?.contradicting?.length).toBe(ends ? 2 : undefined);
+  if (ends) expect([capacity?.amount.low, capacity?.amount.high]).toEqual(ends);
+  const [later] = linkOf(drawn([say('old', one), say('new', other)]), 'polysilicon')?.capacities ?? [];
+  expect(later?.plants[0]?.setAside?.length).toBe(ends ? 1 : undefined);
+});
+
 test('a figure of an earlier year is set aside and shown', () => {
   const before = made('old', '明远硅业有限公司颗粒硅年产能2万吨。', '2万吨', '20000');
   const [plant] = linkOf(drawn([before, large]), 'polysilicon')?.capacities[0]?.plants ?? [];

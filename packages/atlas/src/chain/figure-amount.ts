@@ -33,7 +33,7 @@ const perYear = (range: Range, per: CapacityUnit['per']): Range =>
 /** What an observation states, in base units of its dimension and by the year where it is a rate. */
 export interface StatedAmount {
   readonly amount: BaseAmount;
-  /** The interval that its digits leave open (5000 is 4500–5500): another figure contradicts it outside. */
+  /** The interval that its last digit leaves open (5.2万 is 5.15–5.25万): another figure contradicts it outside. */
   readonly loose: Range;
 }
 
@@ -63,6 +63,6 @@ const workOut = (observation: Observation, { dimension, per }: CapacityUnit): St
   const rate = { per: 'a', carried: periodWords[per ?? ''] ?? null } as const;
   return {
     amount: { range, dimension, ...(per === null ? { per: null, carried: null } : rate) },
-    loose: inYears('design'),
+    loose: inYears('rounded'),
   };
 };

@@ -1,5 +1,5 @@
 import { exact } from '../interval/exact.js';
-import { meets, type Range } from '../interval/range.js';
+import { overlaps, type Range } from '../interval/range.js';
 import type { SourceId, StatementId } from '@lianpu/ledger';
 import { type Holder, sameFirm } from '../place/holder.js';
 import { HolderIndex } from '../place/holder-index.js';
@@ -92,11 +92,11 @@ const hull = (ranges: readonly Range[]): Range => {
   };
 };
 
-/** Figures that differ by more than the care with which they are stated; each kind of figure once. */
+/** Figures that differ by more than their digits leave open; each kind of figure once. */
 const contradicting = (current: readonly Figure[]): readonly Figure[] => {
   const distinct: Figure[] = [];
   for (const figure of current)
-    if (!distinct.some((other) => meets(other.loose, figure.loose))) distinct.push(figure);
+    if (!distinct.some((other) => overlaps(other.loose, figure.loose))) distinct.push(figure);
   return distinct;
 };
 
@@ -126,7 +126,7 @@ export const plantOf = (figures: readonly Figure[], all: LinkFigures): Plant | n
   if (!head) return null;
   const distinct = contradicting(current);
   const counted = new Set(current);
-  const rest = figures.filter((figure) => !counted.has(figure) && !meets(figure.loose, head.loose));
+  const rest = figures.filter((figure) => !counted.has(figure) && !overlaps(figure.loose, head.loose));
   const aside = setAside(
     rest,
     ({ year }) => (chosen ? '有人裁定按另一说法计' : `${year || '更早'}年的说法，按${newest}年的计`),
@@ -136,7 +136,7 @@ export const plantOf = (figures: readonly Figure[], all: LinkFigures): Plant | n
   return {
     name: head.placed.holder.name,
     range: distinct.length > 1 ? hull(distinct.map(({ amount }) => amount.range)) : head.amount.range,
-    statementIds: [...new Set(distinct.flatMap((figure) => statementsOf(figure, all)))],
+    statementIds: [...new Set(current.flatMap((figure) => statementsOf(figure, all)))],
     ...(distinct.length > 1 ? { contradicting: distinct.map((figure) => shareOf(figure, all)) } : {}),
     ...(aside.length > 0 ? { setAside: aside } : {}),
     ...(notYet ? all.outlook(head) : {}),

@@ -63,6 +63,14 @@ export const meets = (a: Range, b: Range): boolean =>
   (a.low === null || b.high === null || alike(a.low, b.high).lte(b.high)) &&
   (b.low === null || a.high === null || alike(b.low, a.high).lte(a.high));
 
+/** True when two intervals share more than an end: 4.5–5.5 and 5.5–6.5 only touch. A single value lies within or not. */
+export const overlaps = (a: Range, b: Range): boolean => {
+  if (!meets(a, b)) return false;
+  const touch = (x: Range, y: Range) => x.high !== null && y.low !== null && !alike(y.low, x.high).lt(x.high);
+  const isPoint = ({ low, high }: Range) => low !== null && high !== null && !low.lt(high);
+  return isPoint(a) || isPoint(b) || !(touch(a, b) || touch(b, a));
+};
+
 /** How far `a` lies from `b`: positive above it, negative below it, zero where they meet. */
 export const distance = (a: Range, b: Range): Exact => {
   if (meets(a, b)) return exact(0);
