@@ -52,7 +52,7 @@ export const edgeOf = (
 export const buildEdge = (link: PackLink, input: PackInput, edge: EdgeToBalance): BuiltEdge => {
   const { from, to } = edge;
   const balance = balanceEdge(edge);
-  const match = matchEdge(edge)[0];
+  const matches = matchEdge(edge);
   const notes = [input.note, ...[from, to].flatMap((end) => standing(end).flatMap(({ notes: own }) => own))];
   const note = [...new Set(notes.filter((text) => text !== undefined))].join('；');
   const view: EdgeView = {
@@ -63,5 +63,5 @@ export const buildEdge = (link: PackLink, input: PackInput, edge: EdgeToBalance)
     ...(input.via ? { via: input.via } : {}),
     ...(note === '' ? {} : { note }),
   };
-  return { view, flip: flipOf(edge, balance, match), limit: limitOf(edge, balance, match) };
+  return { view, flip: flipOf(edge, balance, matches), limit: limitOf(edge, balance, matches) };
 };

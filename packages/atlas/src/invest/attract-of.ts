@@ -1,8 +1,6 @@
-import type { Amount, ChainView, EdgeView, LinkView } from '../model.js';
-import { exact } from '../interval/exact.js';
+import type { ChainView, LinkView } from '../model.js';
+import { byShortfall, type Known } from '../chain/largest-shortfall.js';
 import type { Attract, InvestKind } from './invest-list.js';
-
-type Known = Extract<EdgeView['balance'], { kind: 'known' }>;
 
 /** The balances of a link's supply that are short, by the consuming link. */
 export const shortBalances = (chain: ChainView, link: LinkView): readonly (readonly [string, Known])[] =>
@@ -12,15 +10,11 @@ export const shortBalances = (chain: ChainView, link: LinkView): readonly (reado
       : [],
   );
 
-const size = ({ high, low }: Amount) => exact(high ?? low ?? 0);
-
 const productsOf = ({ products }: LinkView): readonly string[] => products.map(({ name }) => name);
 
 /** The greatest of the shortfalls: each balance gives all supply to one consumer, so that they cannot be added up. */
 const forShort = (chain: ChainView, link: LinkView): Attract | null => {
-  const [worst, ...others] = [...shortBalances(chain, link)].sort(([, a], [, b]) =>
-    size(b.shortfall).cmp(size(a.shortfall)),
-  );
+  const [worst, ...others] = [...shortBalances(chain, link)].sort(([, a], [, b]) => byShortfall(a, b));
   if (!worst) return null;
   const [to, balance] = worst;
   const zh = chain.links.find(({ id }) => id === to)?.zh ?? to;

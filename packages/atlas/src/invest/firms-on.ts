@@ -1,7 +1,8 @@
 import type { EntityId, Snapshot, StatementId } from '@lianpu/ledger';
-import { amountIn } from '../chain/capacity.js';
+import { amountIn, type Capacity } from '../chain/capacity.js';
 import type { ChainParts } from '../chain/prepare-chains.js';
 import { resolveLink } from '../chain/resolve-link.js';
+import { add } from '../interval/range.js';
 import type { Holder } from '../place/holder.js';
 import type { PlacedStatement } from '../place/place-statements.js';
 import type { Neighbour } from './invest-list.js';
@@ -30,6 +31,23 @@ const statementsBy = (
   return byName;
 };
 
+/** All that a firm has of a link, in the first measure that its plants are counted in. */
+const ownOf = (
+  name: string,
+  actual: readonly Capacity[],
+): Pick<Neighbour, 'amount' | 'statementIds'> | null => {
+  for (const { plants, unit, scope } of actual) {
+    const own = scope === 'plants' ? plants.filter((plant) => plant.name === name) : [];
+    const [first, ...more] = own.map(({ range }) => range);
+    if (first)
+      return {
+        amount: amountIn(more.reduce(add, first), unit),
+        statementIds: own.flatMap(({ statementIds }) => statementIds),
+      };
+  }
+  return null;
+};
+
 /** Who stands on a link and what each can make: firms, parks and facilities by name, then totals of the region. */
 export const firmsOn = (
   key: string,
@@ -38,23 +56,18 @@ export const firmsOn = (
 ): readonly Neighbour[] => {
   const linkZh = resolveLink(key, parts.pack)?.link.zh ?? key;
   const actual = (parts.capacities.get(key) ?? []).filter(({ modality }) => modality === 'actual');
-  const sized = actual.flatMap(({ plants, unit, scope }) =>
-    plants.map((plant) => ({ ...plant, amount: amountIn(plant.range, unit), whole: scope === 'region' })),
-  );
+  const totals = actual
+    .filter(({ scope }) => scope === 'region')
+    .flatMap(({ plants, unit }) =>
+      plants.map(({ name, range, statementIds }): Neighbour => {
+        const amount = amountIn(range, unit);
+        return { name, linkKey: key, linkZh, amount, whole: true, statementIds };
+      }),
+    );
   const named = [...statementsBy(parts.placedOn.get(key) ?? [], isNameable)].map(([name, ids]): Neighbour => {
-    const own = sized.find((plant) => !plant.whole && plant.name === name);
+    const own = ownOf(name, actual);
     const statementIds = [...new Set([...(own?.statementIds ?? []), ...ids])];
     return { name, linkKey: key, linkZh, amount: own?.amount ?? null, whole: false, statementIds };
   });
-  const totals = sized
-    .filter(({ whole }) => whole)
-    .map(({ name, amount, whole, statementIds }): Neighbour => ({
-      name,
-      linkKey: key,
-      linkZh,
-      amount,
-      whole,
-      statementIds,
-    }));
   return [...named.sort((a, b) => Number(b.amount !== null) - Number(a.amount !== null)), ...totals];
 };

@@ -1,4 +1,5 @@
 import type { BuiltEdge } from '../chain/build-edge.js';
+import { byShortfall } from '../chain/largest-shortfall.js';
 import type { ChainParts } from '../chain/prepare-chains.js';
 import { resolveLink } from '../chain/resolve-link.js';
 import type { LinkFacts, LinkVerdict, LinkView } from '../model.js';
@@ -35,6 +36,14 @@ const coverWords = (
         : [],
     )
     .join('，');
+
+/** What ends the greatest shortage of a link; where the others are less, they end with it. */
+const endOfShortage = (out: readonly BuiltEdge[]): string | null => {
+  const short = out.flatMap(({ view: { balance }, flip }) =>
+    balance.kind === 'known' && flip !== null ? [{ balance, flip }] : [],
+  );
+  return short.sort((a, b) => byShortfall(a.balance, b.balance))[0]?.flip ?? null;
+};
 
 const fill = (template: string, words: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole);
@@ -103,7 +112,7 @@ export const judgeLinks = (chain: ChainToJudge, parts: ChainParts): readonly Lin
         statementIds: own.length > 0 ? own : [...new Set(near.map(({ statementId }) => statementId))],
         ...smallestFlip(facts, verdict, rules, {
           zh: link.zh,
-          endsShortage: out.find(({ flip }) => flip !== null)?.flip ?? null,
+          endsShortage: endOfShortage(out),
           keepsAmple: out.find(({ limit }) => limit !== null)?.limit ?? null,
         }),
       };

@@ -1,8 +1,8 @@
-import { exact } from '../interval/exact.js';
+import { type Exact, exact } from '../interval/exact.js';
 import { middle } from '../interval/range.js';
 import { evidenceOf } from '../chain/evidence.js';
 import type { ChainParts } from '../chain/prepare-chains.js';
-import type { Capacity } from '../chain/capacity.js';
+import type { Capacity, Plant } from '../chain/capacity.js';
 import type { EdgeView, LinkFacts } from '../model.js';
 import type { Holder } from '../place/holder.js';
 import { HolderIndex } from '../place/holder-index.js';
@@ -34,12 +34,19 @@ const distinct = (holders: readonly Holder[]): readonly Holder[] => {
   });
 };
 
-/** Σ (share in percent)² over firms, rounded; null unless every plant of the sum is a firm's and has a size. */
+/** The size of each firm: all its plants together. Null unless every plant is a firm's and every firm has a plant. */
+const sizesOf = (plants: readonly Plant[], firms: readonly Holder[]): readonly Exact[] | null => {
+  const sizes = new Map<string, Exact>();
+  for (const { name, range } of plants) sizes.set(name, (sizes.get(name) ?? exact(0)).plus(middle(range)));
+  const own = firms.flatMap(({ name }) => sizes.get(name) ?? []);
+  return own.length === firms.length && own.length === sizes.size ? own : null;
+};
+
+/** Σ (share in percent)² over firms, rounded; null where a size or a firm is not known. */
 const hhiOf = (capacities: readonly Capacity[], firms: readonly Holder[]): string | null => {
-  const own = capacities.find(({ modality, scope }) => modality === 'actual' && scope === 'plants');
-  const names = new Set(firms.map(({ name }) => name));
-  if (!own || own.plants.some(({ name }) => !names.has(name))) return null;
-  const sizes = own.plants.map(({ range }) => middle(range));
+  const sum = capacities.find(({ modality, scope }) => modality === 'actual' && scope === 'plants');
+  const sizes = sizesOf(sum?.plants ?? [], firms);
+  if (sizes === null) return null;
   const total = sizes.reduce((sum, size) => sum.plus(size), exact(0));
   if (!total.gt(0)) return null;
   return sizes
