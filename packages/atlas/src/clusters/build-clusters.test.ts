@@ -79,6 +79,24 @@ const clustersOf = (...statements: Parameters<typeof snapshotOf>[0]) => {
   return (id: string) => built.find((one) => one.id === id);
 };
 
+test('half a year is neither newer than the whole nor the size of a cluster', () => {
+  const worth = {
+    source: 'a',
+    sentence: '新材料产业集群2023年产值600亿元，上半年280亿元，2024年一季度150亿元。',
+  };
+  const of = (quote: string, value: string, time: string) =>
+    figure(worth, [quote, value, 'CNY'], { subject: '新材料产业集群', measure: '产值', time });
+  const [year, half, quarter] = [
+    of('600亿元', '60000000000', '2023'),
+    of('280亿元', '28000000000', '2023-01/2023-06'),
+    of('150亿元', '15000000000', '2024-01/2024-03'),
+  ];
+  const materials = clustersOf(half, quarter, year)('materials');
+  expect(materials?.statementIds).toEqual([quarter.id, year.id, half.id]);
+  expect(materials?.headlineId).toBe(year.id);
+  expect(clustersOf(half, quarter)('materials')?.headlineId).toBe(quarter.id);
+});
+
 test("tonnes of one product and the whole city's power are rows of a cluster, never its headline", () => {
   const milk = figure(
     { source: 'a', sentence: '绿色农畜产品加工产业集群奶产量20万吨。' },

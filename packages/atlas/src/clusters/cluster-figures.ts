@@ -1,3 +1,4 @@
+import { lastDay } from '../chain/last-day.js';
 import type { Observation } from '@lianpu/ledger';
 import type { Run } from '../place/seen-statements.js';
 import type { ClusterSense } from './cluster-sense.js';
@@ -23,11 +24,9 @@ export const newestFirst = (a: ClusterFigure, b: ClusterFigure): number => {
   );
 };
 
-const endOf = (time: string): string => time.split('/').pop()?.replace('..', '') ?? '';
-
-/** The time an observation speaks of, else that of its source's publication. */
+/** The last day an observation speaks of, else that of its source's publication. */
 export const timeOf = ({ time }: Observation, published: string | null): string =>
-  (time === null ? '' : endOf(time)) || (published ?? '');
+  (time === null ? '' : lastDay(time)) || (published ?? '');
 
 /** Two lists in order as one. */
 const merged = (a: readonly ClusterFigure[], b: readonly ClusterFigure[]): readonly ClusterFigure[] => {

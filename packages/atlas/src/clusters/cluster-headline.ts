@@ -15,9 +15,15 @@ const isWorth = (one: Observation, names: readonly string[]): boolean => {
   return worth.test(plain);
 };
 
+/** 2023 or 2023-01/2023-12, and not 上半年 or 1—9月: what a year brings is not told by a part of it. */
+const isOfWholeYears = (time: string | null): boolean =>
+  time !== null &&
+  /^\d{4}(?:-01(?:-01)?)?(?:\/\d{4}(?:-12(?:-31)?)?)?$/.test(time) &&
+  !/^\d{4}-01(?:-01)?$/.test(time);
+
 /**
  * The one figure that tells how large a cluster is: the newest output value or revenue stated of the cluster as a whole,
- * one with a time before one without. A tonnage or a power is of one product or of the whole city (whose power stations
+ * one of whole years before one of a part, and one with a time before one without. A tonnage or a power is of one product or of the whole city (whose power stations
  * burn coal as well) and never stands for a cluster; nor do shares, growth, counts, targets and suspect figures.
  * `own` is newest first; `names` are the cluster's. Null says that no source states its size.
  */
@@ -26,5 +32,7 @@ export const clusterHeadline = (
   names: readonly string[],
 ): StatementId | null => {
   const totals = own.filter((one) => isWorth(one, names));
-  return (totals.find(({ time }) => time !== null) ?? totals[0])?.id ?? null;
+  const best =
+    totals.find(({ time }) => isOfWholeYears(time)) ?? totals.find(({ time }) => time !== null) ?? totals[0];
+  return best?.id ?? null;
 };
