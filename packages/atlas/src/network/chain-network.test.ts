@@ -87,6 +87,23 @@ test('a firm is found by a part of its name, and its halving costs ingots by way
   expect(ingot?.path.map(({ zh }) => zh)).toEqual(['多晶硅/颗粒硅', '光伏单晶硅棒']);
 });
 
+test('what stands is not held against what is made in a year', () => {
+  const stacks = figure(
+    { source: 'new', sentence: '明远硅业有限公司液流电池电堆年产能100MWh。' },
+    ['100MWh', '100000', 'kW.h'],
+    { subject: '明远硅业有限公司', object: '液流电池' },
+  );
+  const stations = figure(
+    { source: 'new', sentence: '东川晶体有限公司储能电站规模500MWh。' },
+    ['500MWh', '500000', 'kW.h'],
+    { subject: '东川晶体有限公司', object: '储能电站' },
+  );
+  const { network } = networkOf(stacks, stations);
+  const stated = network.links.filter(({ id, capacity }) => id.startsWith('storage.') && capacity !== null);
+  expect(stated.length).toBeGreaterThan(1);
+  expect(network.uncounted.map(({ why }) => why).join()).toContain('一端不按年计');
+});
+
 test('a link without a capacity says that its loss cannot be told, and what is no link nor firm is null', () => {
   const network = networkOf(silicon);
   const wafer = shockChains(solver, network, { at: 'wafer', part: '1', chainId: 'pv_silicon' });

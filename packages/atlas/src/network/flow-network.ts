@@ -2,7 +2,7 @@ import type { Capacity } from '../chain/capacity.js';
 import type { CoefficientRange } from '../chain/coefficient-range.js';
 import { relationsOf } from '../chain/relations-of.js';
 import { linkKey } from '../chain/link-key.js';
-import { standing } from '../chain/match-edge.js';
+import { samePeriod, standing } from '../chain/match-edge.js';
 import { resolveLink } from '../chain/resolve-link.js';
 import type { Pack, PackChain, PackInput, PackLink } from '../pack/pack.js';
 import type { Network, NetworkLink, NetworkNeed, UncountedNeed } from './network.js';
@@ -32,7 +32,7 @@ export const flowNetwork = (source: NetworkSource): Network => {
   const wanted = source.pack.chains.flatMap((chain) => wantsOf(chain, source.pack));
   const dimensions = dimensionsOf(source, wanted);
   const links = linksOf(source, dimensions);
-  const judged = poolsOf(wanted).map((pool) => ofPool(pool.map((want) => judge(want, dimensions))));
+  const judged = poolsOf(wanted).map((pool) => ofPool(pool.map((want) => judge(want, source, dimensions))));
   return {
     links,
     needs: judged.flatMap(({ need }) => need ?? []),
@@ -111,6 +111,14 @@ const dimensionsOf = (
   );
 };
 
+/** The stated capacity of a link in the dimension it is counted in. */
+const statedOf = (
+  capacities: NetworkSource['capacities'],
+  id: string,
+  dimension: string | undefined,
+): Capacity | undefined =>
+  standing({ id, zh: id, capacities: capacities.get(id) ?? [] }).find((one) => one.dimension === dimension);
+
 const linksOf = (
   { pack, capacities }: NetworkSource,
   dimensions: ReadonlyMap<string, string>,
@@ -121,20 +129,33 @@ const linksOf = (
       .map((link) => {
         const id = linkKey(chain.id, link.id);
         const dimension = dimensions.get(id) ?? '';
-        const stated = standing({ id, zh: link.zh, capacities: capacities.get(id) ?? [] });
-        const own = stated.find((capacity) => capacity.dimension === dimension);
+        const own = statedOf(capacities, id, dimension);
         return { id, zh: link.zh, dimension, capacity: own?.range ?? null };
       }),
   );
 
-const judge = (wanted: Wanted, dimensions: ReadonlyMap<string, string>): NetworkNeed | UncountedNeed => {
+/** Whether a coefficient joins what is stated of both ends: rate with rate and stock with stock. */
+const isOfTheirPeriods = (
+  coefficient: CoefficientRange,
+  of: Capacity | undefined,
+  per: Capacity | undefined,
+): boolean => !of || !per || samePeriod(coefficient, of, per);
+
+const judge = (
+  wanted: Wanted,
+  { capacities }: NetworkSource,
+  dimensions: ReadonlyMap<string, string>,
+): NetworkNeed | UncountedNeed => {
   const { from, to, coefficients, alternatives, zh } = wanted;
   const fitting = coefficients.filter(
     ({ of, per }) => of.dimension === dimensions.get(from) && per.dimension === dimensions.get(to),
   );
+  const [of, per] = [from, to].map((id) => statedOf(capacities, id, dimensions.get(id)));
   const lacking = (why: string): UncountedNeed => ({ from, to, why });
   if (coefficients.length === 0) return lacking(`“${zh}”没有系数`);
   if (fitting.length === 0) return lacking(`“${zh}”的系数与两端计量的单位接不上`);
+  if (!fitting.every((coefficient) => isOfTheirPeriods(coefficient, of, per)))
+    return lacking(`“${zh}”一端按年计、一端不按年计，系数接不上`);
   if (fitting.length > 1 && !alternatives) return lacking(`“${zh}”要几样不同的东西，来源没有分样写产能`);
   return {
     to,

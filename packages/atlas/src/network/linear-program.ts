@@ -1,4 +1,5 @@
-import { type Case, endOf } from './ends.js';
+import { boundedLinks } from './bounded-links.js';
+import { type Case, endOf, needOf } from './ends.js';
 import type { Network, NetworkRoute } from './network.js';
 import { scalesOf } from './scales-of.js';
 
@@ -27,6 +28,7 @@ interface Row {
  */
 export const linearProgram = (network: Network, end: Case): LinearProgram => {
   const scales = scalesOf(network);
+  const bounded = boundedLinks(network, end);
   const columns = new Map(network.links.map(({ id }, index) => [id, index] as const));
   const upper = network.links.map(({ id, capacity }) =>
     capacity === null ? Number.POSITIVE_INFINITY : endOf(capacity, end) / (scales.get(id) ?? 1),
@@ -36,7 +38,12 @@ export const linearProgram = (network: Network, end: Case): LinearProgram => {
   const take = (route: NetworkRoute, by: number, to: string): void => {
     const from = columns.get(route.from);
     if (from === undefined) return;
-    const coefficient = endOf(route.coefficient, end === 'high' ? 'low' : 'high');
+    const coefficient = needOf(route.coefficient, end);
+    // A need without end leaves nothing where what it takes is limited, and takes nothing of what is not.
+    if (coefficient === Number.POSITIVE_INFINITY) {
+      if (bounded.has(route.from)) upper[by] = 0;
+      return;
+    }
     const value = (coefficient * (scales.get(to) ?? 1)) / (scales.get(route.from) ?? 1);
     const own = taken.get(from) ?? new Map<number, number>();
     // The same consumer may take the same thing for two ends.

@@ -128,7 +128,48 @@ describe('closed form and solver', () => {
   });
 });
 
+describe('ends that are open', () => {
+  test('a capacity of so much or more is no limit to the most', () => {
+    const open: NetworkLink = { ...link('silicon', 10), capacity: { ...range(10, 10), high: null } };
+    const chain = network([open, link('ingot')], need('ingot', ['silicon', 2]));
+    expect(reach(chain, 'silicon')).toMatchObject({ low: '10', high: null });
+    expect(reach(chain, 'ingot')).toMatchObject({ low: '5', high: null, bindsHigh: [] });
+    const limited = network([open, link('ingot', 8)], need('ingot', ['silicon', 2]));
+    expect(reach(limited, 'ingot')).toMatchObject({ low: '5', high: '8' });
+    const [, lost] = shockOf(solver, chain, { kind: 'part', linkId: 'silicon', part: '0.5' });
+    expect(lost?.lost).toEqual({ low: '2.5', high: null });
+  });
+
+  test('a need of so much or more may be without end, with a choice of routes or none', () => {
+    const atLeast = (from: string, low: number) => ({
+      from,
+      coefficientId: from,
+      coefficient: { ...range(low, low), high: null },
+    });
+    const one: NetworkNeed = { to: 'gas', routes: [atLeast('coal', 2)] };
+    expect(reach(network([link('coal', 10), link('gas')], one), 'gas')).toMatchObject({
+      low: '0',
+      high: '5',
+    });
+    const two: NetworkNeed = { to: 'gas', routes: [atLeast('coal', 2), ...need('gas', ['coke', 5]).routes] };
+    const links = [link('coal', 10), link('coke', 10), link('gas')];
+    expect(reach(network(links, two), 'gas')).toMatchObject({ low: '2', high: '7' });
+  });
+});
+
 describe('shock', () => {
+  test('what binds at both ends of the intervals alike may cost between them', () => {
+    // A = 10 at 1–2 a unit, B 2–5: half of A costs nothing at either end, but 2.5 at 2 a unit with B at 5.
+    const chain = network(
+      [link('a', 10), link('b', 2, 5), link('c')],
+      need('c', ['a', 1, 2]),
+      need('c', ['b', 1]),
+    );
+    const lost = shockOf(solver, chain, { kind: 'part', linkId: 'a', part: '0.5' })[1]?.lost;
+    expect(lost?.low).toBe('0');
+    expect(Number(lost?.high)).toBeGreaterThanOrEqual(2.5);
+  });
+
   test('halving a link costs downstream in units, with the path', () => {
     const chain = network(
       [link('silicon', 100), link('ingot', 80), link('wafer', 70)],

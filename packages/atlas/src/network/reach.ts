@@ -18,7 +18,7 @@ export interface Reach {
   readonly linkId: string;
   /**
    * With capacities at their low and coefficients at their high ends (`low`), and the other way round (`high`); null
-   * where no stated capacity limits it. Base units of the link, by the year, to twelve digits.
+   * where no stated capacity limits it at that end: one that is only said to be more than so much limits `low` alone. Base units of the link, by the year, to twelve digits.
    */
   readonly low: string | null;
   readonly high: string | null;
@@ -123,18 +123,18 @@ export const reachOf = (
   network: Network,
   targets: readonly string[] = network.links.map(({ id }) => id),
 ): readonly Reach[] => {
-  const bounded = boundedLinks(network);
+  const [lowBounded, highBounded] = [boundedLinks(network, 'low'), boundedLinks(network, 'high')];
   const [low, high] = [new End(solver, network, 'low'), new End(solver, network, 'high')];
   try {
     return targets.map((linkId) => {
-      if (!bounded.has(linkId)) return { linkId, low: null, high: null, binds: [], bindsHigh: [] };
-      const [least, most] = [low.most(linkId), high.most(linkId)];
+      const least = lowBounded.has(linkId) ? low.most(linkId) : null;
+      const most = highBounded.has(linkId) ? high.most(linkId) : null;
       return {
         linkId,
-        low: digits(least.amount),
-        high: digits(most.amount),
-        binds: low.ranked(least),
-        bindsHigh: high.ranked(most),
+        low: least && digits(least.amount),
+        high: most && digits(most.amount),
+        binds: least ? low.ranked(least) : [],
+        bindsHigh: most ? high.ranked(most) : [],
       };
     });
   } finally {

@@ -73,7 +73,7 @@ const viewHit = ({ linkKey, amount, statementIds }: Hit, part: string, { words }
 const viewLoss = (shocked: Shocked, { words }: ChainNetwork): StageLoss => {
   const { linkId, before, after, lost, path } = shocked;
   const amount = ({ low, high }: Pick<Reach, 'low' | 'high'>) =>
-    low === null || high === null ? null : words.amountOf(linkId, { low, high });
+    low === null ? null : words.amountOf(linkId, { low, high });
   return {
     ...words.nameOf(linkId),
     before: amount(before),

@@ -20,8 +20,8 @@ export interface Shocked {
   readonly linkId: string;
   readonly before: Reach;
   readonly after: Reach;
-  /** Base units lost, at both ends of the intervals; null where nothing stated limited the stage before. */
-  readonly lost: { readonly low: string; readonly high: string } | null;
+  /** Base units lost, the least and the most; null where nothing stated limited the stage before, `high` without an end. */
+  readonly lost: { readonly low: string; readonly high: string | null } | null;
   /** The shortest way that the loss takes, from the link to the stage. */
   readonly path: readonly string[];
 }
@@ -70,14 +70,39 @@ export const shockOf = (
   return targets.flatMap((linkId, i) => {
     const [was, is] = [before[i], after[i]];
     if (!was || !is) return [];
-    return [{ linkId, before: was, after: is, lost: lostOf(was, is), path: pathOf(network, hit, linkId) }];
+    return [
+      { linkId, before: was, after: is, lost: lostOf(was, is, hit), path: pathOf(network, hit, linkId) },
+    ];
   });
 };
 
-const lostOf = (was: Reach, is: Reach): Shocked['lost'] => {
-  if (was.low === null || was.high === null || is.low === null || is.high === null) return null;
-  const ends = [exact(was.low).minus(is.low), exact(was.high).minus(is.high)].sort((a, b) => a.cmp(b));
-  return { low: (ends[0] ?? exact(0)).toFixed(), high: (ends[1] ?? exact(0)).toFixed() };
+/** The one link that limits a stage at every end, before and after; null where they differ or several do. */
+const onlyLimit = (was: Reach, is: Reach): string | null => {
+  const limits = [was.binds, was.bindsHigh, is.binds, is.bindsHigh].filter(
+    (_, at) => at % 2 === 0 || was.high !== null,
+  );
+  const [first] = limits[0] ?? [];
+  return first && limits.every(([bind, ...more]) => bind?.linkId === first.linkId && more.length === 0)
+    ? first.linkId
+    : null;
+};
+
+/**
+ * What a stage loses. Where the link that was hit is what limits it throughout, the ends go with each other. Elsewhere the
+ * least may lie between them (what limits a stage at both ends may leave room in the middle, or none), and the loss is
+ * given as wide as before and after allow.
+ */
+const lostOf = (was: Reach, is: Reach, hit: readonly string[]): Shocked['lost'] => {
+  if (was.low === null || is.low === null) return null;
+  const limit = onlyLimit(was, is);
+  const together = limit !== null && hit.includes(limit);
+  const [least, most] = together ? [is.low, is.high] : [is.high, is.low];
+  const ends = [
+    least === null ? zero : exact(was.low).minus(least),
+    was.high === null || most === null ? null : exact(was.high).minus(most),
+  ].map((end) => (end?.lt(0) ? zero : end));
+  const [low, high] = together && ends[1]?.lt(ends[0] ?? zero) ? [ends[1], ends[0]] : ends;
+  return { low: (low ?? zero).toFixed(), high: high?.toFixed() ?? null };
 };
 
 /** The shortest path along needs from any of the links hit, both ends included; breadth first. */

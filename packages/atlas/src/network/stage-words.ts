@@ -37,10 +37,12 @@ export class StageWords {
   }
 
   /** Base units by the year, at both ends, as an amount in the link's own unit. */
-  amountOf(linkKey: string, ends: { readonly low: string; readonly high: string }): Amount {
-    const [low, high] = [exact(ends.low), exact(ends.high)].sort((a, b) => a.cmp(b));
-    const span = range(low ?? null, high ?? null);
-    return amountIn(span, this.#unitOf(linkKey, low ?? exact(0)));
+  amountOf(linkKey: string, ends: { readonly low: string; readonly high: string | null }): Amount {
+    const [low = null, high = null] =
+      ends.high === null
+        ? [exact(ends.low), null]
+        : [exact(ends.low), exact(ends.high)].sort((a, b) => a.cmp(b));
+    return amountIn(range(low, high), this.#unitOf(linkKey, low ?? exact(0)));
   }
 
   /** The unit that one more of is said in, with the base units by the year that it stands for. */

@@ -1,4 +1,4 @@
-import { type Case, endOf } from './ends.js';
+import { type Case, endOf, needOf } from './ends.js';
 import type { Network } from './network.js';
 
 /** The most a stage can reach, and what one more unit of each capacity that binds would bring. */
@@ -29,10 +29,7 @@ export class StraightReach {
     for (const { to, routes } of network.needs) {
       if (routes.length > 1) choice.add(to);
       for (const { from, coefficient } of routes.slice(0, 1))
-        takes.set(to, [
-          ...(takes.get(to) ?? []),
-          [from, endOf(coefficient, end === 'high' ? 'low' : 'high')],
-        ]);
+        takes.set(to, [...(takes.get(to) ?? []), [from, needOf(coefficient, end)]]);
     }
     this.#takes = takes;
     this.#choice = choice;

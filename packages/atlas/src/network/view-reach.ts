@@ -52,7 +52,7 @@ const untilStated = ({ needs }: Network, target: string, words: StageWords): Rea
 export const viewReach = (reach: Reach, network: Network, words: StageWords): StageReach => {
   const { linkId, low, high } = reach;
   const upstream = untilStated(network, linkId, words);
-  const amount = low === null || high === null ? null : words.amountOf(linkId, { low, high });
+  const amount = low === null ? null : words.amountOf(linkId, { low, high });
   const binds = viewBinds(reach, words);
   return {
     ...words.nameOf(linkId),

@@ -98,7 +98,8 @@ const shockHeads: readonly Head[] = [
 const kinds = { link: '环节', enterprise: '企业' } as const;
 
 /** A stage that can reach as much as before: another capacity binds it. */
-const isSpared = ({ lost }: StageLoss): boolean => lost !== null && Number(lost.high) === 0;
+const isSpared = ({ lost }: StageLoss): boolean =>
+  lost !== null && lost.high !== null && Number(lost.high) === 0;
 
 const shockRows = (shock: ShockView, statements: Statements): readonly (readonly Cell[])[] => {
   const hit = new Set(shock.hits.map(({ linkKey }) => linkKey));
