@@ -1,4 +1,5 @@
-import type { ChainView, LinkView } from '../model.js';
+import { exact } from '../interval/exact.js';
+import type { Amount, ChainView, LinkView } from '../model.js';
 import { byShortfall, type Known } from '../chain/largest-shortfall.js';
 import type { Attract, InvestKind } from './invest-list.js';
 
@@ -49,22 +50,29 @@ const nothingTells = (link: LinkView): Attract => ({
   coefficientIds: [],
 });
 
+const most = ({ low, high }: Amount) => exact(high ?? low ?? 0);
+
 /**
  * What capacities further down the chain need of a silent link comes first, then what those further up could serve; of
- * several the one that took the shortest way, for each step widens the interval.
+ * several the one that took the shortest way, for each step widens the interval, and of equal ways the one with most.
  */
 const forSilent = (chain: ChainView, link: LinkView): Attract => {
   const implied = chain.implications.filter(({ linkId }) => linkId === link.id);
   const [nearest] = [...implied].sort(
-    (a, b) => Number(a.side === 'serves') - Number(b.side === 'serves') || a.path.length - b.path.length,
+    (a, b) =>
+      Number(a.side === 'serves') - Number(b.side === 'serves') ||
+      a.path.length - b.path.length ||
+      most(b.amount).cmp(most(a.amount)),
   );
   if (!nearest) return nothingTells(link);
-  const { side, amount, formula, inputs, coefficientIds } = nearest;
+  const { side, amount, formula, inputs, coefficientIds, path } = nearest;
+  const others = implied.filter((one) => one.side === side && one.path.length === path.length).length - 1;
+  const more = side === 'need' && others > 0 ? `；另有${others}处下游也要用，此处取要得最多的一处` : '';
   const what = side === 'need' ? '够下游用要' : '上游最多供得起';
   return {
     products: productsOf(link),
     capacity: amount,
-    how: `${what}${amount.text ?? ''}：${formula}`,
+    how: `${what}${amount.text ?? ''}：${formula}${more}`,
     statementIds: inputs,
     coefficientIds,
   };

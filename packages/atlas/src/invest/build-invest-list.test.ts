@@ -15,7 +15,11 @@ const entities = [
   named('enterprise', '南岭硅材有限公司'),
   named('enterprise', '海澄光能有限公司'),
 ];
-const sources = [published('own', '2024-06-01'), published('far', '2024-06-01', '外地企业名录')];
+const sources = [
+  published('old', '2022-05-01'),
+  published('own', '2024-06-01'),
+  published('far', '2024-06-01', '外地企业名录'),
+];
 const listOf = (...statements: readonly Statement[]) => {
   const snapshot = snapshotOf(statements, { entities, sources });
   return buildInvestList({ snapshot, pack, drawn: drawAtlas(snapshot, pack) });
@@ -132,6 +136,92 @@ test('a signing fills no gap: the link stays on the list with the work under way
     expect(row.pipeline.map(({ name, stage }) => [name, stage])).toEqual([['海澄光能电池片项目', 'signed']]);
 });
 
+test('money that is yet to be invested shows that something comes, not that it is there', () => {
+  const money = figure(
+    { source: 'own', sentence: '呼和浩特的明远硅业有限公司计划总投资50亿元建设多晶硅项目。' },
+    ['50亿元', '5000000000', 'CNY'],
+    { modality: 'planned', measure: '计划总投资', subject: '明远硅业有限公司', object: '多晶硅项目' },
+  );
+  const [toCome, spent] = [listOf(ingots, money), listOf(ingots, { ...money, modality: 'actual' })].map(
+    (list) => rowOf(list, 'pv_silicon.polysilicon'),
+  );
+  expect(toCome).toMatchObject({ kind: 'silent', verdict: '补链' });
+  expect(spent).toBeUndefined();
+});
+
+const projectOf = (source: string, type: 'signed' | 'started' | 'producing') => {
+  const words = { signed: '签约', started: '开工', producing: '投产' }[type];
+  const sentence = `呼和浩特的海澄光能有限公司多晶硅项目${words}。`;
+  return happened({ source, sentence }, `多晶硅项目${words}`, {
+    type,
+    project: '海澄光能有限公司多晶硅项目',
+    parties: ['海澄光能有限公司'],
+  });
+};
+const pipeline = (...statements: readonly Statement[]) =>
+  rowOf(listOf(silicon, ingots, ...statements), 'pv_silicon.polysilicon')?.pipeline.map(({ name }) => name);
+
+test('works that were finished since are on their way no more', () => {
+  expect(pipeline(projectOf('old', 'signed'))).toEqual(['海澄光能有限公司多晶硅项目']);
+  expect(pipeline(projectOf('old', 'signed'), projectOf('own', 'producing'))).toEqual([]);
+  expect(pipeline(projectOf('own', 'signed'), projectOf('old', 'producing'))).toHaveLength(1);
+});
+
+test('a project counts once, with its capacity, and a plan that stands not at all', () => {
+  const capacity = (source: string, modality: 'planned' | 'actual') =>
+    figure(
+      {
+        source,
+        sentence: `呼和浩特的海澄光能有限公司${modality === 'actual' ? '' : '拟建'}多晶硅年产能3万吨。`,
+      },
+      ['3万吨', '30000', 't'],
+      { modality, subject: '海澄光能有限公司', object: '多晶硅' },
+    );
+  expect(pipeline(projectOf('own', 'signed'), capacity('own', 'planned'))).toEqual(['海澄光能有限公司']);
+  expect(pipeline(capacity('old', 'planned'), capacity('own', 'actual'))).toEqual([]);
+});
+
+test('what the city aims at is no project on its way', () => {
+  const aim = figure(
+    { source: 'own', sentence: '力争到2025年呼和浩特全市多晶硅产能达到20万吨。' },
+    ['20万吨', '200000', 't'],
+    { modality: 'target', time: '2025', subject: '呼和浩特全市' },
+  );
+  expect(pipeline(aim)).toEqual([]);
+});
+
+test('a plan is expected when it comes, and not when it was told', () => {
+  const sentence = '2024年3月12日，呼和浩特的海澄光能有限公司年产5万吨多晶硅项目开工，计划2026年投产。';
+  const said = { source: 'own', sentence };
+  const works = figure(said, ['5万吨', '50000', 't'], {
+    modality: 'planned',
+    time: '2024-03-12',
+    subject: '海澄光能有限公司',
+    object: '多晶硅',
+  });
+  const comes = {
+    ...happened(said, '计划2026年投产', {
+      type: 'planned',
+      project: '年产5万吨多晶硅项目',
+      parties: ['海澄光能有限公司'],
+    }),
+    time: '2026',
+  };
+  const row = rowOf(listOf(silicon, ingots, works, comes), 'pv_silicon.polysilicon');
+  expect(row?.pipeline.map(({ name, when }) => [name, when])).toEqual([['海澄光能有限公司', '2026']]);
+});
+
+test('of two that need a silent link the one that needs most is told', () => {
+  const tonnes = (firm: string, product: string, quote: string, value: string) =>
+    figure({ source: 'own', sentence: `呼和浩特的${firm}${product}年产能${quote}。` }, [quote, value, 't']);
+  const methanol = tonnes('海澄光能有限公司', '甲醇', '20万吨', '200000');
+  const coke = tonnes('南岭硅材有限公司', '焦炭', '300万吨', '3000000');
+  const attract = rowOf(listOf(methanol, coke), 'coal_chem.coal')?.attract;
+  // Coke takes 1.37–1.4 t of coal a tonne, more than twenty times the methanol's.
+  expect(Number(attract?.capacity?.low)).toBeGreaterThan(4_000_000);
+  expect(attract?.how).toContain('另有1处下游');
+});
+
 test('what sources say in favour of the place stands with its sentence', () => {
   const green = figure({ source: 'own', sentence: '呼和浩特绿电占比52.9%，光伏用电有保障。' }, [
     '52.9%',
@@ -181,9 +271,19 @@ test('two editions are held against each other: added, gone, and what changed in
   expect(changed?.changes).toEqual(
     expect.arrayContaining([
       { field: 'approach', zh: '可对接的企业', before: '无', after: '南岭硅材有限公司' },
-      { field: 'pipeline', zh: '在路上的项目', before: '无', after: '明远硅业有限公司20万吨/年' },
+      {
+        field: 'pipeline',
+        zh: '在路上的项目',
+        before: '无',
+        after: '明远硅业有限公司20万吨/年（2026，建成即可补上）',
+      },
     ]),
   );
+  const later = listOf(silicon, ingots, { ...plan, time: '2028' });
+  const moved = compareInvestLists(after, later).changed.find(
+    ({ row }) => row.id === 'pv_silicon.polysilicon',
+  );
+  expect(moved?.changes.find(({ field }) => field === 'pipeline')?.after).toContain('2028');
   const bare = listOf(silicon);
   expect(compareInvestLists(bare, after).added.map(({ id }) => id)).toContain('pv_silicon.polysilicon');
   expect(compareInvestLists(after, bare).gone.map(({ id }) => id)).toContain('pv_silicon.polysilicon');

@@ -1,6 +1,7 @@
-import type { Snapshot } from '@lianpu/ledger';
+import type { Snapshot, SourceId } from '@lianpu/ledger';
 import { evidenceOf } from '../chain/evidence.js';
 import { linkKey } from '../chain/link-key.js';
+import { isOnlyPlanned } from '../chain/to-come.js';
 import type { DrawnAtlas } from '../create-drawing.js';
 import type { ChainView, LinkView } from '../model.js';
 import type { Pack } from '../pack/pack.js';
@@ -37,9 +38,11 @@ const prepare = ({ snapshot, pack, drawn }: InvestInput) => {
     const evidence = evidenceOf(parts.placedOn.get(key) ?? [], false);
     return evidence === 'quantified' || evidence === 'named';
   };
+  const dates = new Map(snapshot.sources.map(({ id, published }) => [id, published ?? '']));
   return {
     pack,
     parts,
+    publishedOn: (id: SourceId) => dates.get(id) ?? '',
     isNameable,
     firmsOf,
     isEvident,
@@ -53,8 +56,8 @@ type Prepared = ReturnType<typeof prepare>;
 
 const running: ReadonlySet<string> = new Set(['producing', 'full_capacity', 'completed']);
 
-const isToCome = ({ kind, statement }: PlacedStatement): boolean =>
-  kind === 'plan' || kind === 'target' || (statement.kind === 'event' && !running.has(statement.type));
+const isToCome = (one: PlacedStatement): boolean =>
+  isOnlyPlanned(one) || (one.statement.kind === 'event' && !running.has(one.statement.type));
 
 const aroundOf = (key: string, { parts, neighbours, firmsOf, isEvident }: Prepared): Around => {
   const placed = parts.placedOn.get(key) ?? [];
@@ -93,7 +96,7 @@ const factsOf = (
     suppliers: around.suppliers,
     customers: around.customers,
     advantages: advantagesOf(prepared.stated, wordsOf(chain, link, prepared)),
-    pipeline: pipelineOf(key, prepared.parts, attract.capacity),
+    pipeline: pipelineOf(key, prepared, attract.capacity),
     approach: approachesOf(
       prepared.elsewhere.get(key) ?? [],
       placed.map(({ holder }) => holder),

@@ -30,6 +30,17 @@ const named = (
     .sort()
     .join('、') || '无';
 
+const fills = { yes: '建成即可补上', partly: '只能补一部分', perhaps: '未必补得上' } as const;
+
+/** What is on its way, each with when it comes and whether it fills the gap. */
+const onTheWay = ({ pipeline }: InvestRow) =>
+  named(
+    pipeline.map(({ name, amount, when, closes }) => {
+      const more = [when, closes && fills[closes]].filter((word) => word !== null).join('，');
+      return { name, amount: `${amount?.text ?? ''}${more === '' ? '' : `（${more}）`}` };
+    }),
+  );
+
 const kinds = { short: '供不足需', silent: '来源未提及', 'single-firm': '只有一家' } as const;
 
 /** What is compared of a row, each as the words it is shown by. */
@@ -41,7 +52,7 @@ const fields: readonly Field[] = [
   { field: 'capacity', zh: '要引进的产能', says: ({ attract }) => attract.capacity?.text ?? '算不出' },
   { field: 'suppliers', zh: '上游供应', says: ({ suppliers }) => named(suppliers) },
   { field: 'customers', zh: '下游客户', says: ({ customers }) => named(customers) },
-  { field: 'pipeline', zh: '在路上的项目', says: ({ pipeline }) => named(pipeline) },
+  { field: 'pipeline', zh: '在路上的项目', says: onTheWay },
   { field: 'approach', zh: '可对接的企业', says: ({ approach }) => named(approach) },
   {
     field: 'advantages',

@@ -2,6 +2,7 @@ import { type Exact, exact } from '../interval/exact.js';
 import { middle } from '../interval/range.js';
 import { evidenceOf } from '../chain/evidence.js';
 import type { ChainParts } from '../chain/prepare-chains.js';
+import { isOnlyPlanned } from '../chain/to-come.js';
 import type { Capacity, Plant } from '../chain/capacity.js';
 import type { EdgeView, LinkFacts } from '../model.js';
 import type { Holder } from '../place/holder.js';
@@ -22,8 +23,8 @@ export interface LinkSeen {
 const making: ReadonlySet<PlacedStatement['kind']> = new Set(['capacity', 'output', 'maker']);
 const coming: ReadonlySet<string> = new Set(['planned', 'signed', 'approved', 'started']);
 
-const isToCome = ({ kind, statement }: PlacedStatement): boolean =>
-  kind === 'plan' || kind === 'target' || (statement.kind === 'event' && coming.has(statement.type));
+const isToCome = (one: PlacedStatement): boolean =>
+  isOnlyPlanned(one) || (one.statement.kind === 'event' && coming.has(one.statement.type));
 
 const distinct = (holders: readonly Holder[]): readonly Holder[] => {
   const index = new HolderIndex<Holder>();
