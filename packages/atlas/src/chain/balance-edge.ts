@@ -3,7 +3,7 @@ import type { Balance, Lack } from '../model.js';
 import { sayNumber } from '../units/say.js';
 import { amountIn, type Capacity } from './capacity.js';
 import { imply, signOf } from './imply.js';
-import { type EdgeEnd, type EdgeToBalance, type Match, matchEdge } from './match-edge.js';
+import { type EdgeEnd, type EdgeToBalance, isMoreSupply, type Match, matchEdge } from './match-edge.js';
 
 const capacityLack = (end: EdgeEnd): readonly Lack[] => {
   if (end.capacities.some(({ modality }) => modality === 'actual')) return [];
@@ -56,7 +56,7 @@ const verdictOf = ({ low, high }: Range): 'short' | 'ample' | 'either' => {
 
 const verdictWords = (
   shortfall: Range,
-  { supply, open }: { readonly supply: Capacity; readonly open: boolean },
+  { supply, open }: { readonly supply: Capacity; readonly open: 'some' | 'more' | null },
 ): string => {
   const say = (part: Range) => amountIn(part, supply.unit).text ?? '';
   const verdict = verdictOf(shortfall);
@@ -65,14 +65,17 @@ const verdictWords = (
     const surplus = subtract(range(0, 0), shortfall);
     return `余${say(surplus)}`;
   }
-  if (open)
-    return `需求按全市计，供给只数到来源写明的几家，至多缺${say({ low: null, high: shortfall.high }).replace('至多', '')}`;
+  if (open !== null) {
+    const why =
+      open === 'some' ? '需求按全市计，供给只数到来源写明的几家' : '另有供给按别的单位写产能，没有计入';
+    return `${why}，至多缺${say({ low: null, high: shortfall.high }).replace('至多', '')}`;
+  }
   return shortfall.low === null || shortfall.high === null
     ? '系数只有一端，够不够还说不准'
     : '系数取低则够，取高则缺';
 };
 
-const known = (matches: readonly Match[], first: Match): Balance => {
+const known = (edge: EdgeToBalance, matches: readonly Match[], first: Match): Balance => {
   const { supply, demand } = first;
   const needs = matches.map((match) => multiply(demand.range, match.coefficient.range));
   const need = needs.reduce((a, b) =>
@@ -81,9 +84,11 @@ const known = (matches: readonly Match[], first: Match): Balance => {
       a.high === null || b.high === null ? null : a.high.gt(b.high) ? a.high : b.high,
     ),
   );
-  // Plants known are the least there is of a region: held against its own total, their sum has no upper end.
-  const available =
-    supply.scope === 'plants' && demand.scope === 'region' ? range(supply.range.low, null) : supply.range;
+  // Plants known are the least there is of a region: held against its own total, their sum has no upper end. No more has
+  // it where other plants are stated in a measure that cannot be added.
+  const ofSome = supply.scope === 'plants' && demand.scope === 'region';
+  const more = isMoreSupply(edge, first);
+  const available = ofSome || more ? range(supply.range.low, null) : supply.range;
   const cover = divide(available, need);
   const shortfall = subtract(need, available);
   const say = (part: Range, of: Capacity) => amountIn(part, of.unit).text ?? '';
@@ -100,7 +105,7 @@ const known = (matches: readonly Match[], first: Match): Balance => {
       `需求 = ${say(demand.range, demand)} ${sign} ${coefficientText} = ${say(need, supply)}`,
       `供给 = ${say(available, supply)}`,
       `保障率 = 供给 ÷ 需求 = ${percent(cover)}`,
-      verdictWords(shortfall, { supply, open: available.high === null }),
+      verdictWords(shortfall, { supply, open: ofSome ? 'some' : more ? 'more' : null }),
     ].join('；'),
     inputs: [...supply.plants, ...demand.plants].flatMap(({ statementIds }) => statementIds),
     coefficientIds: matches.flatMap(({ coefficient }) => coefficient.ids ?? [coefficient.id]),
@@ -124,5 +129,5 @@ export const balanceEdge = (edge: EdgeToBalance): Balance => {
       implies: [],
     };
   }
-  return known(matches, first);
+  return known(edge, matches, first);
 };

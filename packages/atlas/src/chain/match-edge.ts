@@ -58,6 +58,19 @@ export const samePeriod = (
     : of.per === null && per.per === 'a';
 };
 
+/**
+ * True where more of the supply stands than a match counts: another's plants, stated in a measure that the match has no
+ * use for. The same plant in two measures is one plant, and a total of the region holds everyone's.
+ */
+export const isMoreSupply = ({ from }: EdgeToBalance, { supply }: Pick<Match, 'supply'>): boolean => {
+  if (supply.scope === 'region') return false;
+  const counted = new Set(supply.plants.map(({ name }) => name));
+  return standing(from).some(
+    ({ dimension, plants }) =>
+      dimension !== supply.dimension && plants.some(({ name }) => !counted.has(name)),
+  );
+};
+
 /** The capacities that the edge's coefficients join, one pair a coefficient. */
 export const matchEdge = ({ from, to, relations }: EdgeToBalance): readonly Match[] => {
   const pairs = standing(from).flatMap((supply) => standing(to).map((demand) => ({ supply, demand })));

@@ -1,24 +1,16 @@
 import { exact } from '../interval/exact.js';
 import type { Amount, ChainView, LinkView } from '../model.js';
-import { byShortfall, type Known } from '../chain/largest-shortfall.js';
+import { byShortfall } from '../chain/largest-shortfall.js';
 import type { Attract, InvestKind } from './invest-list.js';
-
-/** The balances of a link's supply that are short, by the consuming link. */
-export const shortBalances = (chain: ChainView, link: LinkView): readonly (readonly [string, Known])[] =>
-  chain.edges.flatMap(({ from, to, balance }) =>
-    from === link.id && balance.kind === 'known' && balance.verdict === 'short'
-      ? [[to, balance] as const]
-      : [],
-  );
+import type { Short } from './short-balances.js';
 
 const productsOf = ({ products }: LinkView): readonly string[] => products.map(({ name }) => name);
 
 /** The greatest of the shortfalls: each balance gives all supply to one consumer, so that they cannot be added up. */
-const forShort = (chain: ChainView, link: LinkView): Attract | null => {
-  const [worst, ...others] = [...shortBalances(chain, link)].sort(([, a], [, b]) => byShortfall(a, b));
+const forShort = (link: LinkView, short: readonly Short[]): Attract | null => {
+  const [worst, ...others] = [...short].sort((a, b) => byShortfall(a.balance, b.balance));
   if (!worst) return null;
-  const [to, balance] = worst;
-  const zh = chain.links.find(({ id }) => id === to)?.zh ?? to;
+  const { to: zh, balance } = worst;
   const more = others.length > 0 ? `；另有${others.length}处下游也不足，此处取缺得最多的一处` : '';
   return {
     products: productsOf(link),
@@ -79,7 +71,11 @@ const forSilent = (chain: ChainView, link: LinkView): Attract => {
 };
 
 /** What to attract to a link, with the capacity range that closes its gap where the balances tell it. */
-export const attractOf = (chain: ChainView, link: LinkView, kind: InvestKind): Attract => {
-  if (kind === 'short') return forShort(chain, link) ?? nothingTells(link);
+export const attractOf = (
+  chain: ChainView,
+  link: LinkView,
+  { kind, short }: { readonly kind: InvestKind; readonly short: readonly Short[] },
+): Attract => {
+  if (kind === 'short') return forShort(link, short) ?? nothingTells(link);
   return kind === 'single-firm' ? forSingleFirm(link) : forSilent(chain, link);
 };

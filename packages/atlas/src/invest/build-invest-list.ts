@@ -8,13 +8,14 @@ import type { Pack } from '../pack/pack.js';
 import type { PlacedStatement } from '../place/place-statements.js';
 import type { InvestList, Neighbour } from './invest-list.js';
 import { advantagesOf, statedAdvantages } from './advantages-of.js';
-import { attractOf, shortBalances } from './attract-of.js';
+import { attractOf } from './attract-of.js';
 import { type Around, type Candidate, candidateOf } from './find-candidates.js';
 import { firmsOn, prepareIsNameable } from './firms-on.js';
 import { approachesOf, placedElsewhere } from './makers-elsewhere.js';
 import { indexNeighbours } from './neighbour-index.js';
 import { pipelineOf } from './pipeline-of.js';
 import { rankRows, type Unranked } from './rank-rows.js';
+import { indexShortBalances } from './short-balances.js';
 import { type GapFacts, scoreOf, scoreRules } from './score-rules.js';
 
 /** What an investment list is made from. */
@@ -47,6 +48,7 @@ const prepare = ({ snapshot, pack, drawn }: InvestInput) => {
     firmsOf,
     isEvident,
     neighbours: indexNeighbours(pack),
+    shortOf: indexShortBalances(drawn.atlas.chains, pack),
     stated: statedAdvantages(snapshot, placing.region),
     elsewhere: placedElsewhere(snapshot, pack, placing),
   };
@@ -59,10 +61,11 @@ const running: ReadonlySet<string> = new Set(['producing', 'full_capacity', 'com
 const isToCome = (one: PlacedStatement): boolean =>
   isOnlyPlanned(one) || (one.statement.kind === 'event' && !running.has(one.statement.type));
 
-const aroundOf = (key: string, { parts, neighbours, firmsOf, isEvident }: Prepared): Around => {
+const aroundOf = (key: string, { parts, neighbours, shortOf, firmsOf, isEvident }: Prepared): Around => {
   const placed = parts.placedOn.get(key) ?? [];
   const [before, after] = [neighbours.before(key), neighbours.after(key)];
   return {
+    short: shortOf(key),
     firms: firmsOf(key),
     suppliers: before.flatMap(firmsOf),
     customers: after.flatMap(firmsOf),
@@ -84,11 +87,12 @@ const factsOf = (
   { kind, around, prepared }: { kind: Candidate['kind']; around: Around; prepared: Prepared },
 ): GapFacts => {
   const key = linkKey(chain.id, link.id);
-  const [cover] = shortBalances(chain, link)
-    .map(([, balance]) => balance)
+  const { short } = around;
+  const [cover] = short
+    .map(({ balance }) => balance)
     .sort((a, b) => Number(a.cover.high ?? 1) - Number(b.cover.high ?? 1));
   const placed = prepared.parts.placedOn.get(key) ?? [];
-  const attract = attractOf(chain, link, kind);
+  const attract = attractOf(chain, link, { kind, short });
   return {
     kind,
     coverHigh: cover?.cover.high ?? null,
@@ -112,7 +116,7 @@ const rowOf = (chain: ChainView, link: LinkView, prepared: Prepared): Unranked |
   if (candidate === null) return null;
   const facts = factsOf(chain, link, { kind: candidate.kind, around, prepared });
   const { suppliers, customers, advantages, pipeline, approach } = facts;
-  const attract = attractOf(chain, link, candidate.kind);
+  const attract = attractOf(chain, link, { kind: candidate.kind, short: around.short });
   const score = scoreOf(facts);
   return {
     id: linkKey(chain.id, link.id),

@@ -1,9 +1,11 @@
 import type { ChainView, LinkView } from '../model.js';
-import { shortBalances } from './attract-of.js';
 import type { InvestKind, Neighbour } from './invest-list.js';
+import type { Short } from './short-balances.js';
 
 /** What stands around a link, as far as it decides whether the link is a gap. */
 export interface Around {
+  /** What its supply is short of, in all chains. */
+  readonly short: readonly Short[];
   readonly firms: readonly Neighbour[];
   readonly suppliers: readonly Neighbour[];
   readonly customers: readonly Neighbour[];
@@ -42,8 +44,8 @@ const silent = (chain: ChainView, link: LinkView, around: Around): Candidate | n
  */
 export const candidateOf = (chain: ChainView, link: LinkView, around: Around): Candidate | null => {
   if (link.evidence === 'alias') return null;
-  const short = shortBalances(chain, link);
-  const names = short.map(([to]) => `“${chain.links.find(({ id }) => id === to)?.zh ?? to}”`).join('、');
+  const { short } = around;
+  const names = [...new Set(short.map(({ to }) => `“${to}”`))].join('、');
   if (short.length > 0) return { kind: 'short', verdict: '强链', reason: `“${link.zh}”的产能不够${names}用` };
   if (link.evidence === 'none' || around.onlyToCome) return silent(chain, link, around);
   const [only, ...others] = around.firms;

@@ -69,6 +69,37 @@ describe('how far one firm has all', () => {
   });
 });
 
+describe('supply that a balance cannot add', () => {
+  const wafers = [
+    has('ming', '光伏硅片', ['10GW', '10', 'GW']),
+    has('bei', '光伏硅片', ['5亿片', '500000000', '{片}']),
+  ];
+  const cells = has('xi', '电池片', ['8GW', '8', 'GW']);
+
+  test('leaves it open whether there is enough', () => {
+    const drawn = draw([...wafers, cells]);
+    expect(drawn.balance('pv_silicon', 'wafer', 'cell')).toMatchObject({ kind: 'known', verdict: 'either' });
+    expect(drawn.rows().filter(({ id, kind }) => id === 'pv_silicon.wafer' && kind === 'short')).toEqual([]);
+    const alone = draw([...wafers.slice(1), cells]).balance('pv_silicon', 'wafer', 'cell');
+    expect(alone).toMatchObject({ verdict: 'short' });
+  });
+
+  test('is none where it is the same plant in another measure', () => {
+    const twice = [has('bei', '光伏硅片', ['1GW', '1', 'GW']), ...wafers.slice(1), cells];
+    expect(draw(twice).balance('pv_silicon', 'wafer', 'cell')).toMatchObject({ verdict: 'short' });
+  });
+});
+
+test('what is short for a link of another chain is a row of its own', () => {
+  const rows = draw([
+    has('xi', '输变电工程', ['10亿千瓦时', '1000000000', 'kW.h']),
+    has('ming', '颗粒硅', tonnes(10)),
+  ]).rows();
+  const row = rows.find(({ id }) => id === 'pv_power.grid');
+  expect(row).toMatchObject({ kind: 'short', reason: expect.stringContaining('“多晶硅/颗粒硅”') });
+  expect(row?.attract.how).toContain('多晶硅/颗粒硅');
+});
+
 describe('what ends a shortage', () => {
   test('of two shortages the greater', () => {
     const drawn = draw([
