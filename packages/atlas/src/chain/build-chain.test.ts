@@ -180,6 +180,138 @@ test("a plan stands where its own product's plant runs, not where another's does
   expect(modality('二号厂房项目')).toEqual(['actual']);
 });
 
+test('a plant begun beside one that runs is another plant, until a later source says that it runs', () => {
+  const sentence = '明远硅业有限公司一期3万吨颗粒硅项目已投产，年产10万吨颗粒硅二期项目开工。';
+  const parties = ['明远硅业有限公司'];
+  const firm = { subject: '明远硅业有限公司' };
+  const said = [
+    granular('old', sentence, '3万吨', '30000', firm),
+    granular('old', sentence, '10万吨', '100000', firm),
+    happened({ source: 'old', sentence }, '投产', {
+      type: 'producing',
+      project: '一期3万吨颗粒硅项目',
+      parties,
+    }),
+    happened({ source: 'old', sentence }, '开工', {
+      type: 'started',
+      project: '年产10万吨颗粒硅二期项目',
+      parties,
+    }),
+  ];
+  expect(capacities(chainOf('pv_silicon', said), 'polysilicon')?.sort()).toEqual([
+    ['actual', 'plants', '3万吨/年', 1],
+    ['planned', 'plants', '10万吨/年', 1],
+  ]);
+  const later = happened({ source: 'new', sentence: '明远硅业有限公司颗粒硅二期项目全面投产。' }, '投产', {
+    ...{ type: 'producing', project: '颗粒硅二期项目', parties },
+  });
+  // 3 of the first phase and 10 of the second.
+  expect(capacities(chainOf('pv_silicon', [...said, later]), 'polysilicon')).toEqual([
+    ['actual', 'plants', '13万吨/年', 2],
+  ]);
+});
+
+const firmSays = (source: string, sentence: string, ...quotes: readonly (string | [string, object])[]) => {
+  const seen = new Map<string, number>();
+  return quotes.map((one) => {
+    const [quote, more] = typeof one === 'string' ? [one, {}] : one;
+    const nth = seen.get(quote) ?? 0;
+    seen.set(quote, nth + 1);
+    const value = String(Math.round(Number.parseFloat(quote) * 10_000));
+    return granular(source, sentence, quote, value, { subject: '明远硅业有限公司', nth, ...more });
+  });
+};
+
+test.each([
+  ['明远硅业有限公司一期年产5万吨颗粒硅，二期年产5万吨颗粒硅。', ['5万吨', '5万吨'], '10万吨/年', 2],
+  ['明远硅业有限公司一期年产3万吨颗粒硅，二期年产5万吨颗粒硅。', ['3万吨', '5万吨'], '8万吨/年', 2],
+  ['明远硅业有限公司一期年产3万吨颗粒硅、二期年产5万吨颗粒硅。', ['3万吨', '5万吨'], '8万吨/年', 2],
+  ['明远硅业有限公司颗粒硅年产能8万吨，其中一期3万吨产能。', ['8万吨', '3万吨'], '8万吨/年', 1],
+  ['明远硅业有限公司颗粒硅一期、二期合计年产能8万吨，其中一期3万吨产能。', ['8万吨', '3万吨'], '8万吨/年', 1],
+  // Said twice in one breath, and two sayings that name no phase.
+  ['明远硅业有限公司年产5万吨颗粒硅，5万吨颗粒硅产能已全部建成。', ['5万吨', '5万吨'], '5万吨/年', 1],
+  ['明远硅业有限公司颗粒硅年产能3万吨，一说颗粒硅年产能5万吨。', ['3万吨', '5万吨'], '3–5万吨/年', 1],
+])('%s', (sentence, quotes, sum, plants) => {
+  const said = firmSays('new', sentence, ...quotes);
+  expect(capacities(chainOf('pv_silicon', said), 'polysilicon')).toEqual([['actual', 'plants', sum, plants]]);
+});
+
+test('what is said of the whole plant counts unless its phases are told of later', () => {
+  const phases = firmSays(
+    'new',
+    '明远硅业有限公司一期年产3万吨颗粒硅，二期年产5万吨颗粒硅。',
+    '3万吨',
+    '5万吨',
+  );
+  const whole = (source: string, quote: string) =>
+    firmSays(source, `明远硅业有限公司颗粒硅年产能${quote}。`, quote);
+  const sum = (statements: readonly Statement[]) =>
+    capacities(chainOf('pv_silicon', statements), 'polysilicon')?.map(([, , text, plants]) => [text, plants]);
+  expect(sum([...phases, ...whole('new', '8万吨')])).toEqual([['8万吨/年', 1]]);
+  expect(sum([...phases, ...whole('old', '2万吨')])).toEqual([['8万吨/年', 2]]);
+  // The size of the first phase, said without its name.
+  expect(sum([...phases, ...whole('old', '3万吨')])).toEqual([['8万吨/年', 2]]);
+});
+
+test("a city's figure holds the parts its sentence takes out of it; its products side by side are added", () => {
+  const say = (sentence: string, figures: readonly (readonly [string, string, string, object])[]) =>
+    figures.map(([quote, value, unit, more]) =>
+      figure({ source: 'new', sentence }, [quote, value, unit], { subject: '全市', ...more }),
+    );
+  const solar = say('全市光伏装机140万千瓦，其中集中式光伏装机100万千瓦，分布式光伏装机40万千瓦。', [
+    ['140万千瓦', '1400000000', 'W', { measure: '光伏装机' }],
+    ['100万千瓦', '1000000000', 'W', { measure: '集中式光伏装机' }],
+    ['40万千瓦', '400000000', 'W', { measure: '分布式光伏装机', nth: 1 }],
+  ]);
+  expect(capacities(chainOf('pv_power', solar), 'solar_farm')).toEqual([
+    ['actual', 'region', '140万千瓦', 1],
+  ]);
+  const milk = say('全市液态奶年产能100万吨，奶粉年产能20万吨。', [
+    ['100万吨', '1000000', 't', { object: '液态奶', measure: '年产能' }],
+    ['20万吨', '200000', 't', { object: '奶粉', measure: '年产能' }],
+  ]);
+  const link = chainOf('dairy', milk).links.find(({ id }) => id === 'processing');
+  expect(
+    link?.capacities.map(({ amount, plants }) => [amount.text, plants.map((one) => one.amount.text)]),
+  ).toEqual([['120万吨/年', ['100万吨/年', '20万吨/年']]]);
+});
+
+test("a district's or park's total holds the firms whose sentence puts them there", () => {
+  const area = granular('new', '和林格尔新区多晶硅年产能达到30万吨。', '30万吨', '300000', {
+    subject: '和林格尔新区',
+  });
+  const firm = (sentence: string, quote = '10万吨') =>
+    granular('new', sentence, quote, `${Number.parseInt(quote, 10)}0000`, { subject: '明远硅业有限公司' });
+  const sum = (...statements: readonly Statement[]) =>
+    capacities(chainOf('pv_silicon', statements), 'polysilicon')?.map(([, , text, plants]) => [text, plants]);
+  const inside = firm('位于和林格尔新区的明远硅业有限公司2023年多晶硅年产能10万吨。');
+  expect(sum(area, inside)).toEqual([['30万吨/年', 1]]);
+  const [plant] =
+    chainOf('pv_silicon', [area, inside]).links.find(({ id }) => id === 'polysilicon')?.capacities[0]
+      ?.plants ?? [];
+  expect(plant?.setAside?.map(({ amount, why }) => [amount.text, why])).toEqual([
+    ['10万吨/年', '明远硅业有限公司在和林格尔新区，已在它的合计之内'],
+  ]);
+  expect(sum(area, firm('明远硅业有限公司多晶硅年产能10万吨。'))).toEqual([['40万吨/年', 2]]);
+  // More than the total: it is no total of this.
+  expect(sum(area, firm('位于和林格尔新区的明远硅业有限公司多晶硅年产能40万吨。', '40万吨'))).toEqual([
+    ['70万吨/年', 2],
+  ]);
+});
+
+test('a project without a firm is the plant of that product and size that its report tells of', () => {
+  const firm = granular('new', '明远硅业有限公司颗粒硅年产能10万吨。', '10万吨', '100000');
+  const project = (source: string, quote = '10万吨') =>
+    granular(source, `年产${quote}颗粒硅项目的厂房已经建成。`, quote, `${Number.parseInt(quote, 10)}0000`, {
+      subject: `年产${quote}颗粒硅项目`,
+    });
+  const sum = (...statements: readonly Statement[]) =>
+    capacities(chainOf('pv_silicon', statements), 'polysilicon')?.map(([, , text]) => text);
+  expect(sum(firm, project('new'))).toEqual(['10万吨/年']);
+  expect(sum(firm, project('new', '4万吨'))).toEqual(['14万吨/年']);
+  expect(sum(firm, project('old'))).toEqual(['20万吨/年']);
+});
+
 test("a city's own total is kept apart from its plants", () => {
   const chain = chainOf('pv_power', [
     figure({ source: 'new', sentence: '全市光伏装机140万千瓦。' }, ['140万千瓦', '1400000000', 'W'], {

@@ -9,6 +9,8 @@ import { type CapacityUnit, parseCapacityUnit } from '../units/capacity-unit.js'
 import type { Plant } from './capacity.js';
 import type { CoefficientRange } from './coefficient-range.js';
 import { amountOf, type BaseAmount } from './figure-amount.js';
+import { phaseOf } from './phase-of.js';
+import type { Areas } from './whose-total.js';
 
 /** What capacities of a link are summed from. */
 export interface LinkFigures {
@@ -20,6 +22,8 @@ export interface LinkFigures {
   readonly sources: ReadonlyMap<string, Source>;
   /** True when the ledger says, on the link or of no product, that the holder's plant runs. */
   readonly runs: (holder: Holder) => boolean;
+  /** True when a source published after that day says on the link that the holder's plant runs. */
+  readonly runsSince: (holder: Holder, published: string) => boolean;
   /** True for the figure of a project that its sentence calls signed or begun, and not finished. */
   readonly onlyBegun: (placed: PlacedStatement) => boolean;
   /** Statements that people prefer among contradicting ones. */
@@ -31,6 +35,8 @@ export interface LinkFigures {
   readonly converts: readonly CoefficientRange[];
   /** Where figures of the link stand in several dimensions, the one of them that its units name first. */
   readonly target: CapacityUnit | null;
+  /** Districts and parks of the region. */
+  readonly areas: Areas;
 }
 
 /** One figure of a link's capacity, in base units of the dimension the link is counted in. */
@@ -49,6 +55,8 @@ export interface Figure {
   readonly published: string;
   /** How it was turned into the link's dimension, in words; null where it was not. */
   readonly converted: string | null;
+  /** The phase of the plant that it is of; null where its sentence names none. */
+  readonly phase: string | null;
   /** The middle of its amount, by which figures are put in order. */
   readonly size: Exact;
 }
@@ -136,6 +144,7 @@ const statedOf = (
     observation,
     ...turned,
     size: middle(turned.amount.range),
+    phase: phaseOf(observation),
     basis: effective.test(`${observation.measure ?? ''}${clause}`) ? 'effective' : 'nameplate',
     year: yearOf(observation, published),
     published,
@@ -156,9 +165,12 @@ export const figureOf = (placed: PlacedStatement, figures: LinkFigures): Figure 
   const { statement, unit } = placed;
   if (statement.kind !== 'observation' || unit === null) return null;
   const own = statedOf(placed, { observation: statement, unit }, figures);
-  const modality =
-    statement.modality === 'actual' && figures.onlyBegun(placed) ? 'planned' : statement.modality;
-  const upgraded = modality !== 'actual' && own.mayStand && figures.runs(placed.holder);
+  const isBegun = statement.modality === 'actual' && figures.onlyBegun(placed);
+  const modality = isBegun ? 'planned' : statement.modality;
+  // What is begun beside a plant that runs already is another plant.
+  const runs = () =>
+    isBegun ? figures.runsSince(placed.holder, own.published) : figures.runs(placed.holder);
+  const upgraded = modality !== 'actual' && own.mayStand && runs();
   const key = upgraded ? 'upgraded' : modality;
   const before = own.figures.get(key);
   if (before) return before;

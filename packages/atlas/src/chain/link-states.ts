@@ -1,5 +1,5 @@
 import type { Snapshot, Source } from '@lianpu/ledger';
-import type { Pack } from '../pack/pack.js';
+import type { Pack, PackNamedPlace } from '../pack/pack.js';
 import type { Holder } from '../place/holder.js';
 import { HolderIndex } from '../place/holder-index.js';
 import type { PlacedStatement, Placing } from '../place/place-statements.js';
@@ -9,6 +9,7 @@ import { LinksTouched } from './links-touched.js';
 import { coefficientsOf } from './relations-of.js';
 import { resolveLink } from './resolve-link.js';
 import { Running } from './running.js';
+import type { Areas } from './whose-total.js';
 
 /** A link with what stands on it. As long as nothing of it changes it is the same object. */
 export interface LinkState extends LinkSum {
@@ -68,7 +69,14 @@ export class LinkStates {
   readonly #running = new Running();
   #runs: Runs = runsAmong(new Set());
 
-  constructor(private readonly pack: Pack) {}
+  readonly #areas: Areas;
+
+  constructor(private readonly pack: Pack) {
+    const isArea = ({ kind }: PackNamedPlace) => kind === 'district' || kind === 'park';
+    this.#areas = new Map(
+      pack.places.filter(isArea).map(({ name, aliases }) => [name, [name, ...aliases]] as const),
+    );
+  }
 
   update(snapshot: Snapshot, placing: Placing): ReadonlyMap<string, LinkState> {
     const given = this.#touched.update(placing);
@@ -102,7 +110,7 @@ export class LinkStates {
     if (known) return known;
     const link = resolveLink(key, this.pack)?.link;
     const converts = coefficientsOf(link?.converts, this.pack).flatMap((one) => coefficientRange(one) ?? []);
-    const made = new LinkSums({ capacityUnits: link?.capacityUnits ?? [], converts });
+    const made = new LinkSums({ capacityUnits: link?.capacityUnits ?? [], converts, areas: this.#areas });
     this.#sums.set(key, made);
     return made;
   }

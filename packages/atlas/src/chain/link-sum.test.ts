@@ -18,6 +18,7 @@ const names = [
   '北坡',
   '（未写明主体）',
   '全市',
+  '和林格尔新区',
 ];
 const holders = new OneOfEach();
 const holderOf = (name: string, tied: boolean): Holder =>
@@ -36,13 +37,17 @@ const told = fc.record({
   isEvent: fc.boolean(),
   stage: fc.constantFrom('started' as const, 'producing' as const),
   isOutput: fc.boolean(),
+  words: fc.constantFrom('', '一期', '二期', '和林格尔新区', '其中'),
 });
 type Told = typeof told extends fc.Arbitrary<infer One> ? One : never;
 
 let count = 0;
 const place = ({ source, name, tied, product, ...one }: Told): PlacedStatement => {
   const unit = parseCapacityUnit(one.unit);
-  const said = { source, sentence: `${name}的${product}产能${one.value}${one.unit}，${(count += 1) >> 1}。` };
+  const said = {
+    source,
+    sentence: `${name}的${one.words}${product}产能${one.value}${one.unit}，${(count += 1) >> 1}。`,
+  };
   const quote = `${one.value}${one.unit.replace(/\/.*/, '')}`;
   const amount = one.value + (one.unit.startsWith('万吨') ? '0000' : '');
   const { bound, modality, time } = one;
@@ -57,7 +62,11 @@ const place = ({ source, name, tied, product, ...one }: Told): PlacedStatement =
 };
 
 const sources = new Map(['a', 'b', 'c'].map((id, at) => [id, published(id, `202${2 + at}-05-20`)] as const));
-const rules = { capacityUnits: ['万吨/年', '万千瓦'], converts: [] };
+const rules = {
+  capacityUnits: ['万吨/年', '万千瓦'],
+  converts: [],
+  areas: new Map([['和林格尔新区', ['和林格尔新区']]]),
+};
 
 const step = fc.record({
   put: fc.array(told, { maxLength: 6 }),
@@ -94,7 +103,7 @@ test('what is not touched by a change keeps its plants', () => {
   const one = (name: string, value: '1' | '2' | '10'): PlacedStatement =>
     place({
       ...{ source: 'a', name, tied: false, product: '颗粒硅', value, unit: '万吨/年', bound: '=' },
-      ...{ modality: 'actual', time: null, isEvent: false, stage: 'started', isOutput: false },
+      ...{ modality: 'actual', time: null, isEvent: false, stage: 'started', isOutput: false, words: '' },
     });
   const sums = new LinkSums(rules);
   const tools: SumTools = { sources, runs: () => false, preferred: new Set() };

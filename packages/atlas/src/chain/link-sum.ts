@@ -11,6 +11,7 @@ import { PlantsApart } from './plants-apart.js';
 import { runsHere } from './runs-here.js';
 import { sameFigures } from './same-plant.js';
 import { addShares, type GroupShare, sharesOf } from './sum-capacities.js';
+import type { Areas } from './whose-total.js';
 
 /** Tells whether the plant of a holder runs by events that name no product. */
 export type Runs = (holder: Holder) => boolean;
@@ -19,6 +20,8 @@ export type Runs = (holder: Holder) => boolean;
 export interface LinkRules {
   readonly capacityUnits: readonly string[];
   readonly converts: readonly CoefficientRange[];
+  /** Districts and parks: what they have in all holds what stands within them. */
+  readonly areas?: Areas;
 }
 
 /** What a link is summed up with at one moment. */
@@ -81,16 +84,17 @@ type Counted = LinkRules & { readonly target: CapacityUnit | null };
 export const figuresOf = (
   placed: readonly PlacedStatement[],
   { sources, runs, preferred }: SumTools,
-  { capacityUnits, converts, target }: Counted,
+  { capacityUnits, converts, target, areas }: Counted,
 ): LinkFigures => {
   const repeats = sameFigures(placed);
-  const here = runsHere(placed);
+  const here = runsHere(placed, sources);
   return {
     ...{ placed, repeats, repeatedBy: repeatedBy(placed, repeats), sources, preferred },
     runs: (holder) => here(holder) || runs(holder),
+    runsSince: here,
     onlyBegun: onlyBegun(placed),
     outlook: outlookOf(placed, sources),
-    ...{ capacityUnits, converts, target },
+    ...{ capacityUnits, converts, target, areas: areas ?? new Map() },
   };
 };
 
@@ -144,6 +148,9 @@ export class LinkSums {
     const repeats = new Map<PlacedStatement, StatementId>();
     for (const part of parts.values()) for (const [one, first] of part.repeats) repeats.set(one, first);
     const shares = [...parts.values()].map((part) => part.shares);
-    return { repeated: (one) => repeats.get(one) ?? null, capacities: addShares(shares, placed) };
+    return {
+      repeated: (one) => repeats.get(one) ?? null,
+      capacities: addShares(shares, placed, this.rules.areas),
+    };
   }
 }

@@ -24,9 +24,15 @@ const holdsFigure = (project: string | null, figure: Statement): boolean => {
   return false;
 };
 
+/** True when the words of a project hold the figure by its digits: 10万吨, and not the end of 110万吨. */
+const namesFigure = (project: string | null, { quote }: Statement): boolean => {
+  const at = project?.indexOf(quote) ?? -1;
+  return at >= 0 && !/[\d.]/.test(project?.[at - 1] ?? '');
+};
+
 /**
  * Finds the figures of projects that their own sentence calls signed, approved, started or planned and not finished:
- * 年产10万吨颗粒硅项目签约 is no capacity yet.
+ * 年产10万吨颗粒硅项目签约 is no capacity yet, unless another sentence says of that project that it runs.
  */
 export const onlyBegun = (placed: readonly PlacedStatement[]): ((figure: PlacedStatement) => boolean) => {
   const bySentence = new Map<string, { event: LedgerEvent; of: PlacedStatement }[]>();
@@ -39,10 +45,17 @@ export const onlyBegun = (placed: readonly PlacedStatement[]): ((figure: PlacedS
     else bySentence.set(key, [{ event, of }]);
   }
   if (bySentence.size === 0) return () => false;
+  const finished = [...bySentence.values()].flat().filter(({ event }) => runningStages.has(event.type));
   return ({ statement, holder }) => {
     const events = (bySentence.get(sentenceOf(statement)) ?? []).filter(
       ({ event, of }) => sameHolder(of.holder, holder) && holdsFigure(event.project, statement),
     );
-    return events.length > 0 && events.every(({ event }) => begun.has(event.type));
+    return (
+      events.length > 0 &&
+      events.every(({ event }) => begun.has(event.type)) &&
+      !finished.some(
+        ({ event, of }) => sameHolder(of.holder, holder) && namesFigure(event.project, statement),
+      )
+    );
   };
 };

@@ -2,6 +2,7 @@ import type { Observation, StatementId } from '@lianpu/ledger';
 import { exact } from '../interval/exact.js';
 import { HolderIndex } from '../place/holder-index.js';
 import type { PlacedStatement } from '../place/place-statements.js';
+import { phaseOf } from './phase-of.js';
 
 /** Values are asked about again and again; how they are written plainly is kept, up to so many of them. */
 const plain = new Map<string, string>();
@@ -16,10 +17,18 @@ const plainOf = (value: string): string => {
 
 const worth = ({ value, unit, per }: Observation): string => `${plainOf(value)} ${unit} ${per}`;
 
+/** 一期年产5万吨，二期年产5万吨: of one size, and two. */
+const inTwoPhases = (a: PlacedStatement, b: PlacedStatement): boolean => {
+  const phase = phaseOf(a.statement);
+  const other = phase === null ? null : phaseOf(b.statement);
+  return other !== null && other !== phase;
+};
+
 /** Of two figures of one value on one link by one holder, whether they are the same figure. */
 const same = (a: PlacedStatement, b: PlacedStatement): boolean =>
   (a.kind === b.kind || (a.unit !== null && b.unit !== null)) &&
-  (a.product === b.product || a.holder.entityId === b.holder.entityId);
+  (a.product === b.product || a.holder.entityId === b.holder.entityId) &&
+  !inTwoPhases(a, b);
 
 /**
  * For each observation that repeats a figure of the same plant, product and value, the statement that said it first.

@@ -1,8 +1,11 @@
 import { add, point } from '../interval/range.js';
 import type { PlacedStatement } from '../place/place-statements.js';
-import type { Capacity, Plant } from './capacity.js';
+import type { Capacity } from './capacity.js';
 import { type Figure, figureOf, type LinkFigures } from './link-figures.js';
+import { besideEachOther, withoutParts } from './parts-of-totals.js';
+import { phasesApart } from './phases-apart.js';
 import { byPlant, plantOf } from './plant-figures.js';
+import { type Areas, type CountedPlant, withoutRepeats } from './whose-total.js';
 
 const groupKey = ({ amount, modality, basis, placed }: Figure): string =>
   `${modality} ${basis} ${amount.dimension} ${amount.per} ${placed.holder.whole}`;
@@ -13,12 +16,6 @@ const preferred = (a: Figure, b: Figure): number =>
   Number(a.amount.carried !== null) - Number(b.amount.carried !== null) ||
   (a.published < b.published ? 1 : a.published > b.published ? -1 : 0) ||
   b.size.comparedTo(a.size);
-
-/** A plant, and its figure that comes first. */
-interface CountedPlant {
-  readonly plant: Plant;
-  readonly first: Figure;
-}
 
 /** What some plants of a link come to in one kind, basis, dimension and scope. */
 export interface GroupShare {
@@ -35,10 +32,12 @@ export interface GroupShare {
 }
 
 const shareOf = (key: string, group: readonly Figure[], all: LinkFigures): GroupShare | null => {
-  const sorted = [...group].sort(preferred);
+  const sorted = [...withoutParts(group)].sort(preferred);
   const [placedFirst, first] = [group[0], sorted[0]];
   if (!placedFirst || !first) return null;
-  const byHolder = first.placed.holder.whole ? [sorted] : byPlant(sorted, all);
+  const byHolder = first.placed.holder.whole
+    ? besideEachOther(sorted)
+    : byPlant(sorted, all).flatMap(phasesApart);
   return {
     ...{ key, placedFirst, first },
     carried: sorted.find(({ amount }) => amount.carried !== null),
@@ -90,14 +89,18 @@ const firstOf = (figures: readonly (Figure | undefined)[], inOrder: InOrder): Fi
   return first;
 };
 
-const capacityOf = (shares: readonly GroupShare[], inOrder: InOrder): Capacity | null => {
+const capacityOf = (
+  shares: readonly GroupShare[],
+  { inOrder, areas }: { readonly inOrder: InOrder; readonly areas: Areas },
+): Capacity | null => {
   const first = firstOf(
     shares.map((share) => share.first),
     inOrder,
   );
   if (!first) return null;
   const counted = shares.flatMap(({ plants }) => plants);
-  const plants = counted.sort((a, b) => inOrder(a.first, b.first)).map(({ plant }) => plant);
+  const inTurn = counted.sort((a, b) => inOrder(a.first, b.first));
+  const plants = withoutRepeats(inTurn, areas).map(({ plant }) => plant);
   const [carried, converted, unconverted] = (['carried', 'converted', 'unconverted'] as const).map((which) =>
     firstOf(
       shares.map((share) => share[which]),
@@ -121,14 +124,17 @@ const capacityOf = (shares: readonly GroupShare[], inOrder: InOrder): Capacity |
   };
 };
 
+const noAreas: Areas = new Map();
+
 /**
  * Adds up a link's capacities out of the shares of its plants, one sum for each kind, basis, dimension and scope; these are
  * never added to each other. `placed` is everything placed on the link, in its order: which of equal figures comes first
- * hangs on that.
+ * hangs on that. `areas` are districts and parks.
  */
 export const addShares = (
   shares: Iterable<readonly GroupShare[]>,
   placed: readonly PlacedStatement[],
+  areas: Areas = noAreas,
 ): readonly Capacity[] => {
   const groups = new Map<string, GroupShare[]>();
   for (const own of shares)
@@ -146,9 +152,9 @@ export const addShares = (
   return [...groups.values()]
     .map((group) => ({ group, at: began(group) }))
     .sort((a, b) => a.at - b.at)
-    .flatMap(({ group }) => capacityOf(group, inOrder) ?? []);
+    .flatMap(({ group }) => capacityOf(group, { inOrder, areas }) ?? []);
 };
 
 /** Adds up a link's capacities out of all its figures at once. */
 export const sumCapacities = (figures: LinkFigures): readonly Capacity[] =>
-  addShares([sharesOf(figures)], figures.placed);
+  addShares([sharesOf(figures)], figures.placed, figures.areas);
