@@ -1,72 +1,11 @@
 // Firms, projects, codes and figures in these tables are invented.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { locate, sayLocation } from '@lianpu/documents';
 import { isLianpuError } from '@lianpu/errors';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type ImportOptions,
-  importTable,
-  lookAtTable,
-  previewTable,
-  type RowProblem,
-  type RowSource,
-} from '../src/index.js';
-
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lianpu-import-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** A sink that keeps rows by their id, as the ledger does. */
-const shelfOfRows = () => {
-  const kept = new Map<string, RowSource>();
-  const add = async (rows: readonly RowSource[]) => {
-    const added = rows.filter(({ document }) => !kept.has(document.id)).length;
-    for (const row of rows) if (!kept.has(row.document.id)) kept.set(row.document.id, row);
-    return { added, present: rows.length - added };
-  };
-  return { rows: () => [...kept.values()], add };
-};
-const csv = async (name: string, content: string): Promise<string> => {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
-};
-const imported = async (path: string, options: ImportOptions = {}) => {
-  const sink = shelfOfRows();
-  const problems: RowProblem[] = [];
-  const report = await importTable(path, sink, {
-    ...options,
-    onProblem: (problem) => problems.push(problem),
-  });
-  return { report, problems, rows: sink.rows(), sink };
-};
-/** Every statement of a row in one line, with the place it leads back to. */
-const lines = ({ document, reading }: RowSource): string[] => {
-  const place = (start: number): string => {
-    const at = locate(document, start);
-    return at ? sayLocation(at) : '—';
-  };
-  const { quantities, events, makes } = reading;
-  for (const { quote, start, end } of [...quantities, ...events, ...makes, ...reading.gaps])
-    expect(document.text.slice(start, end)).toBe(quote);
-  for (const { quote, start, end } of reading.entities.flatMap(({ mentions }) => mentions))
-    expect(document.text.slice(start, end)).toBe(quote);
-  return [
-    ...quantities.map(
-      (one) =>
-        `${place(one.start)} ${one.subject} ${one.measure} ${one.bound}${one.value}${one.value2 ? `-${one.value2}` : ''} ${one.unit}${one.per ? `/${one.per}` : ''} ${one.time} ${one.modality}`,
-    ),
-    ...events.map(
-      (one) => `${place(one.start)} ${one.project} ${one.type} ${one.time} ${one.parties.join('+')}`,
-    ),
-    ...makes.map((one) => `${place(one.start)} ${one.enterprise} makes ${one.product}`),
-  ];
-};
+import { describe, expect, test } from 'vitest';
+import { importTable, lookAtTable, previewTable, type RowSource } from '../src/index.js';
+import { csv, folder, imported, lines } from './make/tables.js';
 
 describe('projects', () => {
   test('cells become statements in exact decimals that lead back to sheet, row and column', async () => {
@@ -101,7 +40,7 @@ describe('projects', () => {
     sheet.mergeCells('D3:D4');
     sheet.getCell('I3').numFmt = 'yyyy/m/d';
     sheet.addRow(['合计', null, null, null, 23.5]);
-    const path = join(folder, '项目.xlsx');
+    const path = join(folder(), '项目.xlsx');
     await book.xlsx.writeFile(path);
 
     const { report, rows, problems } = await imported(path);
@@ -136,7 +75,7 @@ describe('projects', () => {
   test('importing again changes nothing, also where rows moved; a changed row is a new one', async () => {
     const head = '项目名称,总投资（亿元）\n';
     const { sink } = await imported(await csv('again.csv', `${head}甲项目,3\n乙项目,4\n`));
-    const again = await importTable(join(folder, 'again.csv'), sink);
+    const again = await importTable(join(folder(), 'again.csv'), sink);
     expect(again.sheets[0]).toMatchObject({ added: 0, present: 2 });
     const moved = await importTable(await csv('again.csv', `${head}\n乙项目,4\n甲项目,3\n丙项目,5\n`), sink);
     expect(moved.sheets[0]).toMatchObject({ added: 1, present: 2 });

@@ -1,6 +1,13 @@
 import type { Field, LedgerKind } from './field.js';
+import { planWords } from './stage-words.js';
 
 const invested = { kind: 'figure', unit: '元' } as const;
+
+/** Headers of days on which a stage is yet to be reached: 计划开工时间, 预计竣工日期. */
+const planned = (...stages: readonly string[]): readonly string[] =>
+  stages.flatMap((stage) =>
+    planWords.flatMap((word) => ['时间', '日期', '年月'].map((day) => `${word}${stage}${day}`)),
+  );
 
 const projects: readonly Field[] = [
   {
@@ -150,19 +157,43 @@ const projects: readonly Field[] = [
     id: 'startedOn',
     zh: '开工时间',
     use: { kind: 'date', event: 'started' },
-    headers: ['开工时间', '开工日期', '开工年月', '实际开工时间', '计划开工时间'],
+    headers: ['开工时间', '开工日期', '开工年月', '实际开工时间'],
   },
   {
     id: 'completedOn',
     zh: '竣工时间',
     use: { kind: 'date', event: 'completed' },
-    headers: ['竣工时间', '竣工日期', '建成时间', '完工时间', '计划竣工时间'],
+    headers: ['竣工时间', '竣工日期', '建成时间', '完工时间', '实际竣工时间'],
   },
   {
     id: 'producingOn',
     zh: '投产时间',
     use: { kind: 'date', event: 'producing' },
-    headers: ['投产时间', '投产日期', '计划投产时间', '预计投产时间'],
+    headers: ['投产时间', '投产日期', '实际投产时间'],
+  },
+  {
+    id: 'plannedSigning',
+    zh: '计划签约时间',
+    use: { kind: 'date', event: 'planned' },
+    headers: planned('签约', '签订'),
+  },
+  {
+    id: 'plannedStart',
+    zh: '计划开工时间',
+    use: { kind: 'date', event: 'planned' },
+    headers: planned('开工'),
+  },
+  {
+    id: 'plannedCompletion',
+    zh: '计划竣工时间',
+    use: { kind: 'date', event: 'planned' },
+    headers: planned('竣工', '建成', '完工'),
+  },
+  {
+    id: 'plannedProduction',
+    zh: '计划投产时间',
+    use: { kind: 'date', event: 'planned' },
+    headers: planned('投产', '投用'),
   },
   {
     id: 'scale',

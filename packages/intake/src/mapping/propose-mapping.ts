@@ -2,7 +2,7 @@ import type { TableRow } from '@lianpu/documents';
 import { creditCode } from '../fields/credit-code.js';
 import type { Field, LedgerKind } from '../fields/field.js';
 import { ledgerFields, ledgerKinds } from '../fields/ledger-fields.js';
-import { stageOf } from '../fields/stage-words.js';
+import { planWords, stageOf } from '../fields/stage-words.js';
 import { headerFingerprint, headerParts } from './header.js';
 import type { MappedColumn, ProposedMapping } from './mapping.js';
 
@@ -89,12 +89,16 @@ function bestField(
   fields: readonly Field[],
 ): { readonly field: Field; readonly weight: number } | null {
   let best: { readonly field: Field; readonly weight: number } | null = null;
-  for (const field of fields)
+  const isPlan = planWords.some((word) => label.startsWith(word));
+  for (const field of fields) {
+    // 预计竣工年月 ends like 竣工年月, and is no day on which anything was completed.
+    if (isPlan && field.use.kind === 'date' && field.use.event !== 'planned') continue;
     for (const [rank, header] of field.headers.entries()) {
       const part = label === header ? 2 : isPart(label, header) ? header.length / label.length : 0;
       const weight = part === 0 ? 0 : part - rank / 1000;
       if (weight > (best?.weight ?? 0)) best = { field, weight };
     }
+  }
   return best;
 }
 
