@@ -126,6 +126,16 @@ describe('xlsx', () => {
     ]);
   });
 
+  test('words and zeros that a number format adds are read, and times of day', async () => {
+    const bytes = await workbook((book) => {
+      const sheet = book.addWorksheet('表');
+      sheet.addRow([3.5, 2024.1, 0.354166666666667, 12345]);
+      for (const [index, format] of ['0.00"亿元"', '0.00', 'h:mm', '0!.0,"万元"'].entries())
+        sheet.getCell(1, index + 1).numFmt = format;
+    });
+    expect((await read('a.xlsx', bytes)).text).toBe('3.50亿元\t2024.10\t08:30\t1.2345万元\n');
+  });
+
   test('empty cells keep their columns, in a sheet, a Word table and a page alike', async () => {
     const cells = [
       ['企业', '2022年', '2023年'],

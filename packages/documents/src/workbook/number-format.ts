@@ -1,8 +1,9 @@
 import type { DateShape } from './serial-date.js';
+import { type NumberShape, numberShape } from './shown-number.js';
 
 /** How numbers under a style are meant. */
 export type NumberFormat =
-  | { readonly kind: 'plain' }
+  | { readonly kind: 'plain'; readonly shape?: NumberShape }
   | { readonly kind: 'percent' }
   | { readonly kind: 'date'; readonly shape: DateShape };
 
@@ -14,6 +15,8 @@ const date = (shape: DateShape): NumberFormat => ({ kind: 'date', shape });
  * locale): of 27 to 36 and 50 to 58 all are dates or times.
  */
 const builtIn: ReadonlyMap<number, NumberFormat> = new Map<number, NumberFormat>([
+  [2, { kind: 'plain', shape: numberShape('0.00') }],
+  [4, { kind: 'plain', shape: numberShape('#,##0.00') }],
   [9, { kind: 'percent' }],
   [10, { kind: 'percent' }],
   ...[14, 15, 16, 28, 29, 30, 31, 36, 50, 51, 53, 54, 58].map((id): [number, NumberFormat] => [
@@ -41,7 +44,7 @@ function formatOfCode(code: string): NumberFormat {
     .join('')
     .toLowerCase();
   if (bare.includes('%')) return { kind: 'percent' };
-  if (/general|[0#?]/u.test(bare.replace(/\.0+/u, ''))) return plain;
+  if (/general|[0#?]/u.test(bare.replace(/\.0+/u, ''))) return { kind: 'plain', shape: numberShape(code) };
   const hasTime = /[hs]|am\/pm/u.test(bare);
   const hasDate = /[yde]/u.test(bare) || (bare.includes('m') && !hasTime);
   if (!hasDate) return hasTime ? date('time') : plain;

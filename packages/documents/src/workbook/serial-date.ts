@@ -13,6 +13,12 @@ export function serialDate(serial: number, from1904: boolean): Date | null {
   return serial < 0 || Number.isNaN(year) || year < 1900 || year > 9999 ? null : date;
 }
 
+/** The time of day of a serial number below 1: half a day is 12:00. Null for days. */
+export function serialTime(serial: number): string | null {
+  if (serial < 0 || serial >= 1) return null;
+  return new Date(Math.round(serial * 86_400) * 1000).toISOString().slice(11, 16);
+}
+
 /** What of a date a number format shows. */
 export type DateShape = 'year' | 'month' | 'day' | 'minute' | 'time';
 

@@ -1,7 +1,8 @@
 import { feedXml } from '../formats/office/parse-xml.js';
 import { columnOf } from '../location/column-name.js';
 import { plainDecimal, shiftDecimal } from './plain-decimal.js';
-import { sayDate, serialDate } from './serial-date.js';
+import { sayDate, serialDate, serialTime } from './serial-date.js';
+import { showNumber } from './shown-number.js';
 import type { Cell, RowTally, TableRow } from './table.js';
 import type { SharedParts } from './workbook-parts.js';
 
@@ -126,7 +127,10 @@ class RowReader {
     if (plain === null) return value;
     const format = this.shared.formats[style];
     if (format?.kind === 'percent') return `${shiftDecimal(plain, 2)}%`;
-    const date = format?.kind === 'date' ? serialDate(Number(value), this.shared.from1904) : null;
-    return date && format?.kind === 'date' ? sayDate(date, format.shape) : plain;
+    if (format?.kind === 'plain' && format.shape) return showNumber(plain, format.shape);
+    if (format?.kind !== 'date') return plain;
+    const time = format.shape === 'time' ? serialTime(Number(value)) : null;
+    const date = serialDate(Number(value), this.shared.from1904);
+    return time ?? (date ? sayDate(date, format.shape) : plain);
   }
 }
