@@ -10,11 +10,15 @@ export type FieldUse =
   /** Another named thing: an owner takes part in the row's events. Several in one cell are parted by 、 and the like. */
   | { readonly kind: 'party'; readonly entity: EntityType }
   | { readonly kind: 'mention'; readonly entity: EntityType }
-  /** A figure of the row's subject; `unit` is how it is counted where neither cell nor header says. */
+  /**
+   * A figure of the row's subject; `unit` is how it is counted where neither cell nor header says. Money may be in 元,
+   * 万元 or 亿元: of money `unit` is only what 亿 alone is of, and a number of which nothing says it is not read.
+   */
   | {
       readonly kind: 'figure';
       readonly measure: string;
       readonly unit?: string;
+      readonly isMoney?: true;
       readonly role?: Role;
       readonly base?: string;
       readonly modality: Modality;

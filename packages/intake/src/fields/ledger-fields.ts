@@ -1,7 +1,7 @@
 import type { Field, LedgerKind } from './field.js';
 import { planWords } from './stage-words.js';
 
-const invested = { kind: 'figure', unit: '元' } as const;
+const invested = { kind: 'figure', unit: '元', isMoney: true } as const;
 
 /** Headers of days on which a stage is yet to be reached: 计划开工时间, 预计竣工日期. */
 const planned = (...stages: readonly string[]): readonly string[] =>

@@ -1,8 +1,8 @@
 import { LianpuError } from '@lianpu/errors';
 import { ledgerFields, ledgerKinds } from '../fields/ledger-fields.js';
 import type { LedgerKind } from '../fields/field.js';
-import { isUnit } from './header.js';
 import type { Mapping, MappedColumn, ProposedMapping } from './mapping.js';
+import { isUnit } from './units.js';
 
 /**
  * A mapping as somebody wrote or kept it, checked against the table it is meant for: each column by its header.
@@ -30,11 +30,16 @@ export function editMapping(written: unknown, proposed: ProposedMapping, where: 
       en: `the table has no column ${unknown.header}`,
       zh: `表里没有“${unknown.header}”这一列`,
     });
+  // Rows above the header are no rows: a wrong one would lose some without a word.
+  if (headerRow !== proposed.headerRow)
+    throw invalid(where, {
+      en: `row ${headerRow} is not the header: it is row ${proposed.headerRow}`,
+      zh: `第${headerRow}行不是表头，表头在第${proposed.headerRow}行`,
+    });
   return {
     ...proposed,
     kind,
-    headerRow,
-    columns: proposed.columns.map((column) => ({
+    columns: proposed.columns.map(({ twinOf: _, ...column }) => ({
       ...(writtenFor(column, columns) ?? { ...column, field: null }),
       column: column.column,
     })),

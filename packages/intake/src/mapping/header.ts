@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { TableRow } from '@lianpu/documents';
 import { read } from '@lianpu/reading';
+import type { Header } from './header-rows.js';
+import { partTail, unitsIn } from './units.js';
 
 /** A header split into what it names and what it counts in. */
 export interface HeaderParts {
@@ -14,26 +15,19 @@ export interface HeaderParts {
 
 const bracket = /[（(［[【]\s*(?:单位\s*[:：]\s*)?([^）)\]］】]+?)\s*[）)\]］】]/gu;
 
-/** Splits 2024年总投资（亿元） into 总投资, 亿元 and 2024. Only what the reader knows as a unit counts as one. */
+/**
+ * Splits 2024年总投资（亿元） into 总投资, 亿元 and 2024; the unit may also end the label (总投资亿元) or begin a bracket
+ * (亿元，现价). Only what the reader knows as a unit counts as one.
+ */
 export function headerParts(header: string): HeaderParts {
   let unit: string | null = null;
-  const bare = header
-    .normalize('NFKC')
-    .replace(bracket, (_, inside: string) => {
-      if (unit === null && isUnit(inside)) unit = inside;
-      return '';
-    })
-    .replace(/[\s:：*＊、/]+/gu, '');
-  const { time, rest } = headTime(bare);
-  return { label: rest, unit, time };
-}
-
-/** True for words that make a number a figure with a unit. */
-export function isUnit(written: string): boolean {
-  const [quantity, more] = read(`1${written}`).quantities;
-  return (
-    quantity !== undefined && more === undefined && quantity.quote === `1${written}` && quantity.unit !== null
-  );
+  const bare = header.normalize('NFKC').replace(bracket, (_, inside: string) => {
+    unit ??= unitsIn(inside)[0] ?? null;
+    return '';
+  });
+  const tail = unit === null ? partTail(bare.trim()) : { rest: bare, unit };
+  const { time, rest } = headTime(tail.rest.replace(/[\s:：*＊、/,，]+/gu, ''));
+  return { label: rest, unit: tail.unit, time };
 }
 
 function headTime(label: string): { readonly time: string | null; readonly rest: string } {
@@ -42,16 +36,20 @@ function headTime(label: string): { readonly time: string | null; readonly rest:
       label,
     );
   const rest = found ? label.slice(found[0].length) : label;
-  if (!found || rest === '') return { time: null, rest: label };
+  if (!found?.[0]) return { time: null, rest: label };
   const words = /^\d{4}$/u.test(found[0]) ? `${found[0]}年` : found[0];
   return { time: read(`${words}产值1万元`).quantities.at(-1)?.time ?? null, rest };
 }
 
-/** An address of a header: its labels in their columns, however they are spaced. */
-export function headerFingerprint(header: TableRow): string {
+/**
+ * An address of a header: its labels in their columns, however they are spaced, and the units stated above it. What was
+ * kept for a table in 万元 is not used for one in 亿元.
+ */
+export function headerFingerprint(header: Header, units: readonly string[] = []): string {
   const labels = header.cells.map(({ column, text }) => [
     column,
     text.normalize('NFKC').replace(/\s+/gu, ''),
   ]);
-  return createHash('sha256').update(JSON.stringify(labels)).digest('hex').slice(0, 32);
+  const said = units.length === 0 ? labels : [labels, units];
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
 }

@@ -12,12 +12,14 @@ export interface MappedColumn {
   readonly unit: string | null;
   /** EDTF, for a column of one year: 2024年产值. */
   readonly time: string | null;
+  /** Header of the column that took the field this one would be; left out where none did. */
+  readonly twinOf?: string;
 }
 
 /** How the rows of a table become statements; plain data, to be shown, edited and kept. */
 export interface Mapping {
   readonly kind: LedgerKind;
-  /** Row of the header, from 1. */
+  /** Row of the header, from 1; its last where it has several. */
   readonly headerRow: number;
   readonly columns: readonly MappedColumn[];
 }

@@ -3,8 +3,10 @@ import { creditCode } from '../fields/credit-code.js';
 import type { Field, LedgerKind } from '../fields/field.js';
 import { ledgerFields, ledgerKinds } from '../fields/ledger-fields.js';
 import { planWords, stageOf } from '../fields/stage-words.js';
-import { headerFingerprint, headerParts } from './header.js';
+import { headerFingerprint, type HeaderParts, headerParts } from './header.js';
+import { type Header, type HeaderCell, headerEndingAt, type SheetHead } from './header-rows.js';
 import type { MappedColumn, ProposedMapping } from './mapping.js';
+import { statedUnits, tableUnit } from './units.js';
 
 /** What a proposal may be held to. */
 export interface ProposalLimits {
@@ -28,49 +30,111 @@ interface Candidate {
  * what a ledger is about.
  */
 export function proposeMapping(
-  head: readonly TableRow[],
+  head: SheetHead,
   { kind, headerRow }: ProposalLimits = {},
 ): ProposedMapping | null {
   const kinds = kind === undefined ? ledgerKinds : [kind];
-  const candidates = head.flatMap((header, index) =>
-    (headerRow === undefined ? index < headRows : header.row === headerRow)
-      ? kinds.flatMap((one) => candidate(header, head.slice(index + 1), one) ?? [])
-      : [],
-  );
+  const candidates = head.rows.flatMap((row, index) => {
+    if (headerRow === undefined ? index >= headRows : row.row !== headerRow) return [];
+    const header = headerEndingAt(head, row);
+    const [above, below] = [head.rows.slice(0, index), head.rows.slice(index + 1)];
+    return kinds.flatMap((one) => candidate({ header, above, below, kind: one }) ?? []);
+  });
   const [best] = candidates.sort((a, b) => b.score - a.score);
   return best?.mapping ?? null;
 }
 
-function candidate(header: TableRow, below: readonly TableRow[], kind: LedgerKind): Candidate | null {
+interface Proposal {
+  readonly header: Header;
+  readonly above: readonly TableRow[];
+  readonly below: readonly TableRow[];
+  readonly kind: LedgerKind;
+}
+
+function candidate({ header, above, below, kind }: Proposal): Candidate | null {
   const fields = ledgerFields[kind];
-  const taken = new Set<string>();
+  const units = statedUnits(above);
+  const taken = new TakenFields();
   let score = 0;
-  const named = header.cells.map(({ column, text }): MappedColumn & { readonly label: string } => {
-    const { label, unit, time } = headerParts(text);
-    const match = bestField(label, fields);
-    const field = match && !taken.has(match.field.id) ? match.field.id : null;
-    if (match && field) {
-      taken.add(field);
-      score += match.weight;
-    }
-    return { column, header: text, field, unit, time, label };
+  let isSure = false;
+  const named = header.cells.map((cell): MappedColumn => {
+    const { labels, unit, time } = partsOf(cell);
+    const match = matchOf({ labels, time, kind }, fields);
+    const column = { column: cell.column, header: cell.text, field: null, unit, time };
+    if (!match) return column;
+    const twinOf = taken.headerOf(match.field, time);
+    if (twinOf !== null) return { ...column, twinOf };
+    taken.take(match.field, time, cell.text);
+    score += match.weight;
+    isSure ||= match.field.id === 'name' && labels.some((label) => match.field.headers[0] === label);
+    return { ...column, field: match.field.id, unit: unit ?? tableUnit(match.field.use, units) };
   });
-  const isSure = named.some(({ label, field }) => field === 'name' && isFirstHeader(label, fields));
-  if (!isWhole(kind, taken, isSure)) return null;
-  const columns = named.map(({ label: _, ...column }): MappedColumn => {
-    if (column.field !== null) return column;
-    const field = fieldByValues(column.column, below, fields, taken);
-    if (field) taken.add(field);
-    return { ...column, field };
+  if (!isWhole(kind, taken.ids(), isSure)) return null;
+  const columns = named.map((column): MappedColumn => {
+    if (column.field !== null || column.twinOf !== undefined) return column;
+    const field = fieldByValues(column.column, below, fields, taken.ids());
+    if (field) taken.take(field, null, column.header);
+    return { ...column, field: field?.id ?? null };
   });
-  const mapping = {
+  const fingerprint = headerFingerprint(header, units);
+  return { mapping: { kind, headerRow: header.row, columns, fingerprint, isKept: false }, score };
+}
+
+/** Which fields have their column. A figure may have one for each time: 2023年产值, 2024年产值. */
+class TakenFields {
+  readonly #headers = new Map<string, Map<string | null, string>>();
+
+  ids(): ReadonlySet<string> {
+    return new Set(this.#headers.keys());
+  }
+
+  take({ id }: Field, time: string | null, header: string): void {
+    const times = this.#headers.get(id) ?? new Map<string | null, string>();
+    this.#headers.set(id, times.set(time, header));
+  }
+
+  /** The header of the column that has a field already; null where it is free. */
+  headerOf({ id, use }: Field, time: string | null): string | null {
+    const times = this.#headers.get(id);
+    if (!times) return null;
+    const isOfTime = use.kind === 'figure' || use.kind === 'value';
+    return isOfTime ? (times.get(time) ?? null) : ([...times.values()][0] ?? null);
+  }
+}
+
+/** What a cell of a header says, with what stands over it: 2024年 over 产值, 产值（万元） over 2024年, 投资 over 累计完成. */
+function partsOf({
+  own,
+  group,
+}: HeaderCell): Omit<HeaderParts, 'label'> & { readonly labels: readonly string[] } {
+  const mine = headerParts(own);
+  if (group === '') return { ...mine, labels: [mine.label] };
+  const over = headerParts(group);
+  const labels =
+    mine.label === '' ? [over.label] : [mine.label, mine.label + over.label, over.label + mine.label];
+  return { labels, unit: mine.unit ?? over.unit, time: mine.time ?? over.time };
+}
+
+/** A field with how well a label means it. */
+interface Match {
+  readonly field: Field;
+  readonly weight: number;
+}
+
+function matchOf(
+  {
+    labels,
+    time,
     kind,
-    headerRow: header.row,
-    columns,
-    fingerprint: headerFingerprint(header),
-    isKept: false,
-  };
-  return { mapping, score };
+  }: { readonly labels: readonly string[]; readonly time: string | null; readonly kind: LedgerKind },
+  fields: readonly Field[],
+): Match | null {
+  // 2023年 | 2024年 in a table of indicators: a column of values for each year.
+  const value = fields.find(({ use }) => use.kind === 'value');
+  if (kind === 'indicators' && time !== null && labels.every((label) => label === '') && value)
+    return { field: value, weight: 1 };
+  const matches = labels.flatMap((label) => bestField(label, fields) ?? []);
+  return matches.toSorted((a, b) => b.weight - a.weight)[0] ?? null;
 }
 
 /** A ledger names what its rows are about; a table of indicators names the indicator and has values. */
@@ -79,20 +143,13 @@ const isWhole = (kind: LedgerKind, taken: ReadonlySet<string>, isSure: boolean):
     ? taken.has('measure') && taken.has('value')
     : taken.has('name') && (taken.size > 1 || isSure);
 
-/** True for 项目名称 and 企业名称, which say by themselves what the table is. */
-const isFirstHeader = (label: string, fields: readonly Field[]): boolean =>
-  fields.some(({ id, headers }) => id === 'name' && headers[0] === label);
-
 /** The field whose header the label is, or begins or ends with; the fuller the match the more it weighs. */
-function bestField(
-  label: string,
-  fields: readonly Field[],
-): { readonly field: Field; readonly weight: number } | null {
-  let best: { readonly field: Field; readonly weight: number } | null = null;
+function bestField(label: string, fields: readonly Field[]): Match | null {
+  let best: Match | null = null;
   const isPlan = planWords.some((word) => label.startsWith(word));
   for (const field of fields) {
-    // 预计竣工年月 ends like 竣工年月, and is no day on which anything was completed.
-    if (isPlan && field.use.kind === 'date' && field.use.event !== 'planned') continue;
+    // 预计竣工年月 ends like 竣工年月, and is no day on which anything was completed; 计划产值 is none that was reached.
+    if (isPlan && isReached(field)) continue;
     for (const [rank, header] of field.headers.entries()) {
       const part = label === header ? 2 : isPart(label, header) ? header.length / label.length : 0;
       const weight = part === 0 ? 0 : part - rank / 1000;
@@ -101,6 +158,9 @@ function bestField(
   }
   return best;
 }
+
+const isReached = ({ use }: Field): boolean =>
+  (use.kind === 'date' && use.event !== 'planned') || (use.kind === 'figure' && use.modality === 'actual');
 
 const isPart = (label: string, header: string): boolean =>
   header.length >= 2 &&
@@ -113,7 +173,7 @@ function fieldByValues(
   below: readonly TableRow[],
   fields: readonly Field[],
   taken: ReadonlySet<string>,
-): string | null {
+): Field | null {
   const cells = below.flatMap(({ cells: all }) =>
     all.filter((cell) => cell.column === column).map(({ text }) => text),
   );
@@ -121,7 +181,7 @@ function fieldByValues(
     fields.find(({ id, use }) => use.kind === kind && !taken.has(id));
   const most = (test: (text: string) => boolean): boolean =>
     cells.length >= 2 && cells.filter(test).length >= cells.length * 0.8;
-  if (most((text) => creditCode(text).kind === 'valid')) return free('credit-code')?.id ?? null;
-  if (most((text) => text.length <= 6 && stageOf(text) !== null)) return free('stage')?.id ?? null;
+  if (most((text) => creditCode(text).kind === 'valid')) return free('credit-code') ?? null;
+  if (most((text) => text.length <= 6 && stageOf(text) !== null)) return free('stage') ?? null;
   return null;
 }

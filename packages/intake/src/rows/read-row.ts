@@ -13,17 +13,19 @@ import { creditCode } from '../fields/credit-code.js';
 import type { Field, FieldUse, LedgerKind } from '../fields/field.js';
 import { ledgerFields } from '../fields/ledger-fields.js';
 import { stageOf } from '../fields/stage-words.js';
-import { isUnit } from '../mapping/header.js';
-import { readAmount } from './read-amount.js';
+import { columnUnit, isUnit } from '../mapping/units.js';
+import { nothing, parts } from './cell-parts.js';
+import { isBareNumber, readAmount } from './read-amount.js';
 import { readTime } from './read-time.js';
 import { rowReaderVersion } from './row-reader-version.js';
 import type { RowText, TextCell } from './row-text.js';
+import { isSumOrHeading } from './sum-row.js';
 
 /** What a row came to. */
 export type RowOutcome =
   | { readonly kind: 'read'; readonly reading: Reading; readonly problems: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: string }
-  /** 合计 and the like: the rows above say it already. */
+  /** 合计 and headings between rows: the other rows say it already. */
   | { readonly kind: 'total' };
 
 const byId = (kind: LedgerKind): ReadonlyMap<string, Field> =>
@@ -41,10 +43,6 @@ export interface RowContext {
   readonly kind: LedgerKind;
   readonly published: string | null;
 }
-
-const nothing = /^(?:[-—–/\\.·×]+|无|暂无|没有|空|待定|未定|不详|保密|n\/?a|null|none)$/iu;
-const total = /^(?:合\s*计|小\s*计|总\s*计|共\s*计|全市合计|全区合计|平均)[:：]?$/u;
-const separators = /[、,，;；/]+|\s{2,}/u;
 
 /** One cell with the field it holds. */
 interface FieldCell extends TextCell {
@@ -67,6 +65,8 @@ interface Draft {
 /** Reads one row by its mapping. Nothing of it is lost: what cannot be read is a gap with its reason. */
 export function readRow(row: RowText, context: RowContext): RowOutcome {
   const fields = fieldsById[context.kind];
+  const useOf = ({ column }: TextCell): FieldUse['kind'] | null =>
+    fields.get(column.field ?? '')?.use.kind ?? null;
   const cells = row.cells.flatMap((cell): FieldCell[] => {
     const field = cell.column.field === null ? undefined : fields.get(cell.column.field);
     return field && !nothing.test(cell.text) ? [{ ...cell, field }] : [];
@@ -74,11 +74,19 @@ export function readRow(row: RowText, context: RowContext): RowOutcome {
   const byUse = (kind: FieldUse['kind']): FieldCell | undefined =>
     cells.find(({ field }) => field.use.kind === kind);
   const lead = byUse('name') ?? byUse('measure');
-  if (row.cells.some(({ text }) => total.test(text))) return { kind: 'total' };
+  if (
+    isSumOrHeading(
+      row.cells.map((cell) => ({ text: cell.text, use: useOf(cell) })),
+      context.kind,
+    )
+  )
+    return { kind: 'total' };
   const refusal = reasonToRefuse(context.kind, cells);
   if (refusal !== null || !lead) return { kind: 'refused', reason: refusal ?? '没有名称' };
   const draft = startDraft(context, cells);
   for (const cell of cells) readCell(draft, cell);
+  // The code may stand before the name it belongs to.
+  for (const cell of cells) if (cell.field.use.kind === 'credit-code') addCode(draft, cell);
   if (context.kind === 'indicators') readIndicator(draft, cells);
   return { kind: 'read', reading: toReading(draft, context), problems: draft.problems };
 }
@@ -136,8 +144,6 @@ function readCell(draft: Draft, cell: FieldCell): void {
       return addStage(draft, cell);
     case 'products':
       return addProducts(draft, cell);
-    case 'credit-code':
-      return addCode(draft, cell);
     case 'prose':
       return addProse(draft, cell);
     default:
@@ -181,7 +187,10 @@ function addCode(draft: Draft, cell: FieldCell): void {
 }
 
 function addFigure(draft: Draft, cell: FieldCell, use: Extract<FieldUse, { kind: 'figure' }>): void {
-  const amount = readAmount(cell.text, cell.column.unit ?? use.unit ?? null);
+  const unit = columnUnit(cell.column.unit, use);
+  // In 元, 万元 or 亿元: taking one of them may be wrong ten thousand times over.
+  if (use.isMoney && unit === null && isBareNumber(cell.text)) return addGap(draft, cell, '没有写明单位');
+  const amount = readAmount(cell.text, unit ?? use.unit ?? null);
   if (!amount) return addGap(draft, cell, '不是数值');
   draft.quantities.push({
     ...whole(cell),
@@ -277,28 +286,6 @@ function readIndicator(draft: Draft, cells: readonly FieldCell[]): void {
       ...(use.kind === 'figure' ? { base: 'yoy' } : {}),
     });
   }
-}
-
-/** The names in a cell, each with where it begins. Separators inside brackets belong to the name. */
-function parts(text: string): readonly { readonly words: string; readonly at: number }[] {
-  const found: { words: string; at: number }[] = [];
-  let at = 0;
-  for (const piece of text
-    .replace(/[（(][^）)]*[）)]/gu, (inside) => '\u0000'.repeat(inside.length))
-    .split(separators)) {
-    const from = text.length === piece.length ? 0 : indexFrom(text, piece, at);
-    const words = text.slice(from, from + piece.length);
-    at = from + piece.length;
-    if (words.trim() !== '' && !nothing.test(words.trim()))
-      found.push({ words: words.trim(), at: from + words.length - words.trimStart().length });
-  }
-  return found;
-}
-
-/** Where a piece, in which brackets were masked, begins. */
-function indexFrom(text: string, piece: string, at: number): number {
-  const masked = text.replace(/[（(][^）)]*[）)]/gu, (inside) => '\u0000'.repeat(inside.length));
-  return masked.indexOf(piece, at);
 }
 
 const toReading = (

@@ -1,5 +1,7 @@
 import type { Anchor, MergedRange, TableRow } from '@lianpu/documents';
-import type { MappedColumn } from '../mapping/mapping.js';
+import type { FieldUse } from '../fields/field.js';
+import { ledgerFields } from '../fields/ledger-fields.js';
+import type { MappedColumn, Mapping } from '../mapping/mapping.js';
 
 /** One cell of a row in the row's text. */
 export interface TextCell {
@@ -47,15 +49,26 @@ export function rowText(
 
 const oneLine = (text: string): string => text.replace(/\s*[\r\n\t]+\s*/gu, ' ').trim();
 
-/** Gives each row the cells that a merged range above it covers: a district named once beside ten projects is theirs. */
+/** Uses of columns whose cells stand once, however many rows a merged one covers: three phases share 30亿, none has it. */
+const once: ReadonlySet<FieldUse['kind']> = new Set(['figure', 'value', 'prose']);
+
+/**
+ * Gives each row the cells that a merged range above it covers: a district named once beside ten projects is theirs.
+ * Figures and sentences stay with the first of the rows.
+ */
 export class MergedCells {
   readonly #down: readonly MergedRange[];
   readonly #values = new Map<string, Placed>();
   #next = 0;
   #active: MergedRange[] = [];
 
-  constructor(ranges: readonly MergedRange[]) {
-    this.#down = ranges.filter(({ top, bottom }) => bottom > top).toSorted((a, b) => a.top - b.top);
+  constructor(ranges: readonly MergedRange[], { kind, columns }: Mapping) {
+    const fields = new Map(ledgerFields[kind].map(({ id, use }) => [id, use.kind]));
+    const kept = columns.filter(({ field }) => once.has(fields.get(field ?? '') ?? 'name'));
+    const isOnce = new Set(kept.map(({ column }) => column));
+    this.#down = ranges
+      .filter(({ top, bottom, left }) => bottom > top && !isOnce.has(left))
+      .toSorted((a, b) => a.top - b.top);
   }
 
   /** The cells of a row by column. Rows must come in their order. */

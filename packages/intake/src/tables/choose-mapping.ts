@@ -2,8 +2,10 @@ import type { Sheet, TableRow } from '@lianpu/documents';
 import type { LedgerKind } from '../fields/field.js';
 import { editMapping } from '../mapping/edit-mapping.js';
 import { headerFingerprint } from '../mapping/header.js';
+import { type Header, headerEndingAt, type SheetHead } from '../mapping/header-rows.js';
 import type { ProposedMapping } from '../mapping/mapping.js';
 import { proposeMapping } from '../mapping/propose-mapping.js';
+import { statedUnits } from '../mapping/units.js';
 
 /** Where mappings are kept by the fingerprint of their header. */
 export interface MappingShelf {
@@ -14,14 +16,14 @@ export interface MappingShelf {
 /** Rows looked at to find the header and to tell columns by their values. */
 const headRows = 60;
 
-/** The first rows of a sheet. */
-export async function readHead(sheet: Sheet): Promise<readonly TableRow[]> {
-  const head: TableRow[] = [];
+/** The first rows of a sheet, and all of its merged ranges. */
+export async function readHead(sheet: Sheet): Promise<SheetHead> {
+  const rows: TableRow[] = [];
   for await (const row of sheet.rows()) {
-    head.push(row);
-    if (head.length >= headRows) break;
+    rows.push(row);
+    if (rows.length >= headRows) break;
   }
-  return head;
+  return { rows, merged: await sheet.merged() };
 }
 
 /** Rows at the head of a table among which a header is looked for that was mapped before. */
@@ -43,7 +45,7 @@ interface MappingOptions {
  * @throws LianpuError MAPPING_INVALID
  */
 export async function chooseMapping(
-  head: readonly TableRow[],
+  head: SheetHead,
   { kind, headerRow, mapping, shelf, path }: MappingOptions,
 ): Promise<ProposedMapping | null> {
   const proposed = proposeMapping(head, {
@@ -52,7 +54,10 @@ export async function chooseMapping(
   });
   if (mapping !== undefined) {
     const row = headerRowOf(mapping);
-    const meant = proposed?.headerRow === row ? proposed : (bareAt(head, row) ?? proposed);
+    const named = bareAt(head, row);
+    // A row that lacks what was mapped is not the one that was meant.
+    const isNamed = proposed === null || (named !== null && hasColumns(named, mapping));
+    const meant = proposed?.headerRow === row || !isNamed ? proposed : named;
     if (!meant) return null;
     const edited = editMapping(mapping, meant, path);
     await shelf?.keep(edited);
@@ -64,13 +69,9 @@ export async function chooseMapping(
 }
 
 /** The mapping kept for a row among the first: also where nobody would take that for a header. */
-async function keptFor(
-  head: readonly TableRow[],
-  shelf: MappingShelf,
-  path: string,
-): Promise<ProposedMapping | null> {
-  for (const row of head.slice(0, headerRows)) {
-    const bare = bareMapping(row);
+async function keptFor(head: SheetHead, shelf: MappingShelf, path: string): Promise<ProposedMapping | null> {
+  for (const row of head.rows.slice(0, headerRows)) {
+    const bare = bareMapping(head, row);
     const kept = await shelf.find(bare.fingerprint);
     // The header may stand in another row than the last time.
     if (kept) return { ...editMapping({ ...kept, headerRow: row.row }, bare, path), isKept: true };
@@ -81,16 +82,21 @@ async function keptFor(
 const headerRowOf = (mapping: unknown): unknown => (mapping as { headerRow?: unknown } | null)?.headerRow;
 
 /** A bare mapping of the row that a written mapping names as its header: for a table whose words nobody knows. */
-function bareAt(
-  head: readonly TableRow[],
-  number: unknown,
-  kind: LedgerKind = 'projects',
-): ProposedMapping | null {
-  const header = head.find(({ row }) => row === number);
-  return header ? { ...bareMapping(header), kind } : null;
+function bareAt(head: SheetHead, number: unknown, kind: LedgerKind = 'projects'): ProposedMapping | null {
+  const header = head.rows.find(({ row }) => row === number);
+  return header ? { ...bareMapping(head, header), kind } : null;
 }
 
-function bareMapping(header: TableRow): ProposedMapping {
+/** True where a row has all columns that a written mapping names. */
+function hasColumns({ columns }: ProposedMapping, mapping: unknown): boolean {
+  const named = (mapping as { columns?: unknown } | null)?.columns;
+  const headers = new Set(columns.map(({ header }) => header));
+  return Array.isArray(named) && named.every(({ header }: { header?: string }) => headers.has(header ?? ''));
+}
+
+function bareMapping(head: SheetHead, row: TableRow): ProposedMapping {
+  const header: Header = headerEndingAt(head, row);
+  const above = head.rows.slice(0, head.rows.indexOf(row));
   const columns = header.cells.map(({ column, text }) => ({
     column,
     header: text,
@@ -102,7 +108,7 @@ function bareMapping(header: TableRow): ProposedMapping {
     kind: 'projects',
     headerRow: header.row,
     columns,
-    fingerprint: headerFingerprint(header),
+    fingerprint: headerFingerprint(header, statedUnits(above)),
     isKept: false,
   };
 }

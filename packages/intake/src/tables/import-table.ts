@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import {
   type Document,
+  type MergedRange,
   metadataFromFileName,
   newTally,
   openTable,
@@ -11,7 +12,7 @@ import {
 import { LianpuError } from '@lianpu/errors';
 import type { Reading } from '@lianpu/reading';
 import type { LedgerKind } from '../fields/field.js';
-import type { ProposedMapping } from '../mapping/mapping.js';
+import type { MappedColumn, ProposedMapping } from '../mapping/mapping.js';
 import { readRow, type RowContext } from '../rows/read-row.js';
 import { MergedCells, type RowText, rowText } from '../rows/row-text.js';
 import { chooseMapping, type MappingShelf, readHead } from './choose-mapping.js';
@@ -64,9 +65,9 @@ export interface SheetReport {
   readonly added: number;
   readonly present: number;
   readonly refused: number;
-  /** Rows of sums, which were left out. */
+  /** Rows of sums and headings between rows, which were left out. */
   readonly totals: number;
-  /** Cells that could not be read in rows that went in. */
+  /** Cells that could not be read in rows that went in, and columns left out beside another of the same meaning. */
   readonly cellProblems: number;
   readonly formulas: number;
   /** The first rows that went in or were there, with the sources they are. */
@@ -102,8 +103,10 @@ export async function importTable(
     const passedOver: string[] = [];
     for (const sheet of workbook.sheets) {
       if (options.sheet !== undefined && sheet.name !== options.sheet) continue;
-      const mapping = await chooseMapping(await readHead(sheet), { ...options, path });
-      if (mapping) sheets.push(await importSheet({ path, sheet, mapping, sink, options }));
+      const head = await readHead(sheet);
+      const mapping = await chooseMapping(head, { ...options, path });
+      const merged = head.merged;
+      if (mapping) sheets.push(await importSheet({ path, sheet, merged, mapping, sink, options }));
       else passedOver.push(sheet.name ?? basename(path));
     }
     if (sheets.length === 0) throw new LianpuError('TABLE_UNKNOWN', { path });
@@ -116,20 +119,24 @@ export async function importTable(
 interface SheetImport {
   readonly path: string;
   readonly sheet: Sheet;
+  readonly merged: readonly MergedRange[];
   readonly mapping: ProposedMapping;
   readonly sink: RowSink;
   readonly options: ImportOptions;
 }
 
-async function importSheet({ path, sheet, mapping, sink, options }: SheetImport): Promise<SheetReport> {
+async function importSheet(given: SheetImport): Promise<SheetReport> {
+  const { path, sheet, mapping, sink, options } = given;
   const tally = newTally();
   const counts = { rows: 0, added: 0, present: 0, refused: 0, totals: 0, cellProblems: 0 };
-  const merged = new MergedCells(await sheet.merged());
+  const merged = new MergedCells(given.merged, mapping);
   const describe = rowDescriber(path, sheet.name, options);
   const report = (row: number, reason: string, isRefused: boolean): void => {
     counts[isRefused ? 'refused' : 'cellProblems'] += 1;
     options.onProblem?.({ sheet: sheet.name, row, reason, isRefused });
   };
+  for (const { header, twinOf } of mapping.columns)
+    if (twinOf !== undefined) report(mapping.headerRow, `${header}：与“${twinOf}”同义，没有读`, false);
   const firstRows: { row: number; sourceId: string }[] = [];
   let batch: RowSource[] = [];
   const flush = async (): Promise<void> => {
@@ -164,7 +171,11 @@ async function importSheet({ path, sheet, mapping, sink, options }: SheetImport)
 /** A header printed again at the head of every page. */
 const repeatsHeader = ({ cells }: TableRow, { columns }: ProposedMapping): boolean =>
   cells.length > 1 &&
-  cells.every(({ column, text }) => columns.some((one) => one.column === column && one.header === text));
+  cells.every(({ column, text }) => columns.some((one) => one.column === column && isHeaderText(one, text)));
+
+/** One row of a header of several holds part of its words. */
+const isHeaderText = ({ header }: MappedColumn, text: string): boolean =>
+  header === text || header.startsWith(`${text} `) || header.endsWith(` ${text}`);
 
 /** Rows as documents; what is the same for all of them is worked out once. */
 function rowDescriber(path: string, sheet: string | null, options: ImportOptions) {
@@ -172,14 +183,15 @@ function rowDescriber(path: string, sheet: string | null, options: ImportOptions
   const { publisher = null } = options;
   const named = metadataFromFileName(file).published ?? null;
   const published = options.published ?? named;
+  const said = JSON.stringify([sheet, publisher, published]);
   const foundBy = {
     title: null,
     publisher: publisher === null ? null : ('flag' as const),
     published: options.published ? ('flag' as const) : named ? ('file-name' as const) : null,
   };
   const row = ({ text, anchors }: RowText, number: number): Document => ({
-    // By its words alone: a row that moved down is the same row.
-    id: createHash('sha256').update(`row\n${text}`).digest('hex'),
+    // By its words and who said them when: a row that moved down is the same row, that of another year is not.
+    id: createHash('sha256').update(`row\n${said}\n${text}`).digest('hex'),
     name: `${file} ${sheet === null ? '' : `${sheet}!`}${number}`,
     format: 'row',
     text,

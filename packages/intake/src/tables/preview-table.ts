@@ -1,5 +1,6 @@
 import { openTable, type Sheet, type TableRow } from '@lianpu/documents';
 import { LianpuError } from '@lianpu/errors';
+import type { SheetHead } from '../mapping/header-rows.js';
 import type { ProposedMapping } from '../mapping/mapping.js';
 import { readRow, type RowOutcome } from '../rows/read-row.js';
 import { MergedCells, rowText } from '../rows/row-text.js';
@@ -67,11 +68,11 @@ export async function lookAtTable(path: string, options: PreviewOptions = {}): P
       looks.push({
         sheet: sheet.name,
         isHidden: sheet.isHidden,
-        head: head.slice(0, headRows),
+        head: head.rows.slice(0, headRows),
         preview: mapping && {
           sheet: sheet.name,
           mapping,
-          rows: await preview(head, { mapping, sheet, options }),
+          rows: preview(head, { mapping, sheet: sheet.name, options }),
         },
       });
     }
@@ -97,7 +98,7 @@ export async function previewTable(
 
 async function mappingOf(
   { name }: Sheet,
-  head: readonly TableRow[],
+  head: SheetHead,
   options: PreviewOptions & { readonly path: string },
 ): Promise<ProposedMapping | null> {
   const { shelf, mappings } = options;
@@ -111,26 +112,26 @@ async function mappingOf(
   });
 }
 
-async function preview(
-  head: readonly TableRow[],
+function preview(
+  { rows: head, merged: ranges }: SheetHead,
   {
     mapping,
     sheet,
     options,
   }: {
     readonly mapping: ProposedMapping;
-    readonly sheet: Pick<Sheet, 'name' | 'merged'>;
+    readonly sheet: string | null;
     readonly options: PreviewOptions;
   },
-): Promise<readonly PreviewRow[]> {
-  const merged = new MergedCells(await sheet.merged());
+): readonly PreviewRow[] {
+  const merged = new MergedCells(ranges, mapping);
   const context = { kind: mapping.kind, published: options.published ?? null };
   const rows = head.map((row) => ({ row: row.row, placed: merged.fill(row) }));
   return rows
     .filter(({ row }) => row > mapping.headerRow)
     .slice(0, previewRows)
     .map(({ row, placed }) => {
-      const { text, cells, anchors } = rowText(mapping.columns, placed, sheet.name);
+      const { text, cells, anchors } = rowText(mapping.columns, placed, sheet);
       return {
         row,
         text,

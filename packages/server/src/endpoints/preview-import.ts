@@ -1,4 +1,10 @@
-import { ledgerFields, ledgerKinds, type PreviewRow, type SheetLook } from '@lianpu/intake';
+import {
+  ledgerFields,
+  ledgerKinds,
+  type MappedColumn,
+  type PreviewRow,
+  type SheetLook,
+} from '@lianpu/intake';
 import type { Static } from 'typebox';
 import Type from 'typebox';
 import { endpoint } from '../http/endpoint.js';
@@ -54,13 +60,21 @@ const rowOf = (row: PreviewRow) => {
   };
 };
 
+const columnOf = ({ column, header, field, unit, time }: MappedColumn) => ({
+  column,
+  header,
+  field,
+  unit,
+  time,
+});
+
 const lookOf = ({ sheet, isHidden, head, preview }: SheetLook) => {
   const { kind, headerRow, columns } = preview?.mapping ?? {};
   return {
     sheet,
     isHidden,
     head: head.map(({ row, cells }) => ({ row, cells: cells.map(({ column, text }) => ({ column, text })) })),
-    mapping: kind && headerRow && columns ? { kind, headerRow, columns } : null,
+    mapping: kind && headerRow && columns ? { kind, headerRow, columns: columns.map(columnOf) } : null,
     isKept: preview?.mapping.isKept ?? false,
     rows: preview?.rows.map(rowOf) ?? [],
   };
