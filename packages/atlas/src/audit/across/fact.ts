@@ -3,7 +3,7 @@ import { type Kept, keep } from '../cited.js';
 import { shortHash } from '../finding.js';
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
-import { clauseBefore, isMilestone, ofTimeBefore, ownLead, scopeOf } from '../passage/words.js';
+import { clauseBefore, isMilestone, ofTimeBefore, ownLead, saysTime, scopeOf } from '../passage/words.js';
 import { followers, newcomers } from '../rules/growth-words.js';
 import { named, subjectOf, thingOf } from './fact-name.js';
 
@@ -21,6 +21,10 @@ export interface Fact {
   readonly skeleton: string | null;
   /** True where it stands in a line without an end mark: headings may cut a figure short. */
   readonly heading: boolean;
+  /** True where its own sentence says the time it is of. */
+  readonly timed: boolean;
+  /** 国内, 进口 and the like, that stand before it in its sentence: which side it is of. */
+  readonly side: string;
   /** True for what has been summed up since a day that is not the beginning of its time. */
   readonly since: boolean;
   /** True for a figure that counts up to a date. */
@@ -74,6 +78,7 @@ const isFact = (fig: Fig): boolean =>
   (isLevelOf(fig.observation, fig.lead) || isNew(fig)) &&
   !isOfPart(fig) &&
   !isListed(fig) &&
+  !opensClause(fig) &&
   !isMilestone(fig) &&
   !bareMeasure.test(`${fig.observation.object ?? ''}${fig.observation.measure ?? ''}`) &&
   !(ofTimeBefore(fig) && /同期|上期/.test(fig.lead));
@@ -96,6 +101,12 @@ const isOfPart = (fig: Fig): boolean => scopeOf(fig) >= 0;
 
 /** 对甲、乙分别进出口5.2万亿元、4.6万亿元: an item of a list that is told 分别 is of the name that stands in its place. */
 const isListed = (fig: Fig): boolean => /分别/.test(clauseBefore(fig));
+
+/** 17家企业通过上市融资: a count that opens its clause is of those that did what follows. */
+const opensClause = (fig: Fig): boolean =>
+  fig.observation.unit === '1' &&
+  /^(?:目前|已|其中|全[国省市区县]|至今|现|共|有|另|还|约|近|超|累计)*$/.test(ownLead(fig)) &&
+  /^[一-龥]{4}/.test(fig.tail);
 
 /** 金额, 数量: words that measure anything. */
 const bareMeasure = /^(?:金额|数量|总量|总额|总数|规模|面积|人数|数|量|笔数|总金额)$/;
@@ -134,6 +145,11 @@ const isCumulative = ({ observation, at }: Fig): boolean =>
   /^\.\.\/\d/.test(observation.time ?? '') &&
   /累计/.test(`${observation.measure ?? ''}${observation.sentence.slice(Math.max(0, at - 16), at)}`);
 
+const sides =
+  /国内(?!外)|国际|境内|境外|进口|出口|入境|出境|城镇|农村|城市|乡村|东部|中部|西部|东北|线上|线下|中央|地方|国有|民营|外资/g;
+const sideOf = ({ at, observation: { sentence } }: Fig): string =>
+  [...new Set(sentence.slice(0, at).match(sides))].sort().join();
+
 /** The levels of one sentence that other texts may state too. */
 const factsIn = ({ text, figs }: Sentence, period: number, published: string | null): readonly Fact[] => {
   const own = figs.filter((fig) => isFact(fig) && !isOfDivision(figs, fig));
@@ -154,6 +170,8 @@ const factsIn = ({ text, figs }: Sentence, period: number, published: string | n
       heading: !/[。；;！!？?，,]\s*$/.test(observation.sentence),
       since: /累计|以来|至今/.test(observation.sentence.slice(0, fig.at)),
       cumulative: isCumulative(fig),
+      timed: saysTime(fig),
+      side: sideOf(fig),
       when: whenOf(fig),
       period,
       under: underOf(figs, fig),

@@ -47,5 +47,5 @@ const rawWhole = (share: Fig): string | null => {
     .slice(at + 1)
     .replace(/(?:总量|全部)?的?(?:比重|比例|份额)?(?:的|为|达到|达|约|超过|超|提升到|提高到)*$/, '')
     .trim();
-  return at < 0 || words === '' || words === '比' || /[，,。；]/.test(words) ? null : words;
+  return at < 0 || /^[了比]?$/.test(words) || /[，,。；]/.test(words) ? null : words;
 };

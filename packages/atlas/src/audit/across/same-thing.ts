@@ -48,6 +48,19 @@ const sameWords = (a: Fact, b: Fact): boolean => oneWording(a, b) || a.qualifier
 const oneSentence = (a: Fact, b: Fact): boolean =>
   a.observation.sourceId === b.observation.sourceId && a.period === b.period;
 
+/**
+ * 五年新增就业603万人 here, 新增就业121万人 there: what is counted over a time and does not say over which may be of two
+ * times, whatever time was read for it.
+ */
+const untimed = (a: Fact, b: Fact): boolean =>
+  a.observation.sourceId === b.observation.sourceId &&
+  !(a.timed && b.timed) &&
+  [a, b].some(
+    ({ observation: { role, measure } }) =>
+      role === 'change' ||
+      /新增|新建|实施|完成|破获|查处|培训|招|批准|减税|带动|处分|转移|项目/.test(measure ?? ''),
+  );
+
 /** 初中182所，在校生21万人。小学518所，在校生34万人。: sentences of one build tell of what each counts first. */
 const parallel = ({ under: a, observation }: Fact, { under: b }: Fact): boolean => {
   // 处分3.5万人: a measure that is a mere verb is of what its sentence counts first.
@@ -102,6 +115,8 @@ const conflicts = (facts: readonly Fact[]): readonly Relation[] => {
       ? others.flatMap((other) =>
           sameWords(first, other) &&
           !oneSentence(first, other) &&
+          (oneWording(first, other) || first.side === other.side) &&
+          !untimed(first, other) &&
           (first.since === other.since || oneWording(first, other)) &&
           !(first.heading !== other.heading && cutShort(first, other)) &&
           (oneWording(first, other) || !parallel(first, other))

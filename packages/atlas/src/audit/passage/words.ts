@@ -58,4 +58,5 @@ export const inOneList = (a: Fig, b: Fig): boolean => {
 export const isMilestone = ({ lead, tail, observation: { quote } }: Fig): boolean =>
   /^(?:元|吨|人次?|千瓦|美元)?的?(?:新的?|历史性?)?(?:台阶|大关|关口|门槛)/.test(tail) ||
   /(?:迈上|站上|站稳|迈过|跨过|跨越|踏上)[^，,。；;]{0,4}$/.test(lead.slice(-6)) ||
-  /^(?:迈上|站上|站稳|迈过|跨过|跨越)/.test(quote);
+  /^(?:迈上|站上|站稳|迈过|跨过|跨越)/.test(quote) ||
+  (/^(?:突破|超)/.test(quote) && /(?:首次|历史性|历史同期)$/.test(lead));

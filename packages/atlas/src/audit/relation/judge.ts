@@ -9,6 +9,7 @@ import { remembered } from '../remembered.js';
 import { sayPercent } from '../say-percent.js';
 import type { Ranges, Relation } from './relation.js';
 import { digitSlips, scaleSlips, type Slip } from './slips.js';
+import { statedStep } from '../../interval/stated-step.js';
 import { toleranceWords } from './tolerance-words.js';
 
 const rangesOf = (
@@ -161,11 +162,48 @@ const exactSides = (relation: Relation) => {
   return { computed: relation.computed(rounded), stated: relation.stated(rounded) };
 };
 
+/** A percentage of whole ones as its digits would be cut: 76.7 % written 76 %. Who writes a digit more has rounded it. */
+const cut = (observation: Cited): Range => {
+  const own = figureRange(observation, 'rounded');
+  const step = statedStep(observation.quote, observation.value)?.written;
+  if (observation.bound !== '=' || observation.unit !== '%' || observation.value2 || !step || !step.eq(1))
+    return own;
+  const [at, width] = [figureRange(observation, 'stated'), step.div(100)];
+  return observation.value.startsWith('-')
+    ? { low: at.low?.minus(width) ?? null, high: at.high }
+    : { low: at.low, high: at.high?.plus(width) ?? null };
+};
+
+/** True when a percentage that the others give meets the one stated once that is taken as cut, not rounded. */
+const fitsCut = (relation: Relation): boolean => {
+  if (relation.compare !== '=' || relation.sayIn !== null || relation.nominal) return false;
+  // A change told beside its growth leaves room of its own by how it is rounded.
+  if (relation.roles.some(({ role }) => role === '增量')) return false;
+  const rounded = rangesOf(relation, 'rounded');
+  const stated = relation.stated((index) => cut(relation.roles[index]?.observation as Cited));
+  return meets(relation.computed(rounded), stated);
+};
+
+const asCut = (relation: Relation): Judged => {
+  const { titles, rule } = relation;
+  return {
+    relation: {
+      ...relation,
+      rule: { ...rule, tolerance: `${rule.tolerance}；百分数只在舍去末位以后的数时相符` },
+    },
+    ends: fitting(
+      { ...relation, titles: { ...titles, fits: `${titles.fits}（舍去尾数，不是四舍五入）` } },
+      false,
+    ),
+  };
+};
+
 /** `known` is what doubles told; the exact sides are worked out where these did not, and for what is put into words. */
 const judged = (relation: Relation, known: boolean | null): Judged => {
   const sides = known === null ? exactSides(relation) : null;
   if (sides ? holds(relation, sides.computed, sides.stated) : known)
     return { relation, ends: fitting(relation, holdsWith(relation, 'stated')) };
+  if (fitsCut(relation)) return asCut(relation);
   const { selection } = relation;
   const slips = selection && !selection.tellsSlips ? [] : explaining(relation);
   const missing = looseOf(relation);

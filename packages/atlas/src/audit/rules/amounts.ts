@@ -2,7 +2,8 @@ import type { Fig } from '../passage/fig.js';
 import { remembered } from '../remembered.js';
 import { isMilestone, ownLead } from '../passage/words.js';
 
-const rate = /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户均|亩均|亩产|单产|均价|日均|月均|年均|每/;
+const rate =
+  /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户均|亩均|亩产|单产|均价|日均|月均|年均|每|单(?:网|次|船|笔|批)/;
 
 /** 万吨级以上泊位: a class of things, no amount. */
 const threshold = /^[万千百亿]|级(?:以上|以下)?$/;
@@ -21,7 +22,8 @@ const timed: ReadonlySet<string> = new Set(['a', 'd', 'h', 'mo']);
 /** A level that can be added up: no ratio, no rank, no average. */
 export const isAmount = remembered((fig: Fig): boolean => {
   const { role, unit, per, quote } = fig.observation;
-  if (threshold.test(quote) || opensClass(fig) || isMilestone(fig) || isIndex(fig)) return false;
+  if (/连续$/.test(fig.lead) || threshold.test(quote) || opensClass(fig) || isMilestone(fig) || isIndex(fig))
+    return false;
   return (
     role === 'level' &&
     (per === null || timed.has(per)) &&

@@ -22,10 +22,12 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   const last = parts.at(-1);
   if (!last || parts.length < 2) return null;
   if (fillsItsTime(one)) return '各段时期首尾相接，合起来正是总数的时期';
-  if (parts.some((part) => remainder.test(`${ownLead(part)}`))) return '列有“其他”“其余”之类的余项';
+  if (parts.some((part) => remainder.test(ownLead(part))) && !severalClasses(parts))
+    return '列有“其他”“其余”之类的余项';
   const names = parts.map(nameOf);
   const partition = partitionOf(names, wholeName(total), partitions);
-  if (partition) return `“${partition.kinds.map(([word]) => word).join('、')}”按定义合起来就是全部`;
+  if (partition && !saysMore(partition, total, names))
+    return `“${partition.kinds.map(([word]) => word).join('、')}”按定义合起来就是全部`;
   const numbered = numberedBy(one, names);
   if (numbered) return `文中说是${numbered}，所列正是这个数`;
   const counted = countedBy(names, `${total.lead.slice(-30)} ${wholeName(total)} ${ownTail(total)}`);
@@ -39,6 +41,10 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
     ? '逐项列出，以“和”收尾，没有“等”'
     : null;
 };
+
+/** 立案的某级及以上50人，处分的某级及以上74人: where two items end a scale, neither is what is left of the other. */
+const severalClasses = (parts: readonly Fig[]): boolean =>
+  parts.filter((part) => /及以[上下]/.test(ownLead(part))).length > 1;
 
 /** 上半年…，其中一季度…，二季度…: parts whose times follow one another and together are the total's. */
 const fillsItsTime = ({ total, parts }: Parts): boolean => {
@@ -81,6 +87,13 @@ export const nameOf = remembered((fig: Fig): string => {
   const lead = ownLead(fig).replace(/[、\s]|其中|^(?:和|及|以及|与)/g, '');
   return lead === '' ? ownTail(fig) : lead;
 });
+
+/** 铁路、公路、水路、民航共运送…: a kind that the total's own clause names and no item does is left out. */
+export const saysMore = ({ more = [] }: PackPartition, { lead }: Fig, names: readonly string[]): boolean =>
+  more.some(
+    (words) =>
+      words.some((word) => lead.includes(word)) && !words.some((word) => names.join().includes(word)),
+  );
 
 /** What names a total: the words of its clause and its measure. */
 export const wholeName = (fig: Fig): string =>

@@ -40,6 +40,7 @@ const unended = (fig: Fig, published: number): readonly Draft[] => {
     !/\d{4}年|今年|本年/.test(words) ||
     looksAhead.test(words) ||
     firstOf.test(words) ||
+    /期间[^，,。；;]{0,4}[，,]/.test(words) ||
     /[从自][^，,]{0,14}[至到]20\d\d年|限额|享受/.test(words) ||
     /设计|能力|规模|时速|投资概算/.test(`${ownLead(fig)}${observation.measure ?? ''}`) ||
     /(?:建成|通车|投产|投运|开工|竣工|开通|揭牌|成立)[^，,。；;]{0,4}[，,]/.test(words) ||

@@ -1,8 +1,9 @@
 import { multiply, point, type Range, range, scale } from '../../interval/range.js';
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { namesOf, ownLead, shareRun } from '../passage/words.js';
+import { inOneList, namesOf, ownLead, shareRun } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
+import { verbMove } from './move.js';
 import { daysOf, lengthOf } from './times.js';
 import type { AuditRule } from './rule.js';
 
@@ -179,13 +180,21 @@ const totalAfar = (figs: readonly Fig[], rate: Fig): Fig | undefined => {
         );
 };
 
+/** 月均由19万次增加到203万次, 分别提高到798元和676元: an average that was left behind, or of several groups, makes no total. */
+const movedOn = ({ figs, text }: Sentence, rate: Fig): boolean => {
+  const next = figs[rate.order + 1];
+  return (
+    next !== undefined && next.kind === rate.kind && (verbMove(rate, next, text) || inOneList(rate, next))
+  );
+};
+
 const inSentence = ({ sentence, earlier, figs }: Here): readonly Relation[] =>
   sentence.figs.flatMap((rate) => {
     const word = `${ownLead(rate)}${rate.observation.measure ?? ''}`;
     const unit = daily.test(word) ? '天' : monthly.test(word) ? '个月' : null;
     if (unit === null || rate.observation.role !== 'level') return [];
     const total = totalOf(sentence.figs, rate) ?? totalAfar(figs, rate);
-    if (!total) return [];
+    if (!total || /标准|[月日]均|每[月日天]/.test(ownLead(total)) || movedOn(sentence, rate)) return [];
     const said = unit === '天' ? daysSaid(sentence.figs, total) : undefined;
     if (said) return [relateSaid(total, rate, said)];
     const days = spanOf(total, earlier);

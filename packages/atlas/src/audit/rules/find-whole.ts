@@ -44,6 +44,7 @@ const canHold = (whole: Fig, part: Fig): boolean =>
   isLevel(whole) &&
   !inOneList(whole, part) &&
   !isMilestone(whole) &&
+  !/级(?:以上|以下)?$/.test(whole.observation.quote) &&
   ofTimeBefore(whole) === ofTimeBefore(part) &&
   (sameTime(whole, part) || inheritedTime(whole, part) || timeless.test(whole.observation.measure ?? ''));
 
@@ -185,11 +186,15 @@ export const listedNamed = (passage: Passage, part: Fig, share: Fig, words: stri
   return holdsName(name, [core]) ||
     (stem.length > 1 && holdsName(name, [stem])) ||
     spells(name, core) ||
-    (own.length > 1 && core.endsWith(own)) ||
+    (own.length > 1 && core.endsWith(own) && saidBefore(whole, core.slice(0, -own.length))) ||
     (core.length > 2 && sharesEnd(name, core))
     ? whole
     : undefined;
 };
+
+/** 占入境外国人: what narrows the name must be said of the whole, too. */
+const saidBefore = ({ at, observation: { sentence } }: Fig, words: string): boolean =>
+  !/[入出进]境|国内|国际|境外/.test(words) || sentence.slice(0, at).includes(words);
 
 /** 全省货物进出口 and 进出口: one name ends with most of the other. */
 const sharesEnd = (name: string, core: string): boolean => {

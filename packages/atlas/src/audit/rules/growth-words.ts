@@ -116,6 +116,9 @@ const thingOf = ({ observation: { measure } }: Fig): string | null =>
     ? null
     : measure;
 
+/** 降至13%、优于全国1个百分点: how far others lie away is no change. */
+const againstOthers = /[优高低好快慢]于|领先|落后|超过|超出/;
+
 /** The changes and growths that follow a level up to the next level. */
 export const followers = (figs: readonly Fig[], level: Fig) => {
   const rest = figs.slice(level.order + 1);
@@ -125,7 +128,7 @@ export const followers = (figs: readonly Fig[], level: Fig) => {
   );
   return {
     change: run.find((fig) => saysChange(fig) && fig.kind === level.kind),
-    points: run.find(({ observation: { unit } }) => unit === 'pp'),
+    points: run.find(({ observation: { unit }, lead }) => unit === 'pp' && !againstOthers.test(lead)),
     growth: run.find(isGrowth),
   };
 };

@@ -67,6 +67,7 @@ const before = (fig: Fig): Relation | null => {
   const found = listBefore.exec(fig.lead);
   const noun = `${fig.observation.quote.replace(/^[\d一二两三四五六七八九十]+/, '')}${fig.tail}`;
   if (!found?.[1] || (found[2] === undefined && !summing.test(noun))) return null;
+  if (countedItself.test(found[1]) || withinPlaces(found[1], noun)) return null;
   if (placesAround.test(found[1]) || ofOthers.test(found[1]) || inClauses(behindFirst(found[1]))) return null;
   const items = countItems(found[1]);
   const open = found[2] !== undefined || leftOpen.test(found[1]);
@@ -80,11 +81,18 @@ const listAfter =
 const alternatives =
   /^[^，,。；;：:（(]{0,6}[省县市区旗乡镇村州盟社地校][^，,。；;：:（(]{0,2}[（(]|^[^，,。；;：:（(]{0,6}[（(](?:[省县市区旗乡镇村州盟场]|自治[区州县旗]|直辖市|街道|兵团|林区|开发区|园区|套|组)(?:[、和及](?:[省县市区旗乡镇村州盟场]|自治[区州县旗]|直辖市|街道|兵团|林区|开发区|园区|套|组))*[）)]/;
 
+/** 甲、乙、丙三大类，or 在甲、乙两地新增了: the list is counted by another word, or is where something was done. */
+const countedItself = /[一二三四五六七八九十两](?:大|个|项|条)?[类个项条种][^、]{0,4}、?$|^[在受于]|了$/;
+
+/** 甲市、乙市4个乡镇: places that are no townships are where these lie. */
+const withinPlaces = (list: string, noun: string): boolean =>
+  /^个?(?:受灾|严重|的|重点|贫困)*(?:乡镇|村|街道|社区)/.test(noun) && !/[乡镇村]|街道|社区/.test(list);
+
 /** A、B等领域的68个专业: what 等 leaves open is open wherever it stands in the list. */
 const leftOpen = /等(?!级|待|于|候|效|同|离子|温|离)/;
 
 /** 甲省、乙市沿线8个县: the places between which or in which the counted ones lie are not those counted. */
-const placesAround = /(?:沿线|境内|辖区|所辖|下辖|周边|沿岸|流域|在内|之间|两[省市县区地])$/;
+const placesAround = /(?:沿线|境内|辖区|所辖|下辖|周边|沿岸|流域|在内的?|之间|两[省市县区地])$/;
 
 const after = (fig: Fig): Relation | null => {
   const found = listAfter.exec(fig.tail);

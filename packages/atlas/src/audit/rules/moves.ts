@@ -53,7 +53,9 @@ const told = (sentence: Sentence, period: () => string): readonly Relation[] =>
   movesOf(sentence).flatMap((move) => {
     const { change, points, growth } = followers(sentence.figs, move.to);
     const ahead = growth ? undefined : growthAhead(sentence.figs, move);
-    const by = change ?? (move.to.observation.unit === '%' ? points : undefined);
+    const step = change ?? (move.to.observation.unit === '%' ? points : undefined);
+    // 年均提高近1个百分点 is of each year, not of all of them.
+    const by = step && yearly(step) ? undefined : step;
     const known = [
       ...(growth && (growth.lead.length < 24 || yearly(growth)) && samePair(move, growth)
         ? growthMove(move, growth, period)

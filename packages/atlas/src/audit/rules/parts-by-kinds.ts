@@ -1,7 +1,7 @@
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Sentence } from '../passage/fig.js';
 import { ownLead, ownTail } from '../passage/words.js';
-import { countedBy, nameOf, wholeName } from './complete-list.js';
+import { countedBy, nameOf, saysMore, wholeName } from './complete-list.js';
 import { partitionOf } from './partition-of.js';
 import { isAmount } from './amounts.js';
 import type { Parts } from './parts-of.js';
@@ -27,7 +27,9 @@ const filling = (run: readonly Fig[], total: Fig, partitions: readonly PackParti
     const partition = partitionOf(names, whole, partitions);
     if (
       countedBy(names, said) ||
-      (partition && !partition.kinds.flat().some((word) => nameOf(total).includes(word)))
+      (partition &&
+        !saysMore(partition, total, names) &&
+        !partition.kinds.flat().some((word) => nameOf(total).includes(word)))
     )
       return run.slice(0, names.length);
   }

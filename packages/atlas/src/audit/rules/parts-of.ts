@@ -17,7 +17,7 @@ export interface Parts {
 }
 
 const marker =
-  /其中|包括|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=\d[万亿]?[^\d，,。；;、（）()]{1,5})[（(](?=[^（）()，,。；;、\d]{1,8}\d[^（）()]*[、，,][^（）()\d]{1,8}\d[^（）()]*[）)])|(?<=[，,])有(?=[^，,。；;]{1,12}\d)/g;
+  /(?<!参与|置身|投身|融入|加入|身在)其中|包括|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=\d[万亿]?[^\d，,。；;、（）()]{1,5})[（(](?=[^（）()，,。；;、\d]{1,8}\d[^（）()]*[、，,][^（）()\d]{1,8}\d[^（）()]*[）)])|(?<=[，,])有(?=[^，,。；;]{1,12}\d)/g;
 /** 新增就业6.84万人，其中…: what came new is itself a total where its clause begins with it. */
 const canBeTotal = (fig: Fig): boolean =>
   isAmount(fig) ||
@@ -46,6 +46,12 @@ const endOf = (text: string, at: number, next: number): number => {
 
 /** ；我国对丙国出口…: an item that names the whole place anew is told beside the list, not in it. */
 const anew = /[；;](?:同期|此外|另外|与此同时|其次)?[，,]?(?:我国|我[省市区县]|全[国省市区县旗])(?!性)/;
+
+/** 铁路639公里、其中高铁370公里，公路2600公里: 其中 behind a 、 is told within an item, which ends at the comma. */
+const itemEnd = (text: string, at: number, end: number): number => {
+  const comma = text[at - 1] === '、' ? text.slice(at, end).search(/(?<!其中)[，,]/) : -1;
+  return comma < 0 ? end : at + comma;
+};
 
 const restarts = (text: string, at: number, end: number): number => {
   const found = text.slice(at, end).search(anew);
@@ -173,6 +179,61 @@ const namedOnce = (parts: readonly Fig[]): readonly Fig[] => {
   return again < 0 ? parts : parts.slice(0, again);
 };
 
+/** 运动员886人，女运动员437人、男运动员449人: a name that ends with an earlier one divides that item. */
+const undivided = (parts: readonly Fig[]): readonly Fig[] => {
+  const names = parts.map((part) => ownLead(part).replace(/[、\s]|其中|^(?:和|及|以及|与)/g, ''));
+  const stop = names.findIndex((name, index) =>
+    names.slice(0, index).some((one) => one.length > 1 && name !== one && name.endsWith(one)),
+  );
+  return stop < 0 ? parts : parts.slice(0, stop);
+};
+
+/** 6个市13个县区: figures that no mark parts are of two things, and no items of one list. */
+const runsOn = (parts: readonly Fig[]): boolean =>
+  parts
+    .slice(1)
+    .some(
+      ({ observation: { unit }, lead, order }, index) =>
+        unit === '1' &&
+        order === (parts[index]?.order ?? 0) + 1 &&
+        /^[一-龥]{1,6}$/.test(lead) &&
+        !/[和及与]/.test(lead),
+    );
+
+/** 5个板块…，其中展位8900个: what names a noun of its own, of which the total's has no letter, is counted by itself. */
+const ofAnotherCount = (total: Fig, parts: readonly Fig[]): boolean => {
+  const noun = /^[一-龥]{1,6}/.exec(total.tail)?.[0] ?? '';
+  const names = parts.map((part) => ownLead(part).replace(/其中|[、\s有共达约近超已]/g, ''));
+  return (
+    noun !== '' &&
+    [total, ...parts].every(({ observation: { quote } }) => /[个项]$/.test(quote)) &&
+    names.every(
+      (name) => name.length > 1 && ![...name].some((letter) => `${noun}${saidOf(total)}`.includes(letter)),
+    )
+  );
+};
+
+/** 合同额12280亿元，执行额8314亿元。其中…合同额…，执行额…: each part is of the total of its own measure. */
+const ofItsMeasure = (total: Fig, parts: readonly Fig[], ahead: readonly Fig[]): readonly Fig[] => {
+  const others = new Set(
+    ahead.flatMap(({ observation: { measure } }) =>
+      measure !== null && measure !== total.observation.measure ? [measure] : [],
+    ),
+  );
+  const own = parts.filter(({ observation: { measure } }) => measure === null || !others.has(measure));
+  return parts.some(({ observation: { measure } }) => measure === total.observation.measure) ? own : parts;
+};
+
+/** 总计96个场次, 总数达2967种: a sum of its own is no item of the list before it. */
+const sumsUp = (parts: readonly Fig[]): boolean =>
+  parts.length === 1 && parts.some((part) => /(?:总计|合计|共计|总数|总量)/.test(ownLead(part)));
+
+/** 审议9件草案和1件决定草案，通过其中3件: right behind a verb 其中 means all that was listed. */
+const ofAllListed = (text: string, at: number, ahead: readonly Fig[]): boolean => {
+  const [a, b] = ahead.slice(-2);
+  return /[一-龥]/.test(text[at - 1] ?? '') && a !== undefined && b !== undefined && a.kind === b.kind;
+};
+
 /** 1876个小项，包括甲26个大项1146个小项: where the nouns after counts differ, those of the total's noun are its parts. */
 const ofItsNoun = (total: Fig, parts: readonly Fig[]): readonly Fig[] => {
   const noun = ({ tail }: Fig): string => /^[一-龥]{1,6}/.exec(tail)?.[0] ?? '';
@@ -207,7 +268,7 @@ const apart = (
   (told.has(fig) || (word.startsWith('分别') && /其次|此外|同时/.test(text.slice(fig.until, from))));
 
 /** 顺差, 净额: such figures are no part of a total that is not said to be one of these. */
-const ofAnotherSort = /[顺逆]差|差额|净额/;
+const ofAnotherSort = /[顺逆]差|差额|净额|净流[入出]/;
 
 /** 汽车、配件等640多个品种: a count of all that was just listed is no item of a list. */
 const sumsUpList = ([first, ...more]: readonly Fig[]): boolean =>
@@ -218,6 +279,8 @@ const oneSort = (total: Fig, parts: readonly Fig[]): boolean =>
   !(/新增|增长|增量|当年/.test(saidOf(total)) && parts.some((part) => /累计|保有/.test(saidOf(part)))) &&
   !parts.some((part) => fateOf(part) !== '' && fateOf(total) !== '' && fateOf(part) !== fateOf(total)) &&
   !(parts.some((part) => /顺差/.test(saidOf(part))) && parts.some((part) => /逆差/.test(saidOf(part)))) &&
+  // What is left of coming and going may be less than either.
+  !(parts.length === 1 && ofAnotherSort.test(saidOf(total))) &&
   (ofAnotherSort.test(saidOf(total)) || !parts.some((part) => ofAnotherSort.test(saidOf(part))));
 
 /** 4人死亡 and 1人受伤 are two sorts of people. */
@@ -231,7 +294,11 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
   const told = new Set<Fig>();
   return found.flatMap((match, index) => {
     const next = found[index + 1]?.index ?? period.text.length;
-    const end = restarts(period.text, match.index, endOf(period.text, match.index, next));
+    const end = itemEnd(
+      period.text,
+      match.index,
+      restarts(period.text, match.index, endOf(period.text, match.index, next)),
+    );
     const head = match.index === 0 ? before : undefined;
     const ahead = period.figs.filter(
       (fig) =>
@@ -241,16 +308,20 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
       .map(oneDivision)
       .map(oneBreath)
       .map(namedOnce)
+      .map(undivided)
       .flatMap((listed): Parts[] => {
         const total = totalFor(ahead, listed, head);
-        const parts = total ? ofItsNoun(total, listed) : listed;
+        const before = [...ahead, ...(head?.figs ?? [])];
+        const parts = total ? ofItsMeasure(total, ofItsNoun(total, listed), before) : listed;
         const [first] = parts;
         if (!first) return [];
         // 生活圈1402个，涉及网点28万个: what one thing touches is counted by itself.
         if (/涉及|涵盖/.test(match[0]) && parts.length < 2) return [];
         const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
         if (total) for (const part of parts) told.add(part);
-        return total && !named && addsUp(total, parts) && oneSort(total, parts)
+        if (!total || runsOn(parts) || ofAnotherCount(total, parts) || sumsUp(parts)) return [];
+        if (ofAllListed(period.text, match.index, ahead)) return [];
+        return !named && addsUp(total, parts) && oneSort(total, parts)
           ? [
               {
                 marker: match[0],

@@ -1,5 +1,5 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { namesOf, ownLead, saysTime, scopeOf, shareRun } from '../passage/words.js';
+import { inOneList, namesOf, ownLead, saysTime, scopeOf, shareRun } from '../passage/words.js';
 import { remembered } from '../remembered.js';
 import { parseUnit } from '../../units/unit.js';
 import { exact } from '../../interval/exact.js';
@@ -245,8 +245,22 @@ const ofOneOwner = (a: string | null, b: string | null): boolean =>
   a.includes(b) ||
   b.includes(a);
 
+/** 人均可支配收入 is found by asking households: no total is it times a count. */
+const surveyed = /可支配收入|纯收入|消费支出|生活消费/;
+
+/** 提高到798元和676元: rates told in one breath are of several groups. */
+const oneOfSeveral = ({ figs }: Passage, rate: Fig): boolean =>
+  [figs[rate.index - 1], figs[rate.index + 1]].some(
+    (other) => other !== undefined && other.kind === rate.kind && inOneList(rate, other),
+  );
+
+/** Three figures of three sentences are told of three things, as far as the words go. */
+const scattered = (figs: readonly Fig[]): boolean =>
+  new Set(figs.map(({ observation: { sentenceStart } }) => sentenceStart)).size > 2;
+
 const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relation[] => {
   const denominator = denominatorOf(rate);
+  if (surveyed.test(namesOf(rate)) || oneOfSeveral(passage, rate)) return [];
   if (!denominator || !isLevel(rate) || perTwo.test(ownLead(rate)) || atLeast.test(ownLead(rate))) return [];
   const near = around(passage, rate).filter(isLevel);
   const counts = countsFor(rate, near, denominator);
@@ -257,7 +271,7 @@ const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relati
   if (!total) return [];
   const afar = counts.length > 0 ? counts : countsAfar(passage, total, { rate, denominator });
   const count = oneOf(passage, rate, { figs: afar, totals });
-  return count && fitTogether(rate, total, count)
+  return count && !scattered([rate, total, count]) && fitTogether(rate, total, count)
     ? [relate(total, rate, { count, each: rate.observation.per === null ? (denominator.each ?? '1') : '1' })]
     : [];
 };

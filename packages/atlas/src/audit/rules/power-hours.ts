@@ -115,7 +115,7 @@ const isEach = ({ figs }: Passage, power: Fig): boolean => {
   const count = figs[power.index - 1];
   return (
     /级$/.test(power.observation.quote) ||
-    /单机|每台|单台/.test(ownLead(power)) ||
+    /单机|每台|单台|首[台套]/.test(ownLead(power)) ||
     (count !== undefined &&
       /^的?(?:单机)?$/.test(power.lead) &&
       count.observation.unit === '1' &&

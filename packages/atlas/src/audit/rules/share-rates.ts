@@ -100,6 +100,21 @@ const partFor = (ratio: NamedRatio, share: Fig, near: readonly Fig[]): Fig | und
   return named ?? (ratio.whole === planned ? doneOf(wholesFor(ratio, near), figs) : undefined);
 };
 
+/** 在甲市，…: where what its sentence tells took place; a reader need not have taken it for a subject. */
+const placeOf = ({ observation: { sentence } }: Fig): string | null =>
+  /^(?:而|其中|例如)?[，,]?在([一-龥]{2,8})[，,]/.exec(sentence.trim())?.[1] ?? null;
+
+/** What stands in another sentence is of the same place, as far as both say theirs. */
+const ofOnePlace = (fig: Fig, share: Fig): boolean =>
+  fig.observation.sentenceStart === share.observation.sentenceStart || placeOf(fig) === placeOf(share);
+
+/** 甲、乙等6个省市开工率超过50%: the count tells whose rate it is. */
+const namesWho = (part: Fig, share: Fig): boolean =>
+  part.observation.unit === '1' &&
+  part.order === share.order - 1 &&
+  /^[一-龥]+$/.test(share.lead) &&
+  !/^[的占]/.test(share.lead);
+
 interface Asked {
   readonly ratio: NamedRatio;
   readonly share: Fig;
@@ -135,6 +150,7 @@ const wholeFor = (passage: Passage, { ratio, share, part, near }: Asked, totals:
         fig !== part &&
         (ratio.ofAnother ? isCounted(fig) : oneKind(fig, part)) &&
         planFits(ratio, { fig, part, share }) &&
+        ofOnePlace(fig, share) &&
         (fig.observation.sentenceStart === share.observation.sentenceStart ||
           !(totals.has(fig.observation) || scopeOf(fig) >= 0)),
     );
@@ -153,7 +169,9 @@ const fitting = (passage: Passage, share: Fig, totals: Totals): readonly Relatio
     .flatMap((ratio) => {
       const part = partFor(ratio, share, near);
       const whole = part && wholeFor(passage, { ratio, share, part, near }, totals);
-      return part && whole ? [ofItsTime(relate(part, whole, share), part, whole)] : [];
+      return part && whole && ofOnePlace(part, share) && !namesWho(part, share)
+        ? [ofItsTime(relate(part, whole, share), part, whole)]
+        : [];
     })
     .slice(0, 1);
 };

@@ -35,6 +35,12 @@ const shares = (figs: readonly Fig[]): readonly Fig[] =>
       unit === '%' && (role === 'share' || /占|比重/.test(lead)) && role !== 'growth',
   );
 
+/** 甲占规上工业…，乙占服务业…: shares whose wholes are named differently come to nothing together. */
+const wholesDiffer = (run: readonly Fig[]): boolean => {
+  const named = run.flatMap(({ lead }) => /占([^，,。；;、\d]{2,})(?:比重|比例)/.exec(lead)?.[1] ?? []);
+  return new Set(named).size > 1;
+};
+
 const runOf = (sentence: Sentence): readonly Fig[] => {
   const all = shares(sentence.figs);
   if (!/占|比[重例]|份额|构成|结构/.test(sentence.text)) return [];
@@ -101,7 +107,10 @@ export const sharesSum: AuditRule = {
     if (sentence.figs.length < 2) return [];
     const run = runOf(sentence);
     const sum =
-      run.length > 1 && isComplete(run, sentence.text, partitions) && !/其中/.test(sentence.text)
+      run.length > 1 &&
+      !wholesDiffer(run) &&
+      isComplete(run, sentence.text, partitions) &&
+      !/其中/.test(sentence.text)
         ? [sumRelation(run)]
         : [];
     return [...sum, ...within(sentence)];
