@@ -82,7 +82,7 @@ const alternatives =
   /^[^，,。；;：:（(]{0,6}[省县市区旗乡镇村州盟社地校][^，,。；;：:（(]{0,2}[（(]|^[^，,。；;：:（(]{0,6}[（(](?:[省县市区旗乡镇村州盟场]|自治[区州县旗]|直辖市|街道|兵团|林区|开发区|园区|套|组)(?:[、和及](?:[省县市区旗乡镇村州盟场]|自治[区州县旗]|直辖市|街道|兵团|林区|开发区|园区|套|组))*[）)]/;
 
 /** 甲、乙、丙三大类，or 在甲、乙两地新增了: the list is counted by another word, or is where something was done. */
-const countedItself = /[一二三四五六七八九十两](?:大|个|项|条)?[类个项条种][^、]{0,4}、?$|^[在受于]|了$/;
+const countedItself = /[一二三四五六七八九十两](?:大|个|项|条)?[类个项条种][^、]{0,4}、?$/;
 
 /** 甲市、乙市4个乡镇: places that are no townships are where these lie. */
 const withinPlaces = (list: string, noun: string): boolean =>
