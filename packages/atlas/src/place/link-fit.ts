@@ -11,12 +11,24 @@ export const dimensionOf = (observation: Observation): string | null => {
   return parseUnit(observation.unit)?.dimension ?? null;
 };
 
-const yearly = /年产|年处理|年加工|年生产|每年|一年|全年/;
+/**
+ * Words for a period before the figure: 日产能, 日处理; not 30日产能 or 今日产量, which date it, nor a brand of cars.
+ */
+const periods: readonly (readonly [period: string, words: RegExp])[] = [
+  ['a', /年产|年处理|年加工|年生产|每年|一年|全年/],
+  ['d', /(?<![\d今当近昨次本])日(?:均?(?:处理|加工|生产|供)|均?产(?!汽车))|每[日天]/],
+  ['mo', /(?<!\d)月均?(?:产|处理|加工)|每个?月/],
+];
 
-/** The period a figure is stated for: its own (吨/天), or the year when the words around it say so; null when neither. */
+/**
+ * The period a figure is stated for: its own (吨/天), or a year, a day or a month when the words around it say so, the
+ * measure before the clause; null when nothing does.
+ */
 const periodOf = (observation: Observation, context: SentenceContext): string | null => {
   if (observation.per !== null) return observation.per;
-  return yearly.test(`${context.clause} ${observation.measure ?? ''}`) ? 'a' : null;
+  const { measure, object } = observation;
+  const saidIn = (text: string) => periods.find(([, words]) => words.test(text))?.[0] ?? null;
+  return saidIn(`${object ?? ''}${measure ?? ''}`) ?? saidIn(context.clause);
 };
 
 const unitNames: Readonly<Record<string, string>> = {

@@ -128,3 +128,14 @@ test("the city within a plant's name is not the holder of the plant's figure", (
   const [placed] = placedOf([figure(said, ['9万千瓦', '90000000', 'W'], { subject, nth: 1 })]);
   expect([placed?.linkKey, placed?.holder.whole, placed?.holder.name]).toEqual(['wind.farm', false, subject]);
 });
+
+test('capacities by the day and by the month are not by the year', () => {
+  const unitOf = (sentence: string, [quote, value, unit]: [string, string, string], measure: string | null) =>
+    placedOf([figure(says(sentence), [quote, value, unit], { measure })])[0]?.unit?.text;
+  const tonnes: [string, string, string] = ['300吨', '300', 't'];
+  expect(unitOf('明远硅业颗粒硅日产能300吨。', tonnes, '日产能')).toBe('万吨/日');
+  expect(unitOf('明远硅业每天可生产颗粒硅300吨的产能已建成。', tonnes, '产能')).toBe('万吨/日');
+  expect(unitOf('明远硅业颗粒硅月产能300吨。', tonnes, '月产能')).toBe('万吨/月');
+  expect(unitOf('明远硅业6月30日产能达到300吨颗粒硅。', tonnes, '产能')).toBe('万吨/年');
+  expect(unitOf('明远硅业颗粒硅年产能300吨，日产能1吨。', tonnes, '年产能')).toBe('万吨/年');
+});

@@ -32,3 +32,22 @@ test('one mention is enough for a long bulletin that writes of its city only, no
 test('a source that names another province more often is not of the region', () => {
   expect(holds(['青海产值12亿元。', '青海另有12亿元。', '呼和浩特12亿元。'], [])).toBe(false);
 });
+
+test("another city's figure is not of the region, whoever publishes it", () => {
+  const sentence = '包头市多晶硅年产能45万吨，比呼和浩特多35万吨。';
+  const counts = (subject: string, text = sentence) => {
+    const statement = figure({ source: 'a', sentence: text }, ['45万吨', '450000', 't'], { subject });
+    const sources = [published('a', '2024-05-20', '呼和浩特工业简报')];
+    const snapshot = snapshotOf([statement], { sources, entities: [place('呼和浩特市')] });
+    return drawRegion(snapshot, pack).holds(statement);
+  };
+  expect(counts('包头市')).toBe(false);
+  expect(counts('兴安盟')).toBe(false);
+  // Carried over from a sentence before.
+  expect(counts('包头市', '多晶硅年产能45万吨。')).toBe(false);
+  expect(counts('呼和浩特市')).toBe(true);
+  expect(counts('全市')).toBe(true);
+  expect(counts('产业联盟')).toBe(true);
+  // The city within the name of a firm is where it sits.
+  expect(counts('包头市明远硅业有限公司')).toBe(true);
+});

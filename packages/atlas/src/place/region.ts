@@ -48,6 +48,9 @@ export interface Told {
 /** Tells whether a source is the region's own. */
 export type Belongs = (source: Source, told: Told) => boolean;
 
+/** 包头市, 兴安盟, 大理白族自治州: cities and prefectures by their names; 全市, 城市 and 联盟 are none. */
+const namedAsACity = /^.{1,10}(?:(?<![全我该各本城都超股门楼上夜集早菜此])市|自治州|(?<![联同结加])盟)$/;
+
 /** 全市, 我市: the city the text is of, whichever that is. */
 const theCityItself = /全市|我市/;
 const countIn = (texts: Iterable<string>, has: (text: string) => boolean): number =>
@@ -120,7 +123,8 @@ const placesOf = (pack: Pack) => {
 
 /**
  * The region, given which sources are its own and which names are known. Of other sources only the sentences that name the
- * region count. A figure whose sentence has the country or a province for its subject is never the region's. Without a
+ * region count. A figure whose sentence has the country or a province for its subject is never the region's, nor is one that
+ * another city is the subject of. Without a
  * region in the packs everything is held. What it tells follows sources and names as they change.
  */
 export const regionOf = (pack: Pack, known: KnownNames, ownSources: ReadonlySet<SourceId>): Region => {
@@ -135,8 +139,13 @@ export const regionOf = (pack: Pack, known: KnownNames, ownSources: ReadonlySet<
     if (pack.region === null) return true;
     const subject = subjectOf(statement);
     if (subject !== null && elsewhere.has(subject) && standsAlone(subject, upTo(statement))) return false;
+    if (subject !== null && isOtherCity(subject)) {
+      const text = upTo(statement);
+      if (!text.includes(subject) || standsAlone(subject, text)) return false;
+    }
     return ownSources.has(statement.sourceId) || names(`${subject ?? ''}${statement.sentence}`);
   };
+  const isOtherCity = remembered((name) => namedAsACity.test(name) && !words.includes(name));
   const cityNames = city ? namesOf(city) : [];
   const isWholeName = remembered((name) =>
     cityNames.some((word) => name.startsWith(word) && wholeSuffix.test(name.slice(word.length))),
