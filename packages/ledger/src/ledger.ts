@@ -40,6 +40,7 @@ export interface AddOutcome {
   readonly sourceId: SourceId;
   /** Distinct statements that stand in the ledger for it. */
   readonly statements: number;
+  /** Also what was read in another text than the one kept of these bytes and does not stand in that. */
   readonly refused: readonly Refusal[];
 }
 
@@ -95,6 +96,11 @@ export interface Ledger {
   readonly engine: 'pglite' | 'postgresql';
   /** The data folder, or the database's address without its password. */
   readonly location: string;
+  /**
+   * The document as its text is kept here, for it to be read in. The same bytes give another text when they are read as
+   * another format or by a later version; the text of bytes that are known stays the one that was kept first.
+   */
+  asKept(document: Document): Promise<Document>;
   /** Keeps a document and what was read in it, whole or not at all. Adding it again changes nothing. */
   addSource(document: Document, reading: Reading): Promise<AddOutcome>;
   /**

@@ -27,6 +27,7 @@ import type { Entity, Snapshot, Source, SourceId, SourceWithText, Statement } fr
 import { decidedNames } from './names/decided-names.js';
 import type { NameBook } from './names/resolve-names.js';
 import { type NamePair, reviewNames } from './names/review-names.js';
+import { asKept } from './read/as-kept.js';
 import { loadCounts } from './read/load-counts.js';
 import { loadPassages } from './read/load-passages.js';
 import { loadRevision } from './read/load-revision.js';
@@ -90,6 +91,10 @@ export class SqlLedger implements Ledger {
 
   addSources(items: readonly SourceToAdd[]): Promise<readonly AddOutcome[]> {
     return addSources({ engine: this.#engine, table: this.#table, now: this.#now() }, items);
+  }
+
+  asKept(document: Document): Promise<Document> {
+    return asKept(this.#engine.db, document);
   }
 
   async hasSource(id: string, reader: ReaderVersion): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { Document } from '@lianpu/documents';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Ledger } from '../src/index.js';
 import { testEngines } from './engines.js';
-import { documentOf, readingOf } from './vocabulary.js';
+import { at, documentOf, figure, readingOf } from './vocabulary.js';
 
 const { onEach } = testEngines();
 
@@ -46,5 +46,41 @@ onEach('settings and layouts', ({ isAbsent, on, open }) => {
     expect(anchors).toEqual(document.anchors);
     // What was said on the command line is no part of the source.
     expect(notes).toEqual([{ kind: 'pages-without-text', pages: [2] }]);
+  });
+
+  on('what was read in another text of the same bytes is held to the text that is kept', async () => {
+    const first = await documentOf('企业,情况\n样例一厂,年产3万吨。');
+    const second: Document = {
+      ...first,
+      text: '企业\t情况\n\n样例一厂\t年产3万吨。年产5万吨。',
+      anchors: [{ start: 0, end: 2, at: { kind: 'page', page: 1 } }],
+    };
+    const inSecond = figure(at(second.text, '3万吨'), { value: '30000' });
+    await ledger.addSource(first, readingOf({ quantities: [figure(at(first.text, '3万吨'))] }));
+    // The places differ by one, so the words that stand there in the kept text are others.
+    const outcome = await ledger.addSource(second, readingOf({ quantities: [inSecond] }));
+    expect(outcome).toMatchObject({ statements: 0, refused: [{ quote: '3万吨' }] });
+    expect(await ledger.statements({ sourceId: first.id })).toEqual([]);
+    const kept = await ledger.source(first.id);
+    expect(kept).toMatchObject({ text: first.text, anchors: [] });
+
+    const asKept = await ledger.asKept({ ...second, title: '另题' });
+    expect(asKept).toMatchObject({ text: first.text, title: '另题', notes: [{ kind: 'text-as-kept' }] });
+    const again = readingOf({ quantities: [figure(at(asKept.text, '3万吨'), { value: '30000' })] });
+    expect(await ledger.addSource(asKept, again)).toMatchObject({ statements: 1, refused: [] });
+    const [stated] = await ledger.statements({ sourceId: first.id });
+    expect(stated).toMatchObject({ quote: '3万吨', value: '30000' });
+    expect(await ledger.asKept(first)).toBe(first);
+    // Two texts of one file in one batch: the first is kept.
+    const [other, ofOther] = [await documentOf('样例二厂年产7万吨。'), '样例二厂：年产7万吨。'];
+    const batch = [
+      { document: other, reading: readingOf({ quantities: [figure(at(other.text, '7万吨'))] }) },
+      {
+        document: { ...other, text: ofOther },
+        reading: readingOf({ quantities: [figure(at(ofOther, '7万吨'), { value: '70000' })] }),
+      },
+    ];
+    const [one, two] = await ledger.addSources(batch);
+    expect([one?.refused.length, two?.refused.length]).toEqual([0, 1]);
   });
 });

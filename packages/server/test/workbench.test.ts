@@ -40,6 +40,21 @@ describe('adding', () => {
     expect(await workbench.ledger.snapshot()).toEqual(before.snapshot);
   });
 
+  test('the same bytes as another format are read in the text that is kept', async () => {
+    const { workbench } = bench;
+    const body = '"企业","情况"\n"样例甲厂","2024年单晶硅产量10万吨"\n"样例乙厂","2024年多晶硅产量20万吨"\n';
+    const folder = await documents({ 'same.txt': body, 'same.csv': body });
+    await workbench.addPaths([join(folder, 'same.txt')]);
+    const report = await workbench.addPaths([join(folder, 'same.csv')], { published: '2024-12-31' });
+    expect(report).toMatchObject({ added: 1, spansRefused: 0 });
+    const [{ id, notes } = { id: '', notes: [] }] = report.documents;
+    expect(notes).toContainEqual({ kind: 'text-as-kept' });
+    const { text, published } = await workbench.ledger.source(id);
+    expect([text, published]).toEqual([body, '2024-12-31']);
+    const quotes = (await workbench.ledger.statements({ sourceId: id })).map(({ quote }) => quote);
+    expect(quotes).toEqual(expect.arrayContaining(['10万吨', '20万吨']));
+  });
+
   test('a file that fails is refused by name and the others are read', async () => {
     const folder = await documents({
       'binary.txt': Uint8Array.from([0, 1, 2, 255, 0, 7]),

@@ -16,4 +16,6 @@ export type Note =
   /** No main text was found in a web page, so all of it was taken. */
   | { readonly kind: 'whole-page' }
   /** A value of `field` given by a flag that another place's value went before. */
-  | { readonly kind: 'flag-unused'; readonly field: string; readonly given: string };
+  | { readonly kind: 'flag-unused'; readonly field: string; readonly given: string }
+  /** The ledger holds another text of the same bytes, and what was read was read in that. */
+  | { readonly kind: 'text-as-kept' };

@@ -25,6 +25,8 @@ function inChinese(note: Note): string {
       return '没有找到网页的正文区域，已取全页文字';
     case 'flag-unused':
       return `${field(note.field)}以文稿所载为准，未用所给的 ${note.given}`;
+    case 'text-as-kept':
+      return '账本中已有同一文件的文字，与这次提取的不同；按已有的文字读取';
   }
 }
 
@@ -48,6 +50,8 @@ function inEnglish(note: Note): string {
       return 'no main text was found, so the whole page was taken';
     case 'flag-unused':
       return `the document's own ${note.field} was taken, not ${note.given}`;
+    case 'text-as-kept':
+      return 'the ledger holds another text of this very file, and that was read';
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Engine, Writing } from '../engine/engine.js';
 import type { AddOutcome, SourceToAdd } from '../ledger.js';
-import type { Draft } from './draft.js';
+import { type Draft, heldTo } from './draft.js';
 import type { DraftingTable } from './drafting-table.js';
 import { insertEntities, insertTerms } from './insert-dictionaries.js';
 import { insertReadings } from './insert-readings.js';
@@ -18,7 +18,8 @@ export interface AddContext {
 /**
  * Keeps documents and what was read in them, in one transaction: all or none. The same reading of the same bytes
  * changes nothing; another reading of them (a newer reader, another date) stands behind the earlier one and counts
- * from then on; a removed source comes back. Of several with the same bytes the last one's reading counts.
+ * from then on; a removed source comes back. The text of bytes that are there stays as it is, and what was read in
+ * another is held to it. Of several with the same bytes the last one's reading counts.
  */
 export async function addSources(
   { engine, table, now }: AddContext,
@@ -34,15 +35,14 @@ export async function addSources(
     drafts.flatMap((draft) => draft.entities),
     now,
   );
-  const kinds = new Map<Draft, AddOutcome['kind']>();
+  const outcomes = new Map<Draft, AddOutcome>();
   await engine.write(async (writing) => {
     for (const round of rounds(drafts)) {
-      const changed = await write(writing, round, now);
-      for (const draft of round) kinds.set(draft, changed.has(draft) ? 'added' : 'present');
+      for (const [draft, outcome] of await write(writing, round, now)) outcomes.set(draft, outcome);
     }
   });
   for (const term of unkept) term.isKept = true;
-  return drafts.map((draft) => outcomeOf(draft, kinds.get(draft) ?? 'present'));
+  return drafts.map((draft) => outcomes.get(draft) ?? outcomeOf(draft, 'present'));
 }
 
 /**
@@ -60,9 +60,17 @@ function rounds(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
   return all;
 }
 
-/** Writes one round; gives those that changed anything. */
-async function write(writing: Writing, drafts: readonly Draft[], now: Date): Promise<ReadonlySet<Draft>> {
-  const fresh = await insertSources(writing, drafts, now);
+/** Writes one round; gives what came of each draft. */
+async function write(
+  writing: Writing,
+  given: readonly Draft[],
+  now: Date,
+): Promise<readonly (readonly [Draft, AddOutcome])[]> {
+  const { fresh, otherTexts } = await insertSources(writing, given, now);
+  const drafts = given.map((draft) => {
+    const kept = otherTexts.get(draft.sourceId);
+    return kept === undefined ? draft : heldTo(draft, kept);
+  });
   const last = await lastReadings(
     writing.db,
     drafts.map(({ sourceId }) => sourceId).filter((id) => !fresh.has(id)),
@@ -82,7 +90,11 @@ async function write(writing: Writing, drafts: readonly Draft[], now: Date): Pro
       now,
     );
   }
-  return new Set(changes);
+  const changed = new Set(changes);
+  return drafts.map((draft, index) => [
+    given[index] ?? draft,
+    outcomeOf(draft, changed.has(draft) ? 'added' : 'present'),
+  ]);
 }
 
 const isPresent = (draft: Draft, last: LastReading | undefined): boolean =>

@@ -7,7 +7,7 @@ import { firstBlock } from './blocks.js';
 import { canonicalJson } from './content-address.js';
 import { type EntityRow, type NameRows, nameRows } from './name-rows.js';
 import { type StatementRows, statementRows } from './statement-rows.js';
-import type { TermCache } from './term-cache.js';
+import { TermCache } from './term-cache.js';
 import { TermCollector } from './write-context.js';
 
 /** A document with all that will be written of it; made without the database. */
@@ -50,6 +50,13 @@ export function draftOf({ document, reading }: SourceToAdd, cache: TermCache): D
     digest,
   };
 }
+
+/**
+ * The draft held to the text that is kept of the source, where that is another: what does not stand there is refused.
+ * It says nothing that the draft did not say, so its terms and names are there once the draft's are.
+ */
+export const heldTo = ({ document, reading }: Draft, text: string): Draft =>
+  draftOf({ document: { ...document, text }, reading }, new TermCache());
 
 function* linesIn({ lines }: StatementRows): Generator<string> {
   for (const { line } of lines) yield line;

@@ -1,4 +1,4 @@
-import type { Document } from '@lianpu/documents';
+import type { Note } from '@lianpu/documents';
 import { type Kysely, sql } from 'kysely';
 import type { Writing } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
@@ -6,26 +6,39 @@ import { textPieces } from '../text/text-pieces.js';
 import type { Block } from './blocks.js';
 import { escapeCopy } from './copy-text.js';
 import type { Draft } from './draft.js';
+import { otherTexts } from './other-texts.js';
 import { textColumns } from './statement-columns.js';
 
+/** What was there of sources before they were added. */
+export interface InsertedSources {
+  /** Numbers of those that were not there. */
+  readonly fresh: ReadonlySet<string>;
+  /** Of those that were there with another text than the draft's, the text that is kept. */
+  readonly otherTexts: ReadonlyMap<string, string>;
+}
+
 /**
- * Keeps the sources that are not there yet, with their texts; gives their numbers. Whoever else adds one of the
- * sources waits here until this transaction is done.
+ * Keeps the sources that are not there yet, with their texts. Whoever else adds one of the sources waits here until
+ * this transaction is done.
  */
 export async function insertSources(
   writing: Writing,
   drafts: readonly Draft[],
   now: Date,
-): Promise<ReadonlySet<string>> {
+): Promise<InsertedSources> {
   // One order in every transaction, so that two of them never wait for each other.
   const inOrder = [...drafts].sort((a, b) => (a.sourceId < b.sourceId ? -1 : 1));
   const fresh = await insertRows(writing.db, inOrder, now);
   const blocks = inOrder.filter(({ sourceId }) => fresh.has(sourceId)).map(textBlock);
   await writing.copy({ table: 'texts', columns: textColumns }, blocks);
-  await insertLayouts(writing.db, inOrder);
   const known = inOrder.filter(({ sourceId }) => !fresh.has(sourceId));
   if (known.length > 0) await lockKnown(writing.db, known);
-  return fresh;
+  const kept = await otherTexts(writing.db, known);
+  await insertLayouts(
+    writing.db,
+    inOrder.filter(({ sourceId }) => !kept.has(sourceId)),
+  );
+  return { fresh, otherTexts: kept };
 }
 
 async function insertRows(
@@ -50,10 +63,13 @@ const textBlock = ({ sourceId, document }: Draft): Block =>
     .map(({ start, text }) => `${sourceId}\t${start}\t${escapeCopy(text)}\n`)
     .join('');
 
+/** What is said of how a file was added, not of the file. */
+const ofOneTime: ReadonlySet<Note['kind']> = new Set(['flag-unused', 'text-as-kept']);
+
 /** Kept once, as the text is; a source read before there were layouts gets its own now. */
 async function insertLayouts(db: Kysely<Tables>, drafts: readonly Draft[]): Promise<void> {
   const rows = drafts.flatMap(({ sourceId, document: { anchors, notes } }) => {
-    const kept = notes.filter(({ kind }: Document['notes'][number]) => kind !== 'flag-unused');
+    const kept = notes.filter(({ kind }) => !ofOneTime.has(kind));
     if (anchors.length === 0 && kept.length === 0) return [];
     return [{ source_id: sourceId, anchors: JSON.stringify(anchors), notes: JSON.stringify(kept) }];
   });

@@ -90,7 +90,8 @@ const heldId = async (ledger: Ledger, path: string, options: DocumentOptions): P
   return id !== null && (await ledger.hasSource(id, readerVersion)) ? id : null;
 };
 
-const addDocument = async (ledger: Ledger, document: Document, tally: Tally): Promise<void> => {
+const addDocument = async (ledger: Ledger, opened: Document, tally: Tally): Promise<void> => {
+  const document = await ledger.asKept(opened);
   const { id, name, title, publisher, published, text, foundBy, notes } = document;
   const outcome = await ledger.addSource(document, read(text, { doc: name, title, published }));
   tally[outcome.kind] += 1;

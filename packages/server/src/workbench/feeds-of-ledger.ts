@@ -133,7 +133,8 @@ export const readFeed = async (ledger: Ledger, feed: KeptFeed, now = new Date())
 };
 
 const deskOf = (ledger: Ledger): FeedDesk => ({
-  add: async (document) => {
+  add: async (brought) => {
+    const document = await ledger.asKept(brought);
     const { name, title, published, text } = document;
     const { kind } = await ledger.addSource(document, read(text, { doc: name, title, published }));
     return { isNew: kind === 'added' };
