@@ -35,7 +35,10 @@ describe('adding', () => {
       documents: [{ name: 'one.md', foundBy: { published: 'front-matter' } }, { name: 'two.md' }],
     });
     const before = await workbench.edition();
-    expect(await workbench.addPaths([folder])).toEqual({ ...nothing, present: 2 });
+    expect(await workbench.addPaths([folder])).toEqual({
+      ...{ ...nothing, present: 2 },
+      held: ['one.md', 'two.md'].map((name) => ({ id: expect.any(String), name })),
+    });
     expect(await workbench.edition()).toBe(before);
     expect(await workbench.ledger.snapshot()).toEqual(before.snapshot);
   });
