@@ -219,6 +219,25 @@ describe('names in archives', () => {
     expect((await readdir(folder)).filter((name) => !name.startsWith('out'))).toEqual(before);
   });
 
+  test.each(['目录.csv', '一.txt', '木.txt'])(
+    '%s in GBK, which is UTF-8 by chance, is read',
+    async (name) => {
+      const bytes = iconv.encode(name, 'gbk');
+      const plain = `${'x'.repeat(bytes.length - 4)}${name.slice(-4)}`;
+      const zip = renamed(await zipOf({ [plain]: '甲公司,年产3万吨\n' }), plain, bytes);
+      expect(await outcomes('chance.zip', zip)).toEqual([`chance.zip!/${name}`]);
+    },
+  );
+
+  test('a letter within a Latin word stays what UTF-8 says', async () => {
+    const zip = renamed(
+      await zipOf({ 'Cafex.txt': '甲公司年产3万吨。' }),
+      'Cafex.txt',
+      Buffer.from('Café.txt'),
+    );
+    expect(await outcomes('latin.zip', zip)).toEqual(['latin.zip!/Café.txt']);
+  });
+
   test('names in GBK are read, with or without a folder written with backslashes', async () => {
     const name = iconv.encode('简报\\甲公司.txt', 'gbk');
     const placeholder = 'a'.repeat(name.length - 4) + '.txt';

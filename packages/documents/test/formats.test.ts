@@ -59,6 +59,40 @@ describe('docx', () => {
   });
 });
 
+describe('cells of several lines', () => {
+  test('of a docx are parted, and cells that span columns and rows are counted', async () => {
+    const bytes = await wordDocument({
+      table: [
+        [{ lines: ['产品'], rowSpan: 2 }, { lines: ['产量'], columnSpan: 2 }, '备注'],
+        ['上年', '今年', '—'],
+        ['单晶', { lines: ['12', '34万吨'] }, '5万吨', '无'],
+      ],
+    });
+    const document = await read('a.docx', bytes);
+    expect(document.text).toBe('产品\t产量\t\t备注\n\t上年\t今年\t—\n单晶\t12 34万吨\t5万吨\t无\n');
+    expect(placeOf(document, '备注')).toBe('表1 第1行第4列');
+    expect(placeOf(document, '今年')).toBe('表1 第2行第3列');
+  });
+
+  test('of a page are parted; a page laid out in one cell keeps its lines', async () => {
+    const inner = '<table><tr><td>10</td><td>20万吨</td></tr></table>';
+    const rows = [
+      ['单晶', '<p>12</p><p>34万吨</p>'],
+      ['多晶', '15<br>16万<b>吨</b>'],
+      ['明细', inner],
+    ];
+    const table = rows.map(([name, figure]) => `<tr><td>${name}</td><td>${figure}</td></tr>`).join('');
+    const { text } = await read('a.html', `<table>${table}</table>`);
+    expect(text).toBe('单晶\t12 34万吨\n多晶\t15 16万吨\n明细\t10 20万吨\n');
+    const laidOut = '样例标题<br>发布时间：2024年5月20日<br>样例单晶产量12<br>34家企业投产。<p>第一段。</p>';
+    const page = await read('b.html', `<table><tr><td>${laidOut}</td></tr></table>`);
+    expect(page).toMatchObject({
+      text: '样例标题\n发布时间：2024年5月20日\n样例单晶产量12\n34家企业投产。\n第一段。\n',
+      published: '2024-05-20',
+    });
+  });
+});
+
 describe('pdf', () => {
   const pages = [
     ['某园区简报', '甲公司年产', '5万吨产品。', '1'],

@@ -18,7 +18,21 @@ test.each([
   expect(metadataFromOpening(text).published).toBe(published);
 });
 
+test('labels anywhere in a line of labels', () => {
+  const line = '发布时间：2024-05-20 10:12 来源：某局 字体：大 中 小';
+  expect(metadataFromOpening(`样例标题\n${line}\n正文。`)).toEqual({
+    title: '样例标题',
+    publisher: '某局',
+    published: '2024-05-20',
+  });
+  expect(metadataFromOpening('浏览次数：12 | 文章来源：某办 | 成文日期：2024年5月2日\n')).toEqual({
+    publisher: '某办',
+    published: '2024-05-02',
+  });
+});
+
 test.each([
+  ['a labelled date within a sentence', '样例\n会议定了 时间：2024-05-20，地点另告。'],
   ['a date inside a sentence', '样例\n截至2024年5月20日，建成两座。'],
   ['a day that does not exist', '样例\n2024-02-30\n'],
   ['a date far down', `样例\n${'一行。\n'.repeat(20)}2024-05-20\n`],

@@ -48,7 +48,7 @@ function decodeUnmarked(bytes: Uint8Array, path: string): DecodedText {
  * Measured on reports re-encoded as GB18030, long sequences hold about a tenth of the high bytes at most and all
  * sequences together under a half; short texts stray further, so the second test wants enough bytes.
  */
-function isDamagedUtf8({ highBytes, inShortSequences, inLongSequences }: Utf8Scan): boolean {
+export function isDamagedUtf8({ highBytes, inShortSequences, inLongSequences }: Utf8Scan): boolean {
   if (inLongSequences >= highBytes * 0.5) return true;
   return highBytes >= 64 && inShortSequences + inLongSequences >= highBytes * 0.7;
 }

@@ -1,5 +1,14 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 
+/** A cell: words, a paragraph each where there are several lines, over as many columns and rows. */
+type WordCell =
+  string | { readonly lines: readonly string[]; readonly columnSpan?: number; readonly rowSpan?: number };
+
+const cellOf = (cell: WordCell): TableCell => {
+  const { lines, ...spans } = typeof cell === 'string' ? { lines: [cell] } : cell;
+  return new TableCell({ ...spans, children: lines.map((line) => new Paragraph(line)) });
+};
+
 /** A docx file: a heading, paragraphs (an empty one is kept) and a table after them. */
 export function wordDocument({
   title,
@@ -8,12 +17,9 @@ export function wordDocument({
 }: {
   readonly title?: string;
   readonly paragraphs?: readonly string[];
-  readonly table?: readonly (readonly string[])[];
+  readonly table?: readonly (readonly WordCell[])[];
 }): Promise<Buffer> {
-  const rows = table.map(
-    (cells) =>
-      new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) }),
-  );
+  const rows = table.map((cells) => new TableRow({ children: cells.map(cellOf) }));
   const children = [
     ...(title ? [new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 })] : []),
     ...paragraphs.map((paragraph) => new Paragraph(paragraph)),

@@ -1,18 +1,10 @@
 import type { PageElement } from './dom.js';
 import { TextBuilder } from '../../build/text-builder.js';
 import type { Extracted } from '../format.js';
+import { cellText } from './cell-text.js';
 import type { ElementMarks } from './element-marks.js';
-
-const silent = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD NAV ASIDE FORM BUTTON SELECT OPTION TEXTAREA SVG CANVAS IFRAME OBJECT EMBED VIDEO AUDIO MATH'.split(
-    ' ',
-  ),
-);
-const inline = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'.split(
-    ' ',
-  ),
-);
+import { isLayoutCell } from './layout-cell.js';
+import { inlineTags, silentTags } from './tags.js';
 
 /** Text of one block that has not been added yet. */
 interface Pending {
@@ -54,9 +46,9 @@ function walk(element: PageElement, pending: Pending, flush: Flush): void {
     if (node.nodeType !== 1) continue;
     const child = node as PageElement;
     const tag = child.tagName.toUpperCase();
-    if (silent.has(tag)) continue;
+    if (silentTags.has(tag)) continue;
     if (tag === 'BR') flush('\n');
-    else if (inline.has(tag)) walk(child, pending, flush);
+    else if (inlineTags.has(tag)) walk(child, pending, flush);
     else walkBlock(child, { tag, pending, flush, outer: pending.block });
   }
 }
@@ -65,10 +57,10 @@ function walkBlock(
   child: PageElement,
   { tag, pending, flush, outer }: { tag: string; pending: Pending; flush: Flush; outer: PageElement },
 ): void {
-  const isCell = tag === 'TD' || tag === 'TH';
+  const isCell = (tag === 'TD' || tag === 'TH') && !isLayoutCell(child);
   flush('\n');
   pending.block = child;
-  if (isCell) pending.text += (child.textContent ?? '').trim();
+  if (isCell) pending.text += cellText(child);
   else walk(child, pending, flush);
   flush(isCell && child.nextElementSibling ? '\t' : '\n', isCell);
   pending.block = outer;

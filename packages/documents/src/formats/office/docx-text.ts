@@ -1,3 +1,5 @@
+import { placeCells } from '../html/cell-columns.js';
+import { cellText } from '../html/cell-text.js';
 import type { PageElement } from '../html/dom.js';
 import { TextBuilder } from '../../build/text-builder.js';
 import type { Location } from '../../location/location.js';
@@ -55,12 +57,12 @@ function ownText(element: PageElement): string {
 function addTable(builder: TextBuilder, table: PageElement, count: Count): void {
   count.tables += 1;
   const at = count.tables;
-  for (const [row, tr] of rowsOf(table).entries()) {
+  for (const [row, cells] of placeCells(rowsOf(table)).entries()) {
     const start = builder.length;
     // Tabs stand for empty cells too, so that columns stay one below the other.
     let passed = 0;
-    for (const [column, cell] of [...tr.children].entries()) {
-      const text = (cell.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    for (const { cell, column } of cells) {
+      const text = cellText(cell);
       if (text === '') continue;
       builder.separate('\t'.repeat(column - passed));
       passed = column;
