@@ -8,6 +8,9 @@ export interface Report {
   readonly sections: readonly ReportSection[];
 }
 
+/** XML can hold no other control characters than these; a form feed of a text read from a printout is one. */
+const writable = (words: string): string => words.replace(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
+
 /** The bytes of a report as a Word document. */
 export const reportDocx = ({ title, summary, sections }: Report): Promise<Buffer> =>
   Packer.toBuffer(
@@ -18,14 +21,16 @@ export const reportDocx = ({ title, summary, sections }: Report): Promise<Buffer
             new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
             new Paragraph(summary),
             ...sections.flatMap(({ heading, facts, sentences }) => [
-              new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
+              new Paragraph({ text: writable(heading), heading: HeadingLevel.HEADING_2 }),
               ...facts.map(
                 ([label, text]) =>
                   new Paragraph({
-                    children: [new TextRun({ text: `${label}：`, bold: true }), new TextRun(text)],
+                    children: [new TextRun({ text: `${label}：`, bold: true }), new TextRun(writable(text))],
                   }),
               ),
-              ...sentences.map((sentence) => new Paragraph({ text: sentence, indent: { left: 480 } })),
+              ...sentences.map(
+                (sentence) => new Paragraph({ text: writable(sentence), indent: { left: 480 } }),
+              ),
             ]),
           ],
         },

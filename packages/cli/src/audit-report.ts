@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { LianpuError } from '@lianpu/errors';
 import type { DecidedFinding, Finding } from '@lianpu/server';
 import {
@@ -9,6 +8,8 @@ import {
   quotedSentences,
   verdictNames,
 } from './finding-lines.js';
+import { localDay } from './local-time.js';
+import { writeReport } from './write-report.js';
 
 /** Findings with the statements they name, from the ledger or from one draft. */
 export interface AuditedFindings {
@@ -57,7 +58,7 @@ const sectionOf = (
 
 const decisionText = ({ decision }: DecidedFinding): string | null =>
   decision &&
-  `${outcomeNames[decision.outcome]}（${decision.by}，${decision.at.slice(0, 10)}）：${decision.why}${decision.standing ? '' : '（来源后来变了，待重新裁定）'}`;
+  `${outcomeNames[decision.outcome]}（${decision.by}，${localDay(decision.at)}）：${decision.why}${decision.standing ? '' : '（来源后来变了，待重新裁定）'}`;
 
 /** What stands above the findings. */
 const title = '核数报告';
@@ -79,17 +80,22 @@ const markdown = (sections: readonly ReportSection[], summary: string): string =
     ),
   ].join('\n\n') + '\n';
 
-/** Writes the findings as .docx or .md, by the name of the file. Rejects with ARGUMENT_INVALID for any other. */
+/**
+ * Writes the findings as .docx or .md, by the name of the file. Rejects with ARGUMENT_INVALID for any other,
+ * and with FILE_UNWRITABLE.
+ */
 export const writeAuditReport = async (path: string, audited: AuditedFindings): Promise<void> => {
   const sections = audited.findings.map((finding, index) => sectionOf(finding, audited, index));
   const summary = summaryOf(audited);
   if (path.endsWith('.docx')) {
     const { reportDocx } = await import('./audit-report-docx.js');
-    return writeFile(path, await reportDocx({ title, summary, sections }));
+    return writeReport(path, await reportDocx({ title, summary, sections }));
   }
-  if (path.endsWith('.md')) return writeFile(path, markdown(sections, summary));
+  if (path.endsWith('.md')) return writeReport(path, markdown(sections, summary));
   throw new LianpuError('ARGUMENT_INVALID', {
     what: `${path} is no report Lianpu writes`,
     remedy: 'Name a file that ends in .docx or .md.',
+    whatZh: `${path} 不是能写的报告格式`,
+    remedyZh: '文件名请以 .docx 或 .md 结尾',
   });
 };

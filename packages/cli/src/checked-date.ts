@@ -8,5 +8,7 @@ export function checkedDate(date: string | undefined): string | undefined {
   throw new LianpuError('ARGUMENT_INVALID', {
     what: `--published ${date} is not a date`,
     remedy: 'Write it as 2024-05-20.',
+    whatZh: `--published ${date} 不是日期`,
+    remedyZh: '请写成 2024-05-20',
   });
 }

@@ -12,6 +12,9 @@ export const readCorrection = (
   if (at > 0) return [...before, [text.slice(0, at).trim(), text.slice(at + 1).trim()]];
   throw new LianpuError('ARGUMENT_INVALID', {
     what: `--correct ${text} names no field`,
+    whatZh: `--correct ${text} 没有写明更正哪一项`,
+    remedyZh:
+      '请写成 figure=12万吨、measure=产量、subject=…、object=…、time=2024-10、modality=planned 或 project=…',
     remedy:
       'Write figure=12万吨, measure=产量, subject=…, object=…, time=2024-10, modality=planned or project=….',
   });

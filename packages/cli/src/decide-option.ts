@@ -19,5 +19,7 @@ export const readDecide = (text: string): Decide => {
   throw new LianpuError('ARGUMENT_INVALID', {
     what: `--decide ${text} names no finding and what is decided of it`,
     remedy: 'Write ID=confirmed, ID=explained, ID=wrong or ID=undone.',
+    whatZh: `--decide ${text} 没有写明裁定哪一项、怎么裁定`,
+    remedyZh: '请写成 ID=confirmed、ID=explained、ID=wrong 或 ID=undone',
   });
 };

@@ -1,5 +1,6 @@
 import type { DecidedItem } from '@lianpu/server';
 import { decisionWords } from './decision-words.js';
+import { localDay } from './local-time.js';
 
 /** A decision in one line: its number, day and person, what was decided of what, and why. */
 export function decisionLine({ decision, statement }: DecidedItem): string {
@@ -18,7 +19,7 @@ export function decisionLine({ decision, statement }: DecidedItem): string {
   const said =
     outcome === null ? words.kind[kind] : `${words.kind[kind]} ${words.outcome[outcome] ?? outcome}`;
   const state = standing ? '' : ` (${words.takenBack})`;
-  return `${id.padStart(4)}  ${at.slice(0, 10)}  ${by}  ${said}${state}  ${about.join('  ')}${why ? `  ${why}` : ''}`;
+  return `${id.padStart(4)}  ${localDay(at)}  ${by}  ${said}${state}  ${about.join('  ')}${why ? `  ${why}` : ''}`;
 }
 
 /** What was put right: the figure in its canonical unit, then the other fields by name. */

@@ -1,4 +1,5 @@
 import type { DecidedFinding, Finding, Statement, StatementId } from '@lianpu/server';
+import { localDay } from './local-time.js';
 
 /** What a citation needs of a statement. */
 export type Cited = Pick<Statement, 'quote' | 'sentence' | 'sourceId' | 'start' | 'end'> & {
@@ -86,7 +87,7 @@ const decisionLines = ({ decision }: DecidedFinding): string[] =>
   decision === null
     ? []
     : [
-        `  裁定：${outcomeNames[decision.outcome]}（${decision.by}，${decision.at.slice(0, 10)}）：${decision.why}`,
+        `  裁定：${outcomeNames[decision.outcome]}（${decision.by}，${localDay(decision.at)}）：${decision.why}`,
         ...(decision.standing ? [] : ['  来源后来变了，请重新裁定。']),
       ];
 

@@ -101,6 +101,10 @@ describe('read', () => {
 test('wrong arguments are named in Chinese to a Chinese terminal', async () => {
   const { err } = await runLianpu(['read', 'x', '--nope'], { env: { LIANPU_LANG: 'zh' } });
   expect(err).toBe('lianpu: 没有选项 --nope。用法见 lianpu --help。\n');
+  const dated = await runLianpu(['import', 'x.csv', '--published', '2024-13-01'], {
+    env: { LIANPU_LANG: 'zh' },
+  });
+  expect(dated.err).toBe('lianpu: --published 2024-13-01 不是日期。请写成 2024-05-20。\n');
 });
 
 describe('ledger', () => {
@@ -113,10 +117,21 @@ describe('ledger', () => {
     expect((await runLianpu(['add', at('good.md'), ...where])).out).toContain('0 read, 1 known already');
     const [source] = JSON.parse((await runLianpu(['sources', '--json', ...where])).out);
     expect(source).toMatchObject({ title: '示例(虚构)', published: '2024-06-01' });
+    // The beginning of an id stands for it where only one begins so, but no beginning stands for none.
+    expect((await runLianpu(['remove', '', ...where])).code).toBe(2);
     await runLianpu(['remove', source.id.slice(0, 8), ...where]);
     expect(JSON.parse((await runLianpu(['sources', '--json', ...where])).out)).toEqual([]);
     await runLianpu(['add', at('good.md'), ...where]);
     expect(JSON.parse((await runLianpu(['sources', '--json', ...where])).out)).toHaveLength(1);
+  });
+
+  test('an import that leaves a row out ends with 1', async () => {
+    await writeFile(at('rows.csv'), '企业名称,2023年产值（亿元）\n虚构的甲公司,3\n,5\n');
+    const { code, out, err } = await runLianpu(['import', at('rows.csv'), ...data('rows')]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/^3: /u)]);
+    expect(out).not.toBe('');
+    await writeFile(at('rows.csv'), '企业名称,2023年产值（亿元）\n虚构的甲公司,3\n');
+    expect((await runLianpu(['import', at('rows.csv'), ...data('rows')])).code).toBe(0);
   });
 
   test('an unreachable DATABASE_URL is one line that names the host and keeps the password to itself', async () => {
@@ -184,6 +199,11 @@ describe('audit', () => {
     expect(text).toContain('增长【19.4%】。」（第1行）');
     const { code, err } = await runLianpu(['audit', at('draft.txt'), '--report', at('audit.odt')]);
     expect([code, err]).toEqual([2, expect.stringContaining('Name a file that ends in .docx or .md.')]);
+    const nowhere = await runLianpu(['audit', at('draft.txt'), '--report', at('missing/audit.docx')]);
+    expect([nowhere.code, nowhere.err.trim().split('\n')]).toEqual([
+      1,
+      [expect.stringContaining('cannot be written')],
+    ]);
   });
 });
 

@@ -95,6 +95,8 @@ function flagMetadata({ title, publisher, published }: BytesOptions): Metadata {
     throw new LianpuError('ARGUMENT_INVALID', {
       what: `published: ${published} is not a date`,
       remedy: 'Write it as 2024-05-20.',
+      whatZh: `published：${published} 不是日期`,
+      remedyZh: '请写成 2024-05-20',
     });
   return {
     ...(title === undefined ? {} : { title }),

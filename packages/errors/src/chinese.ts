@@ -2,7 +2,7 @@ import type { ErrorCode } from './registry.js';
 
 /** What the registry says, in Chinese: the message, then the remedy, with the same holes. */
 export const chinese: Readonly<Record<ErrorCode, readonly [message: string, remedy: string]>> = {
-  ARGUMENT_INVALID: ['{what}', '{remedy}'],
+  ARGUMENT_INVALID: ['{whatZh}', '{remedyZh}'],
   PATH_MISSING: ['{path}：没有这个文件或文件夹', '请核对路径'],
   FOLDER_EMPTY: ['{path}：里面没有可读的文件', '请给出含有 {known} 文件的文件夹'],
   FILE_UNREADABLE: ['{path}：无法读取（{reason}）', '请给当前用户读取权限'],
@@ -72,6 +72,7 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
     '任务队列需要 PostgreSQL：数据文件夹同一时间只能由一个进程使用',
     '请设置 DATABASE_URL；不设置时，lianpu add、import 和 feed run 自己就把事情做完',
   ],
+  BODY_TOO_LARGE: ['请求的内容太大', '请分几次发送'],
   FILE_UNWRITABLE: ['{path}：写不进去（{reason}）', '请换一个有权写入且有余量的文件夹'],
   DISK_FULL: ['{where}：磁盘已满', '没有留下半截内容；请腾出空间后重做，或用 --data 换一个文件夹'],
   EXPORT_NEWER: ['{path}：由更新版本的链谱导出（库结构 {found}，本程序认识到 {known}）', '请安装新版本'],

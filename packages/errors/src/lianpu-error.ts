@@ -29,8 +29,9 @@ export class LianpuError extends Error {
     return errorRegistry[this.code].status;
   }
 
-  /** The same line in Chinese. */
+  /** The same line in Chinese; as it is where nobody said it in Chinese. */
   get inChinese(): string {
+    if (this.code === 'ARGUMENT_INVALID' && !('whatZh' in this.details)) return this.message;
     const [message, remedy] = chinese[this.code];
     return `${fill(message, this.details)}。${fill(remedy, this.details)}。`;
   }

@@ -57,6 +57,7 @@ export const errorRegistry = {
   ),
   FORMAT_UNKNOWN: entry(415, '{path}: the format {format} is not read', 'Give a file ending in {known}.'),
   FILE_ENCRYPTED: entry(422, '{path}: is protected by a password', 'Save it without a password.'),
+  BODY_TOO_LARGE: entry(413, 'the request has a body that is too large', 'Send less at once.'),
   FILE_BROKEN: entry(
     422,
     '{path}: cannot be read as {format} ({reason})',

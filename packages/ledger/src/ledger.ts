@@ -60,7 +60,10 @@ export interface StatementFilter {
 
 /** Which snapshot. */
 export interface SnapshotOptions {
-  /** ISO 8601: with the decisions made up to then, and no later ones. All of them when left out. */
+  /**
+   * ISO 8601: with the decisions made up to then, and no later ones. All of them when left out. The sources are those of
+   * now either way.
+   */
   readonly decidedBy?: string;
 }
 
@@ -135,6 +138,8 @@ export interface Ledger {
    * be undone itself. A statement given by its id must stand. @throws LianpuError STATEMENT_UNKNOWN, ARGUMENT_INVALID
    */
   decide(decision: NewDecision): Promise<string>;
+  /** Several decisions of one moment, all of them or none; their ids in the same order. Refuses as `decide` does. */
+  decideAll(decisions: readonly NewDecision[]): Promise<readonly string[]>;
   /**
    * Looks for the words of a question, which white space parts, in the texts and in the names. The texts that came
    * since the last search are taken into the index first.
@@ -157,6 +162,8 @@ export interface Ledger {
   revision(): Promise<string>;
   /** Hides a source and all it says; adding the same bytes brings it back. @throws LianpuError SOURCE_UNKNOWN */
   removeSource(id: SourceId): Promise<void>;
+  /** True for a source that was removed and not brought back: what adds by itself leaves it so. */
+  wasRemoved(id: SourceId): Promise<boolean>;
   /** The value kept last for a key of a kind; null where there is none. */
   setting(kind: string, key: string): Promise<unknown>;
   /** Every value of a kind that counts, by its key. */

@@ -56,7 +56,7 @@ import { indexTexts } from './search/index-texts.js';
 import { searchNames } from './search/search-names.js';
 import { type FoundTexts, type Page, searchTexts } from './search/search-texts.js';
 import { wordsOf } from './search/words-of.js';
-import { removeSource } from './write/remove-source.js';
+import { removeSource, wasRemoved } from './write/remove-source.js';
 
 /** The ledger over an open database. Names are resolved once a revision. */
 export class SqlLedger implements Ledger {
@@ -157,9 +157,21 @@ export class SqlLedger implements Ledger {
   }
 
   async decide(decision: NewDecision): Promise<string> {
-    const { ruling } = decision;
-    const statement = 'statementId' in ruling ? await this.statement(ruling.statementId) : null;
-    return keepDecision(this.#engine.db, decision, { statement, now: this.#now() });
+    const [id = ''] = await this.decideAll([decision]);
+    return id;
+  }
+
+  async decideAll(decisions: readonly NewDecision[]): Promise<readonly string[]> {
+    const now = this.#now();
+    const statements: (Statement | null)[] = [];
+    for (const { ruling } of decisions)
+      statements.push('statementId' in ruling ? await this.statement(ruling.statementId) : null);
+    return this.#engine.write(async ({ db }) => {
+      const ids: string[] = [];
+      for (const [index, decision] of decisions.entries())
+        ids.push(await keepDecision(db, decision, { statement: statements[index] ?? null, now }));
+      return ids;
+    });
   }
 
   snapshot({ decidedBy }: SnapshotOptions = {}): Promise<Snapshot> {
@@ -208,6 +220,10 @@ export class SqlLedger implements Ledger {
   async revision(): Promise<string> {
     const { db } = this.#engine;
     return `${await loadRevision(db)}-${await loadDecisionRevision(db)}`;
+  }
+
+  wasRemoved(id: string): Promise<boolean> {
+    return wasRemoved(this.#engine.db, id);
   }
 
   removeSource(id: string): Promise<void> {

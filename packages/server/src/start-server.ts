@@ -32,11 +32,20 @@ const listenRefusal = (error: unknown, host: string, port: number): unknown => {
   if (code === 'EADDRINUSE') return new LianpuError('PORT_TAKEN', { port, host }, { cause: error });
   if (code === 'EACCES') {
     const what = `port ${port} on ${host} is not this user's to take`;
-    return new LianpuError('ARGUMENT_INVALID', { what, remedy: 'Choose one above 1023 with --port.' });
+    return new LianpuError('ARGUMENT_INVALID', {
+      ...{ what, remedy: 'Choose one above 1023 with --port.' },
+      ...{
+        whatZh: `当前用户不能使用 ${host} 的端口 ${port}`,
+        remedyZh: '请用 --port 换一个大于 1023 的端口',
+      },
+    });
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     const what = `${host} is not an address of this machine`;
-    return new LianpuError('ARGUMENT_INVALID', { what, remedy: 'Choose another with --host.' });
+    return new LianpuError('ARGUMENT_INVALID', {
+      ...{ what, remedy: 'Choose another with --host.' },
+      ...{ whatZh: `${host} 不是本机的地址`, remedyZh: '请用 --host 换一个' },
+    });
   }
   return error;
 };

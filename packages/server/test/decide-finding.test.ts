@@ -60,6 +60,17 @@ describe('a decision on a finding', () => {
     );
     await decide(id, { outcome: 'undone', by: '某人', why: '看错了' });
     expect((await open()).map((one) => one.id)).toContain(id);
+    const decided = await bench.workbench.decided();
+    const standing = decided.filter(({ decision }) => decision.standing && decision.kind !== 'undo');
+    expect(standing).toEqual([]);
+  });
+
+  test('with a NUL in its words is refused, and so is a body that is too large', async () => {
+    const [first] = await open();
+    const withNul = await decide(first?.id ?? '', { ...explained, why: '甲\0乙' });
+    expect(withNul).toMatchObject({ status: 400, body: { code: 'ARGUMENT_INVALID' } });
+    const large = await decide(first?.id ?? '', { ...explained, why: '甲'.repeat(2_000_000) });
+    expect(large).toMatchObject({ status: 413, body: { code: 'BODY_TOO_LARGE' } });
   });
 
   test.each([

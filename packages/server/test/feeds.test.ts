@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { addFeed, readFeed, removeFeed } from '../src/index.js';
 import { type FeedsAnswer, type JobAnswer } from './answers.js';
 import { answered, askable, folderOf, inventedBulletin, servedForTests } from './bench.js';
 import { ended } from './ended.js';
@@ -72,4 +73,18 @@ test('what is no place is refused, and what is of the server where others reach 
     });
   await app.close();
   expect((await list()).map(({ kind }) => kind)).toEqual(['web']);
+});
+
+test('what a person took out of the ledger does not come back with its feed', async () => {
+  const { ledger } = served.workbench;
+  const folder = await folderOf(join(served.folder, 'watched'), { 'b.md': inventedBulletin('2022-07-01') });
+  const feed = await addFeed(ledger, folder);
+  const [{ id } = { id: '' }] = (await readFeed(ledger, feed)).documents;
+  await ledger.removeSource(id);
+  expect(await readFeed(ledger, feed)).toMatchObject({ added: 0, known: 1, refused: [] });
+  expect((await ledger.sourcesOf([id])).size).toBe(0);
+  // A person brings it back.
+  await served.workbench.addPaths([folder]);
+  expect((await ledger.sourcesOf([id])).size).toBe(1);
+  await removeFeed(ledger, folder);
 });

@@ -57,6 +57,8 @@ const decide = async (told: string, { why = '', by = '', ...options }: Options):
     throw new LianpuError('ARGUMENT_INVALID', {
       what: 'a decision needs who makes it and why',
       remedy: 'Add --by NAME and --why "…".',
+      whatZh: '裁定要写明由谁裁定和理由',
+      remedyZh: '请加上 --by 姓名 和 --why "…"',
     });
   await usingWorkbench(options, (workbench) => write(workbench, { ...decided, why, by }));
 };

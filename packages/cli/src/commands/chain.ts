@@ -74,8 +74,9 @@ async function writeMap(edition: Edition, chain: ChainView, path: string): Promi
   const format = mapFormats.find((known) => path.toLowerCase().endsWith(`.${known}`));
   if (!format)
     throw new LianpuError('ARGUMENT_INVALID', {
-      what: words().mapFormat(path),
+      ...{ what: words().mapFormat(path), whatZh: words().mapFormat(path) },
       remedy: `lianpu chain ${chain.id} --map ${chain.id}.svg (.png, .json)`,
+      remedyZh: `lianpu chain ${chain.id} --map ${chain.id}.svg（.png、.json）`,
     });
   const language = speaksChinese() ? 'zh' : 'en';
   const file = await exportMap(edition, chain.id, { format, language });

@@ -49,11 +49,13 @@ const askedOf = (statementId: string | undefined, options: Options): Doing => {
   return (bench, said) => bench.preferSource({ sourceId: prefer, over, ...said });
 };
 
+const decideExamples =
+  'lianpu decide STATEMENT --move pv_silicon.polysilicon --by NAME --why TEXT; lianpu decide --undo ID --by NAME';
+
 const notOne = () =>
   new LianpuError('ARGUMENT_INVALID', {
-    what: words().decideOne,
-    remedy:
-      'lianpu decide STATEMENT --move pv_silicon.polysilicon --by NAME --why TEXT; lianpu decide --undo ID --by NAME',
+    ...{ what: words().decideOne, whatZh: words().decideOne },
+    ...{ remedy: decideExamples, remedyZh: decideExamples },
   });
 
 /**

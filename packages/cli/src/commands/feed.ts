@@ -11,6 +11,7 @@ import {
   removeFeed,
 } from '@lianpu/server';
 import { Command, InvalidArgumentError } from 'commander';
+import { localMinute } from '../local-time.js';
 import { language, words } from '../words.js';
 import { type LedgerOptions, usingWorkbench, withLedger } from '../workbench-options.js';
 
@@ -67,7 +68,7 @@ async function runFeeds(
 const feedLine = (feed: KeptFeed): string => {
   const { feeds } = words();
   const { url, everyMinutes, last } = feed;
-  const ran = last ? `${last.at.slice(0, 16)} ${feeds.ran(last.added, last.known)}` : feeds.never;
+  const ran = last ? `${localMinute(last.at)} ${feeds.ran(last.added, last.known)}` : feeds.never;
   const failed = last?.refused[0] ? `  ${last.refused[0][language()]}` : '';
   return `${shownAddress(url)}  ${feeds.interval(everyMinutes)}  ${ran}  [${feedId(feed)}]${failed}`;
 };

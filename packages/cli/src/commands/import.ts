@@ -59,6 +59,7 @@ async function run(file: string, options: Options): Promise<void> {
     const report = await workbench.importTable(file, { ...told, onProblem });
     if (options.json) console.log(JSON.stringify(report, null, 1));
     else console.log(report.sheets.flatMap(sheetLines).join('\n'));
+    if (report.sheets.some(({ refused }) => refused > 0)) process.exitCode = 1;
     for (const name of report.passedOver) console.error(words().sheetPassedOver(name));
   });
 }

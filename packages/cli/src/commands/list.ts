@@ -33,8 +33,9 @@ async function invest(options: Options): Promise<void> {
   const format = formatOf(options);
   if (format === 'xlsx' && options.out === undefined)
     throw new LianpuError('ARGUMENT_INVALID', {
-      what: words().xlsxNeedsFile,
+      ...{ what: words().xlsxNeedsFile, whatZh: words().xlsxNeedsFile },
       remedy: 'lianpu list invest --format xlsx --out invest.xlsx',
+      remedyZh: 'lianpu list invest --format xlsx --out invest.xlsx',
     });
   const earlier = await earlierOf(options);
   await usingWorkbench(options, async (workbench) => {

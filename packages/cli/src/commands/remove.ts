@@ -9,6 +9,11 @@ export const removeCommand = (): Command =>
     .description(words().commands.remove)
     .argument('<id>', words().options.id)
     .action(async (id: string, options: LedgerOptions) => {
+      if (id.trim() === '')
+        throw new LianpuError('ARGUMENT_INVALID', {
+          ...{ what: 'no source is named', whatZh: '没有写明来源' },
+          ...{ remedy: 'Give an id that lianpu sources lists.', remedyZh: '请写 lianpu sources 列出的编号' },
+        });
       const name = await usingWorkbench(options, async ({ ledger }) => {
         const matches = (await ledger.sources()).filter((source) => source.id.startsWith(id));
         const [source] = matches;

@@ -1,5 +1,6 @@
 import { LianpuError } from '@lianpu/errors';
 import { shownAddress } from './shown-address.js';
+import { writtenDay } from './written-day.js';
 
 /** One item of a feed. */
 export interface FeedItem {
@@ -71,7 +72,7 @@ function toItem(item: LooseItem, base: string): FeedItem | null {
     text(item.content_html) ??
     text(item.description) ??
     text(item.summary);
-  return { key, title: text(item.title), link, published: day(date), content };
+  return { key, title: text(item.title), link, published: date === null ? null : writtenDay(date), content };
 }
 
 const linkOf = ({ links = [] }: LooseItem): string | null =>
@@ -88,16 +89,4 @@ function absolute(link: string | null, base: string): string | null {
   if (link === null || !URL.canParse(link, base)) return null;
   const url = new URL(link, base);
   return /^https?:$/u.test(url.protocol) ? url.href : null;
-}
-
-/** The day in the zone that the date itself names: a paper of the 20th in Beijing is of the 20th. */
-function day(date: string | null): string | null {
-  if (date === null) return null;
-  const iso = /^(\d{4}-\d\d-\d\d)/u.exec(date);
-  if (iso?.[1]) return iso[1];
-  const time = Date.parse(date);
-  if (Number.isNaN(time)) return null;
-  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):?(\d\d)\s*$/u.exec(date) ?? [];
-  const shift = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
-  return new Date(time + shift).toISOString().slice(0, 10);
 }

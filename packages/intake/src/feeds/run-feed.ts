@@ -8,6 +8,7 @@ import {
   saidOf,
   type SaidRefusal,
 } from './feed.js';
+import { decodeFeed } from './decode-feed.js';
 import { type FeedItem, feedItems } from './feed-items.js';
 import { type Fetched, fetchBounded } from './fetch-bounded.js';
 import { isPublic } from './public-address.js';
@@ -75,8 +76,7 @@ async function runFolder(url: string, desk: FeedDesk): Promise<FeedRun> {
 async function runWebFeed({ url, allowsPrivate = false }: Feed, desk: FeedDesk): Promise<FeedRun> {
   const mayReach = allowsPrivate ? () => true : isPublic;
   const fetch = (address: string): Promise<Fetched> => fetchBounded(address, mayReach);
-  const { bytes } = await fetch(url);
-  const feed = await feedItems(new TextDecoder(encodingOf(bytes)).decode(bytes), url);
+  const feed = await feedItems(decodeFeed(await fetch(url), url), url);
   const tally = new Tally(url, desk);
   for (const item of feed.items) {
     try {
@@ -91,13 +91,6 @@ async function runWebFeed({ url, allowsPrivate = false }: Feed, desk: FeedDesk):
     }
   }
   return tally.run();
-}
-
-/** The encoding an XML declaration names; UTF-8 where it names none. */
-function encodingOf(bytes: Uint8Array): string {
-  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  const named = /<\?xml[^>]*encoding=["']([\w-]+)["']/u.exec(head)?.[1] ?? 'utf-8';
-  return /^gb/iu.test(named) ? 'gb18030' : named;
 }
 
 async function itemDocument(

@@ -2,7 +2,8 @@ import { LianpuError } from '@lianpu/errors';
 import { type Kysely, sql } from 'kysely';
 import type { Statement } from '../model.js';
 import type { Tables } from '../schema/tables.js';
-import type { Decision, Ruling, Standpoint } from './decision.js';
+import { normalName } from '../names/normal-name.js';
+import type { Decision, NameRef, Ruling, Standpoint } from './decision.js';
 import { standpointOf } from './saying.js';
 
 /** What is to be decided, by whom and why. */
@@ -49,15 +50,36 @@ export async function keepDecision(
   { ruling, by, why }: NewDecision,
   { statement, now }: { readonly statement: Statement | null; readonly now: Date },
 ): Promise<string> {
-  if (by.trim() === '') throw invalid('a decision needs a person', 'Say who decides.');
+  if (by.trim() === '')
+    throw invalid(
+      { en: 'a decision needs a person', zh: '没有写明由谁裁定' },
+      { en: 'Say who decides.', zh: '请写明裁定人' },
+    );
   if (ruling.kind === 'finding' && why.trim() === '')
     throw invalid(
-      'a decision on a finding needs a reason',
-      'Say why; an explanation is kept with the figures.',
+      { en: 'a decision on a finding needs a reason', zh: '裁定核数结果要写明理由' },
+      {
+        en: 'Say why; an explanation is kept with the figures.',
+        zh: '请写明理由；说明会与有关数字一起保存',
+      },
+    );
+  if ((ruling.kind === 'merge' || ruling.kind === 'split') && isOneName(ruling.names))
+    throw invalid(
+      { en: 'both names are the same', zh: '两个名称是同一个' },
+      { en: 'Name two that differ.', zh: '请写出两个不同的名称' },
+    );
+  if (hasNul([ruling, by, why]))
+    throw invalid(
+      { en: 'the words hold a NUL character', zh: '文字里有空字符（U+0000）' },
+      { en: 'Leave it out.', zh: '请去掉它' },
     );
   if (ruling.kind === 'undo') {
     const known = (await loadDecisions(db)).some(({ id }) => id === ruling.decisionId);
-    if (!known) throw invalid(`no decision ${ruling.decisionId}`, 'Undo one that the history lists.');
+    if (!known)
+      throw invalid(
+        { en: `no decision ${ruling.decisionId}`, zh: `没有编号为 ${ruling.decisionId} 的裁定` },
+        { en: 'Undo one that the history lists.', zh: '请写裁定记录里列出的编号' },
+      );
   }
   const kept = JSON.stringify({ ruling, at: statement && standpointOf(statement) });
   const { rows } = await sql<{ id: string }>`
@@ -66,4 +88,21 @@ export async function keepDecision(
   return String(rows[0]?.id ?? '');
 }
 
-const invalid = (what: string, remedy: string) => new LianpuError('ARGUMENT_INVALID', { what, remedy });
+/** U+0000, which PostgreSQL keeps in no text. */
+const hasNul = (said: unknown): boolean =>
+  typeof said === 'string'
+    ? said.includes('\0')
+    : typeof said === 'object' && said !== null && Object.values(said).some(hasNul);
+
+const isOneName = ([a, b]: readonly [NameRef, NameRef]): boolean =>
+  a.type === b.type && normalName(a.name) === normalName(b.name);
+
+interface Both {
+  readonly en: string;
+  readonly zh: string;
+}
+
+const invalid = (what: Both, remedy: Both) =>
+  new LianpuError('ARGUMENT_INVALID', {
+    ...{ what: what.en, remedy: remedy.en, whatZh: what.zh, remedyZh: remedy.zh },
+  });

@@ -1,10 +1,19 @@
 import type { Decision, NameRef } from '../decisions/decision.js';
 import { normalName } from './normal-name.js';
 
+/** Two names by type and normalised name as `nameKey` writes them. */
+export interface DecidedPair {
+  readonly pair: readonly [string, string];
+  /** The later it was decided the higher. */
+  readonly at: number;
+}
+
 /** What people decided about names; of several decisions about one pair the last one holds. */
 export interface DecidedNames {
-  /** Pairs that are one, by type and normalised name as `nameKey` writes them. */
-  readonly merged: readonly (readonly [string, string])[];
+  /** Pairs that are one, in the order in which they were decided. */
+  readonly merged: readonly DecidedPair[];
+  /** Pairs that are not one, in that order too. */
+  readonly split: readonly DecidedPair[];
   /** Whether anybody parted any names. */
   readonly anySplit: boolean;
   /** True where a person said that these two are not one. */
@@ -21,18 +30,18 @@ const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\
 
 /** The last word on each pair, out of the decisions that stand, in their order. */
 export function decidedNames(standing: readonly Decision[]): DecidedNames {
-  const last = new Map<
-    string,
-    { readonly kind: 'merge' | 'split'; readonly pair: readonly [string, string] }
-  >();
-  for (const { ruling } of standing) {
+  const last = new Map<string, DecidedPair & { readonly kind: 'merge' | 'split' }>();
+  for (const [at, { ruling }] of standing.entries()) {
     if (ruling.kind !== 'merge' && ruling.kind !== 'split') continue;
     const pair = [refKey(ruling.names[0]), refKey(ruling.names[1])] as const;
-    last.set(pairKey(...pair), { kind: ruling.kind, pair });
+    last.set(pairKey(...pair), { kind: ruling.kind, pair, at });
   }
+  const inOrder = [...last.values()].sort((a, b) => a.at - b.at);
+  const split = inOrder.filter(({ kind }) => kind === 'split');
   return {
-    merged: [...last.values()].flatMap(({ kind, pair }) => (kind === 'merge' ? [pair] : [])),
-    anySplit: [...last.values()].some(({ kind }) => kind === 'split'),
+    merged: inOrder.filter(({ kind }) => kind === 'merge'),
+    split,
+    anySplit: split.length > 0,
     isSplit: (a, b) => last.get(pairKey(a, b))?.kind === 'split',
     isDecided: (a, b) => last.has(pairKey(a, b)),
   };

@@ -88,7 +88,7 @@ function rootsAfter({ members: old, groups }: Before, { members, touched, decide
   const rootOf = rootFinder(named);
   // What is one by its name alone is merged as if a person had said so, unless a person said that it is not.
   const alike = sameNames(named, rootOf, decided);
-  return mergeRoots(named, rootOf, { ...decided, merged: [...decided.merged, ...alike] });
+  return mergeRoots(named, rootOf, { ...decided, alike });
 }
 
 function toEntity(id: EntityId, members: readonly Member[]): Entity {

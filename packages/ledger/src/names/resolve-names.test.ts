@@ -133,6 +133,21 @@ test('merged names are one, known by the longest; the last decision on a pair ho
   expect(resolveNames(said, parted).entities).toHaveLength(2);
 });
 
+test('a later split parts names that earlier merges joined by way of a third', () => {
+  const [a, b, c] = ['样例甲公司', '样例乙公司', '样例丙公司'] as const;
+  const said = ties({ in: 'a', name: a }, { in: 'b', name: b }, { in: 'c', name: c });
+  const sizes = (...rulings: readonly Ruling[]) =>
+    resolveNames(said, decided(...rulings)).entities.map(({ names }) => [...names].sort());
+  const merges = [pair('merge', a, b), pair('merge', b, c)];
+  expect(sizes(...merges)).toHaveLength(1);
+  // The older of the two merges yields.
+  const parted = sizes(...merges, pair('split', c, a));
+  expect(parted).toHaveLength(2);
+  expect(parted).toContainEqual([b, c].sort());
+  // Merged once more later, the later word counts.
+  expect(sizes(pair('split', a, c), ...merges)).toHaveLength(1);
+});
+
 test('a split alias is tied no more', () => {
   const said = ties({ in: 'a', name: '样例硅能公司', aliases: ['样例'] }, { in: 'b', name: '样例' });
   expect(resolveNames(said).entities).toHaveLength(1);

@@ -36,6 +36,13 @@ test('a text that holds a word has all its grams, and one that holds its charact
 test('words are parted by white space and quotation marks, each kept once', () => {
   expect(wordsOf(' 光伏　“装机” 光伏 ')).toEqual(['光伏', '装机']);
   expect(wordsOf(' 　')).toEqual([]);
+  // A long phrase is looked for to its end: another end is not found.
+  const phrase = '样例园区年产三万吨单晶硅及配套电池组件生产线二期工程项目已经进入设备安装';
+  expect(wordsOf(phrase)).toEqual([phrase]);
+  expect(found(`${phrase}阶段`, phrase)).toEqual([phrase]);
+  expect(found(phrase.replace('安装', '调试'), phrase)).toEqual([]);
+  const parts = wordsOf('甲乙丙丁'.repeat(50));
+  expect([parts.length, parts.join('').length]).toEqual([3, 200]);
 });
 
 test('a snippet is the sentence, and the one with more of the words is chosen', () => {

@@ -3,11 +3,10 @@ import type { Engine, Writing } from '../engine/engine.js';
 import { loadPassages } from '../read/load-passages.js';
 import { textPieces } from '../text/text-pieces.js';
 import { dayOf, gramsOfDay, gramsOf } from './grams.js';
-import { maxWordUnits } from './words-of.js';
 
 const readingsPerRound = 50;
 /** So much of what follows a piece belongs to it too, so that a word over its end is found: gaps count. */
-export const overlapUnits: number = maxWordUnits * 3;
+export const overlapUnits = 96;
 /** Stands for the offset of a whole text that has several pieces. */
 const wholeText = -1;
 /** Whoever fills the index holds this lock until the end of the transaction. */

@@ -1,6 +1,8 @@
 import { LianpuError } from '@lianpu/errors';
+import type { Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.js';
 import { sourceNumber } from '../codes/public-ids.js';
+import type { Tables } from '../schema/tables.js';
 import { lastReadings } from './last-readings.js';
 import { recordPosting } from './record-posting.js';
 
@@ -17,4 +19,16 @@ export async function removeSource(engine: Engine, id: string, now: Date): Promi
       .values({ kind: 'remove-source', source_id: number, target: id, recorded_at: now })
       .execute();
   });
+}
+
+/** True for a source that was removed and not brought back. */
+export async function wasRemoved(db: Kysely<Tables>, id: string): Promise<boolean> {
+  const last = await db
+    .selectFrom('decisions')
+    .select('kind')
+    .where('source_id', '=', sourceNumber(id))
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.kind === 'remove-source';
 }

@@ -23,6 +23,7 @@ export const refusalOf = (error: FastifyError, request: FastifyRequest): LianpuE
     const part = error.validationContext ?? 'querystring';
     return validationRefusal({ validation: error.validation, part, known: knownFields(request, part) });
   }
+  if (error.statusCode === 413) return new LianpuError('BODY_TOO_LARGE', {}, { cause: error });
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return new LianpuError(
       'ARGUMENT_INVALID',

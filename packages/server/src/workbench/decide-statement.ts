@@ -41,6 +41,8 @@ const rulingOf = (statement: Statement, { act, fields, link }: StatementVerdictG
     throw new LianpuError('ARGUMENT_INVALID', {
       what: placing ? `${act} needs a link` : `${act} takes no link`,
       remedy: 'Name a link, as chain.link, with move, confirm and bar alone.',
+      whatZh: placing ? `${act} 要写明环节` : `${act} 不用写环节`,
+      remedyZh: '只有 move、confirm、bar 要写环节，写成 链.环节',
     });
   if (placing) return { kind: 'place', statementId, act, link: link ?? '' };
   if (act === 'correct')

@@ -102,6 +102,8 @@ export const findFeed = async (ledger: Pick<Ledger, 'settings'>, address: string
     throw new LianpuError('ARGUMENT_INVALID', {
       what: `several feeds are shown as ${shownAddress(address)}`,
       remedy: `Name one by its id: ${feedId(shown)}, ${feedId(second)}.`,
+      whatZh: `有几个订阅源都显示为 ${shownAddress(address)}`,
+      remedyZh: `请写其编号：${feedId(shown)}、${feedId(second)}`,
     });
   return shown;
 };
@@ -134,6 +136,8 @@ export const readFeed = async (ledger: Ledger, feed: KeptFeed, now = new Date())
 
 const deskOf = (ledger: Ledger): FeedDesk => ({
   add: async (brought) => {
+    // A feed brings the same again and again; what a person took out stays out until a person adds it.
+    if (await ledger.wasRemoved(brought.id)) return { isNew: false };
     const document = await ledger.asKept(brought);
     const { name, title, published, text } = document;
     const { kind } = await ledger.addSource(document, read(text, { doc: name, title, published }));

@@ -22,6 +22,8 @@ export const findShock = (
     throw new LianpuError('ARGUMENT_INVALID', {
       what: `"${part}" is no part of a capacity`,
       remedy: 'Write a decimal above 0 and at most 1: 0.5 takes half, 1 takes all.',
+      whatZh: `“${part}”不是产能的一部分`,
+      remedyZh: '请写大于 0、不超过 1 的小数：0.5 是一半，1 是全部',
     });
   const shock = shockChains(solver, edition.network(), { at, part, chainId: chain.id });
   if (shock) return shock;
@@ -29,5 +31,7 @@ export const findShock = (
   throw new LianpuError('ARGUMENT_INVALID', {
     what: `"${at}" is no link, and no single enterprise whose capacity is stated`,
     remedy: `Name an enterprise by its full name, or a link: ${known}.`,
+    whatZh: `“${at}”不是环节，也不是写明了产能的一家企业`,
+    remedyZh: `请写企业全称，或环节：${known}`,
   });
 };

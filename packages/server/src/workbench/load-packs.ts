@@ -53,7 +53,9 @@ const cityAmong = (cities: readonly Pack[], city: string | undefined): Pack | nu
   const what =
     city === undefined ? 'several cities have a pack and none is chosen' : `no pack is of "${city}"`;
   const remedy = `Name one of ${known} with LIANPU_CITY, or write chosen: true in its pack.yaml.`;
-  throw new LianpuError('ARGUMENT_INVALID', { what, remedy });
+  const whatZh = city === undefined ? '有几个城市的数据包，没有选定用哪一个' : `没有“${city}”的数据包`;
+  const remedyZh = `请用 LIANPU_CITY 写明 ${known} 之一，或在其 pack.yaml 里写 chosen: true`;
+  throw new LianpuError('ARGUMENT_INVALID', { what, remedy, whatZh, remedyZh });
 };
 
 /**

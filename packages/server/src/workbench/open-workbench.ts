@@ -33,6 +33,8 @@ const ledgerAt = async ({ databaseUrl, dataDir }: WorkbenchOptions): Promise<Led
   throw new LianpuError('ARGUMENT_INVALID', {
     what: 'no ledger is named',
     remedy: 'Give a data folder with --data, or set DATABASE_URL.',
+    whatZh: '没有写明账本在哪里',
+    remedyZh: '请用 --data 写明数据文件夹，或设置 DATABASE_URL',
   });
 };
 
@@ -89,6 +91,8 @@ const benchOf = (ledger: Ledger, { pack, problems }: LoadedPacks, databaseUrl?: 
         throw new LianpuError('ARGUMENT_INVALID', {
           what: 'a source is preferred over itself',
           remedy: 'Name two sources.',
+          whatZh: '两个来源是同一个',
+          remedyZh: '请写两个不同的来源',
         });
       // Each must stand: a preference for nothing would be kept and do nothing.
       for (const id of [sourceId, over]) await ledger.source(id);
