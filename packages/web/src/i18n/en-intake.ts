@@ -4,6 +4,7 @@ export const enIntake = {
   tabs: { list: 'All sources', add: 'Add documents', import: 'Import a ledger', feeds: 'Feeds' },
   state: { waiting: 'waiting', active: 'being read', done: 'done', failed: 'failed' },
   sending: 'being sent',
+  gone: 'This job is listed no more: the server was started anew, or it ended long ago. What was read stays.',
   add: {
     title: 'Add documents',
     lead: 'Send reports, bulletins and news; what each of them states is read. Sending a file twice changes nothing.',

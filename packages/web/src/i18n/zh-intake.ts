@@ -4,6 +4,7 @@ export const zhIntake = {
   tabs: { list: '全部来源', add: '添加文稿', import: '导入台账', feeds: '订阅' },
   state: { waiting: '排队', active: '正在读', done: '完成', failed: '未成功' },
   sending: '正在上传',
+  gone: '这个任务已不再列出：服务重启过，或任务早已结束。已读入的内容不受影响。',
   add: {
     title: '添加文稿',
     lead: '上传报告、通报、新闻等文稿，逐篇读出其中的陈述。同一份文件再传一次，账本不变。',

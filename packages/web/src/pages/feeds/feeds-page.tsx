@@ -16,7 +16,7 @@ export function FeedsPage() {
   const load = useLoad('feeds', questions.feeds);
   const [jobIds, setJobIds] = useState<readonly string[]>([]);
   // What a reading brought is asked for again when it has ended.
-  const jobs = useJobs(jobIds, sayDecided);
+  const { jobs } = useJobs(jobIds, sayDecided);
   const started = (jobId: string) => {
     setJobIds((all) => [...all, jobId]);
     sayDecided();

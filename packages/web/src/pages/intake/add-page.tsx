@@ -60,15 +60,20 @@ export function AddPage() {
 
 function Files({ files }: { readonly files: readonly AddedFile[] }) {
   const { t } = useTranslation();
-  const jobs = useJobs(files.flatMap(({ jobId }) => jobId ?? []));
+  const { jobs, gone } = useJobs(files.flatMap(({ jobId }) => jobId ?? []));
   const ended = files.filter(
-    ({ jobId, failure }) => failure !== null || (jobs.get(jobId ?? '')?.endedAt ?? null) !== null,
+    ({ jobId, failure }) =>
+      failure !== null || gone.has(jobId ?? '') || (jobs.get(jobId ?? '')?.endedAt ?? null) !== null,
   );
   return (
     <section aria-live="polite">
       <p className="faint">{t('intake.add.summary', { files: files.length, done: ended.length })}</p>
       {files.map((file) => (
-        <AddedFileRow key={file.key} file={file} job={jobs.get(file.jobId ?? '') ?? null} />
+        <AddedFileRow
+          key={file.key}
+          file={gone.has(file.jobId ?? '') ? { ...file, failure: t('intake.gone') } : file}
+          job={jobs.get(file.jobId ?? '') ?? null}
+        />
       ))}
     </section>
   );

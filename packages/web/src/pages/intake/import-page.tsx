@@ -60,7 +60,10 @@ export function ImportPage() {
 }
 
 function OneImport({ id }: { readonly id: string }) {
-  const job = useJobs([id]).get(id);
+  const { t } = useTranslation();
+  const { jobs, gone } = useJobs([id]);
+  const job = jobs.get(id);
+  if (gone.has(id)) return <p className="quiet import-gone">{t('intake.gone')}</p>;
   return job ? <ImportReport job={job} /> : null;
 }
 

@@ -17,12 +17,12 @@ export function ImportReport({ job }: { readonly job: Job }) {
         </span>
       </div>
       {job.endedAt === null && (
-        <p role="status">
+        <div role="status">
           <Spin size="small" />{' '}
           {job.state === 'waiting'
             ? t('intake.import.waiting')
             : t('intake.import.progress', { rows: (job.rowsDone ?? 0).toLocaleString() })}
-        </p>
+        </div>
       )}
       <RefusedLines lines={job.endedAt === null ? [] : job.refused} />
       {job.table !== null && (
