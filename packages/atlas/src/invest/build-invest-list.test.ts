@@ -179,6 +179,8 @@ test('a project counts once, with its capacity, and a plan that stands not at al
     );
   expect(pipeline(projectOf('own', 'signed'), capacity('own', 'planned'))).toEqual(['海澄光能有限公司']);
   expect(pipeline(capacity('old', 'planned'), capacity('own', 'actual'))).toEqual([]);
+  const planned = [capacity('old', 'planned'), projectOf('old', 'signed')];
+  expect(pipeline(...planned, capacity('own', 'actual'))).toEqual([]);
 });
 
 test('what the city aims at is no project on its way', () => {

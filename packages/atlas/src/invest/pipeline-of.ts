@@ -76,8 +76,8 @@ const isOneProject = (a: EventPlaced, b: EventPlaced): boolean =>
   sameHolder(a.holder, b.holder) &&
   (a.statement.project.includes(b.statement.project) || b.statement.project.includes(a.statement.project));
 
-/** Works under way: none that was finished since, and none that stands in the list with its capacity. */
-const worksOf = ({ placed, publishedOn }: Known, sized: readonly PipelineItem[]): readonly EventPlaced[] => {
+/** Works under way: none that was finished since, and none whose plant is told with its capacity. */
+const worksOf = ({ placed, publishedOn }: Known, sized: readonly Plant[]): readonly EventPlaced[] => {
   const on = ({ statement }: EventPlaced) => publishedOn(statement.sourceId);
   const events = placed.filter(isEvent);
   const finished = events.filter(({ statement }) => reached.has(statement.type));
@@ -106,27 +106,29 @@ export const pipelineOf = (
   };
   const plants = (parts.capacities.get(key) ?? []).filter(({ scope }) => scope === 'plants');
   const standing = plants.filter(({ modality }) => modality === 'actual').flatMap((one) => one.plants);
-  const sized = plants
-    .filter(({ modality }) => modality !== 'actual' && modality !== 'target')
-    .flatMap(({ plants: own, unit, modality }) =>
-      own
-        .filter((plant) => !stands(plant, standing, known))
-        .map((plant): PipelineItem => {
-          const { name, range, statementIds } = plant;
-          const amount = amountIn(range, unit);
-          const when = whenOf(plant, known.statements);
-          return {
-            name,
-            amount,
-            modality,
-            stage: null,
-            when,
-            closes: closesGap(amount, shortfall),
-            statementIds,
-          };
-        }),
-    );
-  const works = worksOf(known, sized).map(({ statement }): PipelineItem => ({
+  const toCome = plants.filter(({ modality }) => modality !== 'actual' && modality !== 'target');
+  const sized = toCome.flatMap(({ plants: own, unit, modality }) =>
+    own
+      .filter((plant) => !stands(plant, standing, known))
+      .map((plant): PipelineItem => {
+        const { name, range, statementIds } = plant;
+        const amount = amountIn(range, unit);
+        const when = whenOf(plant, known.statements);
+        return {
+          name,
+          amount,
+          modality,
+          stage: null,
+          when,
+          closes: closesGap(amount, shortfall),
+          statementIds,
+        };
+      }),
+  );
+  const works = worksOf(
+    known,
+    toCome.flatMap((one) => one.plants),
+  ).map(({ statement }): PipelineItem => ({
     name: statement.project,
     amount: null,
     modality: null,
