@@ -102,6 +102,8 @@ function isNoName(
     return true;
   // 某某有限公司仓库: a part of the firm's grounds that every firm has.
   if (partOfFirm.test(text.slice(start, end))) return true;
+  // 某某有限公司全资子公司 tells whose it is; 12月|份前三期项目 begins with the end of a month.
+  if (ownedFirm.test(text.slice(start, end)) || text[start] === '份') return true;
   if (head.word === '车间' && isFirmsOwn) return true;
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
@@ -132,6 +134,7 @@ const kindsOnly =
   /^(?:国家级?|省级|市级|县级|各级|基层|[一二三]级|[一二三]甲|公立|民营|综合|专科|定点|社区|乡镇|中医|儿童|妇幼|城市|主体|核心|其他|优质|普通|农村|中心|职业|民办|公办|城乡|郊野|口袋|街头|国家)+(?:医院|学校|小学|中学|功能区|公园|度假区|景区)$/;
 const listCounted = /^(?:[、和][^,。;、\d]{2,8}){0,3}\d[\d.万]*[余多]?[个家座条]/;
 const countedBehind = /^(?:总数|数量)?(?:达到?|增至|增加到|扩大到|超过?|突破)\d[\d.]*[余多]?[个家座]/;
+const ownedFirm = /公司的?(?:全资|控股|参股)?[子分]公司$/;
 const partOfFirm = /(?:公司|集团|企业).{0,4}(?:仓库|车间|厂房|展厅|大楼|展馆)$/;
 const oneOfMany = /(?:一|这|那|某|每)[家个座处条所]$/;
 const honoured = /(?:评为|获评|评选为|认定为|确定为|荣获|入选|跻身)[^,。;]{0,56}$/;

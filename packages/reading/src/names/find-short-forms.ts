@@ -135,6 +135,10 @@ function formsOfFirm(page: Page, name: RawName, full: string): string[] {
   const spelt = brandOf(bare);
   // 裕能 and 贵州裕能 for 贵州裕能电池材料有限公司.
   if (spelt) forms.push(spelt, full.slice(0, full.length - bare.length) + spelt);
+  // 武汉高正 for 武汉高正新材料科技有限公司: behind its city the brand may be spelt with any characters.
+  const left = spelt ? '' : bare.replace(lastWords, '');
+  const city = full.slice(0, full.length - bare.length);
+  if (city.length > 1 && left !== bare && left.length >= 2 && left.length <= 3) forms.push(city + left);
   for (const form of bare === full ? [full] : [full, bare]) {
     const short = form.endsWith('公司') ? form.replace(legalForm, '') : form;
     if (short.length >= 4 && short !== full) forms.push(short);

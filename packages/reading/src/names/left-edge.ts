@@ -146,7 +146,8 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (head.type === 'park' && /^(?:两岸|新旧)$/.test(units.word(i))) return i;
   // 江州联合造船有限公司: joined firms.
   if (head.type === 'enterprise' && units.word(i) === '联合' && units.kind(i - 1) === unknown) return i;
-  if (traits & is.stops) return traits & is.weak && besideUnknown(units, i) ? i : -1;
+  if (traits & is.stops)
+    return traits & is.weak && (besideUnknown(units, i) || spellsFirm(units, i, head)) ? i : -1;
   if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
   // 最大的灌区|某某灌区: what kind of thing it is stands before its name; 发电企业|电源工程 is the firms'.
   if (i + 1 < headIndex && units.word(i) === head.word && units.kind(i + 1) === unknown) return -1;
@@ -242,6 +243,19 @@ function joinsEnds(units: Units, i: number, { type }: NameHead): boolean {
   // 从隧道掘进|到|高铁站 counts up stages.
   if (!place && units.begins(i, '到') && !units.is(i + 1, is.place)) return false;
   return before && (units.is(i + 1, is.place) || !units.is(i + 1, is.stops | is.verb));
+}
+
+/** 武汉|高|正|新材料科技有限公司: two common characters between a city and what the firm does. */
+function spellsFirm(units: Units, i: number, { word }: NameHead): boolean {
+  if (!word.endsWith('公司') || units.size(i) !== 1) return false;
+  const first = units.is(i - 1, is.place) ? i : i - 1;
+  return (
+    units.size(first) === 1 &&
+    units.size(first + 1) === 1 &&
+    units.place(first - 1) !== undefined &&
+    units.place(first - 1)?.level !== 'region' &&
+    units.is(first + 2, is.business | is.product | is.generic)
+  );
 }
 
 /** 中环, 天能: a function word of one character beside a character that no dictionary word holds. */

@@ -107,6 +107,7 @@ describe('firms', () => {
     ['澜栎大桥院集团承担设计', { name: '澜栎大桥院集团' }],
     ['澜栎铝业有限公司负责人说', { name: '澜栎铝业有限公司' }],
   ]);
+  ignores(namesBy('name-enterprise-by-head'), ['它是其有限公司全资子公司']);
   reads(namesBy('name-enterprise-brand'), [['青禾薯业和澜栎米业很忙', { name: '青禾薯业' }]]);
   ignores(namesBy('name-enterprise'), ['增强内生动力', '突破飞秒激光', '建设压延铜箔生产线']);
 });

@@ -67,6 +67,7 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (where === 1 && head?.kind === 'scope' && /^的?(?:占|比重)/.test(text.slice(head.end, head.end + 3)))
     return 'goes-on';
   if (head && reports(text, head, clause)) return 'frame';
+  if (head?.type === 'place' && isApposition(source, head, whole)) return 'goes-on';
   if (where === 0 && head && onlySetsScene(source, head, whole)) return { ...head, kind: 'where' };
   if (text.charCodeAt(clause.start) === from && viewed.test(text.slice(clause.start, whole.end)))
     return 'frame';
@@ -372,6 +373,23 @@ function lastNamed({ names }: HeadSource, { start, end }: Range): ClauseHead | n
 
 // 负责设计的某某介绍,…: who said it is not what it is about.
 const told = /(?:介绍|介绍说|表示|透露|告诉记者|坦言|了解到|获悉)$/;
+
+const honour = /(?:企业|单位|示范县|示范区|基地|之乡|之一|冠军|品牌)$/;
+
+/** 甲是乙的子公司,某省重点企业,已有…: a clause that only says what else the one spoken of is. */
+function isApposition({ page, pieces }: HeadSource, head: ClauseHead, { start, end }: Clause): boolean {
+  const { folded } = page;
+  if (head.start !== start || end - head.end < 4 || end - head.end > 20 || folded[start - 1] !== ',')
+    return false;
+  if (
+    !honour.test(folded.slice(end - 3, end)) ||
+    !/是[^。;]{2,40}$/.test(folded.slice(Math.max(0, start - 44), start - 1))
+  )
+    return false;
+  return pieces
+    .within(head.end, end)
+    .every(({ is, word }) => is === 'noun' || is === 'inner' || (is === 'verb' && word.length > 1));
+}
 
 const ownReport = /^[^,]{0,12}(?:财报|年报|季报|半年报|业绩(?:快报|报告|公告|预告)|公告)/;
 

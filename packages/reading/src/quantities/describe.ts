@@ -355,7 +355,7 @@ export class Describer {
 
 /** What of a work does not change with the day on which it is told. */
 const lastsLong =
-  /^(?:总投资|投资|占地|占地面积|总库容|建筑面积|总建筑面积|设计时速|设计产能)$|(?:全长|总长)$/;
+  /^(?:总投资|投资|占地|占地面积|总库容|建筑面积|总建筑面积|设计时速|设计产能)$|(?:全长|总长|厂区面积|注册资金|注册资本)$/;
 
 /**
  * Whether the day up to which a sentence told how things stand (目前, 截至6月) holds for a figure: what is foreseen, and how
@@ -365,8 +365,9 @@ function isOfNow(
   { span }: WhenReading,
   { site, spoken, measure }: { site: Site; spoken: ModalityReading; measure: string | null },
 ): boolean {
-  if (span?.use !== 'as-of') return true;
+  if (!span) return true;
   if (span.start < site.sentence.start && lastsLong.test(measure ?? '')) return false;
+  if (span.use !== 'as-of') return true;
   return span.end >= site.clause.start || (spoken.modality !== 'expected' && spoken.modality !== 'planned');
 }
 

@@ -156,7 +156,8 @@ const counted =
 
 /** 6座电站累计发电量: the owners are counted, and what they have is measured by the next figure. */
 function ownerEnd(text: string, words: readonly Piece[], { start, end }: Range): number {
-  if (measureHead(text.slice(start, end)) === null) return end;
+  // 14支产业专项基金: funds are counted themselves.
+  if (measureHead(text.slice(start, end)) === null || text.startsWith('基金', end - 2)) return end;
   const owner = words.find((piece) => piece.start >= start && piece.end < end && counted.test(piece.word));
   return owner ? owner.end : end;
 }

@@ -144,6 +144,9 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
     return before === '为' || text.startsWith('为了', start - 2);
   if (entry.word === '谋划') return /[、,。;与和及\d]/.test(next);
   // 可以将生产过程中的余热…: 将 takes up a thing.
+  // 能将生产的时间缩短到…
+  if (entry.word.startsWith('将') && /(?:可以|能够|能|可)$/.test(text.slice(Math.max(0, start - 2), start)))
+    return true;
   if (entry.word.startsWith('将')) return takenUp.test(text.slice(end, end + 3));
   return entry.word === '拟' && /[模虚]/.test(before);
 }

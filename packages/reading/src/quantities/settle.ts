@@ -1,6 +1,6 @@
 import type { Modality, Role } from '../model.js';
 import type { Page } from '../text/page.js';
-import { isGone, isToCome } from '../times/edtf.js';
+import { isGone, isReached, isToCome } from '../times/edtf.js';
 import type { Figure } from './figure.js';
 import { says } from './lead-words.js';
 import type { MeasureReading } from './measure.js';
@@ -37,6 +37,8 @@ export function aimedAt(
     return { modality: calledFor(role), span };
   if (ahead) return { modality: 'planned', span };
   const dated = span.use === 'period' && isToCome(time, published);
+  // 到2015年末 in a report of December 2015: what was to be reached by now has been.
+  if (span.use === 'by' && isReached(time, published)) return modality;
   return span.use === 'by' || dated ? { modality: 'target', span } : modality;
 }
 

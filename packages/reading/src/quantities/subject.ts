@@ -71,6 +71,7 @@ const farthestFirm = 400;
 const yearly = /^[年日月]产$/;
 const goodsOf = /^[^,。;、的]{1,8}的/;
 const longestGoods = 10;
+const becomes = /成长为|成为|发展[成为]|是(?:一[家个座])?/;
 const severalWorks = /(?:项目|工程)$/;
 const longestExamples = 60;
 const examples =
@@ -262,6 +263,9 @@ export class SubjectFinder {
     const phrase = figure.kind === 'amount' && told ? phraseAfter(words) : null;
     const thing = phrase ? text.slice(phrase.start, phrase.end) : '';
     const sized = thing.length > 1 && text[figure.end] === '的' && size.test(reading.words);
+    // 成长为年利润千万元的企业: whoever became one is whom it is about.
+    if (!sized && becomes.test(text.slice(Math.max(clause.start, figure.start - 40), figure.start)))
+      return null;
     return phrase && (things.test(thing) || sized) ? { subject: thing, span: phrase } : null;
   }
 

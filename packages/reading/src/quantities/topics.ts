@@ -49,6 +49,8 @@ export class Topics {
     if (this.#report || !this.#topic) return null;
     // 在甲市,某集团…。6月底,30家企业签约: a new time leaves what was told of one of several places.
     if (this.#topic.local && from === 'own' && this.#source.times.at(sentence.start)) return null;
+    // 企业不仅…: a word for any firm is not what another paragraph is about.
+    if (this.#topicBlock !== block.index && anyFirm.test(this.#topic.subject ?? '')) return null;
     const isFirm = this.#topic.type === 'enterprise' || isShownFirm(this.#topic);
     const held = from === 'any' || (from === 'firm' && isFirm);
     return this.#topicBlock === block.index || held ? this.#topic : null;
@@ -163,6 +165,8 @@ export class Topics {
     if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每')))
       return null;
     const subject = page.folded.slice(start, end);
+    // 硕士以上学历的员工占比
+    if (/以[上下内]|学历|职称/.test(subject)) return null;
     if (subject.endsWith('级') || subject.endsWith('%')) return null;
     return subject.length > 1 && subject.length < 16 ? { subject, span: { start, end } } : null;
   }
@@ -372,6 +376,8 @@ export class Topics {
     };
   }
 }
+
+const anyFirm = /^(?:[中小微]+)?(?:企业|公司|工厂|集团|设备|项目)$/;
 
 /** 这家企业: a firm that the text leaves unnamed. */
 const isShownFirm = ({ type, subject }: Topic): boolean =>

@@ -63,3 +63,9 @@ export const isGone = (time: string | null, published: string | null): boolean =
 
 const lastYear = (time: string): string =>
   (time.includes('/') ? time.slice(time.indexOf('/') + 1) : time).slice(0, 4);
+
+/** Whether a year, up to which something was to be reached, is over or in its last month when a text appears. */
+export const isReached = (time: string | null, published: string | null): boolean => {
+  const year = /^(?:\.\.\/)?(\d{4})$/.exec(time ?? '')?.[1];
+  return year !== undefined && published !== null && `${year}-12` <= published;
+};
