@@ -5,6 +5,15 @@ import { planWords } from './event-verbs.js';
 export function isPlanned({ page, sentence, clause }: Site, before: string, verbStart: number): boolean {
   const near = before.slice(-farthestPlan);
   if (planWords.some((word) => lastIndexOfPlan(near, word) >= 0)) return true;
+  // 规划建设某线,并配套建设某码头: the clause goes on with the plan.
+  const goesOn = /^(?:并|同时|以及|同步)/.test(page.folded.slice(clause.start, clause.start + 2));
+  if (
+    goesOn &&
+    /(?:规划|计划|拟|将)[^,。;]{0,30},$/.test(
+      page.folded.slice(Math.max(sentence.start, clause.start - 40), clause.start),
+    )
+  )
+    return true;
   if (!/(?:加快|推进|着力|争取)/.test(before + page.folded.slice(verbStart, verbStart + 4))) return false;
   return (
     /(?:未来(?!产业)|下一步|力争|将)/.test(

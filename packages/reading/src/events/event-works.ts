@@ -18,7 +18,8 @@ export function objectsOf(site: Site, verb: Token<EventEntry>): Objects {
   const { side, type } = verb.entry.data;
   if (side === 'after' && type !== 'signed' && !endsClause(site, verb)) return worksAfter(site, verb);
   // 全新上线的某大模型: what has come about stands behind 的.
-  if (type === 'producing' && site.page.folded[verb.end] === '的') return worksAfter(site, verb);
+  if ((type === 'producing' || type === 'started') && side !== 'after' && site.page.folded[verb.end] === '的')
+    return worksAfter(site, verb);
   const before = worksBefore(site, verb);
   if (type !== 'signed')
     return before.works.length > 0 || side === 'before' ? before : worksAfter(site, verb);
@@ -32,12 +33,18 @@ export function objectsOf(site: Site, verb: Token<EventEntry>): Objects {
 export const endsClause = ({ page, clause }: Site, { end }: Range): boolean =>
   /^了?$/.test(page.folded.slice(end, clause.end));
 
-function worksBefore({ page, names, clause }: Site, verb: Range): Objects {
+function worksBefore({ page, names, clause }: Site, verb: Token<EventEntry>): Objects {
   // 某园区的供电工程开工: an owner before 的 is not what is begun.
   const found = outermostIn(names, { start: clause.start, end: verb.start }).filter(
     ({ type, end }) => type !== 'park' || page.folded[end] !== '的',
   );
-  return { works: worksBeside(page.folded, found, 'before'), end: verb.end };
+  const works = worksBeside(page.folded, found, 'before');
+  // 某公司于2023年正式成立: a firm is founded, too.
+  const last = found[found.length - 1];
+  const founded = works.length === 0 && last?.type === 'enterprise' && /成立$/.test(verb.entry.word);
+  const idle =
+    founded && /^(?:于|在)?[\d年月日]*(?:正式|注册)?$/.test(page.folded.slice(last.end, verb.start));
+  return { works: idle ? [last] : works, end: verb.end };
 }
 
 // Between a verb and its work stand a number and a description at most.
@@ -172,7 +179,11 @@ function lastWorks({ page, names, sentence, clause }: Site): readonly string[] {
   const first = Math.max(block?.firstSentence ?? 0, sentence.index - sentencesBack);
   const from = page.layout.sentences[first]?.start ?? sentence.start;
   const works = outermostIn(names, { start: from, end: clause.start }).filter(
-    ({ type }) => type === 'project' || type === 'facility',
+    ({ type, end }) =>
+      type === 'project' ||
+      type === 'facility' ||
+      // 某产业园正在建设中。12月底可试运营。
+      (type === 'park' && /^(?:正在|加快|项目|开工|已经?开工)/.test(page.folded.slice(end, end + 4))),
   );
   const last = works[works.length - 1];
   if (!last) return [];

@@ -125,9 +125,9 @@ const firstOfKind = /首[款台套个颗艘架型](?:全?自研|自主研发|国
 
 /** 刚刚建成的某中心: what has just come about, told beside its work. */
 const isJustDone = (page: Page, verb: Token<EventEntry>, before: string): boolean =>
-  /(?:刚刚|刚|新近|近日|近期|日前|前不久|不久前|全新|最新)$/.test(before) &&
+  /(?:刚刚|刚|新近|近日|近期|日前|前不久|不久前|全新|最新|当天|当日|今天|同日)$/.test(before) &&
   page.folded[verb.end] === '的' &&
-  (verb.entry.data.type === 'completed' || verb.entry.data.type === 'producing');
+  ['completed', 'producing', 'started'].includes(verb.entry.data.type);
 
 /** 开工建设某水库, in a paragraph on what is to be done: a stage that is called for. */
 const isCalledFor = ({ page, sentence }: Site, verb: Token<EventEntry>): boolean =>
@@ -157,7 +157,7 @@ const recognised = /(?:获|获得|通过)了?[^,。;]{0,10}$/;
 /** 部分产线今年年底就能投产: what can be by a time to come is planned. */
 function soonAble({ page, times, clause }: Site, verb: Token<EventEntry>, before: string): boolean {
   const { published } = page;
-  if (!published || !/(?:就|便|即|将)(?:能够?|可以?)$/.test(before)) return false;
+  if (!published || !/(?:就|便|即|将|初|底|月|年|日)?(?:能够?|可以?)$/.test(before)) return false;
   return within(times, clause.start, verb.start).some(({ edtf }) => isToCome(edtf, published));
 }
 

@@ -42,12 +42,21 @@ export function findMaker(
         ? lastFirm(page, names, sentence.start)
         : null;
     if (told) return told;
+    // 某基地项目,是某示范区的标志性项目,主要生产…: the project that the sentence is about, not the park.
+    const about =
+      maker?.type === 'park' && i === sentence.index ? projectTold(page, near, maker.start) : null;
+    if (about) return about;
     if (maker && (i === sentence.index || isSubject(page, maker))) return maker;
     if (strict || placed) break;
   }
   if (strict) return projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
   const told = speaksOfItself(page, sentence) ? lastFirm(page, names, at) : null;
   return told ?? projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
+}
+
+function projectTold({ folded }: Page, near: readonly NameMention[], to: number): NameMention | null {
+  const first = near.find(({ type, start }) => type === 'project' && start < to);
+  return first && /^,?(?:是|为|总投资|占地|位于)/.test(folded.slice(first.end, first.end + 4)) ? first : null;
 }
 
 const beginsWithFirm = ({ folded }: Page, { start }: Sentence, to: number): boolean =>
@@ -108,7 +117,9 @@ function projectMeant({ page, names, clause }: MakerSite, at: number): NameMenti
 
 /** 总投资52亿元的某某项目: the sum that a work costs stands before its name. */
 const isQualified = ({ folded }: Page, { start }: NameMention): boolean =>
-  /(?:元|亩|平方米|[千兆吉]瓦|吨|公里)的$/.test(folded.slice(Math.max(0, start - 5), start));
+  /(?:[开动]工|新建|投产|元|亩|平方米|[千兆吉]瓦|吨|公里)的$/.test(
+    folded.slice(Math.max(0, start - 5), start),
+  );
 
 /** 全球最大某某项目: a rank before the name. */
 const isFirstOfAll = ({ folded }: Page, { start }: NameMention): boolean =>

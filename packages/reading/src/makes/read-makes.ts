@@ -92,7 +92,9 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     return [];
   if (
     word.entry.word === '开展' &&
-    !/^[^,。]{0,6}(?:业务|服务)/.test(site.page.folded.slice(last.end, last.end + 9))
+    !/^(?:[^,。]{0,6}(?:业务|服务)|等?[^,。;]{0,12}的(?:研发|生产|制造|加工))/.test(
+      site.page.folded.slice(last.end, last.end + 20),
+    )
   )
     return [];
   const maker = findMaker(site, Math.min(word.start, first.start), output || supplies.test(word.entry.word));

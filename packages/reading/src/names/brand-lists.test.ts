@@ -37,6 +37,28 @@ describe('people behind their office', () => {
   ignores(rule, ['专家齐聚一堂', '总经理高度重视', '局长要求加快进度']);
 });
 
+describe('firms by their legal form, with what stands before', () => {
+  const rule = namesBy('name-enterprise-by-head');
+  reads(rule, [
+    ['四川金仕达自动化设备有限公司扩产', { name: '四川金仕达自动化设备有限公司' }],
+    ['全资子公司成都澜栎新能源有限公司', { name: '成都澜栎新能源有限公司' }],
+    ['行业领先的石墨生产商成都澜栎石墨有限公司', { name: '成都澜栎石墨有限公司' }],
+    ['由栎淦集团与成都澜栎投资有限公司共建', { name: '栎淦集团' }],
+    ['中铁成都铁路器材有限公司扩产', { name: '中铁成都铁路器材有限公司' }],
+  ]);
+  ignores(rule, ['重点建设铁路器材有限的']);
+});
+
+describe('who is asked', () => {
+  reads(namesBy('name-person'), [['公司董事长江淦介绍', { name: '江淦' }]]);
+  ignores(namesBy('name-person'), ['今年长江洪水介绍']);
+  reads(namesBy('name-place-town'), [['禾栎镇副镇长介绍', { name: '禾栎镇' }]]);
+  ignores(namesBy('name-place-town'), ['兼任副镇长介绍']);
+  reads(namesBy('name-enterprise-in-list'), [
+    ['栎淦农机、鑫澜货箱、宏鑫家具等20余个项目建设', { name: '栎淦农机' }],
+  ]);
+});
+
 describe('firms by their legal form', () => {
   const rule = namesBy('name-enterprise-by-head');
   reads(rule, [

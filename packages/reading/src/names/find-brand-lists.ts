@@ -6,7 +6,7 @@ import { latin, type Units, unknown } from './units.js';
 
 // 甲、乙、丙等光伏企业11家, 甲、乙等18家电子企业, 甲、乙……都是新材料加工企业: whatever branch the firms are of.
 const listed =
-  /([^,。;:!?\n\s“”()…]{2,14}(?:、[^,。;:!?\n\s“”()、…]{2,14}){1,9})(?:等|…{1,2}(?=都是?|均))(?:\d+[余多]?[家个]|一大?批|多家|众多|都是|均为|均是|这些)?(?![\u4e00-\u9fff]{0,6}(?:配件|零部件|部件|元器件|产品))[\u4e00-\u9fff]{0,10}?(?:企业|公司|厂商|厂家|车企|药企|品牌|巨头|客户)(?!家|文化|标准)/g;
+  /([^,。;:!?\n\s“”()、…]{2,14}(?:、[^,。;:!?\n\s“”()、…]{2,14}){1,9})(?:等|…{1,2}(?=都是?|均)|这些|这样的)(?:\d+[余多]?[家个]|一大?批|多家|众多|都是|均为|均是|这些)?(?![\u4e00-\u9fff]{0,6}(?:配件|零部件|部件|元器件|产品))[\u4e00-\u9fff]{0,10}?(?:企业|公司|厂商|厂家|车企|药企|品牌|巨头|客户)(?!家|文化|标准)/g;
 // 驰名商标企业——甲, 龙头企业——乙公司.
 const introduced = /(?:企业|公司|厂商|厂家)——([\u4e00-\u9fffA-Za-z]{3,14}?)(?=[,。;、的(])/g;
 // 以甲纺机为龙头.
@@ -24,7 +24,7 @@ export function findBrandLists(page: Page): readonly RawName[] {
   for (const pattern of [introduced, leading, staffed])
     for (const { index, 0: whole, 1: said = '' } of folded.matchAll(pattern)) {
       const start = index + whole.indexOf(said);
-      const end = start + said.length;
+      const end = pattern === introduced ? endingOf(units, start, start + said.length) : start + said.length;
       const name = firm(units, pattern === staffed ? openingOf(units, start, end) : start, end);
       if (name && strangeness(units, name) > 0) found.push(name);
     }
@@ -58,6 +58,13 @@ function openingOf(units: Units, from: number, to: number): number {
     i--;
   }
   return units.start(i);
+}
+
+/** 恒丰纸业|共同谋划: where an introduced name ends before what it does. */
+function endingOf(units: Units, start: number, to: number): number {
+  for (let i = units.firstAt(start) + 1; i < units.length && units.start(i) < to; i++)
+    if (units.size(i) > 1 && units.is(i, is.stops)) return units.start(i);
+  return to;
 }
 
 function firm(units: Units, start: number, end: number): RawName | null {

@@ -22,6 +22,21 @@ const closedList = new RegExp(
 const closedByAmount =
   /(?:年产|月产|日产|年可产|年生产|年加工|月生产|日生产|日加工|累计生产|累计建造|可生产|(?<=[,。能可将已])生产)(?:各类|各种|各式|高端|优质)?([^,。;:!?\n“”的\d、和]{2,16}?)(?=(?:约|近|超|超过|达|达到|突破)?\d[\d.]*[多余]?[百千万亿]*(?:吨|件|套|台|辆|只|颗|片|支|条|个|瓶|箱|袋|盒|米|平方米|立方米|块|枚|盏|双|张|艘|架|公斤|千克|标箱|羽|头|万))/g;
 
+/** 开展甲、乙等各类纤维制品的生产: the verb of making stands behind the list. */
+const madeBehind = new RegExp(
+  `(?:开展|从事|进行|专注于?)([^,。;:!?\\n“”的]{2,80}?)等(?:[\\u4e00-\\u9fff\\d]{0,10}?)${kinds}的(?:研发|研制|生产|制造|加工|销售)`,
+  'g',
+);
+
+/** 生产甲、乙等特种纸: the kind is told by its last character. */
+const closedByKind = new RegExp(
+  `${making}(?![的中区商者人线])${lists}([^,。;:!?\\n“”的]{2,80}?)等[\\u4e00-\\u9fff]{1,7}[纸布药油酒机车船钢膜板管材件器剂粉料线缆灯鞋服帽盐茶糖](?=[,。;])`,
+  'g',
+);
+
+/** 某公司弹条产品生产车间: goods between their firm and its hall. */
+const ofHall = /(?:公司|集团)的?([\u4e00-\u9fffA-Za-z0-9]{2,10}?)产品生产车间/g;
+
 /** 侧重于甲船与乙船的新造业务: what a firm is busy with, before what it does with it. */
 const busyWith =
   /(?:从事|专注于?|致力于|深耕|侧重于?|主攻|聚焦于?)([^,。;:!?\n“”的]{2,48}?)的?(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售)(?:[、和与及]*(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售|服务|应用))*(?:业务|等业务|的企业|$|(?=[,。;]))/g;
@@ -35,11 +50,16 @@ export function findClosedGoods(page: Page): readonly RawName[] {
   const { folded } = page;
   const units = unitsOf(page);
   const found: RawName[] = [];
-  for (const { index, 0: whole, 1: said = '' } of folded.matchAll(closedList)) {
-    const items = itemsOf(said, index + whole.indexOf(said, 2));
-    // One item alone is an example; a list of which none can be goods is of something else.
-    const listed = items.flatMap((item) => goodsIn(units, item));
-    if (listed.length === items.length) found.push(...listed);
+  for (const pattern of [closedList, madeBehind, closedByKind])
+    for (const { index, 0: whole, 1: said = '' } of folded.matchAll(pattern)) {
+      const items = itemsOf(said, index + whole.indexOf(said, 2));
+      // One item alone is an example; a list of which none can be goods is of something else.
+      const listed = items.flatMap((item) => goodsIn(units, item));
+      if (listed.length === items.length) found.push(...listed);
+    }
+  for (const { index, 0: whole, 1: said = '' } of folded.matchAll(ofHall)) {
+    const start = index + whole.indexOf(said, 2);
+    found.push(...goodsIn(units, { start, end: start + said.length }));
   }
   for (const { index, 0: whole, 1: said = '' } of folded.matchAll(linesFor)) {
     const items = itemsOf(said, index + whole.indexOf(said, 2));
@@ -49,7 +69,11 @@ export function findClosedGoods(page: Page): readonly RawName[] {
   for (const { index, 0: whole, 1: said = '' } of folded.matchAll(busyWith)) {
     const items = itemsOf(said, index + whole.indexOf(said, 2));
     const listed = items.flatMap((item) => goodsIn(units, item));
-    if (items.length > 1 && listed.length === items.length) found.push(...listed);
+    const single = items[0];
+    const sure =
+      items.length > 1 ||
+      (single && /[A-Za-z0-9]|(?:设备|装备|材料|仪器|器件)$/.test(folded.slice(single.start, single.end)));
+    if (sure && listed.length === items.length) found.push(...listed);
   }
   for (const { index, 0: whole, 1: said = '' } of folded.matchAll(closedByAmount)) {
     const start = index + whole.length - said.length;
@@ -140,6 +164,11 @@ function fits(
   if (kind === unknown || kind === latin || kind === measure) return true;
   if (units.is(i, is.place | is.title | is.firm)) return false;
   if (!units.is(i, is.stops)) return true;
+  // 无铝衬纸: how goods are without or beyond something.
+  if (i === first && i < last && units.size(i) === 1 && units.begins(i, '无超高低多双全非防耐抗可'))
+    return true;
+  // 弹|条: a classifier behind a strange character.
+  if (i > first && i === last && units.begins(i, '条片块') && units.kind(i - 1) === unknown) return true;
   // A function word of one character inside a name, or a verb that is no beginning of it.
   return i > first && (units.size(i) === 1 ? i < last && units.is(i, is.weak) : units.is(i, is.verb));
 }

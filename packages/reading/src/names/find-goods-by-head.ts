@@ -49,7 +49,14 @@ function kindStart(units: Units, index: number): number {
       break;
     }
     if (kind === unknown) strange++;
-    else if (!strong && kind !== latin && !units.is(at - 1, is.modifier) && !isBranch(units, at - 1)) break;
+    else if (
+      !strong &&
+      !(units.is(at - 1, is.inner) && units.kind(at - 2) === latin) &&
+      kind !== latin &&
+      !units.is(at - 1, is.modifier) &&
+      !isBranch(units, at - 1)
+    )
+      break;
     // 膜|材料: a character that no word holds says of what it is.
     tells ||= strong || kind === latin || (at === index && kind === unknown && !isDegree(units, at - 2));
     at--;
@@ -72,6 +79,9 @@ const opensPhrase = (units: Units, at: number): boolean =>
 
 /** 光伏|产品, 智能家居|产品: what is hardly goods by itself is so with this word; named goods need it not. */
 function goodsStart(units: Units, index: number): number {
+  // 硫酸镍|产品: a chemical is goods without the word.
+  if (/[酸化].$/.test(units.text.slice(Math.max(0, units.start(index) - 2), units.start(index))))
+    return index;
   // NMN|产品: Latin letters say which goods.
   if (units.kind(index - 1) === latin && units.size(index - 1) > 2) return index - 1;
   if (!looseProducts.has(units.word(index - 1))) return index;

@@ -126,6 +126,8 @@ function isNoName(
     return true;
   if (/^\d+个/.test(text.slice(end, end + 5)) || manyOf(before) || severalOf.test(before)) return true;
   // 是全国最大的某料生产基地 says what a place is, and names no thing.
+  // 占地120亩的某某基地: a thing that has a size.
+  if (/占地[^,。;]{1,8}的$/.test(before)) return false;
   if (/基地$/.test(head.word) && /(?:最大的|重要的?|主要的?|[是为]|这座|这个|的)$/.test(before)) return true;
   return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
 }

@@ -172,6 +172,22 @@ function itemOf(
   if (/^[央民国外私]企$/.test(units.text.slice(start, end))) return null;
   if (!proper || places || (plain && type === 'enterprise')) return null;
   // 某产业园、某科技园等重大平台建成: an item with a head of its own is what its head says.
+  // 超速农机, 宏鑫家具 among projects: a brand of two strange characters before its trade.
+  const traded =
+    to - from === 3 &&
+    end - start === 4 &&
+    (units.kind(from) === unknown || units.is(from, is.weak)) &&
+    units.kind(from + 1) === unknown &&
+    units.is(to - 1, is.product);
+  if (type === 'project' && traded)
+    return {
+      start,
+      end,
+      type: 'enterprise',
+      rule: 'name-enterprise-in-list',
+      headStart: start,
+      fixed: false,
+    };
   const own = units.head(to - 1)?.type;
   const named = type === 'project' && own && ownKinds.has(own) ? own : type;
   return { start, end, type: named, rule: `name-${named}-in-list`, headStart: start, fixed: false };

@@ -149,7 +149,16 @@ function skipAmount(units: Units, from: number): number {
 function phraseEnd(units: Units, first: number): number {
   const farthest = units.start(first) + longestGoods;
   let last = first - 1;
-  while (isNominal(units, last + 1) && units.end(last + 1) <= farthest) last++;
+  while (isNominal(units, last + 1) && units.end(last + 1) <= farthest) {
+    // 玻璃纤维|智能制造: what is done with goods is no part of their name.
+    if (
+      last >= first &&
+      units.is(last, is.product) &&
+      /^(?:智能制造|智能|一体化|综合|深加工|精深加工)$/.test(units.word(last + 1))
+    )
+      break;
+    last++;
+  }
   return last;
 }
 

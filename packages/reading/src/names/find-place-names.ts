@@ -77,9 +77,23 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       found.push(raw({ start: chainStart(units, index), end: town }, { rule: 'name-place-town', fullest }));
     }
   }
-  const named = [...found, ...loneTowns(page), ...loneVillages(page), ...loneCounties(page)];
+  const named = [
+    ...found,
+    ...loneTowns(page),
+    ...governedTowns(page),
+    ...loneVillages(page),
+    ...loneCounties(page),
+  ];
   return [...named, ...findTownsAgain(page, named), ...capital(page)];
 }
+
+// 常兴镇副镇长: a town before who governs it.
+const governed = /(?<=^|[,。;、\n“”])([\u4e00-\u9fff]{2,3}[镇乡])(?=(?:党委|副?镇长|副?乡长|人大|政府))/g;
+
+const governedTowns = ({ folded }: Page): RawName[] =>
+  [...folded.matchAll(governed)].map(({ index, 1: name = '' }) =>
+    raw({ start: index, end: index + name.length }, { rule: 'name-place-town' }),
+  );
 
 const sides = /^[东西][南北]$/;
 const isSide = (text: string, start: number, end: number): boolean =>

@@ -20,6 +20,7 @@ export const stopWords = list(`
 /** Verbs before which or after which a name ends, even where they could be read as nouns. */
 export const stopVerbs = list(`
 中标
+生产商 供应商 制造商
 产自 出自 紧缺
 影响 裁撤 撤并 保留
 深耕 派驻 免耕

@@ -1,3 +1,4 @@
+import { firmTakes } from './firm-edge.js';
 import type { NameHead } from './name-heads.js';
 import { withoutLocation } from './name-location.js';
 import { type Aim, type NameWeight, weigh } from './name-weight.js';
@@ -114,6 +115,8 @@ function takes(units: Units, i: number, aim: Aim): number {
 function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   const traits = units.traits(i);
   if (traits & is.yearlyOutput) return units.kind(i + 1) === measure ? i : -1;
+  const ofFirm = firmTakes(units, i, { head, headIndex });
+  if (ofFirm !== undefined) return ofFirm;
   if (traits & is.conjunction) return joinsParallels(units, i) || joinsFields(units, i, head) ? i : -1;
   if (joinsEnds(units, i, head)) return i;
   if (isOrdinal(units, i)) return i;
@@ -121,27 +124,6 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (head.type === 'facility' && units.word(i) === '全球' && units.is(i - 1, is.place | is.firm)) return i;
   // 绿色低碳高质量发展先行区: what a park is for.
   if (head.type === 'park' && units.word(i) === '高质量' && units.word(i + 1) === '发展') return i;
-  // 洪|都|集团: a brand spelt with a function word behind a strange character.
-  if (
-    head.type === 'enterprise' &&
-    i + 1 === headIndex &&
-    units.size(i) === 1 &&
-    units.kind(i - 1) === unknown
-  ) {
-    const before = units.kind(i - 2);
-    if (before === none || before === mark || units.is(i - 2, is.place)) return i;
-  }
-  // 大自然|新材料有限公司: a word that begins a firm's name behind its place.
-  if (
-    head.type === 'enterprise' &&
-    units.is(i - 1, is.place) &&
-    units.is(i + 1, is.business) &&
-    units.size(i) > 1 &&
-    !several.test(units.word(i)) &&
-    !(traits & is.verb) &&
-    units.word(headIndex).endsWith('公司')
-  )
-    return i;
   // 海峡两岸产业合作区, 新旧动能转换示范区.
   if (head.type === 'park' && /^(?:两岸|新旧)$/.test(units.word(i))) return i;
   // 江州联合造船有限公司: joined firms.
@@ -177,9 +159,6 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   }
   return i;
 }
-
-const several =
-  /^(?:部分|所有|全部|其[他它]|[一二三四五六七八九十两]大|多家|各大|主要|这些|有关|相关|最大|首家)/;
 
 const bareWorks = /^(?:重大|重点|标志性|标杆|示范|样板)?(?:工程|项目)$/;
 

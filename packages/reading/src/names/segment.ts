@@ -152,6 +152,8 @@ function lookup(): Lookup {
 // Names of places and firms, and heads, are surer than ordinary words of the same length.
 function priceOf(size: number, traits: number): number {
   if (size === 1) return unknownCost - 1;
+  // 董事长|江洪, not 董事|长江|洪.
+  if (traits & is.title && size > 2) return wordCost - 3;
   if (traits & is.firm && size === 2) return wordCost + 1;
   if (traits & is.place && size > 2) return wordCost - 2;
   return wordCost - (traits & (is.place | is.firm | is.head | is.product) ? 1 : 0);
