@@ -182,7 +182,7 @@ function lastWorks({ page, names, sentence, clause }: Site): readonly string[] {
     ({ type, end }) =>
       type === 'project' ||
       type === 'facility' ||
-      // 某产业园正在建设中。12月底可试运营。
+      // 某产业园在建。年底可试运营。
       (type === 'park' && /^(?:正在|加快|项目|开工|已经?开工)/.test(page.folded.slice(end, end + 4))),
   );
   const last = works[works.length - 1];

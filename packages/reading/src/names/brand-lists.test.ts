@@ -40,7 +40,7 @@ describe('people behind their office', () => {
 describe('firms by their legal form, with what stands before', () => {
   const rule = namesBy('name-enterprise-by-head');
   reads(rule, [
-    ['四川金仕达自动化设备有限公司扩产', { name: '四川金仕达自动化设备有限公司' }],
+    ['四川金澜栎自动化设备有限公司扩产', { name: '四川金澜栎自动化设备有限公司' }],
     ['全资子公司成都澜栎新能源有限公司', { name: '成都澜栎新能源有限公司' }],
     ['行业领先的石墨生产商成都澜栎石墨有限公司', { name: '成都澜栎石墨有限公司' }],
     ['由栎淦集团与成都澜栎投资有限公司共建', { name: '栎淦集团' }],
@@ -70,9 +70,9 @@ describe('firms by their legal form', () => {
 
 describe('works that are one of a number, or are planned of', () => {
   ignores(namesBy('name-facility-by-head'), ['成为全市八大战新基地之一']);
-  ignores(namesBy('name-policy'), ['稷禾陶瓷产业基地总体规划为5000亩']);
+  ignores(namesBy('name-policy'), ['稷禾瓷砖产业基地总体规划为4800亩']);
   reads(namesBy('name-facility-by-head'), [
-    ['新能源动力电池及材料研发生产基地', { name: '新能源动力电池及材料研发生产基地' }],
+    ['新型储能电芯及材料研发生产基地', { name: '新型储能电芯及材料研发生产基地' }],
   ]);
   reads(namesBy('name-product-of-project'), [['签约淦祥表面处理设备生产项目', { name: '表面处理设备' }]]);
 });

@@ -64,7 +64,7 @@ describe('names beside what they are of', () => {
   ignores(namesBy('name-enterprise'), ['煤炭远景储量30亿吨', '稷系新能源正极材料']);
   ignores(namesBy('name-place'), ['在县城东北方向', '由东南向西北排列']);
   reads(namesBy('name-enterprise-in-list'), [
-    ['澜栎、稷禾、淦钿等一批新材料行业优强企业落户', { name: '澜栎' }],
+    ['澜栎、稷禾、淦钿等多家新材料行业优强企业落户', { name: '澜栎' }],
     ['推进澜栎化工、栎矽集团、稷钿等3个新材料项目', { name: '稷钿' }],
   ]);
   reads(namesBy('name-project-by-head'), [

@@ -99,7 +99,7 @@ export const measureRules: readonly MeasureRule[] = [
       const among =
         (isCount(around) || around.figure.kind === 'percent') &&
         around.words.endsWith('有') &&
-        // 加工企业中,精深加工企业只有30户: a noun of its own comes first.
+        // 加工企业里,精深加工企业只有30户: a noun of its own comes first.
         !(
           isCount(around) &&
           around.before?.nominal === true &&

@@ -6,7 +6,7 @@ const report = { published: '2026-02-01', title: '2026年海东省政府工作�
 const told = (text: string, options = report) =>
   quantitiesOf(text, options).map(({ value, modality, time }) => [value, modality, time]);
 
-const review = '一、2025年和“十四五”时期工作回顾\n';
+const review = '一、2025年工作回顾\n';
 const fiveYears = '二、“十五五”时期主要目标任务\n';
 const year = '三、2026年工作安排\n';
 

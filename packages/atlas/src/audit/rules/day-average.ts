@@ -180,7 +180,7 @@ const totalAfar = (figs: readonly Fig[], rate: Fig): Fig | undefined => {
         );
 };
 
-/** 月均由19万次增加到203万次, 分别提高到798元和676元: an average that was left behind, or of several groups, makes no total. */
+/** 月均由19万次增加到203万次, 升至790元和680元: an average that was left behind, or of several groups, makes no total. */
 const movedOn = ({ figs, text }: Sentence, rate: Fig): boolean => {
   const next = figs[rate.order + 1];
   return (

@@ -47,7 +47,7 @@ const endOf = (text: string, at: number, next: number): number => {
 /** ；我国对丙国出口…: an item that names the whole place anew is told beside the list, not in it. */
 const anew = /[；;](?:同期|此外|另外|与此同时|其次)?[，,]?(?:我国|我[省市区县]|全[国省市区县旗])(?!性)/;
 
-/** 铁路639公里、其中高铁370公里，公路2600公里: 其中 behind a 、 is told within an item, which ends at the comma. */
+/** 铁路520公里、其中高铁310公里，公路2100公里: 其中 behind a 、 is told within an item, which ends at the comma. */
 const itemEnd = (text: string, at: number, end: number): number => {
   const comma = text[at - 1] === '、' ? text.slice(at, end).search(/(?<!其中)[，,]/) : -1;
   return comma < 0 ? end : at + comma;
@@ -179,7 +179,7 @@ const namedOnce = (parts: readonly Fig[]): readonly Fig[] => {
   return again < 0 ? parts : parts.slice(0, again);
 };
 
-/** 运动员886人，女运动员437人、男运动员449人: a name that ends with an earlier one divides that item. */
+/** 选手90人，女选手50人、男选手40人: a name that ends with an earlier one divides that item. */
 const undivided = (parts: readonly Fig[]): readonly Fig[] => {
   const names = parts.map((part) => ownLead(part).replace(/[、\s]|其中|^(?:和|及|以及|与)/g, ''));
   const stop = names.findIndex((name, index) =>
@@ -228,7 +228,7 @@ const ofItsMeasure = (total: Fig, parts: readonly Fig[], ahead: readonly Fig[]):
 const sumsUp = (parts: readonly Fig[]): boolean =>
   parts.length === 1 && parts.some((part) => /(?:总计|合计|共计|总数|总量)/.test(ownLead(part)));
 
-/** 审议9件草案和1件决定草案，通过其中3件: right behind a verb 其中 means all that was listed. */
+/** 看过9件草案、1件决定，用了其中3件: right behind a verb 其中 means all that was listed. */
 const ofAllListed = (text: string, at: number, ahead: readonly Fig[]): boolean => {
   const [a, b] = ahead.slice(-2);
   return /[一-龥]/.test(text[at - 1] ?? '') && a !== undefined && b !== undefined && a.kind === b.kind;

@@ -248,7 +248,7 @@ const ofOneOwner = (a: string | null, b: string | null): boolean =>
 /** 人均可支配收入 is found by asking households: no total is it times a count. */
 const surveyed = /可支配收入|纯收入|消费支出|生活消费/;
 
-/** 提高到798元和676元: rates told in one breath are of several groups. */
+/** 升至790元和680元: rates told in one breath are of several groups. */
 const oneOfSeveral = ({ figs }: Passage, rate: Fig): boolean =>
   [figs[rate.index - 1], figs[rate.index + 1]].some(
     (other) => other !== undefined && other.kind === rate.kind && inOneList(rate, other),
