@@ -77,29 +77,32 @@ const megabytes = () => {
   return Math.round(process.memoryUsage().heapUsed / 1048576);
 };
 
-/** Audits 1,000,000 statements of 10,000 documents, then adds one more; prints processor time and memory on the way. */
+/** Audits 1,000,000 statements of 10,000 documents, then adds one more; prints processor time and memory on the way. What it
+ * takes to make the documents is not counted. */
 export const scaleBench = (pack) => {
   const all = templates();
   const auditor = createAuditor(pack, { verdicts: ['disagrees', 'undecided'] });
-  const clock = performance.now();
   let audit = 0;
+  let clock = 0;
   for (let n = 0; n < documents; n += batch) {
     // Reading the processor's clock takes as long as some statements do, so it is read once a batch.
     const next = Array.from({ length: batch }, (_, index) => documentAt(all, n + index));
-    const before = process.cpuUsage();
+    const [before, start] = [process.cpuUsage(), performance.now()];
     for (const document of next) auditor.add(document);
     audit += seconds(before);
+    clock += performance.now() - start;
     const done = n + batch;
     if (done % (documents / 4) === 0)
       console.log(
         `${(done * statementsEach).toLocaleString('en')} statements of ${done} documents: ${audit.toFixed(1)} s of processor time, ${megabytes()} MB held`,
       );
   }
-  const before = process.cpuUsage();
+  const [before, beginning] = [process.cpuUsage(), performance.now()];
   const found = auditor.findings().length;
   audit += seconds(before);
+  clock += performance.now() - beginning;
   console.log(
-    `${(documents * statementsEach).toLocaleString('en')} statements audited: ${audit.toFixed(1)} s of processor time (${((performance.now() - clock) / 1000).toFixed(1)} s of the clock with making the documents), ${found} findings kept`,
+    `${(documents * statementsEach).toLocaleString('en')} statements audited: ${(clock / 1000).toFixed(1)} s of the clock, ${audit.toFixed(1)} s of processor time, ${found} findings kept`,
   );
   const one = documentAt(all, documents + 3);
   const start = performance.now();
