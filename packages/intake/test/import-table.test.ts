@@ -5,6 +5,7 @@ import { isLianpuError } from '@lianpu/errors';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { importTable, lookAtTable, previewTable, type RowSource } from '../src/index.js';
+import { keptMappings } from './make/kept-mappings.js';
 import { csv, folder, imported, lines } from './make/tables.js';
 
 describe('projects', () => {
@@ -198,11 +199,7 @@ describe('mapping', () => {
   });
 
   test('an edited mapping reads what the proposal left, and is used for the same header later', async () => {
-    const kept = new Map<string, unknown>();
-    const shelf = {
-      find: async (fingerprint: string) => kept.get(fingerprint),
-      keep: async (mapping: { readonly fingerprint: string }) => void kept.set(mapping.fingerprint, mapping),
-    };
+    const { kept, shelf } = keptMappings();
     const mapping = {
       kind: 'projects',
       headerRow: 1,

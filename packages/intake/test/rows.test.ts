@@ -1,6 +1,7 @@
 // Firms, projects and figures in these tables are invented.
 import { expect, test } from 'vitest';
 import { importTable } from '../src/index.js';
+import { keptMappings } from './make/kept-mappings.js';
 import { csv, imported, lines } from './make/tables.js';
 
 const names = async (name: string, content: string): Promise<readonly string[]> =>
@@ -50,11 +51,7 @@ test('the same words from another office, or of another year, are another row', 
 });
 
 test('a kept mapping holds where the same header stands in another row; a given one says where it must', async () => {
-  const kept = new Map<string, unknown>();
-  const shelf = {
-    find: async (fingerprint: string) => kept.get(fingerprint),
-    keep: async (mapping: { readonly fingerprint: string }) => void kept.set(mapping.fingerprint, mapping),
-  };
+  const { shelf } = keptMappings();
   const mapping = {
     kind: 'projects',
     headerRow: 3,
@@ -72,11 +69,7 @@ test('a kept mapping holds where the same header stands in another row; a given 
 });
 
 test('a mapping kept for a table in one unit is not used for one that states another', async () => {
-  const kept = new Map<string, unknown>();
-  const shelf = {
-    find: async (fingerprint: string) => kept.get(fingerprint),
-    keep: async (mapping: { readonly fingerprint: string }) => void kept.set(mapping.fingerprint, mapping),
-  };
+  const { shelf } = keptMappings();
   const columns = [
     { header: '项目名称', field: 'name' },
     { header: '总投资', field: 'investment', unit: '亿元' },

@@ -1,9 +1,8 @@
-import { Input } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../shell/loaded.js';
 import { AddedFileRow } from './added-file.js';
 import { FileDrop } from './file-drop.js';
+import { OwnDataFields, useOwnData } from './own-data.js';
 import { SourceTabs } from './source-tabs.js';
 import { type AddedFile, useAdding } from './use-adding.js';
 import { useJobs } from './use-jobs.js';
@@ -14,12 +13,7 @@ const accept = '.txt,.md,.html,.htm,.docx,.pdf,.xlsx,.xlsm,.csv,.tsv,.zip';
 export function AddPage() {
   const { t } = useTranslation();
   const { files, add } = useAdding();
-  const [publisher, setPublisher] = useState('');
-  const [published, setPublished] = useState('');
-  const known = {
-    ...(publisher.trim() !== '' && { publisher: publisher.trim() }),
-    ...(published !== '' && { published }),
-  };
+  const { own, setOwn, stated } = useOwnData();
   return (
     <>
       <SourceTabs />
@@ -31,27 +25,15 @@ export function AddPage() {
         hint={t('intake.add.formats')}
         accept={accept}
         multiple
-        onFiles={(chosen) => add(chosen, known)}
+        onFiles={(chosen) => add(chosen, stated)}
       />
       <div className="filters intake-known">
         <span className="quiet">{t('intake.add.known')}</span>
-        <Input
-          value={publisher}
-          maxLength={200}
-          placeholder={t('intake.add.publisher')}
-          aria-label={t('intake.add.publisher')}
-          onChange={({ target }) => setPublisher(target.value)}
-          style={{ width: 200 }}
+        <OwnDataFields
+          own={own}
+          onChange={setOwn}
+          words={{ publisher: t('intake.add.publisher'), published: t('intake.add.published') }}
         />
-        <label className="import-choice">
-          <span className="quiet">{t('intake.add.published')}</span>
-          <Input
-            type="date"
-            value={published}
-            onChange={({ target }) => setPublished(target.value)}
-            style={{ width: 150 }}
-          />
-        </label>
       </div>
       {files.length > 0 && <Files files={files} />}
     </>

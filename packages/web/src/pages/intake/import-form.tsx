@@ -1,8 +1,8 @@
-import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answers } from '../../api/answers.js';
 import { useSending } from '../../shell/use-sending.js';
+import { OwnDataFields, useOwnData } from './own-data.js';
 import { SheetMapping } from './sheet-mapping.js';
 import type { TableAtHand, useImport } from './use-import.js';
 
@@ -16,8 +16,7 @@ interface ImportFormProps {
 export function ImportForm({ table, importing, onStarted }: ImportFormProps) {
   const { t } = useTranslation();
   const { run, failure, busy } = useSending();
-  const [publisher, setPublisher] = useState('');
-  const [published, setPublished] = useState('');
+  const { own, setOwn, stated } = useOwnData();
   const sheets = table.sheets.flatMap(({ look, mapping, isChosen }) =>
     isChosen && mapping !== null ? [{ sheet: look.sheet, mapping }] : [],
   );
@@ -26,8 +25,7 @@ export function ImportForm({ table, importing, onStarted }: ImportFormProps) {
       answers.startImport({
         uploadId: table.uploadId,
         sheets,
-        ...(publisher.trim() !== '' && { publisher: publisher.trim() }),
-        ...(published !== '' && { published }),
+        ...stated,
       }),
       ({ jobId }) => onStarted(jobId),
     );
@@ -50,23 +48,11 @@ export function ImportForm({ table, importing, onStarted }: ImportFormProps) {
         />
       ))}
       <div className="filters intake-known">
-        <Input
-          value={publisher}
-          maxLength={200}
-          placeholder={t('intake.import.publisher')}
-          aria-label={t('intake.import.publisher')}
-          onChange={({ target }) => setPublisher(target.value)}
-          style={{ width: 200 }}
+        <OwnDataFields
+          own={own}
+          onChange={setOwn}
+          words={{ publisher: t('intake.import.publisher'), published: t('intake.import.published') }}
         />
-        <label className="import-choice">
-          <span className="quiet">{t('intake.import.published')}</span>
-          <Input
-            type="date"
-            value={published}
-            onChange={({ target }) => setPublished(target.value)}
-            style={{ width: 150 }}
-          />
-        </label>
         <span className="faint">{t('intake.import.fromName')}</span>
       </div>
       <p className="import-start">
