@@ -181,11 +181,14 @@ export class JobQueue {
   }
 }
 
-/** Why a job failed, in both languages where it is foreseen. */
+/** Why a job failed, in both languages; what nobody foresaw is told in the program's own words behind what to do about it. */
 export const lineOf = (error: Error): JobLine =>
   isLianpuError(error)
     ? { code: error.code, zh: error.inChinese, en: error.message }
-    : { zh: error.message, en: error.message };
+    : {
+        zh: `处理中出错，没有完成。请重试；若再次出现，请把这句话告诉维护人员：${error.message}`,
+        en: `it failed and was not finished; try again, and if it fails again, show this to whoever keeps the program: ${error.message}`,
+      };
 
 /** What stands in a job's row. */
 interface Kept {

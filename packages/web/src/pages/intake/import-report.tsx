@@ -5,16 +5,17 @@ import type { Job, SheetReport } from '../../api/types.js';
 import { ProblemTable } from './problem-table.js';
 import { RefusedLines } from './refused-lines.js';
 
+const tagOf: Readonly<Record<string, string>> = { done: 'tag tag-ample', failed: 'tag tag-short' };
+
 /** How far an import is; once it has ended, what went in and what did not. */
 export function ImportReport({ job }: { readonly job: Job }) {
   const { t } = useTranslation();
+  const state = job.state === 'done' && job.table === null ? 'failed' : job.state;
   return (
     <section className="panel import-report" aria-label={job.name} data-state={job.state}>
       <div className="added-file-head">
         <h2>{job.name}</h2>
-        <span className={job.state === 'done' && job.table !== null ? 'tag tag-ample' : 'tag'}>
-          {t(`intake.state.${job.state === 'done' && job.table === null ? 'failed' : job.state}`)}
-        </span>
+        <span className={tagOf[state] ?? 'tag'}>{t(`intake.state.${state}`)}</span>
       </div>
       {job.endedAt === null && (
         <div role="status">
