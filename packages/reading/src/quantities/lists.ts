@@ -62,11 +62,16 @@ function borrows(number: RawNumber, next: RawNumber): boolean {
   if (number.unit) return true;
   const { numeral } = number;
   if (numeral.kind === 'share') return next.numeral.kind === 'share';
-  if (!next.unit || numeral.kind !== 'arabic') return next.numeral.kind === 'arabic' && !next.unit;
-  const { power, value } = next.numeral;
-  const written = power > 0 ? movePoint(value, -power) : next.value;
-  const scale = numeral.power === 0 && Number(number.value) < Number(written) ? power : 0;
+  if (!next.unit && next.numeral.kind !== 'arabic') return false;
+  if (numeral.kind !== 'arabic') return !next.unit;
   number.unit = next.unit;
-  number.value = movePoint(number.value, scale);
+  number.value = movePoint(number.value, sharedPower(number, next));
   return true;
+}
+
+/** The power of ten that a number written smaller shares with the next one, whether or not a unit follows. */
+function sharedPower({ numeral, value }: RawNumber, next: RawNumber): number {
+  const { power } = next.numeral;
+  const written = power > 0 ? movePoint(next.numeral.value, -power) : next.value;
+  return numeral.power === 0 && Number(value) < Number(written) ? power : 0;
 }
