@@ -1,4 +1,5 @@
 import type { Page } from '../text/page.js';
+import { isBrandWithTrade } from './find-branded-firms.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 import * as is from './traits.js';
@@ -85,7 +86,7 @@ function strangeness(units: Units, { start, end }: RawName): number {
 function isBrand(units: Units, name: RawName): boolean {
   const first = units.firstAt(name.start);
   const last = units.firstAt(name.end) - 1;
-  if (units.is(first, is.firm)) return true;
+  if (units.is(first, is.firm) || isBrandWithTrade(units, first, last)) return true;
   // 电源控制器: goods; 央企, 民企: firms of a kind.
   if (
     /(?:企|建设|中和|达峰)$/.test(units.text.slice(name.start, name.end)) ||

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model.js';
 import type { Page } from '../text/page.js';
+import { isBrandWithTrade } from './find-branded-firms.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
@@ -179,7 +180,7 @@ function itemOf(
     (units.kind(from) === unknown || units.is(from, is.weak)) &&
     units.kind(from + 1) === unknown &&
     units.is(to - 1, is.product);
-  if (type === 'project' && traded)
+  if (type === 'project' && (traded || isBrandWithTrade(units, from, to - 1)))
     return {
       start,
       end,

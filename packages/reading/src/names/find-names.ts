@@ -3,6 +3,7 @@ import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findBrandLists } from './find-brand-lists.js';
+import { findBrandedFirms } from './find-branded-firms.js';
 import { findClosedGoods } from './find-closed-goods.js';
 import { findClusterLists } from './find-cluster-lists.js';
 import { findCompounds } from './find-compounds.js';
@@ -54,6 +55,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findFirms(page),
     ...findClusterLists(page),
     ...findBrandLists(page),
+    ...findBrandedFirms(page),
     ...findListedNames(page),
     ...outsidePeople(findPlaceNames(page), people),
     ...findCommunities(page),

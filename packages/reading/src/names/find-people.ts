@@ -1,6 +1,6 @@
 import { WordTrie } from '../scan/word-trie.js';
 import type { Page } from '../text/page.js';
-import { looseTitles, personVerbs, surnames, titlesAfter } from './people-words.js';
+import { looseTitles, personVerbs, surnames, titledVerbs, titlesAfter } from './people-words.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
@@ -39,6 +39,8 @@ export function findPeople(page: Page): readonly RawName[] {
           ? reach
           : Math.max(strangerAt(units, title), strangerSays(units, title), speltPerson(units, title));
       if (!loose.has(units.word(title)) || spelt(units, title + 1, to)) add(end, to, 'name-person-by-title');
+      const caption = speakerAt(text, end);
+      if (caption > end) add(caption - nameOf(text, caption).length, caption, 'name-person-by-title');
     }
     if (surnameStarts[units.first(index)] !== 1 || !(beginsClause(units, index) || isDescribed(units, index)))
       continue;
@@ -52,6 +54,20 @@ export function findPeople(page: Page): readonly RawName[] {
   addAgain(text, names, add);
   return [...found.values()];
 }
+
+/** 某公司副总经理 某某某:我们…: where the name of a speaker ends that stands behind a gap and before a colon, or `at`. */
+function speakerAt(text: string, at: number): number {
+  const said = /^\s{1,2}([\u4e00-\u9fff·]{2,8}):/.exec(text.slice(at, at + 12));
+  const name = said?.[1] ?? '';
+  const known = surnameStarts[name.charCodeAt(0)] === 1 && name.length <= 4;
+  return said && (known || name.includes('·')) && !notGiven.test(name.slice(1))
+    ? at + said[0].length - 1
+    : at;
+}
+
+/** The name that ends at a place, back to the gap before it. */
+const nameOf = (text: string, end: number): string =>
+  /[\u4e00-\u9fff·]+$/.exec(text.slice(end - 8, end))?.[0] ?? '';
 
 const loose: ReadonlySet<string> = new Set(looseTitles);
 
@@ -128,10 +144,12 @@ function isDescribed(units: Units, index: number): boolean {
   return units.word(index - 1) === '的' && isUnknown(units, index + 1);
 }
 
-const follows = new RegExp(`^(?:${[...personVerbs, ...titlesAfter].join('|')})`);
+const follows = new RegExp(`^(?:${[...personVerbs, ...titledVerbs, ...titlesAfter].join('|')})`);
 const surely = new RegExp(
   `^(?:和[他她]的|和同事|告诉记者|告诉|介绍|表示|坦言|说[,:“。]|说道|对记者|向记者|${titlesAfter.slice(0, 8).join('|')})`,
 );
+
+const spoken = /^(?:说[,:“。]|介绍|表示|告诉)/;
 
 const surnameStarts = new Uint8Array(0x10000);
 for (const surname of surnames) surnameStarts[surname.charCodeAt(0)] = 1;
@@ -143,9 +161,12 @@ function personAt(text: string, at: number, alone: boolean, unknown = false): nu
   if (surname === 0) return at;
   for (const given of [2, 1]) {
     const end = at + surname + given;
-    if (!/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) || notGiven.test(text.slice(at + surname, end)))
-      continue;
     const rest = text.slice(end, end + 4);
+    const name = text.slice(at + surname, end);
+    if (!/^[\u4e00-\u9fff]+$/.test(text.slice(at, end))) continue;
+    // 江|为|川说: a function word between a surname and a character behind which the person speaks.
+    if (notGiven.test(name) && !(given === 2 && /^[为从向在][^的了说]$/.test(name) && spoken.test(rest)))
+      continue;
     // 费文|现在: the last character begins the next word.
     if (nextWord.test(text.slice(end - 1, end + 1))) continue;
     if (
@@ -164,7 +185,8 @@ function personAt(text: string, at: number, alone: boolean, unknown = false): nu
 
 const nextWord = /^(?:现在|目前|正在|今年|去年|已经|一直|当时|平时|每天|最近|还在|坚持|介绍|表示)/;
 
-const notGiven = /[的了在是说与向把被对从到将于及为就都也还者们业司区市省县局院厂,]|介绍|告诉|表示|认为/;
+const notGiven =
+  /[并等纷的了在是说与向把被对从到将于及为就都也还者们业司区市省县局院厂,]|介绍|告诉|表示|认为/;
 
 /** 徐某、龙某: people listed behind a person. */
 function addListed(

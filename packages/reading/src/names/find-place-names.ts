@@ -222,7 +222,7 @@ function chainStart(units: Units, index: number): number {
 }
 
 const townPattern =
-  /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡(?!村)|苏木|街道|村|嘎查)(?![上里中庄民企办级域振科寨落委支]|人口)/y;
+  /[\u4e00-\u9fff]{1,4}?(?<!小)(?:镇|乡(?!村)|苏木|街道|村(?!镇)|嘎查)(?![上里中庄民企办级域振科寨落委支]|人口)/y;
 
 /** Whether 镇, 乡, 苏木, 街道, 村 or 嘎查 can end a name that begins at `at`. */
 function townNear(text: string, at: number): boolean {

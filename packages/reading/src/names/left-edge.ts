@@ -129,7 +129,10 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   // 江州联合造船有限公司: joined firms.
   if (head.type === 'enterprise' && units.word(i) === '联合' && units.kind(i - 1) === unknown) return i;
   if (traits & is.stops)
-    return traits & is.weak && (besideUnknown(units, i) || spellsFirm(units, i, head)) ? i : -1;
+    return (traits & is.weak && (besideUnknown(units, i) || spellsFirm(units, i, head))) ||
+      behindOwner(units, i, head)
+      ? i
+      : -1;
   if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
   // 最大的灌区|某某灌区: what kind of thing it is stands before its name; 发电企业|电源工程 is the firms'.
   if (i + 1 < headIndex && units.word(i) === head.word && units.kind(i + 1) === unknown) return -1;
@@ -237,11 +240,31 @@ function spellsFirm(units: Units, i: number, { word }: NameHead): boolean {
   );
 }
 
+/** 某某公司|超|白|玻璃项目, 某某公司某剂|系列|产品项目: what stands between a firm and the head of its work is all its name. */
+function behindOwner(units: Units, i: number, { type }: NameHead): boolean {
+  if (type !== 'project' || units.is(i, is.verb) || units.begins(i, hard)) return false;
+  for (let j = i - 1; j >= 0 && units.start(i) - units.start(j) <= longestGap; j--) {
+    if (units.head(j)?.type === 'enterprise') return units.word(j).endsWith('公司');
+    const soft = units.kind(j) !== mark || units.begins(j, '、');
+    if (!soft || units.kind(j) === time || units.kind(j) === count || units.is(j, is.stops | is.verb))
+      return false;
+  }
+  return false;
+}
+
+const longestGap = 24;
+const hard = '的在了与和由是对将被把从向为等而但给让使据到说自及或并以于至该其这那已也又再正';
+
 /** 中环, 天能: a function word of one character beside a character that no dictionary word holds. */
 function besideUnknown(units: Units, i: number): boolean {
   const before = units.kind(i - 1);
   const opens =
-    before === none || before === mark || before === unknown || units.is(i - 1, is.place | is.stops);
+    before === none ||
+    before === mark ||
+    before === unknown ||
+    units.is(i - 1, is.place | is.stops) ||
+    // 某街道|同|邦新材料项目: where the work is.
+    /(?:街道|[镇乡村园])$/.test(units.word(i - 1));
   return (
     opens && (units.kind(i + 1) === unknown || (before === unknown && units.is(i + 1, is.business | is.head)))
   );
@@ -282,7 +305,7 @@ function dropLeading(units: Units, first: number, headIndex: number): number {
   let at = first;
   for (; at < headIndex; at++) {
     const traits = units.traits(at);
-    const verb = (traits & (is.verb | is.product | is.yearlyOutput)) === is.verb;
+    const verb = (traits & (is.verb | is.product | is.yearlyOutput | is.place)) === is.verb;
     const joint = units.kind(at) === mark && units.begins(at, joints);
     if (!verb && !joint && !(traits & is.conjunction)) break;
   }

@@ -29,3 +29,8 @@ export const titlesAfter = list(
 export const personVerbs = list(
   '告诉记者 告诉 介绍 介绍说 表示 坦言 说 认为 指出 称 强调 向记者 带领 会见 赴 率队 率团 说道 解释道 解释 感慨 笑着说 回忆 对记者 正在 开始 一行 在 和 与 率 来到 从事 团队 总书记 教授',
 );
+
+/** What a person whose title is told does or feels right behind the name. */
+export const titledVerbs = list(
+  '感触 感慨 感叹 道出 直言 透露 谈到 谈及 说起 提到 算了 算起 指着 如是说 深有 满脸 满怀 自豪 高兴 兴奋 信心 十分 非常 深入 主持 致辞 出席 参加 宣布 要求 前往 调研 考察 先后 实地 陪同 随同 一边 拿起 捧着 看着 拿着 带着 充满 如数家珍 娓娓道来 神采飞扬 喜上眉梢 乐呵呵 坚信 深知 决定 发现 回到 返乡 创办 每天',
+);
