@@ -83,7 +83,7 @@ function behindLink(text: string, start: number, from: number): Said | null {
 // The character before one of these makes it another word: 通过, 经过, 附近, 最近, 以上, 网上, 预约, 合约.
 const within: ReadonlyMap<string, string> = new Map([
   ['过', '通经超不渡透跳难路'],
-  ['上', '以之网线路海陆地身用晚早市加算送跟赶'],
+  ['上', '以之网线路海陆地身用晚早市加算送跟赶面'],
   ['近', '附最临靠邻远'],
   ['约', '预合节契公条集制大签履特毁违邀'],
   ['破', '突爆打攻'],
@@ -104,6 +104,8 @@ function readAfter(text: string, end: number): Said | null {
       : { at: end + 1, bound: '>' };
   if (unit === over) return '额量热'.includes(text[end + 1] ?? ' ') ? null : { at: end + 1, bound: '>' };
   const match = afterList.at(text, end);
+  // 20家上下游企业: up and down a chain bounds nothing.
+  if (text.startsWith('上下游', end)) return null;
   const row = match === 0 ? undefined : after[numberOf(match)];
   return row ? { at: end + lengthOf(match), bound: row[1] } : null;
 }

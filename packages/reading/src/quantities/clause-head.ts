@@ -67,6 +67,7 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (where === 1 && head?.kind === 'scope' && /^的?(?:占|比重)/.test(text.slice(head.end, head.end + 3)))
     return 'goes-on';
   if (head && reports(text, head, clause)) return 'frame';
+  if (head && comesFrom(text, head)) return 'goes-on';
   if (head?.type === 'place' && isApposition(source, head, whole)) return 'goes-on';
   if (where === 0 && head && onlySetsScene(source, head, whole)) return { ...head, kind: 'where' };
   if (text.charCodeAt(clause.start) === from && viewed.test(text.slice(clause.start, whole.end)))
@@ -81,6 +82,12 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (scene && (place === null || place.end + 1 < scene.start)) return scene;
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
 }
+
+/** 从全国遴选, 从某市引进: where something is taken from is not who takes it. */
+const comesFrom = (text: string, { start, end, kind, type }: ClauseHead): boolean =>
+  text.charCodeAt(start - 1) === from &&
+  (kind === 'scope' || type === 'place') &&
+  /^(?:各地)?(?:遴选|引进|选|招|采购|购进|购置|引入|聘请|抽调|调集|运来|来)/.test(text.slice(end, end + 4));
 
 // 从甲市坐车到乙市只要2个小时, 到丙市约3个小时, 距港口12公里: how far it is to somewhere says nothing of that place.
 const route =
@@ -409,7 +416,10 @@ function reports(text: string, head: ClauseHead, clause: Clause): boolean {
     const brings = head.type === 'enterprise' && broughtOut.test(text.slice(end, end + 8));
     // 新型显示、锂电: a branch of industry.
     const branch = text.startsWith('显示', at) && /^[、屏面器模技产终]/.test(text.charAt(at + 2));
-    if ((verb !== 0 && text[end] !== '的' && !brings && !branch) || counts(text, head, at)) return true;
+    // 某省已发布3批50个产品: how many it made known.
+    const many = made.test(text.slice(at, end + 6));
+    if ((verb !== 0 && text[end] !== '的' && !brings && !branch && !many) || counts(text, head, at))
+      return true;
     const closing = closingVerbs.at(text, at, until);
     if (closing !== 0 && at + lengthOf(closing) === until) return true;
   }
@@ -430,6 +440,8 @@ const from = '从'.charCodeAt(0);
 const viewed = /^从[^,。]{1,24}(?:来看|看|来说|而言)$/;
 const broughtOut =
   /^了?(?:全球|国内|世界|行业|我国|业内)?(?:首[款个台套代]|新[款型品]|新一代|一款|两款|多款|自主)/;
+const made =
+  /^(?:发布|公布|举行|召开)了?(?:首批)?(?:\d+(?![\d.]|[年月日])|[两三四五六七八九十百几]+[^月日年])/;
 const accordingTo = '据'.charCodeAt(0);
 const as = '作'.charCodeAt(0);
 const farthestVerb = 22;

@@ -36,6 +36,12 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
   // 成为全国首个|装机突破1亿千瓦的省份: a claim to be the first is no part of what is measured.
   const claim = claims.exec(text.slice(start, end));
   if (claim && start + claim[0].length + 1 < end) start += claim[0].length;
+  // 全市产业集聚区|规上企业: the parks of a place are no part of what is counted in them.
+  const park = parks.exec(text.slice(start, end));
+  if (park && start + park[0].length + 2 < end) start += park[0].length;
+  // 大桥|全长: a work spoken of again at the head of a clause.
+  const again = worksAgain.exec(text.slice(start, Math.min(end, start + 8)));
+  if (again && isOneOf(',;。\n', text.charCodeAt(start - 1)) && start + 3 < end) start += 2;
   // 一期|总投资: which stage it is of is no part of what is measured.
   const stage = stages.exec(text.slice(start, Math.min(end, start + 8)));
   if (stage && start + 2 < end) start += 2;
@@ -68,6 +74,11 @@ const driving =
   /^([^,。]{2,})(?:带动|拉动|撬动)(?=[\u4e00-\u9fff]{2})|^((?:项目|基地|电站|工程)?利用[^,。]{2,8}?)(?=年?发电)/;
 const claims = /^(?:[全我]国|全球|世界|国内|亚洲|全[省区市])?(?:首[个座条家]|第一[个座条家]|唯一)/;
 
+const parks =
+  /^(?:产业集聚区|经济开发区|高新技术产业开发区|开发区|工业园区|产业园区)(?=在建|规模以上|规上|限上|主导|工业|入驻|[“\u4e00-\u9fff]{2,8}(?:企业|项目)$)/;
+const worksAgain =
+  /^(?:大桥|隧道|铁路|公路|高速|水库|电站|机场|航道|灌区|管道|码头)(?=全长|总长|总库容|总装机|装机|设计|主跨|总投资|年)/;
+
 // 这|台燃气轮机, 一家|咖啡企业|投资: what is shown is no part of what is measured.
 const shown = /[这那该][台家座艘条款辆架个块套支列道段]/;
 const shownOwner = /[一这那该][家座所]$/;
@@ -75,7 +86,7 @@ const owners = /^[\u4e00-\u9fff“”]{1,12}?(?:企业|公司|工厂|集团|[^�
 
 // 该|口岸|班列数量: nor is what is spoken of again.
 const spokenOf =
-  /^(?:口岸|港口?|机场|铁路|公路|高速|航线|线路|平台|电站|机组|生产线|项目|工程|企业|公司|园区|基地|集团|中心|[县市省区旗镇乡村州盟](?![场域民级值内外间份]))(?=[\u4e00-\u9fff]{2})/;
+  /^(?:口岸|工厂|厂区|车间|港口?|机场|铁路|公路|高速|航线|线路|平台|电站|机组|生产线|项目|工程|企业|公司|园区|基地|集团|中心|[县市省区旗镇乡村州盟](?![场域民级值内外间份]))(?=[\u4e00-\u9fff]{2})/;
 const spoken = '该'.charCodeAt(0);
 
 const showing = tableOf('这那该');

@@ -12,6 +12,7 @@ import { says } from './lead-words.js';
 import { type MeasureReading, readMeasure } from './measure.js';
 import { lastingBefore } from './measure-around.js';
 import { measureHead } from './measure-heads.js';
+import { rateBehind } from './measure-rules.js';
 import type { MeasureSource } from './measure-source.js';
 import { type ModalityReading, readModality } from './modality.js';
 import { Pieces } from './pieces.js';
@@ -34,6 +35,9 @@ interface Lent {
   readonly items: readonly string[];
   readonly item: number;
 }
+
+/** What of it is lent. */
+type Lending = Omit<Lent, 'site' | 'role' | 'time' | 'base'>;
 
 /** What figures are described with. */
 export interface DescriberParts {
@@ -224,15 +228,13 @@ export class Describer {
     if (rates.test(measure ?? '')) return true;
     const text = this.#page.folded;
     if (grows.test(text.slice(figure.end, figure.end + 8))) return true;
+    if (rateBehind.test(text.slice(figure.end, figure.end + 20))) return true;
     if (measure !== null || !previous) return false;
     return rateBeforeYears.test(text.slice(Math.max(clause.start, figure.start - 24), figure.start));
   }
 
   /** 生产甲16吨、乙9吨: the verb measures the whole list. */
-  #alsoMade(
-    site: Site,
-    { measure, words }: MeasureReading,
-  ): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
+  #alsoMade(site: Site, { measure, words }: MeasureReading): Lending | null {
     const last = this.#last;
     const goesOn =
       last?.site.clause === site.clause && outputs.has(last.measure ?? '') && last.object !== null;
@@ -244,10 +246,7 @@ export class Describer {
   }
 
   /** 乳业营收超过3000亿元、玉米超过300亿元: money of a thing that measures nothing is what the list began with. */
-  #alsoWorth(
-    { figure, sentence, clause }: Site,
-    { measure, words }: MeasureReading,
-  ): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
+  #alsoWorth({ figure, sentence, clause }: Site, { measure, words }: MeasureReading): Lending | null {
     const last = this.#last;
     if (!last?.measure || measure === null || last.site.sentence !== sentence) return null;
     if (figure.unit !== 'CNY' || last.site.figure.unit !== 'CNY' || measureHead(measure) !== null)
@@ -260,10 +259,7 @@ export class Describer {
   }
 
   /** 居民人均收入2万元,其中城镇居民3万元: a group of those whose measure was told before. */
-  #ofGroup(
-    { figure, sentence }: Site,
-    { measure }: MeasureReading,
-  ): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
+  #ofGroup({ figure, sentence }: Site, { measure }: MeasureReading): Lending | null {
     if (measure === null || !groups.test(measure)) return null;
     const of = measure.slice(-2);
     const whole = this.#recent.findLast(
@@ -275,7 +271,7 @@ export class Describer {
   }
 
   /** 石油70亿吨、天然气7万亿立方米,分别增长43%和40%: each of the list is about one of the figures before. */
-  #pairedWith(site: Site, { leads }: MeasureReading): Omit<Lent, 'site' | 'role' | 'time' | 'base'> | null {
+  #pairedWith(site: Site, { leads }: MeasureReading): Lending | null {
     if (site.figure.listed) this.#pair++;
     else {
       const shared = says(leads, 'each') && site.group > 1;
@@ -290,6 +286,20 @@ export class Describer {
     }
     const pair = this.#pairs[this.#pair];
     return pair ? { measure: pair.measure, object: pair.object, items: [], item: 0 } : null;
+  }
+
+  /** 企业539家,新增48家; 产值连续3年排名第一: a word that only says that there are more, or which place, of what was told. */
+  #alsoGained({ figure, sentence, block, clause }: Site, { measure, words }: MeasureReading): Lending | null {
+    if (measure === null || !onlyGain.test(measure)) return null;
+    const last = figure.kind === 'count' ? (this.#lastCount ?? this.#last) : this.#last;
+    const of = figure.kind === 'rank' ? null : figure;
+    if (!last?.measure || last.site.block !== block) return null;
+    if (of === null) {
+      const near = last.site.sentence === sentence && clause.index - last.site.clause.index <= 1;
+      return near && last.site.figure.kind !== 'count' ? lend(last) : null;
+    }
+    const beside = sentence.index - last.site.sentence.index <= 1 && words.length <= longestGain;
+    return beside && last.site.figure.unit === of.unit && last.site.figure.of === of.of ? lend(last) : null;
   }
 
   /** The amount before a share of it (占…) in the same sentence. */
@@ -318,6 +328,8 @@ export class Describer {
   } {
     const short = reading.measure === null ? this.#alsoMade(site, reading) : null;
     if (short) return short;
+    const gained = this.#alsoGained(site, reading);
+    if (gained) return gained;
     if (reading.measure !== null && !this.#isPartner(site, reading, role)) {
       const { items } = reading;
       const made =
@@ -383,6 +395,9 @@ const sharedHead = (measure: string | null): string | null => {
   return head !== null && /^总[额值量]$/.test(head) ? measure : head;
 };
 
+const onlyGain = /^(?:今年|当年|本年)?(?:新增|净增|新增的|新增长)$|^(?:排名|排位|位次)$/;
+const longestGain = 10;
+const lend = ({ measure, object }: Lent): Lending => ({ measure, object, items: [], item: 0 });
 const oneGood = /^[、和及]([铁钢煤糖油盐纸布棉粮奶肉蛋鱼茶材铝铜锌铅金银])$/;
 const outputs: ReadonlySet<string> = new Set(['产量', '年产', '日产', '月产']);
 const groups = /^(?:城镇|农村|城市|乡村|牧区|脱贫县|全体)(?:常住)?(?:居民|人口|职工)$/;

@@ -116,6 +116,9 @@ const longestAfter = 160;
 const treated = /^[\u4e00-\u9fff]{2,4}[后过]的/;
 const related = /^[和与][\u4e00-\u9fff]{1,8}(?:相关|有关|配套|相连)的/;
 
+const hasTraits =
+  /^(?:具?有[^,。;:的\d]{2,18}|[\u4e00-\u9fff]{2,6}(?:突出|明显|显著|强|好|领先|先进|优良|完善|鲜明|雄厚|优越)(?:、[\u4e00-\u9fff]{2,8}(?:突出|明显|显著|强|高|好|大|广|领先|先进|优良|完善|鲜明|雄厚|优越))*)的/;
+
 const newest = /^(?:最新|刚刚|新近|新)(?:研发|研制|开发|推出|下线|交付|投产|上线|引进|购置|投用)的/;
 
 function phraseBehind(
@@ -130,6 +133,13 @@ function phraseBehind(
   if (fresh) {
     const at = words.findIndex((piece) => piece.start >= end + fresh[0].length);
     return at < 0 ? null : phraseAfter(words, { from: at });
+  }
+  // 90家有技术优势的服务商, 3个优势突出、带动力强的产业: what a thing has, or is like, stands before it.
+  const traits = kind === 'count' ? hasTraits.exec(text.slice(end, end + 32)) : null;
+  if (traits) {
+    const at = words.findIndex((piece) => piece.start >= end + traits[0].length);
+    const thing = at < 0 ? null : phraseAfter(words, { from: at });
+    if (thing) return thing;
   }
   const after = phraseAfter(words);
   // 1.6万亩改良后的盐碱地: what was done with it stands before the land.
@@ -152,13 +162,15 @@ function phraseBehind(
 }
 
 const counted =
-  /(?:电站|企业|公司|工厂|基地|园区|项目|机组|矿井|煤矿|油田|港口|医院|学校|高校|村|户|人|省份|省区市|城市|地区|国家|产业|集群|行业|开发区|产业链)$/;
+  /(?:电站|企业|公司|工厂|基地|园区|项目|机组|矿井|煤矿|油田|港口?|医院|学校|高校|村|户|人|省份|省区市|城市|地区|国家|产业|集群|行业|开发区|产业链)$/;
 
 /** 6座电站累计发电量: the owners are counted, and what they have is measured by the next figure. */
 function ownerEnd(text: string, words: readonly Piece[], { start, end }: Range): number {
   // 14支产业专项基金: funds are counted themselves.
   if (measureHead(text.slice(start, end)) === null || text.startsWith('基金', end - 2)) return end;
-  const owner = words.find((piece) => piece.start >= start && piece.end < end && counted.test(piece.word));
+  const owners = words.filter((piece) => piece.start >= start && piece.end < end && counted.test(piece.word));
+  // 10个国家数据中心集群算力: 国家 tells the rank of the owner behind it.
+  const owner = owners[0]?.word === '国家' ? (owners[1] ?? owners[0]) : owners[0];
   return owner ? owner.end : end;
 }
 
@@ -214,7 +226,7 @@ export function takenUp(
 const takenAlong = new Set('通过 已 已经 累计 共 先后 陆续 均 都 现已 目前 也 再 又'.split(' '));
 
 const movements =
-  /(?:有所|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现|进一步|呈现?|较快|小幅|平稳|再|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|零增长|负增长|火热|旺盛|活跃|创新高|创历史新高|创历史新低|创历史同期新高|两位数增长)(?:了|态势|势头|趋势)?$/;
+  /(?:有所|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现了?|迎来|进一步|呈现?|较快|小幅|平稳|再|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|零增长|负增长|火热|旺盛|活跃|创新高|创历史新高|创历史新低|创历史同期新高|两位数增长)(?:了|态势|势头|趋势)?$/;
 const longestMoved = 40;
 const comma = 0x2c;
 

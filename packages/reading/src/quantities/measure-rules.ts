@@ -91,6 +91,7 @@ export const measureRules: readonly MeasureRule[] = [
       return done && said(around, done);
     },
   },
+  { id: 'measure/at-a-rate', read: readAtRate },
   { id: 'measure/part-of-whole', read: readPart },
   { id: 'measure/phrase-after-first', read: (around) => (prefersAfter(around) ? readAfter(around) : null) },
   {
@@ -112,6 +113,7 @@ export const measureRules: readonly MeasureRule[] = [
     },
   },
   { id: 'measure/done-of-the-count-before', read: readDone },
+  { id: 'measure/people-at-work-there', read: readPeopleThere },
   { id: 'measure/gain-of-people', read: readGainOfPeople },
   { id: 'measure/built-name', read: readBuilt },
   { id: 'measure/phrase-before', read: readBefore },
@@ -208,6 +210,21 @@ function readBuilt({ source, site, figure, prefix, end }: Around): MeasureChoice
     : null;
 }
 
+const atRate = /以(?:年均|每年|平均|年平均)?(?:约|近|超过?)?$/;
+export const rateBehind =
+  /^(?:以上|左右)?的?(?:平均|年均|年平均|增长|较高|较快)*(?:速度|增速|增幅|幅度)[\u4e00-\u9fff]{0,4}?(?:增长|递增|递减|上升|下降|增加|提升|扩大|发展|壮大)/;
+
+/** 交易额以25%以上的速度增长: what grows at a rate stands before 以. */
+function readAtRate({ source, site, figure, words }: Around): MeasureChoice | null {
+  if (figure.kind !== 'percent') return null;
+  const at = atRate.exec(words);
+  if (!at || !rateBehind.test(source.text.slice(figure.end, figure.end + 20))) return null;
+  const end = site.from + at.index;
+  const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, end)));
+  if (!phrase || phrase.end - phrase.start < 2) return null;
+  return plain(source.text.slice(phrase.start, phrase.end), phrase);
+}
+
 const doneOf =
   /^([\u4e00-\u9fff]{2,10}?)中,?(?:目前|现)?(?:已经?|共|有)?(?:基本|全部|全面|顺利|或|和|及|、|完成|落实|实现|办结|解决|实施|推进)+$/;
 
@@ -266,7 +283,8 @@ function prefersAfter(around: Around): boolean {
 }
 
 // 入驻企业已近800家的某某园: what a place has so many of stands before the number.
-const isHeld = ({ prefix, before }: Around): boolean => prefix.length > 1 && before?.nominal === true;
+const isHeld = ({ prefix, before }: Around): boolean =>
+  prefix.length > 1 && before?.nominal === true && !/[了下出]$/.test(prefix);
 
 const firstOf = /^大?(?:国|省|市|县|区|镇|港)(?:$|(?![场域级家份委民政容镇位长])[\u4e00-\u9fff]{2,4}$)/;
 
@@ -335,6 +353,7 @@ const becoming =
 // 建设年产15万吨某某装置: what is to be built is told by what it makes a year.
 const buildsOutput = /^(?:建设|新建|形成|建成)[年日月]产$/;
 const broughtAbout = /^(?:带动|拉动|推动|促进|助力)[\u4e00-\u9fff]{2}/;
+const broughtGain = /^(?:带动|拉动|吸引|推动)[\u4e00-\u9fff]{2,10}?(新增[\u4e00-\u9fff]{2,}|就业)$/;
 const doer =
   /^[\u4e00-\u9fff]{2,8}?(?=[年月日](?:加工|处理|消耗|收购|供应|出栏|屠宰|产(?![量能值]))[\u4e00-\u9fff]{1,6}$)/;
 const perHead = /..(?:人均|户均|亩均)$/;
@@ -363,6 +382,9 @@ function readBefore(around: Around): MeasureChoice | null {
   const often = led === 0 && figure.kind === 'amount' ? (doer.exec(prefix)?.[0].length ?? 0) : led;
   const phrase = { ...before, start: before.start + often, end: before.end - (grown ? 2 : 0) };
   const own = prefix.slice(often, grown ? -2 : undefined);
+  // 带动周边企业新增岗位: whom it is brought about for is no part of it.
+  const gained = broughtGain.exec(own)?.[1];
+  if (gained) return plain(gained, { start: phrase.end - gained.length, end: phrase.end });
   const { measure, object } = withVerb(source.text, { figure, before: phrase, prefix: own });
   return { measure, object, span: phrase };
 }
@@ -375,6 +397,16 @@ function readTakenUp(around: Around): MeasureChoice | null {
 }
 
 const people = new Set(['人', '户', '家', '名', '人次', '户次', '家次']);
+
+const workThere = /^在[^,。;\d]{1,10}?(就业|创业|务工|上岗)(?![\u4e00-\u9fff]{0,2}的)/;
+
+/** 带动3万人在家门口就业: what people are brought to do, with where between. */
+function readPeopleThere({ source, figure, site, next }: Around): MeasureChoice | null {
+  if (next !== '在' || figure.kind !== 'count' || !people.has(figure.of ?? '')) return null;
+  const found = workThere.exec(source.text.slice(figure.end, Math.min(site.clause.end, figure.end + 16)));
+  const end = figure.end + (found?.[0].length ?? 0);
+  return found?.[1] ? plain(found[1], { start: end - found[1].length, end }) : null;
+}
 
 const likeThis =
   /像这样(?:的|[^,。;]{1,16}的)([\u4e00-\u9fff“”]{2,16}?)(?:,|在(?:我国|全国|全省|全市|当地|这里))[^。;]{0,16}$/;

@@ -37,7 +37,7 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const words = text.slice(from, figure.start);
   const share = shareOf(text, { from, end, figure });
   if (share) {
-    const measure = text.slice(share.start, share.end);
+    const measure = shareSaid(text, share, figure.end);
     return {
       leads,
       words,
@@ -241,6 +241,17 @@ function shareOf(
   const at = lastOf(text, part, { from: Math.max(from, end - 24), to: end });
   if (at < 0 || end - at < 2 || '比地用据领有率'.includes(text[at + 1] ?? ' ')) return null;
   return /[,。]/.test(text.slice(at, end)) ? null : { start: at, end };
+}
+
+// 占到了全国七成的市场份额: what the share is of stands before it, and what it is called behind.
+const called = /^(?:左右|以上)?的((?:市场)?份额|比重|比例)/;
+
+function shareSaid(text: string, { start, end }: Range, figureEnd: number): string {
+  const whole = text.slice(start, end).replace(/^占(?:[到据]了?|了)/, '占');
+  const noun = '左以的'.includes(text[figureEnd] || ' ')
+    ? called.exec(text.slice(figureEnd, figureEnd + 8))?.[1]
+    : undefined;
+  return noun && whole.length > 1 && !whole.endsWith(noun) ? whole + noun : whole;
 }
 
 const part = '占'.charCodeAt(0);

@@ -92,6 +92,8 @@ function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, cl
     comesAbout(text, { from: figure.end, to: clause.end })
   )
     return true;
+  // 规划产能3万吨,吸纳就业800人: what a capacity is meant to be makes no plan of the next clause.
+  if (end <= clause.start && entry.word === '规划' && text.startsWith('产能', end)) return true;
   if (end <= clause.start && isOneEvent(text, { end, entry })) return true;
   if (entry.data !== 'planned' || figure.start - end > 4 || text[figure.start - 1] !== '的') return false;
   return /已|投产|投运|建成|开工|完工/.test(text.slice(figure.end, Math.min(clause.end, figure.end + 24)));
@@ -121,6 +123,7 @@ function sumsUp(text: string, from: number, to: number): boolean {
   return sums.some((word) => words.includes(word));
 }
 
+const classOfWorks = /^总投资[\d.万千百]*亿?元?(?:及)?以上/;
 const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|中的|中产|出的)/;
 
 /** 规划 and 计划 as nouns (十五五规划, 实施计划), 目标 in 目标任务 of the past, 已 in 而已. */
@@ -128,6 +131,8 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
   // 已完成计划40%
   if (entry.word === '计划' && /完成$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  // 计划总投资亿元以上项目: how much is to be spent measures by itself.
+  if (entry.word === '计划' && classOfWorks.test(text.slice(end, end + 14))) return true;
   if (entry.word === '规划' || entry.word === '计划')
     return '》”"的要求提纲;,。、划指单'.includes(next) || /[》”五项步行动]/.test(before);
   // 争取到资金 has got it; 争取到2027年 aims at it.

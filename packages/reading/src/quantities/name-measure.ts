@@ -33,7 +33,7 @@ export function withVerb(
 // 一道长220公里: the article is none of the measure.
 const one = /^一[条道座片块个根](?=全?长|宽|高)/;
 
-const sizes = /[\u4e00-\u9fff]{2}(?<!总|全|净|单|毛)([重长高宽深])$/;
+const sizes = /[\u4e00-\u9fff]{2}(?<![总全净单毛减增载承起配自])([重长高宽深])$/;
 
 /** 这台燃气轮机重达400吨: how heavy or long a thing is, where no word joins the two. */
 const dimensionOf = (prefix: string, { unit }: Figure): string | null =>

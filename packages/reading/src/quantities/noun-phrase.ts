@@ -134,11 +134,17 @@ export function phraseAfter(
     const goesOn = next?.is === 'noun' || has(next, sense.openQuote);
     // 15个政府部门的数据 counts the departments; 断流 is no noun.
     const parted = pieces[i - 1]?.word === '之一' || pieces[i - 1]?.word === '一';
-    if (goesOn && !parted && !has(pieces[i - 1], sense.counted)) return phraseAfter(pieces, { from: i });
+    if (goesOn && !parted && !circumstances.has(next?.word ?? '') && !has(pieces[i - 1], sense.counted))
+      return phraseAfter(pieces, { from: i });
   }
   const end = i > skipped ? (pieces[i - 1] as Piece).end : first.start;
   return end > first.start ? { start: first.start, end, verb: null, nominal: true } : null;
 }
+
+// 引进300名人才的基础上
+const circumstances = new Set(
+  '基础 基础上 前提 前提下 条件 条件下 情况 情况下 背景 背景下 同时 过程 过程中'.split(' '),
+);
 
 // 22条乡村冰雪休闲旅游的精品线路: what qualifies is some words long at most.
 const mostQualifying = 4;
@@ -184,6 +190,10 @@ const adverbs = new Set([
   '如期',
   '按期',
   '协同',
+  '广泛',
+  '一度',
+  '统一',
+  '悉数',
 ]);
 
 /** 岸线|上|集装箱: a thing ends where a word says that something is on or in it. */

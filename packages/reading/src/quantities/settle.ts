@@ -17,9 +17,9 @@ export function aimedAt(
   modality: ModalityReading,
   { span, time, ahead }: WhenReading,
   {
-    page: { published, isWorkReport },
+    page: { published, isWorkReport, folded },
     role,
-  }: { readonly page: Pick<Page, 'published' | 'isWorkReport'>; readonly role: Role },
+  }: { readonly page: Pick<Page, 'published' | 'isWorkReport' | 'folded'>; readonly role: Role },
 ): ModalityReading {
   // 预计今年达1.2亿元,去年才8700万元: what is of a year gone by is foreseen no more.
   if (
@@ -30,17 +30,31 @@ export function aimedAt(
     isGone(time, published)
   )
     return { modality: 'actual', span: null };
-  const open = modality.modality === 'actual' && modality.span === null;
-  if (!open || !span) return modality;
+  if (modality.modality !== 'actual' || !span) return modality;
+  const dated = span.use === 'period' && isToCome(time, published);
+  if (modality.span !== null) {
+    // 目前,…推进行动,到2026年…: what was said to be so now ends where a time to come is told of.
+    const moved = modality.span.start < span.start && isToCome(time, published);
+    return moved && (dated || span.use === 'by') ? { modality: 'target', span } : modality;
+  }
+  // 全年新增项目100个以上, told in spring: the year is not over.
+  const whole =
+    span.use === 'period' &&
+    folded.startsWith('全年', span.end - 2) &&
+    !/^(?:的|一半|预算|目标|任务|计划|总)/.test(folded.slice(span.end, span.end + 2)) &&
+    !'占成绕超'.includes(folded[span.end - 3] || ' ');
+  if (whole && published !== null && time === published.slice(0, 4) && published.slice(5, 7) < lastMonths)
+    return { modality: calledFor(role), span };
   // 今年,我们抓好…: what a report on the year before says of the year in which it is given is to come.
   if (isWorkReport && span.use === 'period' && time !== null && time === published?.slice(0, 4))
     return { modality: calledFor(role), span };
   if (ahead) return { modality: 'planned', span };
-  const dated = span.use === 'period' && isToCome(time, published);
   // 到2015年末 in a report of December 2015: what was to be reached by now has been.
   if (span.use === 'by' && isReached(time, published)) return modality;
   return span.use === 'by' || dated ? { modality: 'target', span } : modality;
 }
+
+const lastMonths = '11';
 
 /** What is called for without a word of its own: a rate is aimed at, anything else is planned. */
 export const calledFor = (role: Role): Modality =>

@@ -264,6 +264,17 @@ export class Topics {
         ? names.findLast(head.start - 600, head.start, ({ name }) => name.includes(words))
         : undefined;
     if (name) return { subject: name.name, span: name, type: name.type };
+    const types = typesOf(words);
+    // 以某基地为例,该工厂…: the one of its kind that the sentence has just named.
+    const here = names.findLast(
+      head.start - nearPhrase,
+      head.start,
+      ({ type, end, start }) =>
+        end <= head.start &&
+        (types.has(type) || (/厂$/.test(words) && makesThings.has(type))) &&
+        !/[。!?\n]/.test(page.folded.slice(start, head.start)),
+    );
+    if (here) return { subject: here.name, span: here, type: here.type };
     // 该船 is not the place or the country that is spoken of.
     const fits = this.#topic !== null && this.#topic.type !== 'place' && this.#topic.type !== 'scope';
     return fits ? this.#topic : null;
@@ -304,6 +315,8 @@ export class Topics {
     const near = places.has(head.text) || ofProject.test(head.text);
     const inParagraph = fits && near ? this.#nameHere(topic, head, types) : null;
     if (inParagraph) return inParagraph;
+    const same = this.#nameOfKind(topic, head);
+    if (same) return same;
     if (topic && fits) return topic;
     const spoken = this.#earlier.findLast(({ type }) => types.has(type));
     if (spoken) return spoken;
@@ -325,6 +338,18 @@ export class Topics {
     if (places.has(head.text)) return topic ?? { subject: null, span: null, type: 'shown' };
     const said = this.#phraseBefore(head) ?? head;
     return { subject: said.text, span: said, type: firm ? 'enterprise' : 'shown' };
+  }
+
+  /** 高速的控制性工程某大桥贯通。大桥…: the work named last that is of the kind, where the topic is of another. */
+  #nameOfKind(topic: Topic | null, { text, start }: ClauseHead): Topic | null {
+    const kind = kindsOfWork.exec(text)?.[1];
+    if (!kind || topic?.subject?.endsWith(kind)) return null;
+    const name = this.#source.names.findLast(
+      this.#blockAround(start).start,
+      start,
+      (each) => each.end <= start && each.type !== 'place' && each.name.endsWith(kind),
+    );
+    return name ? { subject: name.name, span: name, type: name.type } : null;
   }
 
   /** 禾木村游人如织,…这里: the place that the paragraph names nearest, where the topic is from one before. */
@@ -387,6 +412,8 @@ const isShownFirm = ({ type, subject }: Topic): boolean =>
 const ownFirm = /^(?:该|本|我们|整个)|^(?:公司|企业)$|[船药钢]厂$|[船车药钢]企$/;
 
 const ofProject = /^(?:该|这个|整个)?(?:项目|工程|基地)$/;
+const kindsOfWork = /(大桥|隧道|铁路|公路|高速|电站|水库|机场|口岸)$/;
+const makesThings: ReadonlySet<string> = new Set(['enterprise', 'facility', 'project']);
 const nationwide = /^(?:全[国省市区球]|世界|国内外?|海外)$/;
 const bareWords: ReadonlySet<string> = new Set(['项目', '工程', '园区', '集群', '基地']);
 

@@ -1,0 +1,70 @@
+// Sentences as city papers tell of clusters, firms and works, invented throughout: names and figures too.
+import { describe } from 'vitest';
+import { reads } from '../testing/corpus.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
+
+const told = { published: '2025-03-10' };
+const last = { id: 'the last figure', read: (line: string) => lastQuantity(line, told) };
+const first = { id: 'the first figure', read: (line: string) => quantitiesOf(line, told)[0] ?? null };
+
+describe('words that only say that there are more, or which place', () => {
+  reads(last, [
+    ['全县有规上企业310家,新增26家', { measure: '规上企业', role: 'change' }],
+    ['全县有规上企业310家。今年新增26家', { measure: '规上企业', role: 'change' }],
+    ['全县有规上企业310家,新增岗位2600个', { measure: '新增岗位' }],
+    ['全县有规上企业310家,新增26个', { measure: '新增' }],
+    ['青岛港集装箱吞吐量连续9年排名全国第二', { measure: '集装箱吞吐量' }],
+    ['全县签约项目42个,排名全市第三', { measure: '排名' }],
+    ['全县工业投资实现了大幅增长,增速达到18.4%', { measure: '工业投资', role: 'growth' }],
+    ['全县工业投资有4个大项,增速达到18.4%', { measure: '大项' }],
+    ['水产交易额以15%以上的速度稳步增长', { measure: '水产交易额', role: 'growth' }],
+    ['水产交易额占15%以上的份额', { role: 'share' }],
+    ['罐体的体积缩小了三成', { measure: '体积', role: 'growth', value: '-30' }],
+    ['罐体的体积缩小到三成', { role: 'share' }],
+    ['当地的纽扣占到了全国六成的市场份额', { measure: '占全国市场份额', role: 'share' }],
+    ['一条线用工减到5人,产能却提高了40%', { measure: '产能' }],
+  ]);
+});
+
+describe('what is counted behind the number', () => {
+  reads(first, [
+    ['培育80家上下游企业', { measure: '上下游企业', value: '80' }],
+    ['用工在80家上下浮动', { bound: '~' }],
+    ['建成6个联合实验室', { measure: '联合实验室' }],
+    ['遴选90家有技术优势的服务商', { measure: '服务商' }],
+    ['遴选90家有实力,有技术', { measure: '遴选' }],
+    ['培育3个优势明显、带动力强的主导产业', { measure: '主导产业' }],
+    ['吸引18个国家广泛参与', { measure: '国家' }],
+    ['8个国家数据中心集群算力总规模达90万标准机架', { measure: '国家数据中心集群' }],
+    ['公司在引进40名技师的基础上扩产', { measure: '技师' }],
+    ['已签下300单的定制橱柜', { measure: '定制橱柜' }],
+    ['带动2万人在家门口就业', { measure: '就业' }],
+    ['2万人在家门口就业的愿望', { measure: null }],
+    ['带动周边企业新增岗位900个', { measure: '新增岗位', role: 'change' }],
+    ['全县开发区规上企业70家', { measure: '规上企业' }],
+    ['市面上一百多种纽扣', { quote: '一百多种' }],
+  ]);
+});
+
+describe('whom it is about', () => {
+  reads(last, [
+    ['以宁安基地为例,该工厂规划产能20万吨,吸纳就业700人', { subject: '宁安基地', modality: 'actual' }],
+    ['云岭高速的控制性工程赤岭大桥合龙。大桥全长1700米', { subject: '赤岭大桥', measure: '全长' }],
+    ['赤岭大桥合龙。大桥全长1700米', { subject: '赤岭大桥' }],
+    ['平陆县从全国遴选服务商90家', { subject: '平陆县' }],
+    ['甘肃省已发布3批60个数据产品', { subject: '甘肃省' }],
+    ['甘肃省发布3月数据,产值60亿元', { time: '2025-03' }],
+  ]);
+});
+
+describe('what is still to come', () => {
+  reads(last, [
+    ['目前,全县推进行动,到2027年,打造5个园区', { modality: 'target', time: '2027' }],
+    ['到2027年,打造5个园区。目前,已建成2个', { modality: 'actual' }],
+    ['全年新增重大项目60个', { modality: 'planned', time: '2025' }],
+    ['完成全年预算的15%', { modality: 'actual' }],
+    ['去年全年新增重大项目60个', { modality: 'actual', time: '2024' }],
+    ['努力形成4个产业集群', { modality: 'target' }],
+    ['计划总投资亿元以上项目投资增长7%', { modality: 'actual' }],
+  ]);
+});
