@@ -23,6 +23,8 @@ export interface Document {
    * offset into this text.
    */
   readonly text: string;
+  /** Which version took the text out of the file; left out where it was not taken out of one. */
+  readonly extractor?: string;
   /** Where `text` begins in the decoded file: 0 without front matter. */
   readonly bodyStart: number;
   /** Where pieces of `text` stand in the file, by `start`; empty where the text is the file itself. */

@@ -7,6 +7,7 @@ export {
   type FoundBy,
   type Limits,
 } from './document.js';
+export { extractorVersion } from './extractor-version.js';
 export { formats, knownExtensions } from './formats/registry.js';
 export { closeIsolation } from './isolation/extract-isolated.js';
 export { columnName } from './location/column-name.js';

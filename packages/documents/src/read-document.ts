@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { LianpuError } from '@lianpu/errors';
 import { detectFormat } from './detect-format.js';
 import { type Document, type DocumentOptions, defaultLimits, defaultMaxBytes } from './document.js';
+import { extractorVersion } from './extractor-version.js';
 import type { Extracted, Format } from './formats/format.js';
 import { knownExtensions } from './formats/registry.js';
 import { extractIsolated } from './isolation/extract-isolated.js';
@@ -53,6 +54,7 @@ export async function readDocument(bytes: Uint8Array, options: BytesOptions): Pr
     name: options.shownName ?? basename(path),
     format: format.id,
     text,
+    extractor: extractorVersion,
     bodyStart,
     anchors,
     byteLength: bytes.byteLength,

@@ -87,6 +87,7 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
   CORRECTION_INVALID: ['{field} 不能这样更正：{given}', '可以更正的有：{known}'],
   LINK_UNKNOWN: ['没有环节 {link}', '现有：{known}'],
   SOURCE_UNKNOWN: ['没有来源 {id}', '可用 lianpu sources 列出全部来源'],
+  READING_UNKNOWN: ['来源 {id} 没有第 {reading} 次读取', '现有的是第 {known} 次'],
   STATEMENT_UNKNOWN: ['没有陈述 {id}', '请使用页面上的编号'],
   NAME_UNKNOWN: ['账本里没有名为“{name}”的 {type}', '请照 lianpu review 的写法写；--type 指明是哪一类'],
   ENTITY_UNKNOWN: ['没有名称 {id}', '请使用页面上的编号'],

@@ -219,6 +219,7 @@ export const errorRegistry = {
   CORRECTION_INVALID: entry(422, '{field} cannot be put right so: {given}', 'What can be: {known}.'),
   LINK_UNKNOWN: entry(404, 'no link {link}', 'Known: {known}.'),
   SOURCE_UNKNOWN: entry(404, 'no source {id}', 'List them with lianpu sources.'),
+  READING_UNKNOWN: entry(404, 'source {id} has no reading {reading}', 'It has {known}.'),
   STATEMENT_UNKNOWN: entry(404, 'no statement {id}', 'Take the id from a page or from lianpu read.'),
   NAME_UNKNOWN: entry(
     404,

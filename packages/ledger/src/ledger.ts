@@ -12,6 +12,7 @@ import type {
   Snapshot,
   Source,
   SourceId,
+  SourceReading,
   SourceWithText,
   Statement,
   StatementId,
@@ -56,6 +57,8 @@ export interface StatementFilter {
   /** Those that name the entity as subject, object, project or party. */
   readonly entityId?: EntityId;
   readonly kind?: Statement['kind'];
+  /** Of a source whose id is given too: as that reading had them, whichever counts now. */
+  readonly reading?: number;
 }
 
 /** Which snapshot. */
@@ -100,26 +103,36 @@ export interface Ledger {
   /** The data folder, or the database's address without its password. */
   readonly location: string;
   /**
-   * The document as its text is kept here, for it to be read in. The same bytes give another text when they are read as
-   * another format or by a later version; the text of bytes that are known stays the one that was kept first.
+   * The document in the text that is to be read. The same bytes give another text when they are read as another format or
+   * by a later version: the text of a version that has not read them yet counts from then on, and otherwise the one that
+   * the source stands on, with its places and notes.
    */
   asKept(document: Document): Promise<Document>;
-  /** Keeps a document and what was read in it, whole or not at all. Adding it again changes nothing. */
+  /**
+   * Keeps a document and what was read in it, whole or not at all. Adding it again changes nothing. An earlier reading of
+   * another text keeps that text.
+   */
   addSource(document: Document, reading: Reading): Promise<AddOutcome>;
   /**
    * Keeps several documents at once, all of them or none: many times as fast as one after the other. A hundred or
    * two a batch is best. The outcomes are in the order of the documents.
    */
   addSources(items: readonly SourceToAdd[]): Promise<readonly AddOutcome[]>;
-  /** True when the source stands and what counts of it was read by this version. */
-  hasSource(id: SourceId, reader: ReaderVersion): Promise<boolean>;
+  /**
+   * True when the source stands and what counts of it was read by this version, in a text that this extractor took out of
+   * the file where one is named.
+   */
+  hasSource(id: SourceId, reader: ReaderVersion, extractor?: string): Promise<boolean>;
   sources(): Promise<readonly Source[]>;
   /** Those of these sources that stand, without their texts. */
   sourcesOf(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, Source>>;
-  /** @throws LianpuError SOURCE_UNKNOWN */
-  source(id: SourceId): Promise<SourceWithText>;
+  /** As the last reading has it, or the one that is asked for. @throws LianpuError SOURCE_UNKNOWN, READING_UNKNOWN */
+  source(id: SourceId, reading?: number): Promise<SourceWithText>;
+  /** Every reading of a source, in their order; the last one counts. @throws LianpuError SOURCE_UNKNOWN */
+  readings(id: SourceId): Promise<readonly SourceReading[]>;
   /** @throws LianpuError STATEMENT_UNKNOWN */
   statement(id: StatementId): Promise<Statement>;
+  /** @throws LianpuError READING_UNKNOWN */
   statements(filter?: StatementFilter): Promise<readonly Statement[]>;
   /**
    * A page of statements, undecided as `statements` gives them. However much the ledger holds, it looks at the rows of

@@ -26,6 +26,25 @@ export interface Source {
   readonly statementCount: number;
 }
 
+/** One reading of a source: what one version of the reader read in the text that one version took out of the file. */
+export interface SourceReading {
+  /** Counts from 1. */
+  readonly no: number;
+  /** Which of the source's texts it stands on, in the order in which they were kept, from 1. */
+  readonly textNo: number;
+  readonly reader: string;
+  /** What took that text out of the file; null where that was not written down. */
+  readonly extractor: string | null;
+  readonly format: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly statementCount: number;
+  /** True for the last one. */
+  readonly counts: boolean;
+  /** ISO 8601. */
+  readonly recordedAt: string;
+}
+
 /** A source with its text. */
 export interface SourceWithText extends Source {
   readonly text: string;

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import { findCopies } from './copies/find-copies.js';
 import { loadCopies } from './copies/load-copies.js';
 import type { Decision } from './decisions/decision.js';
+import { decisionsInTexts, type MovedPlaces } from './decisions/decisions-in-texts.js';
 import {
   keepDecision,
   loadDecisionRevision,
@@ -23,7 +24,15 @@ import type {
   SnapshotOptions,
   StatementFilter,
 } from './ledger.js';
-import type { Entity, Snapshot, Source, SourceId, SourceWithText, Statement } from './model.js';
+import type {
+  Entity,
+  Snapshot,
+  Source,
+  SourceId,
+  SourceReading,
+  SourceWithText,
+  Statement,
+} from './model.js';
 import { decidedNames } from './names/decided-names.js';
 import type { NameBook } from './names/resolve-names.js';
 import { type NamePair, reviewNames } from './names/review-names.js';
@@ -32,7 +41,13 @@ import { loadCounts } from './read/load-counts.js';
 import { loadPassages } from './read/load-passages.js';
 import { loadRevision } from './read/load-revision.js';
 import { loadSource, loadSources, loadSourcesOf } from './read/load-sources.js';
-import { loadStatement, loadStatements, type ReadContext } from './read/load-statements.js';
+import { loadReadings } from './read/load-readings.js';
+import {
+  loadStatement,
+  loadStatements,
+  type ReadContext,
+  type StatementInText,
+} from './read/load-statements.js';
 import { readerName } from './reader-name.js';
 import type { Tables } from './schema/tables.js';
 import { TermReader } from './read/term-reader.js';
@@ -66,6 +81,7 @@ export class SqlLedger implements Ledger {
   readonly #termReader = new TermReader();
   #comparedAt: string | null = null;
   readonly #texts = new Terms();
+  readonly #moved: MovedPlaces = new Map();
   #kept: Kept = nothingKept;
   /** The newest snapshot, given again while nothing has changed. */
   #drawn: { readonly kept: Kept; readonly decided: string; readonly snapshot: Snapshot } | null = null;
@@ -97,12 +113,13 @@ export class SqlLedger implements Ledger {
     return asKept(this.#engine.db, document);
   }
 
-  async hasSource(id: string, reader: ReaderVersion): Promise<boolean> {
+  async hasSource(id: string, reader: ReaderVersion, extractor?: string): Promise<boolean> {
     const found = await this.#engine.db
       .selectFrom('visible_readings')
       .select('no')
       .where('source_id', '=', sourceNumber(id))
       .where('reader', '=', readerName(reader))
+      .$if(extractor !== undefined, (query) => query.where('extractor', '=', extractor ?? ''))
       .executeTakeFirst();
     return found !== undefined;
   }
@@ -115,12 +132,18 @@ export class SqlLedger implements Ledger {
     return loadSourcesOf(this.#engine.db, ids);
   }
 
-  source(id: string): Promise<SourceWithText> {
-    return loadSource(this.#engine.db, id);
+  source(id: string, reading?: number): Promise<SourceWithText> {
+    return loadSource(this.#engine.db, id, reading);
+  }
+
+  readings(id: string): Promise<readonly SourceReading[]> {
+    return loadReadings(this.#engine.db, id);
   }
 
   statement(id: string): Promise<Statement> {
-    return this.#atOneMoment(async (_, reading) => loadStatement(await this.#context(reading), id));
+    return this.#atOneMoment(
+      async (_, reading) => (await loadStatement(await this.#context(reading), id)).statement,
+    );
   }
 
   statements(filter: StatementFilter = {}): Promise<readonly Statement[]> {
@@ -153,7 +176,7 @@ export class SqlLedger implements Ledger {
   }
 
   decisions(): Promise<readonly Decision[]> {
-    return loadDecisions(this.#engine.db);
+    return this.#atOneMoment((db) => this.#decisions(db));
   }
 
   async decide(decision: NewDecision): Promise<string> {
@@ -163,13 +186,19 @@ export class SqlLedger implements Ledger {
 
   async decideAll(decisions: readonly NewDecision[]): Promise<readonly string[]> {
     const now = this.#now();
-    const statements: (Statement | null)[] = [];
+    const found: (StatementInText | null)[] = [];
     for (const { ruling } of decisions)
-      statements.push('statementId' in ruling ? await this.statement(ruling.statementId) : null);
+      found.push(
+        'statementId' in ruling
+          ? await this.#atOneMoment(async (_, reading) =>
+              loadStatement(await this.#context(reading), ruling.statementId),
+            )
+          : null,
+      );
     return this.#engine.write(async ({ db }) => {
       const ids: string[] = [];
       for (const [index, decision] of decisions.entries())
-        ids.push(await keepDecision(db, decision, { statement: statements[index] ?? null, now }));
+        ids.push(await keepDecision(db, decision, { ...(found[index] ?? { statement: null }), now }));
       return ids;
     });
   }
@@ -177,7 +206,7 @@ export class SqlLedger implements Ledger {
   snapshot({ decidedBy }: SnapshotOptions = {}): Promise<Snapshot> {
     return this.#engine.read(async (reading) => {
       const keep = decidedBy === undefined;
-      const standing = standingDecisions(await loadDecisions(reading.db), decidedBy);
+      const standing = standingDecisions(await this.#decisions(reading.db), decidedBy);
       const kept = await this.#keptAt(reading, standing, { keep, withStatements: true });
       const decided = standing.map(({ id }) => id).join(' ');
       if (keep && this.#drawn?.kept === kept && this.#drawn.decided === decided) return this.#drawn.snapshot;
@@ -263,6 +292,10 @@ export class SqlLedger implements Ledger {
     read: (db: Kysely<Tables>, reading: DatabaseReading) => Promise<Result>,
   ): Promise<Result> {
     return this.#engine.read((reading) => read(reading.db, reading));
+  }
+
+  async #decisions(db: Kysely<Tables>): Promise<readonly Decision[]> {
+    return decisionsInTexts({ db, moved: this.#moved }, await loadDecisions(db));
   }
 
   async #searchTexts(words: readonly string[], page: Page): Promise<FoundTexts> {

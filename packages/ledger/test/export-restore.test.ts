@@ -35,7 +35,9 @@ onServer(name, async () => {
   const ledger = new SqlLedger(first, () => new Date('2025-01-02T03:04:05.678Z'));
   await ledger.addSources([0, 1, 2].map(inventedDocument));
   // What Node's own reader of lines takes for the end of one.
-  await ledger.addSource(await documentOf('一行\u2028二行\u0085三行\r\n\t\\四行'), readingOf());
+  const lines = await documentOf('一行\u2028二行\u0085三行\r\n\t\\四行');
+  await ledger.addSource(lines, readingOf());
+  await ledger.addSource({ ...lines, text: '一行，四行', extractor: 'test-extractor/2' }, readingOf());
   await ledger.keepSetting('feed', 'a', { every: 5 });
   const [statement] = await ledger.statements();
   const ruling = { kind: 'reject', statementId: statement?.id ?? '' } as const;
@@ -50,6 +52,8 @@ onServer(name, async () => {
   expect(await exported(third)).toBe(file);
   const moved = new SqlLedger(second, () => new Date());
   expect(await moved.snapshot()).toEqual(await ledger.snapshot());
+  for (const reading of [1, 2])
+    expect(await moved.source(lines.id, reading)).toEqual(await ledger.source(lines.id, reading));
   await moved.addSources([inventedDocument(1), inventedDocument(3)]);
   expect(await moved.counts()).toMatchObject({ sources: 5, statements: 160 });
   for (const engine of [first, second, third]) await engine.close();

@@ -1,6 +1,8 @@
 import { chmod, cp, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDocument } from '@lianpu/documents';
+import { read } from '@lianpu/reading';
 import { type AddProgress, bundledPacksDir, openWorkbench } from '../src/index.js';
 import { folderOf, inventedBulletin, newBench, samplesDir, type TestBench } from './bench.js';
 
@@ -54,6 +56,23 @@ describe('adding', () => {
     expect([text, published]).toEqual([body, '2024-12-31']);
     const quotes = (await workbench.ledger.statements({ sourceId: id })).map(({ quote }) => quote);
     expect(quotes).toEqual(expect.arrayContaining(['10万吨', '20万吨']));
+  });
+
+  test('a file that an earlier version took another text out of is opened again and stands on the new text', async () => {
+    const { workbench } = bench;
+    const folder = await documents({ 'again.txt': '样例丙厂2024年生产碳化硅晶锭4万吨。\n' });
+    const path = join(folder, 'again.txt');
+    const opened = await openDocument(path);
+    const before = {
+      ...opened,
+      text: '样例丙厂2024年生产碳化硅晶锭4力吨。',
+      extractor: 'lianpu-documents/0.0.1',
+    };
+    await workbench.ledger.addSource(before, read(before.text));
+    expect(await workbench.addPaths([path])).toMatchObject({ added: 1, spansRefused: 0 });
+    expect((await workbench.ledger.source(opened.id)).text).toBe(opened.text);
+    expect((await workbench.ledger.source(opened.id, 1)).text).toBe(before.text);
+    expect(await workbench.addPaths([path])).toMatchObject({ added: 0, present: 1 });
   });
 
   test('a file that fails is refused by name and the others are read', async () => {

@@ -47,6 +47,8 @@ export interface Standpoint {
   readonly sourceId: SourceId;
   readonly start: number;
   readonly end: number;
+  /** Which text of its source the place is in; the one that was kept first when left out. */
+  readonly textNo?: number;
   /** What it said, as `sayingOf` writes it. */
   readonly saying: string;
 }
@@ -55,7 +57,10 @@ export interface Standpoint {
 export interface Decision {
   readonly id: string;
   readonly ruling: Ruling;
-  /** Of rulings about a statement. */
+  /**
+   * Of rulings about a statement, in the text that its source stands on now; null for other rulings, and where that text
+   * does not have the words any more.
+   */
   readonly at: Standpoint | null;
   readonly by: string;
   readonly why: string;

@@ -40,6 +40,15 @@ export async function loadDecisionRevision(db: Kysely<Tables>): Promise<string> 
   return rows[0]?.revision ?? '';
 }
 
+/** What a decision is about, and when it is made. */
+interface About {
+  /** As it was read; null where the decision is about none. */
+  readonly statement: Statement | null;
+  /** Which text of its source it stands in. */
+  readonly textNo?: number | undefined;
+  readonly now: Date;
+}
+
 /**
  * Writes a decision down. `statement` is the one it is about, as it was read.
  *
@@ -48,7 +57,7 @@ export async function loadDecisionRevision(db: Kysely<Tables>): Promise<string> 
 export async function keepDecision(
   db: Kysely<Tables>,
   { ruling, by, why }: NewDecision,
-  { statement, now }: { readonly statement: Statement | null; readonly now: Date },
+  { statement, textNo = 1, now }: About,
 ): Promise<string> {
   if (by.trim() === '')
     throw invalid(
@@ -81,7 +90,8 @@ export async function keepDecision(
         { en: 'Undo one that the history lists.', zh: '请写裁定记录里列出的编号' },
       );
   }
-  const kept = JSON.stringify({ ruling, at: statement && standpointOf(statement) });
+  const at = statement && { ...standpointOf(statement), ...(textNo === 1 ? {} : { textNo }) };
+  const kept = JSON.stringify({ ruling, at });
   const { rows } = await sql<{ id: string }>`
     insert into rulings (kind, ruling, made_by, why, recorded_at)
     values (${ruling.kind}, ${kept}::text::jsonb, ${by.trim()}, ${why}, ${now}) returning id`.execute(db);

@@ -111,7 +111,8 @@ const from = `greatest(${first} - texts.start_offset, 0)`;
 
 /**
  * The sentence is cut out here, so that not whole pieces of text travel. Offsets count UTF-16 units and the database
- * counts characters; where a piece has characters of two units, the words are null.
+ * counts characters; where a piece has characters of two units, the words are null. They are so too where a source stands
+ * on another text than the one that was kept first, of which this knows the length.
  */
 const sentence = `select
     case when bool_and(char_length(text) = least(source.text_length - texts.start_offset, ${maxPieceUnits - 1}))
@@ -128,7 +129,7 @@ const page = (given: string, picked: string, order: string, words = `(${sentence
   with place as (select ${Object.values(place).join(', ')}),
   ${given === '' ? '' : `${given}, `}picked as materialized (
     select * from (${picked}) as found order by ${order} limit ${limit})
-  select picked.*, source.sha256, last.reader, ${words} as words,
+  select picked.*, source.sha256, last.reader, last.text_no, case when last.text_no = 1 then ${words} end as words,
     case when picked.reading = last.no then last.recorded_at else (
       select recorded_at from readings where source_id = picked.source_id and no = picked.reading) end as recorded_at,
     decided.kind is distinct from 'remove-source' and picked.reading <= last.no
@@ -136,7 +137,7 @@ const page = (given: string, picked: string, order: string, words = `(${sentence
   from picked
   join sources as source on source.id = picked.source_id
   join lateral (
-    select no, absent, reader, recorded_at from readings where source_id = picked.source_id order by no desc limit 1) as last on true
+    select no, absent, reader, recorded_at, text_no from readings where source_id = picked.source_id order by no desc limit 1) as last on true
   left join lateral (
     select kind from decisions where source_id = picked.source_id order by decisions.id desc limit 1) as decided on true
   order by ${order}`;

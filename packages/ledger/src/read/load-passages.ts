@@ -5,6 +5,8 @@ import { maxPieceUnits, type TextPiece } from '../text/text-pieces.js';
 /** A half-open UTF-16 range of a source's text. */
 export interface Passage {
   readonly sourceId: string;
+  /** Which of the source's texts. */
+  readonly textNo: number;
   readonly start: number;
   readonly end: number;
 }
@@ -19,28 +21,29 @@ export async function loadPassages(db: Kysely<Tables>, passages: readonly Passag
   const pieces = new Map<string, TextPiece[]>();
   const wanted = mergedRanges(passages);
   for (let from = 0; from < wanted.length; from += sourcesPerQuery)
-    for (const { source_id, start, text } of await loadPieces(
-      db,
-      wanted.slice(from, from + sourcesPerQuery),
-    )) {
-      const own = pieces.get(source_id);
+    for (const { key, start, text } of await loadPieces(db, wanted.slice(from, from + sourcesPerQuery))) {
+      const own = pieces.get(key);
       if (own) own.push({ start, text });
-      else pieces.set(source_id, [{ start, text }]);
+      else pieces.set(key, [{ start, text }]);
     }
   for (const own of pieces.values()) own.sort((a, b) => a.start - b.start);
-  return (passage) => cut(pieces.get(passage.sourceId) ?? [], passage);
+  return (passage) => cut(pieces.get(keyOf(passage)) ?? [], passage);
 }
+
+/** Which text of which source, as one word. */
+const keyOf = ({ sourceId, textNo }: Pick<Passage, 'sourceId' | 'textNo'>): string => `${sourceId} ${textNo}`;
 
 /** Few ranges that cover all: those of one source that lie within a piece of each other are one, so that no piece is in two. */
 function mergedRanges(passages: readonly Passage[]): readonly Passage[] {
   const inOrder = [...passages].sort((a, b) =>
-    a.sourceId === b.sourceId ? a.start - b.start : a.sourceId < b.sourceId ? -1 : 1,
+    a.sourceId === b.sourceId ? a.textNo - b.textNo || a.start - b.start : a.sourceId < b.sourceId ? -1 : 1,
   );
-  const merged: { sourceId: string; start: number; end: number }[] = [];
-  for (const { sourceId, start, end } of inOrder) {
+  const merged: { sourceId: string; textNo: number; start: number; end: number }[] = [];
+  for (const { sourceId, textNo, start, end } of inOrder) {
     const last = merged.at(-1);
-    if (last?.sourceId === sourceId && start <= last.end + maxPieceUnits) last.end = Math.max(last.end, end);
-    else merged.push({ sourceId, start, end });
+    if (last?.sourceId === sourceId && last.textNo === textNo && start <= last.end + maxPieceUnits)
+      last.end = Math.max(last.end, end);
+    else merged.push({ sourceId, textNo, start, end });
   }
   return merged;
 }
@@ -48,16 +51,19 @@ function mergedRanges(passages: readonly Passage[]): readonly Passage[] {
 async function loadPieces(
   db: Kysely<Tables>,
   ranges: readonly Passage[],
-): Promise<readonly (TextPiece & { readonly source_id: string })[]> {
-  const { rows } = await sql<TextPiece & { source_id: string }>`
-    select texts.source_id, texts.start_offset as start, texts.text
-    from unnest(${ranges.map(({ sourceId }) => sourceId)}::bigint[], ${ranges.map(({ start }) => start)}::integer[],
-      ${ranges.map(({ end }) => end)}::integer[]) as wanted (source_id, first, behind)
-    join texts on texts.source_id = wanted.source_id
+): Promise<readonly (TextPiece & { readonly key: string })[]> {
+  const { rows } = await sql<TextPiece & { source_id: string; text_no: number }>`
+    select texts.source_id, texts.text_no, texts.start_offset as start, texts.text
+    from unnest(${ranges.map(({ sourceId }) => sourceId)}::bigint[], ${ranges.map(({ textNo }) => textNo)}::smallint[],
+      ${ranges.map(({ start }) => start)}::integer[], ${ranges.map(({ end }) => end)}::integer[])
+      as wanted (source_id, text_no, first, behind)
+    join texts on texts.source_id = wanted.source_id and texts.text_no = wanted.text_no
       and texts.start_offset < wanted.behind and texts.start_offset > wanted.first - ${maxPieceUnits}::integer`.execute(
     db,
   );
-  return rows;
+  return rows.map(({ source_id, text_no, start, text }) => ({
+    ...{ key: keyOf({ sourceId: source_id, textNo: text_no }), start, text },
+  }));
 }
 
 function cut(pieces: readonly TextPiece[], { sourceId, start, end }: Passage): string {

@@ -4,15 +4,16 @@ import { sourceIdOf, sourceNumber } from '../codes/public-ids.js';
 import type { Source, SourceId, SourceWithText } from '../model.js';
 import type { Tables } from '../schema/tables.js';
 import { loadPassages } from './load-passages.js';
+import { refuseUnknownReading } from './load-readings.js';
 
-const standing = (db: Kysely<Tables>) =>
+const heads = (db: Kysely<Tables>, from: 'readings' | 'visible_readings') =>
   db
-    .selectFrom('visible_readings as reading')
+    .selectFrom(`${from} as reading`)
     .innerJoin('sources as source', 'source.id', 'reading.source_id')
     .select([
       'source.sha256',
       'reading.name',
-      'source.format',
+      sql<string>`coalesce(reading.format, source.format)`.as('format'),
       'reading.title',
       'reading.publisher',
       'reading.published',
@@ -21,6 +22,9 @@ const standing = (db: Kysely<Tables>) =>
       'source.recorded_at as recordedAt',
       sql<number>`reading.observations + reading.events + reading.relations`.as('statementCount'),
     ]);
+
+const standing = (db: Kysely<Tables>) => heads(db, 'visible_readings');
+const asRead = (db: Kysely<Tables>, no: number) => heads(db, 'readings').where('reading.no', '=', no);
 
 type Row = Omit<Source, 'id' | 'recordedAt'> & { readonly sha256: Uint8Array; readonly recordedAt: Date };
 
@@ -55,17 +59,29 @@ export async function loadNumberedSources(
   return (await standing(db).where(among).execute()).map(toSource);
 }
 
-/** One source with its text. @throws LianpuError SOURCE_UNKNOWN */
-export async function loadSource(db: Kysely<Tables>, id: SourceId): Promise<SourceWithText> {
+/** One source with its text, as one of its readings has them. @throws LianpuError SOURCE_UNKNOWN, READING_UNKNOWN */
+export async function loadSource(
+  db: Kysely<Tables>,
+  id: SourceId,
+  reading?: number,
+): Promise<SourceWithText> {
   const sourceId = sourceNumber(id);
-  const found = await standing(db)
-    .leftJoin('source_layouts as layout', 'layout.source_id', 'source.id')
-    .select(['source.text_length', 'layout.anchors', 'layout.notes'])
+  if (reading !== undefined) await refuseUnknownReading(db, id, reading);
+  const found = await (reading === undefined ? standing(db) : asRead(db, reading))
+    .leftJoin('source_layouts as layout', (join) =>
+      join.onRef('layout.source_id', '=', 'source.id').onRef('layout.text_no', '=', 'reading.text_no'),
+    )
+    .select([
+      'reading.text_no as textNo',
+      sql<number>`coalesce(reading.text_length, source.text_length)`.as('textLength'),
+      'layout.anchors',
+      'layout.notes',
+    ])
     .where('source.id', '=', sourceId)
     .executeTakeFirst();
   if (!found || sourceIdOf(found.sha256) !== id) throw new LianpuError('SOURCE_UNKNOWN', { id });
-  const { text_length, anchors, notes, ...row } = found;
-  const whole = { sourceId, start: 0, end: text_length };
+  const { textNo, textLength, anchors, notes, ...row } = found;
+  const whole = { sourceId, textNo, start: 0, end: textLength };
   const text = (await loadPassages(db, [whole]))(whole);
   return { ...toSource(row), text, anchors: anchors ?? [], notes: notes ?? [] };
 }

@@ -4,11 +4,12 @@ import { kinds } from '../codes/letters.js';
 import { sourceNumber, statementNumbers } from '../codes/public-ids.js';
 import { hash64 } from '../codes/hash64.js';
 import type { StatementFilter } from '../ledger.js';
-import type { EntityId, Statement, StatementId } from '../model.js';
+import type { EntityId, SourceId, Statement, StatementId } from '../model.js';
 import type { NameBook } from '../names/resolve-names.js';
 import { headOfTerm } from '../schema/index-heads.js';
 import type { StatementRow, Tables } from '../schema/tables.js';
 import { loadPassages } from './load-passages.js';
+import { loadRowsOfReading, refuseUnknownReading } from './load-readings.js';
 import type { TermReader } from './term-reader.js';
 import { passageOf, termsOf, toStatement } from './to-statement.js';
 
@@ -22,9 +23,11 @@ export interface ReadContext {
 /** Statements of standing sources that pass the filter, by source and then as they stand in its text. */
 export async function loadStatements(
   context: ReadContext,
-  { sourceId, entityId, kind }: StatementFilter = {},
+  { sourceId, entityId, kind, reading }: StatementFilter = {},
 ): Promise<readonly Statement[]> {
   const { db, names } = context;
+  if (sourceId !== undefined && reading !== undefined)
+    return ofReading(context, { sourceId, kind, no: reading });
   const entity = entityId === undefined ? null : names.standing(entityId);
   if (entityId !== undefined && !entity) return [];
   const rows = await db
@@ -39,8 +42,28 @@ export async function loadStatements(
   return [...about].sort(byPlace);
 }
 
+/** What an earlier reading of a source had. */
+async function ofReading(
+  context: ReadContext,
+  {
+    sourceId,
+    kind,
+    no,
+  }: { readonly sourceId: SourceId; readonly kind?: Statement['kind'] | undefined; readonly no: number },
+): Promise<readonly Statement[]> {
+  await refuseUnknownReading(context.db, sourceId, no);
+  const statements = await toStatements(context, await loadRowsOfReading(context.db, sourceId, no));
+  return statements.filter((statement) => kind === undefined || statement.kind === kind).sort(byPlace);
+}
+
+/** A statement and which text of its source it stands in. */
+export interface StatementInText {
+  readonly statement: Statement;
+  readonly textNo: number;
+}
+
 /** One statement. @throws LianpuError STATEMENT_UNKNOWN, also for one whose source was removed. */
-export async function loadStatement(context: ReadContext, id: StatementId): Promise<Statement> {
+export async function loadStatement(context: ReadContext, id: StatementId): Promise<StatementInText> {
   const numbers = statementNumbers(id);
   const rows = await context.db
     .selectFrom('visible_statements as statement')
@@ -50,7 +73,7 @@ export async function loadStatement(context: ReadContext, id: StatementId): Prom
     .execute();
   const [statement] = numbers ? await toStatements(context, rows) : [];
   if (!statement) throw new LianpuError('STATEMENT_UNKNOWN', { id });
-  return statement;
+  return { statement, textNo: rows[0]?.text_no ?? 1 };
 }
 
 /** Rows with their words and terms. */

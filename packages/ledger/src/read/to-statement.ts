@@ -36,6 +36,7 @@ export const termsOf = (row: StatementRow): readonly string[] => [
 /** The range of the sentence a row stands in. */
 export const passageOf = (row: StatementRow) => ({
   sourceId: row.source_id,
+  textNo: row.text_no,
   start: row.start_offset - row.sentence_before,
   end: row.start_offset + row.length + row.sentence_after,
 });

@@ -31,18 +31,21 @@ interface SourcesTable {
   /** The first 64 bits of the SHA-256. */
   id: Hash;
   sha256: Bytes;
+  /** Of the first text. */
   format: Fixed<string>;
   byte_length: Fixed<number>;
-  /** In UTF-16 units. */
+  /** Of the first text, in UTF-16 units. */
   text_length: Fixed<number>;
   recorded_at: RecordedAt;
 }
 
-/** The text of a source in pieces of about 4096 UTF-16 units, so that a sentence is read without the whole. */
+/** The texts of a source in pieces of about 4096 UTF-16 units, so that a sentence is read without the whole. */
 interface TextsTable {
   source_id: Hash;
   start_offset: Fixed<number>;
   text: Fixed<string>;
+  /** 1 for the text that was kept first. */
+  text_no: Generated<number>;
 }
 
 /** Of sources whose text is not the file itself. */
@@ -50,6 +53,7 @@ interface SourceLayoutsTable {
   source_id: Hash;
   anchors: FixedJson<readonly Anchor[]>;
   notes: FixedJson<readonly Note[]>;
+  text_no: Generated<number>;
 }
 
 interface SettingsTable {
@@ -81,6 +85,13 @@ interface ReadingsTable {
   /** Statements of earlier readings that this one does not repeat; null when there are none. */
   absent: Fixed<string[] | null>;
   recorded_at: RecordedAt;
+  /** Which of the texts of its source it was read in. */
+  text_no: Generated<number>;
+  /** Of that text; null for what stands in `sources`. */
+  format: Fixed<string | null>;
+  text_length: Fixed<number | null>;
+  /** What took that text out of the file; null where it is not known. */
+  extractor: Fixed<string | null>;
 }
 
 /** Letters stand in `src/codes/letters.ts`; a column that ends in `_term` is a row of `terms`. */
@@ -169,6 +180,7 @@ interface VisibleStatements extends StatementsTable {
   reader: Fixed<string>;
   recorded_at: RecordedAt;
   sha256: Bytes;
+  text_no: Fixed<number>;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Candidate {
   /** Number of the source. */
   readonly id: string;
   readonly source: Source;
+  /** Which of its texts the last reading stands on. */
+  readonly textNo: number;
   readonly textLength: number;
   /** The whole text; null where it is long, or was not asked for. */
   readonly text: string | null;
@@ -38,6 +40,7 @@ interface Row {
   readonly behind: boolean;
   readonly text: string | null;
   readonly sha256: Uint8Array;
+  readonly text_no: number;
   readonly text_length: number;
   readonly format: string;
   readonly byte_length: number;
@@ -53,17 +56,19 @@ interface Row {
 /** All that a page of a search needs, at one go: who asks eight questions for it waits eight times in the queue. */
 const newest = `
   select hit.source_id as id, hit.day, (select exists (select from lianpu_search.waiting)) as behind,
-    source.sha256, source.text_length, source.format, source.byte_length, source.recorded_at,
+    source.sha256, last.text_no, coalesce(last.text_length, source.text_length) as text_length,
+    coalesce(last.format, source.format) as format, source.byte_length, source.recorded_at,
     last.name, last.title, last.publisher, last.published, last.citations, last.statement_count,
     coalesce((select kind from decisions where decisions.source_id = hit.source_id
       order by decisions.id desc limit 1), '') <> 'remove-source' as stands,
-    case when hit.place <= $5::integer and source.text_length <= ${longUnits} then (
-      select string_agg(text, '' order by start_offset) from texts where texts.source_id = hit.source_id) end as text
+    case when hit.place <= $5::integer and coalesce(last.text_length, source.text_length) <= ${longUnits} then (
+      select string_agg(text, '' order by start_offset) from texts
+      where texts.source_id = hit.source_id and texts.text_no = last.text_no) end as text
   from lianpu_search.newest_with($1::integer[], $2::integer, $3::bigint, $4::integer)
     with ordinality as hit (source_id, day, place)
   join sources as source on source.id = hit.source_id
   join lateral (
-    select name, title, publisher, published, citations, observations + events + relations as statement_count
+    select name, title, publisher, published, citations, text_no, text_length, format, observations + events + relations as statement_count
     from readings where readings.source_id = hit.source_id order by no desc limit 1) as last on true
   order by hit.place`;
 
@@ -102,6 +107,7 @@ async function isAnyWaiting(ask: Ask): Promise<boolean> {
 
 const toCandidate = (row: Row): Candidate => ({
   id: row.id,
+  textNo: row.text_no,
   textLength: row.text_length,
   text: row.text,
   source: {

@@ -15,6 +15,7 @@ const indexing = 4_706_329;
 interface Waiting {
   readonly no: string;
   readonly id: string;
+  readonly text_no: number;
   readonly text_length: number;
   readonly published: string | null;
 }
@@ -37,9 +38,12 @@ async function isAnyWaiting({ db }: Engine): Promise<boolean> {
 async function indexRound({ db, copy }: Writing): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(${indexing})`.execute(db);
   const { rows } = await sql<Waiting>`
-    select waiting.no, source.id, source.text_length, (
-      select published from readings where source_id = source.id order by readings.no desc limit 1) as published
+    select waiting.no, source.id, last.text_no, coalesce(last.text_length, source.text_length) as text_length,
+      last.published
     from lianpu_search.waiting join sources as source on source.id = source_id
+    join lateral (
+      select text_no, text_length, published from readings
+      where readings.source_id = source.id order by readings.no desc limit 1) as last on true
     order by waiting.published, waiting.no limit ${readingsPerRound}`.execute(db);
   if (rows.length === 0) {
     await sql`select gin_clean_pending_list('lianpu_search.pieces_by_gram')`.execute(db);
@@ -48,7 +52,9 @@ async function indexRound({ db, copy }: Writing): Promise<boolean> {
   const sources = [...new Map(rows.map((row) => [row.id, row])).values()];
   await forget(db, rows);
   await keepDays(db, sources);
-  const wholes = sources.map(({ id, text_length }) => ({ sourceId: id, start: 0, end: text_length }));
+  const wholes = sources.map(({ id, text_no, text_length }) => ({
+    ...{ sourceId: id, textNo: text_no, start: 0, end: text_length },
+  }));
   const words = await loadPassages(db, wholes);
   const blocks = wholes.map((whole, index) => blockOf(words(whole), sources[index]));
   await copy(

@@ -164,7 +164,7 @@ async function loadParts(
   words: readonly string[],
 ): Promise<(id: string) => readonly Part[]> {
   if (candidates.length === 0) return () => [];
-  const lengths = new Map(candidates.map(({ id, textLength }) => [id, textLength]));
+  const byNumber = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const isLong = ({ textLength }: Candidate): boolean => textLength > longUnits;
   const starts = await loadStarts(
     context,
@@ -174,12 +174,12 @@ async function loadParts(
   const passages = [
     ...candidates
       .filter((candidate) => !isLong(candidate))
-      .map(({ id, textLength }) => ({ sourceId: id, start: 0, end: textLength })),
-    ...starts.map(({ source_id, start }) => ({
-      sourceId: source_id,
-      start,
-      end: Math.min(lengths.get(source_id) ?? 0, start + maxPieceUnits + overlapUnits),
-    })),
+      .map(({ id, textNo, textLength }) => ({ sourceId: id, textNo, start: 0, end: textLength })),
+    ...starts.map(({ source_id, start }) => {
+      const { textNo = 1, textLength = 0 } = byNumber.get(source_id) ?? {};
+      const end = Math.min(textLength, start + maxPieceUnits + overlapUnits);
+      return { sourceId: source_id, textNo, start, end };
+    }),
   ];
   const textOf = await loadPassages(context.db, passages);
   const byId = groupBy(passages, ({ sourceId }) => sourceId);
@@ -188,7 +188,7 @@ async function loadParts(
 
 /** Passages that touch or overlap as one, so that no place is counted twice. */
 function joined(passages: readonly Passage[]): readonly Passage[] {
-  const ranges: { sourceId: string; start: number; end: number }[] = [];
+  const ranges: { sourceId: string; textNo: number; start: number; end: number }[] = [];
   for (const passage of passages) {
     const last = ranges.at(-1);
     if (last && passage.start <= last.end) last.end = passage.end;

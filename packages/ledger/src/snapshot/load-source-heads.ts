@@ -12,6 +12,7 @@ interface Row {
   readonly source_id: string;
   readonly no: number;
   readonly reader: string;
+  readonly text_no: number;
   readonly absent: string[] | null;
   readonly recorded_at: Date;
 }
@@ -24,7 +25,7 @@ export async function loadSourceHeads(
   const numbers = [...heads.keys()];
   const sources = await loadNumberedSources(db, numbers);
   const { rows } = await sql<Row>`
-    select source_id, no, reader, absent, recorded_at from readings
+    select source_id, no, reader, text_no, absent, recorded_at from readings
     where source_id = any(${numbers}::bigint[]) order by no`.execute(db);
   const recordedAt = new Map<string, Map<number, string>>();
   const last = new Map<string, Row>();
@@ -35,12 +36,12 @@ export async function loadSourceHeads(
   }
   const byNumber = new Map(sources.map((source) => [source.id.slice(0, 16), source]));
   const sourceOf = new LongMap<SourceHead>();
-  for (const [number, { no, reader, absent }] of last) {
+  for (const [number, { no, reader, text_no, absent }] of last) {
     const id = byNumber.get(toHex(number))?.id;
     if (id === undefined) continue;
     const [high, low] = [Number(BigInt(number) >> 32n), Number(BigInt.asIntN(32, BigInt(number)))];
     sourceOf.set(high, low, {
-      ...{ id, no, reader },
+      ...{ id, no, reader, textNo: text_no },
       recordedAt: recordedAt.get(number) ?? new Map(),
       absent: new Set((absent ?? []).map((own) => statementIdOf(number, own))),
     });

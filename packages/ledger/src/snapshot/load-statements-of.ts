@@ -15,6 +15,8 @@ export interface SourceHead {
   /** Number of the reading that counts. */
   readonly no: number;
   readonly reader: string;
+  /** Which of its texts that reading stands on. */
+  readonly textNo: number;
   /** When each of its readings was recorded, by number. */
   readonly recordedAt: ReadonlyMap<number, string>;
   /** Ids of statements of earlier readings that do not count. */

@@ -1,6 +1,6 @@
 import type { Engine, Writing } from '../engine/engine.js';
 import type { AddOutcome, SourceToAdd } from '../ledger.js';
-import { type Draft, heldTo } from './draft.js';
+import { type Draft, placed } from './draft.js';
 import type { DraftingTable } from './drafting-table.js';
 import { insertEntities, insertTerms } from './insert-dictionaries.js';
 import { insertReadings } from './insert-readings.js';
@@ -18,8 +18,8 @@ export interface AddContext {
 /**
  * Keeps documents and what was read in them, in one transaction: all or none. The same reading of the same bytes
  * changes nothing; another reading of them (a newer reader, another date) stands behind the earlier one and counts
- * from then on; a removed source comes back. The text of bytes that are there stays as it is, and what was read in
- * another is held to it. Of several with the same bytes the last one's reading counts.
+ * from then on; a removed source comes back. A reading stands on its own text; where {@link placeTexts} says that it does
+ * not count, what was read is held to the text that does. Of several with the same bytes the last one's reading counts.
  */
 export async function addSources(
   { engine, table, now }: AddContext,
@@ -66,11 +66,8 @@ async function write(
   given: readonly Draft[],
   now: Date,
 ): Promise<readonly (readonly [Draft, AddOutcome])[]> {
-  const { fresh, otherTexts } = await insertSources(writing, given, now);
-  const drafts = given.map((draft) => {
-    const kept = otherTexts.get(draft.sourceId);
-    return kept === undefined ? draft : heldTo(draft, kept);
-  });
+  const { fresh, places } = await insertSources(writing, given, now);
+  const drafts = given.map((draft) => placed(draft, places.get(draft.sourceId)));
   const last = await lastReadings(
     writing.db,
     drafts.map(({ sourceId }) => sourceId).filter((id) => !fresh.has(id)),

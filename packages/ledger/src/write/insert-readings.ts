@@ -76,9 +76,10 @@ async function insertRows(
   const counts = parts.map(({ draft }) => draft.counts);
   await sql`
     insert into readings (source_id, no, reader, digest, name, title, publisher, published, citations, gaps, repeats,
-      refused, observations, events, relations, absent, recorded_at)
+      refused, observations, events, relations, absent, recorded_at, text_no, format, text_length, extractor)
     select source_id, no, reader, digest, name, title, publisher, published, citations::jsonb, gaps::jsonb, repeats::jsonb,
-      refused, observations, events, relations, absent::bigint[], ${now}::timestamptz
+      refused, observations, events, relations, absent::bigint[], ${now}::timestamptz,
+      text_no, format, text_length, extractor
     from unnest(${of(({ draft }) => draft.sourceId)}::bigint[], ${of(({ no }) => no)}::smallint[],
       ${of(({ draft }) => readerName(draft.reading.reader))}::text[], ${of(({ draft }) => draft.digest)}::text[],
       ${of(({ draft }) => draft.document.name)}::text[], ${of(({ draft }) => draft.document.title)}::text[],
@@ -88,7 +89,13 @@ async function insertRows(
       ${of(({ draft }) => JSON.stringify(draft.reading.repeats))}::text[],
       ${of(({ draft }) => draft.refusedCount)}::integer[], ${counts.map(({ observation }) => observation)}::integer[],
       ${counts.map(({ event }) => event)}::integer[], ${counts.map(({ relation }) => relation)}::integer[],
-      ${of(({ absent }) => (absent.length === 0 ? null : `{${absent.join(',')}}`))}::text[])
+      ${of(({ absent }) => (absent.length === 0 ? null : `{${absent.join(',')}}`))}::text[],
+      ${of(({ draft }) => draft.textNo)}::smallint[], ${of(({ draft }) => ofLaterText(draft, draft.document.format))}::text[],
+      ${of(({ draft }) => ofLaterText(draft, draft.document.text.length))}::integer[],
+      ${of(({ draft }) => draft.document.extractor ?? null)}::text[])
       as t (source_id, no, reader, digest, name, title, publisher, published, citations, gaps, repeats, refused,
-        observations, events, relations, absent)`.execute(db);
+        observations, events, relations, absent, text_no, format, text_length, extractor)`.execute(db);
 }
+
+/** Of the first text the source says it. */
+const ofLaterText = <Value>({ textNo }: Draft, value: Value): Value | null => (textNo === 1 ? null : value);

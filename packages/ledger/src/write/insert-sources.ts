@@ -4,17 +4,18 @@ import type { Writing } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
 import { textPieces } from '../text/text-pieces.js';
 import type { Block } from './blocks.js';
+import { forgetCopies } from '../copies/find-copies.js';
 import { escapeCopy } from './copy-text.js';
 import type { Draft } from './draft.js';
-import { otherTexts } from './other-texts.js';
+import { placeTexts, type TextPlace } from './place-texts.js';
 import { textColumns } from './statement-columns.js';
 
 /** What was there of sources before they were added. */
 export interface InsertedSources {
   /** Numbers of those that were not there. */
   readonly fresh: ReadonlySet<string>;
-  /** Of those that were there with another text than the draft's, the text that is kept. */
-  readonly otherTexts: ReadonlyMap<string, string>;
+  /** Of those that were there, where the drafts' texts stand among those that are kept. */
+  readonly places: ReadonlyMap<string, TextPlace>;
 }
 
 /**
@@ -32,13 +33,34 @@ export async function insertSources(
   const blocks = inOrder.filter(({ sourceId }) => fresh.has(sourceId)).map(textBlock);
   await writing.copy({ table: 'texts', columns: textColumns }, blocks);
   const known = inOrder.filter(({ sourceId }) => !fresh.has(sourceId));
-  if (known.length > 0) await lockKnown(writing.db, known);
-  const kept = await otherTexts(writing.db, known);
+  const places = known.length > 0 ? await placeKnown(writing, known) : new Map<string, TextPlace>();
   await insertLayouts(
     writing.db,
-    inOrder.filter(({ sourceId }) => !kept.has(sourceId)),
+    inOrder.flatMap((draft) => {
+      const place = places.get(draft.sourceId);
+      return place?.kind === 'held' ? [] : [{ ...draft, textNo: place?.no ?? 1 }];
+    }),
   );
-  return { fresh, otherTexts: kept };
+  return { fresh, places };
+}
+
+/** Finds out on which of their texts sources stand that are there already, and keeps the texts that are new. */
+async function placeKnown(
+  writing: Writing,
+  known: readonly Draft[],
+): Promise<ReadonlyMap<string, TextPlace>> {
+  await lockKnown(writing.db, known);
+  const places = await placeTexts(writing.db, known);
+  const blocks: Block[] = [];
+  const changed: string[] = [];
+  for (const draft of known) {
+    const place = places.get(draft.sourceId);
+    if (place?.kind === 'new') blocks.push(laterTextBlock(draft, place.no));
+    if (place?.kind === 'new' || place?.kind === 'again') changed.push(draft.sourceId);
+  }
+  if (blocks.length > 0) await writing.copy({ table: 'texts', columns: laterTextColumns }, blocks);
+  if (changed.length > 0) await forgetCopies(writing.db, changed);
+  return places;
 }
 
 async function insertRows(
@@ -63,15 +85,26 @@ const textBlock = ({ sourceId, document }: Draft): Block =>
     .map(({ start, text }) => `${sourceId}\t${start}\t${escapeCopy(text)}\n`)
     .join('');
 
+const laterTextColumns = [...textColumns, 'text_no'];
+const laterTextBlock = ({ sourceId, document }: Draft, no: number): Block =>
+  textPieces(document.text)
+    .map(({ start, text }) => `${sourceId}\t${start}\t${escapeCopy(text)}\t${no}\n`)
+    .join('');
+
 /** What is said of how a file was added, not of the file. */
 const ofOneTime: ReadonlySet<Note['kind']> = new Set(['flag-unused', 'text-as-kept']);
 
-/** Kept once, as the text is; a source read before there were layouts gets its own now. */
+/** Kept once for each text; a source read before there were layouts gets its own now. */
 async function insertLayouts(db: Kysely<Tables>, drafts: readonly Draft[]): Promise<void> {
-  const rows = drafts.flatMap(({ sourceId, document: { anchors, notes } }) => {
+  const rows = drafts.flatMap(({ sourceId, textNo, document: { anchors, notes } }) => {
     const kept = notes.filter(({ kind }) => !ofOneTime.has(kind));
     if (anchors.length === 0 && kept.length === 0) return [];
-    return [{ source_id: sourceId, anchors: JSON.stringify(anchors), notes: JSON.stringify(kept) }];
+    return [
+      {
+        ...{ source_id: sourceId, text_no: textNo },
+        ...{ anchors: JSON.stringify(anchors), notes: JSON.stringify(kept) },
+      },
+    ];
   });
   if (rows.length === 0) return;
   await db

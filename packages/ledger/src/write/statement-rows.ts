@@ -111,7 +111,7 @@ function plainDecimal(written: string): string {
 }
 
 function statementLine(
-  { sourceId, terms }: WriteContext,
+  { sourceId, textNo, terms }: WriteContext,
   read: {
     readonly kind: Statement['kind'];
     readonly at: At;
@@ -123,7 +123,8 @@ function statementLine(
   const { start, end, rule, duplicate = false } = at;
   const head = `${kinds.toLetter(kind)}\t${start}\t${end - start}\t${terms.idOf(rule)}\t${duplicate ? 't' : 'f'}`;
   const body = `${head}\t${said}`;
-  const id = hash64(body);
+  // The same place of another text is another place.
+  const id = hash64(textNo === 1 ? body : `${textNo}\t${body}`);
   const line = `${sourceId}\t${id}\t${body}\t${start - sentence.start}\t${sentence.end - end}`;
   return { id, kind, line };
 }

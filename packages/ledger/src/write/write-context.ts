@@ -4,6 +4,8 @@ import type { Term, TermCache } from './term-cache.js';
 export interface WriteContext {
   /** Number of the source. */
   readonly sourceId: string;
+  /** Which of the source's texts this one is. */
+  readonly textNo: number;
   readonly text: string;
   readonly terms: TermCollector;
 }

@@ -8,6 +8,7 @@ import {
   defaultMaxBytes,
   type Document,
   type DocumentOptions,
+  extractorVersion,
   isArchive,
   listDocuments,
   openDocuments,
@@ -81,13 +82,13 @@ const hashFile = async (path: string, maxBytes = defaultMaxBytes): Promise<strin
   }
 };
 
-/** The id of a file the ledger holds as this reader reads it, else null. An archive is no source: its entries are. */
+/** The id of a file the ledger holds as this version opens and reads it, else null. An archive is no source: its entries are. */
 const heldId = async (ledger: Ledger, path: string, options: DocumentOptions): Promise<string | null> => {
   // A date or title given now may differ from the one known: such a file is read again.
   const { published, title, publisher, maxBytes } = options;
   if (isArchive(path) || (published ?? title ?? publisher) !== undefined) return null;
   const id = await hashFile(path, maxBytes);
-  return id !== null && (await ledger.hasSource(id, readerVersion)) ? id : null;
+  return id !== null && (await ledger.hasSource(id, readerVersion, extractorVersion)) ? id : null;
 };
 
 const addDocument = async (ledger: Ledger, opened: Document, tally: Tally): Promise<void> => {
@@ -132,8 +133,8 @@ const asRefusal = (path: string, error: unknown): LianpuError => {
 };
 
 /**
- * Reads files and folders into a ledger, one file after the other. A file whose bytes the ledger holds in this
- * reader's version is not opened again. Rejects only when the ledger itself fails (DATABASE_UNREACHABLE and such).
+ * Reads files and folders into a ledger, one file after the other. A file whose bytes the ledger holds as
+ * this version opens and reads them is not opened again. Rejects only when the ledger itself fails (DATABASE_UNREACHABLE and such).
  */
 export const addPaths = async (
   ledger: Ledger,
