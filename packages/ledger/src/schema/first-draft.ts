@@ -2,13 +2,13 @@ import type { Document } from '@lianpu/documents';
 import type { EventMention, Makes, NamedThing, Quantity, Reading } from '@lianpu/reading';
 import { groupBy } from '../names/group-by.js';
 import { type Draft, draftOf } from '../write/draft.js';
-import type { TermCache } from '../write/term-cache.js';
+import type { DraftCaches } from '../write/draft-caches.js';
 import type { FirstReadingParts, FirstSourceParts, FirstStatement } from './load-first.js';
 
 /** A reading of the first releases as today's writer takes it, under the digest it had. */
-export function firstDraft(source: FirstSourceParts, parts: FirstReadingParts, cache: TermCache): Draft {
+export function firstDraft(source: FirstSourceParts, parts: FirstReadingParts, caches: DraftCaches): Draft {
   const document = documentOf(source, parts);
-  const draft = draftOf({ document, reading: readingOf(source, parts) }, cache);
+  const draft = draftOf({ document, reading: readingOf(source, parts) }, caches);
   return { ...draft, digest: parts.row.digest, refusedCount: parts.row.refused };
 }
 

@@ -5,7 +5,7 @@ import { insertEntities, insertTerms } from '../write/insert-dictionaries.js';
 import { insertReadings } from '../write/insert-readings.js';
 import { insertSources } from '../write/insert-sources.js';
 import { recordPosting } from '../write/record-posting.js';
-import { TermCache } from '../write/term-cache.js';
+import { DraftCaches } from '../write/draft-caches.js';
 import { firstSchema } from './compact-migration.js';
 import { firstDraft } from './first-draft.js';
 import { insertAsJson } from './insert-as-json.js';
@@ -35,9 +35,9 @@ export async function takeOverFirst(db: Kysely<Tables>): Promise<void> {
       db: transaction,
       copy: (target, blocks) => insertAsJson(transaction, target, blocks),
     };
-    const cache = new TermCache();
+    const caches = new DraftCaches();
     const ids = await loadFirstSourceIds(first);
-    for (const id of ids) await takeOverSource(writing, { first, cache, id });
+    for (const id of ids) await takeOverSource(writing, { first, caches, id });
     await takeOverDecisions(writing, first);
     if (ids.length > 0) await recordPosting(transaction, new Date());
     await sql`drop schema ${sql.id(firstSchema)} cascade`.execute(transaction);
@@ -52,15 +52,15 @@ async function isWaiting(db: Kysely<Tables>): Promise<boolean> {
 
 interface FirstSource {
   readonly first: Kysely<FirstTables>;
-  readonly cache: TermCache;
+  readonly caches: DraftCaches;
   readonly id: string;
 }
 
-async function takeOverSource(writing: Writing, { first, cache, id }: FirstSource): Promise<void> {
+async function takeOverSource(writing: Writing, { first, caches, id }: FirstSource): Promise<void> {
   const source = await loadFirstSource(first, id);
   const readings = await loadFirstReadings(first, id);
   for (const [index, reading] of readings.entries()) {
-    const draft = firstDraft(source, reading, cache);
+    const draft = firstDraft(source, reading, caches);
     const recordedAt = reading.row.recorded_at;
     await insertTerms(writing.db, [...draft.terms.unkept]);
     await insertEntities(writing.db, draft.entities, recordedAt);

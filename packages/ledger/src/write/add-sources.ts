@@ -28,20 +28,17 @@ export async function addSources(
   const drafts = await table.draft(items);
   // Dictionaries first and apart: nobody who stores the same names then waits for this batch, and a term or an
   // entity that nothing refers to says nothing.
-  const unkept = drafts.flatMap((draft) => [...draft.terms.unkept]);
-  await insertTerms(engine.db, unkept);
-  await insertEntities(
-    engine.db,
-    drafts.flatMap((draft) => draft.entities),
-    now,
-  );
+  const terms = drafts.flatMap((draft) => [...draft.terms.unkept]);
+  const entities = drafts.flatMap((draft) => draft.entities.filter(({ isKept }) => !isKept));
+  await insertTerms(engine.db, terms);
+  await insertEntities(engine.db, entities, now);
   const outcomes = new Map<Draft, AddOutcome>();
   await engine.write(async (writing) => {
     for (const round of rounds(drafts)) {
       for (const [draft, outcome] of await write(writing, round, now)) outcomes.set(draft, outcome);
     }
   });
-  for (const term of unkept) term.isKept = true;
+  for (const row of [...terms, ...entities]) row.isKept = true;
   return drafts.map((draft) => outcomes.get(draft) ?? outcomeOf(draft, 'present'));
 }
 

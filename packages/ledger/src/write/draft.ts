@@ -6,10 +6,11 @@ import type { Statement } from '../model.js';
 import { readerName } from '../reader-name.js';
 import { firstBlock } from './blocks.js';
 import { canonicalJson } from './content-address.js';
-import { type EntityRow, type NameRows, nameRows } from './name-rows.js';
+import { DraftCaches } from './draft-caches.js';
+import type { EntityRow } from './entity-cache.js';
+import { type NameRows, nameRows } from './name-rows.js';
 import type { TextPlace } from './place-texts.js';
 import { type StatementRows, statementRows } from './statement-rows.js';
-import { TermCache } from './term-cache.js';
 import { TermCollector } from './write-context.js';
 
 /** A document with all that will be written of it; made without the database. */
@@ -32,10 +33,10 @@ export interface Draft extends SourceToAdd {
 }
 
 /** Checks and encodes what was read in a document. */
-export function draftOf({ document, reading }: SourceToAdd, cache: TermCache, textNo = 1): Draft {
+export function draftOf({ document, reading }: SourceToAdd, caches: DraftCaches, textNo = 1): Draft {
   const sourceId = first64(Buffer.from(document.id, 'hex'));
-  const terms = new TermCollector(cache);
-  const context = { sourceId, textNo, text: document.text, terms };
+  const terms = new TermCollector(caches.terms);
+  const context = { sourceId, textNo, text: document.text, terms, entities: caches.entities };
   const statements = statementRows(context, reading);
   const names = nameRows(context, reading);
   const digest = digestOf({ document, reading, textNo }, statements, names);
@@ -74,8 +75,8 @@ export function placed(draft: Draft, place: TextPlace | undefined): Draft {
   if (place === undefined) return draft;
   const { document, reading } = draft;
   if (place.kind === 'held')
-    return draftOf({ document: onHeldText(document, place), reading }, new TermCache(), place.textNo);
-  return place.no === draft.textNo ? draft : draftOf({ document, reading }, new TermCache(), place.no);
+    return draftOf({ document: onHeldText(document, place), reading }, new DraftCaches(), place.textNo);
+  return place.no === draft.textNo ? draft : draftOf({ document, reading }, new DraftCaches(), place.no);
 }
 
 function* linesIn({ lines }: StatementRows): Generator<string> {

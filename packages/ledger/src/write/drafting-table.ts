@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SourceToAdd } from '../ledger.js';
 import { type Draft, draftOf } from './draft.js';
-import { TermCache } from './term-cache.js';
+import { DraftCaches } from './draft-caches.js';
 
 /**
  * Where batches are drafted, one after the other: while one is drafted the database writes the one before. Between two
  * documents the process turns to whatever waits, so that a connection is fed all the while.
  */
 export class DraftingTable {
-  readonly #terms = new TermCache();
+  readonly #caches = new DraftCaches();
   #last: Promise<unknown> = Promise.resolve();
 
   /** The drafts of a batch, in its order. */
@@ -22,7 +22,7 @@ export class DraftingTable {
     const drafts: Draft[] = [];
     for (const item of items) {
       if (drafts.length > 0) await setImmediate();
-      drafts.push(draftOf(item, this.#terms));
+      drafts.push(draftOf(item, this.#caches));
     }
     return drafts;
   }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema/tables.js';
-import type { EntityRow } from './name-rows.js';
+import type { EntityRow } from './entity-cache.js';
 import { keyIdOf, type Term } from './term-cache.js';
 
 const rowsPerQuery = 10_000;

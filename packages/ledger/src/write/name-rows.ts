@@ -1,19 +1,12 @@
-import type { EntityType, NamedThing, Reading, Spanned } from '@lianpu/reading';
-import { hash64 } from '../codes/hash64.js';
+import type { NamedThing, Reading, Spanned } from '@lianpu/reading';
 import { ties } from '../codes/letters.js';
 import { spansToBytea } from '../codes/spans-bytes.js';
 import type { Refusal } from '../ledger.js';
 import { normalName } from '../names/normal-name.js';
 import { checkSpan } from '../text/check-span.js';
 import { escapeBytea } from './copy-text.js';
+import type { EntityRow } from './entity-cache.js';
 import type { WriteContext } from './write-context.js';
-
-/** An entity by what makes it. */
-export interface EntityRow {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly key: string;
-}
 
 /** What a reading says about names. */
 export interface NameRows {
@@ -22,9 +15,6 @@ export interface NameRows {
   readonly lines: readonly string[];
   readonly refused: readonly Refusal[];
 }
-
-/** The hash of a type and a normalised name. */
-export const entityNumber = (type: EntityType, key: string): string => hash64(`${type} ${key}`);
 
 /**
  * The rows of a reading's names. The type and the normalised full name make an entity, so that two documents that
@@ -36,13 +26,12 @@ export function nameRows(context: WriteContext, reading: Reading): NameRows {
   const named = new Map<string, Map<string, SurfaceRow>>();
   const refused: Refusal[] = [];
   for (const thing of reading.entities) {
-    const key = normalName(thing.name);
-    if (key === '') continue;
-    const id = entityNumber(thing.type, key);
-    entities.set(id, { id, type: thing.type, key });
-    const surfaces = named.get(id) ?? new Map<string, SurfaceRow>();
-    named.set(id, surfaces);
-    addSurfaces(surfaces, thing, key);
+    const entity = context.entities.entity(thing.type, thing.name);
+    if (entity === null) continue;
+    entities.set(entity.id, entity);
+    const surfaces = named.get(entity.id) ?? new Map<string, SurfaceRow>();
+    named.set(entity.id, surfaces);
+    addSurfaces(surfaces, thing, entity.key);
     for (const mention of thing.mentions) {
       const reason = checkSpan(context.text, mention);
       if (reason === null) addMention(surfaces, thing, mention);
@@ -58,7 +47,7 @@ export function nameRows(context: WriteContext, reading: Reading): NameRows {
 interface SurfaceRow {
   readonly tie: 'full' | 'alias';
   readonly rule: string;
-  readonly spans: Map<string, Spanned>;
+  readonly spans: Spanned[];
 }
 
 /** The full name before its aliases: an alias spelled like it adds nothing. */
@@ -68,7 +57,7 @@ function addSurfaces(
   fullKey: string,
 ): void {
   const add = (surface: string, tie: 'full' | 'alias'): void => {
-    if (!surfaces.has(surface)) surfaces.set(surface, { tie, rule, spans: new Map() });
+    if (!surfaces.has(surface)) surfaces.set(surface, { tie, rule, spans: [] });
   };
   add(name, 'full');
   for (const alias of aliases) {
@@ -80,18 +69,24 @@ function addSurfaces(
 /** With the surface that stands there, or with the full name where the text has it in another shape. */
 function addMention(surfaces: ReadonlyMap<string, SurfaceRow>, { name }: NamedThing, mention: Spanned): void {
   const row = surfaces.get(mention.quote) ?? surfaces.get(name);
-  row?.spans.set(`${mention.start} ${mention.end}`, mention);
+  row?.spans.push(mention);
 }
 
 function nameLine(
   { sourceId, terms }: WriteContext,
   { id, surface, row }: { readonly id: string; readonly surface: string; readonly row: SurfaceRow },
 ): string {
-  const spans = [...row.spans.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const spans = eachOnce(row.spans);
   const mentions = escapeBytea(spansToBytea(spans));
   const letter = ties.toLetter(row.tie);
   return `${sourceId}\t${id}\t${terms.idOf(surface)}\t${terms.idOf(row.rule)}\t${letter}\t${spans.length}\t${mentions}`;
 }
+
+/** The spans in the order of the text; one that came twice once. */
+const eachOnce = (spans: Spanned[]): readonly Spanned[] =>
+  spans
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }, i) => start !== spans[i - 1]?.start || end !== spans[i - 1]?.end);
 
 const refusal = ({ rule }: NamedThing, { quote, start, end }: Spanned, reason: string): Refusal => ({
   kind: 'mention',

@@ -1,6 +1,7 @@
+import type { EntityCache } from './entity-cache.js';
 import type { Term, TermCache } from './term-cache.js';
 
-/** The text that statements are checked against, and where their terms go. */
+/** The text that statements are checked against, and where their terms and names go. */
 export interface WriteContext {
   /** Number of the source. */
   readonly sourceId: string;
@@ -8,6 +9,7 @@ export interface WriteContext {
   readonly textNo: number;
   readonly text: string;
   readonly terms: TermCollector;
+  readonly entities: EntityCache;
 }
 
 /** Gives terms their numbers and gathers those that the database may not hold yet. */
