@@ -55,7 +55,7 @@ export function worksBeside(
     const last = chosen[chosen.length - 1];
     if (last) {
       const [left, right] = side === 'before' ? [work, last] : [last, work];
-      if (!joint.test(text.slice(left.end, right.start))) break;
+      if (left.end === right.start || !joint.test(text.slice(left.end, right.start))) break;
     }
     chosen.push(work);
   }

@@ -23,6 +23,8 @@ export function findMaker(
   const sentence = sentences[clause.sentence];
   if (!sentence) return null;
   const first = blocks[sentence.block]?.firstSentence ?? sentence.index;
+  const speaker = firmSpeaking({ page, names, clause }, at);
+  if (speaker) return speaker;
   // 浦东新区是…新区,正深耕芯片: a sentence that a place begins is about none of the makers before.
   const pointed = pointsAt(page, sentence, at) ? projectMeant({ page, names, clause }, at) : null;
   if (pointed) return pointed;
@@ -52,6 +54,28 @@ export function findMaker(
   if (strict) return projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
   const told = speaksOfItself(page, sentence) ? lastFirm(page, names, at) : null;
   return told ?? projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
+}
+
+// “我们公司生产某某。”某公司经理某某说: behind the quotation stands whose words they are.
+const says = /^[^。]{0,40}?(?:说|介绍|表示|告诉|坦言)/;
+const longestSpeech = 260;
+
+function firmSpeaking({ page, names, clause }: MakerSite, at: number): NameMention | null {
+  const { folded, layout } = page;
+  const block = layout.blocks[layout.sentences[clause.sentence]?.block ?? 0];
+  const from = Math.max(block?.start ?? 0, at - longestSpeech);
+  const open = folded.lastIndexOf('“', at);
+  if (open < from || folded.indexOf('”', open) < at) return null;
+  if (
+    !/(?:我们|公司|企业)/.test(folded.slice(open, at + 2)) ||
+    !/我们/.test(folded.slice(open, at + longestSpeech))
+  )
+    return null;
+  const close = folded.indexOf('”', at);
+  if (close < 0 || close - at > longestSpeech || !says.test(folded.slice(close + 1, close + 60))) return null;
+  if (outermostIn(names, { start: open, end: at }).some(({ type }) => type === 'enterprise')) return null;
+  const firm = outermostIn(names, { start: close, end: close + 40 })[0];
+  return firm?.type === 'enterprise' && firm.start === close + 1 ? firm : null;
 }
 
 function projectTold({ folded }: Page, near: readonly NameMention[], to: number): NameMention | null {

@@ -12,6 +12,7 @@ import { readBranchMakes, readIntroducedMakes, readListedMakes } from './read-li
 import { readLineMakes } from './read-line-makes.js';
 import { readNamedMakes } from './read-named-makes.js';
 import { readOwnedMakes } from './read-owned-makes.js';
+import { readSeriesMakes } from './read-series-makes.js';
 import { readShownMakes } from './read-shown-makes.js';
 
 /** The words that tell who makes what, for the scanner. */
@@ -30,6 +31,7 @@ export function readMakes(
     ...readListedMakes(page, names),
     ...readBranchMakes(page, names),
     ...readLineMakes(page, names),
+    ...readSeriesMakes(page, names),
     ...readIntroducedMakes(page, names),
     ...readOwnedMakes(page, names),
   ];
@@ -97,7 +99,15 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     )
   )
     return [];
-  const maker = findMaker(site, Math.min(word.start, first.start), output || supplies.test(word.entry.word));
+  const behind = output ? null : makerBehind(site, last.end);
+  if (behind) return madeBy(site, { name: behind.fullest, start: word.start }, products);
+  // 这里将是国内最大的某料生产基地: a place that the sentence before told of.
+  const here = output && /^这里/.test(site.page.folded.slice(site.clause.start, word.start));
+  const maker = findMaker(
+    site,
+    Math.min(word.start, first.start),
+    (output && !here) || supplies.test(word.entry.word),
+  );
   const lab = !maker && develops.test(word.entry.word) ? labBefore(site, word.start) : null;
   if (lab) return madeBy(site, { name: lab.fullest, start: lab.start }, products);
   const unnamed = !maker ? unnamedMaker(site, Math.min(word.start, first.start)) : null;
@@ -210,6 +220,18 @@ const statesAmount = /^[^,。\d]{0,6},?\d[\d.]*(?![\d.]*%)/;
 const leads = ({ page }: Site, { start }: NameMention): boolean =>
   /(?:^|[,。;:!?\n“\s]|走进|位于|在|如今|目前|据)$/.test(page.folded.slice(Math.max(0, start - 2), start));
 
+// 生产某料的(龙头企业)某公司: the firm that the goods describe.
+const described =
+  /^(?:产品|系列|等[^,。;的]{0,8})?的(?:(?:龙头|骨干|知名|高新技术|民营|国有|上市|重点)*企业|大户)?(?:——|“)?/;
+
+function makerBehind({ page, names, clause }: Site, at: number): NameMention | null {
+  const said = described.exec(page.folded.slice(at, Math.min(clause.end, at + 24)));
+  if (!said) return null;
+  const from = at + said[0].length;
+  const next = names[firstFrom(names, from)];
+  return next?.start === from && next.type === 'enterprise' ? next : null;
+}
+
 // Between a word of making and its product: a quantity, 的 and short modifiers.
 const reach = 14;
 const joint =
@@ -236,7 +258,18 @@ function productsAfter({ page, names, clause }: Site, word: Range): NameMention[
 function productsBefore({ page, names, clause }: Site, { start }: Range): NameMention[] {
   const all = productsIn(names, { start: clause.start, end: start });
   const last = all[all.length - 1];
-  return last && /^(?:的|产品)?(?:年|总|日|月)?$/.test(page.folded.slice(last.end, start)) ? [last] : [];
+  if (
+    !last ||
+    !/^(?:的|产品)?(?:一体化|全产业链|智能|绿色)?(?:年|总|日|月)?$/.test(page.folded.slice(last.end, start))
+  )
+    return [];
+  // 甲、乙及丙一体化生产基地: all of the list that ends before the word.
+  const listed = [last];
+  for (const product of all.slice(0, -1).reverse()) {
+    if (!/^(?:、|及|和|与)$/.test(page.folded.slice(product.end, (listed[0] ?? last).start))) break;
+    listed.unshift(product);
+  }
+  return listed;
 }
 
 function productsIn(names: readonly NameMention[], { start, end }: Range): NameMention[] {

@@ -2,6 +2,7 @@ import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import { firstFrom, within } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
+import { findMaker } from './find-maker.js';
 
 /** What the names themselves tell: 某某公司服务器生产项目, 年产10万吨某料项目, 某某液态奶生产基地. */
 export function readNamedMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
@@ -29,9 +30,11 @@ function fromName(page: Page, names: readonly NameMention[], name: NameMention):
   const own = firm?.start === name.start;
   const makes = firm ? saysMaking.test(name.name) || own : !listed && isNamedAfter(name, goods);
   if (!makes || (listed && !own)) return [];
+  // 合成纸生产线: a line makes nothing for itself where its sentence or the one before names the firm.
+  const owner = !firm && ownLine.test(name.name) ? ownerOf(page, names, name) : null;
   return goods.map((product) => ({
     rule: firm ? 'makes-by-name' : 'makes-by-own-name',
-    enterprise: (firm ?? name).fullest,
+    enterprise: (firm ?? owner ?? name).fullest,
     product: product.name,
     quote: page.text.slice(name.start, name.end),
     start: name.start,
@@ -75,6 +78,13 @@ function makerOf(
   )
     return before;
   return null;
+}
+
+function ownerOf(page: Page, names: readonly NameMention[], { start }: NameMention): NameMention | null {
+  const { clauses } = page.layout;
+  const clause = clauses[Math.max(0, firstFrom(clauses, start + 1) - 1)];
+  const maker = clause ? findMaker({ page, names, clause }, start) : null;
+  return maker?.type === 'enterprise' ? maker : null;
 }
 
 const ownLine = /(?:生产线|产线|车间)$/;

@@ -34,12 +34,16 @@ const closedByKind = new RegExp(
   'g',
 );
 
+/** 形成甲、乙、丙四大系列产品, 具备甲、乙等七大剂型生产能力: a list that its number closes. */
+const closedByNumber =
+  /(?:形成|具备|拥有|包括|涵盖|覆盖|生产|推出|开发|分为|为|有)(?:了|出)?([^,。;:!?\n“”的]{2,80}?)(?:等)?(?:[一二三四五六七八九十两]|\d+)(?:大|个|种)(?:系列|类|大类|品类|剂型|品种)(?:\d+[余多]?[个种款])?的?(?:产品|商品|生产能力|[\u4e00-\u9fff]{1,6}产品|(?=[,。;]))/g;
+
 /** 某公司弹条产品生产车间: goods between their firm and its hall. */
 const ofHall = /(?:公司|集团)的?([\u4e00-\u9fffA-Za-z0-9]{2,10}?)产品生产车间/g;
 
 /** 侧重于甲船与乙船的新造业务: what a firm is busy with, before what it does with it. */
 const busyWith =
-  /(?:从事|专注于?|致力于|深耕|侧重于?|主攻|聚焦于?)([^,。;:!?\n“”的]{2,48}?)的?(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售)(?:[、和与及]*(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售|服务|应用))*(?:业务|等业务|的企业|$|(?=[,。;]))/g;
+  /(?:从事|专注于?|致力于|深耕|侧重于?|主攻|聚焦于?)([^,。;:!?\n“”的]{2,48}?)的?(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售)(?:[、和与及]*(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售|服务|应用))*(?:业务|等业务|的企业|$|(?=[,。;的]))/g;
 
 /** 设立了甲、乙等8条生产线: goods that lines are set up for. */
 const linesFor =
@@ -50,7 +54,7 @@ export function findClosedGoods(page: Page): readonly RawName[] {
   const { folded } = page;
   const units = unitsOf(page);
   const found: RawName[] = [];
-  for (const pattern of [closedList, madeBehind, closedByKind])
+  for (const pattern of [closedList, madeBehind, closedByKind, closedByNumber])
     for (const { index, 0: whole, 1: said = '' } of folded.matchAll(pattern)) {
       const items = itemsOf(said, index + whole.indexOf(said, 2));
       // One item alone is an example; a list of which none can be goods is of something else.
@@ -127,7 +131,7 @@ function itemsOf(said: string, start: number): Range[] {
 const longestGoods = 18;
 
 /** The goods that a marked phrase is: it holds words that can name them, and nothing that says something of them. */
-function goodsIn(units: Units, { start, end }: Range): RawName[] {
+export function goodsIn(units: Units, { start, end }: Range): RawName[] {
   let first = units.firstAt(start);
   const behind = units.firstAt(end);
   if (units.start(first) !== start || units.start(behind) !== end) return [];

@@ -11,6 +11,9 @@ const chosenAs =
   /(?:产业集群)?(?:入选|入围|获评|晋升为|升级为|跻身)(?:了|为)?(?:首批|新一批)?(?:国家级?|全国|世界级)(?:先进|优势|特色|战略性新兴)*$/;
 const link = /(?:等|列为|作为|列入|这)$/;
 const list = /[\u4e00-\u9fff]{2,14}(?:、[\u4e00-\u9fff]{2,14}){1,11}$/;
+// 五大未来产业集群: the clusters of a region under their number.
+const byNumber =
+  /(?<![\d十百千万])[二三四五六七八九十两]大(?:未来|新兴|优势|特色|主导|支柱|重点|先进|[千万百]亿级|战略性新兴|标志性)+(?:产业|制造业)?集群/g;
 // What stands before the first item and is no part of it.
 const lead = /^.*(?:把|将|以|对|包括|聚焦|围绕|发展|培育|打造|壮大|构建|形成|的|了)/;
 
@@ -18,7 +21,15 @@ const lead = /^.*(?:把|将|以|对|包括|聚焦|围绕|发展|培育|打造|�
 export function findClusterLists(page: Page): readonly RawName[] {
   const text = page.folded;
   const units = unitsOf(page);
-  return markedUnits(page).heads.flatMap((index) => {
+  const numbered = [...text.matchAll(byNumber)].map(({ index, 0: { length } }): RawName => ({
+    start: index,
+    end: index + length,
+    type: 'cluster',
+    rule: 'name-cluster-by-number',
+    headStart: index,
+    fixed: false,
+  }));
+  const listed = markedUnits(page).heads.flatMap((index) => {
     const start = units.start(index);
     const head = units.head(index);
     if (head?.type !== 'cluster') return [];
@@ -36,6 +47,7 @@ export function findClusterLists(page: Page): readonly RawName[] {
         })
       : [];
   });
+  return [...numbered, ...listed];
 }
 
 function itemsOf(written: string, { end, head }: { end: number; head: string }): RawName[] {

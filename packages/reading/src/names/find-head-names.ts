@@ -35,6 +35,12 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
     return null;
   // 某市融媒体中心|供图: whose the picture is.
   if (/^(?:供图|摄|图$|图\n)/.test(text.slice(end, end + 2))) return null;
+  // 某攻坚战某省片区: a district of anything but a free-trade zone is an area, not a park.
+  if (
+    head.word === '片区' &&
+    !/自贸|自由贸易|新片区|新区|开发区|保税/.test(text.slice(Math.max(0, end - 200), end))
+  )
+    return null;
   // 加工厂|房: a hall, not the plant.
   if (text[end] === '房' && head.word.endsWith('厂')) return null;
   if (verbal.has(head.word) && !endsItem(text, end)) return null;
@@ -118,6 +124,9 @@ function isNoName(
   if (listCounted.test(text.slice(end, end + 28)) && head.type === 'facility' && !proper) return true;
   // 某类示范区达到34个.
   if (countedBehind.test(text.slice(end, end + 8)) && head.need === 'content') return true;
+  // 作为园区的首个医药项目,某公司…: what something is.
+  if (/作为[^,。;]{0,14}(?:首个|第一个|唯一的?|又一个?)(?:重点|重大)?$/.test(before) && head.word === '项目')
+    return true;
   if (proper) return false;
   // 一家文具企业车间, 被评为省级现代农业产业园: one of many, and an honour.
   if (oneOfMany.test(before) || honoured.test(text.slice(Math.max(0, start - 60), start))) return true;

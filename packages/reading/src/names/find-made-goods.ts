@@ -166,8 +166,17 @@ const notNominal = is.stops | is.verb | is.head | is.place | is.firm | is.yearly
 
 function isNominal(units: Units, index: number): boolean {
   const kind = units.kind(index);
-  return kind === unknown || kind === latin || (kind === wordKind && !units.is(index, notNominal));
+  if (kind === wordKind && units.is(index, notNominal)) return isInside(units, index);
+  return kind === unknown || kind === latin || kind === wordKind;
 }
+
+/** 汽车|内|饰|件: a character between goods and one that no word holds. */
+const isInside = (units: Units, index: number): boolean =>
+  units.size(index) === 1 &&
+  units.begins(index, '内外前后上下中') &&
+  units.is(index - 1, is.product) &&
+  units.kind(index + 1) === unknown &&
+  units.kind(index + 2) === unknown;
 
 /** Unknown characters or known goods in a phrase: the ordinary nouns behind 生产 are mostly abstract (生产积极性). */
 function isSure(units: Units, first: number, last: number): boolean {

@@ -15,6 +15,7 @@ import { findGoodsByHead } from './find-goods-by-head.js';
 import { findHeadNames } from './find-head-names.js';
 import { findListedNames } from './find-listed-names.js';
 import { findMadeGoods } from './find-made-goods.js';
+import { findOutputGoods, findProjectGoods } from './find-output-goods.js';
 import { findPeople } from './find-people.js';
 import { findPlaceNames } from './find-place-names.js';
 import { findPolicies } from './find-policies.js';
@@ -65,8 +66,13 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findToldGoods(page),
     ...findClosedGoods(page),
     ...findCompounds(page),
+    ...findOutputGoods(page),
   ];
-  const chosen = withoutDoubles([...behindFirms(raw), ...findProjectOwners(page, raw)]);
+  const chosen = withoutDoubles([
+    ...behindFirms(raw),
+    ...findProjectGoods(page, raw),
+    ...findProjectOwners(page, raw),
+  ]);
   return findShortForms(page, chosen)
     .map(({ start, end, type, rule, fullest }) => {
       const name = page.folded.slice(start, end);

@@ -38,7 +38,8 @@ export function findPeople(page: Page): readonly RawName[] {
         reach > end
           ? reach
           : Math.max(strangerAt(units, title), strangerSays(units, title), speltPerson(units, title));
-      if (!loose.has(units.word(title)) || spelt(units, title + 1, to)) add(end, to, 'name-person-by-title');
+      if ((!loose.has(units.word(title)) || spelt(units, title + 1, to)) && !isWord(units, title, to))
+        add(end, to, 'name-person-by-title');
       const caption = speakerAt(text, end);
       if (caption > end) add(caption - nameOf(text, caption).length, caption, 'name-person-by-title');
     }
@@ -68,6 +69,12 @@ function speakerAt(text: string, at: number): number {
 /** The name that ends at a place, back to the gap before it. */
 const nameOf = (text: string, end: number): string =>
   /[\u4e00-\u9fff·]+$/.exec(text.slice(end - 8, end))?.[0] ?? '';
+
+/** 游客|高峰: behind what many people are, a word of the dictionary is no name. */
+const isWord = (units: Units, title: number, to: number): boolean =>
+  crowd.test(units.word(title)) && units.size(title + 1) > 1 && units.end(title + 1) >= to;
+
+const crowd = /^(?:游客|村民|居民|市民|工人|员工|客商|大学生|牧民|农户|渔民|专家|社员)$/;
 
 const loose: ReadonlySet<string> = new Set(looseTitles);
 

@@ -38,7 +38,7 @@ export function findToldGoods(page: Page): readonly RawName[] {
     // 从事某某阀的研发: an ordinary noun with a character that no word holds behind it is goods, too.
     const last = units.firstAt(start + said.length) - 1;
     found.push(
-      ...goodsListed(units, units.firstAt(start), units.kind(last) === unknown).filter(
+      ...goodsListed(units, behindPraise(units, units.firstAt(start)), units.kind(last) === unknown).filter(
         ({ end }) => end === start + said.length,
       ),
     );
@@ -47,6 +47,10 @@ export function findToldGoods(page: Page): readonly RawName[] {
     .map((name) => ({ ...name, end: name.end - measuredTail(folded.slice(name.start, name.end)) }))
     .filter((name) => name.end - name.start > 1 && !isAbstract(units, name) && !opensName(units, name));
 }
+
+/** 高品质|智能家居: how good the goods are is no part of their name. */
+const behindPraise = (units: Units, first: number): number =>
+  units.is(first, is.generic) || /^(?:高品质|高质量|高端|优质)$/.test(units.word(first)) ? first + 1 : first;
 
 /** 农业|大模型: what stands right before the head of a longer name is no goods by itself. */
 const opensName = (units: Units, { end }: RawName): boolean =>

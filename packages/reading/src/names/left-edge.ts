@@ -35,6 +35,7 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
     if (units.is(first, is.yearlyOutput)) break;
   }
   first = withoutLocation(units, dropLeading(units, first, headIndex), aim);
+  if (head.type === 'park' || head.type === 'facility') first = withDot(units, first);
   if (units.begins(first, '(')) first = bracketOwner(units, first, headIndex);
   // 第四|代某某光源.
   if (units.size(first) === 1 && units.begins(first, '代') && units.begins(first - 1, '第')) first--;
@@ -44,6 +45,28 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
   if (head.type === 'enterprise') first = behindSite(units, first, headIndex);
   const { proper, content } = weigh(units, first, aim);
   return { first, proper, content };
+}
+
+/** 某高科·某地某某未来汽车产业园: a dot joins a brand to what it has built, whatever words stand between. */
+function withDot(units: Units, first: number): number {
+  const farthestDot = units.start(first) - 10;
+  for (let i = first - 1; i > 0 && units.start(i) >= farthestDot; i--) {
+    if (units.kind(i) === mark) {
+      if (!units.begins(i, '·')) return first;
+      let at = i;
+      while (
+        i - at < 4 &&
+        units.start(i) - units.start(at - 1) <= 6 &&
+        isSoft(units, at - 1) &&
+        units.kind(at - 1) !== mark &&
+        units.kind(at - 1) !== none
+      )
+        at--;
+      return at < i ? at : first;
+    }
+    if (units.kind(i) === time || units.kind(i) === count || units.begins(i, hard)) return first;
+  }
+  return first;
 }
 
 /** 某工业村|福建某某公司: a firm whose name begins with its province stands behind the site that it is on. */
@@ -117,7 +140,8 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (traits & is.yearlyOutput) return units.kind(i + 1) === measure ? i : -1;
   const ofFirm = firmTakes(units, i, { head, headIndex });
   if (ofFirm !== undefined) return ofFirm;
-  if (traits & is.conjunction) return joinsParallels(units, i) || joinsFields(units, i, head) ? i : -1;
+  if (traits & is.conjunction)
+    return joinsParallels(units, i) || joinsFields(units, i, head) || joinsBranches(units, i, head) ? i : -1;
   if (joinsEnds(units, i, head)) return i;
   if (isOrdinal(units, i)) return i;
   // 义乌全球数贸中心: the whole world behind whose it is.
@@ -130,7 +154,7 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (head.type === 'enterprise' && units.word(i) === '联合' && units.kind(i - 1) === unknown) return i;
   if (traits & is.stops)
     return (traits & is.weak && (besideUnknown(units, i) || spellsFirm(units, i, head))) ||
-      behindOwner(units, i, head)
+      behindOwner(units, i, { head, headIndex })
       ? i
       : -1;
   if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
@@ -214,6 +238,20 @@ function joinsFields(units: Units, i: number, { type, word }: NameHead): boolean
   return false;
 }
 
+/** 位于|新能源|与|智能网联汽车产业园: two branches of one park, where the first begins the phrase. */
+function joinsBranches(units: Units, i: number, { type }: NameHead): boolean {
+  if (type !== 'park' || !units.is(i - 1, branch) || !units.is(i + 1, branch)) return false;
+  const before = units.kind(i - 2);
+  return (
+    before === none ||
+    before === mark ||
+    units.is(i - 2, is.place) ||
+    /^(?:在|于|位于|是|的)$/.test(units.word(i - 2))
+  );
+}
+
+const branch = is.product | is.business;
+
 const founding: ReadonlySet<string> = new Set('成立 组建 设立 筹建 建立 揭牌 获批'.split(' '));
 
 /** 陕北到安徽特高压工程, 黄桶至百色铁路: a line is named after its two ends. */
@@ -241,15 +279,28 @@ function spellsFirm(units: Units, i: number, { word }: NameHead): boolean {
 }
 
 /** 某某公司|超|白|玻璃项目, 某某公司某剂|系列|产品项目: what stands between a firm and the head of its work is all its name. */
-function behindOwner(units: Units, i: number, { type }: NameHead): boolean {
-  if (type !== 'project' || units.is(i, is.verb) || units.begins(i, hard)) return false;
+function behindOwner(units: Units, i: number, { head, headIndex }: Aim): boolean {
+  if (head.type !== 'project') return false;
+  // 某素|提取|项目: what is done with goods right before the head.
+  if (i + 1 < headIndex && !isSoft(units, i)) return false;
   for (let j = i - 1; j >= 0 && units.start(i) - units.start(j) <= longestGap; j--) {
     if (units.head(j)?.type === 'enterprise') return units.word(j).endsWith('公司');
-    const soft = units.kind(j) !== mark || units.begins(j, '、');
-    if (!soft || units.kind(j) === time || units.kind(j) === count || units.is(j, is.stops | is.verb))
-      return false;
+    if (!isSoft(units, j)) return false;
   }
   return false;
+}
+
+/** Whether a unit may stand in what a firm's work is called: no function word proper and no verb of a sentence. */
+function isSoft(units: Units, j: number): boolean {
+  const kind = units.kind(j);
+  if (kind === mark) return units.begins(j, '、');
+  if (kind === time || kind === count) return false;
+  if (units.size(j) === 1) return !units.begins(j, hard);
+  return (
+    !units.is(j, is.stops) ||
+    (units.is(j, is.inner) && !units.is(j, is.governing)) ||
+    units.word(j) === '系列'
+  );
 }
 
 const longestGap = 24;

@@ -1,0 +1,28 @@
+// Makers told by series, capacities, speakers and by what describes them. Firms and people are invented.
+import { expect, test } from 'vitest';
+import { read } from '../read.js';
+
+const makes = (text: string): string[] =>
+  read(text).makes.map(({ enterprise, product }) => `${enterprise} ${product}`);
+
+test.each([
+  ['淦光制药有限公司建成后将具备口服液、片剂、注射剂等七大剂型生产能力。', '淦光制药有限公司 片剂'],
+  ['淦川化工有限公司将形成年产4万吨碳酸钙、3万吨甲醇的生产规模。', '淦川化工有限公司 甲醇'],
+  ['生产新能源材料的栎淦能源科技有限公司将开工。', '栎淦能源科技有限公司 新能源材料'],
+  [
+    '“我们公司是以生产汽车内饰件为主的企业。”稷淦模塑有限公司副总经理王栎坤说。',
+    '稷淦模塑有限公司 汽车内饰件',
+  ],
+  ['稷淦模塑有限公司正忙。这里将是国内最大的聚丙烯及聚乙烯一体化生产基地。', '稷淦模塑有限公司 聚丙烯'],
+  ['走进稷淦纸业有限公司,这是最先进的合成纸生产线。', '稷淦纸业有限公司 合成纸'],
+])('%s', (text, expected) => {
+  expect(makes(text)).toContain(expected);
+});
+
+test.each([
+  ['全市形成钢材、水泥、玻璃三大类产品。'],
+  ['产业园形成年产4万吨碳酸钙的生产规模。'],
+  ['“我们用的是钢材。”稷淦模塑有限公司副总经理王栎坤说。'],
+])('%s makes nothing', (text) => {
+  expect(makes(text)).toEqual([]);
+});

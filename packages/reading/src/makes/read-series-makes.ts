@@ -1,0 +1,38 @@
+import type { Makes } from '../model.js';
+import type { NameMention } from '../names/find-names.js';
+import { firstFrom, within } from '../scan/lexicon.js';
+import type { Page } from '../text/page.js';
+import { findMaker } from './find-maker.js';
+
+// 形成甲、乙、丙四大系列产品, 具备甲、乙等七大剂型生产能力.
+const series =
+  /(?:形成|具备|拥有|推出|开发|产品分为|产品有)(?:了|出)?([^,。;:!?\n“”的]{2,80}?)(?:等)?(?:[一二三四五六七八九十两]|\d+)(?:大|个|种)(?:系列|类|大类|品类|剂型|品种)/g;
+// 形成年产3万吨甲、2万吨乙的生产规模.
+const capacity =
+  /(?:形成|具备|拥有|达到)(?:了)?((?:年|日|月)?(?:产|加工|处理)?(?:约|超)?\d[^。;:!?\n“”的]{2,90}?)(?:系列)?(?:产品)?的?(?:年|加工)?(?:生产|加工|制造)?(?:能力|规模)/g;
+
+/** What a firm makes is told as the series it has, or as the capacity it will have. */
+export function readSeriesMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
+  const { clauses } = page.layout;
+  return [series, capacity].flatMap((pattern) =>
+    [...page.folded.matchAll(pattern)].flatMap((match) => {
+      const [whole, said = ''] = match;
+      const start = match.index + whole.indexOf(said, 2);
+      const end = match.index + whole.length;
+      const clause = clauses[Math.max(0, firstFrom(clauses, start + 1) - 1)];
+      const goods = within(names, start, start + said.length).filter(
+        ({ type, end: to }) => type === 'product' && to <= start + said.length,
+      );
+      const maker = goods.length > 0 && clause ? findMaker({ page, names, clause }, match.index) : null;
+      if (!maker || maker.type === 'park') return [];
+      return goods.map(({ name }) => ({
+        rule: 'makes-in-series',
+        enterprise: maker.fullest,
+        product: name,
+        quote: page.text.slice(match.index, end),
+        start: match.index,
+        end,
+      }));
+    }),
+  );
+}

@@ -1,0 +1,128 @@
+import { goodsIn } from './find-closed-goods.js';
+import { goodsHeads } from './product-words.js';
+import { isAbstractNoun } from './not-goods.js';
+import type { Page } from '../text/page.js';
+import type { RawName } from './raw-name.js';
+import { unitsOf } from './segment.js';
+import * as is from './traits.js';
+import { count, time, type Units, unknown } from './units.js';
+
+// 年产40万吨甲、6万吨乙及10万吨丙: what stands behind an amount that is put out a year.
+const outputs =
+  /(?:[年月日](?:可|能)?(?:产|生产|加工|处理)|形成|新增|具备|达到)(?:了)?(?=(?:各类|约|近|超|超过|各)?\d)/g;
+const amount =
+  /(?:各类|约|近|超过?|各)?\d[\d.,]*[多余]?[百千万亿]*(?:吨级?|台套|台|套|件|只|片|支|平方米|平米|立方米|平方|块|枚|颗|双|辆|艘|架|羽|瓶|盒|箱|袋|张|条|粒|米|升|公斤|千克|GWh|GW|MWh|吉瓦时?|兆瓦时)(?:\/年)?的?/y;
+const work =
+  '(?:系列|等)?(?:产品)?(?:智能|数字化|自动化|绿色|循环|精深|深|综合)*(?:生产|加工|制造|建设|新建|扩建|扩产|扩能|技改|技术改造|改造|利用|一体化|产业化)*(?:示范)?(?:项目|生产线|产线|基地|能力|规模|工程|装置|工厂|产能|车间)';
+const goodsPhrase = new RegExp(
+  `((?:[\\u4e00-\\u9fffA-Za-z0-9·.-]|\\([^()]{1,8}\\)){2,18}?)(?=[、,。;)”]|及|以及|和|与|的|${work}|$)`,
+  'y',
+);
+const joint = /(?:、|,|及|以及|和|与)(?:年产|年可产)?/y;
+const mostGoods = 8;
+
+/** Goods behind amounts of output, however they are called. */
+export function findOutputGoods(page: Page): readonly RawName[] {
+  const { folded } = page;
+  const units = unitsOf(page);
+  const found: RawName[] = [];
+  for (const { index, 0: said } of folded.matchAll(outputs)) {
+    let at = index + said.length;
+    // 形成10万吨…, unlike 年产, tells only of goods where a capacity follows.
+    const least = /[产工理]$/.test(said) ? 0 : 1;
+    const list: RawName[] = [];
+    for (let i = 0; i < mostGoods; i++) {
+      const from = sticky(amount, folded, at);
+      if (from === at) break;
+      const end = sticky(goodsPhrase, folded, from);
+      if (end === from) break;
+      const item = goodsNamed(units, from, end);
+      if (!item) break;
+      list.push(item);
+      at = sticky(joint, folded, end);
+      if (at === end) {
+        at = end;
+        break;
+      }
+    }
+    if (
+      list.length > least ||
+      (list.length > 0 && capacity.test(folded.slice(list[list.length - 1]?.end ?? at, at + 12)))
+    )
+      found.push(...list);
+  }
+  return found;
+}
+
+const capacity = /^(?:系列)?(?:产品)?的?(?:年|加工)?(?:生产)?(?:能力|规模|产能)/;
+
+function sticky(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const noGoods =
+  /(?:发电|电量|机组|产值|垃圾|污水|固废|废水|废弃物|面积|订单|游客|旅客|机架|以上|左右|余|多)$/;
+
+/** The goods that a phrase between an amount and its end is. */
+function goodsNamed(units: Units, start: number, to: number): RawName | null {
+  const phrase = units.text.slice(start, to);
+  const said = phrase.replace(/(?:一体化|联产|精?深加工|综合利用|循环利用)$/, '');
+  const end = start + said.length;
+  if (isAbstractNoun(said) || noGoods.test(said) || /^(?:[余个]|多(?![聚元功晶]))/.test(said)) return null;
+  const [item] = goodsIn(units, { start, end });
+  if (item) return { ...item, rule: 'name-product-of-output' };
+  // 中间相栎青, 超细栎粉: words that no clause could begin with, behind the amount.
+  if (end - start > longest || end - start < 3) return null;
+  let strange = false;
+  const [first, behind] = [units.firstAt(start), units.firstAt(end)];
+  if (units.start(first) !== start || units.start(behind) !== end) return null;
+  for (let i = first; i < behind; i++) {
+    const kind = units.kind(i);
+    if (kind === count || kind === time || units.is(i, is.verb | is.title | is.firm | is.place)) return null;
+    strange ||= kind === unknown || units.is(i, is.product);
+  }
+  return strange
+    ? { start, end, type: 'product', rule: 'name-product-of-output', headStart: start, fixed: false }
+    : null;
+}
+
+const longest = 10;
+
+// 某公司某素提取项目: what a firm's work makes stands between the firm and what is done with it.
+const tail =
+  /(?:系列)?(?:产品)?(?:智能|数字化|自动化|绿色|循环|精深|深|综合)*((?:研发|生产|加工|制造|提取|合成|提炼|精炼|冶炼|组装|总装|产业化|及|和|与|、)*)(?:建设|新建|扩建|扩产|扩能|技改|技术改造|改造|升级|一体化|示范|[一二三]期)*(?:基地|产线|生产线|工厂|车间)?(?:建设)?(?:[一二三]期)?(?:项目|工程|生产线|产线)$/;
+const ofFirm = /(?:公司|集团)(?:的|投资(?:建设)?的?)?$/;
+
+/** Goods in the names of firms' works: 某公司某素提取项目, 某公司某剂系列产品建设项目. */
+export function findProjectGoods(page: Page, names: readonly RawName[]): readonly RawName[] {
+  const { folded } = page;
+  const units = unitsOf(page);
+  return names.flatMap(({ type, start, end }) => {
+    if (type !== 'project') return [];
+    const said = folded.slice(start, end);
+    const [done, verbs = ''] = tail.exec(said) ?? [];
+    if (done === undefined) return [];
+    const firm = said.lastIndexOf('公司') + 2;
+    const from =
+      firm > 1 ? start + firm : ofFirm.test(folded.slice(Math.max(0, start - 8), start)) ? start : -1;
+    const to = end - done.length;
+    if (from < 0 || to - from < 2 || /\d|[、和及与]/.test(folded.slice(from, to))) return [];
+    const item = goodsNamed(units, from, to);
+    return item && (verbs.length > 1 || isSure(units, to))
+      ? [{ ...item, rule: 'name-product-of-project' }]
+      : [];
+  });
+}
+
+const stuff = '剂料材器件板管膜纸酸碱盐醇胺酯酮醚苯烯烃酐粉粒丝线缆钢铝铜锂镍钴硅胶漆药糖阀泵灯屏';
+
+/** Whether the word that ends at a place can only be goods. */
+function isSure(units: Units, to: number): boolean {
+  const last = units.firstAt(to) - 1;
+  return (
+    units.is(last, is.product) ||
+    goodsHeads.includes(units.word(last)) ||
+    stuff.includes(units.text.charAt(to - 1))
+  );
+}
