@@ -1,9 +1,10 @@
 import type { Observation } from '@lianpu/ledger';
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Passage } from '../passage/fig.js';
+import { dividedPeriod, opensDivision, periodBefore } from './divisions.js';
 import { joinedInPassage } from './joined-in.js';
 import { partsByKinds } from './parts-by-kinds.js';
-import { type Parts, partsOf, periodBefore } from './parts-of.js';
+import { type Parts, partsOf } from './parts-of.js';
 
 /** One passage is gone through by all rules before the next one's turn comes. */
 let lists: { readonly passage: Passage; readonly made: readonly (readonly Parts[])[] } | null = null;
@@ -18,7 +19,8 @@ export const listsIn = (
   const made = passage.periods.map((period, index) => {
     const before = periodBefore(passage.periods, index);
     if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return [];
-    return [...partsOf(passage.periods, index), ...partsByKinds(period, before, partitions)];
+    const whole = opensDivision(period.text) ? dividedPeriod(passage.periods, index) : before;
+    return [...partsOf(passage.periods, index), ...partsByKinds(period, whole, partitions)];
   });
   lists = { passage, made };
   return made;

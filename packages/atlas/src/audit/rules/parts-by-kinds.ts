@@ -2,8 +2,9 @@ import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Sentence } from '../passage/fig.js';
 import { ownLead, ownTail } from '../passage/words.js';
 import { countedBy, nameOf, saysMore, wholeName } from './complete-list.js';
-import { partitionOf } from './partition-of.js';
 import { isAmount } from './amounts.js';
+import { opensDivision } from './divisions.js';
+import { partitionOf } from './partition-of.js';
 import type { Parts } from './parts-of.js';
 
 const most = 6;
@@ -50,19 +51,17 @@ export const partsByKinds = (
   partitions: readonly PackPartition[],
 ): readonly Parts[] => [...inPeriod(period, partitions), ...overPeriods(period, before, partitions)];
 
-const divided = /^(?:从|按|分)[^，,。；;\d]{1,14}(?:看|分|划分|来看)[，,：:]/;
-
 /** 货物吞吐量中，: the measure of the sentence before, divided. */
 const wholeOf = /^([一-龥]{2,12})中[，,]/;
 
-/** 按经营地分，城镇…；乡村…: a sentence that divides the total told in the sentence before it. */
+/** 按经营地分，城镇…；乡村…: a sentence that divides a total told before it. */
 const overPeriods = (
   period: Sentence,
   before: Sentence | undefined,
   partitions: readonly PackPartition[],
 ): readonly Parts[] => {
   const whole = before ? wholeOf.exec(period.text)?.[1] : undefined;
-  if (!before || (whole === undefined && !divided.test(period.text))) return [];
+  if (!before || (whole === undefined && !opensDivision(period.text))) return [];
   const amounts = period.figs.filter(isAmount);
   const total = before.figs.find(
     (fig) =>

@@ -2,6 +2,7 @@ import type { Fig, Sentence } from '../passage/fig.js';
 import { namesOf, ofTimeBefore, ownLead, shareRun } from '../passage/words.js';
 import { isMore } from '../relation/judge.js';
 import { isAmount, isRate } from './amounts.js';
+import { dividedPeriod, periodBefore } from './divisions.js';
 import { among, conditioned, withRemainder } from './parts-among.js';
 import { stageOf } from './stages.js';
 
@@ -363,24 +364,12 @@ export const partsOf = (periods: readonly Sentence[], index: number): readonly P
   return period
     ? [
         ...byWords(period, periodBefore(periods, index)),
-        ...divided(period, dividedBy(periods, index)),
+        ...divided(period, dividedPeriod(periods, index)),
         ...conditioned(period),
         ...among(period),
         ...withRemainder(period),
       ]
     : [];
-};
-
-/** What a dividing period divides: the period before it, past those that divide the same thing otherwise. */
-const dividedBy = (periods: readonly Sentence[], index: number): Sentence | undefined => {
-  const before = periodBefore(periods, index);
-  return before && dividing.test(before.text) ? dividedBy(periods, index - 1) : before;
-};
-
-/** The period just before one, when nothing stands between them. */
-export const periodBefore = (periods: readonly Sentence[], index: number): Sentence | undefined => {
-  const [before, period] = [periods[index - 1], periods[index]];
-  return before && period && period.start - before.start - before.text.length <= 4 ? before : undefined;
 };
 
 /** True when parts count stages of projects, which hold one another. */
