@@ -7,15 +7,16 @@ const levels = ['province', 'city', 'county', 'region'];
 /** The source of a module that exports `compileDictionary()` and gives what src/names/compile-dictionary.ts gives. */
 export function packedDictionary() {
   const { words, traits, heads, places } = compileDictionary();
-  if (words.some((word) => /[ À-Ï]/.test(word)))
-    throw new Error('A word of the dictionary holds a space or a letter that parts the packed words.');
+  if (words.slice(1).some((word) => word.length > longestWord || word.includes(' ')))
+    throw new Error('A word of the dictionary is too long to be packed, or holds a space.');
   const kinds = [...new Set(traits)];
   const provinces = [...new Set([...places.values()].map(({ province }) => province))];
   const ids = [...places.keys()].sort((a, b) => a - b);
   const data = {
     levels,
-    // Each word as how much of the word before it begins with, a letter from À on, and what follows.
-    words: words.map((word, i) => withoutShared(word, words[i - 1] ?? '')).join(''),
+    // The words in four strings: their characters; how much each begins like the one before and how much follows; the
+    // first character that follows, as a step from the one in its place before; and the others.
+    ...packedWords(words),
     kinds,
     // One character for the kind of each word.
     traits: characters(traits, (trait) => kinds.indexOf(trait)),
@@ -30,13 +31,39 @@ export function packedDictionary() {
   return `${constants.join('\n')}\n${unpack}`;
 }
 
-const mostShared = 15;
+const longestWord = 63;
 
-function withoutShared(word, before) {
-  let shared = 0;
-  while (shared < mostShared && shared < word.length && word[shared] === before[shared]) shared++;
-  return String.fromCharCode(0xc0 + shared) + word.slice(shared);
+function packedWords(words) {
+  const alphabet = [...new Set(words.join(''))].sort();
+  const ranks = new Map(alphabet.map((character, i) => [character, i]));
+  const rank = (character) => ranks.get(character) ?? -1;
+  const parts = words.slice(1).map((word, i) => {
+    const before = words[i];
+    let shared = 0;
+    while (shared < word.length - 1 && word[shared] === before[shared]) shared++;
+    return {
+      shape: shared * 64 + word.length - shared,
+      step: rank(word[shared]) - rank(before[shared]) - 1,
+      rest: word.slice(shared + 1),
+    };
+  });
+  const shapes = [...new Set(parts.map(({ shape }) => shape))];
+  return {
+    alphabet: characters(
+      alphabet,
+      (character, i) => character.charCodeAt(0) - (alphabet[i - 1] ?? '\0').charCodeAt(0),
+    ),
+    shapes,
+    shapeOf: characters(parts, ({ shape }) => shapes.indexOf(shape)),
+    firsts: parts.map(({ step }) => letters(step)).join(''),
+    rests: parts.flatMap(({ rest }) => Array.from(rest, (character) => letters(rank(character)))).join(''),
+  };
 }
+
+/** One letter for a small number, two for another. */
+const letters = (number) =>
+  number < few ? letter(number) : letter(few + Math.floor((number - few) / 90)) + letter((number - few) % 90);
+const few = 54;
 
 /** Nothing where the word is the place's full name, + and the rest where it begins it. */
 const fullOf = (full, word) =>
@@ -93,17 +120,33 @@ class Places {
   }
 }
 
+/** Reads the numbers of one letter or two in order. */
+const reader = (text) => {
+  let at = 0;
+  return () => {
+    const number = numberAt(text, at++);
+    return number < 54 ? number : 54 + (number - 54) * 90 + numberAt(text, at++);
+  };
+};
+
 function unpackWords() {
-  const all = [];
+  const characters = [];
+  const ranks = new Map();
+  for (let i = 0, code = 0; i < alphabet.length; i++) {
+    code += numberAt(alphabet, i);
+    characters.push(String.fromCharCode(code));
+    ranks.set(code, i);
+  }
+  const [step, rest] = [reader(firsts), reader(rests)];
+  const all = [''];
   let word = '';
-  let from = 1;
-  for (let i = 1; i <= words.length; i++) {
-    const code = i < words.length ? words.charCodeAt(i) : 0xc0;
-    if (code < 0xc0 || code > 0xcf) continue;
-    const shared = words.charCodeAt(from - 1) - 0xc0;
-    word = word.slice(0, shared) + words.slice(from, i);
+  for (let i = 0; i < shapeOf.length; i++) {
+    const shape = shapes[numberAt(shapeOf, i)];
+    const shared = shape >> 6;
+    const before = ranks.get(word.charCodeAt(shared)) ?? -1;
+    word = word.slice(0, shared) + characters[before + 1 + step()];
+    for (let left = (shape & 63) - 1; left > 0; left--) word += characters[rest()];
     all.push(word);
-    from = i + 1;
   }
   return all;
 }
