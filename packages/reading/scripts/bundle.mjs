@@ -1,7 +1,8 @@
-// Bundles the compiled reader into one module with its dictionary packed.
+// Bundles the compiled reader into one module with its dictionary and its traditional characters packed.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { packedDictionary } from './pack-dictionary.mjs';
+import { packedTraditional } from './pack-traditional.mjs';
 
 /**
  * The reader as one module of JavaScript, from what the compiler put into dist/, and every import that leads out of
@@ -13,7 +14,7 @@ export async function bundle() {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [noteForeign(foreign), withPackedDictionary()],
+    plugins: [noteForeign(foreign), withPackedData()],
     build: {
       write: false,
       minify: true,
@@ -26,10 +27,13 @@ export async function bundle() {
   return { code: output.map((chunk) => chunk.code).join('\n'), foreign };
 }
 
-const withPackedDictionary = () => ({
-  name: 'packed-dictionary',
+const withPackedData = () => ({
+  name: 'packed-data',
   enforce: 'pre',
-  load: (id) => (/[\\/]compile-dictionary\.js$/.test(id) ? packedDictionary() : null),
+  load: (id) => {
+    if (/[\\/]compile-dictionary\.js$/.test(id)) return packedDictionary();
+    return /[\\/]traditional\.generated\.js$/.test(id) ? packedTraditional() : null;
+  },
 });
 
 // Vite would put an empty module in the place of node:fs and say nothing.

@@ -34,7 +34,7 @@ export function findBrandedFirms(page: Page): readonly RawName[] {
     if (!isTrade(units, table, index) || isTrade(units, table, index + 1)) continue;
     const end = units.end(index);
     const said = folded.slice(end, end + longestBehind);
-    const sure = behind.test(said) || partner.test(said);
+    const sure = behind.test(said) || partner.test(said) || isSpokenOf(folded, units.start(index), end);
     if (!sure && !visitedBehind.test(said)) continue;
     const first = brandStart(units, index, leads.test(said));
     if (first < 0) continue;
@@ -50,6 +50,19 @@ export function findBrandedFirms(page: Page): readonly RawName[] {
     });
   }
   return found;
+}
+
+// 澜栎食品…。该公司…: a paragraph that begins with it and goes on about the firm.
+const spokenOf = /该(?:公司|企业|集团)/;
+const longestBrand = 5;
+const longestParagraph = 240;
+
+function isSpokenOf(text: string, trade: number, end: number): boolean {
+  const line = text.lastIndexOf('\n', trade - 1) + 1;
+  if (trade - line > longestBrand || /[产行企工]/.test(text[end] ?? '')) return false;
+  const rest = text.slice(end, end + longestParagraph);
+  const stop = rest.indexOf('\n');
+  return spokenOf.test(stop < 0 ? rest : rest.slice(0, stop));
 }
 
 const isTrade = (units: Units, table: Uint8Array, index: number): boolean =>

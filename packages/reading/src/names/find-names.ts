@@ -11,6 +11,7 @@ import { findCommunities } from './find-communities.js';
 import { findCorridors } from './find-corridors.js';
 import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
+import { findFirmsAgain } from './find-firms-again.js';
 import { findGoodsByHead } from './find-goods-by-head.js';
 import { findHeadNames } from './find-head-names.js';
 import { findListedNames } from './find-listed-names.js';
@@ -68,11 +69,13 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findCompounds(page),
     ...findOutputGoods(page),
   ];
-  const chosen = withoutDoubles([
+  const first = withoutDoubles([
     ...behindFirms(raw),
     ...findProjectGoods(page, raw),
     ...findProjectOwners(page, raw),
   ]);
+  const again = findFirmsAgain(page, first);
+  const chosen = again.length > 0 ? withoutDoubles([...first, ...again]) : first;
   return findShortForms(page, chosen)
     .map(({ start, end, type, rule, fullest }) => {
       const name = page.folded.slice(start, end);

@@ -229,7 +229,11 @@ const packed = /^每[扎箱袋瓶包盒株枝把捆]$/;
 function eachStart(text: string, { from, to }: { from: number; to: number }): number {
   const at = lastOf(text, every, { from: Math.max(from, to - longestEach), to });
   if (at < 0 || (to - at < 3 && !packed.test(text.slice(at, to)))) return -1;
-  return /^每(?!.*的)[百千万十亿]*[名个位台户家亩]?[\u4e00-\u9fff]{0,5}$/.test(text.slice(at, to)) ? at : -1;
+  return /^每(?!.*的|[天年月日周])[百千万十亿]*[名个位台户家亩]?[\u4e00-\u9fff]{0,5}$/.test(
+    text.slice(at, to),
+  )
+    ? at
+    : -1;
 }
 
 /** 占…的比重: a share is named from 占 on. */

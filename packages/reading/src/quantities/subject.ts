@@ -60,8 +60,6 @@ const longestName = 120;
 const into = /^(?:用于|投资)?(?:建设|新建|打造|实施|建成|兴建|扩建|改造)(?:了)?/;
 // 投资额同比增长7% goes on about what the figure before is of.
 const grown = /^投资额?(?:同比|增|下降|完成|保持)/;
-const longestSpeech = 160;
-const speaks = /^[^,。;”]{2,16}(?:介绍|说|表示|告诉|坦言)/;
 const spokenBy =
   /^\s?([\u4e00-\u9fff]{2,3}?)(?:告诉|介绍|表示|坦言|说|笑|举起|指着|信心|感慨|算起|补充|解释|指出)/;
 const ofFirm = /(?:公司|企业|集团|合作社|厂)[^,。;”]{0,8}$/;
@@ -177,7 +175,7 @@ export class SubjectFinder {
     // 某厂二期投资18亿元,建成生产线6条,达产后…: the work that the sentence begins with comes before others in it.
     const built = this.#isOfWork(site, reading)
       ? (this.#workBehind(site) ??
-        (told && (this.#isWork(told) || this.#isFacility(told))
+        (told && (this.#isWork(told) || this.#isFacility(told) || this.#goesOnWith(told, site))
           ? told
           : (this.#lastWork(site) ?? this.#workAhead(site))))
       : null;
@@ -395,6 +393,13 @@ export class SubjectFinder {
     return null;
   }
 
+  /** 该产业园…,该项目总投资…,占地…: whom the figure before in the sentence is about. */
+  #goesOnWith({ subject }: SubjectReading, { sentence }: Site): boolean {
+    return (
+      subject !== null && this.#last?.sentence === sentence.index && this.#last.subject.subject === subject
+    );
+  }
+
   #isWork({ subject, span }: SubjectReading): boolean {
     const name = span ? this.#source.names.at(span.start) : undefined;
     return name?.type === 'project' && name.name === subject;
@@ -408,16 +413,11 @@ export class SubjectFinder {
   }
 
   /** “……”某公司经理介绍: speech without a head of its own is about the firm of whoever speaks. */
-  #speaker({ sentence }: Site): SubjectReading | null {
-    const { page, names } = this.#source;
-    const { folded } = page;
-    if (folded[sentence.start] !== '“') return null;
-    const from = sentence.start + 1;
-    const close = folded.slice(from, from + longestSpeech).indexOf('”');
-    if (close < 0) return null;
-    const name = names.at(from + close + 1);
-    if (name?.type !== 'enterprise') return this.#firmOfPerson(from + close + 1, sentence.start);
-    return speaks.test(folded.slice(name.end, name.end + 24)) ? { subject: name.name, span: name } : null;
+  #speaker({ figure }: Site): SubjectReading | null {
+    const speech = this.#topics.speechAt(figure.start);
+    if (!speech) return null;
+    if (speech.firm) return { subject: speech.firm.fullest, span: speech.firm };
+    return this.#firmOfPerson(speech.end + 1, speech.start);
   }
 
   /** “……”王大力说: whoever was told of before as somebody of a firm speaks for that firm. */

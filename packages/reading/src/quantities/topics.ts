@@ -2,6 +2,7 @@ import type { NameMention } from '../names/find-names.js';
 import type { Clause, Range, Sentence } from '../text/layout.js';
 import { type ClauseHead, type ClauseOpening, type HeadSource, readOpening } from './clause-head.js';
 import { phraseBefore } from './noun-phrase.js';
+import { type Speech, speechAround } from './speech.js';
 import type { Site } from './site.js';
 import type { SubjectReading } from './subject.js';
 
@@ -26,6 +27,8 @@ export class Topics {
   /** The place that the last sentence set without going on about it. */
   #scene: Topic | null = null;
   #learnt = -1;
+  /** The speech asked about last, by the place asked about. */
+  #speech: { readonly at: number; readonly is: Speech | null } = { at: -1, is: null };
 
   constructor(source: HeadSource, report: boolean) {
     this.#source = source;
@@ -84,12 +87,22 @@ export class Topics {
         return this.#topicOf(this.#headBefore({ sentence, back }, i, ({ kind }) => kind === 'shown') ?? head);
       if (head.kind !== 'back') return this.#topicOf(head);
       const types = typesOf(head.text);
+      const spoken = this.#spoken(head);
+      if (spoken?.subject) return spoken;
+      // 该产业园位于…,是某批次“投产”项目,该项目…: the one of which the sentence has just said that it is a work.
+      const called = isCalledProject(this.#source.page.folded, head)
+        ? this.#headBefore({ sentence, back }, i, ({ kind }) => kind !== 'where')
+        : null;
+      if (called) return called.kind === 'back' ? this.#pointedAt(called, null) : this.#topicOf(called);
       const named = this.#headBefore(
         { sentence, back },
         i,
         ({ kind, type }) => kind === 'name' && type !== null && types.has(type),
       );
-      return named ? this.#topicOf(named) : this.#pointedAt(head, this.#sceneOf({ sentence, back }, i));
+      const pointed = named
+        ? this.#topicOf(named)
+        : this.#pointedAt(head, this.#sceneOf({ sentence, back }, i));
+      if (pointed.subject !== null) return pointed;
     }
     return null;
   }
@@ -227,6 +240,7 @@ export class Topics {
   }
 
   #set(block: number, topic: Topic): void {
+    if (topic.subject === null) return;
     if (this.#topicBlock !== block) this.#earlier = [];
     if (topic !== this.#scene && topic.type === 'place') this.#scene = null;
     this.#topic = topic;
@@ -304,8 +318,28 @@ export class Topics {
     return name ? { subject: name.name, span: name, type: name.type } : null;
   }
 
+  /** The speech that a place stands in. */
+  speechAt(at: number): Speech | null {
+    if (this.#speech.at !== at)
+      this.#speech = { at, is: speechAround(this.#source.page, this.#source.names, at) };
+    return this.#speech.is;
+  }
+
+  /** Whom 我们 or 公司 in a speech is: the firm of whoever speaks; nobody where an official speaks. */
+  #spoken({ text, start }: ClauseHead): Topic | null {
+    const speech = this.#speechOf(start, text);
+    if (speech?.firm) return { subject: speech.firm.fullest, span: speech.firm, type: 'enterprise' };
+    return speech?.by === 'official' && text === '我们' ? { subject: null, span: null, type: 'shown' } : null;
+  }
+
+  #speechOf(at: number, text: string): Speech | null {
+    return ownWords.test(text) ? this.speechAt(at) : null;
+  }
+
   /** What 该项目 or 公司 points back to: the topic where it fits, else the last fitting name of the paragraph. */
   #pointedAt(head: ClauseHead, here: Topic | null): Topic {
+    const spokenFor = this.#spoken(head);
+    if (spokenFor) return spokenFor;
     const types = typesOf(head.text);
     const scene = places.has(head.text) ? (here ?? this.#scene) : null;
     if (scene) return scene;
@@ -336,6 +370,8 @@ export class Topics {
     const sole = farther ?? (head.text === '公司' ? this.#soleFirm(head.start) : undefined);
     if (sole) return { subject: sole.name, span: sole, type: sole.type };
     if (places.has(head.text)) return topic ?? { subject: null, span: null, type: 'shown' };
+    // 我们 of whom nothing was told names nobody.
+    if (head.text === '我们') return { subject: null, span: null, type: 'shown' };
     const said = this.#phraseBefore(head) ?? head;
     return { subject: said.text, span: said, type: firm ? 'enterprise' : 'shown' };
   }
@@ -412,6 +448,10 @@ const isShownFirm = ({ type, subject }: Topic): boolean =>
 const ownFirm = /^(?:该|本|我们|整个)|^(?:公司|企业)$|[船药钢]厂$|[船车药钢]企$/;
 
 const ofProject = /^(?:该|这个|整个)?(?:项目|工程|基地)$/;
+const calledProject = /,(?:也|均|都)?是[^,。;]{4,50}项目,$/;
+const isCalledProject = (text: string, { text: word, start }: ClauseHead): boolean =>
+  word === '该项目' && calledProject.test(text.slice(Math.max(0, start - 60), start));
+const ownWords = /^(?:我们|本?公司|企业|集团|工厂|[船车药钢]厂|合作社)/;
 const kindsOfWork = /(大桥|隧道|铁路|公路|高速|电站|水库|机场|口岸)$/;
 const makesThings: ReadonlySet<string> = new Set(['enterprise', 'facility', 'project']);
 const nationwide = /^(?:全[国省市区球]|世界|国内外?|海外)$/;

@@ -189,6 +189,7 @@ export class TimeKeeper {
       if (!holds(mention) || isDateOfEvent(text, mention, site.clause.start)) continue;
       if (mention.end < figureClause(site) && isEnded(text, mention)) continue;
       if (isRecord(text, mention) || isAside(text, mention)) continue;
+      if (mention.end < site.clause.start && isOfSeries(text, mention)) continue;
       // 近5年增速超30%,市场规模超3000亿: years looked back on tell of their own clause.
       if (mention.end < site.clause.start && site.figure.kind !== 'percent' && isBrief(text, mention))
         continue;
@@ -399,6 +400,11 @@ const aside = /(?:成立|创办|创建|创立|始建|诞生|注册|建厂|设立
 
 const isAside = (text: string, { start }: TimeMention): boolean =>
   '于排续应到至'.includes(text[start - 1] || ' ') && aside.test(text.slice(Math.max(0, start - 4), start));
+
+/** 开发区2023年第三次“投产”活动中的项目: the year of one of a series tells nothing of the clauses behind it. */
+const isOfSeries = (text: string, { start, end }: TimeMention): boolean =>
+  /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') &&
+  /^第[一二三四五六七八九十\d]+[次届批轮]/.test(text.slice(end, end + 5));
 
 const toBeHeld = /^[^,。;]{0,24}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
 
