@@ -33,7 +33,14 @@ export function objectsOf(site: Site, verb: Token<EventEntry>): Objects {
 export const endsClause = ({ page, clause }: Site, { end }: Range): boolean =>
   /^了?$/.test(page.folded.slice(end, clause.end));
 
-function worksBefore({ page, names, clause }: Site, verb: Token<EventEntry>): Objects {
+const firmStages: ReadonlySet<string> = new Set(
+  '开工建设 动工建设 破土动工 奠基 建成投产 建成投用 建成试产 竣工投产 试投产 点火投产 开业运营 开业 揭牌 揭牌成立 挂牌'.split(
+    ' ',
+  ),
+);
+
+function worksBefore(site: Site, verb: Token<EventEntry>): Objects {
+  const { page, names, clause } = site;
   // 某园区的供电工程开工: an owner before 的 is not what is begun.
   const found = outermostIn(names, { start: clause.start, end: verb.start }).filter(
     ({ type, end }) => type !== 'park' || page.folded[end] !== '的',
@@ -42,6 +49,15 @@ function worksBefore({ page, names, clause }: Site, verb: Token<EventEntry>): Ob
   // 某公司于2023年正式成立: a firm is founded, too.
   const last = found[found.length - 1];
   const founded = works.length === 0 && last?.type === 'enterprise' && /成立$/.test(verb.entry.word);
+  // 某公司将开工建设, 某公司建成投产: what a firm builds has no name but its own.
+  const builds = works.length === 0 && last?.type === 'enterprise' && firmStages.has(verb.entry.word);
+  if (
+    builds &&
+    /^(?:项目)?$/.test(
+      withoutTimes(page.folded, site.times, { start: last.end, end: verb.start }).replace(adverbs, ''),
+    )
+  )
+    return { works: [last], end: verb.end };
   const idle =
     founded && /^(?:于|在)?[\d年月日]*(?:正式|注册)?$/.test(page.folded.slice(last.end, verb.start));
   return { works: idle ? [last] : works, end: verb.end };

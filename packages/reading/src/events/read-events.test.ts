@@ -175,3 +175,14 @@ test('the day told before holds on for what happened on the same day', () => {
     '2024-06-12',
   ]);
 });
+
+test.each([
+  ['稷淦能源科技有限公司将开工建设。', 'planned', '稷淦能源科技有限公司'],
+  ['去年10月,稷淦能源科技有限公司建成投产。', 'producing', '稷淦能源科技有限公司'],
+])('what a firm builds has no name but its own: %s', (text, type, project) => {
+  expect(read(text).events).toMatchObject([{ type, project }]);
+});
+
+test('firms that go back to work begin nothing', () => {
+  expect(read('节后,稷淦能源科技有限公司全面开工。').events).toEqual([]);
+});

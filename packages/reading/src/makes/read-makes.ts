@@ -240,9 +240,14 @@ const joint =
 // 生产以某酸为核心的化妆品: what the goods are made from stands before them.
 const madeFrom = /^以[^,。;]{2,20}为[^,。;的]{0,8}的/;
 
+// 研发、生产和销售各种某料; 赶制甲、乙等公司所需的某袋: what else is done with the goods, or for whom.
+const moreVerbs =
+  /^(?:(?:[、和与及]*(?:设计|研发|研制|开发|生产|制造|加工|销售|经营|安装|服务))+(?:各种|各类|各式|多种|各款)?|[^,。;:]{2,24}?(?:所需|需要|急需|定制|订购)的)/;
+
 function productsAfter({ page, names, clause }: Site, word: Range): NameMention[] {
   const from = madeFrom.exec(page.folded.slice(word.end, Math.min(clause.end, word.end + 36)));
-  const end = word.end + (from?.[0].length ?? 0);
+  const more = moreVerbs.exec(page.folded.slice(word.end, Math.min(clause.end, word.end + 30)));
+  const end = word.end + (from?.[0].length ?? more?.[0].length ?? 0);
   const all = productsIn(names, { start: end, end: clause.end });
   const [first] = all;
   if (!first || first.start - end > reach || /[、和与]/.test(page.folded.slice(end, first.start))) return [];

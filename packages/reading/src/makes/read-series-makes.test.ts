@@ -26,3 +26,11 @@ test.each([
 ])('%s makes nothing', (text) => {
   expect(makes(text)).toEqual([]);
 });
+
+test.each([
+  ['稷淦实业有限公司正在赶制甲乙丙等公司所需的面料。', '稷淦实业有限公司 面料'],
+  ['稷淦电气公司是一家专业研发、生产、销售打火机的企业。', '稷淦电气公司 打火机'],
+  ['稷淦材料有限公司很忙。该公司三班倒,一批批碳酸锂陆续出炉。', '稷淦材料有限公司 碳酸锂'],
+])('%s', (text, expected) => {
+  expect(makes(text)).toContain(expected);
+});

@@ -1,3 +1,4 @@
+import { outermostIn } from '../events/event-object.js';
 import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import { firstFrom, within } from '../scan/lexicon.js';
@@ -20,9 +21,8 @@ export function readSeriesMakes(page: Page, names: readonly NameMention[]): read
       const start = match.index + whole.indexOf(said, 2);
       const end = match.index + whole.length;
       const clause = clauses[Math.max(0, firstFrom(clauses, start + 1) - 1)];
-      const goods = within(names, start, start + said.length).filter(
-        ({ type, end: to }) => type === 'product' && to <= start + said.length,
-      );
+      const inside = within(names, start, start + said.length).filter(({ type }) => type === 'product');
+      const goods = outermostIn(inside, { start, end: start + said.length });
       const maker = goods.length > 0 && clause ? findMaker({ page, names, clause }, match.index) : null;
       if (!maker || maker.type === 'park') return [];
       return goods.map(({ name }) => ({

@@ -2,11 +2,13 @@ import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import { outermostIn } from '../events/event-object.js';
 import { firstFrom } from '../scan/lexicon.js';
+import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { findMaker } from './find-maker.js';
 
 // What is done with goods where they are made: they come off the line, are tested, loaded or handed over.
 const leaves =
-  /^(?:正在?|有序|陆续|缓缓|不断|依次|成功|刚刚|批量|地|整装|逐一)*(?:源源不断地?(?:生产|制造|下线|走下|运往|发往|驶)|下线|出厂|发运|装车|打包|装箱|走下|驶下|(?:进行)?集中(?:测试|交付|发运)|运往|发往|销往|送往|(?:在|正在)?(?:加紧|抓紧|加快)?(?:建造|总装)|(?:加紧|抓紧|加班加点|加快)(?:赶制|生产|组装|制造)|赶制)/;
+  /^(?:材料|产品)?(?:成品)?(?:正在?|有序|陆续|缓缓|不断|依次|成功|刚刚|批量|地|整装|逐一)*(?:源源不断地?(?:生产|制造|下线|走下|运往|发往|驶)|下线|出炉|出厂|发运|装车|打包|装箱|走下|驶下|(?:进行)?集中(?:测试|交付|发运)|运往|发往|销往|送往|(?:在|正在)?(?:加紧|抓紧|加快)?(?:建造|总装)|(?:加紧|抓紧|加班加点|加快)(?:赶制|生产|组装|制造)|赶制)/;
 const leaving =
   /(?:即将|准备|等待|待|正在?|刚刚)(?:(?:出厂|下线|交付|发运|发货|装船|装车|出海)|(?:运往|发往|销往)[一-龥]{2,6})的$|一批(?:出口|发往|销往)[一-龥]{2,6}的$|展示了?(?:一[款种台]|这款|新款)$/;
 // 走进某产业园,能看到各种刷子: what a reporter sees there is made there.
@@ -30,13 +32,16 @@ export function readShownMakes(page: Page, names: readonly NameMention[]): reado
       leaves.test(text.slice(end, end + 24)) || leaving.test(text.slice(Math.max(0, start - 14), start));
     const isSeen = !isShown && seen.test(text.slice(Math.max(0, start - 20), start));
     if (!isShown && !isSeen) continue;
+    // 电池级碳酸锂材料 says it better than 碳酸锂 within it.
+    if (isShown && isNested(names, { start, end })) continue;
     const sentence = layout.sentences[Math.max(0, firstFrom(layout.sentences, start + 1) - 1)];
     const maker = makerBefore(page, names, {
       from: Math.max(sentence?.start ?? 0, start - farthest),
       to: start,
       sold: soldAway.test(text.slice(end, end + 8)),
     });
-    const owner = maker ?? (isShown ? firmBehind(page, names, end) : null);
+    const owner =
+      maker ?? (isShown ? (firmBehind(page, names, end) ?? firmTold(page, names, { start, end })) : null);
     if (!owner) continue;
     found.push({
       rule: 'makes-shown',
@@ -61,6 +66,30 @@ function firmBehind({ folded }: Page, names: readonly NameMention[], from: numbe
   return people.test(folded.slice(firm.end, firm.end + 4))
     ? { name: firm.fullest, start: firm.start, end: firm.end }
     : null;
+}
+
+function isNested(names: readonly NameMention[], { start, end }: Range): boolean {
+  for (let i = firstFrom(names, start - longestGoods); i < names.length; i++) {
+    const name = names[i] as NameMention;
+    if (name.start > start) return false;
+    if (name.type === 'product' && name.end >= end && name.end - name.start > end - start) return true;
+  }
+  return false;
+}
+
+const longestGoods = 16;
+
+// 该公司每天三班倒,一批批某料陆续出炉: the firm that the sentence speaks of without its name.
+const comesOut = /^(?:材料|产品)?(?:成品)?[\u4e00-\u9fff]{0,4}(?:下线|出炉|出厂)/;
+
+function firmTold(page: Page, names: readonly NameMention[], { start, end }: Range): Maker | null {
+  const { clauses, sentences } = page.layout;
+  const clause = clauses[Math.max(0, firstFrom(clauses, start + 1) - 1)];
+  const sentence = clause && sentences[clause.sentence];
+  if (!clause || !sentence || !comesOut.test(page.folded.slice(end, end + 14))) return null;
+  if (!/(?:该|这家)?(?:公司|企业)/.test(page.folded.slice(sentence.start, start))) return null;
+  const firm = findMaker({ page, names, clause }, start);
+  return firm?.type === 'enterprise' ? { name: firm.fullest, start } : null;
 }
 
 interface Maker {

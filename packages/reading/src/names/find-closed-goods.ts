@@ -41,6 +41,10 @@ const closedByNumber =
 /** 某公司弹条产品生产车间: goods between their firm and its hall. */
 const ofHall = /(?:公司|集团)的?([\u4e00-\u9fffA-Za-z0-9]{2,10}?)产品生产车间/g;
 
+/** 赶制某客户所需的某袋订单: goods between 的 and the word for the order. */
+const ordered =
+  /(?:赶制|承接|接到|签下|拿下|交付|生产)[^,。;:!?\n“”]{0,24}?(?:的|一批|这批|万[只件个条])([\u4e00-\u9fff]{2,8})订单/g;
+
 /** 侧重于甲船与乙船的新造业务: what a firm is busy with, before what it does with it. */
 const busyWith =
   /(?:从事|专注于?|致力于|深耕|侧重于?|主攻|聚焦于?)([^,。;:!?\n“”的]{2,48}?)的?(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售)(?:[、和与及]*(?:研发|研制|生产|制造|加工|设计|开发|新造|建造|修造|销售|服务|应用))*(?:业务|等业务|的企业|$|(?=[,。;的]))/g;
@@ -61,6 +65,10 @@ export function findClosedGoods(page: Page): readonly RawName[] {
       const listed = items.flatMap((item) => goodsIn(units, item));
       if (listed.length === items.length) found.push(...listed);
     }
+  for (const { index, 0: whole, 1: said = '' } of folded.matchAll(ordered)) {
+    const start = index + whole.length - said.length - 2;
+    found.push(...goodsIn(units, { start, end: start + said.length }));
+  }
   for (const { index, 0: whole, 1: said = '' } of folded.matchAll(ofHall)) {
     const start = index + whole.indexOf(said, 2);
     found.push(...goodsIn(units, { start, end: start + said.length }));

@@ -190,6 +190,8 @@ function surroundedByEnds(units: Units, first: number, index: number): boolean {
     units.word(first - 1) === '企业' ||
     units.begins(first - 1, '镇乡');
   if (units.word(index) === '科技' && ofScience.has(units.word(index + 1))) return false;
+  // 转型升级的澎湃动力: what drives something.
+  if (units.word(index) === '动力' && units.word(first - 1) === '的') return false;
   if (branches.has(units.word(index)) && ofBranch.test(units.word(index + 1))) return false;
   // 磷系新能源|正极材料: what may tell the kind of goods stands right before them.
   if (units.is(index, is.modifier) && units.is(index + 1, is.product)) return false;

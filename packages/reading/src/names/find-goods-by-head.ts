@@ -29,7 +29,7 @@ export function findGoodsByHead(page: Page): readonly RawName[] {
 // 材料学, 设备商, 产品线: the noun is only the beginning of another word; 装备制造 is an industry.
 const goesOn = (units: Units, next: number): boolean =>
   units.begins(next, '学商线化类费厂级库') ||
-  /^(?:制造业|投资|工业|产业)/.test(units.word(next)) ||
+  /^(?:制造业|投资|工业|产业|故障)/.test(units.word(next)) ||
   (/^[装设]备$/.test(units.word(next - 1)) && units.text.startsWith('制造', units.start(next)));
 
 // The words before the noun are few and short.

@@ -6,7 +6,7 @@ import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 import { goodsHeads } from './product-words.js';
 import * as is from './traits.js';
-import { count, latin, mark, measure, none, time, unknown, type Units } from './units.js';
+import { count, latin, mark, measure, none, time, unknown, type Units, wordKind } from './units.js';
 
 /** 甲、乙、丙等项目: the head behind 等 gives the type of every item of the list that has no head of its own. */
 export function findListedNames(page: Page): readonly RawName[] {
@@ -84,6 +84,9 @@ function itemsBefore(units: Units, index: number, type: EntityType, single = fal
     end = i;
     if (stops || !item) break;
   }
+  const first = items[items.length - 1];
+  const alike = type === 'enterprise' && items.length > 1 && first ? sameTrade(units, first, items) : null;
+  if (alike) items.push(alike);
   const firms =
     type === 'project' ? items.filter(({ end: to }) => endsFirm(units, units.firstAt(to) - 1)) : [];
   // 甲集团、乙化工、丙等3个项目: where half are firms, all are.
@@ -91,6 +94,26 @@ function itemsBefore(units: Units, index: number, type: EntityType, single = fal
     return items.map((item) => ({ ...item, type: 'enterprise', rule: 'name-enterprise-in-list' }));
   const [only] = items;
   return commas > 0 || single || (only && type === 'enterprise' && isBrand(units, only, index)) ? items : [];
+}
+
+/** 察看了环宇陶瓷、栎舒陶瓷等企业: the item before the first, which ends in the trade that the others end in. */
+function sameTrade(units: Units, { start, end }: RawName, items: readonly RawName[]): RawName | null {
+  const trade = units.word(units.firstAt(end) - 1);
+  if (!trade || !items.every(({ end: to }) => units.word(units.firstAt(to) - 1) === trade)) return null;
+  const comma = units.firstAt(start) - 1;
+  if (!units.begins(comma, '、') || units.word(comma - 1) !== trade) return null;
+  const brand = comma - 2;
+  if (units.kind(brand) !== wordKind || units.size(brand) < 2 || units.is(brand, is.stops | is.verb))
+    return null;
+  const from = units.start(brand);
+  return {
+    start: from,
+    end: units.end(comma - 1),
+    type: 'enterprise',
+    rule: 'name-enterprise-in-list',
+    headStart: from,
+    fixed: true,
+  };
 }
 
 const endsFirm = (units: Units, i: number): boolean =>

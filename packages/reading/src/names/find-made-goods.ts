@@ -91,7 +91,10 @@ const mostGoods = 8;
 
 /** 生产[2万吨]甲、乙和丙: the items of the list behind a verb of producing. */
 function goodsAfter(units: Units, index: number): RawName[] {
-  const at = skipAmount(units, index + 1);
+  let next = index + 1;
+  // 研发、生产、销售某枪: what else is done with the same goods.
+  while (isSeparator(units, next) && alsoDone.test(units.word(next + 1))) next += 2;
+  const at = skipAmount(units, next);
   const counted = at > index + 1;
   // 粮食|生产首战告捷: a noun of what is produced before it, and no verb.
   if (!counted && isNounOfProducing(units, index)) return [];
@@ -116,6 +119,8 @@ export function goodsListed(units: Units, from: number, counted: boolean): RawNa
   const sure = found.some(({ sure: itself }) => itself) || endsInProducts(units.text, found);
   return sure ? found.map(({ start, end }) => goods(start, end, 'name-product-by-verb')) : [];
 }
+
+const alsoDone = /^(?:设计|研发|研制|开发|生产|制造|加工|销售|经营|安装)$/;
 
 /** 粮食生产, 工业生产: what is produced stands before the word. */
 const isNounOfProducing = (units: Units, index: number): boolean =>
@@ -233,6 +238,7 @@ function goodsBefore(units: Units, index: number, rule: string): RawName[] {
   const start = units.start(first);
   if (end - start === 1 && shortGoods.includes(units.text.charAt(start)) && rule === 'name-product-of-output')
     return [goods(start, end, rule)];
+  if (isAbstractNoun(units.text.slice(start, end))) return [];
   const ofKind = goodsHeads.includes(units.word(index - 1)) && index - first > 1;
   if (end - start < 2 || first === index || (!ofKind && units.is(index - 1, is.generic))) return [];
   if (rule === 'name-product-of-project' && !ofKind && !isSure(units, first, index - 1)) return [];

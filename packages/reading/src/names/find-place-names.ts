@@ -35,7 +35,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     // 长江入|海口
     if (text.startsWith('海口', start) && '入出'.includes(text[start - 1] ?? ' ')) continue;
     // 技术和田间管理 holds no 和田.
-    if (text.startsWith('和田间', start)) continue;
+    if (text.startsWith('和田间', start) || text.startsWith('和龙头', start)) continue;
     // 黄金、白银产量: silver.
     if (text.startsWith('白银', start) && metals.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (end - start === 2 && units.kind(index - 1) === unknown && units.kind(index + 1) === unknown) continue;
@@ -81,6 +81,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     ...found,
     ...loneTowns(page),
     ...governedTowns(page),
+    ...streets(page),
     ...loneVillages(page),
     ...loneCounties(page),
   ];
@@ -89,6 +90,21 @@ export function findPlaceNames(page: Page): readonly RawName[] {
 
 // 常兴镇副镇长: a town before who governs it.
 const governed = /(?<=^|[,。;、\n“”])([\u4e00-\u9fff]{2,3}[镇乡])(?=(?:党委|副?镇长|副?乡长|人大|政府))/g;
+
+// 从某公司一路向东,青栎街道某项目…: a street of a city at a clause's head.
+const loneStreet =
+  /(?<=^|[,。;、\n“”]|走进|来到|位于|落户|在)([\u4e00-\u9fff]{2,3}街道)(?![上两旁边的社办党工])/g;
+const noStreet =
+  /^(?:各|乡镇|城市|社区|走上|相关|所在|辖区|商业|步行|主要|多个|该|镇|[一二三四五六七八九十\d]|全|街道|繁华|城区|两|这|老|新|县|市|区)|[的个条镇乡在了]街道$/;
+
+const streets = ({ folded }: Page): RawName[] =>
+  folded.includes('街道')
+    ? [...folded.matchAll(loneStreet)]
+        .filter(({ 1: name = '' }) => !noStreet.test(name))
+        .map(({ index, 1: name = '' }) =>
+          raw({ start: index, end: index + name.length }, { rule: 'name-place-town' }),
+        )
+    : [];
 
 const governedTowns = ({ folded }: Page): RawName[] =>
   [...folded.matchAll(governed)].map(({ index, 1: name = '' }) =>

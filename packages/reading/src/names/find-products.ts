@@ -36,6 +36,8 @@ function lastOfProduct(units: Units, first: number): number {
     else if (units.is(last + 2, product) && (modifies(units, last + 1) || sparesFollow(units, last + 1)))
       last += 2;
     else if (units.is(last + 3, product) && between(units, last + 1) && between(units, last + 2)) last += 3;
+    // 甲醇|汽|柴油: two goods and the first character of another make one name.
+    else if (units.is(last + 2, product) && units.begins(last + 1, '汽煤柴钢铝铜铁硅碳锂')) last += 2;
     else return last;
   }
 }
@@ -55,7 +57,15 @@ function productName(
   const { text } = units;
   const to = units.end(last);
   // 粮食安全 is no grain.
-  if (text.startsWith('安全', to) || text.startsWith('之路', to) || text.startsWith('资源', to)) return null;
+  // 集装箱|式储能系统: how goods are built.
+  if (text[to] === '式' && text[to + 1] !== '样') return null;
+  if (
+    text.startsWith('安全', to) ||
+    text.startsWith('之路', to) ||
+    text.startsWith('资源', to) ||
+    text.startsWith('冶炼', to)
+  )
+    return null;
   if ('吞班航港码运'.includes(text.charAt(to) || ' ') && carries.test(text.slice(to, to + 3))) return null;
   const machine = isMachine(units, last + 1) ? 1 : 0;
   const end = to + machine + (service.exec(text.slice(to, to + 5))?.[1]?.length ?? 0);

@@ -3,7 +3,7 @@ import type { Page } from '../text/page.js';
 import { nameVariants, productCore } from './name-variants.js';
 import type { RawName } from './raw-name.js';
 import { segment, unitsOf } from './segment.js';
-import { firm, place, weak } from './traits.js';
+import { firm, inner, place, stops, verb, weak } from './traits.js';
 import { unknown } from './units.js';
 
 interface Form {
@@ -30,6 +30,7 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
     }
   }
   for (const form of kinds) forms.delete(form);
+  for (const [short, form] of endsOfNames(names, written)) if (!forms.has(short)) forms.set(short, form);
   const bare = bareForms(text, names);
   for (const [head, form] of bare) if (!forms.has(head)) forms.set(head, form);
   const tied = names.map((name, i) => {
@@ -39,6 +40,47 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
     return { start, end, type, rule, headStart, fixed, fullest: form.full };
   });
   return [...tied, ...findAgain(text, names, { forms, bare })];
+}
+
+const sites: ReadonlySet<string> = new Set(['park', 'facility', 'project', 'institution', 'platform']);
+
+/** 栎山健康产业园 is called 健康产业园, too, where the text has one name alone that ends so. */
+function endsOfNames(names: readonly RawName[], written: readonly string[]): Map<string, Form> {
+  const whole = new Map<string, RawName>();
+  names.forEach((name, i) => {
+    const said = written[i] as string;
+    if (sites.has(name.type) && said.length >= 4 && said.length <= longestSite && !whole.has(said))
+      whole.set(said, name);
+  });
+  const ends = new Map<string, Form | null>();
+  for (const [full, name] of whole)
+    for (let at = 1; full.length - at >= 4; at++) {
+      const end = full.slice(at);
+      if (whole.get(end)?.type !== name.type || !isOwner(full.slice(0, at))) continue;
+      const other = ends.get(end);
+      if (other === undefined) ends.set(end, { name, full });
+      // 甲某产业园 within 乙甲某产业园 is still one; two that end alike are two.
+      else if (other && !full.endsWith(other.full)) {
+        if (!other.full.endsWith(full)) ends.set(end, null);
+      } else if (other) ends.set(end, { name, full });
+    }
+  return new Map([...ends].filter((entry): entry is [string, Form] => entry[1] !== null));
+}
+
+const longestSite = 40;
+
+/** Whether what stands before the shorter name can be whose or where it is: no verb, no function word, no other head. */
+function isOwner(before: string): boolean {
+  const units = segment(before);
+  const last = units.length - 1;
+  if (
+    before.length < 2 ||
+    (units.head(last) && units.head(last)?.type !== 'park' && !units.is(last, place | firm))
+  )
+    return false;
+  for (let i = 0; i <= last; i++)
+    if (units.is(i, stops | verb) && !units.is(i, place | inner) && units.size(i) > 1) return false;
+  return true;
 }
 
 /** The places where forms stand by themselves, not inside a longer name of the same thing. */
@@ -134,7 +176,7 @@ function formsOfFirm(page: Page, name: RawName, full: string): string[] {
   if (bare !== full && bare.length >= 6) forms.push(bare);
   const spelt = brandOf(bare);
   // 裕能 and 贵州裕能 for 贵州裕能电池材料有限公司.
-  if (spelt) forms.push(spelt, full.slice(0, full.length - bare.length) + spelt);
+  if (spelt) forms.push(spelt, `${spelt}公司`, full.slice(0, full.length - bare.length) + spelt);
   // 武汉高正 for 武汉高正新材料科技有限公司: behind its city the brand may be spelt with any characters.
   const left = spelt ? '' : bare.replace(lastWords, '');
   const city = full.slice(0, full.length - bare.length);
@@ -157,7 +199,7 @@ function formsOfFirm(page: Page, name: RawName, full: string): string[] {
 }
 
 const lastWords =
-  /(?:科技|生物|医药|制药|药业|铝业|矿业|化工|电子|电气|电器|机械|重工|装备|能源|新能源|新材料|材料|股份|实业|食品|乳业|纺织|服饰|玩具|汽车|智能|信息|环保|农业|光电|光伏|半导体|技术|微玻纤|家具|家居|设备|商贸|贸易|物流|电池|金属|制造|纸业|木业|种业|牧业|酒业|茶业|农牧|畜牧|饲料|水产|微电子|光学|精密|工业|船舶|航空|航天|铝材|照明|通信|通讯|网络|软件|数控|轴承|橡胶|塑料|塑胶|包装|陶瓷|玻璃|水泥|建材|钢铁|纤维|化学|日化|投资|控股|发展|工程|建设|稀土|磁材|新型|高新|数字|数据|健康|医疗|器械|冶金|特钢|铜业|锂业|硅业)+(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:公司)?$/;
+  /(?:科技|生物|医药|制药|药业|铝业|矿业|化工|电子|电气|电器|机械|重工|装备|能源|新能源|新材料|材料|股份|实业|食品|乳业|纺织|服饰|玩具|汽车|智能|信息|环保|农业|光电|光伏|半导体|技术|微玻纤|家具|家居|设备|商贸|贸易|物流|电池|金属|制造|纸业|木业|种业|牧业|酒业|茶业|农牧|畜牧|饲料|水产|微电子|光学|精密|工业|船舶|航空|航天|铝材|照明|通信|通讯|网络|软件|数控|轴承|橡胶|塑料|塑胶|包装|陶瓷|玻璃|水泥|建材|钢铁|纤维|化学|日化|投资|控股|发展|工程|建设|稀土|磁材|新型|高新|数字|数据|健康|医疗|器械|冶金|特钢|铜业|锂业|硅业|机器人|自动化|精工|智造|液压|模具|机电|农机|车业|泵业|阀门|机床|锂电|储能|氢能|模塑|饮料|粮油|茶叶|管业|门业|鞋业|车桥|传动|环境|数码|文化|旅游|生态|农产品|国际|器材|制品|化纤|印染|印刷|五金|铸造|锻造|碳材料|特材|油墨|涂料|染化|精细|复合|高分子|特种|功能|高端|绿色)+(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:公司)?$/;
 
 /** 松霖 for 松霖科技: two or three characters that no word holds are called so alone. */
 function brandOf(name: string): string | null {

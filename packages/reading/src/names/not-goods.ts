@@ -1,6 +1,6 @@
 // What is said of goods and is none: 生产成本, 某料产能规模, 生产技术.
 const abstract =
-  /(?:技术|工艺|方案|成果|品牌|需求|人才|经验|模式|标准|论文|专利|企业|优势|能力|体系|过程|产业|主体|环境|问题|流程|理念|政策|目标|项目|领域|行业|成本|效率|效益|周期|资料|计划|任务|积极性|秩序|形势|经营|订单)$/;
+  /(?:技术|工艺|方案|成果|品牌|需求|人才|经验|模式|标准|论文|专利|企业|优势|能力|体系|过程|产业|主体|环境|问题|流程|理念|政策|目标|项目|领域|行业|成本|效率|效益|周期|资料|计划|任务|积极性|秩序|形势|经营|订单|常态|新常态|冶炼|加工|全过程|工序|工具)$/;
 
 /** Whether a noun phrase behind a verb of making names nothing that is made. */
 export const isAbstractNoun = (phrase: string): boolean => abstract.test(phrase);

@@ -1,0 +1,39 @@
+// Shorter names of sites, firms in lists by their trade, streets, and what is no name. All names are invented.
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.js';
+import { ignores, reads } from '../testing/corpus.js';
+import { namesBy } from '../testing/lines.js';
+
+const entities = (text: string): string[] => read(text).entities.map(({ name }) => name);
+
+test('a site named again by the end of its name is the same', () => {
+  const text = '走进湖北栎姑山健康产业园,机器轰鸣。健康产业园负责人说,明年扩建。';
+  expect(entities(text)).toContain('湖北栎姑山健康产业园');
+  expect(entities(text)).not.toContain('健康产业园');
+});
+
+test('two sites that end alike stay two', () => {
+  const found = entities('甘肃栎淦新材料产业园和青海稷川新材料产业园签约。新材料产业园很多。');
+  expect(found).toContain('甘肃栎淦新材料产业园');
+  expect(found).toContain('青海稷川新材料产业园');
+});
+
+describe('firms that end in the trade of the others', () => {
+  const rule = namesBy('name-enterprise-in-list');
+  reads(rule, [['察看了环宇陶瓷、栎舒陶瓷、淦顺陶瓷等企业', { name: '环宇陶瓷' }]]);
+  ignores(rule, ['察看了日用陶瓷、建筑陶瓷等企业']);
+});
+
+describe('streets', () => {
+  const rule = namesBy('name-place-town');
+  reads(rule, [['一路向东,青栎街道某项目正忙', { name: '青栎街道' }]]);
+  ignores(rule, ['各街道行动起来', '走上街道庆祝', '繁华街道上']);
+});
+
+describe('goods ordered and goods that are none', () => {
+  reads(namesBy('name-product-closed'), [['正在赶制客户所需的栎包袋订单', { name: '栎包袋' }]]);
+  reads(namesBy('name-product-by-verb'), [['专业研发、生产、销售打火机、栎火枪产品', { name: '栎火枪' }]]);
+  ignores(namesBy('name-product'), ['全年订单产量增加', '集装箱式房屋', '提前规避设备故障']);
+  ignores(namesBy('name-enterprise'), ['转型升级的澎湃动力']);
+  ignores(namesBy('name-place'), ['龙头企业和龙头项目']);
+});
