@@ -17,7 +17,12 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   const asked = new Map<string, boolean>();
   const isNamed = (full: string): boolean => {
     let known = asked.get(full);
-    if (known === undefined) asked.set(full, (known = text.includes(full)));
+    // 金乡全县: the short name is told to be one by the whole behind it.
+    if (known === undefined)
+      asked.set(
+        full,
+        (known = text.includes(full) || text.includes(`${full.slice(0, -1)}全${full.slice(-1)}`)),
+      );
     return known;
   };
   for (const index of markedUnits(page).places) {
@@ -32,6 +37,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     if (text.startsWith('新城区', start) && !standsFree(units, index)) continue;
     // 贵阳|东北|方向, 由东南向|西北: where something lies or leads.
     if (sides.test(text.slice(start, end)) && isSide(text, start, end)) continue;
+    // 鲁|西南, 川|东北: a part of a province.
+    if (sides.test(text.slice(start, end)) && provinces.includes(text.charAt(start - 1) || ' ')) continue;
     // 长江入|海口
     if (text.startsWith('海口', start) && '入出'.includes(text[start - 1] ?? ' ')) continue;
     // 技术和田间管理 holds no 和田.
@@ -116,6 +123,8 @@ const isSide = (text: string, start: number, end: number): boolean =>
   /^(?:方向|方|侧|角|隅|向|边|面|[0-9\d])/.test(text.slice(end, end + 2)) ||
   (/[向朝往]$/.test(text.slice(Math.max(0, start - 1), start)) &&
     !/^(?:地区|[一-龥]{1,3}省)/.test(text.slice(end, end + 4)));
+
+const provinces = '鲁川豫冀晋皖苏浙闽赣鄂湘粤桂滇黔陕甘青宁新蒙辽吉黑渝';
 
 const joins = (units: Units, index: number): boolean =>
   units.begins(index, '、和与及') && units.size(index) === 1;

@@ -57,6 +57,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (text.charCodeAt(at) === as && text.startsWith('作为', at))
     return lastNamed(source, { start: at, end: clause.end }) ?? 'frame';
   const atName = startsName(source, at);
+  if (borders.test(text.slice(at, at + 2)) && (!atName || source.names.at(at + 2))) return 'frame';
+  if (!atName && borders.test(text.slice(at, at + 2))) return 'frame';
   // 将|某市与某村的车程缩短: what is acted upon is not who acts.
   if (atName && text.charCodeAt(at - 1) === taking && at > clause.start) return 'goes-on';
   if (!atName && subordinators.at(text, at) !== 0) return 'frame';
@@ -440,6 +442,8 @@ const from = '从'.charCodeAt(0);
 const viewed = /^从[^,。]{1,24}(?:来看|看|来说|而言)$/;
 const broughtOut =
   /^了?(?:全球|国内|世界|行业|我国|业内)?(?:首[款个台套代]|新[款型品]|新一代|一款|两款|多款|自主)/;
+// 东临某港,南依某机场: what a place lies beside is not what is told of.
+const borders = /^(?:[东西南北][临依靠接连邻濒]|毗邻|紧邻|背靠|濒临)/;
 const made =
   /^(?:发布|公布|举行|召开)了?(?:首批)?(?:\d+(?![\d.]|[年月日])|[两三四五六七八九十百几]+[^月日年])/;
 const accordingTo = '据'.charCodeAt(0);

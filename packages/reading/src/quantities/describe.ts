@@ -108,7 +108,7 @@ export class Describer {
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
     // 连续两年保持在1.2万美元以上: what has lasted so long is what the figure before measures.
-    const lasting = figure.kind === 'duration' && measure === '连续';
+    const lasting = figure.kind === 'duration' && (measure === '连续' || measure === '平均');
     const tells: Lent = { site, measure, object, items, item, role, time: when.time, base };
     if (!lasting) this.#last = tells;
     if (figure.kind === 'count') this.#lastCount = this.#last;
@@ -367,7 +367,7 @@ export class Describer {
 
 /** What of a work does not change with the day on which it is told. */
 const lastsLong =
-  /^(?:总投资|投资|占地|占地面积|总库容|建筑面积|总建筑面积|设计时速|设计产能)$|(?:全长|总长|厂区面积|注册资金|注册资本)$/;
+  /^(?:(?:项目|工程)?总投资|投资|占地|占地面积|总库容|建筑面积|总建筑面积|设计时速|设计产能)$|(?:全长|总长|厂区面积|注册资金|注册资本)$/;
 
 /**
  * Whether the day up to which a sentence told how things stand (目前, 截至6月) holds for a figure: what is foreseen, and how
@@ -379,6 +379,13 @@ function isOfNow(
 ): boolean {
   if (!span) return true;
   if (span.start < site.sentence.start && lastsLong.test(measure ?? '')) return false;
+  if (
+    span.start < site.sentence.start &&
+    span.use === 'period' &&
+    aDay.test(span.edtf ?? '') &&
+    yearly.test(measure ?? '')
+  )
+    return false;
   if (span.use !== 'as-of') return true;
   return span.end >= site.clause.start || (spoken.modality !== 'expected' && spoken.modality !== 'planned');
 }
@@ -398,6 +405,9 @@ const sharedHead = (measure: string | null): string | null => {
 const onlyGain = /^(?:今年|当年|本年)?(?:新增|净增|新增的|新增长)$|^(?:排名|排位|位次)$/;
 const longestGain = 10;
 const lend = ({ measure, object }: Lent): Lending => ({ measure, object, items: [], item: 0 });
+// What is of a year is not of the day on which somebody was there.
+const aDay = /^\d{4}-\d\d-\d\d$/;
+const yearly = /^(?:年|销售收入|营业收入|产值|利税|税收|总产值)/;
 const oneGood = /^[、和及]([铁钢煤糖油盐纸布棉粮奶肉蛋鱼茶材铝铜锌铅金银])$/;
 const outputs: ReadonlySet<string> = new Set(['产量', '年产', '日产', '月产']);
 const groups = /^(?:城镇|农村|城市|乡村|牧区|脱贫县|全体)(?:常住)?(?:居民|人口|职工)$/;

@@ -10,7 +10,7 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const places = outside(names);
   const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, names);
   if (inTitle) return inTitle;
-  const common = mostFrequent(places.map(({ name }) => name));
+  const common = mostCommonPlace(places);
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
   if (page.isWorkReport)
     return mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ?? common?.word ?? null;
@@ -90,7 +90,7 @@ function placeOfBulletin(title: string): string | null {
 function outside(names: readonly NameMention[]): NameMention[] {
   let reach = 0;
   return names.filter(({ type, name, start, end }) => {
-    if (type === 'enterprise') reach = Math.max(reach, end);
+    if (type === 'enterprise' || type === 'institution') reach = Math.max(reach, end);
     return type === 'place' && start >= reach && !landscape.test(name);
   });
 }
@@ -152,6 +152,29 @@ const placeAt = (title: string, name: string): number =>
     : name.endsWith('地区') && !title.includes(name)
       ? title.indexOf(name.slice(0, -2))
       : title.indexOf(name);
+
+/** The place named most often under any of its names; of a province and one in it named as often, the one in it. */
+function mostCommonPlace(places: readonly NameMention[]): { word: string; times: number } | null {
+  // 青海果洛 and the 果洛 in it are one mention.
+  const reach = new Map<string, number>();
+  const once = places.filter(({ fullest, start, end }) => {
+    const inside = start < (reach.get(fullest) ?? 0);
+    if (!inside) reach.set(fullest, end);
+    return !inside;
+  });
+  const best = mostFrequent(once.map(({ fullest }) => fullest));
+  if (!best) return null;
+  const said = ({ word, times }: { word: string; times: number }): { word: string; times: number } => ({
+    word:
+      mostFrequent(places.filter(({ fullest }) => fullest === word).map(({ name }) => name))?.word ?? word,
+    times,
+  });
+  if (placeCalled(best.word)?.level !== 'province') return said(best);
+  const within = mostFrequent(
+    once.map(({ fullest }) => fullest).filter((full) => full !== best.word && provinceOf(full) === best.word),
+  );
+  return said(within && within.times >= best.times ? within : best);
+}
 
 function mostFrequent(words: readonly string[]): { word: string; times: number } | null {
   const times = new Map<string, number>();

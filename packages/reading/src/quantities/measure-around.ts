@@ -76,8 +76,8 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   return { start: phrase.start, end: next ? phrase.start + next[0].length : end };
 }
 
-const thrives = /^([\u4e00-\u9fff]{2,}?)(?:长势|喜获|喜迎|丰收|扬花|抽穗)/;
-const standing = /^(?:基础上|条件下|前提下|背景下|过程中)$/;
+const thrives = /^([\u4e00-\u9fff]{2,}?)(?:长势|喜获|喜迎|丰收|扬花|抽穗|进展(?:顺利|$))/;
+const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑下|带动下|引领下|推动下)$/;
 const people = new Set(['名', '位', '人']);
 const workers =
   /^[\u4e00-\u9fff]{0,8}?(?:工人|职工|员工|村民|农民|建设者|施工人员|工作人员|技术人员|旅客|游客)(?=[\u4e00-\u9fff]{3})(?!代表|家属|子女|队伍|大军|团队|家庭|总数|数量)/;

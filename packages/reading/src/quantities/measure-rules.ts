@@ -60,7 +60,8 @@ export const measureRules: readonly MeasureRule[] = [
   {
     id: 'measure/years-running',
     read: ({ words, figure, prefix, before, suffix }) =>
-      words.endsWith('连续') && (figure.kind === 'duration' || /^(?:季度|月)/.test(suffix))
+      (words.endsWith('连续') || words.endsWith('持续')) &&
+      (figure.kind === 'duration' || /^(?:季度|月)/.test(suffix))
         ? plain(prefix || '连续', prefix ? before : null)
         : null,
   },
@@ -92,7 +93,9 @@ export const measureRules: readonly MeasureRule[] = [
     },
   },
   { id: 'measure/at-a-rate', read: readAtRate },
+  { id: 'measure/part-of-plan', read: readPartOfPlan },
   { id: 'measure/part-of-whole', read: readPart },
+  { id: 'measure/done-of-the-count-before', read: readDone },
   { id: 'measure/phrase-after-first', read: (around) => (prefersAfter(around) ? readAfter(around) : null) },
   {
     id: 'measure/counted-among',
@@ -112,7 +115,6 @@ export const measureRules: readonly MeasureRule[] = [
       return among && said(around, among);
     },
   },
-  { id: 'measure/done-of-the-count-before', read: readDone },
   { id: 'measure/people-at-work-there', read: readPeopleThere },
   { id: 'measure/gain-of-people', read: readGainOfPeople },
   { id: 'measure/built-name', read: readBuilt },
@@ -225,13 +227,32 @@ function readAtRate({ source, site, figure, words }: Around): MeasureChoice | nu
   return plain(source.text.slice(phrase.start, phrase.end), phrase);
 }
 
+const ofPlan = /(?:计划|目标任务|目标|任务)(?:总?投?资?额)?的(?:约|近|超过?)?$/;
+
+/** 完成年度投资计划的23%: how much of a plan is done. */
+function readPartOfPlan({ source, site, figure, words }: Around): MeasureChoice | null {
+  const plan = figure.kind === 'percent' && words.includes('的') ? ofPlan.exec(words) : null;
+  if (!plan) return null;
+  const at = site.from + plan.index;
+  const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, at)));
+  if (!phrase || phrase.end - phrase.start < 2 || phrase.end !== at) return null;
+  const span = { start: phrase.start, end: at + plan[0].lastIndexOf('的') };
+  return plain(source.text.slice(span.start, span.end), span);
+}
+
 const doneOf =
   /^([\u4e00-\u9fff]{2,10}?)中,?(?:目前|现)?(?:已经?|共|有)?(?:基本|全部|全面|顺利|或|和|及|、|完成|落实|实现|办结|解决|实施|推进)+$/;
 
+// 60个待建车间已有20个开工
+const hadOf = /^([\u4e00-\u9fff]{2,10}?)(?:中|里)?,?(?:目前|现)?(?:已经?有|有)$/;
+const begun = /^(?:已|全部|全面)?(?:开工|投产|建成|竣工|完工|落地|签约|投用|开建)/;
+
 /** 50项举措中已完成或接近完成41项: of what the figure before counts, so many are done. */
-function readDone({ site, words, figure }: Around): MeasureChoice | null {
+function readDone({ source, site, words, figure }: Around): MeasureChoice | null {
   if (figure.kind !== 'count' || site.previous?.kind !== 'count') return null;
-  const whole = doneOf.exec(words)?.[1];
+  const whole =
+    doneOf.exec(words)?.[1] ??
+    (begun.test(source.text.slice(figure.end, figure.end + 4)) ? hadOf.exec(words)?.[1] : undefined);
   if (!whole) return null;
   return plain(whole, { start: site.from, end: site.from + whole.length });
 }
@@ -274,6 +295,8 @@ function prefersAfter(around: Around): boolean {
   )
     return true;
   if (figure.kind === 'amount' && next !== '的' && prefix.length > 2 && gained.test(prefix)) return true;
+  // GDP保持6.5%的增速
+  if (figure.kind === 'percent' && ofGrowth.test(suffix) && prefix.length > 1) return false;
   if (figure.kind === 'percent')
     return wholes.has(prefix) || shares.test(suffix) || (next === '的' && !/[占比率重]/.test(prefix));
   // 在研创新药第一大国: what a country is the first in stands before.
@@ -303,6 +326,7 @@ const yearlyOutput = /^[年日月]产$/;
 const bareVerbs =
   /^(?:项目|工程|基地|园区)?(?:累计|新增|已|共|集中|着力|配套|同步|还)*(?:预拨|下达|拨付|筹集|打造|建成|开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
 
+const ofGrowth = /^(?:较快)?(?:增速|增幅|涨幅|增长率|增长速度)$/;
 // 占据了三成的份额: the noun behind tells what the percentage is.
 const shares = /^(?:市场)?(?:份额|比重|比例)$/;
 
@@ -369,6 +393,8 @@ function readBefore(around: Around): MeasureChoice | null {
     return phrase && phrase.end > phrase.start ? said(around, phrase) : null;
   }
   if (!prefix || !before || parallel || (isCount(around) && onlyVerbs.test(prefix))) return null;
+  // 两年平均增长14.8%: what has grown is told before.
+  if (around.moves && /^(?:两年|三年)?(?:平均|年均)$/.test(prefix)) return null;
   // 人均月增收2000元: how often and for whom says nothing without the gain.
   if (eachOnly.test(prefix)) return null;
   // 养老金人均提高3%: for whom it has grown is no part of what has.

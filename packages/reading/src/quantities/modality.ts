@@ -109,7 +109,7 @@ const isOneEvent = (text: string, { end, entry }: Pick<Token<ModalityEntry>, 'en
 const builtSoon = /^[^,。;]{0,14}(?:建成|投产|投用|投运|完工|竣工|达产|开工|交付)/;
 
 const hasCome =
-  /^[^,。;]{0,24}(?:已|均|也已|正式|全部|顺利|成功|相继|陆续)(?:经|正式|全部|顺利|建成)?(?:投产|投运|投用|建成|并网|开工|完工|竣工|运营|通车|落地|交付|下线)/;
+  /^[\u4e00-\u9fff]{0,6}被(?:确定|认定|评定|评为|列入|授予)|^[^,。;]{0,24}(?:已|均|也已|正式|全部|顺利|成功|相继|陆续)(?:经|正式|全部|顺利|建成)?(?:投产|投运|投用|建成|并网|开工|完工|竣工|运营|通车|落地|交付|下线)/;
 
 function comesAbout(text: string, { from, to }: { from: number; to: number }): boolean {
   const words = text.slice(from, Math.min(to, from + 36));

@@ -173,7 +173,10 @@ const periods = new Set(['年', '月', '日', '人均', '户均', '亩均', '年
 
 /** 医疗中心|基本|建成, 示范区|全部|挂牌: what is counted ends before an adverb and its verb. */
 const isAdverbial = (pieces: readonly Piece[], i: number): boolean =>
-  adverbs.has(pieces[i]?.word ?? '') && pieces[i + 1] !== undefined && isVerb(pieces[i + 1] as Piece);
+  adverbs.has(pieces[i]?.word ?? '') &&
+  pieces[i + 1] !== undefined &&
+  // 18个项目|集中|开工
+  (isVerb(pieces[i + 1] as Piece) || has(pieces[i + 1], sense.action));
 const isManner = (pieces: readonly Piece[], i: number): boolean =>
   has(pieces[i - 1], sense.agent) && manners.has(pieces[i]?.word ?? '') && has(pieces[i + 1], sense.action);
 const manners = new Set(['标准化', '规模化', '规范化', '智能化', '数字化', '绿色化', '集约化']);
@@ -194,6 +197,7 @@ const adverbs = new Set([
   '一度',
   '统一',
   '悉数',
+  '集中',
 ]);
 
 /** 岸线|上|集装箱: a thing ends where a word says that something is on or in it. */

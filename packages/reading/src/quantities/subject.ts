@@ -165,7 +165,7 @@ export class SubjectFinder {
     const own = this.#described(site, reading) ?? this.#topics.headOf(site, { sameClause: true });
     // 三甲医院达到55家: the things counted are not whom their number is about.
     const itself = own !== null && site.figure.kind === 'count' && own.subject === reading.measure;
-    if (own && !itself) return this.#isExample(own, site) ? this.#carried(site) : own;
+    if (own && !itself) return this.#isExample(own, site) ? this.#besides(own, site) : own;
     const owner = this.#topics.possessorOf(site, reading.start);
     if (owner) {
       this.#owner = { sentence: site.sentence.index, subject: owner };
@@ -190,6 +190,12 @@ export class SubjectFinder {
       return topic;
     this.#owner = { sentence: site.sentence.index, subject: { subject: this.#document, span: null } };
     return this.#owner.subject;
+  }
+
+  /** 甲公司是…。在甲公司等200家企业的支撑下: an example is not the subject though the sentence before was about it. */
+  #besides({ subject }: SubjectReading, site: Site): SubjectReading {
+    const carried = this.#carried(site);
+    return carried.subject === subject ? { subject: this.#document, span: null } : carried;
   }
 
   /** 甲公司、乙公司等12家企业: whom a count gives as examples is not whom it is about. */
@@ -441,6 +447,9 @@ export class SubjectFinder {
     const speaker = this.#speaker(site);
     if (speaker) return speaker;
     const topic = this.#topics.carried(site, this.#document === null ? 'any' : this.#told ? 'own' : 'firm');
-    return topic ?? { subject: this.#document, span: null };
+    if (topic) return topic;
+    // 产量占全国三成……经过多年发展,甲市成为…: a text that begins with figures names at the end whose they are.
+    const ahead = this.#report || site.sentence.index > 1 ? null : this.#topics.headBehind(site);
+    return ahead ?? { subject: this.#document, span: null };
   }
 }

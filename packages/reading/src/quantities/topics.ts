@@ -123,6 +123,24 @@ export class Topics {
     return null;
   }
 
+  /** The first name that heads a clause of the sentence behind a figure, where it is done or has become so. */
+  headBehind({ clause, sentence }: Pick<Site, 'clause' | 'sentence'>): SubjectReading | null {
+    const { clauses } = this.#source.page.layout;
+    const next = this.#source.page.layout.sentences[sentence.index + 1];
+    const last = next?.block === sentence.block ? next.lastClause : sentence.lastClause;
+    for (let i = clause.index + 1; i <= Math.min(last, clause.index + 8); i++) {
+      const head = clauses[i] ? this.#head(clauses[i] as Clause) : null;
+      if (
+        head?.kind === 'name' &&
+        /^(?:已|现已)?(?:成为|形成|跻身|实现|交出|成长)/.test(
+          this.#source.page.folded.slice(head.end, head.end + 5),
+        )
+      )
+        return this.#topicOf(head);
+    }
+    return null;
+  }
+
   /** 公司产品获批,目前在全国28个省份销售: whether a sentence has said before a clause that it is about a firm. */
   isOfFirm({ clause, ...site }: Pick<Site, 'clause' | 'sentence' | 'back'>): boolean {
     if (clause.index === site.sentence.firstClause) return false;
@@ -469,7 +487,7 @@ const settlements = /(?:城(市)|(城)|小城|县(城)|(县)|(镇)|(村)庄?|(�
 function typesOf(word: string): ReadonlySet<string> {
   if (word === '当地') return new Set(['place', 'park', 'facility']);
   if (word === '这里') return new Set(['place', 'park', 'facility', 'cluster']);
-  if (/^该(?:[县市省区旗镇乡村州盟]|省份|地区)$/.test(word)) return new Set(['place']);
+  if (/^该(?:[县市省区旗镇乡村州盟]|省份|地区|街道)$/.test(word)) return new Set(['place']);
   if (word === '该平台') return new Set(['platform']);
   if (/公司|企业|集团|合作社|我们|厂|企$/.test(word)) return new Set(['enterprise']);
   if (word.includes('集群')) return new Set(['cluster']);

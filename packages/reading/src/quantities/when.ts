@@ -398,8 +398,12 @@ const isDay = ({ edtf }: TimeMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf 
 // 成立于2004年, 订单排到4月: when a firm began, and how far its orders reach, is not when anything else holds.
 const aside = /(?:成立|创办|创建|创立|始建|诞生|注册|建厂|设立)于$|(?:排|安排|延续|持续|供应)[到至]?$/;
 
-const isAside = (text: string, { start }: TimeMention): boolean =>
-  '于排续应到至'.includes(text[start - 1] || ' ') && aside.test(text.slice(Math.max(0, start - 4), start));
+// 11月19日电, 12月2日讯: the day on which it was written.
+const dateline = /^[电讯](?:[ (记“\n]|$)/;
+
+const isAside = (text: string, { start, end }: TimeMention): boolean =>
+  dateline.test(text.slice(end, end + 2)) ||
+  ('于排续应到至'.includes(text[start - 1] || ' ') && aside.test(text.slice(Math.max(0, start - 4), start)));
 
 /** 开发区2023年第三次“投产”活动中的项目: the year of one of a series tells nothing of the clauses behind it. */
 const isOfSeries = (text: string, { start, end }: TimeMention): boolean =>
