@@ -64,15 +64,12 @@ function firmSpeaking({ page, names, clause }: MakerSite, at: number): NameMenti
   const { folded, layout } = page;
   const block = layout.blocks[layout.sentences[clause.sentence]?.block ?? 0];
   const from = Math.max(block?.start ?? 0, at - longestSpeech);
-  const open = folded.lastIndexOf('“', at);
-  if (open < from || folded.indexOf('”', open) < at) return null;
-  if (
-    !/(?:我们|公司|企业)/.test(folded.slice(open, at + 2)) ||
-    !/我们/.test(folded.slice(open, at + longestSpeech))
-  )
-    return null;
-  const close = folded.indexOf('”', at);
-  if (close < 0 || close - at > longestSpeech || !says.test(folded.slice(close + 1, close + 60))) return null;
+  const open = from + folded.slice(from, at).lastIndexOf('“');
+  if (open < from || folded.slice(open, at).includes('”')) return null;
+  const speech = folded.slice(open, at + longestSpeech);
+  if (!/我们|公司|企业/.test(speech.slice(0, at + 2 - open)) || !speech.includes('我们')) return null;
+  const close = open + speech.indexOf('”');
+  if (close < at || !says.test(folded.slice(close + 1, close + 60))) return null;
   if (outermostIn(names, { start: open, end: at }).some(({ type }) => type === 'enterprise')) return null;
   const firm = outermostIn(names, { start: close, end: close + 40 })[0];
   return firm?.type === 'enterprise' && firm.start === close + 1 ? firm : null;

@@ -8,7 +8,16 @@ import { findMaker } from './find-maker.js';
 export function readNamedMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
   return names
     .filter(({ type }) => type === 'project' || type === 'facility' || type === 'park')
+    .filter((name) => !beginsProject(names, name))
     .flatMap((name) => fromName(page, names, name));
+}
+
+/** 某某产业园 in 某某产业园项目: the project makes it. */
+function beginsProject(names: readonly NameMention[], { type, start, end }: NameMention): boolean {
+  if (type === 'project') return false;
+  for (let i = firstFrom(names, start); names[i]?.start === start; i++)
+    if (names[i]?.type === 'project' && (names[i]?.end ?? 0) > end) return true;
+  return false;
 }
 
 const namesMaking = /(?:基地|中心|项目|生产线|车间|工厂|产线|工程|产业园|产业园区|工业园)(?:项目|生产车间)?$/;

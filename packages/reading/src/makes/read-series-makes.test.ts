@@ -29,8 +29,14 @@ test.each([
 
 test.each([
   ['稷淦实业有限公司正在赶制甲乙丙等公司所需的面料。', '稷淦实业有限公司 面料'],
-  ['稷淦电气公司是一家专业研发、生产、销售打火机的企业。', '稷淦电气公司 打火机'],
+  ['稷淦电器公司很忙,自己研发、生产和销售锂电池。', '稷淦电器公司 锂电池'],
   ['稷淦材料有限公司很忙。该公司三班倒,一批批碳酸锂陆续出炉。', '稷淦材料有限公司 碳酸锂'],
 ])('%s', (text, expected) => {
   expect(makes(text)).toContain(expected);
+});
+
+test('a park that begins the name of its project makes nothing of its own', () => {
+  expect(makes('总投资10亿元的稷川汽车零部件产业园项目签约。')).toEqual([
+    '稷川汽车零部件产业园项目 汽车零部件',
+  ]);
 });

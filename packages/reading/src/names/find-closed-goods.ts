@@ -181,6 +181,8 @@ function fits(
     return true;
   // 弹|条: a classifier behind a strange character.
   if (i > first && i === last && units.begins(i, '条片块') && units.kind(i - 1) === unknown) return true;
+  // 收割|台: a classifier behind a word of the name.
+  if (i > first && i === last && units.begins(i, '台座') && units.kind(i - 1) <= unknown) return true;
   // A function word of one character inside a name, or a verb that is no beginning of it.
   return i > first && (units.size(i) === 1 ? i < last && units.is(i, is.weak) : units.is(i, is.verb));
 }

@@ -41,6 +41,13 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
     !/自贸|自由贸易|新片区|新区|开发区|保税/.test(text.slice(Math.max(0, end - 200), end))
   )
     return null;
+  // 创始人某某|大学毕业: what someone has done, and no school.
+  if (
+    head.word === '大学' &&
+    /^(?:毕业|期间|本科|学历)/.test(text.slice(end, end + 2)) &&
+    !units.is(index - 1, is.place)
+  )
+    return null;
   // 加工厂|房: a hall, not the plant.
   if (text[end] === '房' && head.word.endsWith('厂')) return null;
   if (verbal.has(head.word) && !endsItem(text, end)) return null;

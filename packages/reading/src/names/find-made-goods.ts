@@ -2,7 +2,7 @@ import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { rolesOf } from './dictionary.js';
 import { isAbstractNoun, measuredTail } from './not-goods.js';
-import { goodsHeads } from './product-words.js';
+import { goodsHeads, looseProducts } from './product-words.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 import * as is from './traits.js';
@@ -194,7 +194,11 @@ function isSure(units: Units, first: number, last: number): boolean {
 }
 
 function goodsOf(units: Units, first: number, last: number): Range | null {
-  if (last < first || units.is(first, is.generic) || means.test(units.word(first))) return null;
+  // 工业缝纫机, unlike 工业技术.
+  const plain =
+    units.is(first, is.generic) &&
+    !(units.is(first + 1, is.product) && !looseProducts.has(units.word(first + 1)));
+  if (last < first || plain || means.test(units.word(first))) return null;
   const [start, to] = [units.start(first), units.end(last)];
   const said = units.text.slice(start, to);
   if (isAbstractNoun(said)) return null;

@@ -183,14 +183,14 @@ function personAt(text: string, at: number, alone: boolean, unknown = false): nu
           /^[,。、:;“”()《\s]/.test(rest) ||
           nextWord.test(rest) ||
           rest === '' ||
-          (given === 2 && /^[从帮带就还也每已把给用正又]/.test(rest))
+          (given === 2 && /^[从帮带就还也每已把给用正又到向对]/.test(rest))
     )
       return end;
   }
   return at;
 }
 
-const nextWord = /^(?:现在|目前|正在|今年|去年|已经|一直|当时|平时|每天|最近|还在|坚持|介绍|表示)/;
+const nextWord = /^(?:正忙|又补|现在|目前|正在|今年|去年|已经|一直|当时|平时|每天|最近|还在|坚持|介绍|表示)/;
 
 const notGiven =
   /[并等纷的了在是说与向把被对从到将于及为就都也还者们业司区市省县局院厂,]|介绍|告诉|表示|认为/;

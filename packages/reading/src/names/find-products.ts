@@ -78,9 +78,20 @@ function productName(
     return null;
   const loose = looseProducts.has(text.slice(headStart, to)) || allLoose(units, first, last);
   // A noun tells the kind of goods (胃癌创新药); goods that are hardly any stay so (冶金新材料).
-  const at = withModifiers(units, loose ? first : kindBefore(units, first));
+  const at = withModifiers(units, loose ? strangeKind(units, first) : kindBefore(units, first));
   if (end === to && at === first && loose && !isTraded(text, headStart, to)) return null;
   return { start: units.start(at), end, type: 'product', rule: 'name-product', headStart, fixed: false };
+}
+
+/** 光伏|盖|板|玻璃: two strange characters between what tells the kind and goods that are hardly any alone. */
+function strangeKind(units: Units, first: number): number {
+  const at = first - 2;
+  const strange = units.kind(first - 1) === unknown && units.kind(at) === unknown;
+  return strange &&
+    units.is(at - 1, modifier | product) &&
+    !units.begins(first - 1, '送运装产造卖买换配含用做制')
+    ? at
+    : first;
 }
 
 // 成为经济增长的“发动机”: what something is likened to.

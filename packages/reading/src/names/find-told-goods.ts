@@ -38,9 +38,11 @@ export function findToldGoods(page: Page): readonly RawName[] {
     // 从事某某阀的研发: an ordinary noun with a character that no word holds behind it is goods, too.
     const last = units.firstAt(start + said.length) - 1;
     found.push(
-      ...goodsListed(units, behindPraise(units, units.firstAt(start)), units.kind(last) === unknown).filter(
-        ({ end }) => end === start + said.length,
-      ),
+      ...goodsListed(
+        units,
+        behindPraise(units, units.firstAt(start)),
+        units.kind(last) === unknown || (said.length > 3 && whole.includes(`${said}的`)),
+      ).filter(({ end }) => end === start + said.length),
     );
   }
   return found

@@ -30,6 +30,27 @@ describe('streets', () => {
   ignores(rule, ['各街道行动起来', '走上街道庆祝', '繁华街道上']);
 });
 
+describe('people behind their titles', () => {
+  const rule = namesBy('name-person');
+  reads(rule, [
+    ['镇党委书记侯栎宇谈起产业如数家珍', { name: '侯栎宇' }],
+    ['研发人员黎栎介绍,产品已量产', { name: '黎栎' }],
+    ['市委书记史栎全到企业调研', { name: '史栎全' }],
+    ['创始人范淦川大学毕业后回乡', { name: '范淦川' }],
+  ]);
+  ignores(rule, ['研发人员和工人一起', '书记到企业调研']);
+});
+
+test('a graduate is no university', () => {
+  expect(entities('创始人范淦川大学毕业后回乡。')).toEqual(['范淦川']);
+});
+
+describe('goods spelt with characters that no word holds', () => {
+  reads(namesBy('name-product-closed'), [['主要生产青栎收割台、秸栎揉丝机等产品', { name: '青栎收割台' }]]);
+  reads(namesBy('name-product'), [['检验刚下线的光伏栎沐玻璃', { name: '光伏栎沐玻璃' }]]);
+  ignores(namesBy('name-product-by-verb'), ['生产工业部件的经验']);
+});
+
 describe('goods ordered and goods that are none', () => {
   reads(namesBy('name-product-closed'), [['正在赶制客户所需的栎包袋订单', { name: '栎包袋' }]]);
   reads(namesBy('name-product-by-verb'), [['专业研发、生产、销售打火机、栎火枪产品', { name: '栎火枪' }]]);
