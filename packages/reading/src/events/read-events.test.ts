@@ -186,3 +186,10 @@ test.each([
 test('firms that go back to work begin nothing', () => {
   expect(read('节后,稷淦能源科技有限公司全面开工。').events).toEqual([]);
 });
+
+test.each([['栎定工业园区内各企业已陆续开工、恢复生产。'], ['走进车间,机床连轴开工。']])(
+  'work that goes on begins nothing: %s',
+  (text) => {
+    expect(read(text).events).toEqual([]);
+  },
+);

@@ -64,7 +64,12 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   // 厂房建设已完成50%: how much is done, and not all.
   if (verb.entry.word.endsWith('完成') && inPart.test(page.folded.slice(verb.end, verb.end + 16))) return [];
   // 百余家企业全面开工: work goes on, and nothing is begun.
-  if (verb.entry.word === '开工' && resumes.test(before.slice(-16)) && endsClause(site, verb)) return [];
+  if (
+    verb.entry.word === '开工' &&
+    resumes.test(before.slice(-16)) &&
+    (endsClause(site, verb) || '、复'.includes(page.folded[verb.end] ?? ' '))
+  )
+    return [];
   if (pushes.test(before) && verb.entry.data.side === 'before') return [];
   const listed = listedWorks(site, verb);
   if (listed.length > 0) {

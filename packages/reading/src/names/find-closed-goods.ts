@@ -39,7 +39,8 @@ const closedByNumber =
   /(?:形成|具备|拥有|包括|涵盖|覆盖|生产|推出|开发|分为|为|有)(?:了|出)?([^,。;:!?\n“”的]{2,80}?)(?:等)?(?:[一二三四五六七八九十两]|\d+)(?:大|个|种)(?:系列|类|大类|品类|剂型|品种)(?:\d+[余多]?[个种款])?的?(?:产品|商品|生产能力|[\u4e00-\u9fff]{1,6}产品|(?=[,。;]))/g;
 
 /** 某公司弹条产品生产车间: goods between their firm and its hall. */
-const ofHall = /(?:公司|集团)的?([\u4e00-\u9fffA-Za-z0-9]{2,10}?)产品生产车间/g;
+const ofHall =
+  /(?:公司|集团)的?([\u4e00-\u9fffA-Za-z0-9]{2,10}?)产品生产车间|(?:公司|集团)((?!智能|数字|自动|全自动|现代|标准|新|老|一|二|三|的)[\u4e00-\u9fff]{2,6}?)生产车间/g;
 
 /** 赶制某客户所需的某袋订单: goods between 的 and the word for the order. */
 const ordered =
@@ -69,7 +70,8 @@ export function findClosedGoods(page: Page): readonly RawName[] {
     const start = index + whole.length - said.length - 2;
     found.push(...goodsIn(units, { start, end: start + said.length }));
   }
-  for (const { index, 0: whole, 1: said = '' } of folded.matchAll(ofHall)) {
+  for (const { index, 0: whole, 1: products, 2: goods } of folded.matchAll(ofHall)) {
+    const said = products ?? goods ?? '';
     const start = index + whole.indexOf(said, 2);
     found.push(...goodsIn(units, { start, end: start + said.length }));
   }

@@ -69,7 +69,9 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   return {
     start: numbered === start ? levelStart(text, start) : numbered,
     // 某公司4号高炉 is the furnace, not the firm.
-    end: withPlaceInBrackets(units, index, head.type),
+    // 某工业园|区内: the word behind begins with the end of the name.
+    end:
+      withPlaceInBrackets(units, index, head.type) + (head.word.endsWith('园') && text[end] === '区' ? 1 : 0),
     type,
     rule: `name-${type}-by-head`,
     headStart: units.start(index),

@@ -198,7 +198,7 @@ function goodsOf(units: Units, first: number, last: number): Range | null {
   const plain =
     units.is(first, is.generic) &&
     !(units.is(first + 1, is.product) && !looseProducts.has(units.word(first + 1)));
-  if (last < first || plain || means.test(units.word(first))) return null;
+  if (last < first || plain || units.is(first, is.title) || means.test(units.word(first))) return null;
   const [start, to] = [units.start(first), units.end(last)];
   const said = units.text.slice(start, to);
   if (isAbstractNoun(said)) return null;

@@ -180,6 +180,8 @@ function formsOfFirm(page: Page, name: RawName, full: string): string[] {
   // 武汉高正 for 武汉高正新材料科技有限公司: behind its city the brand may be spelt with any characters.
   const left = spelt ? '' : bare.replace(lastWords, '');
   const city = full.slice(0, full.length - bare.length);
+  // 华栎宝马 for 华栎宝马汽车有限公司.
+  if (left.length === 4 && left !== bare && isBrand(left)) forms.push(left);
   if (city.length > 1 && left !== bare && left.length >= 2 && left.length <= 3) forms.push(city + left);
   for (const form of bare === full ? [full] : [full, bare]) {
     const short = form.endsWith('公司') ? form.replace(legalForm, '') : form;

@@ -58,3 +58,15 @@ describe('goods ordered and goods that are none', () => {
   ignores(namesBy('name-enterprise'), ['转型升级的澎湃动力']);
   ignores(namesBy('name-place'), ['龙头企业和龙头项目']);
 });
+
+describe('what a name is cut by', () => {
+  reads(namesBy('name-park-by-head'), [['栎定工业园区内机器轰鸣', { name: '栎定工业园区' }]]);
+  reads(namesBy('name-person'), [['稷川公司生产主管杨栎告诉记者', { name: '杨栎' }]]);
+  reads(namesBy('name-product-closed'), [['在稷淦纸制品有限公司栎盒生产车间,工人正忙', { name: '栎盒' }]]);
+  ignores(namesBy('name-product-closed'), ['在稷淦纸制品有限公司智能生产车间']);
+  ignores(namesBy('name-product-by-verb'), ['稷川公司生产主管杨栎告诉记者']);
+});
+
+test('a firm is called by the firm within its name', () => {
+  expect(entities('华栎宝马汽车有限公司扩产。华栎宝马很忙。')).toEqual(['华栎宝马汽车有限公司']);
+});
