@@ -64,10 +64,10 @@ export interface StatementFilter {
 /** Which snapshot. */
 export interface SnapshotOptions {
   /**
-   * ISO 8601: with the decisions made up to then, and no later ones. All of them when left out. The sources are those of
-   * now either way.
+   * ISO 8601: as it was at that moment, without the sources, readings, removals and decisions that were recorded later; as
+   * it is now when left out.
    */
-  readonly decidedBy?: string;
+  readonly asOf?: string;
 }
 
 /** What a search found. */

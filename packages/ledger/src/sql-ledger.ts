@@ -53,8 +53,9 @@ import type { Tables } from './schema/tables.js';
 import { TermReader } from './read/term-reader.js';
 import { loadPage } from './pages/load-page.js';
 import type { PageQuestion, PageRange, StatementPage } from './pages/page-question.js';
+import { loadHeads } from './snapshot/heads.js';
 import { type Kept, nothingKept } from './snapshot/kept.js';
-import { keptAt } from './snapshot/kept-at.js';
+import { type Asked, keptAt } from './snapshot/kept-at.js';
 import { snapshotOf } from './snapshot/snapshot-of.js';
 import { Terms } from './snapshot/terms.js';
 import { addSources } from './write/add-sources.js';
@@ -203,11 +204,11 @@ export class SqlLedger implements Ledger {
     });
   }
 
-  snapshot({ decidedBy }: SnapshotOptions = {}): Promise<Snapshot> {
+  snapshot({ asOf }: SnapshotOptions = {}): Promise<Snapshot> {
     return this.#engine.read(async (reading) => {
-      const keep = decidedBy === undefined;
-      const standing = standingDecisions(await this.#decisions(reading.db), decidedBy);
-      const kept = await this.#keptAt(reading, standing, { keep, withStatements: true });
+      const keep = asOf === undefined;
+      const standing = standingDecisions(await this.#decisions(reading.db, asOf), asOf);
+      const kept = await this.#keptAt(reading, standing, { asOf, withStatements: true });
       const decided = standing.map(({ id }) => id).join(' ');
       if (keep && this.#drawn?.kept === kept && this.#drawn.decided === decided) return this.#drawn.snapshot;
       const snapshot = snapshotOf(kept, standing);
@@ -294,8 +295,12 @@ export class SqlLedger implements Ledger {
     return this.#engine.read((reading) => read(reading.db, reading));
   }
 
-  async #decisions(db: Kysely<Tables>): Promise<readonly Decision[]> {
-    return decisionsInTexts({ db, moved: this.#moved }, await loadDecisions(db));
+  /** Every decision, with its place in the text that its source stands on, or stood on at a past moment. */
+  async #decisions(db: Kysely<Tables>, asOf?: string): Promise<readonly Decision[]> {
+    const decisions = await loadDecisions(db);
+    const moving = { db, moved: this.#moved };
+    if (asOf === undefined) return decisionsInTexts(moving, decisions);
+    return decisionsInTexts({ ...moving, heads: await loadHeads(db, asOf) }, decisions);
   }
 
   async #searchTexts(words: readonly string[], page: Page): Promise<FoundTexts> {
@@ -309,17 +314,17 @@ export class SqlLedger implements Ledger {
 
   async #nameBook(reading: DatabaseReading): Promise<NameBook> {
     const standing = standingDecisions(await loadDecisions(reading.db));
-    return (await this.#keptAt(reading, standing, { keep: true, withStatements: false })).names.book;
+    return (await this.#keptAt(reading, standing, { withStatements: false })).names.book;
   }
 
-  /** What is kept at the moment of a reading. What was decided up to some day alone is not kept. */
+  /** What is kept at the moment of a reading. What stood at a past one is not kept. */
   async #keptAt(
     reading: DatabaseReading,
     standing: readonly Decision[],
-    { keep, withStatements }: { readonly keep: boolean; readonly withStatements: boolean },
+    { asOf, withStatements }: Pick<Asked, 'asOf' | 'withStatements'>,
   ): Promise<Kept> {
-    const kept = await keptAt(reading, this.#kept, { standing, withStatements, terms: this.#texts });
-    if (keep) this.#kept = kept;
+    const kept = await keptAt(reading, this.#kept, { standing, withStatements, asOf, terms: this.#texts });
+    if (asOf === undefined) this.#kept = kept;
     return kept;
   }
 }

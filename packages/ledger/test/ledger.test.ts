@@ -212,7 +212,7 @@ onEach('the ledger', ({ engine, on: onEngine, open }) => {
     const by = { by: '某甲', why: '原文有误' };
     const id = await ledger.decide({ ruling: { kind: 'reject', statementId }, ...by });
     expect((await ledger.snapshot()).statements.map(({ quote }) => quote)).not.toContain('3%');
-    expect(await ledger.snapshot({ decidedBy: '2000-01-01T00:00:00Z' })).toEqual(before);
+
     expect(await ledger.revision()).not.toBe(revision);
     const newer = { ...reading, reader: { name: 'test-reader', version: '2' } };
     await ledger.addSource(document, newer);

@@ -117,3 +117,43 @@ test('in a data folder too, and what did not change comes as the same objects', 
   expect(shown(await anew.snapshot())).toEqual(expected);
   await anew.close();
 });
+
+/** Another text of the second file, as a later extractor takes it. */
+async function mendSecond(ledger: Ledger): Promise<void> {
+  const text = `样例页眉。\n${second}`;
+  const quantities = [figure(at(text, '1亿元'), { value: '100000000', unit: 'CNY', subject: '样例碳素' })];
+  const document = { ...(await documentOf(second)), text, extractor: 'test-extractor/2' };
+  await ledger.addSource(document, readingOf({ quantities, entities: [thing('样例碳素')] }));
+}
+
+/** Goes through all steps, two minutes each, and then back again. */
+async function givesEveryMoment(place: { readonly dataDir: string } | { readonly databaseUrl: string }) {
+  let minute = 0;
+  const now = (): Date => new Date(Date.UTC(2025, 0, 1, 0, minute));
+  const ledger = await openLedger({ ...place, now });
+  const moments: { readonly asOf: string; readonly then: ReturnType<typeof shown> }[] = [
+    { asOf: now().toISOString(), then: shown(await ledger.snapshot()) },
+  ];
+  for (const step of [...steps, mendSecond]) {
+    minute += 2;
+    await step(ledger);
+    moments.push({ asOf: now().toISOString(), then: shown(await ledger.snapshot()) });
+  }
+  await ledger.close();
+  const anew = await openLedger(place);
+  const last = shown(await anew.snapshot());
+  for (const [index, { asOf, then }] of moments.toReversed().entries()) {
+    expect(shown(await anew.snapshot({ asOf }))).toEqual(then);
+    const before = moments[moments.length - 2 - index];
+    const justBefore = new Date(Date.parse(asOf) - 60_000).toISOString();
+    if (before) expect(shown(await anew.snapshot({ asOf: justBefore }))).toEqual(before.then);
+  }
+  expect(shown(await anew.snapshot())).toEqual(last);
+  await anew.close();
+}
+
+test('a past moment is given without what was recorded later, in a data folder', async () =>
+  givesEveryMoment({ dataDir: await freshFolder() }));
+onServer('a past moment is given without what was recorded later, on PostgreSQL', async () =>
+  givesEveryMoment({ databaseUrl: await freshDatabase() }),
+);

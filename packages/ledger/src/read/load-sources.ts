@@ -59,6 +59,17 @@ export async function loadNumberedSources(
   return (await standing(db).where(among).execute()).map(toSource);
 }
 
+/** The sources of these readings, by the numbers of sources and of their readings. */
+export async function loadSourcesAt(
+  db: Kysely<Tables>,
+  readings: ReadonlyMap<string, number>,
+): Promise<readonly Source[]> {
+  if (readings.size === 0) return [];
+  const wanted = sql<boolean>`(reading.source_id, reading.no) in (
+    select * from unnest(${[...readings.keys()]}::bigint[], ${[...readings.values()]}::smallint[]))`;
+  return (await heads(db, 'readings').where(wanted).execute()).map(toSource);
+}
+
 /** One source with its text, as one of its readings has them. @throws LianpuError SOURCE_UNKNOWN, READING_UNKNOWN */
 export async function loadSource(
   db: Kysely<Tables>,

@@ -4,10 +4,26 @@ import type { Tables } from '../schema/tables.js';
 /** The standing readings: source number → number of its reading. */
 export type Heads = ReadonlyMap<string, number>;
 
-/** Which reading of which sources counts. */
-export async function loadHeads(db: Kysely<Tables>): Promise<Heads> {
-  const { rows } = await sql<{ source_id: string; no: number }>`
-    select source_id, no from visible_readings`.execute(db);
+interface Head {
+  readonly source_id: string;
+  readonly no: number;
+}
+
+const headsNow = sql<Head>`select source_id, no from visible_readings`;
+
+/** As `visible_readings` was, had anybody looked then. */
+const headsAt = (asOf: string) => sql<Head>`
+  select source_id, no from (
+    select distinct on (source_id) source_id, no from readings
+    where recorded_at <= ${asOf}::timestamptz order by source_id, no desc) as last
+  where not coalesce(
+    (select kind = 'remove-source' from decisions
+      where decisions.source_id = last.source_id and recorded_at <= ${asOf}::timestamptz
+      order by id desc limit 1), false)`;
+
+/** Which reading of which sources counts, or counted at a past moment. */
+export async function loadHeads(db: Kysely<Tables>, asOf?: string): Promise<Heads> {
+  const { rows } = await (asOf === undefined ? headsNow : headsAt(asOf)).execute(db);
   return new Map(rows.map(({ source_id, no }) => [source_id, no]));
 }
 

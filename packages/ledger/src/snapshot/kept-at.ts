@@ -18,6 +18,8 @@ export interface Asked {
   readonly standing: readonly Decision[];
   /** False where names are enough. */
   readonly withStatements: boolean;
+  /** ISO 8601: a past moment, whose readings count; those of now when left out. */
+  readonly asOf?: string | undefined;
   /** Texts of terms that were loaded before; grows. */
   readonly terms: Terms;
 }
@@ -30,8 +32,9 @@ export async function keptAt(reading: Reading, before: Kept, asked: Asked): Prom
   const revision = await loadRevision(reading.db);
   const isKept = ({ read }: KeptSource): boolean => read !== null || !asked.withStatements;
   const allKept = [...before.sources.values()].every(isKept);
-  if (revision === before.revision && allKept) return decidedAnew(before, asked.standing);
-  const heads = await loadHeads(reading.db);
+  if (asked.asOf === undefined && revision === before.revision && allKept)
+    return decidedAnew(before, asked.standing);
+  const heads = await loadHeads(reading.db, asked.asOf);
   const standing = new Map<SourceId, KeptSource>();
   const missing = new Map(heads);
   for (const [id, kept] of before.sources) {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { toHex } from '../codes/hash64.js';
 import { statementIdOf } from '../codes/public-ids.js';
 import type { Source } from '../model.js';
-import { loadNumberedSources } from '../read/load-sources.js';
+import { loadSourcesAt } from '../read/load-sources.js';
 import type { Tables } from '../schema/tables.js';
 import type { Wanted } from './heads.js';
 import type { SourceHead } from './load-statements-of.js';
@@ -23,7 +23,7 @@ export async function loadSourceHeads(
   { heads }: Wanted,
 ): Promise<{ readonly sources: readonly Source[]; readonly sourceOf: LongMap<SourceHead> }> {
   const numbers = [...heads.keys()];
-  const sources = await loadNumberedSources(db, numbers);
+  const sources = await loadSourcesAt(db, heads);
   const { rows } = await sql<Row>`
     select source_id, no, reader, text_no, absent, recorded_at from readings
     where source_id = any(${numbers}::bigint[]) order by no`.execute(db);
@@ -32,7 +32,7 @@ export async function loadSourceHeads(
   for (const row of rows) {
     const own = recordedAt.get(row.source_id) ?? new Map<number, string>();
     recordedAt.set(row.source_id, own.set(row.no, row.recorded_at.toISOString()));
-    last.set(row.source_id, row);
+    if (row.no === heads.get(row.source_id)) last.set(row.source_id, row);
   }
   const byNumber = new Map(sources.map((source) => [source.id.slice(0, 16), source]));
   const sourceOf = new LongMap<SourceHead>();
