@@ -135,8 +135,9 @@ export interface Ledger {
   /** @throws LianpuError READING_UNKNOWN */
   statements(filter?: StatementFilter): Promise<readonly Statement[]>;
   /**
-   * A page of statements, undecided as `statements` gives them. However much the ledger holds, it looks at the rows of
-   * the page alone, and ties no names. @throws LianpuError ARGUMENT_INVALID
+   * A page of statements, as a snapshot has them: rejected ones are left out, corrected ones are where they belong now.
+   * However much the ledger holds, it looks at the rows of the page and at the decisions alone; all names are tied only
+   * where an entity is asked for or one source preferred over another. @throws LianpuError ARGUMENT_INVALID, ENTITY_UNKNOWN
    */
   page(question: PageQuestion, range: PageRange): Promise<StatementPage>;
   entities(): Promise<readonly Entity[]>;

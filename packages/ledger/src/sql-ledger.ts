@@ -43,6 +43,7 @@ import { loadRevision } from './read/load-revision.js';
 import { loadSource, loadSources, loadSourcesOf } from './read/load-sources.js';
 import { loadReadings } from './read/load-readings.js';
 import {
+  loadRowsAt,
   loadStatement,
   loadStatements,
   type ReadContext,
@@ -83,6 +84,7 @@ export class SqlLedger implements Ledger {
   #comparedAt: string | null = null;
   readonly #texts = new Terms();
   readonly #moved: MovedPlaces = new Map();
+  #decided: { readonly revision: string; readonly standing: readonly Decision[] } | null = null;
   #kept: Kept = nothingKept;
   /** The newest snapshot, given again while nothing has changed. */
   #drawn: { readonly kept: Kept; readonly decided: string; readonly snapshot: Snapshot } | null = null;
@@ -151,13 +153,17 @@ export class SqlLedger implements Ledger {
     return this.#atOneMoment(async (_, reading) => loadStatements(await this.#context(reading), filter));
   }
 
-  page(question: PageQuestion, range: PageRange): Promise<StatementPage> {
+  async page(question: PageQuestion, range: PageRange): Promise<StatementPage> {
     const { ask, db } = this.#engine;
     return loadPage(
       {
         ask,
+        standing: await this.#standing(),
+        names: () => this.#atOneMoment((_, reading) => this.#nameBook(reading)),
+        statementsOf: (sourceId) => this.statements({ sourceId }),
         loadTerms: (ids) => this.#termReader.load(db, ids),
         loadPassages: (passages) => loadPassages(db, passages),
+        loadAt: (places) => loadRowsAt(db, places),
       },
       question,
       range,
@@ -293,6 +299,15 @@ export class SqlLedger implements Ledger {
     read: (db: Kysely<Tables>, reading: DatabaseReading) => Promise<Result>,
   ): Promise<Result> {
     return this.#engine.read((reading) => read(reading.db, reading));
+  }
+
+  /** The decisions that count now; loaded again only when one was made. */
+  async #standing(): Promise<readonly Decision[]> {
+    const { db } = this.#engine;
+    const revision = await loadDecisionRevision(db);
+    if (this.#decided?.revision !== revision)
+      this.#decided = { revision, standing: standingDecisions(await loadDecisions(db)) };
+    return decisionsInTexts({ db, moved: this.#moved }, this.#decided.standing);
   }
 
   /** Every decision, with its place in the text that its source stands on, or stood on at a past moment. */

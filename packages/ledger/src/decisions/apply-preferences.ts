@@ -58,7 +58,7 @@ function valuesIn(statements: readonly Statement[]): ReadonlyMap<string, Readonl
 }
 
 /** By each lesser source, those preferred over it. */
-function preferencesIn(standing: readonly Decision[]): ReadonlyMap<SourceId, ReadonlySet<SourceId>> {
+export function preferencesIn(standing: readonly Decision[]): ReadonlyMap<SourceId, ReadonlySet<SourceId>> {
   const over = new Map<SourceId, Set<SourceId>>();
   for (const { ruling } of standing) {
     if (ruling.kind !== 'prefer-source' || ruling.sourceId === ruling.over) continue;

@@ -1,13 +1,22 @@
 import type { Ask } from '../engine/engine.js';
-import { hash64 } from '../codes/hash64.js';
-import { sourceNumber } from '../codes/public-ids.js';
+import { preferencesIn } from '../decisions/apply-preferences.js';
+import type { Standpoint } from '../decisions/decision.js';
 import type { Statement } from '../model.js';
-import { keyIdOf } from '../write/term-cache.js';
+import type { NameBook } from '../names/resolve-names.js';
 import { passageOf, termsOf, toStatement } from '../read/to-statement.js';
 import type { Passage, Words } from '../read/load-passages.js';
 import type { StatementRow } from '../schema/tables.js';
+import { type AskedPage, askedPage } from './asked-page.js';
+import { type Deciding, heeded, placesBrought } from './heed-decisions.js';
 import type { PageQuestion, PageRange, StatementInWords, StatementPage } from './page-question.js';
-import { beginning, type PagePlace, placeFromWord, placeToWord } from './page-place.js';
+import {
+  beginning,
+  broughtPlace,
+  broughtSection,
+  type PagePlace,
+  placeFromWord,
+  placeToWord,
+} from './page-place.js';
 import { othersFrom, pageSql } from './page-sql.js';
 
 /** A statement with its words, and whether it still counts. */
@@ -19,34 +28,96 @@ type PageRow = StatementRow & {
 };
 
 /** How a page asks the database. */
-export interface PageContext {
+export interface PageContext extends Deciding {
   readonly ask: Ask;
   /** The texts of terms by their numbers. */
   loadTerms(ids: Iterable<string>): Promise<(id: string) => string>;
   /** Sentences that were not cut by the database. */
   loadPassages(passages: readonly Passage[]): Promise<Words>;
+  /** Rows of statements that count and begin at one of these places. */
+  loadAt(places: readonly Standpoint[]): Promise<readonly StatementRow[]>;
 }
 
 const mostRows = 1000;
 
-/** A page of statements of standing sources: whatever there is, it costs no more than its rows. */
+/**
+ * A page of statements of standing sources, as a snapshot has them: whatever there is, it costs no more than its rows and
+ * the decisions. What a correction brought stands behind the rest.
+ */
 export async function loadPage(
-  { ask, loadTerms, loadPassages }: PageContext,
+  context: PageContext,
   question: PageQuestion,
   { after, limit }: PageRange,
 ): Promise<StatementPage> {
+  const page = await askedPage(question, context.names);
   const place = after === undefined ? beginning : placeFromWord(after);
   const count = Math.min(Math.max(limit, 1), mostRows);
-  const rows = await loadRows(ask, question, { place, count });
-  const standing = rows.filter(({ counts }) => counts);
-  const words = await loadPassages(standing.filter((row) => row.words === null).map(passageOf));
-  const termOf = await loadTerms(standing.flatMap(termsOf));
-  const last = rows.length < count ? undefined : rows.at(-1);
-  return {
-    statements: standing.map((row) => inWords(row, words, termOf)),
-    next: last ? placeToWord(placeOf(question, last)) : null,
-  };
+  const rows = place.section === broughtSection ? [] : await loadRows(context.ask, page, { place, count });
+  const isTied = question.of === 'entity' || preferencesIn(context.standing).size > 0;
+  const reader: RowReader = { context, names: isTied ? await context.names() : untied };
+  const read = await inWords(
+    reader,
+    rows.filter(({ counts }) => counts),
+  );
+  const last = rows.at(-1);
+  if (last && rows.length === count)
+    return pageOf(await heeded(context, page, read), placeToWord(placeOf(page, last)));
+  const brought = await loadBrought(reader, page);
+  const behind = brought.filter(({ row }) => isBehind(row, place));
+  const shown = behind.slice(0, count - rows.length);
+  const next = shown.length < behind.length ? shown.at(-1)?.row : undefined;
+  const statements = [...read, ...shown.map(({ statement }) => statement)];
+  return pageOf(
+    await heeded(context, page, statements),
+    next ? placeToWord(broughtPlace(next.source_id, next.id)) : null,
+  );
 }
+
+const pageOf = (statements: readonly Statement[], next: string | null): StatementPage => ({
+  statements: statements.map(withoutTie),
+  next,
+});
+
+interface RowReader {
+  readonly context: PageContext;
+  readonly names: Pick<NameBook, 'find'>;
+}
+
+interface Brought {
+  readonly row: StatementRow;
+  readonly statement: Statement;
+}
+
+/** Statements that the database does not pick and that may fit since somebody put them right; by source. */
+async function loadBrought(reader: RowReader, page: AskedPage): Promise<readonly Brought[]> {
+  const { standing, loadAt } = reader.context;
+  const places = placesBrought(standing, page);
+  if (places.length === 0) return [];
+  const rows = await loadAt(places);
+  const statements = await inWords(
+    reader,
+    rows.map((row) => ({ ...row, words: null })),
+  );
+  return rows
+    .flatMap((row, index) => {
+      const statement = statements[index];
+      return statement && !page.picks(statement) ? [{ row, statement }] : [];
+    })
+    .sort((a, b) => compareRows(a.row, b.row));
+}
+
+const compareRows = (
+  a: Pick<StatementRow, 'source_id' | 'id'>,
+  b: Pick<StatementRow, 'source_id' | 'id'>,
+): number => compareLong(a.source_id, b.source_id) || compareLong(a.id, b.id);
+
+const compareLong = (a: string, b: string): number => {
+  const difference = BigInt(a) - BigInt(b);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+
+const isBehind = (row: StatementRow, { section, source, id }: PagePlace): boolean =>
+  section !== broughtSection || compareRows(row, { source_id: source, id }) > 0;
 
 interface Range {
   readonly place: PagePlace;
@@ -54,9 +125,9 @@ interface Range {
 }
 
 /** What names a thing otherwise than as its subject is asked for only where its own statements do not fill the page. */
-async function loadRows(ask: Ask, question: PageQuestion, range: Range): Promise<readonly PageRow[]> {
-  const values = asked(question);
-  if (question.of !== 'names') return askFor(ask, question.of, { ...range, values });
+async function loadRows(ask: Ask, page: AskedPage, range: Range): Promise<readonly PageRow[]> {
+  const { of, values } = page;
+  if (of !== 'names') return askFor(ask, of, { ...range, values });
   const { place, count } = range;
   if (place.section >= othersFrom) return askFor(ask, 'others', { ...range, values });
   const part = place === beginning ? 'firstOfSubject' : 'subject';
@@ -76,14 +147,7 @@ async function askFor(
   return rows as readonly PageRow[];
 }
 
-function asked(question: PageQuestion): readonly unknown[] {
-  if (question.of === 'source') return [sourceNumber(question.sourceId)];
-  if (question.of === 'products') return [question.products.map(keyIdOf), question.measures.map(hash64)];
-  const names = question.names.map(keyIdOf);
-  return question.of === 'series' ? [names, hash64(question.measure)] : [names];
-}
-
-const placeOf = ({ of }: PageQuestion, row: PageRow): PagePlace => ({
+const placeOf = ({ of }: AskedPage, row: PageRow): PagePlace => ({
   section: row.section ?? 0,
   measure: of === 'source' ? String(row.start_offset) : headOf(row.measure_term),
   source: row.source_id,
@@ -96,9 +160,16 @@ const headOf = (measure: string | null): string =>
 
 const untied = { find: () => null };
 
-function inWords(row: PageRow, passages: Words, termOf: (id: string) => string): StatementInWords {
-  const words: Words = (passage) => row.words ?? passages(passage);
-  return withoutTie(toStatement(row, { names: untied, termOf, words }));
+/** Rows as statements, in their order. */
+async function inWords(
+  { context, names }: RowReader,
+  rows: readonly (StatementRow & Pick<PageRow, 'words'>)[],
+): Promise<readonly Statement[]> {
+  const passages = await context.loadPassages(rows.filter((row) => row.words === null).map(passageOf));
+  const termOf = await context.loadTerms(rows.flatMap(termsOf));
+  return rows.map((row) =>
+    toStatement(row, { names, termOf, words: (passage) => row.words ?? passages(passage) }),
+  );
 }
 
 function withoutTie(statement: Statement): StatementInWords {

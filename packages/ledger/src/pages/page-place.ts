@@ -14,6 +14,14 @@ const lowest = '-9223372036854775808';
 /** In front of the first row. */
 export const beginning: PagePlace = { section: 0, measure: lowest, source: lowest, id: lowest };
 
+/** The section of statements that a correction brought to a page: they stand behind all others, by source. */
+export const broughtSection = 9;
+
+/** Behind a statement that a correction brought. */
+export const broughtPlace = (source: string, id: string): PagePlace => ({
+  ...{ section: broughtSection, measure: lowest, source, id },
+});
+
 /** A place as one word. */
 export const placeToWord = ({ section, measure, source, id }: PagePlace): string =>
   [section, measure, source, id].join('.');

@@ -1,9 +1,11 @@
-import type { LedgerEvent, Observation, Relation, SourceId } from '../model.js';
+import type { EntityId, LedgerEvent, Observation, Relation, SourceId } from '../model.js';
 
 /** Which statements a page shows. Names are taken in whatever spelling: spaces, brackets and width make no difference. */
 export type PageQuestion =
   /** Those that name it as subject, object, project or party; grouped by measure. */
   | { readonly of: 'names'; readonly names: readonly string[] }
+  /** What names an entity, under any name that its sources give it; those that mean another in their own source not. */
+  | { readonly of: 'entity'; readonly entityId: EntityId }
   /** What is stated of one measure of one thing. */
   | { readonly of: 'series'; readonly names: readonly string[]; readonly measure: string }
   /** What is stated in these measures of making one of these things, such as the capacities of a link's products. */
@@ -15,7 +17,7 @@ export type PageQuestion =
 export interface PageRange {
   /** `next` of the page before; the first page when left out. @throws LianpuError ARGUMENT_INVALID for another word. */
   readonly after?: string;
-  /** Statements looked at, at most 1000: a page has fewer where some of them count no more. */
+  /** Statements looked at, at most 1000: a page has fewer where some of them count no more, or were decided otherwise. */
   readonly limit: number;
 }
 

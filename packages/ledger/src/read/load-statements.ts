@@ -42,6 +42,22 @@ export async function loadStatements(
   return [...about].sort(byPlace);
 }
 
+/** Rows of statements that count and begin at one of these places. */
+export async function loadRowsAt(
+  db: Kysely<Tables>,
+  places: readonly { readonly sourceId: SourceId; readonly start: number }[],
+): Promise<readonly StatementRow[]> {
+  const ids = places.map(({ sourceId }) => sourceNumber(sourceId));
+  const among = sql<boolean>`(source_id, start_offset) in (
+    select * from unnest(${ids}::bigint[], ${places.map(({ start }) => start)}::integer[]))`;
+  return db
+    .selectFrom('visible_statements as statement')
+    .selectAll('statement')
+    .where(sql<boolean>`source_id = any(${ids}::bigint[])`)
+    .where(among)
+    .execute();
+}
+
 /** What an earlier reading of a source had. */
 async function ofReading(
   context: ReadContext,
