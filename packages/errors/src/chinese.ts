@@ -56,7 +56,7 @@ export const chinese: Readonly<Record<ErrorCode, readonly [message: string, reme
   UPLOAD_UNKNOWN: ['没有上传的文件 {id}', '上传的文件只留一段时间，请重新上传'],
   UPLOADS_FULL: ['等待读取的上传文件已达 {limitMegabytes} MB', '请等前面的读完再上传'],
   UPLOAD_NOT_BYTES: ['上传的格式是 {type}', '请用 Content-Type: application/octet-stream 发送文件内容'],
-  JOB_UNKNOWN: ['没有任务 {id}', '任务结束半天后、或服务重启后不再列出；已读入的内容不受影响'],
+  JOB_UNKNOWN: ['没有任务 {id}', '任务结束一段时间后不再列出；已读入的内容不受影响'],
   FRONT_MATTER_INVALID: ['{path}：第 {line} 行：{reason}', '请修正两行 --- 之间的内容'],
   LEDGER_LOCKED: ['{path}：数据文件夹正被进程 {pid} 占用', '请先结束该进程，或用 --data 换一个文件夹'],
   DATA_FOLDER_UNUSABLE: ['{path}：不能用来存放数据（{reason}）', '请用 --data 换一个文件夹'],

@@ -147,7 +147,7 @@ export const errorRegistry = {
   JOB_UNKNOWN: entry(
     404,
     'no job {id}',
-    'Half a day after its end, or when the server starts anew, a job is listed no more; what it read stays.',
+    'Some time after its end a job is listed no more; what it read stays.',
   ),
   FRONT_MATTER_INVALID: entry(422, '{path}: line {line}: {reason}', 'Mend the block between the --- lines.'),
   LEDGER_LOCKED: entry(

@@ -14,6 +14,7 @@ interface Column {
   readonly field: string | null;
   readonly unit: string | null;
   readonly time: string | null;
+  readonly twinOf?: string;
 }
 interface Preview {
   readonly name: string;
@@ -212,4 +213,23 @@ test('a file from a page of another site, and one that is no plain bytes, are re
     code: 'ORIGIN_REFUSED',
   });
   expect((await sent({ 'content-type': 'text/plain' })).json()).toMatchObject({ code: 'UPLOAD_NOT_BYTES' });
+});
+
+test('of two columns with one header the page is told which one is not read, until somebody says what it is', async () => {
+  const table = '企业名称,产值（万元）,产值（万元）\n样例木器厂,300,280\n样例竹器厂,500,460\n';
+  const uploadId = await upload('同名列.csv', table);
+  const twins = async (asked: object) => {
+    const [sheet] = (await preview({ uploadId, ...asked })).sheets;
+    return sheet?.mapping ?? { kind: '', headerRow: 0, columns: [] };
+  };
+  const proposed = await twins({});
+  expect(proposed.columns.map(({ field, twinOf }) => [field === null, twinOf])).toEqual([
+    [false, undefined],
+    [false, undefined],
+    [true, '产值（万元）'],
+  ]);
+  expect((await twins({ mapping: proposed })).columns[2]?.twinOf).toBe('产值（万元）');
+  const field = proposed.columns[1]?.field;
+  const columns = proposed.columns.map((one, at) => (at === 2 ? { ...one, field, time: '2023' } : one));
+  expect((await twins({ mapping: { ...proposed, columns } })).columns[2]).not.toHaveProperty('twinOf');
 });

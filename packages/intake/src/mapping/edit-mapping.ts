@@ -39,10 +39,12 @@ export function editMapping(written: unknown, proposed: ProposedMapping, where: 
   return {
     ...proposed,
     kind,
-    columns: proposed.columns.map(({ twinOf: _, ...column }) => ({
-      ...(writtenFor(column, columns) ?? { ...column, field: null }),
-      column: column.column,
-    })),
+    columns: proposed.columns.map(({ twinOf, ...column }) => {
+      const own = writtenFor(column, columns) ?? { ...column, field: null };
+      // One that is left unread is still told to be, until somebody says what it is.
+      const twin = own.field === null && twinOf !== undefined ? { twinOf } : {};
+      return { ...own, column: column.column, ...twin };
+    }),
   };
 }
 

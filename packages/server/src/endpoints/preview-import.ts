@@ -60,12 +60,9 @@ const rowOf = (row: PreviewRow) => {
   };
 };
 
-const columnOf = ({ column, header, field, unit, time }: MappedColumn) => ({
-  column,
-  header,
-  field,
-  unit,
-  time,
+const columnOf = ({ column, header, field, unit, time, twinOf }: MappedColumn) => ({
+  ...{ column, header, field, unit, time },
+  ...(twinOf === undefined ? {} : { twinOf }),
 });
 
 const lookOf = ({ sheet, isHidden, head, preview }: SheetLook) => {

@@ -34,6 +34,12 @@ export const MappingSchema = closed(
         field: short('Id of a field of the kind; null for a column that is kept and not read.'),
         unit: short('What a bare number counts in.'),
         time: short('EDTF, of a column of one time.'),
+        twinOf: Type.Optional(
+          Type.String({
+            maxLength: 2000,
+            description: 'Header of the column that is read for the same field, in place of this one.',
+          }),
+        ),
       }),
       { maxItems: 2000 },
     ),

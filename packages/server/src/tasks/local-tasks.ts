@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { closeIsolation } from '@lianpu/documents';
 import { type JobHandler, type JobKind, type JobOutcome, type KeptJob, lineOf } from '@lianpu/ledger';
+import type { TaskStore } from './kept-tasks.js';
 import type { NewTask, Tasks } from './tasks.js';
 
 /** Ended tasks that are remembered. */
@@ -19,9 +20,14 @@ interface LocalDesk {
   readonly handlers: Readonly<Record<JobKind, JobHandler>>;
   /** The feeds whose time has come, as tasks. */
   readonly dueFeeds: () => Promise<readonly NewTask[]>;
+  /** Where it is written down what was put in and what became of it. */
+  readonly store: TaskStore;
 }
 
-/** Tasks of this process alone, done one after the other as they came; they go with it. */
+/**
+ * Tasks of this process alone, done one after the other as they came. What waits ends with it; the next process says so,
+ * and what came of those that had ended.
+ */
 export class LocalTasks implements Tasks {
   readonly #desk: LocalDesk;
   readonly #tasks = new Map<string, Changing>();
@@ -29,6 +35,7 @@ export class LocalTasks implements Tasks {
   #folder: Promise<string> | null = null;
   #working: Promise<void> | null = null;
   #looking: NodeJS.Timeout | null = null;
+  #earlier: Promise<void> | null = null;
   #isClosing = false;
 
   constructor(desk: LocalDesk) {
@@ -36,6 +43,7 @@ export class LocalTasks implements Tasks {
   }
 
   async put({ kind, data, file, key }: NewTask): Promise<string> {
+    await this.#loadEarlier();
     const before = key === undefined ? undefined : this.#underWay(kind, key);
     if (before) return before.id;
     const id = randomUUID();
@@ -44,11 +52,13 @@ export class LocalTasks implements Tasks {
       await copyFile(file.path, path);
       this.#paths.set(id, path);
     }
-    this.#tasks.set(id, {
+    const task: Changing = {
       ...{ id, kind, data, fileName: file?.name ?? null, key: key ?? null },
       ...{ state: 'waiting', progress: null, outcome: null },
       ...{ putAt: new Date().toISOString(), endedAt: null },
-    });
+    };
+    await this.#keep(task);
+    this.#tasks.set(id, task);
     this.#working ??= this.#work().finally(() => {
       this.#working = null;
     });
@@ -56,10 +66,12 @@ export class LocalTasks implements Tasks {
   }
 
   async find(id: string): Promise<KeptJob | null> {
+    await this.#loadEarlier();
     return this.#tasks.get(id) ?? null;
   }
 
   async recent(limit: number): Promise<readonly KeptJob[]> {
+    await this.#loadEarlier();
     return [...this.#tasks.values()].reverse().slice(0, limit);
   }
 
@@ -105,6 +117,8 @@ export class LocalTasks implements Tasks {
       task.state = 'failed';
     }
     task.endedAt = new Date().toISOString();
+    // What was broken off is told by the next process; what was done stays done where it cannot be written down.
+    if (task.state === 'done' || !this.#isClosing) await this.#keep(task).catch(() => undefined);
     await this.#forget(task.id);
   }
 
@@ -125,6 +139,24 @@ export class LocalTasks implements Tasks {
     if (path !== undefined) await rm(path, { force: true });
     const ended = [...this.#tasks.values()].filter(({ endedAt }) => endedAt !== null);
     for (const one of ended.slice(0, -mostEnded)) this.#tasks.delete(one.id);
+  }
+
+  #keep({ key: _, ...task }: Changing): Promise<void> {
+    return this.#desk.store.keep(task);
+  }
+
+  /** Tasks of processes before this one, once. */
+  #loadEarlier(): Promise<void> {
+    this.#earlier ??= this.#desk.store.load().then(
+      (tasks) => {
+        for (const task of tasks) this.#tasks.set(task.id, { ...task, key: null });
+      },
+      (error: unknown) => {
+        this.#earlier = null;
+        throw error;
+      },
+    );
+    return this.#earlier;
   }
 
   #home(): Promise<string> {

@@ -2,6 +2,7 @@ import { jobHandlers } from '../jobs/job-handlers.js';
 import { dueFeeds } from '../jobs/put-jobs.js';
 import { workOnJobs } from '../jobs/work-on-jobs.js';
 import type { Workbench } from '../workbench/workbench.js';
+import { taskStore } from './kept-tasks.js';
 import { LocalTasks } from './local-tasks.js';
 import { QueueTasks } from './queue-tasks.js';
 import type { Tasks } from './tasks.js';
@@ -20,4 +21,5 @@ export const tasksOf = (bench: () => Workbench, databaseUrl: string | undefined)
           feed: (...job) => jobHandlers(bench()).feed(...job),
         },
         dueFeeds: () => dueFeeds(bench()),
+        store: taskStore(() => bench().ledger),
       });

@@ -51,6 +51,8 @@ export const enIntake = {
     chooseRow: 'choose a row',
     field: 'What “{{header}}” is',
     unread: 'not read, kept as text',
+    sameHeader: 'bears the header of a column before it; not read',
+    sameField: 'means the same as “{{header}}”; not read',
     unit: 'unit',
     time: 'time',
     preview: 'The first rows would be read so',
@@ -81,7 +83,7 @@ export const enIntake = {
     rowLeftOut: 'row left out',
     cellUnread: 'cell not read',
     recent: 'Imported lately',
-    recentLead: 'Not listed after the server starts anew; what was imported stays.',
+    recentLead: 'The latest ones only; what older ones imported stays.',
   },
   feeds: {
     title: 'Feeds',

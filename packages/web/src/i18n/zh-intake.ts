@@ -50,6 +50,8 @@ export const zhIntake = {
     chooseRow: '请选行',
     field: '“{{header}}”对应的字段',
     unread: '不读，只留原文',
+    sameHeader: '与前面一列同名，未读',
+    sameField: '与“{{header}}”列同义，未读',
     unit: '单位',
     time: '时间',
     preview: '前几行会读成这样',
@@ -80,7 +82,7 @@ export const zhIntake = {
     rowLeftOut: '整行未导入',
     cellUnread: '单元格未读',
     recent: '最近的导入',
-    recentLead: '服务重启后不再列出，已导入的内容不受影响。',
+    recentLead: '只列最近的；较早的不再列出，已导入的内容不受影响。',
   },
   feeds: {
     title: '订阅',

@@ -71,6 +71,13 @@ function ColumnField(props: {
           ...fields.map(({ id, zh }) => ({ value: id, label: zh })),
         ]}
       />
+      {column.field === null && column.twinOf !== undefined && (
+        <span className="faint" data-twin>
+          {column.twinOf === column.header
+            ? t('intake.import.sameHeader')
+            : t('intake.import.sameField', { header: column.twinOf })}
+        </span>
+      )}
       {isFigure && (
         <span className="column-parts">
           <PartInput
