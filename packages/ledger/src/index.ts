@@ -35,6 +35,7 @@ export {
   type NewJob,
 } from './queue/job.js';
 export { JobQueue, lineOf, type WorkOptions } from './queue/job-queue.js';
+export type { SourceList, SourceListQuestion } from './read/list-sources.js';
 export type { FoundText, FoundTexts, Page } from './search/search-texts.js';
 export type { Snippet } from './search/snippets.js';
 export { findWords } from './search/find-words.js';

@@ -3,6 +3,7 @@ import type { Decision } from './decisions/decision.js';
 import type { NewDecision } from './decisions/keep-decisions.js';
 import type { NamePair } from './names/review-names.js';
 import type { PageQuestion, PageRange, StatementPage } from './pages/page-question.js';
+import type { SourceList, SourceListQuestion } from './read/list-sources.js';
 import type { FoundTexts, Page } from './search/search-texts.js';
 import type { Document } from '@lianpu/documents';
 import type { ReaderVersion, Reading } from '@lianpu/reading';
@@ -124,6 +125,8 @@ export interface Ledger {
    */
   hasSource(id: SourceId, reader: ReaderVersion, extractor?: string): Promise<boolean>;
   sources(): Promise<readonly Source[]>;
+  /** Some of the sources, by words in their names, without their texts. */
+  listSources(question: SourceListQuestion): Promise<SourceList>;
   /** Those of these sources that stand, without their texts. */
   sourcesOf(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, Source>>;
   /** As the last reading has it, or the one that is asked for. @throws LianpuError SOURCE_UNKNOWN, READING_UNKNOWN */

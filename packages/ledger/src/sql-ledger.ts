@@ -37,6 +37,7 @@ import { decidedNames } from './names/decided-names.js';
 import type { NameBook } from './names/resolve-names.js';
 import { type NamePair, reviewNames } from './names/review-names.js';
 import { asKept } from './read/as-kept.js';
+import { listSources, type SourceList, type SourceListQuestion } from './read/list-sources.js';
 import { loadCounts } from './read/load-counts.js';
 import { loadPassages } from './read/load-passages.js';
 import { loadRevision } from './read/load-revision.js';
@@ -129,6 +130,10 @@ export class SqlLedger implements Ledger {
 
   sources(): Promise<readonly Source[]> {
     return loadSources(this.#engine.db);
+  }
+
+  listSources(question: SourceListQuestion): Promise<SourceList> {
+    return listSources(this.#engine.db, question);
   }
 
   sourcesOf(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, Source>> {

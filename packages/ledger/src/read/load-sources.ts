@@ -23,12 +23,14 @@ const heads = (db: Kysely<Tables>, from: 'readings' | 'visible_readings') =>
       sql<number>`reading.observations + reading.events + reading.relations`.as('statementCount'),
     ]);
 
-const standing = (db: Kysely<Tables>) => heads(db, 'visible_readings');
+/** The last readings of sources that were not removed, with their sources. */
+export const standing = (db: Kysely<Tables>) => heads(db, 'visible_readings');
 const asRead = (db: Kysely<Tables>, no: number) => heads(db, 'readings').where('reading.no', '=', no);
 
 type Row = Omit<Source, 'id' | 'recordedAt'> & { readonly sha256: Uint8Array; readonly recordedAt: Date };
 
-const toSource = ({ sha256, recordedAt, ...row }: Row): Source => ({
+/** A row as a source. */
+export const toSource = ({ sha256, recordedAt, ...row }: Row): Source => ({
   id: sourceIdOf(sha256),
   ...row,
   recordedAt: recordedAt.toISOString(),

@@ -27,7 +27,8 @@ interface TermsTable {
   text: Fixed<string>;
 }
 
-interface SourcesTable {
+/** A file or a row of a ledger, once for its bytes. */
+export interface SourcesTable {
   /** The first 64 bits of the SHA-256. */
   id: Hash;
   sha256: Bytes;
@@ -65,7 +66,7 @@ interface SettingsTable {
 }
 
 /** What one version of the reader read in a source, under the title and date then known. The last one counts. */
-interface ReadingsTable {
+export interface ReadingsTable {
   source_id: Hash;
   /** Counts the readings of the source from 1. */
   no: Fixed<number>;

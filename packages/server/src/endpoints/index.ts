@@ -4,6 +4,7 @@ import { chain } from './chain.js';
 import { chains } from './chains.js';
 import { cluster } from './cluster.js';
 import { clusters } from './clusters.js';
+import { comparisons } from './comparisons.js';
 import { investComparison } from './compare-invest-lists.js';
 import { coefficients } from './coefficients.js';
 import { decideFinding } from './decide-finding.js';
@@ -24,7 +25,7 @@ import { search } from './search.js';
 import { shock } from './shock.js';
 import { source } from './source.js';
 import { sources } from './sources.js';
-import { pageOfNames, pageOfProducts, pageOfSeries, pageOfSource } from './statement-pages.js';
+import { pageOfEntity, pageOfNames, pageOfProducts, pageOfSeries, pageOfSource } from './statement-pages.js';
 import { startImport } from './start-import.js';
 import { statement } from './statement.js';
 import { statements } from './statements.js';
@@ -59,6 +60,8 @@ export const endpoints: readonly Endpoint[] = [
   search,
   entities,
   entity,
+  pageOfEntity,
+  comparisons,
   clusters,
   cluster,
   chains,

@@ -25,7 +25,8 @@ const listed = (given: string | readonly string[]): readonly string[] =>
 const response = closed(
   {
     statements: Type.Array(StatementInWordsSchema, {
-      description: 'Fewer than `limit` where some were read otherwise since, or their source was removed.',
+      description:
+        'As people decided. Fewer than `limit` where some count no more or were decided otherwise.',
     }),
     sources: Type.Record(Type.String(), SourceHead, { description: 'The sources of the statements, by id.' }),
     next: Type.Union([Type.String(), Type.Null()], {
@@ -65,7 +66,7 @@ const present = ({ statements, sources, next }: Loaded) => ({
   next,
 });
 
-/** What all pages have in common: they cost their own rows, however much the ledger holds. */
+/** What all pages have in common: they cost their own rows and the decisions, however much the ledger holds. */
 const pageSteps = { load, analyse, present };
 
 /** GET /api/pages/names: what is stated of a thing, by its names in any spelling. */
@@ -111,6 +112,22 @@ export const pageOfProducts = endpoint({
   read: ({ query }): Asked => ({
     ...rangeOf(query),
     question: { of: 'products', products: listed(query.product), measures: listed(query.measure) },
+  }),
+  ...pageSteps,
+});
+
+/** GET /api/entities/{id}/statements: what is stated of a thing, under all its names. */
+export const pageOfEntity = endpoint({
+  method: 'GET',
+  url: '/api/entities/{id}/statements',
+  summary: 'Page by page, what names a thing as subject, object, project or party; by measure',
+  params: idParams,
+  query: closed(range),
+  response,
+  refuses: ['ENTITY_UNKNOWN'],
+  read: ({ params, query }): Asked => ({
+    ...rangeOf(query),
+    question: { of: 'entity', entityId: params.id },
   }),
   ...pageSteps,
 });

@@ -38,6 +38,23 @@ export const SourceWithTextSchema = closed(
   { $id: 'SourceWithText' },
 );
 
+/** One reading of a document: what one version read in the text that one version took out of the file. */
+export const SourceReadingSchema = closed(
+  {
+    no: count('Counts from 1.'),
+    textNo: count('Which of the texts of the document it stands on, from 1.'),
+    reader: Type.String({ description: 'Name and version of the reader.' }),
+    extractor: text('What took the text out of the file, where that was written down.'),
+    format: Type.String(),
+    title: text('Title, as it was known then.'),
+    published: text('Publication date, as it was known then.'),
+    statementCount: count('Statements it has.'),
+    counts: Type.Boolean({ description: 'True for the last one.' }),
+    recordedAt: Type.String({ description: 'ISO 8601.' }),
+  },
+  { $id: 'SourceReading' },
+);
+
 /** A passage that says again what an earlier passage of the same text said. */
 export const RepeatSchema = closed(
   {

@@ -100,7 +100,7 @@ const untied = ['source', 'place', 'subjectEntity'] as const;
 const unplaced = ['source', 'place'] as const;
 const alone = { additionalProperties: false };
 
-/** A statement in the words of its source, not tied to an entity; no decision is heeded. */
+/** A statement in the words of its source, as people decided, not tied to an entity. */
 export const StatementInWordsSchema = Type.Union(
   [
     Type.Omit(ObservationView, untied, { ...alone, $id: 'ObservationInWords' }),

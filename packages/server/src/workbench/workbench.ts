@@ -18,6 +18,8 @@ export type ReadableLedger = Pick<
   | 'engine'
   | 'sources'
   | 'sourcesOf'
+  | 'listSources'
+  | 'readings'
   | 'page'
   | 'settings'
   | 'settingHistory'

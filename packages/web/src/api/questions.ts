@@ -16,6 +16,8 @@ type AnswerOf<Path extends keyof paths> =
 export type StatementQuery = QueryOf<'/api/statements'>;
 /** Words to look for, and which page. */
 export type SearchQuery = QueryOf<'/api/search'>;
+/** Which sources, and which page of them. */
+export type SourceQuery = QueryOf<'/api/sources'>;
 /** The filters of the list of names. */
 export type EntityQuery = QueryOf<'/api/entities'>;
 
@@ -31,11 +33,10 @@ export const questions = {
   job: (id: string) => dataOf<AnswerOf<'/api/jobs/{id}'>>(api.GET('/api/jobs/{id}', path(id))),
   feeds: () => dataOf<AnswerOf<'/api/feeds'>>(api.GET('/api/feeds')),
   feed: (id: string) => dataOf<AnswerOf<'/api/feeds/{id}'>>(api.GET('/api/feeds/{id}', path(id))),
-  sources: () => dataOf<AnswerOf<'/api/sources'>>(api.GET('/api/sources')),
-  source: (id: string, q: string | null) =>
-    dataOf<AnswerOf<'/api/sources/{id}'>>(
-      api.GET('/api/sources/{id}', { params: { path: { id }, query: q === null ? {} : { q } } }),
-    ),
+  sources: (query: SourceQuery) =>
+    dataOf<AnswerOf<'/api/sources'>>(api.GET('/api/sources', { params: { query } })),
+  source: (id: string, query: QueryOf<'/api/sources/{id}'>) =>
+    dataOf<AnswerOf<'/api/sources/{id}'>>(api.GET('/api/sources/{id}', { params: { path: { id }, query } })),
   statement: (id: string) =>
     dataOf<AnswerOf<'/api/statements/{id}'>>(api.GET('/api/statements/{id}', path(id))),
   statements: (query: StatementQuery) =>
@@ -49,6 +50,14 @@ export const questions = {
   entities: (query: EntityQuery) =>
     dataOf<AnswerOf<'/api/entities'>>(api.GET('/api/entities', { params: { query } })),
   entity: (id: string) => dataOf<AnswerOf<'/api/entities/{id}'>>(api.GET('/api/entities/{id}', path(id))),
+  entityStatements: (id: string, after: string | null) =>
+    dataOf<AnswerOf<'/api/entities/{id}/statements'>>(
+      api.GET('/api/entities/{id}/statements', {
+        params: { path: { id }, query: { limit: 50, ...(after === null ? {} : { after }) } },
+      }),
+    ),
+  comparisons: (id: string) =>
+    dataOf<AnswerOf<'/api/entities/{id}/comparisons'>>(api.GET('/api/entities/{id}/comparisons', path(id))),
   reviewNames: () =>
     dataOf<AnswerOf<'/api/review/names'>>(
       api.GET('/api/review/names', { params: { query: { limit: 200 } } }),

@@ -24,6 +24,8 @@ export type InvestRowHead = Schemas['InvestRowHead'];
 export type NamePair = Schemas['NamePair'];
 /** What statements are about. */
 export type Entity = Schemas['Entity'];
+/** A page of statements with the heads of their sources. */
+export type StatementsInWords = Schemas['StatementsInWords'];
 /** Figures of several articles about one thing. */
 export type Comparison = Schemas['Comparison'];
 /** What a search found. */

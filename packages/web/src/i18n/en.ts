@@ -30,6 +30,7 @@ export const en: Dictionary = {
     decisions: 'Decisions',
   },
   comparisons: {
+    loading: 'Holding the figures of the sources against each other…',
     title: 'Corroboration and conflict',
     lead: 'What different sources say of one subject, measure and time. Copies of one article count once.',
     agree: '{{count}} sources agree',
@@ -175,6 +176,12 @@ export const en: Dictionary = {
     showMembers: 'Show who belongs to it',
   },
   sources: {
+    reading: 'Reading {{no}}',
+    readingLast: 'Reading {{no}} (in use)',
+    readingOf: '{{day}}, {{count}} statements',
+    readings: 'This file was read {{count}} times; the last reading is shown below.',
+    readingOld:
+      'The text and statements of reading {{no}}, which is used no more; for looking things up only.',
     copies: 'Essentially the same article as {{titles}}; together they count as one source.',
     copyTitle: '“{{title}}”',
     title: 'Sources',
@@ -244,6 +251,7 @@ export const en: Dictionary = {
     differs: '{{count}} that say otherwise, all kept',
   },
   statements: {
+    chosenSource: 'The chosen source',
     title: 'Statements',
     lead: 'Everything that was read from the sources, to filter and sort by measure, subject and source.',
     columnFigure: 'Value',
@@ -267,6 +275,9 @@ export const en: Dictionary = {
     duplicates: 'with repeated passages',
   },
   entities: {
+    page: 'Page {{number}}',
+    pageBefore: 'Previous',
+    pageBehind: 'Next',
     toReview: '{{count}} pairs of names may be one and wait for a decision',
     title: 'Names',
     lead: 'Enterprises, parks, projects and products the sources name, and what is stated of them.',

@@ -29,6 +29,7 @@ export const zh = {
     decisions: '裁定',
   },
   comparisons: {
+    loading: '正在比对各篇来源的数字……',
     title: '印证与分歧',
     lead: '不同来源对同一主体、同一指标、同一时期的说法。内容基本相同的几篇只算一个来源。',
     agree: '{{count}} 篇来源一致',
@@ -172,6 +173,11 @@ export const zh = {
     showMembers: '展开相关主体',
   },
   sources: {
+    reading: '第 {{no}} 次读取',
+    readingLast: '第 {{no}} 次读取（现用）',
+    readingOf: '{{day}}，陈述 {{count}} 条',
+    readings: '这份文件先后读过 {{count}} 次，下面是最近一次的结果。',
+    readingOld: '这是第 {{no}} 次读取时的文字和陈述，已不采用，仅供查对。',
     copies: '与{{titles}}基本相同，几篇合计为一个来源。',
     copyTitle: '《{{title}}》',
     title: '来源',
@@ -241,6 +247,7 @@ export const zh = {
     differs: '另有说法不一的 {{count}} 处，均保留',
   },
   statements: {
+    chosenSource: '已选的来源',
     title: '陈述',
     lead: '来源里读出的全部陈述，可按指标、主体、来源筛选和排序。',
     columnFigure: '数值',
@@ -262,6 +269,9 @@ export const zh = {
     duplicates: '含重复段落',
   },
   entities: {
+    page: '第 {{number}} 页',
+    pageBefore: '上一页',
+    pageBehind: '下一页',
     title: '名称',
     lead: '来源里提到的企业、园区、项目和产品，以及关于它们的陈述。',
     columnName: '名称',

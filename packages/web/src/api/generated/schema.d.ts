@@ -42,7 +42,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The documents of the ledger */
+        /** The documents and imported rows of the ledger, newest publication first, undated last */
         readonly get: operations["getSources"];
         readonly put?: never;
         readonly post?: never;
@@ -383,8 +383,42 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A named thing with what is stated of it and the sources that name it */
+        /** A named thing and the sources that name it */
         readonly get: operations["getEntitiesId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/entities/{id}/statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Page by page, what names a thing as subject, object, project or party; by measure */
+        readonly get: operations["getEntitiesIdStatements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/entities/{id}/comparisons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What several articles say of one figure of a thing, and the statements that say it */
+        readonly get: operations["getEntitiesIdComparisons"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -868,10 +902,15 @@ export interface components {
         readonly Comparison: {
             /** @enum {string} */
             readonly verdict: "agree" | "differ";
-            /** @description Figures of several articles about one thing; all are among `statements`. */
+            /** @description Figures of several articles about one thing; all are in `statements`. */
             readonly statementIds: readonly string[];
             /** @description Articles they stand in; copies of one article are one. */
             readonly articles: number;
+        };
+        readonly Comparisons: {
+            /** @description What differs first. */
+            readonly comparisons: readonly components["schemas"]["Comparison"][];
+            readonly statements: components["schemas"]["StatementMap"];
         };
         readonly Coupling: {
             readonly id: string;
@@ -981,10 +1020,8 @@ export interface components {
         };
         readonly EntityDetail: {
             readonly entity: components["schemas"]["Entity"];
-            readonly statements: readonly components["schemas"]["StatementView"][];
+            /** @description The newest publication first, those without a day last. */
             readonly sources: readonly components["schemas"]["SourceHead"][];
-            /** @description What differs first. */
-            readonly comparisons: readonly components["schemas"]["Comparison"][];
         };
         readonly EntityPage: {
             /** @description Things that match. */
@@ -2063,6 +2100,8 @@ export interface components {
             readonly source: components["schemas"]["SourceWithText"];
             readonly statements: readonly components["schemas"]["StatementView"][];
             readonly repeats: readonly components["schemas"]["Repeat"][];
+            /** @description Every reading there is, the last one counting. */
+            readonly readings: readonly components["schemas"]["SourceReading"][];
             /** @description Other sources that are the same article; together they are one piece of evidence. */
             readonly copies: readonly components["schemas"]["SourceHead"][];
             /** @description Where the words of `q` stand, as half-open ranges of the text. */
@@ -2080,6 +2119,27 @@ export interface components {
             readonly by: string;
             /** @description Why. */
             readonly why: string;
+        };
+        readonly SourceReading: {
+            /** @description Counts from 1. */
+            readonly no: number;
+            /** @description Which of the texts of the document it stands on, from 1. */
+            readonly textNo: number;
+            /** @description Name and version of the reader. */
+            readonly reader: string;
+            /** @description What took the text out of the file, where that was written down. */
+            readonly extractor: string | null;
+            readonly format: string;
+            /** @description Title, as it was known then. */
+            readonly title: string | null;
+            /** @description Publication date, as it was known then. */
+            readonly published: string | null;
+            /** @description Statements it has. */
+            readonly statementCount: number;
+            /** @description True for the last one. */
+            readonly counts: boolean;
+            /** @description ISO 8601. */
+            readonly recordedAt: string;
         };
         readonly SourceWithText: {
             /** @description Lower-case hex SHA-256 of the bytes. */
@@ -2108,6 +2168,12 @@ export interface components {
             readonly notes: readonly components["schemas"]["Said"][];
         };
         readonly Sources: {
+            /** @description Sources that match. */
+            readonly total: number;
+            /** @description Rows asked for. */
+            readonly limit: number;
+            /** @description Rows passed over. */
+            readonly offset: number;
             readonly sources: readonly components["schemas"]["Source"][];
         };
         readonly StageLoss: {
@@ -2189,7 +2255,7 @@ export interface components {
         };
         readonly StatementView: components["schemas"]["ObservationView"] | components["schemas"]["EventView"] | components["schemas"]["RelationView"];
         readonly StatementsInWords: {
-            /** @description Fewer than `limit` where some were read otherwise since, or their source was removed. */
+            /** @description As people decided. Fewer than `limit` where some count no more or were decided otherwise. */
             readonly statements: readonly components["schemas"]["StatementInWords"][];
             /** @description The sources of the statements, by id. */
             readonly sources: {
@@ -2263,6 +2329,8 @@ export interface components {
                 readonly unit: null | string;
                 /** @description EDTF, of a column of one time. */
                 readonly time: null | string;
+                /** @description Header of the column that is read for the same field, in place of this one. */
+                readonly twinOf?: string;
             }[];
         };
         readonly TableReport: {
@@ -2387,6 +2455,7 @@ export type Clusters = components['schemas']['Clusters'];
 export type Coefficient = components['schemas']['Coefficient'];
 export type Coefficients = components['schemas']['Coefficients'];
 export type Comparison = components['schemas']['Comparison'];
+export type Comparisons = components['schemas']['Comparisons'];
 export type Coupling = components['schemas']['Coupling'];
 export type Decided = components['schemas']['Decided'];
 export type Decision = components['schemas']['Decision'];
@@ -2473,6 +2542,7 @@ export type Source = components['schemas']['Source'];
 export type SourceHead = components['schemas']['SourceHead'];
 export type SourcePage = components['schemas']['SourcePage'];
 export type SourcePreferenceRequest = components['schemas']['SourcePreferenceRequest'];
+export type SourceReading = components['schemas']['SourceReading'];
 export type SourceWithText = components['schemas']['SourceWithText'];
 export type Sources = components['schemas']['Sources'];
 export type StageLoss = components['schemas']['StageLoss'];
@@ -2577,14 +2647,23 @@ export interface operations {
     };
     readonly getSources: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Part of a title, a publisher or a file name. */
+                readonly q?: string;
+                /** @description By the day of publication (`newest` when left out), or by the number of statements. */
+                readonly sort?: "newest" | "oldest" | "most" | "fewest";
+                /** @description Rows to give. */
+                readonly limit?: number;
+                /** @description Rows to pass over. */
+                readonly offset?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The documents of the ledger */
+            /** @description The documents and imported rows of the ledger, newest publication first, undated last */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2618,6 +2697,8 @@ export interface operations {
             readonly query?: {
                 /** @description Words to give the places of. */
                 readonly q?: string;
+                /** @description An earlier reading, as it was; the last when left out. */
+                readonly reading?: number;
             };
             readonly header?: never;
             readonly path: {
@@ -2645,7 +2726,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description SOURCE_UNKNOWN */
+            /** @description SOURCE_UNKNOWN, READING_UNKNOWN */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3781,13 +3862,116 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A named thing with what is stated of it and the sources that name it */
+            /** @description A named thing and the sources that name it */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EntityDetail"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ENTITY_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getEntitiesIdStatements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Statements to look at. */
+                readonly limit?: number;
+                /** @description `next` of the page before; left out for the first page. */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Page by page, what names a thing as subject, object, project or party; by measure */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StatementsInWords"];
+                };
+            };
+            /** @description ARGUMENT_INVALID */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description ENTITY_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description INTERNAL */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    readonly getEntitiesIdComparisons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What several articles say of one figure of a thing, and the statements that say it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Comparisons"];
                 };
             };
             /** @description ARGUMENT_INVALID */

@@ -1,26 +1,28 @@
 import { useTranslation } from 'react-i18next';
+import { questions } from '../../api/questions.js';
 import type { Comparison, Statement } from '../../api/types.js';
 import { Figure } from '../../evidence/figure.js';
 import { sourceLine, statementTopic } from '../../evidence/statement-words.js';
-import { Section } from '../../shell/loaded.js';
+import { useLoad } from '../../api/use-load.js';
+import { Loaded, Section } from '../../shell/loaded.js';
 
 /** What several articles say of one thing: where they differ first, each figure with its source. */
-export function Comparisons(props: {
-  readonly comparisons: readonly Comparison[];
-  readonly statements: readonly Statement[];
-}) {
+export function Comparisons({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const byId = new Map(props.statements.map((one) => [one.id, one]));
-  if (props.comparisons.length === 0) return null;
+  const load = useLoad(`entity ${id} comparisons`, () => questions.comparisons(id));
+  if (load.kind === 'loading') return <p className="faint">{t('comparisons.loading')}</p>;
+  if (load.kind === 'failed') return <Loaded load={load}>{() => null}</Loaded>;
+  const { comparisons, statements } = load.data;
+  if (comparisons.length === 0) return null;
   return (
     <Section title={t('comparisons.title')}>
       <p className="faint">{t('comparisons.lead')}</p>
       <ul className="plain-list">
-        {props.comparisons.map((comparison) => (
+        {comparisons.map((comparison) => (
           <Row
             key={comparison.statementIds.join()}
             comparison={comparison}
-            statements={comparison.statementIds.flatMap((id) => byId.get(id) ?? [])}
+            statements={comparison.statementIds.flatMap((one) => statements[one] ?? [])}
           />
         ))}
       </ul>

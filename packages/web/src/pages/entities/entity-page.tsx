@@ -4,7 +4,7 @@ import { questions } from '../../api/questions.js';
 import { useLoad } from '../../api/use-load.js';
 import { Loaded, PageHead, Section } from '../../shell/loaded.js';
 import { Comparisons } from './comparisons.js';
-import { StatementTable } from '../statements/statement-table.js';
+import { EntityStatements } from './entity-statements.js';
 
 /** One named thing: its other names, the sources that name it, and what is stated of it. */
 export function EntityPage() {
@@ -17,7 +17,7 @@ export function EntityPage() {
         <Link to="/entities">← {t('entities.back')}</Link>
       </p>
       <Loaded load={load}>
-        {({ entity, statements, sources, comparisons }) => {
+        {({ entity, sources }) => {
           const others = entity.names.filter((name) => name !== entity.name);
           return (
             <>
@@ -30,13 +30,9 @@ export function EntityPage() {
                   <p>{t('common.labelled', { label: t('entities.otherNames'), text: others.join('、') })}</p>
                 )}
               </PageHead>
-              <Comparisons comparisons={comparisons} statements={statements} />
+              <Comparisons id={entity.id} />
               <Section title={t('entities.statements')}>
-                {statements.length === 0 ? (
-                  <p className="quiet">{t('entities.noStatements')}</p>
-                ) : (
-                  <StatementTable statements={statements} />
-                )}
+                <EntityStatements key={entity.id} id={entity.id} />
               </Section>
               <Section title={t('sources.title')}>
                 <ul className="plain-list">

@@ -20,7 +20,7 @@ async function loadOverview() {
     questions.clusters(),
     questions.chains(),
     questions.findings(),
-    questions.sources(),
+    questions.sources({ limit: shown, offset: 0 }),
   ]);
   return { summary, clusters, chains: chains.chains, findings, sources: sources.sources };
 }
@@ -60,7 +60,7 @@ function Overview({ summary, clusters, chains, findings, sources }: OverviewData
             <DisagreementList findings={findings.findings} statements={findings.statements} />
           </Section>
           <Section title={t('overview.recent')} aside={more('/sources', t('overview.allSources'))}>
-            <RecentSources sources={sources.slice(0, shown)} />
+            <RecentSources sources={sources} />
           </Section>
         </div>
         <Section title={t('overview.chainState')} aside={more('/chains', t('common.more'))}>

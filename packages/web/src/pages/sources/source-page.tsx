@@ -6,13 +6,17 @@ import type { Source, SourcePage as Page } from '../../api/types.js';
 import { useLoad } from '../../api/use-load.js';
 import { Loaded, PageHead } from '../../shell/loaded.js';
 import { SourceReader } from './source-reader.js';
+import { SourceReadings } from './source-readings.js';
 
 /** One document: where it comes from, its text with every statement marked. */
 export function SourcePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const q = useSearchParams()[0].get('q');
-  const load = useLoad(`source ${id} ${q ?? ''}`, () => questions.source(id, q));
+  const [params] = useSearchParams();
+  const q = params.get('q');
+  const reading = Number(params.get('reading')) || null;
+  const query = { ...(q === null ? {} : { q }), ...(reading === null ? {} : { reading }) };
+  const load = useLoad(`source ${id} ${JSON.stringify(query)}`, () => questions.source(id, query));
   return (
     <>
       <p style={{ marginBottom: 12 }}>
@@ -24,11 +28,12 @@ export function SourcePage() {
             <PageHead title={page.source.title ?? page.source.name} chinese>
               <Provenance source={page.source} />
             </PageHead>
+            <SourceReadings page={page} shown={reading} />
             <Copies copies={page.copies} />
             {!page.ofRegion && (
               <Alert type="info" showIcon title={t('sources.outside')} style={{ marginBottom: 16 }} />
             )}
-            <SourceReader key={page.source.id} page={page} />
+            <SourceReader key={`${page.source.id} ${reading ?? ''}`} page={page} isOld={reading !== null} />
           </>
         )}
       </Loaded>

@@ -2,17 +2,22 @@ import { Alert } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourcePage, Statement } from '../../api/types.js';
-import { useShownStatement } from '../../evidence/use-shown-statement.js';
+import { type ShownStatement, useShownStatement } from '../../evidence/use-shown-statement.js';
 import { AnnotatedText } from '../../text/annotated-text.js';
 import { repeatedParagraphs } from '../../text/segment-text.js';
 import { FoundNotice, useFoundWords } from './found-words.js';
 import { type Kind, kinds, SourceFilters } from './source-filters.js';
 import { StatementIndex } from './statement-index.js';
 
+const nothingShown: ShownStatement = { id: null, show: () => undefined, hide: () => undefined };
+
 /** The text of a source beside the list of what was read from it; both show what the filters let through. */
-export function SourceReader({ page }: { readonly page: SourcePage }) {
+export function SourceReader(props: { readonly page: SourcePage; readonly isOld: boolean }) {
+  const { page, isOld } = props;
   const { t } = useTranslation();
-  const shown = useShownStatement();
+  const opened = useShownStatement();
+  // What an earlier reading said counts no more, so there is nothing to open.
+  const shown = isOld ? nothingShown : opened;
   const [chosenKinds, setKinds] = useState<readonly Kind[]>(kinds);
   const [measure, setMeasure] = useState<string | null>(null);
   const [hideRepeats, setHideRepeats] = useState(false);

@@ -99,23 +99,32 @@ function measuresOf(statements: readonly Statement[], words: string) {
     .map((value) => ({ value }));
 }
 
+/** Sources offered at a time; the others are found by their words. */
+const mostOffered = 50;
+
 function SourceFilter(props: {
   readonly value: string | null;
   readonly onChange: (value: string | undefined) => void;
 }) {
   const { t } = useTranslation();
-  const load = useLoad('sources', questions.sources);
+  const [words, setWords] = useState('');
+  const query = { limit: mostOffered, offset: 0, ...(words === '' ? {} : { q: words }) };
+  const load = useLoad(`sources ${JSON.stringify(query)}`, () => questions.sources(query));
   const sources = load.kind === 'ready' ? load.data.sources : [];
+  const offered = sources.map(({ id, title, name }) => ({ value: id, label: title ?? name }));
+  const isOffered = props.value === null || offered.some(({ value }) => value === props.value);
+  // A link may have led here with a source that is not among the first.
+  const chosen = isOffered ? [] : [{ value: props.value ?? '', label: t('statements.chosenSource') }];
   return (
     <Select
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={{ filterOption: false, onSearch: (written) => setWords(written.trim().slice(0, 200)) }}
       allowClear
       style={{ width: 260 }}
       placeholder={t('statements.source')}
       aria-label={t('statements.source')}
       value={props.value}
       onChange={props.onChange}
-      options={sources.map(({ id, title, name }) => ({ value: id, label: title ?? name }))}
+      options={[...chosen, ...offered]}
     />
   );
 }
