@@ -7,7 +7,7 @@ import { openLedger } from '../../packages/ledger/dist/index.js';
 import { keyIdOf } from '../../packages/ledger/dist/write/term-cache.js';
 import { hash64 } from '../../packages/ledger/dist/codes/hash64.js';
 import { gramsOfDay } from '../../packages/ledger/dist/search/grams.js';
-import { entityNumber } from '../../packages/ledger/dist/write/name-rows.js';
+import { entityNumber } from '../../packages/ledger/dist/write/entity-cache.js';
 import { brand, renamed } from './generated-sources.mjs';
 
 const writers = 2;

@@ -41,4 +41,4 @@ export class EntityCache {
 }
 
 /** The hash of a type and a normalised name. */
-const entityNumber = (type: EntityType, key: string): string => hash64(`${type} ${key}`);
+export const entityNumber = (type: EntityType, key: string): string => hash64(`${type} ${key}`);
