@@ -419,7 +419,7 @@ function reports(text: string, head: ClauseHead, clause: Clause): boolean {
     // 新型显示、锂电: a branch of industry.
     const branch = text.startsWith('显示', at) && /^[、屏面器模技产终]/.test(text.charAt(at + 2));
     // 某省已发布3批50个产品: how many it made known.
-    const many = made.test(text.slice(at, end + 6));
+    const many = made.test(text.slice(at, end + 9));
     if ((verb !== 0 && text[end] !== '的' && !brings && !branch && !many) || counts(text, head, at))
       return true;
     const closing = closingVerbs.at(text, at, until);
@@ -445,7 +445,7 @@ const broughtOut =
 // 东临某港,南依某机场: what a place lies beside is not what is told of.
 const borders = /^(?:[东西南北][临依靠接连邻濒]|毗邻|紧邻|背靠|濒临)/;
 const made =
-  /^(?:发布|公布|举行|召开)了?(?:首批)?(?:\d+(?![\d.]|[年月日])|[两三四五六七八九十百几]+[^月日年])/;
+  /^(?:发布|公布|举行|召开)了?(?:首批|第[一二三四五六七八九十]+批)?(?:\d+(?![\d.]|[年月日])|[两三四五六七八九十百几]+[^月日年])/;
 const accordingTo = '据'.charCodeAt(0);
 const as = '作'.charCodeAt(0);
 const farthestVerb = 22;

@@ -128,3 +128,30 @@ describe('the park, the county and the day spoken of', () => {
     ['山西省发布消息。大同市副市长介绍了大同的产业,大同市有园区60个。\n再建成厂房9座', { subject: '大同市' }],
   ]);
 });
+
+describe('trade, sheets and prices', () => {
+  reads(last, [
+    ['山东省很忙。在这张亮眼的成绩单里,上半年民营企业出口50亿美元', { subject: '山东省' }],
+    ['在这家亮眼的工厂里,上半年出口50亿美元', { subject: '工厂' }],
+    ['全县外贸出口保持“阶梯式”增长势头,前4个月增长9%', { measure: '外贸出口' }],
+    ['全县自营进出口总额90亿美元', { measure: '自营进出口总额' }],
+    ['全县有企业600家,九成集中在制造业领域', { measure: '企业' }],
+    ['全县已建成光纤900公里', { measure: '光纤' }],
+    ['全县已建成投产900公里', { measure: '建成投产' }],
+    ['财政部公布第三批900家瞪羚企业', { subject: '财政部' }],
+  ]);
+  reads(first, [
+    ['全县实施900个投资2亿元以上的技改项目', { measure: '技改项目', subject: '全县' }],
+    ['全县实施900个技改项目,投资2亿元', { measure: '技改项目' }],
+    ['200块光伏板下面养虾', { measure: '光伏板' }],
+  ]);
+  const year = { published: '2025-06-10', title: '前4个月某国储能装机增长' };
+  const titled = {
+    id: 'a figure under a title with a period',
+    read: (line: string) => lastQuantity(line, year),
+  };
+  reads(titled, [
+    ['前4个月装机增长9%。\n在平陆县,工地正在铺设玻璃9000块', { time: null }],
+    ['前4个月装机增长9%。\n此外,电池增长7%', { time: '2025-01/2025-04' }],
+  ]);
+});

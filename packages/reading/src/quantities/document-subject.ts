@@ -96,7 +96,7 @@ function outside(names: readonly NameMention[]): NameMention[] {
 }
 
 // Rivers and deserts are where things are, not what a text is about.
-const landscape = /[江河湖山海]$|沙漠|沙地|平原|盆地|中下游/;
+const landscape = /[江河湖山海]$|沙漠|沙地|平原|盆地|中下游|流域$/;
 
 const owners = new Set<NameMention['type']>(['enterprise', 'park', 'project', 'facility', 'institution']);
 

@@ -39,6 +39,8 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   const from = listed ?? pastEverywhere(source.text, site);
   const to = listed === null ? site.to : site.clause.end;
   const words = source.pieces.within(from, Math.min(to, from + longestAfter));
+  const priced = site.figure.kind === 'count' ? behindPrice(source, site) : null;
+  if (priced) return priced;
   const behind = phraseBehind(source.text, words, { kind: site.figure.kind, end: from });
   const owned =
     site.figure.kind === 'count' &&
@@ -48,6 +50,9 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   const time = source.times.items[source.times.firstFrom(phrase.start)];
   const until = time && time.start < phrase.end ? time.start : phrase.end;
   if (until <= phrase.start) return null;
+  // 200块光伏板|下面: a thing ends before where something lies by it.
+  const beside = besideIt.exec(source.text.slice(phrase.start, until))?.[1];
+  if (beside) return { start: phrase.start, end: phrase.start + beside.length };
   // 160万亩小麦|长势良好
   const crop = thrives.exec(source.text.slice(phrase.start, until))?.[1];
   if (crop) return { start: phrase.start, end: phrase.start + crop.length };
@@ -76,6 +81,19 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   return { start: phrase.start, end: next ? phrase.start + next[0].length : end };
 }
 
+const price =
+  /^(?:总投资|投资|计划投资|年产值|产值|年销售收入|营收|年营收|营业收入|年营业收入|税收|年税收)(?:额|达|超过?|在|约)*\d[\d.]*[万亿千百]*美?元(?:及?以上|以内|左右)?的/;
+
+/** 1000个投资1亿元以上的技改项目: what is counted stands behind what each of it costs or yields. */
+function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site): Range | null {
+  const said = price.exec(text.slice(figure.end, Math.min(clause.end, figure.end + 30)));
+  if (!said) return null;
+  const from = figure.end + said[0].length;
+  const phrase = phraseAfter(pieces.within(from, Math.min(clause.end, from + 30)));
+  return phrase && phrase.start === from ? phrase : null;
+}
+
+const besideIt = /^([\u4e00-\u9fff]{2,}?)(?:下面|上面|里面|旁边|周围)/;
 const thrives = /^([\u4e00-\u9fff]{2,}?)(?:长势|喜获|喜迎|丰收|扬花|抽穗|进展(?:顺利|$))/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑下|带动下|引领下|推动下)$/;
 const people = new Set(['名', '位', '人']);
@@ -226,7 +244,7 @@ export function takenUp(
 const takenAlong = new Set('通过 已 已经 累计 共 先后 陆续 均 都 现已 目前 也 再 又'.split(' '));
 
 const movements =
-  /(?:有所|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现了?|迎来|进一步|呈现?|较快|小幅|平稳|再|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|零增长|负增长|火热|旺盛|活跃|创新高|创历史新高|创历史新低|创历史同期新高|两位数增长)(?:了|态势|势头|趋势)?$/;
+  /(?:有所|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现了?|迎来|“[^”]{1,8}”|进一步|呈现?|较快|小幅|平稳|再|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|零增长|负增长|火热|旺盛|活跃|创新高|创历史新高|创历史新低|创历史同期新高|两位数增长)(?:了|态势|势头|趋势)?$/;
 const longestMoved = 40;
 const comma = 0x2c;
 

@@ -353,7 +353,8 @@ function nameOfWork({ source, figure, after }: Around): Range | null {
 
 function readAfter(around: Around): MeasureChoice | null {
   const { figure, suffix, after } = around;
-  if (!suffix) return null;
+  // 九成集中在制造业: where they are is no measure.
+  if (!suffix || (figure.kind === 'percent' && /^(?:集中|分布)$/.test(suffix))) return null;
   const named = nameOfWork(around);
   const { measure, object } = named
     ? sizeOf(figure, around.source.text.slice(named.start, named.end))

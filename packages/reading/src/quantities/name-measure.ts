@@ -24,11 +24,20 @@ export function withVerb(
     : /^(?:建设|新建|建成|形成|拟建)?(年产|日产|月产)(?![能量值])(.+)$/.exec(prefix);
   if (yearly) return { measure: yearly[1] ?? prefix, object: yearly[2] ?? null };
   const verb = before.verb;
-  const tied = verb && figure.kind !== 'count' && verb.word.length >= 2 && measureHead(prefix) === null;
+  const tied =
+    verb &&
+    figure.kind !== 'count' &&
+    verb.word.length >= 2 &&
+    !(built.has(verb.word) && !stage.test(prefix)) &&
+    measureHead(prefix) === null;
   return tied && verb.end === before.start && prefix.length + verb.word.length <= 12
     ? { measure: verb.word + prefix, object: null }
     : named(dimensionOf(prefix, figure) ?? prefix.replace(one, ''));
 }
+
+const stage = /^(?:投产|投运|投用|通车|运营|并网)$/;
+// What is built is told by what it is.
+const built = new Set(['建成', '投运', '投产', '落地']);
 
 // 一道长220公里: the article is none of the measure.
 const one = /^一[条道座片块个根](?=全?长|宽|高)/;

@@ -26,6 +26,8 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   const window = text.slice(at, Math.min(clause.end, at + longestPlace + 4));
   const mark = demonstrative.exec(window);
   if (!mark || (mark.index > 0 && !onlyPlaces(source, at, at + mark.index))) return null;
+  // 在这张靓丽的成绩单里: what is on a sheet is told of nobody new.
+  if (mark[3] === '张') return null;
   if (mark[2] === undefined && mark[3] === undefined && asVerb.test(window.slice(mark.index + 1)))
     return null;
   // 这些企业中,6家…: of whom some are told is not whom it is about.
@@ -44,7 +46,11 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
       end: start + 1,
     };
   if ('里是样些时边种次些背后身么'.includes(text[start] ?? ' ')) return null;
-  return shownFrom(source, start, clause);
+  const shown = shownFrom(source, start, clause);
+  // 这家亮眼的工厂: what it is like stands before it.
+  const like = shown && text[shown.end] === '的' && !owners.test(shown.text);
+  const thing = like && shown.text.length <= 4 ? shownFrom(source, shown.end + 1, clause) : null;
+  return thing && owners.test(thing.text) ? thing : shown;
 }
 
 /** 一家咖啡企业投资12亿元: a firm or a work that the text leaves unnamed, at the head of what it does. */

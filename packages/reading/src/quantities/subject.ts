@@ -252,7 +252,9 @@ export class SubjectFinder {
   #qualified({ figure, clause }: Site, reading: MeasureReading): SubjectReading | null {
     const text = this.#source.page.folded;
     const owner = this.#ownerAt(clause.end, figure.end);
-    if (owner) return { subject: owner.name, span: owner };
+    // 1000个投资1亿元以上的技改项目: what is counted is not whom its number is about.
+    const itself = figure.kind === 'count' && owner?.name === reading.measure;
+    if (owner && !itself) return { subject: owner.name, span: owner };
     const held = this.#holderBehind(figure, clause);
     if (held) return { subject: held.name, span: held };
     if (figure.kind === 'count') return this.#ownerOfCount({ figure, clause }, reading);

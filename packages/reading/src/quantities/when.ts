@@ -232,7 +232,9 @@ export class TimeKeeper {
     if (carried && goesOn && (reportYear === null || isLong(carried.mention)))
       return { time: carried.mention.edtf, span: carried.mention };
     if (reportYear !== null) return this.#ofReport(site, { words, reportYear });
-    return { time: this.#cumulative(words.length > 0 ? head : '') ?? this.#focus, span: null };
+    // 在某县,项目正在铺设…: what is being built somewhere is not of the months that the title names.
+    const focus = scene.test(text.slice(site.sentence.start, site.figure.start)) ? null : this.#focus;
+    return { time: this.#cumulative(words.length > 0 ? head : '') ?? focus, span: null };
   }
 
   /** The time carried here; what one part of a report tells of is not what the next one does. */
@@ -306,7 +308,7 @@ export class TimeKeeper {
   /** 累计 and 已 … 以来 sum up to the day of publication. */
   #cumulative(words: string): string | null {
     const { published } = this.#defaults;
-    return published && tableHolds(sums, words) && /累计|以来已|自[^,。]{1,20}以来/.test(words)
+    return published && tableHolds(sums, words) && /累计|以来,?已|自[^,。]{1,20}以来/.test(words)
       ? `../${published}`
       : null;
   }
@@ -409,6 +411,8 @@ const isAside = (text: string, { start, end }: TimeMention): boolean =>
 const isOfSeries = (text: string, { start, end }: TimeMention): boolean =>
   /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') &&
   /^第[一二三四五六七八九十\d]+[次届批轮]/.test(text.slice(end, end + 5));
+
+const scene = /^[“]?在[^,。;]{2,14},[^。;]*正在|^[“]?在[^,。;]{2,14},[^。;]*正(?:加紧|抓紧)/;
 
 const toBeHeld = /^[^,。;]{0,24}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
 
