@@ -302,6 +302,15 @@ export class Describer {
     return beside && last.site.figure.unit === of.unit && last.site.figure.of === of.of ? lend(last) : null;
   }
 
+  /** 对甲出口9亿元,占全市出口的20%;对乙出口5亿元,占11%: a share of what the share before is of. */
+  #alsoPartOf({ figure, sentence }: Site, { measure, words }: MeasureReading): Lending | null {
+    if (measure !== null || figure.kind !== 'percent' || !/^占(?:比)?(?:约|近|达)?$/.test(words)) return null;
+    const share = this.#recent.findLast(
+      ({ site, measure: told }) => site.sentence === sentence && told?.startsWith('占') === true,
+    );
+    return share ? lend(share) : null;
+  }
+
   /** The amount before a share of it (占…) in the same sentence. */
   #totalBefore({ sentence }: Site): Lent | null {
     const share = this.#last;
@@ -328,7 +337,7 @@ export class Describer {
   } {
     const short = reading.measure === null ? this.#alsoMade(site, reading) : null;
     if (short) return short;
-    const gained = this.#alsoGained(site, reading);
+    const gained = this.#alsoGained(site, reading) ?? this.#alsoPartOf(site, reading);
     if (gained) return gained;
     if (reading.measure !== null && !this.#isPartner(site, reading, role)) {
       const { items } = reading;

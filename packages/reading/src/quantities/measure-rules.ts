@@ -93,6 +93,7 @@ export const measureRules: readonly MeasureRule[] = [
     },
   },
   { id: 'measure/at-a-rate', read: readAtRate },
+  { id: 'measure/rank-among', read: readRankAmong },
   { id: 'measure/part-of-plan', read: readPartOfPlan },
   { id: 'measure/part-of-whole', read: readPart },
   { id: 'measure/done-of-the-count-before', read: readDone },
@@ -211,6 +212,20 @@ function readBuilt({ source, site, figure, prefix, end }: Around): MeasureChoice
     ? plain(source.text.slice(name.start, end), name)
     : null;
 }
+
+const among =
+  /^([\u4e00-\u9fff]{2,12}?)(?:均|也|都)?在[^,。;]{2,16}?(?:[中里内])?(?:均|也|都)?(?:排名?|位列|位居|居|名列|位次)$/;
+
+/** 项目数在十大产业中排名第2: what is ranked stands before those among whom. */
+function readRankAmong({ source, site, figure }: Around): MeasureChoice | null {
+  if (figure.kind !== 'rank') return null;
+  const { start } = site.clause;
+  const words = figure.start - start > longestRanking ? '' : source.text.slice(start, figure.start);
+  const said = among.exec(words)?.[1];
+  return said ? plain(said, { start, end: start + said.length }) : null;
+}
+
+const longestRanking = 40;
 
 const atRate = /以(?:年均|每年|平均|年平均)?(?:约|近|超过?)?$/;
 export const rateBehind =
@@ -378,6 +393,7 @@ const becoming =
 // 建设年产15万吨某某装置: what is to be built is told by what it makes a year.
 const buildsOutput = /^(?:建设|新建|形成|建成)[年日月]产$/;
 const broughtAbout = /^(?:带动|拉动|推动|促进|助力)[\u4e00-\u9fff]{2}/;
+const yearlyKinds = /([年月日]产)各[类种式]$/;
 const broughtGain = /^(?:带动|拉动|吸引|推动)[\u4e00-\u9fff]{2,10}?(新增[\u4e00-\u9fff]{2,}|就业)$/;
 const doer =
   /^[\u4e00-\u9fff]{2,8}?(?=[年月日](?:加工|处理|消耗|收购|供应|出栏|屠宰|产(?![量能值]))[\u4e00-\u9fff]{1,6}$)/;
@@ -409,6 +425,12 @@ function readBefore(around: Around): MeasureChoice | null {
   const often = led === 0 && figure.kind === 'amount' ? (doer.exec(prefix)?.[0].length ?? 0) : led;
   const phrase = { ...before, start: before.start + often, end: before.end - (grown ? 2 : 0) };
   const own = prefix.slice(often, grown ? -2 : undefined);
+  // 年产各类饲料9万吨
+  const made =
+    figure.kind === 'amount'
+      ? yearlyKinds.exec(source.text.slice(phrase.start - 5, phrase.start))?.[1]
+      : undefined;
+  if (made) return { measure: made, object: own, span: phrase };
   // 带动周边企业新增岗位: whom it is brought about for is no part of it.
   const gained = broughtGain.exec(own)?.[1];
   if (gained) return plain(gained, { start: phrase.end - gained.length, end: phrase.end });

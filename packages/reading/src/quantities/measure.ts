@@ -157,6 +157,14 @@ function behindCounted(text: string, phrase: NounPhrase, from: number): NounPhra
   return { ...phrase, start: pause + 1 };
 }
 
+const listedWork = /^.*(?:项目|工程|基地|工厂)、(?=总投资|计划投资|投资|占地|年产)/;
+
+/** 总投资9亿元的甲项目、总投资8亿元的乙项目: the work before is no part of what the next costs. */
+function behindWork(text: string, phrase: NounPhrase): NounPhrase {
+  const work = listedWork.exec(text.slice(phrase.start, phrase.end))?.[0];
+  return work ? { ...phrase, start: phrase.start + work.length } : phrase;
+}
+
 /** 广义货币(M2)余额, 企(事)业单位贷款: a phrase goes on before what a short bracket in it adds. */
 function acrossBracket({ text, pieces }: MeasureSource, from: number, phrase: NounPhrase): NounPhrase {
   if (text[phrase.start - 1] !== ')') return phrase;
@@ -186,7 +194,8 @@ function aroundOf(
   const stop = beforeBracket(text, from, end);
   const named = figure.kind !== 'count' && endsName(source.names, stop);
   const phrase = named ? null : cutNames(source, phraseBefore(source.pieces.before(from, stop)));
-  const own = phrase && previous?.kind === 'count' ? behindCounted(text, phrase, from) : phrase;
+  const counted = phrase && previous?.kind === 'count' ? behindCounted(text, phrase, from) : phrase;
+  const own = counted && previous ? behindWork(text, counted) : counted;
   const before = own && acrossBracket(source, from, own);
   const written = before ? text.slice(before.start, before.end) : '';
   const moves = tellsMore(leads);

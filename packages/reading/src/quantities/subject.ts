@@ -69,6 +69,8 @@ const farthestFirm = 400;
 const yearly = /^[年日月]产$/;
 const goodsOf = /^[^,。;、的]{1,8}的/;
 const longestGoods = 10;
+const unnamedWork =
+  /^的([\u4e00-\u9fffA-Z\d“”]{3,24}?(?:项目|工程))(?=[、,。;和及]|已|正|开工|落地|签约|建成|投产|实现|全面|顺利|$)/;
 const becomes = /成长为|成为|发展[成为]|是(?:一[家个座])?/;
 const severalWorks = /(?:项目|工程)$/;
 const longestExamples = 60;
@@ -264,6 +266,10 @@ export class SubjectFinder {
     if (described) return described;
     const name = this.#workWithin(figure.end, Math.min(figure.end + 12, clause.end), clause.end);
     if (name) return { subject: name.name, span: name };
+    // 总投资9亿元的某未知项目: a work that no name was found for.
+    const work = unnamedWork.exec(text.slice(figure.end, Math.min(clause.end, figure.end + 32)))?.[1];
+    if (work && figure.kind === 'amount')
+      return { subject: work, span: { start: figure.end + 1, end: figure.end + 1 + work.length } };
     const words = this.#source.pieces.within(figure.end, Math.min(clause.end, figure.end + 24));
     const told = reading.start < figure.start || reading.measure === '面积';
     const phrase = figure.kind === 'amount' && told ? phraseAfter(words) : null;
