@@ -31,11 +31,15 @@ const carriedText = (a: Share, b: Share, yearly: (one: Share) => Range): string 
     ? ''
     : `；按月数折成全年，分别为${sayLike(a.part, yearly(a))}与${sayLike(a.part, yearly(b))}`;
 
+/** 占住房供应 in one city and in another: shares of two places are of two wholes. */
+const ofOne = (a: string | null, b: string | null): boolean =>
+  a === b || a === null || b === null || overlap(a, b);
+
 /** Two parts with their shares imply two wholes, which should be one: wrong only where whole and time are named alike. */
 export const draftImpliedWholes = (a: Share, b: Share): Draft => {
   const yearly = (one: Share) => scale(impliedWhole(one), exact(12).div(monthsOf(one.part.time)));
   const fits = meets(yearly(a), yearly(b));
-  const same = a.whole === b.whole && a.part.time === b.part.time;
+  const same = a.whole === b.whole && a.part.time === b.part.time && ofOne(a.part.subject, b.part.subject);
   const say = (one: Share) => sayLike(one.part, impliedWhole(one));
   const alike = same ? '两处分母的说法和时期相同。' : '但分母的说法或时期不同，口径未必相同，不能径直判错。';
   const otherTime = a.part.time === b.part.time ? '' : '，时期也不同';

@@ -34,7 +34,13 @@ export interface Fact {
   /** Where the sentence, semicolons and all, begins that it stands in. */
   readonly period: number;
   /** What its sentence counts first, and its words as a hash, where it is not itself the first: 初中182所，在校生21万人. */
-  readonly under: { readonly kind: string; readonly words: string } | null;
+  readonly under: {
+    readonly kind: string;
+    readonly words: string;
+    /** The same of all figures before it: 大企业8600家，已复产8420家，用工31万人. */
+    readonly kinds: string;
+    readonly all: string;
+  } | null;
 }
 
 /** Words for the place a report is about, which are one within it. */
@@ -135,7 +141,22 @@ const whenOf = ({ observation: { time, sentence }, at }: Fig): string =>
 const underOf = (figs: readonly Fig[], fig: Fig): Fact['under'] => {
   const [first] = figs;
   return first && first.order < fig.order
-    ? { kind: first.kind, words: shortHash(barely(ownLead(first))) }
+    ? {
+        kind: first.kind,
+        words: shortHash(barely(ownLead(first))),
+        kinds: shortHash(
+          figs
+            .slice(0, fig.order)
+            .map(({ kind }) => kind)
+            .join(),
+        ),
+        all: shortHash(
+          figs
+            .slice(0, fig.order)
+            .map((one) => barely(ownLead(one)))
+            .join(),
+        ),
+      }
     : null;
 };
 const barely = (words: string): string =>
@@ -146,7 +167,7 @@ const isCumulative = ({ observation, at }: Fig): boolean =>
   /累计/.test(`${observation.measure ?? ''}${observation.sentence.slice(Math.max(0, at - 16), at)}`);
 
 const sides =
-  /国内(?!外)|国际|境内|境外|进口|出口|入境|出境|城镇|农村|城市|乡村|东部|中部|西部|东北|线上|线下|中央|地方|国有|民营|外资/g;
+  /国内(?!外)|国际|境内|境外|进口|出口|入境|出境|城镇|农村|城市|乡村|东部|中部|西部|东北|线上|线下|中央|地方|国有|民营|外资|与?上[月年](?:同[月期])?相?比|而今|如今|当时|期间/g;
 const sideOf = ({ at, observation: { sentence } }: Fig): string =>
   [...new Set(sentence.slice(0, at).match(sides))].sort().join();
 
@@ -168,7 +189,9 @@ const factsIn = ({ text, figs }: Sentence, period: number, published: string | n
       qualifier: qualifierOf(named(fig, subject)),
       skeleton: skeleton.length > 15 ? shortHash(skeleton) : null,
       heading: !/[。；;！!？?，,]\s*$/.test(observation.sentence),
-      since: /累计|以来|至今/.test(observation.sentence.slice(0, fig.at)),
+      since:
+        /累计|以来|至今/.test(observation.sentence.slice(0, fig.at)) ||
+        /(?<!\d)(?:\d|1\d|[两三四五六七八九十])年(?![度末底初]|\d{1,2}月)/.test(clauseBefore(fig)),
       cumulative: isCumulative(fig),
       timed: saysTime(fig),
       side: sideOf(fig),

@@ -65,7 +65,11 @@ const untimed = (a: Fact, b: Fact): boolean =>
 const parallel = ({ under: a, observation }: Fact, { under: b }: Fact): boolean => {
   // 处分3.5万人: a measure that is a mere verb is of what its sentence counts first.
   const short = (observation.measure ?? '').length < 3;
-  return a !== null && b !== null && (a.kind === b.kind || short) && a.words !== b.words;
+  return (
+    a !== null &&
+    b !== null &&
+    (((a.kind === b.kind || short) && a.words !== b.words) || (a.kinds === b.kinds && a.all !== b.all))
+  );
 };
 
 /** 16万亿元 in a heading and 168713亿元 below: a heading may cut a figure where it does not round it. */

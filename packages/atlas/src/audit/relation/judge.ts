@@ -162,11 +162,11 @@ const exactSides = (relation: Relation) => {
   return { computed: relation.computed(rounded), stated: relation.stated(rounded) };
 };
 
-/** A percentage of whole ones as its digits would be cut: 76.7 % written 76 %. Who writes a digit more has rounded it. */
+/** A percentage as its digits would be cut: 76.7 % written 76 %, 38.27 % written 38.2 %. */
 const cut = (observation: Cited): Range => {
   const own = figureRange(observation, 'rounded');
   const step = statedStep(observation.quote, observation.value)?.written;
-  if (observation.bound !== '=' || observation.unit !== '%' || observation.value2 || !step || !step.eq(1))
+  if (observation.bound !== '=' || observation.unit !== '%' || observation.value2 || !step || step.gt(1))
     return own;
   const [at, width] = [figureRange(observation, 'stated'), step.div(100)];
   return observation.value.startsWith('-')
@@ -174,11 +174,20 @@ const cut = (observation: Cited): Range => {
     : { low: at.low, high: at.high?.plus(width) ?? null };
 };
 
+const finer = ({ quote, value }: Cited): boolean => statedStep(quote, value)?.written.lt(1) ?? false;
+
 /** True when a percentage that the others give meets the one stated once that is taken as cut, not rounded. */
 const fitsCut = (relation: Relation): boolean => {
   if (relation.compare !== '=' || relation.sayIn !== null || relation.nominal) return false;
   // A change told beside its growth leaves room of its own by how it is rounded.
   if (relation.roles.some(({ role }) => role === '增量')) return false;
+  // Who writes a digit behind the point of a growth has rounded it; shares are cut so as not to come to more than all.
+  if (
+    relation.roles.some(
+      ({ role, observation }) => role !== '占比' && observation.unit === '%' && finer(observation),
+    )
+  )
+    return false;
   const rounded = rangesOf(relation, 'rounded');
   const stated = relation.stated((index) => cut(relation.roles[index]?.observation as Cited));
   return meets(relation.computed(rounded), stated);
@@ -198,6 +207,27 @@ const asCut = (relation: Relation): Judged => {
   };
 };
 
+/** True when some single slip, rounding allowed, makes the figures meet. */
+const fitsSlipped = (relation: Relation): boolean =>
+  relation.roles.some(({ observation }, index) =>
+    [...scaleSlips(observation, index), ...digitSlips(observation, index)].some((slip) =>
+      holdsWith(relation, wide(relation), slip),
+    ),
+  ) || fitsSwapped(relation);
+
+/** True when the figures meet once two of one unit change places. */
+const fitsSwapped = (relation: Relation): boolean => {
+  const { roles } = relation;
+  const own = rangesOf(relation, wide(relation));
+  return roles.some((a, i) =>
+    roles.some((b, j) => {
+      if (j <= i || a.observation.unit !== b.observation.unit) return false;
+      const swapped: Ranges = (index) => own(index === i ? j : index === j ? i : index);
+      return holds(relation, relation.computed(swapped), relation.stated(swapped));
+    }),
+  );
+};
+
 /** `known` is what doubles told; the exact sides are worked out where these did not, and for what is put into words. */
 const judged = (relation: Relation, known: boolean | null): Judged => {
   const sides = known === null ? exactSides(relation) : null;
@@ -210,6 +240,14 @@ const judged = (relation: Relation, known: boolean | null): Judged => {
   if (selection && slips.length === 0 && missing === null)
     return { relation: asSelection(relation), ends: openEnds(relation) };
   const { computed, stated } = sides ?? exactSides(relation);
+  if (relation.loose && relation.compare === '=' && missing === null && !fitsSlipped(relation))
+    return {
+      relation,
+      ends: {
+        ...failing({ ...relation, missing: '这几个数说的是不是同一回事' }, computed, stated, slips),
+        severity: 'low',
+      },
+    };
   if (missing !== null)
     return {
       relation,

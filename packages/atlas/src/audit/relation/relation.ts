@@ -66,6 +66,11 @@ export interface Relation {
    * to be no chance.
    */
   readonly selection?: { readonly tellsSlips: boolean };
+  /**
+   * The words tie the figures loosely: a mismatch that no single slip explains is then more likely of figures that do not
+   * belong together than of a mistake, and cannot be told.
+   */
+  readonly loose?: boolean;
   /** Figures whose interval is that of a nominal rating (± half of the last digit that is no filling zero). */
   readonly nominal?: boolean;
 }

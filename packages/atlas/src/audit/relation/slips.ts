@@ -101,7 +101,11 @@ const rewritten = (observation: Cited, index: number): readonly Slip[] => {
     const next = digits[at + 1] ?? '';
     if (next !== '' && next !== '.' && next !== here)
       keep('transposed', '相邻两位写倒', digits.slice(0, at) + next + here + digits.slice(at + 2));
-    for (let digit = at === 0 ? 1 : 0; digit < 10; digit += 1)
+    // 19.4 for 14.9: the two digits on either side of the point.
+    const beyond = digits[at + 2] ?? '';
+    if (next === '.' && beyond !== '' && beyond !== here)
+      keep('transposed', '相邻两位写倒', `${digits.slice(0, at)}${beyond}.${here}${digits.slice(at + 3)}`);
+    for (let digit = at === 0 && next !== '.' ? 1 : 0; digit < 10; digit += 1)
       keep('digit', '一位数字', digits.slice(0, at) + String(digit) + digits.slice(at + 1));
   }
   return slips;

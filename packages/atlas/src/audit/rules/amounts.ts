@@ -7,6 +7,8 @@ const rate =
 
 /** 万吨级以上泊位: a class of things, no amount. */
 const threshold = /^[万千百亿]|级(?:以上|以下)?$/;
+/** 1000万元及以下的贷款: a bound of what is counted. */
+const boundAfter = /^(?:及|或)?以[上下](?:的|（含|[一-龥]{2})/;
 
 /** 50亿元以上3个: a bound right before a count says which are counted. */
 const opensClass = ({ observation: { quote, unit }, tail }: Fig): boolean =>
@@ -22,6 +24,7 @@ const timed: ReadonlySet<string> = new Set(['a', 'd', 'h', 'mo']);
 /** A level that can be added up: no ratio, no rank, no average. */
 export const isAmount = remembered((fig: Fig): boolean => {
   const { role, unit, per, quote } = fig.observation;
+  if (unit !== '1' && boundAfter.test(fig.tail)) return false;
   if (/连续$/.test(fig.lead) || threshold.test(quote) || opensClass(fig) || isMilestone(fig) || isIndex(fig))
     return false;
   return (

@@ -100,7 +100,7 @@ const sameProduct = (a: Fig, b: Fig): boolean => {
 const between = (a: Fig, b: Fig): number => b.observation.start - a.observation.end;
 
 /** Two plants or a plant and its auxiliary (充装, 储存) are not one. */
-const auxiliary = /充装|加注|储|消耗|耗|配套|需|利用/;
+const auxiliary = /充装|加注|储|消耗|耗|配套|需|利用|高峰|峰值|最高|最大/;
 
 /** The sentence of one names what the other is about. */
 const tells = (a: Fig, b: Fig): boolean => shareRun(b.observation.subject ?? '', a.observation.sentence, 6);

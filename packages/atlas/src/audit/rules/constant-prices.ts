@@ -27,5 +27,5 @@ export const pricesOver = (years: number): Range => {
 const one = point(1);
 
 /** A growth at constant prices as the growth at current prices that it may be. */
-export const currentGrowth = (growth: Range): Range =>
-  subtract(multiply(add(one, growth), pricesOver(1)), one);
+export const currentGrowth = (growth: Range, years = 1): Range =>
+  subtract(multiply(add(one, growth), pricesOver(years)), one);

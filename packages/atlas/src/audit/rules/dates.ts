@@ -28,6 +28,19 @@ const nearlyOver = (days: Days, published: number): boolean =>
 /** 今年下半年首场降雪: the first of a period can be told while it runs. */
 const firstOf = /(?:季度|半年|月份?|年)(?:以来)?的?(?:首[一-龥]|第[一二三四五\d])/;
 
+/** 对四季度税费缓缴, 10月20日前: a period that is spoken of, or a day by which something is to be done. */
+const notWhen =
+  /(?:对|针对|关于|涉及|所属)[^，,。；;]{0,8}(?:季度|半年|\d月)|(?:\d[日月]|[年月][初中底末]|季度|半年)(?:以|之)?前|(?:季度|半年|\d月初?)[^，,。；;]{0,20}(?:后|以来|起)[，,]/;
+/** 一季度集中开工项目38个: an event of some day of the period. */
+const eventWords = /开工|启动|签约|开建|动工|奠基|出台|印发/;
+/** 今年4月至6月 spoken of in its last month tells of what goes on, as a report of a quarter's figures does not. */
+const monthsAround = /\d{1,2}月份?[至到—-]\d{1,2}月/;
+
+/** A count of what was done on some day of a period tells no figure of the period; one that statistics tell does. */
+const isStatistic = ({ observation: { sentence, measure } }: Fig): boolean =>
+  /同比|增长|下降|完成|实现|达到|累计|统计|公布|数据/.test(sentence) ||
+  /新增|总量|销量|产量/.test(measure ?? '');
+
 /** A figure said to be reached in a period that had not ended when the document came out. */
 const unended = (fig: Fig, published: number): readonly Draft[] => {
   const { observation } = fig;
@@ -40,6 +53,11 @@ const unended = (fig: Fig, published: number): readonly Draft[] => {
     !/\d{4}年|今年|本年/.test(words) ||
     looksAhead.test(words) ||
     firstOf.test(words) ||
+    notWhen.test(words) ||
+    eventWords.test(ownLead(fig)) ||
+    (observation.unit === '1' && !isStatistic(fig)) ||
+    /期间|限|不超过|不低于/.test(`${fig.lead.slice(-14)}${observation.quote}`) ||
+    (monthsAround.test(words) && !/季度|半年/.test(words) && days.last - published < 31) ||
     /期间[^，,。；;]{0,4}[，,]/.test(words) ||
     /[从自][^，,]{0,14}[至到]20\d\d年|限额|享受/.test(words) ||
     /设计|能力|规模|时速|投资概算/.test(`${ownLead(fig)}${observation.measure ?? ''}`) ||

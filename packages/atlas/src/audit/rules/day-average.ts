@@ -1,6 +1,7 @@
+import { exact } from '../../interval/exact.js';
 import { multiply, point, type Range, range, scale } from '../../interval/range.js';
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { inOneList, namesOf, ownLead, shareRun } from '../passage/words.js';
+import { inOneList, namesOf, ownLead, saysTime, shareRun } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { verbMove } from './move.js';
@@ -28,6 +29,12 @@ const peakCard: RuleCard = {
   formula: '日均 ≤ 单日最高',
 };
 
+/** 平均每天7张: an average of whole things is rounded, though a count of them is not. */
+const rounded = (range: Range, { observation: { unit, quote } }: Fig): Range =>
+  unit === '1' && /^[^\d]*\d{1,3}[^\d万亿.]*$/.test(quote) && range.low?.eq(range.high ?? 0)
+    ? { low: range.low.minus(exact('0.5')), high: range.low.plus(exact('0.5')) }
+    : range;
+
 const relate = (total: Fig, rate: Fig, { range: periods, text }: Span): Relation => ({
   rule: card,
   why: `同一句先写总数，接着写${text.endsWith('月') ? '月均' : '日均'}，单位相同`,
@@ -36,9 +43,10 @@ const relate = (total: Fig, rate: Fig, { range: periods, text }: Span): Relation
     { role: '平均', observation: rate.observation },
   ],
   compare: '=',
-  computed: (ranges) => multiply(ranges(1), periods),
+  computed: (ranges) => multiply(rounded(ranges(1), rate), periods),
   stated: nth(0),
   sayIn: 0,
+  loose: true,
   formula: `${rate.observation.quote} × ${text}`,
   titles: {
     fits: `${rate.observation.quote} × ${text}与${total.observation.quote}相符`,
@@ -64,7 +72,7 @@ const relateSaid = (total: Fig, rate: Fig, days: Fig): Relation => ({
     { role: '平均', observation: rate.observation },
     { role: '天数', observation: days.observation },
   ],
-  computed: (ranges) => scale(ranges(1), days.observation.value),
+  computed: (ranges) => scale(rounded(ranges(1), rate), days.observation.value),
   formula: `${rate.observation.quote} × ${days.observation.quote}`,
   titles: {
     fits: `${rate.observation.quote} × ${days.observation.quote}与${total.observation.quote}相符`,
@@ -92,6 +100,7 @@ const isTotal = (fig: Fig, rate: Fig): boolean =>
   fig.observation.role === 'level' &&
   baseUnit(fig) === baseUnit(rate) &&
   !rateWords.test(ownLead(fig)) &&
+  /人均/.test(namesOf(fig)) === /人均/.test(namesOf(rate)) &&
   fig.observation.per === null;
 const rateWords = /日均|月均|平均|单日|最[高大多]|每[日天月]/;
 
@@ -113,6 +122,12 @@ const spanOf = (total: Fig, before: Sentence | undefined): Span | null => {
 
 /** 国庆假期, 今年以来: a time that is less than the year it was read as. */
 const shortTime = /假期|小长假|黄金周|春运|暑运|暑期|期间|以来|至今|截至/;
+
+/** 中秋假期…。铁路到达36万人次，日均12万人次: the time is that of the holiday told before, where its sentence names none. */
+const ofHoliday = (total: Fig, { months }: Span, figs: readonly Fig[]): boolean =>
+  months > 3 &&
+  !saysTime(total) &&
+  figs.slice(0, total.index).some(({ observation: { sentence } }) => shortTime.test(sentence));
 
 /** How long a total runs, in days and, rounded, in months. */
 interface Span {
@@ -198,7 +213,7 @@ const inSentence = ({ sentence, earlier, figs }: Here): readonly Relation[] =>
     const said = unit === '天' ? daysSaid(sentence.figs, total) : undefined;
     if (said) return [relateSaid(total, rate, said)];
     const days = spanOf(total, earlier);
-    if (!days) return [];
+    if (!days || ofHoliday(total, days, figs)) return [];
     if (unit === '天') return [relate(total, rate, days)];
     return [relate(total, rate, { ...days, range: point(days.months), text: `${days.months}个月` })];
   });

@@ -1,5 +1,5 @@
 import type { Fig, Passage } from '../passage/fig.js';
-import { mayBeOne, namesOf } from '../passage/words.js';
+import { mayBeOne, namesOf, ownLead } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { stageOf, stageWords } from './stages.js';
@@ -35,6 +35,11 @@ const relatable = (earlier: Fig, later: Fig, passage: Passage): boolean => {
     .join(' ');
   return (
     !/达成|成交|交易/.test(between) &&
+    // 新开工3条，已建成的达到11条: what came new in a year is no batch of all that stand.
+    !(
+      /新(?:开工|签约|建|增)/.test(ownLead(earlier)) &&
+      /已(?:经)?[^，,。；;]{0,4}的[^，,。；;]*达|累计|共有/.test(ownLead(later))
+    ) &&
     !dealt.test(namesOf(earlier)) &&
     (tied.test(between) ||
       (a.sentenceStart === b.sentenceStart &&

@@ -1,3 +1,4 @@
+import { exact } from '../../interval/exact.js';
 import type { Range } from '../../interval/range.js';
 import type { Fig } from '../passage/fig.js';
 import { mayBeOne, ownLead } from '../passage/words.js';
@@ -75,8 +76,16 @@ export const negated = (range: Range): Range => ({
 export const fell = (fig: Fig): boolean => fig.observation.value.startsWith('-') || down.test(ownLead(fig));
 
 /** A step that the text says went down, as a negative range; the reader gives some with a sign and some without. */
-export const step = (range: Range, fig: Fig): Range =>
-  fell(fig) ? negated(magnitude(range)) : magnitude(range);
+export const step = (range: Range, fig: Fig): Range => {
+  if (/翻.?[一两三]?番|^[^\d]*[一二两三四五六七八九十]倍/.test(fig.observation.quote)) return doubled(range);
+  return fell(fig) ? negated(magnitude(range)) : magnitude(range);
+};
+
+/** 翻了一番 has the precision of its one digit: twice, and not one and a half times or two and a half. */
+const doubled = (range: Range): Range => ({
+  low: magnitude(range).low?.minus(exact('0.5')) ?? null,
+  high: magnitude(range).high?.plus(exact('0.5')) ?? null,
+});
 
 /** − where a step went down and its quote does not say so. */
 export const fellSign = (fig: Fig): string =>
@@ -100,8 +109,13 @@ const atYearEnd = (level: Fig): boolean =>
   /^\d{4}(?:-12(?:-31)?)?$/.test((level.observation.time ?? '').replace('../', '')) ||
   /年末|年底|12月末/.test(level.lead);
 
+const withinYear =
+  /[比较](?:今年|当年)?(?:上半年|[一二三四]季度|前[一二三四五六七八九十\d]+个?[季月]|上个?[季月]|\d{1,2}月)(?![^，,。；;]{0,3}同期)/;
+
 /** True when both are written against one base: a reader may take 同比 for granted, so an unsaid base counts as either. */
 export const oneBase = (level: Fig, a: Fig, b: Fig): boolean => {
+  // 增长2.4%，比上半年增加985亿元: the growth is over a year, the change over what the half-year had.
+  if (withinYear.test(ownLead(a)) !== withinYear.test(ownLead(b))) return false;
   const said = (fig: Fig) => (/同比|环比|上年|去年|较|比/.test(fig.lead) ? fig.observation.base : null);
   const [x, y] = [said(a), said(b)];
   return x === null || y === null || x === y || (x !== 'mom' && y !== 'mom' && atYearEnd(level));
@@ -119,6 +133,9 @@ const thingOf = ({ observation: { measure } }: Fig): string | null =>
 /** 降至13%、优于全国1个百分点: how far others lie away is no change. */
 const againstOthers = /[优高低好快慢]于|领先|落后|超过|超出/;
 
+/** 下降的有58个, 意味着节省3.4亿吨: how many fell, and what that saved, is no change of the level. */
+const ofThings = /[增减升降涨跌长落低][^，,。；;]{0,2}的(?:约?有|达|为|占)?$|意味|节省|节约|减排/;
+
 /** The changes and growths that follow a level up to the next level. */
 export const followers = (figs: readonly Fig[], level: Fig) => {
   const rest = figs.slice(level.order + 1);
@@ -127,7 +144,7 @@ export const followers = (figs: readonly Fig[], level: Fig) => {
     (fig) => apart(level, fig) < 40 && mayBeOne(thingOf(fig), level.observation.measure),
   );
   return {
-    change: run.find((fig) => saysChange(fig) && fig.kind === level.kind),
+    change: run.find((fig) => saysChange(fig) && fig.kind === level.kind && !ofThings.test(ownLead(fig))),
     points: run.find(({ observation: { unit }, lead }) => unit === 'pp' && !againstOthers.test(lead)),
     growth: run.find(isGrowth),
   };

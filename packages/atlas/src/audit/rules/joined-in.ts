@@ -1,5 +1,6 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { ownLead, shareRun } from '../passage/words.js';
+import { verbMove } from './move.js';
 import { remembered } from '../remembered.js';
 
 const joined =
@@ -109,16 +110,34 @@ export interface Joined {
   readonly parts: readonly Fig[];
 }
 
+/** 由460项减至180项，总数由126项减至18项: what a thing was and became makes no sum. */
+const movedOver = (before: readonly Fig[], total: Fig, text: string): boolean =>
+  [...before, total].some((fig, index, all) => {
+    const next = all[index + 1];
+    return next !== undefined && verbMove(fig, next, text);
+  }) || /[由从]$/.test(total.lead);
+
 /** The totals of a sentence whose items are listed one by one before them, or after 共 and 分别. */
 const joinedIn = ({ figs, text }: Sentence): readonly Joined[] => {
   if (figs.length < 3) return [];
   return levels(figs).flatMap((total): readonly Joined[] => {
     const before = joined.test(ownLead(total)) || sumsUp(total, figs, text) ? runBefore(figs, total) : [];
-    if (before.length > 1 && !/其中/.test(text.slice(0, total.at)) && ofOneNoun(total, before))
+    const same =
+      before.some((fig) => fig.observation.quote === total.observation.quote) ||
+      (before.length === 2 && before[0]?.observation.quote === before[1]?.observation.quote);
+    if (
+      before.length > 1 &&
+      !same &&
+      !movedOver(before, total, text) &&
+      !/其中/.test(text.slice(0, total.at)) &&
+      ofOneNoun(total, before)
+    )
       return [{ total, parts: before }];
     const years = yearsListed(figs, total, text);
     if (years.length > 1) return [{ total, parts: years }];
     const after = ahead.test(ownLead(total)) ? runAfter(figs, total) : [];
+    // 最多的是甲，共18件，其次为乙和丙，分别12件和9件: a rank follows, no list of what was summed up.
+    if (/其次/.test(text.slice(total.until))) return [];
     const [first] = after;
     return first && after.length > 1 && apart.test(text.slice(total.until, first.at))
       ? [{ total, parts: after }]

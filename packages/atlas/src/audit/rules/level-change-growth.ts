@@ -15,6 +15,7 @@ import {
   saysBase,
   step,
 } from './growth-words.js';
+import { saysNothingElse } from './move-relations.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
@@ -49,6 +50,7 @@ const tripleRelation = (level: Fig, change: Fig, growth: Fig): Relation => ({
       }
     : {}),
   sayIn: null,
+  loose: !saysNothingElse(growth),
   formula: `${change.observation.quote} ÷（${level.observation.quote} ${fellSign(change) ? '+' : '−'} ${change.observation.quote}）`,
   right: percent(growth),
   titles: {

@@ -19,8 +19,23 @@ const summing =
 const most = 15;
 const mostCounted = 99;
 
-const countItems = (list: string): number =>
-  list.split(/、|(?<=[^、])(?:和|及|以及|与)(?=[^、]+$)/).filter((item) => item.trim() !== '').length;
+const countItems = (list: string): number => {
+  const parts = list.split('、').filter((item) => item.trim() !== '');
+  const items = list.split(/、|(?<=[^、])(?:和|及|以及|与)(?=[^、]+$)/).filter((item) => item.trim() !== '');
+  return withinName(items) ? parts.length : items.length;
+};
+
+/** 能源局、林业和草原局: where all names but the one before 和 end alike, 和 stands inside the last. */
+const withinName = (items: readonly string[]): boolean => {
+  const ends = items.map((item) => item.trim().slice(-1));
+  const [before, last] = ends.slice(-2);
+  return (
+    items.length > 2 &&
+    before !== last &&
+    /[局部委院署厅办会]/.test(last ?? '') &&
+    ends.slice(0, -2).every((end) => end === last)
+  );
+};
 
 /** 电气机械和器材: 和 may stand inside the last name, so that a list with 、 has one name less than it seems. */
 const fewest = (list: string): number => {
@@ -63,11 +78,24 @@ const listBefore = /([^，,。；;：:！？\d]*、[^，,。；;：:！？\d]*?)
 /** 某银行某分行支持了甲、乙2家: who does what stands before the first name. */
 const behindFirst = (list: string): string => list.slice(list.indexOf('、') + 1);
 
+/** 连通甲、乙、丙三地的东线、西线等2条: places that are counted themselves stand before the names. */
+const placesFirst = /^.*、[^、]*[两三四五六七八九十][省市县区地国州旗镇村](?:的|之间的?)(?=[^、]+、)/;
+
 const before = (fig: Fig): Relation | null => {
-  const found = listBefore.exec(fig.lead);
+  // 从甲、乙两个角度、从丙与丁两个维度: what 从 or 在 begins anew is a list of its own.
+  const found = listBefore.exec(fig.lead.replace(placesFirst, '').replace(/^.*、(?=[从在对于])/, ''));
   const noun = `${fig.observation.quote.replace(/^[\d一二两三四五六七八九十]+/, '')}${fig.tail}`;
   if (!found?.[1] || (found[2] === undefined && !summing.test(noun))) return null;
   if (countedItself.test(found[1]) || withinPlaces(found[1], noun)) return null;
+  if (/(?:[在对于从向赴到往是及]|[以]及|、.*[和与])$/.test(found[1]) || /^[^，,。；;]{0,14}、/.test(fig.tail))
+    return null;
+  if (
+    /[在对于从向赴到往]$/.test(found[1]) ||
+    (found[2] === undefined && /的$/.test(found[1]) && !leftOpen.test(found[1]))
+  )
+    return null;
+  // 甲地、乙地及丙地12个城市的64名工匠: a count that says whose another count is.
+  if (found[2] === undefined && /^[一-龥]{1,8}的$/.test(fig.tail)) return null;
   if (placesAround.test(found[1]) || ofOthers.test(found[1]) || inClauses(behindFirst(found[1]))) return null;
   const items = countItems(found[1]);
   const open = found[2] !== undefined || leftOpen.test(found[1]);
@@ -86,15 +114,30 @@ const countedItself = /[一二三四五六七八九十两](?:大|个|项|条)?[�
 
 /** 甲市、乙市4个乡镇: places that are no townships are where these lie. */
 const withinPlaces = (list: string, noun: string): boolean =>
-  /^个?(?:受灾|严重|的|重点|贫困)*(?:乡镇|村|街道|社区)/.test(noun) && !/[乡镇村]|街道|社区/.test(list);
+  (/^个?(?:受灾|严重|的|重点|贫困)*(?:乡镇|村|街道|社区)/.test(noun) && !/[乡镇村]|街道|社区/.test(list)) ||
+  (/^个?(?:区县|县区|旗县|县|区|旗)/.test(noun) &&
+    !/[县区旗](?:、|和|及|$)/.test(list) &&
+    /[省市](?:、|和|及|$)/.test(list)) ||
+  (/^个?(?:市县|市州|城市|地市|盟市)/.test(noun) && /省区?(?:、|和|及|的|$)/.test(list));
 
 /** A、B等领域的68个专业: what 等 leaves open is open wherever it stands in the list. */
 const leftOpen = /等(?!级|待|于|候|效|同|离子|温|离)/;
 
 /** 甲省、乙市沿线8个县: the places between which or in which the counted ones lie are not those counted. */
-const placesAround = /(?:沿线|境内|辖区|所辖|下辖|周边|沿岸|流域|在内的?|之间|两[省市县区地])$/;
+const placesAround =
+  /(?:沿线|境内|辖区|所辖|下辖|周边|沿岸|流域|在内的?|之间|[两三四五六七八九十][省市县区地国州旗](?:的|中)?)$/;
 
-const after = (fig: Fig): Relation | null => {
+/** 其中2个片区，即…: names that another count of the same noun beside it counts are that one's. */
+const ofOtherCount = (fig: Fig, items: number, figs: readonly Fig[]): boolean =>
+  figs.some(
+    (other) =>
+      other !== fig &&
+      other.observation.unit === '1' &&
+      Number(other.observation.value) === items &&
+      other.tail.slice(0, 2) === fig.tail.slice(0, 2),
+  );
+
+const after = (fig: Fig, figs: readonly Fig[]): Relation | null => {
   const found = listAfter.exec(fig.tail);
   if (
     !found?.[1] ||
@@ -104,10 +147,17 @@ const after = (fig: Fig): Relation | null => {
   )
     return null;
   if (alternatives.test(fig.tail) || inClauses(found[1])) return null;
+  // A list that the next figure cuts short goes on behind it.
+  if (found[0].length === fig.tail.length && !/[，。；）]$/.test(found[0]) && figs[fig.order + 1])
+    return null;
+  if (/显示[：:]/.test(found[0]) || Math.abs(Number(fig.observation.value) - countItems(found[1])) > 2 * most)
+    return null;
   if (/[：:]/.test(fig.tail.slice(0, 16)) && /[；;]$/.test(found[0])) return null;
+  // 包括甲、乙和丙暂停，丁暂停等: a list behind 包括 may go on behind its comma.
+  const goesOn = /，包括/.test(found[0].slice(0, 20)) && leftOpen.test(fig.tail.slice(found[0].length - 1));
   const items = countItems(found[1]);
-  return items > 1 && items <= most
-    ? relate(fig, found[1].slice(0, 40), items, found[2] !== undefined || leftOpen.test(found[1]))
+  return items > 1 && items <= most && !ofOtherCount(fig, items, figs)
+    ? relate(fig, found[1].slice(0, 40), items, goesOn || found[2] !== undefined || leftOpen.test(found[1]))
     : null;
 };
 
@@ -117,7 +167,7 @@ export const listCount: AuditRule = {
   inSentence: ({ figs }: Sentence) =>
     figs.filter(counts).flatMap((fig) => {
       if (Number(fig.observation.value) > mostCounted) return [];
-      const relation = before(fig) ?? after(fig);
+      const relation = before(fig) ?? after(fig, figs);
       return relation ? [relation] : [];
     }),
 };

@@ -1,8 +1,10 @@
 import type { Observation } from '@lianpu/ledger';
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Passage } from '../passage/fig.js';
+import { nameOf, wholeName } from './complete-list.js';
 import { dividedPeriod, opensDivision, periodBefore } from './divisions.js';
 import { joinedInPassage } from './joined-in.js';
+import { partitionOf } from './partition-of.js';
 import { partsByKinds } from './parts-by-kinds.js';
 import { type Parts, partsOf } from './parts-of.js';
 
@@ -20,10 +22,27 @@ export const listsIn = (
     const before = periodBefore(passage.periods, index);
     if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return [];
     const whole = opensDivision(period.text) ? dividedPeriod(passage.periods, index) : before;
-    return [...partsOf(passage.periods, index), ...partsByKinds(period, whole, partitions)];
+    const byWords = partsOf(passage.periods, index).flatMap((one) => oneDivisionEach(one, partitions));
+    const items = new Set(byWords.flatMap(({ parts }) => (parts.length > 1 ? parts : [])));
+    // 城镇…，乡村5万人；男性…，女性…: an item of a list is not divided by the items that follow it.
+    return [...byWords, ...partsByKinds(period, whole, partitions).filter(({ total }) => !items.has(total))];
   });
   lists = { passage, made };
   return made;
+};
+
+/** 其中城镇…，乡村…；男性…，女性…: a list whose beginning and rest fill two divisions divides its total twice. */
+const oneDivisionEach = (one: Parts, partitions: readonly PackPartition[]): readonly Parts[] => {
+  const { parts, total } = one;
+  const names = parts.map(nameOf);
+  const whole = wholeName(total);
+  if (parts.length < 4 || partitionOf(names, whole, partitions)) return [one];
+  for (let cut = 2; cut <= parts.length - 2; cut += 1)
+    if (partitionOf(names.slice(0, cut), whole, partitions))
+      return partitionOf(names.slice(cut), whole, partitions)
+        ? [parts.slice(0, cut), parts.slice(cut)].map((own) => ({ ...one, parts: own }))
+        : [{ ...one, parts: parts.slice(0, cut) }];
+  return [one];
 };
 
 /** The total of each figure that the words of a passage make a part of one. */

@@ -20,6 +20,14 @@ export const moveCard: RuleCard = {
   tolerance: growthTolerance,
 };
 
+/** 增长, 年均增长: the clause of a growth names nothing of its own, so that it is of what stands just before it. */
+export const saysNothingElse = (growth: Fig): boolean =>
+  ownLead(growth).replace(
+    /同比|环比|[比较](?:上年|去年|同期|年初|上年同期|去年同期)|年均|年平均|平均每年|平均|复合|实际|累计|增[长加速幅]|提[高升]|上升|下降|减少|降[低幅]|[了约达为是近超共净翻几两三四五六七八九十\d]|超过|年|间|来|幅度|[,，：:\s]/g,
+    '',
+  ) === '';
+
+const anything: Range = { low: null, high: null };
 const factorOf = (ranges: Ranges, growth: Fig): Range => step(ranges(2), growth);
 
 const power = (factor: Range, years: number): Range => ({
@@ -29,7 +37,7 @@ const power = (factor: Range, years: number): Range => ({
 
 /** True for a yearly average. */
 export const yearly = (fig: Fig): boolean =>
-  /年均|平均每年|年平均|复合/.test(ownLead(fig)) || fig.observation.per === 'a';
+  /年均|平均每年|年平均|平均年|复合/.test(ownLead(fig)) || fig.observation.per === 'a';
 
 const roles = (from: Fig, to: Fig, third: Fig, role: string) => [
   { role: '基期', observation: from.observation },
@@ -74,6 +82,11 @@ const timesOver = ({ observation: { unit } }: Fig) =>
       }
     : {};
 
+const hull = (a: Range, b: Range): Range => ({
+  low: a.low && b.low ? (a.low.lt(b.low) ? a.low : b.low) : null,
+  high: a.high && b.high ? (a.high.gt(b.high) ? a.high : b.high) : null,
+});
+
 /** From, to and the growth between; `period` is the text around them up to its full stops. */
 export const growthMove = (
   { from, to, why }: Move,
@@ -88,12 +101,17 @@ export const growthMove = (
     roles: roles(from, to, growth, '增幅'),
     compare: '=' as const,
     titles: titles(from, to, growth),
+    loose: !saysNothingElse(growth),
     settle: growthSettle,
   };
   if (years === null) return [];
   const soft = [to.observation.measure, `${from.observation.measure ?? ''}${from.lead}`].some((measure) =>
     atConstantPrices({ ...to.observation, measure }, growth.lead),
   );
+  // Over decades, or a time that is not told, prices may have moved by anything.
+  const yearsApart = /同比|上年|去年/.test(growth.lead)
+    ? 1
+    : yearsBetween(from.observation.time, to.observation.time);
   if (years === 1)
     return [
       {
@@ -101,7 +119,10 @@ export const growthMove = (
         ...(soft
           ? {
               loosely: {
-                stated: (ranges: Ranges) => currentGrowth(factorOf(ranges, growth)),
+                stated: (ranges: Ranges) =>
+                  yearsApart === null || yearsApart > 10
+                    ? anything
+                    : currentGrowth(factorOf(ranges, growth), Math.max(1, yearsApart)),
                 missing: pricesMissing,
               },
             }
@@ -113,10 +134,13 @@ export const growthMove = (
         right: percent(growth),
       },
     ];
-  const computed = (ranges: Ranges): Range => {
-    const factor = power(add(one, factorOf(ranges, growth)), years);
+  const over = (ranges: Ranges, count: number): Range => {
+    const factor = power(add(one, factorOf(ranges, growth)), count);
     return grown(ranges(0), subtract(factor, one));
   };
+  const computed = (ranges: Ranges): Range => over(ranges, years);
+  // 十年来: where no two years are said, so many years may have one growth less.
+  const counted = !/\d{4}年/.test(period().slice(-160)) && years > 2;
   return [
     {
       ...base,
@@ -128,7 +152,14 @@ export const growthMove = (
               missing: pricesMissing,
             },
           }
-        : {}),
+        : counted
+          ? {
+              loosely: {
+                computed: (ranges: Ranges) => hull(over(ranges, years - 1), over(ranges, years)),
+                missing: '这几年里增长了几次（头尾两年的年份没有写明）',
+              },
+            }
+          : {}),
       stated: nth(1),
       sayIn: 1,
       formula: `${from.observation.quote} ×（1 + ${percent(growth)}）的${years}次方`,
@@ -148,6 +179,7 @@ export const changeMove = ({ from, to, why }: Move, change: Fig): Relation => ({
   formula: `${to.observation.quote} − ${from.observation.quote}`,
   right: `${fellSign(change)}${change.observation.quote}`,
   titles: titles(from, to, change),
+  loose: true,
   settle: growthSettle,
 });
 

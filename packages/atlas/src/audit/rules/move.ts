@@ -10,7 +10,8 @@ export interface Move {
 
 const upTo =
   /(?:增|升|提|涨|扩|发展|跃|攀|降|减|压|缩|下滑|回落|变|扩大|增长|增加|提高|提升|上升|下降|降低|减少)[^，,；;。]{0,8}[到至为成]/;
-const cameFrom = /[由从](?!事|而|于)/;
+/** 从行业看 tells from where something is looked at. */
+const cameFrom = /[由从](?!事|而|于|[^，,。；;\d]{1,10}看[，,])/;
 
 /** True when the words between two levels say 由…增至. */
 export const verbMove = (from: Fig, to: Fig, text: string): boolean =>
@@ -31,6 +32,7 @@ const timedMove = (from: Fig, to: Fig): boolean =>
   yearWord.test(to.lead) &&
   from.observation.time !== null &&
   to.observation.time !== null &&
+  from.observation.bound === '=' &&
   from.observation.time < to.observation.time &&
   from.observation.time.length === to.observation.time.length &&
   bareMeasure(from) === bareMeasure(to) &&

@@ -55,7 +55,11 @@ const told = (sentence: Sentence, period: () => string): readonly Relation[] =>
     const ahead = growth ? undefined : growthAhead(sentence.figs, move);
     const step = change ?? (move.to.observation.unit === '%' ? points : undefined);
     // 年均提高近1个百分点 is of each year, not of all of them.
-    const by = step && yearly(step) ? undefined : step;
+    // 8600元增长为1.5万元，…又翻到2.3万元: what it came to next is a level, whatever it was read as.
+    const by =
+      step && (yearly(step) || /[到至]$/.test(step.lead) || /以[上下]$/.test(move.from.observation.quote))
+        ? undefined
+        : step;
     const known = [
       ...(growth && (growth.lead.length < 24 || yearly(growth)) && samePair(move, growth)
         ? growthMove(move, growth, period)

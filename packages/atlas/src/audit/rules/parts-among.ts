@@ -15,7 +15,7 @@ export const conditioned = ({ figs, text }: Sentence): readonly Parts[] =>
       isAmount(part) &&
       !/[；;]|占/.test(text.slice(total.until, part.at)) &&
       part.observation.unit === '1' &&
-      !/(?:以上|以下)的/.test(total.lead)
+      !/(?:以上|以下)的/.test(`${figs[total.order - 1]?.observation.quote ?? ''}${total.lead}`)
       ? [{ marker: '的', total, parts: [part], list: '' }]
       : [];
   });
@@ -59,7 +59,7 @@ const ofAnotherNoun = (between: string, part: Fig): boolean => {
   return (
     !between.endsWith('中的') &&
     noun.length > 1 &&
-    own.length > 2 &&
+    own.length > 1 &&
     ![...own].some((letter) => noun.includes(letter))
   );
 };
@@ -73,7 +73,7 @@ export const among = ({ figs, text }: Sentence): readonly Parts[] =>
     if (applied.test(ownLead(total)) && granted.test(part.lead))
       return [{ marker: '申报', total, parts: [part], list: '' }];
     if (underWay.test(between) || (total.observation.unit === '1' && ofAnotherNoun(between, part))) return [];
-    return /^[^，,。；;、\d]{0,14}中(?:[，,]|的)[^，,。；;、\d]{0,14}$|^[^，,。；;、]{0,10}[，,](?:目前|现|截至目前)?(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;、]{0,10}(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
+    return /^[^，,。；;、\d]{0,14}(?<![集初高命])中(?:[，,]|的)[^，,。；;、\d]{0,14}$|^[^，,。；;、]{0,10}[，,](?:目前|现|截至目前)?(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;、]{0,10}(?:已|现已|均已)(?:开工|完成|建成|投产|整改|办结|落地|竣工|投运|通过|签约)[^，,。；;]{0,3}$|^[^，,。；;]{0,14}[中里](?:[，,][^，,。；;]{0,12}(?:已有|有|拥有|占|已)[^，,。；;]{0,6}|[^，,。；;]{0,12}(?:已有|有|拥有)[^，,。；;]{0,4})$/.test(
       between,
     ) && !/[在从]$/.test(total.lead.trim())
       ? [{ marker: '中', total, parts: [part], list: '' }]

@@ -26,6 +26,7 @@ const relate = (total: Fig, parts: readonly Fig[]): Relation => {
     computed: sumOf(parts.map((_, index) => index + 1)),
     stated: nth(0),
     sayIn: 0,
+    loose: true,
     formula: parts.map(({ observation }) => observation.quote).join(' + '),
     titles: { fits: `${name}相符`, fails: `${name}不符` },
     settle: '核对各项数字和合计。',

@@ -1,4 +1,5 @@
 import type { Fig, Sentence } from '../passage/fig.js';
+import { otherPeriods } from '../passage/spoken-period.js';
 import { namesOf, ofTimeBefore, ownLead, shareRun } from '../passage/words.js';
 import { isMore } from '../relation/judge.js';
 import { isAmount, isRate } from './amounts.js';
@@ -18,7 +19,7 @@ export interface Parts {
 }
 
 const marker =
-  /(?<!参与|置身|投身|融入|加入|身在)其中|包括|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=\d[万亿]?[^\d，,。；;、（）()]{1,5})[（(](?=[^（）()，,。；;、\d]{1,8}\d[^（）()]*[、，,][^（）()\d]{1,8}\d[^（）()]*[）)])|(?<=[，,])有(?=[^，,。；;]{1,12}\d)/g;
+  /(?<!参与|置身|投身|融入|加入|身在)其中|包括(?![^，,。；;]{0,24}在内)|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=\d[万亿]?[^\d，,。；;、（）()]{1,5})[（(](?=[^（）()，,。；;、\d]{1,8}\d[^（）()]*[、，,][^（）()\d]{1,8}\d[^（）()]*[）)])|(?<=[，,])有(?=[^，,。；;]{1,12}\d)/g;
 /** 新增就业6.84万人，其中…: what came new is itself a total where its clause begins with it. */
 const canBeTotal = (fig: Fig): boolean =>
   isAmount(fig) ||
@@ -46,7 +47,8 @@ const endOf = (text: string, at: number, next: number): number => {
 };
 
 /** ；我国对丙国出口…: an item that names the whole place anew is told beside the list, not in it. */
-const anew = /[；;](?:同期|此外|另外|与此同时|其次)?[，,]?(?:我国|我[省市区县]|全[国省市区县旗])(?!性)/;
+const anew =
+  /[；;](?:同期|此外|另外|与此同时|其次|(?:今年)?\d+月?[-－—至到]\d+月(?:累计)?|[一二三四]季度|今年以来|累计)?[，,]?(?:我国|我[省市区县]|全[国省市区县旗])(?!性)/;
 
 /** 铁路520公里、其中高铁310公里，公路2100公里: 其中 behind a 、 is told within an item, which ends at the comma. */
 const itemEnd = (text: string, at: number, end: number): number => {
@@ -134,7 +136,12 @@ const totalFor = (
         !/占[^，,。；;\d]*$/.test(fig.lead) &&
         !(/等$/.test(ownLead(fig)) && from.some((other) => other.kind === kind && other.order < fig.order)),
     );
+    // 总产值48.2亿元，增加值26.5亿元。其中，农业产值…: what all parts end with, the total ends with too.
+    const ending = endOfAll(parts);
     return (
+      (ending === null
+        ? undefined
+        : amounts.findLast(({ observation: { measure } }) => (measure ?? '').endsWith(ending))) ??
       amounts.findLast(
         ({ observation: { measure } }) => measure !== null && measure.length > 1 && measures.has(measure),
       ) ??
@@ -149,6 +156,13 @@ const totalFor = (
   return found && surely(found, parts, figs.includes(found) ? figs : (before?.figs ?? []));
 };
 
+/** The last two letters that the measures of all parts have in common, where they have. */
+const endOfAll = (parts: readonly Fig[]): string | null => {
+  const ends = new Set(parts.map(({ observation: { measure } }) => (measure ?? '').slice(-2)));
+  const [end = ''] = ends;
+  return parts.length > 1 && ends.size === 1 && end.length === 2 ? end : null;
+};
+
 /** 60台在运，36台在建，还有16台…。其中超过40台: where only another amount could hold a part, none is surely meant. */
 const surely = (total: Fig, parts: readonly Fig[], from: readonly Fig[]): Fig | undefined => {
   const holds = (fig: Fig) => !parts.some((part) => isMore(part.observation, fig.observation));
@@ -157,7 +171,7 @@ const surely = (total: Fig, parts: readonly Fig[], from: readonly Fig[]): Fig | 
       fig !== total &&
       fig.kind === total.kind &&
       isAmount(fig) &&
-      fig.observation.measure === total.observation.measure,
+      (fig.observation.measure === total.observation.measure || fig.observation.unit === '1'),
   );
   return !holds(total) && others.some(holds) ? undefined : total;
 };
@@ -189,6 +203,24 @@ const undivided = (parts: readonly Fig[]): readonly Fig[] => {
   return stop < 0 ? parts : parts.slice(0, stop);
 };
 
+/**
+ * 死者2000人，其中多数是村民，另外还有40万人…: what 另外 adds behind a clause of 其中 without a figure is beside it;
+ * 参加15项比赛，8项自带器材: a count that opens its clause is of those just counted.
+ */
+const besides = (before: string, parts: readonly Fig[]): readonly Fig[] => {
+  const [first, ...more] = parts;
+  if (!first || (/[，,]/.test(first.lead) && /^(?:另外|此外|还有|另有)/.test(ownLead(first)))) return [];
+  const stop = more.findIndex(
+    (part, index) =>
+      part.observation.unit === '1' &&
+      ownLead(part) === '' &&
+      /[，,]$/.test(part.lead) &&
+      /^[一-龥]{3}/.test(part.tail) &&
+      ownLead(parts[index] as Fig).replace(/其中/, '').length > 3,
+  );
+  return before !== '' || stop < 0 ? parts : parts.slice(0, stop + 1);
+};
+
 /** 6个市13个县区: figures that no mark parts are of two things, and no items of one list. */
 const runsOn = (parts: readonly Fig[]): boolean =>
   parts
@@ -209,10 +241,52 @@ const ofAnotherCount = (total: Fig, parts: readonly Fig[]): boolean => {
     noun !== '' &&
     [total, ...parts].every(({ observation: { quote } }) => /[个项]$/.test(quote)) &&
     names.every(
-      (name) => name.length > 1 && ![...name].some((letter) => `${noun}${saidOf(total)}`.includes(letter)),
+      (name) =>
+        name.length > 1 &&
+        !name.endsWith('的') &&
+        ![...name].some((letter) => `${noun}${total.observation.measure ?? ''}`.includes(letter)),
     )
   );
 };
+
+const nounAfter = ({ tail }: Fig): string => /^[一-龥]{1,6}/.exec(tail)?.[0] ?? '';
+
+/** 12个片区，…，涉及9个省的64个市: counts of several nouns, none of which is like the total's, are no parts of it. */
+const ofAnotherNoun = (total: Fig, parts: readonly Fig[], word: string): boolean => {
+  const [own, others] = [nounAfter(total), parts.map(nounAfter)];
+  return (
+    own !== '' &&
+    parts.length > 1 &&
+    /涉及|涵盖|有/.test(word) &&
+    total.observation.unit === '1' &&
+    new Set(others).size === parts.length &&
+    others.every((noun) => noun !== '' && noun !== own)
+  );
+};
+
+/** 恳谈会12个，意见1.3万条，其中…问题140多个: behind another count, 其中 reaches back to one that is named like the part alone. */
+const skipsCount = (total: Fig, parts: readonly Fig[], ahead: readonly Fig[]): boolean => {
+  const last = ahead.findLast(isAmount);
+  const [part] = parts;
+  return (
+    part !== undefined &&
+    parts.length === 1 &&
+    last !== undefined &&
+    last.order > total.order &&
+    ahead.includes(total) &&
+    total.observation.unit === '1' &&
+    last.observation.unit === '1' &&
+    !shareRun(nameOf(total), nameOf(part), 2)
+  );
+};
+
+/** 其中，夏粮…，秋粮…。其中，主要品种中，稻谷…: behind a list, 其中 may mean its last item or all of it. */
+const ofListBefore = (total: Fig, parts: readonly Fig[], head: Sentence | undefined): boolean =>
+  head !== undefined &&
+  parts.length > 1 &&
+  /^其中/.test(head.text) &&
+  head.figs.includes(total) &&
+  head.figs.filter((fig) => fig.kind === total.kind && isAmount(fig)).length > 1;
 
 /** 合同额12280亿元，执行额8314亿元。其中…合同额…，执行额…: each part is of the total of its own measure. */
 const ofItsMeasure = (total: Fig, parts: readonly Fig[], ahead: readonly Fig[]): readonly Fig[] => {
@@ -278,14 +352,31 @@ const sumsUpList = ([first, ...more]: readonly Fig[]): boolean =>
 const oneSort = (total: Fig, parts: readonly Fig[]): boolean =>
   !sumsUpList(parts) &&
   !(/新增|增长|增量|当年/.test(saidOf(total)) && parts.some((part) => /累计|保有/.test(saidOf(part)))) &&
-  !parts.some((part) => fateOf(part) !== '' && fateOf(total) !== '' && fateOf(part) !== fateOf(total)) &&
   !(parts.some((part) => /顺差/.test(saidOf(part))) && parts.some((part) => /逆差/.test(saidOf(part)))) &&
   // What is left of coming and going may be less than either.
   !(parts.length === 1 && ofAnotherSort.test(saidOf(total))) &&
   (ofAnotherSort.test(saidOf(total)) || !parts.some((part) => ofAnotherSort.test(saidOf(part))));
 
-/** 4人死亡 and 1人受伤 are two sorts of people. */
-const fateOf = (fig: Fig): string => /^(?:死亡|遇难|受伤|失踪|被困)/.exec(fig.tail)?.[0] ?? '';
+const fates: readonly RegExp[] = [
+  /死亡|遇难|丧生|身亡|死者/,
+  /受?伤/,
+  /失踪|失联/,
+  /被困/,
+  /受灾|受到?影响|停电/,
+];
+
+/** 4人死亡 and 1人受伤 are two sorts of people; −1 where nothing is said of what befell them. */
+const fateOf = (fig: Fig): number => {
+  const told = (words: string) => fates.findIndex((fate) => fate.test(words));
+  const after = told(/^[一-龥]{0,5}/.exec(fig.tail)?.[0] ?? '');
+  return after >= 0 ? after : told(ownLead(fig));
+};
+
+/** 死亡41人，其中…38人…，失联210人: what befell others is no part of a count of the dead. */
+const ofItsFate = (total: Fig, parts: readonly Fig[]): readonly Fig[] => {
+  const fate = fateOf(total);
+  return fate < 0 ? parts : parts.filter((part) => fateOf(part) < 0 || fateOf(part) === fate);
+};
 
 const saidOf = (fig: Fig): string => `${fig.observation.measure ?? ''} ${ownLead(fig)}`.trim();
 
@@ -310,10 +401,13 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
       .map(oneBreath)
       .map(namedOnce)
       .map(undivided)
+      .map((parts) => besides(period.text.slice(0, match.index), parts))
       .flatMap((listed): Parts[] => {
         const total = totalFor(ahead, listed, head);
         const before = [...ahead, ...(head?.figs ?? [])];
-        const parts = total ? ofItsMeasure(total, ofItsNoun(total, listed), before) : listed;
+        const parts = total
+          ? ofItsFate(total, ofItsMeasure(total, ofItsNoun(total, listed), before))
+          : listed;
         const [first] = parts;
         if (!first) return [];
         // 生活圈1402个，涉及网点28万个: what one thing touches is counted by itself.
@@ -321,11 +415,25 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
         const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
         if (total) for (const part of parts) told.add(part);
         if (!total || runsOn(parts) || ofAnotherCount(total, parts) || sumsUp(parts)) return [];
+        if (
+          ofAnotherNoun(total, parts, match[0]) ||
+          skipsCount(total, parts, ahead) ||
+          ofListBefore(total, parts, head)
+        )
+          return [];
         if (ofAllListed(period.text, match.index, ahead)) return [];
+        // 六家…六家…: one count told again.
+        if (
+          match[0] !== '其中' &&
+          parts.length > 1 &&
+          parts.some((part) => part.observation.quote === total.observation.quote)
+        )
+          return [];
         return !named && addsUp(total, parts) && oneSort(total, parts)
           ? [
               {
-                marker: match[0],
+                marker:
+                  match[0] === '包括' && /其中$/.test(period.text.slice(0, match.index)) ? '其中' : match[0],
                 total,
                 parts,
                 list: period.text.slice(match.index, end),
@@ -346,13 +454,23 @@ const namedLike = (part: Fig, total: Fig): boolean =>
   total.observation.unit === '1' ||
   shareRun(`${part.observation.measure ?? ''}${ownLead(part)}`, namesOf(total), 2);
 
-const divided = (period: Sentence, before: Sentence | undefined): readonly Parts[] => {
+const divided = (
+  period: Sentence,
+  before: Sentence | undefined,
+  earlier: Sentence | undefined,
+): readonly Parts[] => {
   if (!before || !dividing.test(period.text)) return [];
-  const told = new Set(byWords(before, undefined).flatMap(({ parts }) => parts));
-  const ahead = before.figs.filter((fig) => !told.has(fig));
-  return listsIn(segments(period, 0, period.text.length), ahead).flatMap((parts): Parts[] => {
+  const lists = byWords(before, earlier);
+  const told = new Set(lists.flatMap(({ parts }) => parts));
+  // 总额860亿元。其中，中央…；地方…。从产业看，…: behind a list it is the total of that list that is divided anew.
+  const ahead = [...before.figs, ...lists.map(({ total }) => total)].filter((fig) => !told.has(fig));
+  return listsIn(segments(period, 0, period.text.length), ahead).flatMap((listed): Parts[] => {
+    const parts = listed.filter(({ lead }) => !/[，,（(]其中/.test(lead));
     const total = parts.length > 1 ? totalFor(ahead, parts, undefined) : undefined;
-    return total && addsUp(total, parts) && parts.every((part) => namedLike(part, total))
+    return total &&
+      addsUp(total, parts) &&
+      parts.every((part) => namedLike(part, total) && !otherPeriods(part, total)) &&
+      !parts.every((part) => part.observation.quote === total.observation.quote)
       ? [{ marker: '分类列出', total, parts, list: period.text }]
       : [];
   });
@@ -364,12 +482,21 @@ export const partsOf = (periods: readonly Sentence[], index: number): readonly P
   return period
     ? [
         ...byWords(period, periodBefore(periods, index)),
-        ...divided(period, dividedPeriod(periods, index)),
+        ...divided(period, ...dividedBy(periods, index)),
         ...conditioned(period),
         ...among(period),
         ...withRemainder(period),
       ]
     : [];
+};
+
+/** What a dividing period divides, and the period before that. */
+const dividedBy = (
+  periods: readonly Sentence[],
+  index: number,
+): readonly [Sentence | undefined, Sentence | undefined] => {
+  const whole = dividedPeriod(periods, index);
+  return [whole, whole && periodBefore(periods, periods.indexOf(whole))];
 };
 
 /** True when parts count stages of projects, which hold one another. */

@@ -83,6 +83,7 @@ const several = (one: Parts, complete: string | null): Relation => {
     computed: sumOf(parts.map((_, index) => index + 1)),
     stated: nth(0),
     sayIn: 0,
+    loose: true,
     formula: parts.map(quote).join(' + '),
     titles: {
       fits: `${name}相符`,

@@ -9,7 +9,7 @@ const looksBack = /曾|当时|原计划|原定|提出|印发|规划(?!的|建设
 
 /** 在2020年的基础上翻一番, 将从2022年的4.5万亿元增长: the year that is grown from is not the one that is planned for. */
 const baseYear =
-  /(?:在|比|较)20\d\d年(?:[末底初]|\d{1,2}月)?(?:的|水平|基数|底)*(?:基础上|基数上|增|提|降|减|翻)|(?:从|由|自|比|较|与|同)20\d\d年|计划(?:草案|量|书|执行|单列|生育)|[”》]计划|“[^”]*”/g;
+  /(?:在|比|较)20\d\d年(?:[末底初]|\d{1,2}月)?(?:的|水平|基数|底)*(?:基础上|基数上|增|提|降|减|翻)|(?:从|由|自|比|较|与|同)20\d\d年|(?:比|较|与|同)(?:今年|去年)?\d{1,2}月(?:份)?的?|20\d\d年度|[对将]20\d\d年|计划(?:年均|年平均|招生|完成率)|计划(?:草案|量|书|执行|单列|生育)|[”》]计划|“[^”]*”/g;
 /** 2024年更换的家电将每年节电: the year of what does it. */
 const yearOfDoer = /20\d\d年[^，,。；;]{0,30}的[^，,。；;]{0,30}(?:将|预计)/;
 
@@ -39,6 +39,10 @@ const draftOf = (one: {
   settle: '查明已完成还是已推迟；若年份写错，改正年份。',
 });
 
+/** 2014年扩到9万个 is done; 到2014年 looks ahead. */
+const ahead = /将|计划|预计|力争|拟|有望|争取|到(?=(?:20\d\d|今|明|后)年)/;
+const lastYear = (time: string | null): number => Number(/(\d{4})[^/]*$/.exec(time ?? '')?.[1]);
+
 /** A figure planned for a time that had passed when the document came out. */
 const ofFigure = (fig: Fig, published: number): readonly Draft[] => {
   const { observation } = fig;
@@ -49,7 +53,11 @@ const ofFigure = (fig: Fig, published: number): readonly Draft[] => {
   if (!looksAhead.test(target) || !/\d{4}年|\d{1,2}月/.test(target) || looksBack.test(observation.sentence))
     return [];
   // 2026年…将从2025年的2.9%: the year that is told ahead is another than the figure's.
+  if (!ahead.test(target)) return [];
   const year = /20\d\d(?=年)/.exec(target)?.[0];
+  // 与2019年比高出2.1%，其中首日预计…: a day without its year is of the year of the text, whatever was read.
+  if (year === undefined && lastYear(observation.time) !== new Date(published * 86_400_000).getUTCFullYear())
+    return [];
   if (year !== undefined && !(observation.time ?? '').includes(year)) return [];
   if (/已(?!建成后)/.test(target)) return [];
   if (yearOfDoer.test(own) || estimates(own, published - last)) return [];

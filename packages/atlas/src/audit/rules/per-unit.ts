@@ -43,15 +43,21 @@ const isTotalFor = (rate: Fig, fig: Fig, denominator: Denominator): boolean => {
   )
     return false;
   const name = namesOf(fig);
-  if (denominator.total) return denominator.total.test(name);
+  if (denominator.total)
+    return (
+      denominator.total.test(name) &&
+      (fig.observation.unit !== 'CNY' || Math.abs(fig.observation.start - rate.observation.start) < reach * 2)
+    );
   const rateName = `${rate.observation.measure ?? ''} ${ownLead(rate)}`.replace(
     /平均|人均|亩均|户均|每.|单/g,
     '',
   );
+  const named =
+    fig.observation.sentenceStart === rate.observation.sentenceStart ? /[产收入资值量利税费薪额]/ : /产/;
   const bareWords = ownLead(rate).replace(/平均|人均|亩均|户均|每.|单|约|为|达/g, '') === '';
   return (
     (bareWords && fig.observation.sentenceStart === rate.observation.sentenceStart) ||
-    [...rateName].some((letter) => /[产收入资值量利税费薪额]/.test(letter) && name.includes(letter)) ||
+    [...rateName].some((letter) => named.test(letter) && name.includes(letter)) ||
     shareRun(rateName, name, 2) ||
     oneThing.some((word) => word.test(rateName) && word.test(name))
   );
@@ -126,6 +132,12 @@ const inOwnUnit = ({ observation }: Fig, each: string) =>
 
 const estimated = /生产总值|GDP|地区总值|可支配收入/;
 
+/** 余额520亿元，授信6.5万户，户均余额80万元: told in one breath, and named alike. */
+const tight = (total: Fig, rate: Fig, count: Fig): boolean =>
+  rate.index === count.index + 1 &&
+  rate.index - total.index < 4 &&
+  shareRun(ownLead(rate).replace(/[户亩人]均|平均|每./g, ''), namesOf(total), 2);
+
 const relate = (total: Fig, rate: Fig, { count, each }: { count: Fig; each: string }): Relation => {
   const soft = estimated.test(namesOf(rate));
   return {
@@ -145,6 +157,7 @@ const relate = (total: Fig, rate: Fig, { count, each }: { count: Fig; each: stri
       fits: `${rate.observation.quote} × ${count.observation.quote}与${total.observation.quote}相符`,
       fails: `${rate.observation.quote} × ${count.observation.quote}与${total.observation.quote}不符`,
     },
+    loose: !tight(total, rate, count),
     ...(soft ? { missing: '人均数所用的人口（常为年平均人口）' } : {}),
     settle: '核对三个数和各自的单位；平均数若按另外的口径算，应写明。',
   };
@@ -224,17 +237,26 @@ const countsAfar = (
 const perTwo = /每[^，,。；;\d]{1,8}每|(?:[人户亩家个]均|每[一-龥]{1,3})(?:日|月|夜)均|[日月]均每/;
 
 /** 每组至少2台 says no average. */
-const atLeast = /至少|不少于|最多|不超过|不低于|以上$/;
+const atLeast = /标准|少于|多于|至少|不少于|最多|不超过|不低于|以上$/;
 
 /** A yearly rate of what has been summed up over years, or figures of two owners told in two sentences, are of no product. */
 const fitTogether = (rate: Fig, total: Fig, count: Fig): boolean =>
+  // 面积多出860万亩，单产多出1.2公斤: two changes make no change of the product; 亩均提升120斤 is none of the whole output.
+  !(more.test(ownLead(rate)) && (more.test(ownLead(count)) || !more.test(ownLead(total)))) &&
   !(/年[人户均]|每年/.test(ownLead(rate)) && /累计/.test(`${ownLead(total)}${ownLead(count)}`)) &&
   !verbMove(rate, total, rate.observation.sentence) &&
+  mediaOf(total).every((word) => mediaOf(rate).includes(word)) &&
   !/最[大高小低]|单[列车船].{0,4}(?:重量|载重)/.test(ownLead(rate)) &&
   [total, count].every(
     ({ observation: { subject, sentenceStart } }) =>
       sentenceStart === rate.observation.sentenceStart || ofOneOwner(subject, rate.observation.subject),
   );
+
+const media = /网络|互联网|电视|线上|线下|手机|广播/g;
+/** 网络直播 has other viewers than 电视: what a figure's own clause says of how it is reached. */
+const mediaOf = (fig: Fig): readonly string[] => ownLead(fig).match(media) ?? [];
+
+const more = /提升|提高|增加|增产|增收|减少|节[省约]/;
 
 /** Readers may know one owner and not the other. */
 const ofOneOwner = (a: string | null, b: string | null): boolean =>
@@ -254,6 +276,25 @@ const oneOfSeveral = ({ figs }: Passage, rate: Fig): boolean =>
     (other) => other !== undefined && other.kind === rate.kind && inOneList(rate, other),
   );
 
+/** 全省单产902斤。…某村有2600亩: what a later sentence counts is its own. */
+const toldAfter = (count: Fig, rate: Fig, total: Fig): boolean =>
+  count.index > rate.index &&
+  count.index > total.index &&
+  ![rate, total].some(
+    ({ observation: { sentenceStart } }) => sentenceStart === count.observation.sentenceStart,
+  );
+
+/** 早稻亩产1100斤. …5000亩草场打草3000吨: what the rate alone names was not grown there, where it is told elsewhere. */
+const ofAnotherCrop = (rate: Fig, others: readonly Fig[]): boolean => {
+  const [, crop = ''] = /([一-龥]{2})(?:平均)?(?:亩产|单产|每亩)/.exec(ownLead(rate)) ?? [];
+  return (
+    crop !== '' &&
+    !/平均|[今去全本]|年|地区/.test(crop) &&
+    others.every(({ observation: { sentenceStart } }) => sentenceStart !== rate.observation.sentenceStart) &&
+    !others.some(({ observation: { sentence } }) => sentence.includes(crop))
+  );
+};
+
 /** Three figures of three sentences are told of three things, as far as the words go. */
 const scattered = (figs: readonly Fig[]): boolean =>
   new Set(figs.map(({ observation: { sentenceStart } }) => sentenceStart)).size > 2;
@@ -261,7 +302,8 @@ const scattered = (figs: readonly Fig[]): boolean =>
 const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relation[] => {
   const denominator = denominatorOf(rate);
   if (surveyed.test(namesOf(rate)) || oneOfSeveral(passage, rate)) return [];
-  if (!denominator || !isLevel(rate) || perTwo.test(ownLead(rate)) || atLeast.test(ownLead(rate))) return [];
+  if (!denominator || !isLevel(rate) || perTwo.test(ownLead(rate))) return [];
+  if (atLeast.test(`${ownLead(rate)}${rate.observation.quote}`) || /^及?以[上下]/.test(rate.tail)) return [];
   const near = around(passage, rate).filter(isLevel);
   const counts = countsFor(rate, near, denominator);
   const total = oneOf(passage, rate, {
@@ -271,7 +313,11 @@ const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relati
   if (!total) return [];
   const afar = counts.length > 0 ? counts : countsAfar(passage, total, { rate, denominator });
   const count = oneOf(passage, rate, { figs: afar, totals });
-  return count && !scattered([rate, total, count]) && fitTogether(rate, total, count)
+  return count &&
+    !scattered([rate, total, count]) &&
+    !toldAfter(count, rate, total) &&
+    !ofAnotherCrop(rate, [count, total]) &&
+    fitTogether(rate, total, count)
     ? [relate(total, rate, { count, each: rate.observation.per === null ? (denominator.each ?? '1') : '1' })]
     : [];
 };

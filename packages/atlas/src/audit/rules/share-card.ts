@@ -1,4 +1,5 @@
 import type { Fig } from '../passage/fig.js';
+import { namesOf } from '../passage/words.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { ofWhere } from './find-whole.js';
 import { isLevel, relateShare } from './share-relation.js';
@@ -34,9 +35,18 @@ export const canBePart = (fig: Fig): boolean =>
     fig.observation.base === null &&
     /新增|增加|净增/.test(`${fig.lead}${fig.observation.measure ?? ''}`));
 
+/** Told within a sentence or two. */
+const nearly = (a: Fig, b: Fig): boolean => Math.abs(a.observation.start - b.observation.start) < 80;
+
 /** A part, the whole that its share names, and the share. */
-export const relateWhole = (part: Fig, whole: Fig, share: Fig, why: string): Relation =>
-  relateShare(shareWholeCard, {
+export const relateWhole = (part: Fig, whole: Fig, share: Fig, why: string): Relation => ({
+  loose: !(
+    wholeWords(share)?.length &&
+    nearly(whole, share) &&
+    namesOf(whole).includes(wholeWords(share) ?? '')
+  ),
+  ...relateShare(shareWholeCard, {
     ...{ share, part, whole, why, verb: '占' },
     settle: '核对占比、部分和总量三个数，并查明占比的分母是不是这个总量。',
-  });
+  }),
+});

@@ -19,12 +19,14 @@ const card: RuleCard = {
   tolerance: '各数按所写末位四舍五入',
 };
 
-const relate = (part: Fig, whole: Fig, share: Fig): Relation =>
-  relateShare(card, {
+const relate = (part: Fig, whole: Fig, share: Fig): Relation => ({
+  loose: true,
+  ...relateShare(card, {
     ...{ share, part, whole, verb: '对' },
     why: '比率的名称说明了分子和分母，近旁写有这两个数',
     settle: '核对比率、分子和分母三个数，并查明分母是不是这个总量。',
-  });
+  }),
+});
 
 /** A year's capacity and what was made in a part of the year: the rate is, as a rule, of the capacity of that time. */
 const ofItsTime = (relation: Relation, part: Fig, whole: Fig): Relation => {
@@ -214,7 +216,9 @@ const due = /应|计划|需|须|拟|共/;
 const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
   const name = ownLead(share).replace(/(?:为|达到|达|约|超过|超)+$/, '');
   const verb = (/([一-龥]{2})率$/.exec(name) ?? /^([一-龥]{2,8}?)的?(?:比例|占比|比重)$/.exec(name))?.[1];
-  if (verb === undefined || /增长|同比|利用|税|利|毛|比/.test(verb)) return [];
+  if (verb === undefined || /增长|同比|利用|税|利|毛|比|精简|压[减缩]|减少|下降|缩[减短]|取消/.test(verb))
+    return [];
+
   const before = sentence.figs.slice(0, share.order).filter(isLevel);
   const part = before.findLast(
     (fig) => `${namesOf(fig)} ${ownTail(fig)}`.includes(verb) || inLetters(ownLead(fig), verb),
@@ -223,6 +227,8 @@ const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
   return part &&
     whole &&
     before.indexOf(part) === before.length - 1 &&
+    // 开工27万套，建成38万套: two stages of works of several years, one no part of the other.
+    !(/开工/.test(ownLead(whole)) && /建成/.test(ownLead(part))) &&
     /[，,（(：:]|^的/.test(share.lead) &&
     (!namesOf(whole).includes(verb) || (due.test(ownLead(whole)) && /已|实/.test(ownLead(part)))) &&
     (/其中/.test(part.lead) ||

@@ -50,7 +50,9 @@ const runOf = (sentence: Sentence): readonly Fig[] => {
 const isComplete = (run: readonly Fig[], text: string, partitions: readonly PackPartition[]): boolean =>
   partitionOf(run.map(nameOf), text, partitions) !== undefined ||
   complete.test(ownLead(run.at(-1) as Fig)) ||
-  (run.length === 3 && /三次产业|三产|第一产业.*第三产业/.test(text) && /分别|比重|占/.test(text));
+  (run.length === 3 &&
+    /三次产业|一二三产|一、二、三产|第一产业.*第三产业/.test(text) &&
+    /分别|比重|占/.test(text));
 
 const sumRelation = (run: readonly Fig[]): Relation => ({
   rule: card,
@@ -95,6 +97,7 @@ const within = (sentence: Sentence): readonly Relation[] =>
       shares([outer, inner]).length === 2 &&
       measure(outer) === measure(inner) &&
       !/占.+的|内/.test(ownLead(inner)) &&
+      !/[提降升调]至|[提降升调][高低]?[到为]|税率/.test(`${outer.lead}${inner.lead}`) &&
       !/^(?:以上)?(?:都|均|全)?(?:是|为|来自|属于)/.test(inner.tail)
       ? [withinRelation(outer, inner)]
       : [];
@@ -103,16 +106,28 @@ const within = (sentence: Sentence): readonly Relation[] =>
 /** Shares of one whole listed one by one, and a share within a share. */
 export const sharesSum: AuditRule = {
   card,
-  inSentence: (sentence, { partitions }) => {
-    if (sentence.figs.length < 2) return [];
-    const run = runOf(sentence);
-    const sum =
-      run.length > 1 &&
-      !wholesDiffer(run) &&
-      isComplete(run, sentence.text, partitions) &&
-      !/其中/.test(sentence.text)
-        ? [sumRelation(run)]
-        : [];
-    return [...sum, ...within(sentence)];
-  },
+  inPassage: ({ sentences }, { partitions }) =>
+    sentences.flatMap((sentence, index) => relations(sentence, sentences[index - 1], partitions)),
+};
+
+/** ；甲占比70%。…乙占比约25%，其他占比约5%: a list that 其他 closes may have begun in the sentence before. */
+const goesOn = (run: readonly Fig[], before: Sentence | undefined): boolean =>
+  before !== undefined && /其他|其余|其它/.test(ownLead(run.at(-1) as Fig)) && shares(before.figs).length > 0;
+
+const relations = (
+  sentence: Sentence,
+  before: Sentence | undefined,
+  partitions: readonly PackPartition[],
+): readonly Relation[] => {
+  if (sentence.figs.length < 2) return [];
+  const run = runOf(sentence);
+  const sum =
+    run.length > 1 &&
+    !wholesDiffer(run) &&
+    !goesOn(run, before) &&
+    isComplete(run, sentence.text, partitions) &&
+    !/其中/.test(sentence.text)
+      ? [sumRelation(run)]
+      : [];
+  return [...sum, ...within(sentence)];
 };
