@@ -5,7 +5,7 @@ import { auditText } from './audit-text.js';
 const disagreeing = (text: string) =>
   auditText(text, '2022-02-20')
     .filter(({ verdict }) => verdict === 'disagrees')
-    .map(({ rule, title }) => `${rule}: ${title}`);
+    .map(({ rule, formula }) => `${rule}: ${formula}`);
 
 test.each([
   '风灾造成4人死亡。其中，柳湾镇受损最重，约有12万人受到影响。',
