@@ -8,6 +8,15 @@ import type { TimeMention } from '../times/find-times.js';
 import { isRecord } from '../times/is-record.js';
 import { titleYear } from '../times/title-year.js';
 import type { Figure } from './figure.js';
+import {
+  asideEnd,
+  headsClause,
+  isAside,
+  isDateOfEvent,
+  isEnded,
+  isOfSeries,
+  isOfTrend,
+} from './passing-times.js';
 import type { Site } from './site.js';
 
 /** The time of a figure with the words that gave it. */
@@ -88,7 +97,8 @@ export class TimeKeeper {
     const nearest = this.#nearest({ first, last }, site);
     const chosen = nearest && day && day.start > nearest.start ? null : nearest;
     if (chosen) {
-      if (!isAttributive(this.#page.folded, chosen, figure.start)) this.#carry(chosen, site);
+      const own = isAttributive(this.#page.folded, chosen, figure.start);
+      if (!own && asideEnd(this.#page.folded, chosen) < 0) this.#carry(chosen, site);
       const gone =
         isOnceRunning(this.#page.folded, chosen.end, figure.start) ||
         (chosen.end < site.clause.start && hasGoneBy(this.#page.folded, chosen.end, figure.start));
@@ -190,6 +200,10 @@ export class TimeKeeper {
       if (mention.end < figureClause(site) && isEnded(text, mention)) continue;
       if (isRecord(text, mention) || isAside(text, mention)) continue;
       if (mention.end < site.clause.start && isOfSeries(text, mention)) continue;
+      const aside = asideEnd(text, mention);
+      if (aside >= 0 && aside < site.figure.start) continue;
+      // 保持了年初以来的势头:甲业增加值…: since when a thing goes on that has no figure.
+      if (mention.end < figureClause(site) && isOfTrend(text, mention)) continue;
       // 近5年增速超30%,市场规模超3000亿: years looked back on tell of their own clause.
       if (mention.end < site.clause.start && site.figure.kind !== 'percent' && isBrief(text, mention))
         continue;
@@ -217,6 +231,8 @@ export class TimeKeeper {
     if (toCome.test(head)) return { time: null, span: null };
     const earlier = this.#earlierInBlock(site);
     if (earlier && this.#hasMovedOn(earlier, site)) return { time: this.#cumulative(head), span: null };
+    // 目前,收购价每公斤20元。畜牧业增加值…: what holds today does not turn a report on some months from them.
+    if (this.#isBackToFocus(earlier, site)) return { time: this.#focus, span: null };
     if (earlier) {
       this.#carry(earlier, site);
       return { time: earlier.edtf, span: earlier };
@@ -228,6 +244,8 @@ export class TimeKeeper {
     if (past) return { time: this.#cumulative(head), span: null };
     // 3月末,贷款余额…。(new paragraph) 人均收入…: a day on which stocks stood is not that of another paragraph.
     if (carried && this.#focus && carried.block !== site.block.index && isDay(carried.mention))
+      return { time: this.#focus, span: null };
+    if (carried && carried.sentence !== site.sentence.index && this.#isBackToFocus(carried.mention, site))
       return { time: this.#focus, span: null };
     if (carried && goesOn && (reportYear === null || isLong(carried.mention)))
       return { time: carried.mention.edtf, span: carried.mention };
@@ -274,10 +292,20 @@ export class TimeKeeper {
         !isEnded(this.#page.folded, mention) &&
         !isRecord(this.#page.folded, mention) &&
         !isAside(this.#page.folded, mention) &&
-        !isBrief(this.#page.folded, mention);
+        !isBrief(this.#page.folded, mention) &&
+        !this.#isWithin(mention);
       if (held && (this.#defaults.reportYear === null || isLong(mention))) return mention;
     }
     return null;
+  }
+
+  /** 一季度增长4%,结束了自2015年以来…: behind the figures of its sentence, and at the head of no clause. */
+  #isWithin(mention: TimeMention): boolean {
+    const text = this.#page.folded;
+    if (asideEnd(text, mention) >= 0) return true;
+    if (!this.#carried || headsClause(text, mention)) return false;
+    const told = this.#page.layout.sentences[this.#carried.sentence];
+    return told !== undefined && this.#carried.mention.start < mention.start && mention.start < told.end;
   }
 
   /** 年底就能投产。…: a day to come, for which something is planned, is not what the next sentence tells of. */
@@ -294,6 +322,13 @@ export class TimeKeeper {
     const goesOn =
       this.#page.folded.startsWith(thereof, site.sentence.start) || (edtf !== null && edtf === this.#focus);
     return !goesOn && partOfYear.test(edtf ?? '') && !this.#isFlow(site);
+  }
+
+  /** Whether a time up to the day of publication (目前, 年初以来) gives way to the months that the text is about. */
+  #isBackToFocus(mention: TimeMention | null, site: Site): boolean {
+    const { published } = this.#defaults;
+    if (this.#focus === null || !partOfYear.test(this.#focus) || !this.#isFlow(site)) return false;
+    return published !== null && mention?.edtf?.endsWith(`/${published}`) === true;
   }
 
   /** Growth needs a period: a sentence that tells of growth goes on about the last one named. */
@@ -390,37 +425,9 @@ function isAttributive(text: string, mention: TimeMention, figureStart: number):
 }
 
 const figureClause = ({ clause, figure }: Site): number => Math.min(clause.start, figure.start);
-/** 自去年6月连续15个月下降后首次增长: since when something had been otherwise. */
-const isEnded = (text: string, { start, end }: TimeMention): boolean =>
-  (text[start] === '自' || text[start - 1] === '自') &&
-  /^[^,。;]{2,16}后(?:首次|再次|重新|再度)/.test(text.slice(end, end + 20));
-
 const isDay = ({ edtf }: TimeMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '');
 
-// 成立于2004年, 订单排到4月: when a firm began, and how far its orders reach, is not when anything else holds.
-const aside = /(?:成立|创办|创建|创立|始建|诞生|注册|建厂|设立)于$|(?:排|安排|延续|持续|供应)[到至]?$/;
-
-// 11月19日电, 12月2日讯: the day on which it was written.
-const dateline = /^[电讯](?:[ (记“\n]|$)/;
-
-const isAside = (text: string, { start, end }: TimeMention): boolean =>
-  dateline.test(text.slice(end, end + 2)) ||
-  ('于排续应到至'.includes(text[start - 1] || ' ') && aside.test(text.slice(Math.max(0, start - 4), start)));
-
-/** 开发区2023年第三次“投产”活动中的项目: the year of one of a series tells nothing of the clauses behind it. */
-const isOfSeries = (text: string, { start, end }: TimeMention): boolean =>
-  /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') &&
-  /^第[一二三四五六七八九十\d]+[次届批轮]/.test(text.slice(end, end + 5));
-
 const scene = /^[“]?在[^,。;]{2,14},[^。;]*正在|^[“]?在[^,。;]{2,14},[^。;]*正(?:加紧|抓紧)/;
-
-const toBeHeld = /^[^,。;]{0,24}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
-
-/** 开幕式将于17日举行,…: the date of an event is not that of what later clauses tell. */
-const isDateOfEvent = (text: string, { start, end }: TimeMention, clauseStart: number): boolean =>
-  end < clauseStart &&
-  /(?:将于|定于|将在)$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  toBeHeld.test(text.slice(end, end + 30));
 
 function isCompared(text: string, mention: TimeMention, { start, kind }: Figure): boolean {
   const gap = start - mention.end;

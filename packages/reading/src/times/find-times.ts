@@ -1,4 +1,5 @@
 import { titleYear } from './title-year.js';
+import { isOneOf } from '../scan/characters.js';
 import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
@@ -67,11 +68,13 @@ const yearOf = ({ kind, period }: ReportPart, given: number | null): number | nu
 
 const namesYear = /^(?:\d{4}年|[今去前上同当]年)/;
 
-/** 比去年同期和全年: joined to a base, a time is a base too. */
+/** 比去年同期和全年, 比同期和去年全年: joined to a base, a time is a base too. */
 function alsoBase(text: string, last: TimeMention | undefined, next: TimeMention): boolean {
   return (
-    last?.use === 'base' &&
-    /^(同期)?[和与、的]$/.test(text.slice(last.end, Math.min(next.start, last.end + 4)))
+    (last?.use === 'base' &&
+      /^(同期)?[和与、的]$/.test(text.slice(last.end, Math.min(next.start, last.end + 4)))) ||
+    (isOneOf('和与、', text.charCodeAt(next.start - 1)) &&
+      /[比较]同期[和与、]$/.test(text.slice(Math.max(0, next.start - 4), next.start)))
   );
 }
 

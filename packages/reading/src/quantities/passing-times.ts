@@ -1,0 +1,60 @@
+import type { TimeMention } from '../times/find-times.js';
+
+/** 自去年6月连续15个月下降后首次增长: since when something had been otherwise. */
+export const isEnded = (text: string, { start, end }: TimeMention): boolean =>
+  (text[start] === '自' || text[start - 1] === '自') &&
+  /^[^,。;]{2,16}后(?:首次|再次|重新|再度)/.test(text.slice(end, end + 20));
+
+// 成立于2004年, 订单排到4月: when a firm began, and how far its orders reach, is not when anything else holds.
+const aside = /(?:成立|创办|创建|创立|始建|诞生|注册|建厂|设立)于$|(?:排|安排|延续|持续|供应)[到至]?$/;
+
+// 11月19日电, 12月2日讯: the day on which it was written.
+const dateline = /^[电讯](?:[ (记“\n]|$)/;
+
+/** A year in which a firm was founded, up to which something reaches, or the day of a dateline. */
+export const isAside = (text: string, { start, end }: TimeMention): boolean =>
+  dateline.test(text.slice(end, end + 2)) ||
+  ('于排续应到至'.includes(text[start - 1] || ' ') && aside.test(text.slice(Math.max(0, start - 4), start)));
+
+/** 保持了年初以来的势头: since when a trend goes on, not when anything is so. */
+export const isOfTrend = (text: string, { end, use }: TimeMention): boolean =>
+  use === 'since' && text[end] === '的' && trend.test(text.slice(end, end + 12));
+const trend = /^的[^,。;:]{0,6}(?:势头|态势|趋势|走势|局面|格局)/;
+
+/** 开发区2023年第三次“投产”活动中的项目: the year of one of a series tells nothing of the clauses behind it. */
+export const isOfSeries = (text: string, { start, end }: TimeMention): boolean =>
+  /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') &&
+  /^第[一二三四五六七八九十\d]+[次届批轮]/.test(text.slice(end, end + 5));
+
+const longestAside = 80;
+
+/** 增长6.8%(2015年增长3.3%),…: where a bracket ends whose time is of the figures in it alone; −1 for other times. */
+export function asideEnd(text: string, { start, end }: TimeMention): number {
+  let at = start - 1;
+  for (const stop = Math.max(0, start - longestAside); at >= stop; at--) {
+    const mark = text.charCodeAt(at);
+    if (mark === opening) break;
+    if (mark === closing || mark === fullStop || mark === lineEnd) return -1;
+  }
+  if (text.charCodeAt(at) !== opening) return -1;
+  let tells = false;
+  for (at = end; at < Math.min(text.length, end + longestAside); at++) {
+    const mark = text.charCodeAt(at);
+    if (mark === closing) return tells ? at : -1;
+    tells ||= mark >= 0x30 && mark <= 0x39;
+  }
+  return -1;
+}
+const [opening, closing, fullStop, lineEnd] = [...'()。\n'].map((mark) => mark.charCodeAt(0));
+
+/** Whether a time begins its sentence or clause. */
+export const headsClause = (text: string, { start }: TimeMention): boolean =>
+  start === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1));
+
+const toBeHeld = /^[^,。;]{0,24}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
+
+/** 开幕式将于17日举行,…: the date of an event is not that of what later clauses tell. */
+export const isDateOfEvent = (text: string, { start, end }: TimeMention, clauseStart: number): boolean =>
+  end < clauseStart &&
+  /(?:将于|定于|将在)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  toBeHeld.test(text.slice(end, end + 30));
