@@ -44,6 +44,10 @@ export const innerVerbs = new Set(
 /** Modifiers that tell nothing apart: a name made of these alone (重点产业项目) names no one thing. */
 /** Words that a list here or the dictionary of common words would wrongly let end a name. */
 export const plainWords = list(`
+开采业 采选业 冶炼业 供应业 回收业
+中直 市直 省直 区直 县直
+城市维护建设税
+负增长 正增长 零增长
 无性系
 公铁 公铁两用 两用 压延 起重 水肥 水肥一体化
 表面 动能 新旧动能 海峡

@@ -25,3 +25,35 @@ describe('the time that goes on', () => {
     [`${half}2023年,全市投资20亿元,增长1%。市属投资增长6%`, { value: '6', time: '2023' }],
   ]);
 });
+
+describe('what is measured', () => {
+  reads(last, [
+    ['目前,我市生猪收购价格为每公斤20元', { measure: '生猪收购价格' }],
+    ['上半年,我省粮食产量为20万吨', { measure: '粮食产量' }],
+    ['上半年,中直投资完成50亿元', { measure: '中直投资' }],
+    ['其中,中型企业产值50亿元', { measure: '中型企业产值' }],
+    ['1、公共预算收入完成58亿元', { measure: '公共预算收入' }],
+    ['2、政府性基金收入增长6%', { measure: '政府性基金收入' }],
+    ['石油和天然气开采业出厂价格同比下降33%', { measure: '石油和天然气开采业出厂价格' }],
+    ['煤炭开采业出厂价格下降3%', { measure: '煤炭开采业出厂价格' }],
+    ['增值税12亿元、城市维护建设税3亿元', { measure: '城市维护建设税' }],
+    ['食品烟酒下降1.9%、衣着下降9.4%', { measure: '衣着' }],
+    ['税种中,增值税等6个税种实现增长,营业税等7个税种负增长', { value: '7', measure: '税种' }],
+    ['82种产品中,产量同比增长的有45种', { value: '45', role: 'level' }],
+    ['82种产品中,45种产量同比增长', { value: '45', role: 'level' }],
+    ['全市合计减收5.5亿元', { role: 'change', value: '-550000000' }],
+    ['全市合计增收5.5亿元', { role: 'change', value: '550000000' }],
+  ]);
+});
+
+describe('what is no figure', () => {
+  const all = {
+    id: 'quantity of an analysis',
+    read: (line: string) => lastQuantity(line, options)?.quote ?? 'none',
+  };
+  reads(all, [
+    ['价格呈现“四升三降一平”格局', 'none'],
+    ['价格六涨二跌', 'none'],
+    ['每瓶四升', '四升'],
+  ]);
+});

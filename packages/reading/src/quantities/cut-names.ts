@@ -32,6 +32,9 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
     if (time.end > start && time.end < phrase.end) start = time.end;
   }
   start = pastShown(text, start, end);
+  // 1、公共预算收入: the number of an item.
+  if (isOneOf(digits, text.charCodeAt(start)))
+    start += itemNumber.exec(text.slice(start, end))?.[0].length ?? 0;
   if (villages.test(text.slice(start, start + 2)) && start + 3 < end) start += 2;
   // 成为全国首个|装机突破1亿千瓦的省份: a claim to be the first is no part of what is measured.
   const claim = claims.exec(text.slice(start, end));
@@ -68,6 +71,9 @@ export function cutNames({ text, names, times }: NamedText, phrase: NounPhrase |
     : { start, end: phrase.end, verb: phrase.verb, nominal: phrase.nominal };
 }
 
+const digits = '0123456789';
+const itemNumber = /^\d{1,2}[、.](?=[\u4e00-\u9fff]{2})/;
+
 // 全村|茶园面积: the whole is whom it is about.
 const villages = /^全[村镇乡旗州盟]$/;
 const driving =
@@ -89,6 +95,9 @@ const spokenOf =
   /^(?:口岸|工厂|厂区|车间|港口?|机场|铁路|公路|高速|航线|线路|平台|电站|机组|生产线|项目|工程|企业|公司|园区|基地|集团|中心|[县市省区旗镇乡村州盟](?![场域民级值内外间份]))(?=[\u4e00-\u9fff]{2})/;
 const spoken = '该'.charCodeAt(0);
 
+const ours = '我'.charCodeAt(0);
+const ourPlace = /^[省市区县旗州](?=[\u4e00-\u9fff]{2})/;
+
 const showing = tableOf('这那该');
 const counting = tableOf('家座所');
 
@@ -96,6 +105,8 @@ function pastShown(text: string, start: number, end: number): number {
   if (start === 0) return start;
   const before = text.charCodeAt(start - 1);
   if (showing[before] === 1 && shown.test(text.slice(start - 1, start + 1))) return start + 1;
+  // 我|市生猪价格: whose it is.
+  if (before === ours && ourPlace.test(text.slice(start, end))) return start + 1;
   if (before === spoken) return start + (spokenOf.exec(text.slice(start, end))?.[0].length ?? 0);
   if (counting[before] !== 1 || !shownOwner.test(text.slice(Math.max(0, start - 2), start))) return start;
   return start + (owners.exec(text.slice(start, end))?.[0].length ?? 0);

@@ -100,6 +100,8 @@ const idioms = beginnings(
   '十种有色 九天 十年磨 十年如 十年树 三天两头 百年 千年 三个臭 两个确立 两个维护 四个自信 四个意识',
 );
 
+const upsAndDowns = /^[一二两三四五六七八九十][降跌平]/;
+
 /** A single Chinese digit makes more names and idioms than figures. */
 function isChineseLabel(text: string, { unit, numeral, start, end }: RawNumber): boolean {
   const small = numeral.value.length === 1 || numeral.value === '10';
@@ -107,6 +109,8 @@ function isChineseLabel(text: string, { unit, numeral, start, end }: RawNumber):
   if (unit === null) return !numeral.more && numeral.value.length < 5;
   if (numeral.kind === 'bare') return false;
   if (unit.word === '大' || idioms.at(text, start) !== 0) return true;
+  // 四升三降一平: how many rose and fell, no litres.
+  if (unit.word === '升' && small && upsAndDowns.test(text.slice(end, end + 2))) return true;
   if (numeral.value === '0' || text[end] === '数') return true;
   const digit = text[start] ?? '';
   if (numeral.value === '1' || (digit === '二' && numeral.value === '2' && unit.word !== '倍'))

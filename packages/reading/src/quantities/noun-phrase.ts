@@ -123,7 +123,7 @@ export function phraseAfter(
       !goesOn(piece) ||
       (i > skipped && isWithin(pieces, i)) ||
       acts(pieces[i - 1], piece) ||
-      (i > skipped && (isPeriod(pieces, i) || isAdverbial(pieces, i))) ||
+      (i > skipped && (isPeriod(pieces, i) || isAdverbial(pieces, i) || moves.has(piece.word))) ||
       (i > skipped && isLoneVerb(pieces, i))
     )
       break;
@@ -170,6 +170,9 @@ const isContent = (piece: Piece | undefined): boolean =>
 const isPeriod = (pieces: readonly Piece[], i: number): boolean =>
   periods.has(pieces[i]?.word ?? '') && pieces[i + 1] !== undefined && isVerb(pieces[i + 1] as Piece);
 const periods = new Set(['年', '月', '日', '人均', '户均', '亩均', '年均']);
+
+/** 税种|负增长: what is counted ends before how it moves. */
+const moves = new Set(['负增长', '正增长', '零增长']);
 
 /** 医疗中心|基本|建成, 示范区|全部|挂牌: what is counted ends before an adverb and its verb. */
 const isAdverbial = (pieces: readonly Piece[], i: number): boolean =>

@@ -47,6 +47,9 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   const moving = movement(leads);
   const base = says(leads, 'yoy') ? 'yoy' : says(leads, 'mom') ? 'mom' : null;
   const negative = moving === 'fall' || moving === 'below';
+  // 产量同比增长的有45种: how many grew is no growth.
+  if (moving && figure.kind === 'count' && growers.test(words))
+    return { role: 'level', negative: false, base: null };
   if (moving === 'reach') return { role: levelRole(figure), negative: false, base };
   if (moving || base) return { role: growthRole(figure), negative, base };
   const cut = tableHolds(cutting, words)
@@ -65,6 +68,8 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
     return { role: 'growth', negative: words.includes('降幅'), base };
   return { role: levelRole(figure), negative: false, base };
 }
+
+const growers = /[增上扩][长升大加]的(?:共?有|占|达到?|为|是)$|[下降减][降少]的(?:共?有|占|达到?|为|是)$/;
 
 // 降低了某装备的成本50%, 提高生产效率30%: a verb, what it moves, and by how much.
 const effects =
