@@ -224,6 +224,8 @@ const tells = (text: string, at: number): boolean =>
 // 工程师, 企业家, 项目部: longer words that do not point back.
 const countsItself = /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d/;
 const goesOnAs = '化师家部组机院局长群类场域间民级';
+// 企业所得税, 公司债券: kinds of tax and paper.
+const goesOnTo = /^(?:政府|所得税|年金|债券?|法人|登记|名录)/;
 
 function backReference(
   text: string,
@@ -231,7 +233,7 @@ function backReference(
 ): ClauseHead | null {
   const word = text.slice(at, end);
   if (end > clause.end || (word === '我们' && tells(text, end))) return null;
-  if (isOneOf(goesOnAs, text.charCodeAt(end)) || text.startsWith('政府', end)) return null;
+  if (isOneOf(goesOnAs, text.charCodeAt(end)) || goesOnTo.test(text.slice(end, end + 3))) return null;
   // 工厂超300家: the word is what is counted.
   if (countsItself.test(text.slice(end, end + 8))) return null;
   return { kind: 'back', text: word, type: null, start: at, end };

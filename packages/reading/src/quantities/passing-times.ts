@@ -1,3 +1,4 @@
+import { bracketEnd } from '../text/brackets.js';
 import type { TimeMention } from '../times/find-times.js';
 
 /** 自去年6月连续15个月下降后首次增长: since when something had been otherwise. */
@@ -26,26 +27,11 @@ export const isOfSeries = (text: string, { start, end }: TimeMention): boolean =
   /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') &&
   /^第[一二三四五六七八九十\d]+[次届批轮]/.test(text.slice(end, end + 5));
 
-const longestAside = 80;
-
 /** 增长6.8%(2015年增长3.3%),…: where a bracket ends whose time is of the figures in it alone; −1 for other times. */
-export function asideEnd(text: string, { start, end }: TimeMention): number {
-  let at = start - 1;
-  for (const stop = Math.max(0, start - longestAside); at >= stop; at--) {
-    const mark = text.charCodeAt(at);
-    if (mark === opening) break;
-    if (mark === closing || mark === fullStop || mark === lineEnd) return -1;
-  }
-  if (text.charCodeAt(at) !== opening) return -1;
-  let tells = false;
-  for (at = end; at < Math.min(text.length, end + longestAside); at++) {
-    const mark = text.charCodeAt(at);
-    if (mark === closing) return tells ? at : -1;
-    tells ||= mark >= 0x30 && mark <= 0x39;
-  }
-  return -1;
+export function asideEnd(text: string, mention: TimeMention): number {
+  const close = bracketEnd(text, mention);
+  return close >= 0 && /\d/.test(text.slice(mention.end, close)) ? close : -1;
 }
-const [opening, closing, fullStop, lineEnd] = [...'()。\n'].map((mark) => mark.charCodeAt(0));
 
 /** Whether a time begins its sentence or clause. */
 export const headsClause = (text: string, { start }: TimeMention): boolean =>

@@ -1,6 +1,7 @@
 import { holdsAny, isOneOf, tableHolds, tableOf } from '../scan/characters.js';
 import { placeCalled } from '../names/dictionary.js';
 import type { NameMention } from '../names/find-names.js';
+import { bracketEnd } from '../text/brackets.js';
 import type { Range } from '../text/layout.js';
 import type { HeadSource } from './clause-head.js';
 import { documentSubject } from './document-subject.js';
@@ -131,9 +132,15 @@ export class SubjectFinder {
     if (reading.subject === '各地' && this.#document) return { ...reading, subject: this.#document };
     const ending = wholeOf.exec(reading.subject)?.[1];
     if (!ending) return reading;
-    const fits = ({ type, fullest }: NameMention): boolean =>
-      type === 'place' &&
-      (fullest.endsWith(ending) || levels.get(placeCalled(fullest)?.level ?? '') === ending);
+    // 增长3%(主要是甲区项目带动)。全市…: a place that only a bracket names is not whom the text is about.
+    const isAside = (name: NameMention): boolean => {
+      const close = bracketEnd(this.#source.page.folded, name);
+      return close >= 0 && close < figure.start;
+    };
+    const fits = (name: NameMention): boolean =>
+      name.type === 'place' &&
+      !isAside(name) &&
+      (name.fullest.endsWith(ending) || levels.get(placeCalled(name.fullest)?.level ?? '') === ending);
     const { names } = this.#source;
     let own = this.#wholes.get(ending);
     if (own === undefined) {
