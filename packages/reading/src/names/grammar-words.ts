@@ -44,6 +44,7 @@ export const innerVerbs = new Set(
 /** Modifiers that tell nothing apart: a name made of these alone (重点产业项目) names no one thing. */
 /** Words that a list here or the dictionary of common words would wrongly let end a name. */
 export const plainWords = list(`
+在谈 在手 在库
 开采业 采选业 冶炼业 供应业 回收业
 中直 市直 省直 区直 县直
 城市维护建设税

@@ -358,7 +358,14 @@ function dropLeading(units: Units, first: number, headIndex: number): number {
     const traits = units.traits(at);
     const verb = (traits & (is.verb | is.product | is.yearlyOutput | is.place)) === is.verb;
     const joint = units.kind(at) === mark && units.begins(at, joints);
-    if (!verb && !joint && !(traits & is.conjunction)) break;
+    if (!verb && !joint && !(traits & is.conjunction) && !isOfWordBefore(units, at)) break;
   }
   return at;
 }
+
+/** 民企500强|某钢构, 打造成|环湾基地: a character that ends what is said before the name. */
+const isOfWordBefore = (units: Units, at: number): boolean =>
+  units.size(at) === 1 &&
+  ((units.begins(at, '强') && units.kind(at - 1) === count) ||
+    (units.begins(at, '成') && into.test(units.word(at - 1))));
+const into = /^(?:打造|建设|发展|培育|建|转型)$/;

@@ -65,8 +65,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   const where = atName ? 0 : lengthOf(whereWords.at(text, at));
   if (isRoute(text, at, clause.end)) return 'goes-on';
   const head = headAt(source, at + where, clause);
-  // In 在全市占比 the city is only the whole.
-  if (where === 1 && head?.kind === 'scope' && /^的?(?:占|比重)/.test(text.slice(head.end, head.end + 3)))
+  // In 在全市占比 and 在全省园区中排名第7 the place is only the whole.
+  if (where === 1 && head?.kind === 'scope' && onlyWhole.test(text.slice(head.end, head.end + 14)))
     return 'goes-on';
   if (head && reports(text, head, clause)) return 'frame';
   if (head && comesFrom(text, head)) return 'goes-on';
@@ -84,6 +84,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (scene && (place === null || place.end + 1 < scene.start)) return scene;
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
 }
+
+const onlyWhole = /^(?:的?(?:占|比重)|[^,。;\d]{0,8}中?(?:排名|排|位居|位列|名列|居|列)第)/;
 
 /** 从全国遴选, 从某市引进: where something is taken from is not who takes it. */
 const comesFrom = (text: string, { start, end, kind, type }: ClauseHead): boolean =>

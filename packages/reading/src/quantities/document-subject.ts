@@ -17,6 +17,9 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   // 全市 again and again, and no city named: compared with the country once, it is not about that.
   const local = wholes.find((whole) => count(page.folded, whole) > nation);
   if (local && !common) return local;
+  // 我县: whoever speaks so speaks of no country.
+  const ours = wholes.map((whole) => `我${whole.slice(1)}`).find((word) => page.folded.includes(word));
+  if (ours && !common) return ours;
   if (nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)) return '我国';
   // 在甲市,…: a place that comes up once, late in a text about the country, is an example.
   const late = common !== null && common.times === 1 && isLate(page.folded, places, common.word);
