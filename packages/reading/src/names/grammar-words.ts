@@ -19,6 +19,7 @@ export const stopWords = list(`
 
 /** Verbs before which or after which a name ends, even where they could be read as nouns. */
 export const stopVerbs = list(`
+选址 落址 坐落
 中标
 生产商 供应商 制造商
 产自 出自 紧缺
@@ -44,6 +45,8 @@ export const innerVerbs = new Set(
 /** Modifiers that tell nothing apart: a name made of these alone (重点产业项目) names no one thing. */
 /** Words that a list here or the dictionary of common words would wrongly let end a name. */
 export const plainWords = list(`
+增长点 新增长点 时序 时序进度
+光电子 光电子器件 尚未 持平 降幅
 在谈 在手 在库
 开采业 采选业 冶炼业 供应业 回收业
 中直 市直 省直 区直 县直

@@ -325,6 +325,14 @@ export class Describer {
     return measureHead(measure ?? '') === null && measureHead(last.measure ?? '') !== null;
   }
 
+  #isOfMonths({ sentence, figure }: Site): boolean {
+    return (
+      figure.kind === 'percent' &&
+      figure.start - sentence.start < 30 &&
+      ofMonths.test(this.#page.folded.slice(sentence.start, figure.start))
+    );
+  }
+
   /** The measure of the figure's own clause, or that of the figure before in the same sentence. */
   #lent(
     site: Site,
@@ -353,7 +361,8 @@ export class Describer {
     const near =
       last &&
       (last.site.sentence === site.sentence ||
-        ((role.base !== null || reading.pointsBack) && last.site.block === site.block));
+        ((role.base !== null || reading.pointsBack || this.#isOfMonths(site)) &&
+          last.site.block === site.block));
     if (!last || !near) {
       const lasting = site.figure.kind === 'amount' ? lastingBefore(this.#source, site) : null;
       const measure = lasting && this.#page.folded.slice(lasting.start, lasting.end);
@@ -373,6 +382,10 @@ export class Describer {
     };
   }
 }
+
+// 从月度看,7月份增长5.9%: a sentence that says of nothing how it grew, in which months alone.
+const ofMonths =
+  /^(?:[从分按][^,。]{2,8}看,)?(?:其中,?)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|当月)(?:同比)?(?:实际)?(?:增长|下降|上涨|回落)$/;
 
 /** What of a work does not change with the day on which it is told. */
 const lastsLong =

@@ -15,11 +15,14 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   if (page.isWorkReport)
     return mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ?? common?.word ?? null;
   // 全市 again and again, and no city named: compared with the country once, it is not about that.
-  const local = wholes.find((whole) => count(page.folded, whole) > nation);
+  const local = wholes.find((whole) => count(page.folded, whole) - ranksIn(page.folded, whole) > nation);
   if (local && !common) return local;
   // 我县: whoever speaks so speaks of no country.
   const ours = wholes.map((whole) => `我${whole.slice(1)}`).find((word) => page.folded.includes(word));
   if (ours && !common) return ours;
+  // 上半年经开区工业…: a park that a text begins with under its short name.
+  const park = common ? null : parks.exec(page.folded.slice(0, opening))?.[0];
+  if (park) return park;
   if (nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)) return '我国';
   // 在甲市,…: a place that comes up once, late in a text about the country, is an example.
   const late = common !== null && common.times === 1 && isLate(page.folded, places, common.word);
@@ -30,8 +33,14 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   return common?.word ?? (names.some(isNational) ? '我国' : null);
 }
 
+/** 居全市第一: how often a whole is only what something is ranked in. */
+const ranksIn = (text: string, whole: string): number =>
+  count(text, `${whole}第`) + count(text, `${whole}前`);
+
 const wholes = ['全市', '全县', '全省', '全区', '全州', '全旗', '全盟'];
 const longestPlace = 6;
+const parks = /(?:经开|高新|开发|产业集聚)区/;
+const opening = 30;
 
 /** 前三季度雅安经济稳中有进: the place that only the title names, where the text speaks of 全市 or 我市. */
 function placeOfWhole({ title, folded }: Page): string | null {

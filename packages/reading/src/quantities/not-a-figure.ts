@@ -29,6 +29,8 @@ export function isLabel(text: string, number: RawNumber): boolean {
   const { start, end } = number;
   const sense = start === 0 ? 0 : (before[text.charCodeAt(start - 1)] as number);
   if (sense !== 0 && isLabelled(text, sense, number)) return true;
+  // 两年平均增长14%: the years of a mean.
+  if (number.unit?.word === '年' && text.startsWith('平均', end)) return true;
   // 正月初八起: a day of the old calendar.
   if (number.numeral.kind === 'chinese' && text[start - 1] === '初') return true;
   // 每10股派发3元: the number of shares that a sum is for.

@@ -172,7 +172,7 @@ const isPeriod = (pieces: readonly Piece[], i: number): boolean =>
 const periods = new Set(['年', '月', '日', '人均', '户均', '亩均', '年均']);
 
 /** 税种|负增长: what is counted ends before how it moves. */
-const moves = new Set(['负增长', '正增长', '零增长']);
+const moves = new Set(['负增长', '正增长', '零增长', '增幅', '降幅', '涨幅', '增速', '持平', '尚未']);
 
 /** 医疗中心|基本|建成, 示范区|全部|挂牌: what is counted ends before an adverb and its verb. */
 const isAdverbial = (pieces: readonly Piece[], i: number): boolean =>
@@ -190,6 +190,7 @@ const adverbs = new Set([
   '初步',
   '整体',
   '实质',
+  '实质性',
   '规范',
   '平稳',
   '提前',

@@ -365,6 +365,9 @@ export class Topics {
     const fits =
       topic !== null && (types.has(topic.type) || (topic.type === 'where' && places.has(head.text)));
     const near = places.has(head.text) || ofProject.test(head.text);
+    // 某产业园投资100亿元。项目一期…: the stages of the park spoken of.
+    const staged = head.text === '项目' && stage.test(this.#source.page.folded.slice(head.end, head.end + 2));
+    if (topic?.type === 'park' && staged) return topic;
     const inParagraph = fits && near ? this.#nameHere(topic, head, types) : null;
     if (inParagraph) return inParagraph;
     const same = this.#nameOfKind(topic, head);
@@ -473,6 +476,7 @@ const ownWords = /^(?:我们|本?公司|企业|集团|工厂|[船车药钢]厂|�
 const kindsOfWork = /(大桥|隧道|铁路|公路|高速|电站|水库|机场|口岸)$/;
 const makesThings: ReadonlySet<string> = new Set(['enterprise', 'facility', 'project']);
 const nationwide = /^(?:全[国省市区球]|世界|国内外?|海外)$/;
+const stage = /^[一二三四首]期/;
 const bareWords: ReadonlySet<string> = new Set(['项目', '工程', '园区', '集群', '基地']);
 
 /** Words for the place spoken of. */

@@ -16,6 +16,7 @@ import {
   isEnded,
   isOfSeries,
   isOfTrend,
+  isSinceEvent,
 } from './passing-times.js';
 import type { Site } from './site.js';
 
@@ -42,6 +43,7 @@ const sums = tableOf('累来');
 /** Paragraphs longer than this are not searched to their start. */
 const farthestBack = 3000;
 const farthestBehind = 24;
+const longestOpening = 400;
 /** Whether a time says when something holds, and not since when it was so called, or against what it is compared. */
 const holds = ({ use }: TimeMention): boolean => use !== 'base' && use !== 'today' && use !== 'name';
 // What a plant will do once it runs has no date of its own.
@@ -217,6 +219,7 @@ export class TimeKeeper {
   }
 
   #carry(mention: TimeMention, site: Site): void {
+    if (this.#isAim(mention)) return;
     if (isBrief(this.#page.folded, mention) && this.#defaults.reportYear === null) return;
     if (isEnded(this.#page.folded, mention) || isRecord(this.#page.folded, mention)) return;
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
@@ -250,9 +253,18 @@ export class TimeKeeper {
     if (carried && goesOn && (reportYear === null || isLong(carried.mention)))
       return { time: carried.mention.edtf, span: carried.mention };
     if (reportYear !== null) return this.#ofReport(site, { words, reportYear });
+    const opened = this.#carried === null && this.#isFlow(site) ? this.#opened(site) : undefined;
+    if (opened) return { time: opened.edtf, span: opened };
     // 在某县,项目正在铺设…: what is being built somewhere is not of the months that the title names.
     const focus = scene.test(text.slice(site.sentence.start, site.figure.start)) ? null : this.#focus;
     return { time: this.#cumulative(words.length > 0 ? head : '') ?? focus, span: null };
+  }
+
+  /** 前7个月,工业向好。(new paragraph) 增加值增长6%: the months that a text opens with before its first figure. */
+  #opened({ block }: Site): TimeMention | undefined {
+    const months = ({ use, edtf }: TimeMention): boolean =>
+      use === 'period' && edtf !== null && /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(edtf);
+    return this.#times.findLast(Math.max(0, block.start - longestOpening), block.start, months);
   }
 
   /** The time carried here; what one part of a report tells of is not what the next one does. */
@@ -289,9 +301,11 @@ export class TimeKeeper {
         holds(mention) &&
         !belongsToChange(this.#page.folded, mention) &&
         !this.#isDayToCome(mention) &&
+        !this.#isAim(mention) &&
         !isEnded(this.#page.folded, mention) &&
         !isRecord(this.#page.folded, mention) &&
         !isAside(this.#page.folded, mention) &&
+        !isSinceEvent(this.#page.folded, mention) &&
         !isBrief(this.#page.folded, mention) &&
         !this.#isWithin(mention);
       if (held && (this.#defaults.reportYear === null || isLong(mention))) return mention;
@@ -306,6 +320,14 @@ export class TimeKeeper {
     if (!this.#carried || headsClause(text, mention)) return false;
     const told = this.#page.layout.sentences[this.#carried.sentence];
     return told !== undefined && this.#carried.mention.start < mention.start && mention.start < told.end;
+  }
+
+  /** 努力在明年突破5000吨。…: by when something is striven for, not what the next sentence tells of. */
+  #isAim({ edtf, start }: TimeMention): boolean {
+    return (
+      isToCome(edtf, this.#defaults.published) &&
+      /[\u4e00-\u9fff]{2}在$/.test(this.#page.folded.slice(Math.max(0, start - 3), start))
+    );
   }
 
   /** 年底就能投产。…: a day to come, for which something is planned, is not what the next sentence tells of. */

@@ -145,7 +145,7 @@ function useOf(
   if (baseLeads.some((lead) => before.endsWith(lead)) || isComparison(text, time.end)) return 'base';
   if (time.kind === 'since' || trail === '以来' || trail === '起') return 'since';
   if (trail === '前' || trail === '以前' || trail === '之前') return 'before';
-  if (/[到至]$/.test(before) && !/[升高长加大降少跌展涨缩扩增减][到至]$/.test(before) && time.period)
+  if (/[到至]$/.test(before) && !/[升高长加大降少跌展涨缩扩增减][到至]$/.test(before) && isPoint(time))
     return isPast(time, published) ? 'as-of' : 'by';
   return 'period';
 }
@@ -158,13 +158,18 @@ function isComparison(text: string, end: number): boolean {
 
 const manifold = /^(?:近|约|超过?)?(?:\d[\d.]*|[一二两三四五六七八九十百]+)[多余]?倍/;
 
-/** A year at the head of a short quoted name: “2023年度央企…”. */
+/** A year at the head of a short quoted name: “2023年度央企…”. 全年目标 names a target, whatever months are told of. */
 function isName(text: string, at: number, { end }: ReadTime): boolean {
   if (text[at - 1] === '《') return true;
+  if (text.startsWith('全年', at) && /^(?:目标|任务|计划|预算)/.test(text.slice(end, end + 2))) return true;
   if (text[at - 1] !== '“') return false;
   const close = text.slice(end, end + 20).indexOf('”');
   return close > 0;
 }
+
+/** 到6月 reaches up to then; 到1至6月 are the months themselves. */
+const isPoint = ({ period }: ReadTime): boolean =>
+  period !== null && (period.from.month === undefined || period.from.month === period.to.month);
 
 function isPast({ period }: ReadTime, published: PartialDate | null): boolean {
   if (!period || !published) return false;
