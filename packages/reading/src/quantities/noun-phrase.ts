@@ -123,7 +123,7 @@ export function phraseAfter(
       !goesOn(piece) ||
       (i > skipped && isWithin(pieces, i)) ||
       acts(pieces[i - 1], piece) ||
-      (i > skipped && (isPeriod(pieces, i) || isAdverbial(pieces, i) || moves.has(piece.word))) ||
+      (i > skipped && (isPeriod(pieces, i) || isAdverbial(pieces, i) || isMove(pieces, i))) ||
       (i > skipped && isLoneVerb(pieces, i))
     )
       break;
@@ -173,6 +173,9 @@ const periods = new Set(['年', '月', '日', '人均', '户均', '亩均', '年
 
 /** 税种|负增长: what is counted ends before how it moves. */
 const moves = new Set(['负增长', '正增长', '零增长', '增幅', '降幅', '涨幅', '增速', '持平', '尚未']);
+
+const isMove = (pieces: readonly Piece[], i: number): boolean =>
+  moves.has(pieces[i]?.word ?? '') && !/均$/.test(pieces[i - 1]?.word ?? '');
 
 /** 医疗中心|基本|建成, 示范区|全部|挂牌: what is counted ends before an adverb and its verb. */
 const isAdverbial = (pieces: readonly Piece[], i: number): boolean =>
