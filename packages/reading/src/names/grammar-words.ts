@@ -19,7 +19,7 @@ export const stopWords = list(`
 
 /** Verbs before which or after which a name ends, even where they could be read as nouns. */
 export const stopVerbs = list(`
-选址 落址 坐落
+选址 落址 坐落 探访
 中标
 生产商 供应商 制造商
 产自 出自 紧缺

@@ -185,6 +185,8 @@ const costly = tableOf('计规总投占建装全造年由');
 function skipLead(source: HeadSource, clause: Clause): number {
   const text = source.page.folded;
   let at = clause.start;
+  if (at === 0 || text[at - 1] === '\n')
+    at += dateline.exec(text.slice(at, at + longestDateline))?.[0].length ?? 0;
   for (let i = 0; i < 8 && at < clause.end; i++) {
     const before = at;
     while (at < clause.end && opens[text.charCodeAt(at)] === 1 && !startsName(source, at)) at++;
@@ -199,6 +201,11 @@ function skipLead(source: HeadSource, clause: Clause): number {
   }
   return at;
 }
+
+// 本报讯(记者 某某), 某某网5月21日电: a paragraph's beginning that says whose report it is.
+const dateline =
+  /^(?:本报|[\u4e00-\u9fff]{1,8}[报社网])[\u4e00-\u9fff]{0,4}(?:\d{1,2}月\d{1,2}日)?[电讯](?: ?\([^)\n]{1,80}\))?/;
+const longestDateline = 110;
 
 const opens = tableOf(' “‘"、—-(');
 // What a claim to be the first begins with: 首, 唯, 最, 第 or a whole.
