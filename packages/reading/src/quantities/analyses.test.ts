@@ -64,13 +64,13 @@ describe('what is measured', () => {
 describe('what is no figure', () => {
   const all = {
     id: 'quantity of an analysis',
-    read: (line: string) => lastQuantity(line, options)?.quote ?? 'none',
+    read: (line: string) => ({ quote: lastQuantity(line, options)?.quote ?? 'none' }),
   };
   reads(all, [
-    ['价格呈现“四升三降一平”格局', 'none'],
-    ['价格六涨二跌', 'none'],
-    ['每瓶四升', '四升'],
-    ['产值两年平均增长', 'none'],
+    ['价格呈现“四升三降一平”格局', { quote: 'none' }],
+    ['价格六涨二跌', { quote: 'none' }],
+    ['每瓶四升', { quote: '四升' }],
+    ['产值两年平均增长', { quote: 'none' }],
   ]);
 });
 

@@ -256,7 +256,7 @@ export class TimeKeeper {
     const opened = this.#carried === null && this.#isFlow(site) ? this.#opened(site) : undefined;
     if (opened) return { time: opened.edtf, span: opened };
     // 在某县,项目正在铺设…: what is being built somewhere is not of the months that the title names.
-    const focus = scene.test(text.slice(site.sentence.start, site.figure.start)) ? null : this.#focus;
+    const focus = scene.test(sceneSaid(text, site)) ? null : this.#focus;
     return { time: this.#cumulative(words.length > 0 ? head : '') ?? focus, span: null };
   }
 
@@ -448,6 +448,12 @@ function isAttributive(text: string, mention: TimeMention, figureStart: number):
 
 const figureClause = ({ clause, figure }: Site): number => Math.min(clause.start, figure.start);
 const isDay = ({ edtf }: TimeMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '');
+
+const longestScene = 120;
+
+/** The beginning of the sentence of a figure, up to it. */
+const sceneSaid = (text: string, { sentence: { start }, figure }: Site): string =>
+  text.slice(start, Math.min(figure.start, start + longestScene));
 
 const scene = /^[“]?在[^,。;]{2,14},[^。;]*正在|^[“]?在[^,。;]{2,14},[^。;]*正(?:加紧|抓紧)/;
 
