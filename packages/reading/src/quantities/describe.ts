@@ -383,7 +383,7 @@ export class Describer {
   }
 }
 
-// 从月度看,7月份增长5.9%: a sentence that says of nothing how it grew, in which months alone.
+// 分月度看,6月份增长4.7%: a sentence that says of nothing how it grew, in which months alone.
 const ofMonths =
   /^(?:[从分按][^,。]{2,8}看,)?(?:其中,?)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|当月)(?:同比)?(?:实际)?(?:增长|下降|上涨|回落)$/;
 

@@ -33,7 +33,7 @@ export function asideEnd(text: string, mention: TimeMention): number {
   return close >= 0 && /\d/.test(text.slice(mention.end, close)) ? close : -1;
 }
 
-/** 于今年2月试生产以来: since what a thing goes on. */
+/** 于今年3月试产以来: since what a thing goes on. */
 export const isSinceEvent = (text: string, { end }: TimeMention): boolean =>
   sinceEvent.test(text.slice(end, end + 10));
 const sinceEvent = /^[^,。;\d]{2,7}以来/;
