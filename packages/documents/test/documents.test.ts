@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { isLianpuError } from '@lianpu/errors';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listDocuments, openDocument, readDocument } from '../src/index.js';
+import { extractorVersion, listDocuments, openDocument, readDocument } from '../src/index.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -42,6 +42,7 @@ test('a document is addressed by its bytes and keeps its text as it is', async (
     citations: [],
     byteLength: Buffer.byteLength(content),
     foundBy: { title: 'text', publisher: null, published: null },
+    extractor: extractorVersion,
   });
 });
 
