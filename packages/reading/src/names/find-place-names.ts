@@ -1,15 +1,11 @@
 import type { Page } from '../text/page.js';
 import { placeCalled } from './dictionary.js';
-import { findDistricts } from './find-districts.js';
 import { findTownsAgain } from './find-towns-again.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 import { place as placeTrait, stops } from './traits.js';
 import { mark, unknown, type Units } from './units.js';
-
-const isBesidePlace = (units: Units, index: number): boolean =>
-  units.is(index - 1, placeTrait) || isListed(units, index);
 
 const ranking = /^(?:企业|民企|民营企业|制造业)?\d+强/;
 
@@ -18,7 +14,6 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const text = page.folded;
   const found: RawName[] = [];
-  const cities: number[] = [];
   const asked = new Map<string, boolean>();
   const isNamed = (full: string): boolean => {
     let known = asked.get(full);
@@ -46,13 +41,6 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     if (sides.test(text.slice(start, end)) && provinces.includes(text.charAt(start - 1) || ' ')) continue;
     // 长江入|海口
     if (text.startsWith('海口', start) && '入出'.includes(text[start - 1] ?? ' ')) continue;
-    // 嘉宾和来宾: guests, where no other place stands beside.
-    if (
-      text.startsWith('来宾', start) &&
-      !'市、港'.includes(text[end] ?? ' ') &&
-      !isBesidePlace(units, index)
-    )
-      continue;
     // 技术和田间管理 holds no 和田.
     if (text.startsWith('和田间', start) || text.startsWith('和龙头', start)) continue;
     // 黄金、白银产量: silver.
@@ -60,7 +48,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     if (end - start === 2 && units.kind(index - 1) === unknown && units.kind(index + 1) === unknown) continue;
     if (
       place.strength === 'weak' &&
-      !isInPlace(units, index) &&
+      !units.is(index - 1, placeTrait) &&
       !isNamed(place.full) &&
       !isListed(units, index)
     )
@@ -78,7 +66,6 @@ export function findPlaceNames(page: Page): readonly RawName[] {
         raw({ start: units.start(index - 1), end }, { rule: 'name-place-in-province', fullest: place.full }),
       );
     const city = place.level !== 'region' && (place.level !== 'province' || place.full.endsWith('市'));
-    if (city) cities.push(index);
     if (city && port.test(text.slice(end, end + 3)))
       found.push({
         ...raw({ start: portStart(units, index), end: end + 1 }, { rule: 'name-facility-port' }),
@@ -99,8 +86,6 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   }
   const named = [
     ...found,
-    ...findDistricts(page, cities),
-    ...listedRegions(page),
     ...loneTowns(page),
     ...governedTowns(page),
     ...streets(page),
@@ -128,28 +113,10 @@ const streets = ({ folded }: Page): RawName[] =>
         )
     : [];
 
-const regionList = /(?:(?:东部|中部|西部|东北)[、和及与]){1,3}(?=(?:东部|中部|西部|东北)地区)/g;
-
-/** 东部、中部和西部地区: what the last of a list is called, all are. */
-const listedRegions = ({ folded }: Page): RawName[] =>
-  folded.includes('部地区') || folded.includes('东北地区')
-    ? [...folded.matchAll(regionList)].flatMap(({ index, 0: list }) =>
-        [...list.matchAll(/[东中西]部|东北/g)].map((item) => {
-          const start = index + item.index;
-          const fullest = `${item[0]}地区`;
-          return raw({ start, end: start + 2 }, { rule: 'name-place-division', fullest });
-        }),
-      )
-    : [];
-
 const governedTowns = ({ folded }: Page): RawName[] =>
   [...folded.matchAll(governed)].map(({ index, 1: name = '' }) =>
     raw({ start: index, end: index + name.length }, { rule: 'name-place-town' }),
   );
-
-/** 甲市乙县 by their short names; 鄱阳湖|通江 stands beside a lake, in which no county lies. */
-const isInPlace = (units: Units, index: number): boolean =>
-  units.is(index - 1, placeTrait) && !/[湖江河海]$/.test(units.word(index - 1));
 
 const sides = /^[东西][南北]$/;
 const isSide = (text: string, start: number, end: number): boolean =>

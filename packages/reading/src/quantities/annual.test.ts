@@ -76,7 +76,11 @@ describe('lists of a bulletin', () => {
   ]);
 });
 
-test('branches and ratios are no figures', () => {
-  expect(quantitiesOf('第一、第二、第三产业结构为9︰44︰47', annual)).toEqual([]);
+test('branches are no figures, and each term of their ratio is one', () => {
+  expect(quantitiesOf('第一、第二、第三产业结构为9︰44︰47', annual).map(({ value }) => value)).toEqual([
+    '9',
+    '44',
+    '47',
+  ]);
   expect(quantitiesOf('产值居全省第二', annual)).toHaveLength(1);
 });

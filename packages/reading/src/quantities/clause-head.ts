@@ -182,7 +182,7 @@ function pastCost({ page, names }: HeadSource, at: number, until: number): numbe
 const costly = tableOf('计规总投占建装全造年由');
 
 /** Past quotation marks, times and words that lead into a clause. */
-function skipLead(source: HeadSource, clause: Clause): number {
+export function skipLead(source: HeadSource, clause: Clause): number {
   const text = source.page.folded;
   let at = clause.start;
   if (at === 0 || text[at - 1] === '\n')
@@ -234,7 +234,7 @@ const tells = (text: string, at: number): boolean =>
 const countsItself = /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d/;
 const goesOnAs = '化师家部组机院局长群类场域间民级';
 // 企业所得税, 公司债券: kinds of tax and paper.
-const goesOnTo = /^(?:政府|所得税|年金|债券?|法人|登记|名录)/;
+const goesOnTo = /^(?:政府|所得税|年金|债券?|法人|登记|名录|投资(?:同|增|负|下|完))/;
 
 function backReference(
   text: string,

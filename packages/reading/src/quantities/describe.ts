@@ -60,9 +60,6 @@ export class Describer {
   #recent: Lent[] = [];
   #pairs: readonly Lent[] = [];
   #pair = 0;
-  /** Whose the figures of the list at hand are, in order (甲县、乙县分别增长4%、5%). */
-  #owners: readonly NameMention[] = [];
-  #owner = 0;
   readonly #spans = {
     measure: new SharedSpan(),
     time: new SharedSpan(),
@@ -107,9 +104,7 @@ export class Describer {
     // 距离开幕还有4天: how long it is till then is so now.
     const modality =
       figure.kind === 'duration' ? said : aimedAt(said, when, { page: this.#page, role: role.role });
-    const found = this.#subjects.find(site, reading);
-    const owner = this.#ownerOf(site, reading);
-    const subject = owner ? { subject: owner.name, span: owner } : found;
+    const subject = this.#subjects.find(site, reading);
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
     // 连续两年保持在1.2万美元以上: what has lasted so long is what the figure before measures.
@@ -119,16 +114,6 @@ export class Describer {
     if (figure.kind === 'count') this.#lastCount = this.#last;
     this.#remember(tells);
     return this.#quantity(tells, { reading, when, modality, subject });
-  }
-
-  /** Of a list of names the one that a figure belongs to; a second 分别 in the sentence goes through them again. */
-  #ownerOf({ figure, group, sentence }: Site, { owners, leads }: MeasureReading): NameMention | null {
-    const again = says(leads, 'each') && group === this.#owners.length;
-    if (owners) this.#owners = owners;
-    else if (!figure.listed && !(again && (this.#owners[0]?.start ?? -1) >= sentence.start))
-      this.#owners = [];
-    this.#owner = figure.listed ? this.#owner + 1 : 0;
-    return this.#owners[this.#owner] ?? null;
   }
 
   #remember(told: Lent): void {
@@ -219,6 +204,9 @@ export class Describer {
       rates.test(before.measure ?? '')
     )
       return { ...role, role: 'growth' };
+    // 高于全省平均水平(4.1%)0.3个百分点: what a bracket says of another whole grew, too.
+    if (role.role === 'share' && before?.role.role === 'growth' && ofOthers.test(reading.words))
+      return { ...role, role: before.site.sentence === site.sentence ? 'growth' : 'share' };
     // 新增甲2个、乙1个, 新增2个甲、1个乙, 新增储量石油70吨、天然气7方: the verb holds for the whole list.
     const last = this.#last;
     const goesOn =
@@ -376,7 +364,7 @@ export class Describer {
     const near =
       last &&
       (last.site.sentence === site.sentence ||
-        ((role.base !== null || reading.pointsBack || reading.owners || this.#isOfMonths(site)) &&
+        ((role.base !== null || reading.pointsBack || this.#isOfMonths(site)) &&
           last.site.block === site.block));
     if (!last || !near) {
       const lasting = site.figure.kind === 'amount' ? lastingBefore(this.#source, site) : null;
@@ -385,7 +373,8 @@ export class Describer {
     }
     const item = listed ? last.item + 1 : last.item;
     // 总值27万亿元,占全国的两成,年均增长4.9%: what grows is the total, not its share.
-    const whole = role.role === 'growth' && last.role.role === 'share' ? this.#totalBefore(site) : null;
+    const grows = role.role === 'growth' || (role.role === 'change' && site.figure.kind === 'amount');
+    const whole = grows && last.role.role === 'share' ? this.#totalBefore(site) : null;
     if (whole) return { measure: whole.measure, object: whole.object, items: [], item: 0 };
     // 对拉美、欧盟分别增长: the head of the measure before is what they share.
     const among = ofPartners.test(reading.words) ? sharedHead(last.measure) : null;
@@ -428,9 +417,10 @@ function isOfNow(
 }
 
 // 将增长预期上调至5%, 增速降至2%: what is told is how much something grows.
-const rates = /(?:增速|增长率|[增涨升降跌]幅|(?:经济|产出)增长|增长(?:预期|预测|目标))$/;
+const rates = /(?:增速|增长率|增幅|涨幅|(?:经济|产出)增长|增长(?:预期|预测|目标))$/;
 // What behind a percentage says that something grew by it, unlike 30%的增长点.
 const grows = /^的?(?:较快|快速|高速|稳定|年均|以上的?|左右的?)?高?(?:增长(?![点极率空])|增速|涨幅|增幅)/;
+const ofOthers = /(?:平均水平|平均|全[国省市区州]|同期|目标)\($/;
 const rateBeforeYears =
   /(?:增速|增长率|增幅|涨幅)连续[^,。;]{2,8}(?:保持|稳定|维持|超过?|高于|达到?)[在于]?$/;
 /** What of a measure its partners share: 出口 of 对东盟出口, 进出口总额 whole. */

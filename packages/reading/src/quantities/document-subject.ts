@@ -1,4 +1,3 @@
-import { countryNames } from '../names/divisions.generated.js';
 import { placeCalled } from '../names/dictionary.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Page } from '../text/page.js';
@@ -6,7 +5,7 @@ import { provinceOf } from '../names/province-of.js';
 
 /** What a whole text is about when a sentence names nothing: the place of a report, the country of statistics. */
 export function documentSubject(page: Page, names: readonly NameMention[]): string | null {
-  const report = reportPlace(page.title) ?? placeOfWhole(page);
+  const report = reportPlace(page.title) ?? governedPlace(page) ?? placeOfWhole(page);
   if (report) return report;
   const places = outside(names);
   const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, names);
@@ -26,14 +25,24 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   if (park) return park;
   if (nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)) return '我国';
   // 在甲市,…: a place that comes up once, late in a text about the country, is an example.
-  // Nor is a country of which only the last items of a bulletin tell.
-  const aside = common !== null && (common.times === 1 || countries.has(common.word));
-  const late = aside && isLate(page.folded, places, common.word);
+  const late = common !== null && common.times === 1 && isLate(page.folded, places, common.word);
   if (late && (nation > 0 || names.some(isNational))) return '我国';
   // A survey goes from place to place; none of them is what the rest is about.
   const wide = nation > 0 || names.some(isNational) || page.folded.includes('各地');
   if (wide && isSurvey(places, common?.times ?? 0)) return '我国';
   return common?.word ?? (names.some(isNational) ? '我国' : null);
+}
+
+const spokenFor =
+  /(?:代表|在)([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?:人民政府|第[一二三四五六七八九十百]+届人民代表大会)/;
+const ofAssembly =
+  /^([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?:人民代表大会|人大常委会|人民政府|统计局|发展和改革|发改)/;
+const longestPreface = 600;
+
+/** 我代表某县人民政府向大会报告, 某县人大常委会关于…的意见: the place whose government or assembly speaks. */
+function governedPlace({ title, folded }: Page): string | null {
+  const said = ofAssembly.exec(title ?? '')?.[1] ?? spokenFor.exec(folded.slice(0, longestPreface))?.[1];
+  return said && !/^[我本全各向]|代表|在/.test(said) && said.length > 2 ? said : null;
 }
 
 /** 居全市第一: how often a whole is only what something is ranked in. */
@@ -64,7 +73,6 @@ function isLate({ length }: string, places: readonly NameMention[], word: string
 }
 
 const firstPart = 0.4;
-const countries = new Set(countryNames.split(' '));
 
 /** Places of several provinces, none of which comes up again and again. */
 function isSurvey(places: readonly NameMention[], most: number): boolean {
@@ -98,7 +106,9 @@ const periodBefore =
   /^(?:\d{4}年度?)?(?:(?:前?[一二三四]季度|前三季度|上半年|下半年|全年|前?\d+(?:[-—至]\d+)?个?月份?))?/;
 
 function placeOfBulletin(title: string): string | null {
-  const said = bulletinPlace.exec(title)?.[1]?.replace(periodBefore, '') ?? '';
+  // 关于某县2024年…情况的报告, whoever reports.
+  const of = title.lastIndexOf('关于');
+  const said = bulletinPlace.exec(of < 0 ? title : title.slice(of + 2))?.[1]?.replace(periodBefore, '') ?? '';
   return said.length > 2 && !/^[全我]|\d/.test(said) ? said : null;
 }
 

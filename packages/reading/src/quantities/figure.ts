@@ -23,4 +23,8 @@ export interface Figure extends Range {
   /** True where the text writes no unit at all (突破57万亿). */
   readonly unitless: boolean;
   readonly suspect: string | undefined;
+  /** For a term of a ratio (5:40:55): the part whose share it is. */
+  readonly part?: string;
+  /** True where a sign stands before the number: (-1.1%), (+3%). */
+  readonly signed?: boolean;
 }

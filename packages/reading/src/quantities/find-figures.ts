@@ -5,6 +5,7 @@ import { type Decimal, movePoint, negate } from './decimal.js';
 import type { Figure, FigureKind } from './figure.js';
 import { shareUnits } from './lists.js';
 import { isLabel } from './not-a-figure.js';
+import { ratioTerm } from './ratios.js';
 import { findRawFigures, type RawNumber } from './raw-numbers.js';
 import { readPer } from './unit-reader.js';
 
@@ -22,8 +23,9 @@ export function findFigures(text: string, times: readonly Range[]): FoundFigures
   let floor = 0;
   let next = 0;
   for (const number of shareUnits(text, raw.numbers)) {
-    if (!isLabel(text, number)) {
-      const figure = figureOf(text, number, floor);
+    const ofRatio = ratioFigure(text, number);
+    if (ofRatio || !isLabel(text, number)) {
+      const figure = ofRatio ?? figureOf(text, number, floor);
       if (figure) {
         next = addBefore(figures, { from: raw.figures, next, start: figure.start });
         add(figures, figure);
@@ -89,7 +91,20 @@ function figureOf(text: string, number: RawNumber, floor: number): Figure | null
     ofClass,
     unitless: unit === null && kind === 'count',
     suspect: unit?.suspect ?? undefined,
+    signed: number.signed,
   };
+}
+
+/** 三次产业结构为5:40:55, 收入比为2.3:1: a term of a ratio. */
+function ratioFigure(text: string, { numeral, unit, start, end, value }: RawNumber): Figure | null {
+  if (unit !== null || numeral.kind !== 'arabic') return null;
+  const term = ratioTerm(text, start, end);
+  if (!term) return null;
+  const plain = { start, end, value, value2: undefined, of: undefined, per: undefined, bound: '=' as const };
+  const rest = { ...plain, ofClass: false, unitless: false, suspect: undefined };
+  return term.kind === 'share'
+    ? { ...rest, rule: rules.ratio, kind: 'percent', unit: '%', listed: !term.first, part: term.part }
+    : { ...rest, rule: rules.ratio, kind: 'index', unit: '1', listed: false, end: term.end };
 }
 
 // 每秒310亿亿次浮点运算, 每秒500亿亿次: computing power, told in operations a second.
@@ -124,7 +139,8 @@ function calculations(
 
 const classMark = '级'.charCodeAt(0);
 
-const rules: Readonly<Record<FigureKind, string>> = {
+const rules: Readonly<Record<FigureKind | 'ratio', string>> = {
+  ratio: 'quantity/ratio',
   amount: 'quantity/amount',
   percent: 'quantity/percent',
   points: 'quantity/points',

@@ -1,5 +1,6 @@
 import { lastOf } from '../scan/characters.js';
 import { cutNames } from './cut-names.js';
+import { industriesWithin, withIndustry } from './industries.js';
 import { measureHead } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
 import { phraseBefore } from './noun-phrase.js';
@@ -34,7 +35,8 @@ export function itemsOf(
     if (ends.length < count) continue;
     const items = ends.slice(-count).map(([start, stop]) => {
       const phrase = cutNames(source, phraseBefore(pieces.within(start, stop)));
-      const own = phrase ? text.slice(phrase.start, phrase.end) : '';
+      const whole = phrase && withIndustry(text, start, phrase);
+      const own = whole ? text.slice(whole.start, whole.end) : '';
       if (own !== '' && own !== measureHead(own)) return own;
       // 黄金、白银产量: a metal that is a city's name too.
       return stop - start <= longestKind ? text.slice(start, stop) : own;
@@ -94,7 +96,7 @@ const longestOfKind = 14;
 const others = '等'.charCodeAt(0);
 
 /** 第一、二、三产业增加值: each branch of the economy with what is measured of it. */
-function branchesOf(list: string): string[] {
+export function branchesOf(list: string): string[] {
   const said = /第([一二三](?:[、和]第?[一二三])+)(?:次)?产业([\u4e00-\u9fff]{0,8})$/.exec(list);
   return said?.[1] ? [...said[1].replace(/[、和第]/g, '')].map((n) => `第${n}产业${said[2] ?? ''}`) : [];
 }
@@ -114,11 +116,17 @@ function jointsOf(
   { from, end, joints }: { from: number; end: number; joints: string },
 ): [number, number][] {
   const parts: [number, number][] = [];
+  const branches = industriesWithin(text, { start: from, end });
+  let next = 0;
   let start = from;
-  for (let i = from; i <= end; i++)
+  for (let i = from; i <= end; i++) {
+    // 批发和零售业 is one item.
+    while ((branches[next]?.end ?? end) < i) next++;
+    if (i > (branches[next]?.start ?? end) && i < (branches[next]?.end ?? end)) continue;
     if (i === end || joints.includes(text[i] ?? ' ')) {
       if (i > start) parts.push([start, i]);
       start = i + 1;
     }
+  }
   return parts;
 }

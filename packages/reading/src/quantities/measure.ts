@@ -1,16 +1,16 @@
-import type { NameMention } from '../names/find-names.js';
 import { lastOf, tableOf } from '../scan/characters.js';
 import type { Range } from '../text/layout.js';
 import { cutNames } from './cut-names.js';
 import type { Figure } from './figure.js';
 import { joinLeads, type Leads, noLeads, readLeads, says, tellsMore } from './lead-words.js';
 import { afterOf, goodsPutFirst } from './measure-around.js';
+import { withIndustry } from './industries.js';
 import { itemsOf, listPutFirst } from './measure-items.js';
 import { type Around, type MeasureChoice, measureRules } from './measure-rules.js';
 import type { MeasureSource } from './measure-source.js';
 import { measureHead } from './measure-heads.js';
 import { type NounPhrase, phraseBefore } from './noun-phrase.js';
-import { ownersOfList } from './owners-of-list.js';
+import { shareReading } from './share-of.js';
 import type { Site } from './site.js';
 
 /** What a figure measures, as its own clause says it. */
@@ -24,8 +24,6 @@ export interface MeasureReading {
   readonly words: string;
   /** For 分别: the phrase of each figure of the list. */
   readonly items: readonly string[];
-  /** For 分别 behind a list of names: whose each figure of the list is. */
-  readonly owners?: readonly NameMention[];
   /** True for 这一数字 and the like: what the figure before measured is meant, of the same subject. */
   readonly pointsBack: boolean;
   /** Where the measure's phrase begins; what stands before it may name the subject. */
@@ -39,47 +37,22 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const leads = leadsOf(source, site);
   const end = leads.start;
   const words = text.slice(from, figure.start);
-  const share = shareOf(text, { from, end, figure });
-  if (share) {
-    const measure = shareSaid(text, share, figure.end);
-    return {
-      leads,
-      words,
-      object: null,
-      items: [],
-      measure,
-      span: share,
-      start: share.start,
-      pointsBack: false,
-    };
-  }
+  if (figure.part !== undefined) return ofPart(source, figure, { words, leads });
+  const ratio = figure.kind === 'index' ? ofTwoThings.exec(words)?.[1] : undefined;
+  if (ratio) return { ...unsaid({ words, leads }), measure: ratio, start: from + words.indexOf(ratio) };
+  // 按平均汇率折算为9000美元: what the figure before measures, in another currency.
+  if (figure.kind === 'amount' && converted.test(words)) return unsaid({ words, leads });
+  const share = shareReading(source, site, { end, each: says(leads, 'each') });
+  if (share) return { ...unsaid({ words, leads }), ...share };
   const back = pointingBack(text, from, end);
-  if (back >= 0)
-    return {
-      measure: null,
-      object: null,
-      span: null,
-      leads,
-      words,
-      items: [],
-      start: back,
-      pointsBack: true,
-    };
+  if (back >= 0) return { ...unsaid({ words, leads }), start: back, pointsBack: true };
   const shared = site.group > 1 && (says(leads, 'each') || isPaired(text, { from, end, count: site.group }));
-  const owned = shared ? ownersOfList(source, { from, end, count: site.group }) : null;
-  if (owned) {
-    const { owners, measure: of } = owned;
-    const measure = of && text.slice(of.start, of.end);
-    const start = of?.start ?? end;
-    return { measure, object: null, span: of, leads, words, items: [], owners, start, pointsBack: false };
-  }
   const items = shared ? itemsOf(source, { from, end, count: site.group }) : [];
   const around = aroundOf(source, site, { leads, words });
   const start = around.before?.start ?? end;
   const told = site.clause.index > site.sentence.firstClause;
   const choice = shared && told && isOfBranches(text, from, end) ? null : chosen(around);
-  if (!choice)
-    return { measure: null, object: null, span: null, leads, words, items, start, pointsBack: false };
+  if (!choice) return { ...unsaid({ words, leads }), items, start };
   const { measure, span } = choice;
   const first = choice.object === null && start === site.clause.start && output.test(measure);
   const goods = first ? goodsPutFirst(source, site) : null;
@@ -87,6 +60,36 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const ofEach = shared && items.length === 0 ? listPutFirst(source, site, measure) : items;
   return { measure, object, span, leads, words, items: ofEach, start, pointsBack: false };
 }
+
+type Said = Pick<MeasureReading, 'words' | 'leads'>;
+
+/** The reading of a figure whose own clause names no measure. */
+const unsaid = ({ words, leads }: Said): MeasureReading => ({
+  measure: null,
+  object: null,
+  span: null,
+  leads,
+  words,
+  items: [],
+  start: leads.start,
+  pointsBack: false,
+});
+
+const converted =
+  /^,?(?:[按以][^,。;]{2,20}(?:汇率|牌价|中间价)[^,。;\d]{0,6})?(?:计算|折算|换算|折合)(?:成|为|约为|约合|约|合|达)*$/;
+
+/** 三次产业结构为5:40:55: a share of each branch, in the words that say what is divided. */
+function ofPart({ text }: MeasureSource, { part, start, listed }: Figure, said: Said): MeasureReading {
+  const near = text.slice(Math.max(0, start - (listed ? 60 : 40)), start);
+  const whole = divided.exec(near)?.[0] ?? '三次产业';
+  return { ...unsaid(said), measure: `${whole}${part ?? ''}比重` };
+}
+
+/** 收入比为2.3:1: how many times one thing is another. */
+const ofTwoThings =
+  /([\u4e00-\u9fff“”]{2,12}比(?:值|例)?)(?:[由从为是达到至约仅]|缩小|扩大|下降|提高|上升|降低|保持|控制|稳定|优化|调整)*$/;
+
+const divided = /(?:三次|三大)产业(?:增加值)?(?:结构|比例|构成)?(?![^,。;]*(?:三次|三大)产业)/;
 
 /** 机器人、智能家居系统增长87%和16%: as many things as figures, with nothing else in the list. */
 function isPaired(text: string, { from, end, count }: { from: number; end: number; count: number }): boolean {
@@ -133,9 +136,6 @@ function leadsOf({ text, times, names, comparisonStart }: MeasureSource, { figur
     const past = readLeads(text, { end: each, from, times, scope });
     if (past.start > from) return joinLeads(near, past);
   }
-  // 产量在去年基础上提高5%: upon what it grew stands between the measure and its verb.
-  const basis = basisBefore(text, from, near.start);
-  if (basis >= 0) return joinLeads(near, readLeads(text, { end: basis, from, times, scope }));
   const since = startBefore(text, from, near.start);
   if (since >= 0) return joinLeads(near, readLeads(text, { end: since, from, times, scope }));
   const compared = comparisonStart(from, near.start);
@@ -149,16 +149,6 @@ const longestSince = 12;
 function startBefore(text: string, from: number, end: number): number {
   const start = Math.max(from, end - longestSince);
   const found = since.exec(text.slice(start, end));
-  return found ? start + found.index : -1;
-}
-
-const upon = /在[^,。;、]{1,12}基础上(?:再|又|还|将|继续|进一步)?$/;
-const longestBasis = 20;
-
-function basisBefore(text: string, from: number, end: number): number {
-  if (!text.slice(Math.max(from, end - 8), end).includes('基础上')) return -1;
-  const start = Math.max(from, end - longestBasis);
-  const found = upon.exec(text.slice(start, end));
   return found ? start + found.index : -1;
 }
 
@@ -194,8 +184,6 @@ function acrossBracket({ text, pieces }: MeasureSource, from: number, phrase: No
   if (text[phrase.start - 1] !== ')') return phrase;
   const open = text.lastIndexOf('(', phrase.start - 2);
   if (open <= from || phrase.start - open > longestBracket / 2) return phrase;
-  // 今天(2月6日)客流量: a day in brackets belongs to the word of time before it.
-  if (/^\d{1,4}[年月日]/.test(text.slice(open + 1, phrase.start))) return phrase;
   const head = phraseBefore(pieces.before(from, open));
   return head && head.end === open && head.end > head.start ? { ...phrase, start: head.start } : phrase;
 }
@@ -217,12 +205,12 @@ function aroundOf(
   const { text } = source;
   const { figure, from, previous } = site;
   const end = leads.start;
-  const stop = beforeBracket(text, from, end);
+  const stop = figure.signed && text[end - 1] === '(' ? end - 1 : beforeBracket(text, from, end);
   const named = figure.kind !== 'count' && endsName(source.names, stop);
   const phrase = named ? null : cutNames(source, phraseBefore(source.pieces.before(from, stop)));
   const counted = phrase && previous?.kind === 'count' ? behindCounted(text, phrase, from) : phrase;
   const own = counted && previous ? behindWork(text, counted) : counted;
-  const before = own && acrossBracket(source, from, own);
+  const before = own && withIndustry(text, from, acrossBracket(source, from, own));
   const written = before ? text.slice(before.start, before.end) : '';
   const moves = tellsMore(leads);
   const next = text[figure.end] ?? '';
@@ -270,27 +258,3 @@ function eachStart(text: string, { from, to }: { from: number; to: number }): nu
     ? at
     : -1;
 }
-
-/** 占…的比重: a share is named from 占 on. */
-function shareOf(
-  text: string,
-  { from, end, figure }: { from: number; end: number; figure: Figure },
-): Range | null {
-  if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
-  const at = lastOf(text, part, { from: Math.max(from, end - 24), to: end });
-  if (at < 0 || end - at < 2 || '比地用据领有率'.includes(text[at + 1] ?? ' ')) return null;
-  return /[,。]/.test(text.slice(at, end)) ? null : { start: at, end };
-}
-
-// 占到了全国七成的市场份额: what the share is of stands before it, and what it is called behind.
-const called = /^(?:左右|以上)?的((?:市场)?份额|比重|比例)/;
-
-function shareSaid(text: string, { start, end }: Range, figureEnd: number): string {
-  const whole = text.slice(start, end).replace(/^占(?:[到据]了?|了)/, '占');
-  const noun = '左以的'.includes(text[figureEnd] || ' ')
-    ? called.exec(text.slice(figureEnd, figureEnd + 8))?.[1]
-    : undefined;
-  return noun && whole.length > 1 && !whole.endsWith(noun) ? whole + noun : whole;
-}
-
-const part = '占'.charCodeAt(0);

@@ -92,6 +92,9 @@ function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, cl
     comesAbout(text, { from: figure.end, to: clause.end })
   )
     return true;
+  // 年度计划5亿元,1-5月完成2亿元: what has been done of a plan.
+  if (end <= clause.start && entry.data === 'planned' && hasDone.test(text.slice(clause.start, figure.start)))
+    return true;
   // 规划产能3万吨,吸纳就业800人: what a capacity is meant to be makes no plan of the next clause.
   if (end <= clause.start && entry.word === '规划' && text.startsWith('产能', end)) return true;
   if (end <= clause.start && isOneEvent(text, { end, entry })) return true;
@@ -99,6 +102,8 @@ function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, cl
   return /已|投产|投运|建成|开工|完工/.test(text.slice(figure.end, Math.min(clause.end, figure.end + 24)));
 }
 
+const hasDone =
+  /^(?:其中,?)?(?:\d{4}年)?(?:1[-—至]\d{1,2}月(?:份|底)?|前[\d一二三四五六七八九十]+个?月|一季度|上半年|前三季度|目前|现|截至[^,。;]{2,10})?(?:已|累计|实际)*(?:完成|到位)(?:[\u4e00-\u9fff]{0,8})$/;
 const dated = new Set(['将于', '将在', '将举办']);
 const takesPlace = /^[^,。;]{0,30}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
 
@@ -124,7 +129,7 @@ function sumsUp(text: string, from: number, to: number): boolean {
 }
 
 const classOfWorks = /^总投资[\d.万千百]*亿?元?(?:及)?以上/;
-const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|筑材|筑门|筑垃|筑用|中的|中产|出的)/;
+const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|中的|中产|出的)/;
 
 /** 规划 and 计划 as nouns (十五五规划, 实施计划), 目标 in 目标任务 of the past, 已 in 而已. */
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
@@ -152,8 +157,6 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   // 能将生产的时间缩短到…
   if (entry.word.startsWith('将') && /(?:可以|能够|能|可)$/.test(text.slice(Math.max(0, start - 2), start)))
     return true;
-  // 已将60种产品纳入目录: what was taken up has been.
-  if (entry.word.startsWith('将') && before === '已') return true;
   if (entry.word.startsWith('将')) return takenUp.test(text.slice(end, end + 3));
   return entry.word === '拟' && /[模虚]/.test(before);
 }

@@ -36,7 +36,7 @@ export function isLabel(text: string, number: RawNumber): boolean {
   // 每10股派发3元: the number of shares that a sum is for.
   if (text[start - 1] === '每' && (text[end] === '股' || text[end - 1] === '股')) return true;
   const next = end < text.length ? text.charCodeAt(end) : 0;
-  if (next === plus || ((next === colon || next === ratio) && isDigitAt(text, end + 1))) return true;
+  if (next === plus || (next === colon && isDigitAt(text, end + 1))) return true;
   return number.numeral.kind === 'arabic'
     ? isArabicLabel(text, number, text[end] ?? '')
     : isChineseLabel(text, number);
@@ -44,13 +44,12 @@ export function isLabel(text: string, number: RawNumber): boolean {
 
 const plus = 0x2b;
 const colon = 0x3a;
-// ︰, a colon of another form
-const ratio = 0xfe30;
 
-function isLabelled(text: string, sense: number, { start, end, unit }: RawNumber): boolean {
+function isLabelled(text: string, sense: number, { start, end, unit, numeral }: RawNumber): boolean {
   if (sense === latin) return indices.before(text, start) === 0;
   if (sense === dash) return isLatin(text, start - 2);
-  if (sense === bracket) return text[end] === ')';
+  // (3) numbers an item; (21%) is a figure.
+  if (sense === bracket) return text[end] === ')' && (unit === null || numeral.kind !== 'arabic');
   if (sense === first) return unit?.kind === 'count' || (unit?.word === '天' && text[start - 2] !== '提');
   if (sense === quote) return text[end] === '”';
   return true;

@@ -23,6 +23,8 @@ export interface RawNumber {
   value2: Decimal | undefined;
   /** True when only 、, 和 or the like stands between it and the number before it. */
   listed: boolean;
+  /** True where a plus or minus in a bracket stands before it. */
+  readonly signed: boolean;
 }
 
 /** What one pass over the characters of a text finds. */
@@ -71,19 +73,21 @@ function readRaw(text: string, at: number): RawNumber | null {
   if (!numeral) return null;
   const { start, end, value, kind } = numeral;
   const unit = kind === 'share' ? null : readUnit(text, end);
-  const negative = isNegative(text, start);
+  const signed = unit?.figures === 'percent' && isSigned(text, start);
+  const negative = isNegative(text, start) || (signed && text[start - 1] === '-');
   const until = unit ? endOfUnit(text, end, unit) : end;
   // 工期4年半
   const half =
     unit?.code === 'a' && text[until] === '半' && text[until + 1] !== '年' && wholeYears.test(value);
   return {
-    start: negative ? start - 1 : start,
+    start: negative || signed ? start - 1 : start,
     numeral,
     unit,
     end: half ? until + 1 : until,
     value: negative ? negate(value) : half ? `${value}.5` : value,
     value2: numeral.value2,
     listed: false,
+    signed,
   };
 }
 
@@ -91,7 +95,11 @@ const wholeYears = /^\d{1,2}$/;
 
 /** 增速为-0.3%, 降至负0.6%: a minus behind a word that says what a figure is. */
 const isNegative = (text: string, start: number): boolean =>
-  '-负'.includes(text[start - 1] || ' ') && '为是至到达于'.includes(text[start - 2] || ' ');
+  '-负'.includes(text[start - 1] || ' ') && '为是至到达于长速幅'.includes(text[start - 2] || ' ');
+
+/** 工业投资(-1.1%), 出口(+3%): how much what stands before the bracket grew or fell. */
+const isSigned = (text: string, start: number): boolean =>
+  '-+'.includes(text[start - 1] || ' ') && '(,、'.includes(text[start - 2] || ' ');
 
 // What begins with a character. Numbers begin with 数, 几 and 半 too, besides digits and scales.
 const ofNumber = 1;

@@ -30,8 +30,7 @@ const fromThen = /[从由](?:上年|去年|前年|\d{4}年)(?:同期|底|末|初
 const means = tableOf('均');
 const cutting = tableOf('减削节');
 const gaining = tableOf('增');
-const falling = tableOf('降跌');
-const changing = tableOf('增涨升降跌');
+const changing = tableOf('增涨降');
 
 function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 'yearly'> {
   if (figure.kind === 'rank') return { role: 'rank', negative: false, base: null };
@@ -45,9 +44,11 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   // 比2024年提前18天
   if (figure.kind === 'duration' && words.endsWith('提前'))
     return { role: 'change', negative: false, base: null };
+  // 工业投资(-1.1%): a sign tells that it grew or fell, and the value how.
+  if (figure.signed) return { role: 'growth', negative: false, base: null };
   const moving = movement(leads);
   const base = says(leads, 'yoy') ? 'yoy' : says(leads, 'mom') ? 'mom' : null;
-  const negative = moving === 'fall' || moving === 'below' || (figure.kind === 'percent' && isFall(words));
+  const negative = moving === 'fall' || moving === 'below';
   // 产量同比增长的有45种: how many grew is no growth.
   if (moving && figure.kind === 'count' && growers.test(words))
     return { role: 'level', negative: false, base: null };
@@ -64,14 +65,11 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   if (
     figure.kind === 'percent' &&
     tableHolds(changing, words) &&
-    /(?:增速|增长率|[增涨升降跌]幅)[^占,。]{0,3}$/.test(words)
+    /(增速|增长率|增幅|涨幅|降幅)[^占,。]{0,3}$/.test(words)
   )
-    return { role: 'growth', negative: isFall(words), base };
+    return { role: 'growth', negative: words.includes('降幅'), base };
   return { role: levelRole(figure), negative: false, base };
 }
-
-/** 降幅3%, 跌幅约为3%. */
-const isFall = (words: string): boolean => tableHolds(falling, words) && /[降跌]幅[^占,。]{0,3}$/.test(words);
 
 const growers = /[增上扩][长升大加]的(?:共?有|占|达到?|为|是)$|[下降减][降少]的(?:共?有|占|达到?|为|是)$/;
 

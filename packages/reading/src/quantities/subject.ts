@@ -7,6 +7,7 @@ import type { HeadSource } from './clause-head.js';
 import { documentSubject } from './document-subject.js';
 import type { MeasureReading } from './measure.js';
 import { phraseAfter } from './noun-phrase.js';
+import { readSector } from './sector-head.js';
 import type { Site } from './site.js';
 import { holding } from './subject-words.js';
 import { Topics } from './topics.js';
@@ -21,6 +22,9 @@ export interface SubjectReading {
 const stillNew = 5;
 const countedWorks =
   /^[\u4e00-\u9fff]{0,8}?(?:电站|水库|机组|油田|煤矿|港口|机场|灌区|风电场)(?=累计|总|共|合计|年|发电|装机|库容|产量)/;
+// What is told of a branch right behind its own figure.
+const ofBranch = /^(?:占|拉动|对|增速|增幅|降幅|同比)/;
+const farthestClause = 2;
 const longestDescription = 120;
 const longestTail = 16;
 /** 某铁路每天煤炭发送量: nothing but how often stands between the work and its measure. */
@@ -168,6 +172,7 @@ export class SubjectFinder {
       this.#ofSize(site, reading) ??
       this.#ofCounted(site) ??
       this.#enclosing(site) ??
+      this.#ofSector(site, reading) ??
       this.#wholeBefore(site, reading) ??
       this.#qualified(site, reading);
     if (direct) return direct;
@@ -236,6 +241,20 @@ export class SubjectFinder {
       const name = names.items[i] as NameMention;
       if (name.start > figure.start) return null;
       if (name.end >= figure.end && works.has(name.type)) return { subject: name.name, span: name };
+    }
+    return null;
+  }
+
+  /** 采矿业完成增加值2亿元,占全市的5%: the branch that its clause, or the one before it, begins with. */
+  #ofSector({ clause, sentence }: Site, { measure }: MeasureReading): SubjectReading | null {
+    const { clauses } = this.#source.page.layout;
+    const goesOn = measure === null || ofBranch.test(measure);
+    const first = goesOn ? Math.max(sentence.firstClause, clause.index - farthestClause) : clause.index;
+    for (let i = clause.index; i >= first; i--) {
+      const candidate = clauses[i];
+      if (!candidate || (i < clause.index && candidate.punctuation === ';')) return null;
+      const sector = readSector(this.#source, candidate);
+      if (sector) return { subject: sector.text, span: sector };
     }
     return null;
   }

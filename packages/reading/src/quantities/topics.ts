@@ -212,7 +212,9 @@ export class Topics {
 
   /** The first clause that is more than a frame decides what a sentence is about. */
   #learn(sentence: Sentence): void {
-    const { layout } = this.#source.page;
+    const { layout, folded } = this.#source.page;
+    // 其中,甲园完成5亿元;乙园完成4亿元。: parts told one by one are not what the next sentence is about.
+    if (folded.startsWith('其中', sentence.start) && this.#hasParts(sentence)) return;
     let where: ClauseHead | null = null;
     for (let i = sentence.firstClause; i <= sentence.lastClause; i++) {
       const clause = layout.clauses[i];
@@ -240,6 +242,12 @@ export class Topics {
     const wide = this.#topic?.type === 'scope' && (where.type === 'place' || where.type === 'facility');
     if (this.#topicBlock !== sentence.block || this.#topic?.type === 'where' || wide)
       this.#set(sentence.block, wide ? { ...this.#scene, local: true } : this.#scene);
+  }
+
+  #hasParts({ firstClause, lastClause }: Sentence): boolean {
+    const { clauses } = this.#source.page.layout;
+    for (let i = firstClause; i <= lastClause; i++) if (clauses[i]?.punctuation === ';') return true;
+    return false;
   }
 
   #isListed({ end, type }: ClauseHead): boolean {

@@ -80,6 +80,8 @@ export class TimeKeeper {
   /** Whether the last sentence asked about tells of growth. */
   #flow = { sentence: -1, is: false };
   #carried: { mention: TimeMention; block: number; sentence: number } | null = null;
+  /** The last figure that no list joins to one before it, and what was read of it. */
+  #head: { readonly start: number; readonly clause: number; readonly reading: WhenReading } | null = null;
 
   constructor(page: Page, times: Placed<TimeMention>, defaults: TimeDefaults) {
     this.#page = page;
@@ -90,6 +92,15 @@ export class TimeKeeper {
 
   /** The time of the figure at a site; call in order of place. */
   read(site: Site, words: string): WhenReading {
+    const { figure, clause } = site;
+    // 2022年的6.2:41.1:52.7: the figures of a list are of one time.
+    if (figure.listed && this.#head?.clause === clause.index) return this.#head.reading;
+    const reading = this.#read(site, words);
+    this.#head = { start: figure.start, clause: clause.index, reading };
+    return reading;
+  }
+
+  #read(site: Site, words: string): WhenReading {
     const { figure, back } = site;
     const first = this.#times.firstFrom(back);
     const last = this.#times.firstFrom(figure.start) - 1;
@@ -210,7 +221,7 @@ export class TimeKeeper {
       if (mention.end < site.clause.start && site.figure.kind !== 'percent' && isBrief(text, mention))
         continue;
       const own = isAttributive(text, mention, site.figure.start);
-      if (!own && belongsToEarlier(text, mention, site)) continue;
+      if (!own && belongsToEarlier(text, mention, { ...site, before: this.#head?.start })) continue;
       // 截至5月2日,2026年某某惠及…: the year so far.
       const before = this.#times.items[i - 1];
       return before && isYearSoFar(before, mention) ? before : mention;
@@ -463,10 +474,16 @@ function isCompared(text: string, mention: TimeMention, { start, kind }: Figure)
 }
 
 /** 从2012年的4条: a time that an earlier figure has used up. */
-function belongsToEarlier(text: string, mention: TimeMention, { figure, previous }: Site): boolean {
+function belongsToEarlier(
+  text: string,
+  mention: TimeMention,
+  { figure, previous, before }: Pick<Site, 'figure' | 'previous'> & { readonly before: number | undefined },
+): boolean {
   if (!previous || previous.start < mention.end || figure.start <= previous.start)
     return belongsToChange(text, mention);
-  return isAttributive(text, mention, previous.start) && belongsToChange(text, mention);
+  // The first of the list that the figure before belongs to.
+  const used = before ?? previous.start;
+  return isAttributive(text, mention, used) && belongsToChange(text, mention);
 }
 
 /** Preceded by 从, 由, 自: where a change starts from. */

@@ -45,12 +45,17 @@ function months(end: number, year: number | null, [from, to]: readonly [number, 
   return { end, period, kind: 'period', rule: 'time/months' };
 }
 
-/** 前8个月, 前十个月. */
+/** 前8个月, 前十个月, 前4月. */
 function readFirstMonths(text: string, at: number, year: number | null): ReadTime | null {
   if (text[at] !== '前') return null;
   const count = readCount(text, at + 1);
-  if (!count || !text.startsWith('个月', count.end) || count.value < 1 || count.value > 12) return null;
-  return months(count.end + 2, year, [1, count.value]);
+  if (!count || count.value < 1 || count.value > 12) return null;
+  const end = text.startsWith('个月', count.end)
+    ? count.end + 2
+    : text[count.end] === '月'
+      ? count.end + 1
+      : 0;
+  return end > 0 ? months(end, year, [1, count.value]) : null;
 }
 
 /** 5月, 5月份, 8月当月, 5月16日, 1至10月, 1月至10月, 3月底, 11月中旬. */

@@ -1,0 +1,69 @@
+import { lastOf } from '../scan/characters.js';
+import type { Range } from '../text/layout.js';
+import { cutNames } from './cut-names.js';
+import type { Figure } from './figure.js';
+import { withIndustry } from './industries.js';
+import type { MeasureReading } from './measure.js';
+import { branchesOf } from './measure-items.js';
+import type { MeasureSource } from './measure-source.js';
+import { phraseBefore } from './noun-phrase.js';
+import type { Site } from './site.js';
+
+/** What a share (占…) is called, with its part where nothing but that stands before it; null where no share is told. */
+export function shareReading(
+  source: MeasureSource,
+  { figure, from, group }: Site,
+  { end, each }: { readonly end: number; readonly each: boolean },
+): Pick<MeasureReading, 'measure' | 'span' | 'start' | 'items'> | null {
+  const { text } = source;
+  const share = shareOf(text, { from, end, figure });
+  if (!share) return null;
+  const measure = shareSaid(text, share, figure.end);
+  const whole = { measure, span: share, start: share.start, items: [] };
+  const branches = group > 1 && each ? branchesOf(text.slice(from, share.start)) : [];
+  if (branches.length === group) return { ...whole, items: branches.map((branch) => branch + measure) };
+  const part = partBefore(source, from, share);
+  return part ? { ...whole, measure: text.slice(part.start, part.end) + measure, start: part.start } : whole;
+}
+
+/** 占…的比重: a share is named from 占 on. */
+function shareOf(
+  text: string,
+  { from, end, figure }: { from: number; end: number; figure: Figure },
+): Range | null {
+  if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
+  const at = lastOf(text, part, { from: Math.max(from, end - 24), to: end });
+  if (at < 0 || end - at < 2 || '比用据领有率'.includes(text[at + 1] ?? ' ')) return null;
+  // 占地300亩 takes up land; 占地区生产总值的比重 is a share.
+  if (text[at + 1] === '地' && !'区方'.includes(text[at + 2] ?? ' ')) return null;
+  if (/[,。]/.test(text.slice(at, end))) return null;
+  // 占年度计划的60%: what stands for a plan leads to nothing here.
+  const plan = ofPlan.exec(text.slice(end, Math.min(figure.start, end + 6)))?.[0].length ?? 0;
+  return { start: at, end: end + plan };
+}
+
+/** 化工产业增加值占全市的比重: the branch or sum whose share is told, where nothing stands before it. */
+function partBefore(source: MeasureSource, from: number, { start, end }: Range): Range | null {
+  const { text, pieces } = source;
+  const phrase = cutNames(source, phraseBefore(pieces.before(from, start)));
+  if (!phrase || phrase.end !== start || phrase.end - phrase.start > end - start + 1) return null;
+  const whole = withIndustry(text, from, phrase);
+  return parts.test(text.slice(whole.start, whole.end)) ? whole : null;
+}
+
+const parts = /^[^,。;的]{2,}(?:(?<!企)业|产业|增加值|产值|收入|投资|税收|出口额?)$/;
+
+const ofPlan = /^(?:计划|目标|预算|任务)(?:任务|目标|数)?/;
+
+// 占到了全国七成的市场份额: what the share is of stands before it, and what it is called behind.
+const called = /^(?:左右|以上)?的((?:市场)?份额|比重|比例)/;
+
+function shareSaid(text: string, { start, end }: Range, figureEnd: number): string {
+  const whole = text.slice(start, end).replace(/^占(?:[到据]了?|了)/, '占');
+  const noun = '左以的'.includes(text[figureEnd] || ' ')
+    ? called.exec(text.slice(figureEnd, figureEnd + 8))?.[1]
+    : undefined;
+  return noun && whole.length > 1 && !whole.endsWith(noun) ? whole + noun : whole;
+}
+
+const part = '占'.charCodeAt(0);
