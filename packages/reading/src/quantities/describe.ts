@@ -10,7 +10,8 @@ import { comparisonStart } from './comparison.js';
 import { movePoint, negate } from './decimal.js';
 import { says } from './lead-words.js';
 import { type MeasureReading, readMeasure } from './measure.js';
-import { lastingBefore } from './measure-around.js';
+import { lastingBefore } from './moved-before.js';
+import { listToldBefore } from './measure-items.js';
 import { measureHead } from './measure-heads.js';
 import { rateBehind } from './measure-rules.js';
 import type { MeasureSource } from './measure-source.js';
@@ -91,7 +92,7 @@ export class Describer {
     const lent = this.#lent(site, { reading, listed, role });
     const told = this.#keeper.read(site, reading.words);
     const spoken = readModality(this.#page, site, lent.measure);
-    const when = isOfNow(told, { site, spoken, measure: lent.measure })
+    const when = isOfNow(told, { site, spoken, measure: lent.measure, words: reading.words })
       ? told
       : { ...told, time: null, span: null };
     const called =
@@ -359,6 +360,8 @@ export class Describer {
     }
     const paired = this.#pairedWith(site, reading);
     if (paired) return paired;
+    const each = site.group > 1 && says(reading.leads, 'each') ? listToldBefore(this.#source, site) : [];
+    if (each.length > 0) return { measure: each[0] ?? null, object: null, items: each, item: 0 };
     const count = this.#lastCount?.site.sentence === site.sentence ? this.#lastCount : null;
     const last = listed ?? (site.figure.kind === 'count' ? (count ?? this.#last) : this.#last);
     const near =
@@ -389,7 +392,7 @@ export class Describer {
 
 // 分月度看,6月份增长4.7%: a sentence that says of nothing how it grew, in which months alone.
 const ofMonths =
-  /^(?:[从分按][^,。]{2,8}看,)?(?:其中,?)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|当月)(?:同比)?(?:实际)?(?:增长|下降|上涨|回落)$/;
+  /^(?:[从分按][^,。]{2,8}看,)?(?:其中,?)?(?:\d{1,2}月(?:份|当月|份当月)?|[一二三四]季度|[上下]半年|当月)(?:同比)?(?:实际)?(?:增长|下降|上涨|回落)$/;
 
 /** What of a work does not change with the day on which it is told. */
 const lastsLong =
@@ -401,10 +404,17 @@ const lastsLong =
  */
 function isOfNow(
   { span }: WhenReading,
-  { site, spoken, measure }: { site: Site; spoken: ModalityReading; measure: string | null },
+  {
+    site,
+    spoken,
+    measure,
+    words,
+  }: { site: Site; spoken: ModalityReading; measure: string | null; words: string },
 ): boolean {
   if (!span) return true;
-  if (span.start < site.sentence.start && lastsLong.test(measure ?? '')) return false;
+  // 第二产业完成投资5亿元,增长3%: what was spent in some months.
+  const lasts = lastsLong.test(measure ?? '') && !/完成|实现|同比|增长|下降/.test(words);
+  if (span.start < site.sentence.start && lasts) return false;
   if (
     span.start < site.sentence.start &&
     span.use === 'period' &&

@@ -13,9 +13,13 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const common = mostCommonPlace(places);
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
   if (page.isWorkReport)
-    return mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ?? common?.word ?? null;
+    return (
+      mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ??
+      common?.word ??
+      mostTold(page.folded, nation)
+    );
   // 全市 again and again, and no city named: compared with the country once, it is not about that.
-  const local = wholes.find((whole) => count(page.folded, whole) - ranksIn(page.folded, whole) > nation);
+  const local = mostTold(page.folded, nation);
   if (local && !common) return local;
   // 我县: whoever speaks so speaks of no country.
   const ours = wholes.map((whole) => `我${whole.slice(1)}`).find((word) => page.folded.includes(word));
@@ -43,6 +47,17 @@ const longestPreface = 600;
 function governedPlace({ title, folded }: Page): string | null {
   const said = ofAssembly.exec(title ?? '')?.[1] ?? spokenFor.exec(folded.slice(0, longestPreface))?.[1];
   return said && !/^[我本全各向]|代表|在/.test(said) && said.length > 2 ? said : null;
+}
+
+/** The whole that a text speaks of most often, and more often than so many times. */
+function mostTold(text: string, least: number): string | null {
+  let best: string | null = null;
+  let most = least;
+  for (const whole of wholes) {
+    const times = count(text, whole) - ranksIn(text, whole);
+    if (times > most) [best, most] = [whole, times];
+  }
+  return best;
 }
 
 /** 居全市第一: how often a whole is only what something is ranked in. */

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Words that a list of common verbs or function words would wrongly let end a noun phrase of a measure. */
 export const nounWords = set(`
-  出生人口 死亡人口 流动人口 外来人口 登记失业率 调查失业率 城镇化率 出生率 死亡率 自然增长率
+  结婚登记 离婚登记 婚姻登记 化学需氧量 出生人口 死亡人口 流动人口 外来人口 登记失业率 调查失业率 城镇化率 出生率 死亡率 自然增长率
   专项 专项基金 中标价 中标额 中标金额 合同额 起重能力
   自营 自产 造纸 炼油 印染 冶炼 酿酒 采矿 到岗率 复工率 开工率 满负荷 联合实验室 联合体 内外贸 中小型 对外开放 集中连片 上下游 正线 沿线群众
   招聘 招聘需求 用工需求 自筹 自筹资金 收入比 城乡收入比 产销比 投入产出比 有效利用系数 有效灌溉面积 有效发明专利 有效产能

@@ -153,6 +153,9 @@ export const tellsMore = ({ said }: Leads): boolean => (said & ~(bits.link | bit
 /** No words at all, where the figure begins. */
 export const noLeads = (start: number): Leads => ({ start, said: 0, moving: 0 });
 
+/** 低于全市平均8个百分点: that a figure says how much less. */
+export const belowAt = (start: number): Leads => ({ start, said: bits.below, moving: bits.below });
+
 /** Lead words with others before them. */
 export const joinLeads = (near: Leads, far: Leads): Leads => ({
   start: far.start,
@@ -201,7 +204,7 @@ export function readLeads(text: string, { end, from, times, scope }: LeadPlace):
 // What a rank is in, between the words that lead to it.
 const fieldRows = rows(
   'link',
-  '位居 居 位列 列 排 排在 跃居 稳居 名列 跻身 占据 均居 均列 排名全国 位居全国 居全国 全国 全球 世界 全省 全区 全市 国内 同类 行业 西部 西北 亚洲 全行业 地区 全自治区 各盟市 各省区 全国同行业 内地城市 城市 省份 省区市 同类城市 副省级城市 地级市 各市 各县 盟市 企业中 同行 中部 东部 东北 中西部 华东 华南 华北 华中 西南 长三角 京津冀',
+  '县区 区县 县市区 市县区 旗县区 旗县 市州 各县区 各市州 各县市区 各旗县区 全市各县区 位居 居 位列 列 排 排在 跃居 稳居 名列 跻身 占据 均居 均列 排名全国 位居全国 居全国 全国 全球 世界 全省 全区 全市 国内 同类 行业 西部 西北 亚洲 全行业 地区 全自治区 各盟市 各省区 全国同行业 内地城市 城市 省份 省区市 同类城市 副省级城市 地级市 各市 各县 盟市 企业中 同行 中部 东部 东北 中西部 华东 华南 华北 华中 西南 长三角 京津冀',
 );
 
 // A lead of one character inside a longer word is none: 目的, 成为, 加快, 减少, 最高, 提高, 企业增.

@@ -1,4 +1,4 @@
-import { lastOf, tableOf } from '../scan/characters.js';
+import { tableOf } from '../scan/characters.js';
 import type { Range } from '../text/layout.js';
 import { cutNames } from './cut-names.js';
 import type { Figure } from './figure.js';
@@ -242,43 +242,6 @@ export function takenUp(
 }
 
 const takenAlong = new Set('通过 已 已经 累计 共 先后 陆续 均 都 现已 目前 也 再 又'.split(' '));
-
-const movements =
-  /(?:有所|有了?|很大|较大|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现了?|迎来|“[^”]{1,8}”|进一步|呈现?|较快|小幅|平稳|再|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|零增长|负增长|火热|旺盛|活跃|创新高|创历史新高|创历史新低|创历史同期新高|两位数增长)(?:了|态势|势头|趋势)?$/;
-const longestMoved = 40;
-const comma = 0x2c;
-
-/** 扩张指数有所回升,同比增长5.8%: the noun phrase that moved in the clause before, where that has no figure. */
-export function movedBefore(source: MeasureSource, { clause, sentence }: Site): NounPhrase | null {
-  const { text } = source;
-  if (text[clause.start - 1] !== ',' || clause.index === sentence.firstClause) return null;
-  const end = clause.start - 1;
-  const from = Math.max(
-    sentence.start,
-    end - longestMoved,
-    lastOf(text, comma, { from: end - longestMoved, to: end }) + 1,
-  );
-  const words = text.slice(from, end);
-  const moved = movements.exec(words);
-  if (!moved || moved.index === 0 || /\d/.test(words)) return null;
-  const phrase = cutNames(source, phraseBefore(source.pieces.within(from, from + moved.index)));
-  return phrase && phrase.end - phrase.start > 1 ? phrase : null;
-}
-
-const lasts = /^(?:已经?|并|且|也)?连续[^,]{0,8}(?:稳定|保持|维持|超过?|突破|达到?|位居|稳居)[在于了]?$/;
-
-/** 粮食生产实现丰收,连续8年稳定在1.3万亿斤以上: what has lasted is what the clause before begins with. */
-export function lastingBefore(source: MeasureSource, { clause, sentence, figure }: Site): NounPhrase | null {
-  const { text } = source;
-  if (clause.index === sentence.firstClause || figure.start - clause.start > 20) return null;
-  if (!lasts.test(text.slice(clause.start, figure.start))) return null;
-  const end = clause.start - 1;
-  const from = Math.max(sentence.start, lastOf(text, comma, { from: end - longestMoved, to: end }) + 1);
-  const words = source.pieces.within(from, end);
-  const verb = words.findIndex(({ is, start }) => start > from && (is === 'verb' || is === 'light'));
-  const phrase = verb > 0 ? cutNames(source, phraseBefore(words, verb)) : null;
-  return phrase && phrase.end - phrase.start > 1 ? phrase : null;
-}
 
 /** 光伏硅片,年产能28GW: the goods that a short clause puts before their output. */
 export function goodsPutFirst(source: MeasureSource, { clause, sentence }: Site): Range | null {

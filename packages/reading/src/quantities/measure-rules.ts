@@ -3,9 +3,10 @@ import type { Figure } from './figure.js';
 import { cutNames } from './cut-names.js';
 import { doneEach } from './done-each.js';
 import { type Leads, says } from './lead-words.js';
-import { amongOf, movedBefore, onlyVerbs, takenUp } from './measure-around.js';
+import { amongOf, onlyVerbs, takenUp } from './measure-around.js';
 import { measureHead, measureWithin } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
+import { movedBefore } from './moved-before.js';
 import { isExtent, isWorks, ofUnit, sizeOf, withVerb } from './name-measure.js';
 import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrase.js';
 import type { Site } from './site.js';
@@ -94,6 +95,7 @@ export const measureRules: readonly MeasureRule[] = [
   },
   { id: 'measure/at-a-rate', read: readAtRate },
   { id: 'measure/rank-among', read: readRankAmong },
+  { id: 'measure/settlements-of-a-class', read: readSettlements },
   { id: 'measure/part-of-plan', read: readPartOfPlan },
   { id: 'measure/part-of-whole', read: readPart },
   { id: 'measure/done-of-the-count-before', read: readDone },
@@ -222,10 +224,28 @@ function readRankAmong({ source, site, figure }: Around): MeasureChoice | null {
   const { start } = site.clause;
   const words = figure.start - start > longestRanking ? '' : source.text.slice(start, figure.start);
   const said = among.exec(words)?.[1];
-  return said ? plain(said, { start, end: start + said.length }) : null;
+  if (said && !places.test(said)) return plain(said, { start, end: start + said.length });
+  const contest = contests.exec(words)?.[1];
+  const at = contest ? start + words.lastIndexOf(contest) : start;
+  return contest ? plain(contest, { start: at, end: at + contest.length }) : null;
 }
 
+const places = /^(?:该|我|全|本)[省市县区州旗镇]$/;
+// 在全省年度考核中排名第五: in what it was ranked.
+const contests =
+  /在([^,。;]{2,16}(?:考核|评比|评价|测评|考评|评估))中?(?:均|都|又)?(?:排名?|位列|位居|居|名列|获)$/;
+
 const longestRanking = 40;
+
+const settlements = /^(?:以上)?的([镇村乡县区市户])(?:达到?|有|共)?$/;
+
+/** 收入超亿元的镇3个: what is counted is written with one character. */
+function readSettlements({ site, figure, words }: Around): MeasureChoice | null {
+  const said = figure.kind === 'count' && site.previous ? settlements.exec(words)?.[1] : undefined;
+  if (!said) return null;
+  const start = site.from + words.indexOf(said);
+  return plain(said, { start, end: start + 1 });
+}
 
 const atRate = /以(?:年均|每年|平均|年平均)?(?:约|近|超过?)?$/;
 export const rateBehind =
@@ -341,7 +361,7 @@ const yearlyOutput = /^[年日月]产$/;
 const bareVerbs =
   /^(?:项目|工程|基地|园区)?(?:累计|新增|已|共|集中|着力|配套|同步|还)*(?:预拨|下达|拨付|筹集|打造|建成|开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
 
-const ofGrowth = /^(?:较快)?(?:增速|增幅|涨幅|增长率|增长速度)$/;
+const ofGrowth = /^(?:(?:较快|高速|快速|稳定|平稳|较高)的?)?(?:增速|增幅|涨幅|增长率|增长速度|增长)?$/;
 // 占据了三成的份额: the noun behind tells what the percentage is.
 const shares = /^(?:市场)?(?:份额|比重|比例)$/;
 

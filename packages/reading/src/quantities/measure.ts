@@ -2,7 +2,16 @@ import { lastOf, tableOf } from '../scan/characters.js';
 import type { Range } from '../text/layout.js';
 import { cutNames } from './cut-names.js';
 import type { Figure } from './figure.js';
-import { joinLeads, type Leads, noLeads, readLeads, says, tellsMore } from './lead-words.js';
+import {
+  belowAt,
+  joinLeads,
+  type Leads,
+  movement,
+  noLeads,
+  readLeads,
+  says,
+  tellsMore,
+} from './lead-words.js';
 import { afterOf, goodsPutFirst } from './measure-around.js';
 import { withIndustry } from './industries.js';
 import { itemsOf, listPutFirst } from './measure-items.js';
@@ -40,6 +49,8 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   if (figure.part !== undefined) return ofPart(source, figure, { words, leads });
   const ratio = figure.kind === 'index' ? ofTwoThings.exec(words)?.[1] : undefined;
   if (ratio) return { ...unsaid({ words, leads }), measure: ratio, start: from + words.indexOf(ratio) };
+  // 是“十一五”末的3倍: how many times what was told before.
+  if (figure.kind === 'fold' && timesThen.test(words)) return unsaid({ words, leads });
   // 按平均汇率折算为9000美元: what the figure before measures, in another currency.
   if (figure.kind === 'amount' && converted.test(words)) return unsaid({ words, leads });
   const share = shareReading(source, site, { end, each: says(leads, 'each') });
@@ -74,6 +85,9 @@ const unsaid = ({ words, leads }: Said): MeasureReading => ({
   start: leads.start,
   pointsBack: false,
 });
+
+const timesThen =
+  /^[,、]?(?:约|已?相当于)?[是为达](?:到)?“[^,。;”]{2,8}”(?:时期|期间|初|末)?的(?:近|约|超)?$/;
 
 const converted =
   /^,?(?:[按以][^,。;]{2,20}(?:汇率|牌价|中间价)[^,。;\d]{0,6})?(?:计算|折算|换算|折合)(?:成|为|约为|约合|约|合|达)*$/;
@@ -139,8 +153,15 @@ function leadsOf({ text, times, names, comparisonStart }: MeasureSource, { figur
   const since = startBefore(text, from, near.start);
   if (since >= 0) return joinLeads(near, readLeads(text, { end: since, from, times, scope }));
   const compared = comparisonStart(from, near.start);
-  return compared < 0 ? near : joinLeads(near, readLeads(text, { end: compared, from, times, scope }));
+  if (compared < 0) return near;
+  const past = joinLeads(near, readLeads(text, { end: compared, from, times, scope }));
+  // 低于全市平均8个百分点
+  const less = figure.kind === 'points' && !moves(near) && below.test(text.slice(compared, compared + 2));
+  return less ? joinLeads(belowAt(past.start), past) : past;
 }
+
+const moves = (leads: Leads): boolean => !['rate', null].includes(movement(leads));
+const below = /^[低慢少]于$/;
 
 // 覆盖度从治理前的20%恢复到80%: what a figure was before, said without a date.
 const since = /(?:从|由)[^,。;、\d]{0,6}(?:前|初|时|原来|最初|过去|此前|当初|起初)$/;

@@ -130,7 +130,11 @@ function isIdiomOfUnit(
 ): boolean {
   if (unit === '年')
     return (
-      /^(行动|级|度|期|规划|计划|制)/.test(text.slice(end, end + 2)) || before === '这' || before === '五'
+      // 极不平凡的五年: years that are only spoken of.
+      (before === '的' && /^(?:[,。;:、!\n]|$)/.test(text.slice(end, end + 1))) ||
+      /^(行动|级|度|期|规划|计划|制)/.test(text.slice(end, end + 2)) ||
+      before === '这' ||
+      before === '五'
     );
   if (unit === '天') return before === '这' || /^[之下气空]/.test(text.slice(end, end + 1));
   return false;

@@ -38,6 +38,10 @@ export const isSinceEvent = (text: string, { end }: TimeMention): boolean =>
   sinceEvent.test(text.slice(end, end + 10));
 const sinceEvent = /^[^,。;\d]{2,7}以来/;
 
+/** 其中6月当月下降3%。: a part of what is told, not what the next sentence goes on about. */
+export const isOfPart = (text: string, { start }: TimeMention): boolean =>
+  text[start - 1] !== undefined && /其中,?$/.test(text.slice(Math.max(0, start - 3), start));
+
 /** Whether a time begins its sentence or clause. */
 export const headsClause = (text: string, { start }: TimeMention): boolean =>
   start === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1));

@@ -77,3 +77,50 @@ describe('whose government or assembly speaks', () => {
     [`入选四川省先进名单。\n${line}`, { subject: '四川省' }],
   ]);
 });
+
+describe('ends of years and whole years of a bulletin', () => {
+  const bulletin = {
+    id: 'last quantity of a bulletin',
+    read: (line: string) => lastQuantity(line, { published: '2024-03-10', title: '2023年眉山市统计公报' }),
+  };
+  reads(bulletin, [
+    ['至年末,全市有剧场12座', { time: '../2023-12-31', modality: 'actual' }],
+    ['年底全市共有剧场12座', { time: '2023-12-31', modality: 'actual' }],
+    ['截至年末,全市有剧场12座', { modality: 'actual' }],
+    ['年末全市剧场12座。共有座席8000个', { value: '8000', time: '2023-12-31' }],
+    ['到年底,全市剧场达到12座', { modality: 'target' }],
+  ]);
+  const untitled = {
+    id: 'last quantity of a report without a year',
+    read: (line: string) => lastQuantity(line, { published: '2024-03-10', title: '文化和旅游' }),
+  };
+  reads(untitled, [
+    ['全年剧场收入3亿元,比上年增长2%', { time: '2023', modality: 'actual' }],
+    ['预计全年剧场收入3亿元,比上年增长2%', { time: '2024', modality: 'expected' }],
+  ]);
+});
+
+describe('what goes on from the clause or sentence before', () => {
+  reads(last, [
+    [`${half}其中6月当月下降3%。纺织业产值增长5%`, { value: '5', time: '2024-01/2024-06' }],
+    [`${half}第二产业完成投资9亿元`, { time: '2024-01/2024-06' }],
+    [`${half}剧场开工,投资9亿元`, { value: '900000000', time: null }],
+    ['纺织业产值按可比价格计算,同比增长5%', { measure: '纺织业产值' }],
+    ['税收是“十三五”末的3倍', { value: '3', measure: '税收' }],
+    ['税收9亿元,是“十三五”末的3倍', { value: '3', measure: '税收' }],
+    ['其中,教育与科技、文化方面的支出增长较快,分别增长5%和4%', { value: '4', measure: '文化支出' }],
+    ['教育、文化支出分别增长5%和4%', { value: '4', measure: '文化支出' }],
+    ['镇级收入均超过1000万元,其中超亿元的镇3个', { value: '3', measure: '镇' }],
+    ['纺织业产值迈上千亿台阶,接近1300亿元', { value: '130000000000', measure: '纺织业产值' }],
+    ['纺织业增加值增长1%,低于全省平均增速2个百分点', { value: '-2' }],
+    ['纺织业增加值增长1%,高于全省平均增速2个百分点', { value: '2' }],
+    ['纺织业增加值增长1%,位列县区第5', { unit: 'rank', measure: '纺织业增加值' }],
+    ['该县在全省旅游工作考核中排名第五', { measure: '全省旅游工作考核' }],
+    ['产量实现了50%以上的高速增长', { role: 'growth', measure: '产量' }],
+    ['全县农户种植的五年生果树300株。这是极不平凡的五年', { value: '300' }],
+    ['全县化学需氧量排放量下降3%', { measure: '化学需氧量排放量' }],
+  ]);
+  reads(by('a text on a district', '上半年简况'), [
+    ['全区产值增长3%,低于全市2个百分点。全区出口增长1%', { subject: '全区' }],
+  ]);
+});

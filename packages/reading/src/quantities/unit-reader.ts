@@ -79,7 +79,7 @@ export function readUnit(text: string, at: number): Unit | null {
   if (match === 0) return null;
   const length = lengthOf(match);
   if (lengthOf(otherwise.at(text, from)) > length || runsOn(text, from + length)) return null;
-  if (table[numberOf(match)]?.word === '台' && typhoon.test(text.slice(from, from + 3))) return null;
+  if (table[numberOf(match)]?.word === '台' && noMachine.test(text.slice(from, from + 3))) return null;
   return table[numberOf(match)] ?? null;
 }
 
@@ -87,8 +87,8 @@ export function readUnit(text: string, at: number): Unit | null {
 export const endOfUnit = (text: string, at: number, { word }: Unit): number =>
   unitStart(text, at) + word.length;
 
-// 701台风电机组 counts turbines.
-const typhoon = /^台风(?![电机力光])/;
+// 701台风电机组 counts turbines; 千亿台阶 is a step.
+const noMachine = /^台(?:风(?![电机力光])|阶)/;
 
 const unitStart = (text: string, at: number): number => (text.charCodeAt(at) === 0x20 ? at + 1 : at);
 

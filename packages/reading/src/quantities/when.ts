@@ -14,6 +14,7 @@ import {
   isAside,
   isDateOfEvent,
   isEnded,
+  isOfPart,
   isOfSeries,
   isOfTrend,
   isSinceEvent,
@@ -233,6 +234,7 @@ export class TimeKeeper {
     if (this.#isAim(mention)) return;
     if (isBrief(this.#page.folded, mention) && this.#defaults.reportYear === null) return;
     if (isEnded(this.#page.folded, mention) || isRecord(this.#page.folded, mention)) return;
+    if (this.#carried?.block === site.block.index && isOfPart(this.#page.folded, mention)) return;
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
   }
 
@@ -317,6 +319,7 @@ export class TimeKeeper {
         !isRecord(this.#page.folded, mention) &&
         !isAside(this.#page.folded, mention) &&
         !isSinceEvent(this.#page.folded, mention) &&
+        !(this.#carried !== null && isOfPart(this.#page.folded, mention)) &&
         !isBrief(this.#page.folded, mention) &&
         !this.#isWithin(mention);
       if (held && (this.#defaults.reportYear === null || isLong(mention))) return mention;
@@ -353,7 +356,8 @@ export class TimeKeeper {
     if (kind !== 'count' && kind !== 'duration') return false;
     // 其中,国际航线1412万人次: a part of what was told before is of the same months.
     const goesOn =
-      this.#page.folded.startsWith(thereof, site.sentence.start) || (edtf !== null && edtf === this.#focus);
+      this.#page.folded.startsWith(thereof, site.sentence.start) ||
+      (edtf !== null && (edtf === this.#focus || edtf === `${this.#focus}-12-31`));
     return !goesOn && partOfYear.test(edtf ?? '') && !this.#isFlow(site);
   }
 
@@ -396,7 +400,8 @@ function focusOf(times: readonly TimeMention[]): string | null {
 function titlePeriod({ title, folded }: Page, times: readonly TimeMention[]): string | null {
   if (!title) return null;
   const year = titleYear(title, null);
-  if (year !== null && times.some(({ edtf }) => edtf === String(year))) return String(year);
+  if (year !== null && times.some(({ edtf }) => edtf === String(year) || edtf === `${year}-12-31`))
+    return String(year);
   const said = plainPeriod(title);
   for (const { use, edtf, start, end } of times) {
     if (use !== 'period' || edtf === null || !partOfYear.test(edtf)) continue;

@@ -30,6 +30,7 @@ export function findTimes(page: Page): readonly TimeMention[] {
   const state: TimeState = {
     published,
     reported,
+    titled: titleYear(page.title, published?.year ?? null),
     year: reported ?? titleYear(page.title, published?.year ?? null),
     spoken: null,
     about: null,

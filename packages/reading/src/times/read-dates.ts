@@ -9,7 +9,7 @@ export function readEnds(text: string, at: number, named: number | null, state: 
   if (!own && (named === null || text[at - 1] !== '年')) return null;
   if (!'底末初'.includes(mark) || mark === '') return null;
   const year =
-    named ?? (mark === '初' ? null : endedBefore(text, at, state)) ?? state.published?.year ?? null;
+    named ?? (mark === '初' ? state.titled : endedBefore(text, at, state)) ?? state.published?.year ?? null;
   const end = own ? at + 2 : at + 1;
   const [month, day] = mark === '初' ? [1, 1] : [12, 31];
   const date = year === null ? null : { year, month, day };
@@ -20,11 +20,21 @@ export function readEnds(text: string, at: number, named: number | null, state: 
  * 年末全省人口: the end of a year that a report on it, or statistics of the first half of the next, tell of; null where
  * what is meant is still to come (到年末, 年底前).
  */
-function endedBefore(text: string, at: number, { published, reported, year }: TimeState): number | null {
-  if (!published || ('到至今'.includes(text[at - 1] ?? ' ') && text[at - 2] !== '截')) return null;
+function endedBefore(
+  text: string,
+  at: number,
+  { published, reported, titled, year }: TimeState,
+): number | null {
+  if (!published || '到今'.includes(text[at - 1] || ' ')) return null;
   const next = text.slice(at + 2, at + 4);
+  // 至年末,全区拥有…: in a report on a year, that year's end.
+  const upTo = text[at - 1] === '至' && text[at - 2] !== '截';
+  const told = titled ?? year;
+  if (upTo) return text[at + 1] === '末' && told !== null && told < published.year ? told : null;
   if (/^(?:[前将可实要计拟预]|力争|完成|建成)/.test(next)) return null;
   if (reported !== null) return year === reported ? reported : null;
+  // 年底全市共有…, in a bulletin whose title names the year.
+  if (titled !== null && titled < published.year) return titled;
   return text[at + 1] === '末' && (published.month ?? 12) <= 6 ? published.year - 1 : null;
 }
 

@@ -8,6 +8,8 @@ export interface TimeState {
   readonly published: PartialDate | null;
   /** The year that a work report is about; null for other texts. */
   readonly reported: number | null;
+  /** The one year that the title names; null where it names none. */
+  readonly titled: number | null;
   /** The year that the headed part of a work report is about; null where no heading says one. */
   about: number | null;
   /** The year named last in the sentence, for months after it; null where it names none. */

@@ -22,9 +22,25 @@ export function readYears(text: string, at: number, state: TimeState): Years | n
       return { end: at + word.length, year };
     }
   const same = sameYearWords.find((word) => text.startsWith(word, at));
-  if (same) return { end: at + 2, year: state.year ?? state.published?.year ?? null };
+  if (same) return { end: at + 2, year: state.year ?? yearGoneBy(text, at, state) };
   return readNumberedYear(text, at);
 }
+
+const planned = /预计|预期|预测|力争|计划|目标|确保|争取|今年|将|拟|要|有望/;
+
+/** 全年完成…,比上年增长5%, told in spring without a year: the whole year that is over. */
+function yearGoneBy(text: string, at: number, { published }: TimeState): number | null {
+  if (!published) return null;
+  const words = text.slice(Math.max(0, at - 6), at + farthestGrowth);
+  const over =
+    (published.month ?? 12) <= 4 &&
+    text.startsWith('全年', at) &&
+    /^[^。\n]*(?:[比较]上年|同比)(?:[^。]{0,4})[增下]/.test(words.slice(Math.min(at, 6))) &&
+    !planned.test(words);
+  return over ? published.year - 1 : published.year;
+}
+
+const farthestGrowth = 60;
 
 /** Of the year that is being told of, which a report may look back on. */
 const ofTheYear: ReadonlySet<string> = new Set(['年内', '本年', '本年度']);
