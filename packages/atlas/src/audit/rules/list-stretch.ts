@@ -1,0 +1,95 @@
+import type { Fig, Sentence } from '../passage/fig.js';
+import { ownLead } from '../passage/words.js';
+import { isAmount, isRate } from './amounts.js';
+
+/** 其中人民币贷款增加4386亿元: what was added is a part where the total is what was added. */
+export const isAdded = (fig: Fig): boolean =>
+  fig.observation.role === 'change' &&
+  fig.observation.base === null &&
+  /增加|新增|净增/.test(ownLead(fig)) &&
+  !isRate(fig);
+
+/** Where a list ends: at the closing bracket it stands in, at the next marker, or at the end of its semicolon. */
+export const endOf = (text: string, at: number, next: number): number => {
+  const opened = /[（(][^）)]*$/.test(text.slice(0, at + 1));
+  const close = text.slice(at).search(/[）)]/);
+  if (opened && close >= 0) return Math.min(at + close, next);
+  const overSemicolons = at === 0 || /^(?:其中|包括|分别为|分别是)[：:]/.test(text.slice(at));
+  const semicolon = text.slice(at).search(/[；;]/);
+  return overSemicolons || semicolon < 0 ? next : Math.min(at + semicolon, next);
+};
+
+/** ；我国对丙国出口…: an item that names the whole place anew is told beside the list, not in it. */
+const anew =
+  /[；;](?:同期|此外|另外|与此同时|其次|(?:今年)?\d+月?[-－—至到]\d+月(?:累计)?|[一二三四]季度|今年以来|累计)?[，,]?(?:我国|我[省市区县]|全[国省市区县旗])(?!性)/;
+
+/** 铁路520公里、其中高铁310公里，公路2100公里: 其中 behind a 、 is told within an item, which ends at the comma. */
+export const itemEnd = (text: string, at: number, end: number): number => {
+  const comma = text[at - 1] === '、' ? text.slice(at, end).search(/(?<!其中)[，,]/) : -1;
+  return comma < 0 ? end : at + comma;
+};
+
+/** Where an item names the whole place anew, else the end. */
+export const restarts = (text: string, at: number, end: number): number => {
+  const found = text.slice(at, end).search(anew);
+  return found < 0 ? end : at + found;
+};
+
+/** The figures between two places, cut at semicolons. */
+export const segments = (period: Sentence, from: number, to: number): readonly (readonly Fig[])[] => {
+  const cuts = [...period.text.matchAll(/[；;]/g)]
+    .map(({ index }) => index)
+    .filter((at) => at > from && at < to);
+  return [from, ...cuts].map((start, index) =>
+    period.figs.filter(
+      (fig) => fig.at >= start && fig.at < (cuts[index] ?? to) && (isAmount(fig) || isAdded(fig)),
+    ),
+  );
+};
+
+const runOf = (figs: readonly Fig[], kind: string): readonly Fig[] => {
+  const start = figs.findIndex((fig) => fig.kind === kind);
+  const end = figs.findIndex((fig, index) => index > start && fig.kind !== kind);
+  return start < 0 ? [] : figs.slice(start, end < 0 ? undefined : end);
+};
+
+/** 118个，298亿元，61个，127亿元: items of two kinds that take turns. */
+const takeTurns = (figs: readonly Fig[]): boolean => {
+  const kinds = [...new Set(figs.map(({ kind }) => kind))];
+  return (
+    kinds.length > 1 &&
+    figs.length === kinds.length * Math.floor(figs.length / kinds.length) &&
+    figs.length > kinds.length &&
+    figs.every((fig, index) => fig.kind === kinds[index % kinds.length])
+  );
+};
+
+/** 1126家，利润84.3亿元；其中…212家，利润31.7亿元: the list gives the kinds of figures of its total, once each. */
+const mirrors = (figs: readonly Fig[], ahead: readonly Fig[]): boolean => {
+  const own = figs.map(({ kind }) => kind);
+  const before = ahead.filter(isAmount).slice(-own.length);
+  return (
+    own.length > 1 &&
+    new Set(own).size === own.length &&
+    before.length === own.length &&
+    before.every(({ kind }, index) => kind === own[index])
+  );
+};
+
+/** The figures of a list, one list a kind of figure. */
+export const figuresListed = (
+  groups: readonly (readonly Fig[])[],
+  ahead: readonly Fig[],
+): readonly (readonly Fig[])[] => {
+  const filled = groups.filter((group) => group.length > 0);
+  const [first = []] = filled;
+  if (filled.length === 1)
+    return takeTurns(first) || mirrors(first, ahead)
+      ? [...new Set(first.map(({ kind }) => kind))].map((kind) => first.filter((fig) => fig.kind === kind))
+      : [runOf(first, first[0]?.kind ?? '')];
+  const kinds = [...new Set(first.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const stop = filled.findIndex((group) => !group.some((fig) => fig.kind === kind));
+    return filled.slice(0, stop < 0 ? undefined : stop).flatMap((group) => runOf(group, kind));
+  });
+};
