@@ -59,6 +59,10 @@ const linked = (
 
 const roles: ReadonlySet<string> = new Set(['level', 'change']);
 
+/** 相当于少挖4座年产260万吨的煤矿: the size of each of what was counted just before is converted from nothing. */
+const isSizeOfEach = (group: SentenceFigures, figure: Observation): boolean =>
+  /[座个家台条]年(?:产|处理)$/.test(group.sentence.slice(0, offsetIn(group, figure)));
+
 /** 折合1.07万吨: right behind a word of converting a figure is of what was converted, and need not name it. */
 const converted = (group: SentenceFigures, rule: PackEquivalent, figure: Observation): boolean => {
   const ahead = group.sentence.slice(0, digitsAt(group, figure)).replace(/(?<!合)[约近]$/, '');
@@ -76,7 +80,7 @@ const pairsOf = (
   group: SentenceFigures,
   rule: PackEquivalent,
 ): readonly (readonly [Observation, Observation])[] => {
-  const figures = group.figures.filter(({ role }) => roles.has(role));
+  const figures = group.figures.filter((one) => roles.has(one.role) && !isSizeOfEach(group, one));
   const pairs = (earlier: PackEquivalentSide, later: PackEquivalentSide) =>
     figures
       .filter((one) => fits(one, later) || (converted(group, rule, one) && sameDimension(one, later.unit)))

@@ -37,6 +37,9 @@ const halfWord = ({ quote, value }: StatedFigure, make: Make) => {
   return parts > 1 ? make('100').div(parts * 2) : null;
 };
 
+/** 下降三成多: how much is left open is said of the size, whatever its sign. */
+const turned = ({ low, high }: Range): Range => ({ low: high?.neg() ?? null, high: low?.neg() ?? null });
+
 const halfStep = (step: StatedStep | null, tolerance: Tolerance) => {
   if (step === null || tolerance === 'stated') return zero;
   return (tolerance === 'rounded' ? step.written : step.significant).div(2);
@@ -51,13 +54,15 @@ const halfStep = (step: StatedStep | null, tolerance: Tolerance) => {
  * - 不足, 最高, 以内 (`<`): from zero up to the figure.
  */
 export const statedInterval = (figure: StatedFigure, tolerance: Tolerance, make: Make = exactly): Range => {
+  if (figure.value.startsWith('-') && figure.value2 == null && (figure.bound === '>' || figure.bound === '<'))
+    return turned(statedInterval({ ...figure, value: figure.value.slice(1) }, tolerance, make));
   const low = make(figure.value);
   const high = figure.value2 ? make(figure.value2) : low;
   const step = statedStep(figure.quote, figure.value, make);
   const coarse = step?.significant ?? low.abs().div(2);
   if (figure.bound === '~') return range(low.minus(coarse), high.plus(coarse));
   if (figure.bound === '>') return range(low, withinNextStep.test(figure.quote) ? high.plus(coarse) : null);
-  if (figure.bound === '<') return range(high.isNegative() ? null : 0, high);
+  if (figure.bound === '<') return range(0, high);
   const half = tolerance === 'stated' ? zero : (halfWord(figure, make) ?? halfStep(step, tolerance));
   return range(low.minus(half), high.plus(half));
 };

@@ -84,6 +84,9 @@ const isFact = (fig: Fig): boolean =>
   (isLevelOf(fig.observation, fig.lead) || isNew(fig)) &&
   !isOfPart(fig) &&
   !isListed(fig) &&
+  !isBoundOf(fig) &&
+  !/每[百千万十]/.test(ownLead(fig)) &&
+  !ofSeveral(fig) &&
   !opensClause(fig) &&
   !isMilestone(fig) &&
   !bareMeasure.test(`${fig.observation.object ?? ''}${fig.observation.measure ?? ''}`) &&
@@ -107,6 +110,13 @@ const isOfPart = (fig: Fig): boolean => scopeOf(fig) >= 0;
 
 /** 对甲、乙分别进出口5.2万亿元、4.6万亿元: an item of a list that is told 分别 is of the name that stands in its place. */
 const isListed = (fig: Fig): boolean => /分别/.test(clauseBefore(fig));
+
+/** 注册资本80万元以内的店铺: a bound of what is counted states no amount. */
+const isBoundOf = ({ observation: { quote }, tail }: Fig): boolean =>
+  /以[上下内]$/.test(quote) && /^的[一-龥]/.test(tail);
+
+/** 36个车间的2400名工人: what several things have together is of none of them that is named elsewhere. */
+const ofSeveral = ({ lead }: Fig): boolean => /^[一-龥]{1,8}的$/.test(lead);
 
 /** 17家企业通过上市融资: a count that opens its clause is of those that did what follows. */
 const opensClause = (fig: Fig): boolean =>

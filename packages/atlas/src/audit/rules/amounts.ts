@@ -3,7 +3,7 @@ import { remembered } from '../remembered.js';
 import { isMilestone, ownLead } from '../passage/words.js';
 
 const rate =
-  /平均|人均(?!可支配|消费支出|纯收入|生活消费)|户均|亩均|亩产|单产|均价|日均|月均|年均|每|单(?:网|次|船|笔|批)/;
+  /平均|[次件台篇场]均|人均(?!可支配|消费支出|纯收入|生活消费)|户均|亩均|亩产|单产|均价|日均|月均|年均|每|单(?:网|次|船|笔|批)/;
 
 /** 万吨级以上泊位: a class of things, no amount. */
 const threshold = /^[万千百亿]|级(?:以上|以下)?$/;
@@ -21,6 +21,11 @@ const isIndex = (fig: Fig): boolean =>
 /** Capacities per day or year add up as amounts do. */
 const timed: ReadonlySet<string> = new Set(['a', 'd', 'h', 'mo']);
 
+/** 两个月来, 十年以上的: how long something took, or has to be, is no amount of what is counted. */
+const isSpan = ({ observation: { unit, quote }, tail }: Fig): boolean =>
+  (unit === 'a' || unit === 'mo' || unit === 'd') &&
+  (/以[上下]$|日$/.test(quote) || /^(?:以来|来|间|内|的|以[上下])/.test(tail));
+
 /** A level that can be added up: no ratio, no rank, no average. */
 export const isAmount = remembered((fig: Fig): boolean => {
   const { role, unit, per, quote } = fig.observation;
@@ -34,6 +39,7 @@ export const isAmount = remembered((fig: Fig): boolean => {
     unit !== 'h' &&
     unit !== 'min' &&
     unit !== 's' &&
+    !isSpan(fig) &&
     unit !== 'x' &&
     unit !== 'rank' &&
     !isRate(fig)

@@ -97,6 +97,10 @@ export const nameOf = remembered((fig: Fig): string => {
 
 /** 铁路、公路、水路、民航共运送…: a kind that the total's own clause names and no item does is left out. */
 export const saysMore = ({ more = [] }: PackPartition, { lead }: Fig, names: readonly string[]): boolean =>
+  // 全国发送旅客…，铁路…，公路…，民航…: in a whole country there is some of every kind.
+  (more.length > 0 &&
+    /全国|我国/.test(lead) &&
+    !more.some((words) => words.some((word) => names.join().includes(word)))) ||
   more.some(
     (words) =>
       words.some((word) => lead.includes(word)) && !words.some((word) => names.join().includes(word)),

@@ -53,6 +53,7 @@ const unended = (fig: Fig, published: number): readonly Draft[] => {
     !/\d{4}年|今年|本年/.test(words) ||
     looksAhead.test(words) ||
     firstOf.test(words) ||
+    (/已(?![达有])/.test(ownLead(fig)) && days.last - published < 31) ||
     notWhen.test(words) ||
     eventWords.test(ownLead(fig)) ||
     (observation.unit === '1' && !isStatistic(fig)) ||
@@ -90,7 +91,7 @@ const names: Readonly<Record<string, string>> = {
   producing: '投产',
   full_capacity: '达产',
 };
-const phases = /[一二三四]期|扩建|改造|续建|首条|首台|第[一二三四五\d]|批(?![复准])/;
+const phases = /[一二三四](?:期|线(?!城市))|扩建|改造|续建|首条|首台|第[一二三四五\d]|批(?![复准])/;
 
 const stageOf = (event: LedgerEvent): number => stages.findIndex((stage) => stage === event.type);
 

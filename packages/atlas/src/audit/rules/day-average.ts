@@ -172,6 +172,12 @@ const peakRelation = (mean: Fig, peak: Fig): Relation => ({
   settle: '核对两个数，看是否写倒，或单位有误。',
 });
 
+/** 上半年15.2万吨，其中6月份日均910吨: the average of a month says nothing of a longer time's total. */
+const ofOneMonth = (rate: Fig, total: Fig): boolean => {
+  const month = /(\d{1,2})月(?:份)?[^，,。；;\d]*$/.exec(ownLead(rate))?.[1];
+  return month !== undefined && !new RegExp(`(?<!\\d)${month}月`).test(ownLead(total));
+};
+
 /** A sentence, the one before it, and all figures of the text. */
 interface Here {
   readonly sentence: Sentence;
@@ -209,7 +215,13 @@ const inSentence = ({ sentence, earlier, figs }: Here): readonly Relation[] =>
     const unit = daily.test(word) ? '天' : monthly.test(word) ? '个月' : null;
     if (unit === null || rate.observation.role !== 'level') return [];
     const total = totalOf(sentence.figs, rate) ?? totalAfar(figs, rate);
-    if (!total || /标准|[月日]均|每[月日天]/.test(ownLead(total)) || movedOn(sentence, rate)) return [];
+    if (
+      !total ||
+      ofOneMonth(rate, total) ||
+      /标准|[月日]均|每[月日天]/.test(ownLead(total)) ||
+      movedOn(sentence, rate)
+    )
+      return [];
     const said = unit === '天' ? daysSaid(sentence.figs, total) : undefined;
     if (said) return [relateSaid(total, rate, said)];
     const days = spanOf(total, earlier);

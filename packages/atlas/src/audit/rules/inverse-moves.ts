@@ -3,7 +3,7 @@ import type { Relation } from '../relation/relation.js';
 import { apart, isGrowth, isLevel, saysBase, saysChange } from './growth-words.js';
 import { changeMove, growthMove, moveCard, timesMove, yearly } from './move-relations.js';
 import { mayBeOne, ownLead, shareRun } from '../passage/words.js';
-import { type Move, pastWord } from './move.js';
+import { aimedFor, type Move, pastWord, sameSpan } from './move.js';
 import type { AuditRule } from './rule.js';
 import { yearsBetween } from './years-between.js';
 
@@ -22,7 +22,7 @@ const ofOneYear = ({ from, to }: Move): boolean =>
   (yearsBetween(from.observation.time, to.observation.time) ?? 1) === 1;
 
 const timeWords =
-  /上年度?|去年|前年|上期|基期|同期|同季|同月|末|底|初|\d{4}年|[一二三四]季度|[上下]半年|为|是|达到?|的|约|有|较|比(?![重例值])|这一|该|相当于|实现|完成/g;
+  /上年度?|去年|前年|上期|基期|同期|同季|同月|末|底|初|\d{4}年|[一二三四]季度|[上下]半年|为|是|达到?|的|约|(?<!国)有|较|比(?![重例值])|这一|该|相当于|实现|完成/g;
 
 /** The base names the level's own measure, or nothing: a reader may hand it the measure of the clause before. */
 const oneMeasure = (level: Fig, base: Fig): boolean => {
@@ -44,6 +44,8 @@ const baseAfter = (figs: readonly Fig[], level: Fig): Fig | undefined => {
   if (
     !base ||
     base.kind !== level.kind ||
+    sameSpan(level, base) ||
+    aimedFor(base) ||
     !oneMeasure(level, base) ||
     apart(rest[at - 1] ?? level, base) > near
   )

@@ -95,8 +95,13 @@ const fateOf = (fig: Fig): number => {
   return after >= 0 ? after : told(ownLead(fig));
 };
 
+const missing = /下落不明|失踪|失联|被困/;
+
 /** 死亡41人，其中…38人…，失联210人: what befell others is no part of a count of the dead. */
 export const ofItsFate = (total: Fig, parts: readonly Fig[]): readonly Fig[] => {
   const fate = fateOf(total);
+  // 找到38人，尚有4人下落不明: who is missing still is none of those found.
+  if (/寻获|找到|救出|获救/.test(ownLead(total)))
+    return parts.filter((part) => !missing.test(`${ownLead(part)}${part.tail.slice(0, 8)}`));
   return fate < 0 ? parts : parts.filter((part) => fateOf(part) < 0 || fateOf(part) === fate);
 };

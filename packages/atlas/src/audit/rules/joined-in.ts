@@ -128,6 +128,13 @@ const joinedIn = ({ figs, text }: Sentence): readonly Joined[] => {
     if (
       before.length > 1 &&
       !same &&
+      // 80张各8888元，另外两张60元和45元，共计71万元: the sum is of what stands before 另外, too.
+      !/另外|另有|此外|其余|剩余/.test(
+        figs
+          .slice(0, before[0]?.until === undefined ? 0 : before[0].order + 1)
+          .map(({ lead }) => lead.slice(-24))
+          .join(' '),
+      ) &&
       !movedOver(before, total, text) &&
       !/其中/.test(text.slice(0, total.at)) &&
       ofOneNoun(total, before)

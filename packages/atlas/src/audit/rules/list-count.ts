@@ -48,7 +48,7 @@ const inClauses = (list: string): boolean => list.split('、').some((item) => it
 
 /** 甲委、乙委遴选出33个城市, （区、市）86个城市: who does it, or kinds of places in brackets, are not what is counted. */
 const ofOthers =
-  /(?:遴选|认定|确定|公布|发布|评选|选出|推出|印发|部署|启动|组织|开展|命名|授予)[^、]{0,4}$|[（(][^）)]*、|、[^（(]*[）)]/;
+  /(?:遴选|认定|确定|公布|发布|评选|选出|推出|印发|部署|启动|组织|开展|命名|授予)[^、]{0,4}$|、[^、]*(?:颁布|发布|公布|印发|出台)[^、]+、|(?:涉案|涉及|横跨|辐射|覆盖)$|[两二三四五六七八九十\d]+大?[一-龥]{1,4}共$|(?:以及|和|及|与)(?:大陆|内地|国内|海外|境外|省内|全[国省市区县])$|(?:不同|各异|齐全|鲜明|优良|完备|突出)的?(?:“[^”]*”)?$|[（(][^）)]*、|、[^（(]*[）)]/;
 
 const relate = (count: Fig, names: string, items: number, open: boolean): Relation => ({
   rule: card,
@@ -114,11 +114,15 @@ const countedItself = /[一二三四五六七八九十两](?:大|个|项|条)?[�
 
 /** 甲市、乙市4个乡镇: places that are no townships are where these lie. */
 const withinPlaces = (list: string, noun: string): boolean =>
+  (provinces.test(list) && /^个?(?:区县|县区|旗县|县市|市县|县|区|旗|市|城市|乡镇|村)/.test(noun)) ||
   (/^个?(?:受灾|严重|的|重点|贫困)*(?:乡镇|村|街道|社区)/.test(noun) && !/[乡镇村]|街道|社区/.test(list)) ||
   (/^个?(?:区县|县区|旗县|县|区|旗)/.test(noun) &&
     !/[县区旗](?:、|和|及|$)/.test(list) &&
     /[省市](?:、|和|及|$)/.test(list)) ||
   (/^个?(?:市县|市州|城市|地市|盟市)/.test(noun) && /省区?(?:、|和|及|的|$)/.test(list));
+
+const provinces =
+  /^(?:[^、]{0,6}[自在含盖及])?(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:、|和)/;
 
 /** A、B等领域的68个专业: what 等 leaves open is open wherever it stands in the list. */
 const leftOpen = /等(?!级|待|于|候|效|同|离子|温|离)/;
@@ -136,6 +140,10 @@ const ofOtherCount = (fig: Fig, items: number, figs: readonly Fig[]): boolean =>
       Number(other.observation.value) === items &&
       other.tail.slice(0, 2) === fig.tail.slice(0, 2),
   );
+
+/** ：甲、乙的有之，丙、丁的有之，…: behind a colon a list may go on behind its comma. */
+const goesBehind = (list: string, tail: string): boolean =>
+  /[：:]/.test(list.slice(0, 16)) && list.endsWith('，') && /^[^。；;]*、/.test(tail.slice(list.length));
 
 const after = (fig: Fig, figs: readonly Fig[]): Relation | null => {
   const found = listAfter.exec(fig.tail);
@@ -155,9 +163,19 @@ const after = (fig: Fig, figs: readonly Fig[]): Relation | null => {
   if (/[：:]/.test(fig.tail.slice(0, 16)) && /[；;]$/.test(found[0])) return null;
   // 包括甲、乙和丙暂停，丁暂停等: a list behind 包括 may go on behind its comma.
   const goesOn = /，包括/.test(found[0].slice(0, 20)) && leftOpen.test(fig.tail.slice(found[0].length - 1));
+  // 包括：一、放开…: numbers of items are no names; 位于甲地、乙地: several may lie in one place.
+  if (/^[\s“]*[一二三四五六七八九十]、/.test(found[1]) || goesBehind(found[0], fig.tail)) return null;
   const items = countItems(found[1]);
+  const places =
+    /，(?:分别位于|分别设在|分别在|分布在)/.test(found[0].slice(0, 24)) &&
+    Number(fig.observation.value) > items + 2;
   return items > 1 && items <= most && !ofOtherCount(fig, items, figs)
-    ? relate(fig, found[1].slice(0, 40), items, goesOn || found[2] !== undefined || leftOpen.test(found[1]))
+    ? relate(
+        fig,
+        found[1].slice(0, 40),
+        items,
+        places || goesOn || found[2] !== undefined || leftOpen.test(found[1]),
+      )
     : null;
 };
 

@@ -1,8 +1,10 @@
 import type { Observation } from '@lianpu/ledger';
+import { exact } from '../../interval/exact.js';
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { nameOf, wholeName } from './complete-list.js';
 import { dividedPeriod, opensDivision, periodBefore } from './divisions.js';
+import { sizeOf } from '../relation/judge.js';
 import { joinedInPassage } from './joined-in.js';
 import { partitionOf } from './partition-of.js';
 import { partsByKinds } from './parts-by-kinds.js';
@@ -37,12 +39,24 @@ const oneDivisionEach = (one: Parts, partitions: readonly PackPartition[]): read
   const names = parts.map(nameOf);
   const whole = wholeName(total);
   if (parts.length < 4 || partitionOf(names, whole, partitions)) return [one];
+  const twice = dividedTwice(one);
+  if (twice > 0) return [parts.slice(0, twice), parts.slice(twice)].map((own) => ({ ...one, parts: own }));
   for (let cut = 2; cut <= parts.length - 2; cut += 1)
     if (partitionOf(names.slice(0, cut), whole, partitions))
       return partitionOf(names.slice(cut), whole, partitions)
         ? [parts.slice(0, cut), parts.slice(cut)].map((own) => ({ ...one, parts: own }))
         : [{ ...one, parts: parts.slice(0, cut) }];
   return [one];
+};
+
+/** 修路的349件，医疗的7件，集体的21件，个人的335件: where the beginning and the rest each come exactly to the total; 0 elsewhere. */
+const dividedTwice = ({ parts, total }: Parts): number => {
+  const whole = sizeOf(total.observation);
+  const comesTo = (some: readonly Fig[]) =>
+    some.reduce((sum, { observation }) => sum.plus(sizeOf(observation)), exact(0)).eq(whole);
+  for (let cut = 2; cut <= parts.length - 2; cut += 1)
+    if (comesTo(parts.slice(0, cut)) && comesTo(parts.slice(cut))) return cut;
+  return 0;
 };
 
 /** The total of each figure that the words of a passage make a part of one. */

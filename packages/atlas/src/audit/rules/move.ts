@@ -38,12 +38,22 @@ const timedMove = (from: Fig, to: Fig): boolean =>
   bareMeasure(from) === bareMeasure(to) &&
   from.observation.modality === to.observation.modality;
 
+/** Two times of one length, which moved nowhere. */
+export const sameSpan = ({ observation: a }: Fig, { observation: b }: Fig): boolean =>
+  a.quote === b.quote && (a.unit === 'd' || a.unit === 'mo' || a.unit === 'a' || a.unit === 'wk');
+
+/** 超去年同期62万元: by how much something lies above the year before is no level of that year. */
+export const aimedFor = ({ lead }: Fig): boolean =>
+  /(?:超|多|高|低|少)[于过出]?(?:去年|上年)同期$/.test(lead);
+
 /** Pairs of levels that a sentence says went from one to the other. */
 export const movesOf = ({ figs, text }: Sentence): readonly Move[] => {
   const levels = figs.filter(isLevel);
   return levels.slice(1).flatMap((to, index): readonly Move[] => {
     const from = levels[index];
     if (!from || from.kind !== to.kind || to.order !== from.order + 1) return [];
+    // 过去两周比之前两周增加25%: how long two times are is nothing that moved.
+    if (sameSpan(from, to) || aimedFor(from)) return [];
     if (verbMove(from, to, text)) return [{ from, to, why: '同一句写“由甲到乙”' }];
     return timedMove(from, to) ? [{ from, to, why: '同一句先后写出两期的同一指标' }] : [];
   });

@@ -1,5 +1,5 @@
 import type { Fig, Sentence } from '../passage/fig.js';
-import { mayBeOne, ownLead } from '../passage/words.js';
+import { mayBeOne, namesOf, ownLead, shareRun } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation } from '../relation/relation.js';
 import { followers, isGrowth, saysChange } from './growth-words.js';
@@ -9,7 +9,7 @@ import type { AuditRule } from './rule.js';
 import { yearsBetween } from './years-between.js';
 
 const down = /降|减|下滑|缩|少|回落|负增长|跌/;
-const quality = /精度|纯度|效率|排名|位次|能耗|电耗|水耗|成本|周期|时间|时限|天数|环节/;
+const quality = /精度|纯度|效率|排名|位次|能耗|电耗|水耗|成本|周期|时间|时限|天数|环节|水位|埋深|深度/;
 
 const direction = ({ from, to }: Move, text: string): readonly Relation[] => {
   const rises = /增|升|涨|扩|跃|攀/.test(to.lead) && !down.test(to.lead);
@@ -57,11 +57,15 @@ const told = (sentence: Sentence, period: () => string): readonly Relation[] =>
     // 年均提高近1个百分点 is of each year, not of all of them.
     // 8600元增长为1.5万元，…又翻到2.3万元: what it came to next is a level, whatever it was read as.
     const by =
-      step && (yearly(step) || /[到至]$/.test(step.lead) || /以[上下]$/.test(move.from.observation.quote))
+      step &&
+      (ofOther(step, move) ||
+        yearly(step) ||
+        /[到至]$/.test(step.lead) ||
+        /以[上下]$/.test(move.from.observation.quote))
         ? undefined
         : step;
     const known = [
-      ...(growth && (growth.lead.length < 24 || yearly(growth)) && samePair(move, growth)
+      ...(growth && (growth.lead.length < 24 || yearly(growth)) && samePair(move, growth) && !isAim(growth)
         ? growthMove(move, growth, period)
         : []),
       ...(ahead ? growthMove(move, ahead, period) : []),
@@ -106,6 +110,18 @@ const changeAhead = (figs: readonly Fig[], move: Move): readonly Relation[] => {
     /^[，,]/.test(move.from.lead)
     ? [changeMove(move, before)]
     : [];
+};
+
+/** 提前实现“翻番”目标: how far something was to go is not how far it went. */
+const isAim = ({ tail }: Fig): boolean => /^[”"]?的?(?:[一-龥]{0,4})?目标/.test(tail);
+
+/** 采石由860万吨减到70万吨，回填净增1.4亿吨: a change whose clause names another thing is of that. */
+const ofOther = (change: Fig, { from, to }: Move): boolean => {
+  const name = ownLead(change).replace(
+    /同比|环比|[比较]?(?:上年|去年|年初)(?:同期|末|底)?|累计|净|增[加长产]?|提[高升]|上升|下降|减[少产]?|降[低]?|[了约达为是近超共也又还多少]/g,
+    '',
+  );
+  return name.length > 2 && !shareRun(`${namesOf(from)}${namesOf(to)}${from.lead}`, name, 2);
 };
 
 /** 同比 after a move over several years is of the last year alone. */

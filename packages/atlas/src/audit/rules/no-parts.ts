@@ -36,6 +36,9 @@ const nounAfter = ({ tail }: Fig): string => /^[一-龥]{1,6}/.exec(tail)?.[0] ?
 /** 12个片区，…，涉及9个省的64个市: counts of several nouns, none of which is like the total's, are no parts of it. */
 export const ofAnotherNoun = (total: Fig, parts: readonly Fig[], word: string): boolean => {
   const [own, others] = [nounAfter(total), parts.map(nounAfter)];
+  // 协定9个，涉及16个国家，已有7个落地: what a thing touches names a noun of its own, which what follows does not share.
+  if (/涉及|涵盖/.test(word) && own === '' && total.observation.unit === '1' && new Set(others).size > 1)
+    return true;
   return (
     own !== '' &&
     parts.length > 1 &&
@@ -87,8 +90,34 @@ const ofAnotherSort = /[顺逆]差|差额|净额|净流[入出]/;
 const sumsUpList = ([first, ...more]: readonly Fig[]): boolean =>
   more.length === 0 && /等$/.test(first?.lead ?? '');
 
+/** 54个县城新房和旧房涨价的个数分别为: where no mark parts a total from 分别为, each figure is of another sort of all. */
+export const saidOfAll = (between: string, word: string): boolean =>
+  word.startsWith('分别') && /^[^，,。；;：:（(]{6,}$/.test(between) && /[和与及、]/.test(between);
+
+/** 单日新增 and what has come together till then, or two days that are named, are counted apart. */
+const ofAnotherDay = (total: Fig, parts: readonly Fig[]): boolean => {
+  const dayOf = (fig: Fig) => /(?<!\d)(\d{1,2})日/.exec(ownLead(fig))?.[1];
+  const day = dayOf(total);
+  return (
+    (day !== undefined && parts.some((part) => (dayOf(part) ?? day) !== day)) ||
+    (/单日|当[日天]/.test(saidOf(total)) && parts.every((part) => !/[日天]|新增|增加/.test(saidOf(part))))
+  );
+};
+
+/** 办厂的8500人，带动就业4.2万人: what is brought along stands beside those who bring it. */
+const broughtAlong = (total: Fig, parts: readonly Fig[]): boolean =>
+  parts.some((part) => /带动|辐射|惠及/.test(saidOf(part))) && !/带动|辐射|惠及/.test(saidOf(total));
+
+/** 芝麻和蚕豆各1000亩: the figure stands for each of several items. */
+const ofEach = (parts: readonly Fig[]): boolean =>
+  parts.some((part) => /各(?:约|近|有|为|达|超|建|种)*$/.test(ownLead(part)));
+
+/** True when total and parts count one sort of thing: levels, what came new, what is left of coming and going. */
 export const oneSort = (total: Fig, parts: readonly Fig[]): boolean =>
   !sumsUpList(parts) &&
+  !ofAnotherDay(total, parts) &&
+  !broughtAlong(total, parts) &&
+  !ofEach(parts) &&
   !(/新增|增长|增量|当年/.test(saidOf(total)) && parts.some((part) => /累计|保有/.test(saidOf(part)))) &&
   !(parts.some((part) => /顺差/.test(saidOf(part))) && parts.some((part) => /逆差/.test(saidOf(part)))) &&
   // What is left of coming and going may be less than either.

@@ -42,7 +42,9 @@ const isLevel = (fig: Fig): boolean =>
 const sameWhen = (a: Fig, b: Fig): boolean =>
   a.observation.time === b.observation.time &&
   !(a.observation.time === null && otherPeriods(a, b)) &&
-  a.observation.modality === b.observation.modality;
+  a.observation.modality === b.observation.modality &&
+  // 收入3.4亿元，支出3.9亿元，累计结余6.2亿元: what has come together over years is no part of one year.
+  /累计|滚存|历年/.test(ownLead(a)) === /累计|滚存|历年/.test(ownLead(b));
 
 /** 服务进出口 is not the sum of what 知识密集型服务 brings in and sends out. */
 const narrower = (part: Fig, total: Fig, words: readonly string[]): boolean => {

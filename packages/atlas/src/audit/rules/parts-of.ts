@@ -19,6 +19,7 @@ import {
   ofAnotherCount,
   ofAnotherNoun,
   ofListBefore,
+  saidOfAll,
   oneSort,
   runsOn,
   skipsCount,
@@ -40,7 +41,7 @@ export interface Parts {
 }
 
 const marker =
-  /(?<!参与|置身|投身|融入|加入|身在)其中|包括(?![^，,。；;]{0,24}在内)|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=\d[万亿]?[^\d，,。；;、（）()]{1,5})[（(](?=[^（）()，,。；;、\d]{1,8}\d[^（）()]*[、，,][^（）()\d]{1,8}\d[^（）()]*[）)])|(?<=[，,])有(?=[^，,。；;]{1,12}\d)/g;
+  /(?<!参与|置身|投身|融入|加入|身在)其中|包括(?![^，,。；;]{0,24}在内)|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=\d[万亿]?[^\d，,。；;、（）()]{1,5})[（(](?=[^（）()，,。；;、\d]{1,8}\d[^（）()]*[、，,][^（）()\d]{1,8}\d[^（）()]*[）)])|(?<=[，,])有(?!关)(?=[^，,。；;]{1,12}\d)/g;
 
 const addsUp = (total: Fig, parts: readonly Fig[]): boolean =>
   parts.every(isAmount) ||
@@ -88,6 +89,7 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
           ofListBefore(total, parts, head)
         )
           return [];
+        if (saidOfAll(period.text.slice(total.until, match.index), match[0])) return [];
         if (ofAllListed(period.text, match.index, ahead)) return [];
         // 六家…六家…: one count told again.
         if (
@@ -121,6 +123,10 @@ const namedLike = (part: Fig, total: Fig): boolean =>
   total.observation.unit === '1' ||
   shareRun(`${part.observation.measure ?? ''}${ownLead(part)}`, namesOf(total), 2);
 
+/** 中级以上的3600名，占总数的41%。从职业看，…: what was just told as a share of all is not what is divided next. */
+const isShareOfAll = (total: Fig, text: string): boolean =>
+  /^[^，,。；;\d]{0,6}[，,]占[^，,。；;\d]*(?:总[数额量值]|全部)/.test(text.slice(total.until));
+
 const divided = (
   period: Sentence,
   before: Sentence | undefined,
@@ -135,6 +141,7 @@ const divided = (
     const parts = listed.filter(({ lead }) => !/[，,（(]其中/.test(lead));
     const total = parts.length > 1 ? totalFor(ahead, parts, undefined) : undefined;
     return total &&
+      !isShareOfAll(total, before.text) &&
       addsUp(total, parts) &&
       parts.every((part) => namedLike(part, total) && !otherPeriods(part, total)) &&
       !parts.every((part) => part.observation.quote === total.observation.quote)

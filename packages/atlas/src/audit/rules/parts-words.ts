@@ -1,6 +1,6 @@
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig } from '../passage/fig.js';
-import { namesOf } from '../passage/words.js';
+import { namesOf, ownLead } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import { exact } from '../../interval/exact.js';
 import { isMore, sizeOf, sumExceeds } from '../relation/judge.js';
@@ -41,8 +41,24 @@ const sharesOverlap = (parts: readonly Fig[]): boolean => {
   return known.every((share) => share > 0) && known.reduce((sum, share) => sum + share, 0) > 101;
 };
 
+/** 28件为旧案，26件来自省会; 51人脱险，17人受伤: what figures are told by may hold of the same things. */
+const toldTwoWays = (parts: readonly Fig[]): boolean =>
+  new Set(parts.map(({ tail }) => /^来自/.test(tail))).size > 1 ||
+  (parts.some((part) => rescued.test(`${ownLead(part)}${part.tail.slice(0, 6)}`)) &&
+    parts.some((part) => /伤|送医|治疗/.test(`${ownLead(part)}${part.tail.slice(0, 6)}`)));
+const rescued = /获救|救出|逃生|脱险|生还|自救/;
+
+/** 稻谷80万亩，谷物140万亩: a kind that holds another item of the list. */
+const holdsItem = (parts: readonly Fig[]): boolean => {
+  const names = parts.map(namesOf);
+  return names.some((name) => /谷物/.test(name)) && names.some((name) => /稻谷|小麦|玉米/.test(name));
+};
+
 const overlapping = ({ parts }: Parts): boolean =>
-  parts.some((part) => nested.test(namesOf(part))) || areStages(parts);
+  parts.some((part) => nested.test(namesOf(part))) ||
+  areStages(parts) ||
+  toldTwoWays(parts) ||
+  holdsItem(parts);
 
 const quote = ({ observation }: Fig): string => observation.quote.replace(/\s/g, '');
 

@@ -9,15 +9,15 @@ const looksBack = /曾|当时|原计划|原定|提出|印发|规划(?!的|建设
 
 /** 在2020年的基础上翻一番, 将从2022年的4.5万亿元增长: the year that is grown from is not the one that is planned for. */
 const baseYear =
-  /(?:在|比|较)20\d\d年(?:[末底初]|\d{1,2}月)?(?:的|水平|基数|底)*(?:基础上|基数上|增|提|降|减|翻)|(?:从|由|自|比|较|与|同)20\d\d年|(?:比|较|与|同)(?:今年|去年)?\d{1,2}月(?:份)?的?|20\d\d年度|[对将]20\d\d年|计划(?:年均|年平均|招生|完成率)|计划(?:草案|量|书|执行|单列|生育)|[”》]计划|“[^”]*”/g;
+  /(?:在|比|较)20\d\d年(?:[末底初]|\d{1,2}月)?(?:的|水平|基数|底)*(?:基础上|基数上|增|提|降|减|翻)|(?:从|由|自|比|较|与|同)20\d\d年|(?:比|较|与|同)(?:今年|去年)?\d{1,2}月(?:份)?的?|20\d\d年度|[对将]20\d\d年|计划(?:年均|年平均|招生|完成率)|计划(?:草案|量|书|执行|单列|生育)|[”》]计划|“[^”]*”|(?:因|涉嫌)[^，,。；;]{0,4}在?20\d\d年|20\d\d年以来|(?:发布|公布|评选|颁发|揭晓|推出)20\d\d年(?=“|度)/g;
 /** 2024年更换的家电将每年节电: the year of what does it. */
 const yearOfDoer = /20\d\d年[^，,。；;]{0,30}的[^，,。；;]{0,30}(?:将|预计)/;
 
 /** 预计4月业务量同比增速约23%: what has just ended may be told as an estimate; a building cannot. */
 const estimates = (words: string, days: number): boolean =>
-  days < 100 &&
+  (days < 100 || (days < 190 && /预计20\d\d年[^，,。；;]*(?:产值|收入|利润|总额|总量|增加值)/.test(words))) &&
   /预计/.test(words) &&
-  !/将|计划|力争|拟|有望|争取|确保|投产|建成|开工|动工|竣工|通车|达产|投运|完工|启用|开通|交付|入驻|签约|完成/.test(
+  !/将(?!保持|达|突破|超)|计划|力争|拟|有望|争取|确保|投产|建成|开工|动工|竣工|通车|达产|投运|完工|启用|开通|交付|入驻|签约|完成/.test(
     words,
   );
 
@@ -60,6 +60,12 @@ const ofFigure = (fig: Fig, published: number): readonly Draft[] => {
     return [];
   if (year !== undefined && !(observation.time ?? '').includes(year)) return [];
   if (/已(?!建成后)/.test(target)) return [];
+  // 3月2日声明称拟…: the day of saying so. 在2月份3.1%的基础上: what is built upon.
+  if (
+    /\d{1,2}[日月年][^，,。；;]*(?:称|声明|宣布|表示|提出|指出)/.test(target) ||
+    /^的(?:基础|基数|水平)上/.test(fig.tail)
+  )
+    return [];
   if (yearOfDoer.test(own) || estimates(own, published - last)) return [];
   return [draftOf({ told: `${own.slice(-24)}${observation.quote}`, last, published, of: observation })];
 };

@@ -7,6 +7,7 @@ import { multiply, scale } from '../../interval/range.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { type Denominator, denominatorOf } from './denominators.js';
+import { fitTogether, ofAnotherCrop, scattered } from './fit-together.js';
 import { totalsIn, withoutParts } from './lists-in.js';
 import { verbMove } from './move.js';
 import type { AuditRule } from './rule.js';
@@ -239,34 +240,6 @@ const perTwo = /每[^，,。；;\d]{1,8}每|(?:[人户亩家个]均|每[一-龥]
 /** 每组至少2台 says no average. */
 const atLeast = /标准|少于|多于|至少|不少于|最多|不超过|不低于|以上$/;
 
-/** A yearly rate of what has been summed up over years, or figures of two owners told in two sentences, are of no product. */
-const fitTogether = (rate: Fig, total: Fig, count: Fig): boolean =>
-  // 面积多出860万亩，单产多出1.2公斤: two changes make no change of the product; 亩均提升120斤 is none of the whole output.
-  !(more.test(ownLead(rate)) && (more.test(ownLead(count)) || !more.test(ownLead(total)))) &&
-  !(/年[人户均]|每年/.test(ownLead(rate)) && /累计/.test(`${ownLead(total)}${ownLead(count)}`)) &&
-  !verbMove(rate, total, rate.observation.sentence) &&
-  mediaOf(total).every((word) => mediaOf(rate).includes(word)) &&
-  !/最[大高小低]|单[列车船].{0,4}(?:重量|载重)/.test(ownLead(rate)) &&
-  [total, count].every(
-    ({ observation: { subject, sentenceStart } }) =>
-      sentenceStart === rate.observation.sentenceStart || ofOneOwner(subject, rate.observation.subject),
-  );
-
-const media = /网络|互联网|电视|线上|线下|手机|广播/g;
-/** 网络直播 has other viewers than 电视: what a figure's own clause says of how it is reached. */
-const mediaOf = (fig: Fig): readonly string[] => ownLead(fig).match(media) ?? [];
-
-const more = /提升|提高|增加|增产|增收|减少|节[省约]/;
-
-/** Readers may know one owner and not the other. */
-const ofOneOwner = (a: string | null, b: string | null): boolean =>
-  a === null ||
-  b === null ||
-  /^[全我本该]/.test(a) ||
-  /^[全我本该]/.test(b) ||
-  a.includes(b) ||
-  b.includes(a);
-
 /** 人均可支配收入 is found by asking households: no total is it times a count. */
 const surveyed = /可支配收入|纯收入|消费支出|生活消费/;
 
@@ -283,21 +256,6 @@ const toldAfter = (count: Fig, rate: Fig, total: Fig): boolean =>
   ![rate, total].some(
     ({ observation: { sentenceStart } }) => sentenceStart === count.observation.sentenceStart,
   );
-
-/** 早稻亩产1100斤. …5000亩草场打草3000吨: what the rate alone names was not grown there, where it is told elsewhere. */
-const ofAnotherCrop = (rate: Fig, others: readonly Fig[]): boolean => {
-  const [, crop = ''] = /([一-龥]{2})(?:平均)?(?:亩产|单产|每亩)/.exec(ownLead(rate)) ?? [];
-  return (
-    crop !== '' &&
-    !/平均|[今去全本]|年|地区/.test(crop) &&
-    others.every(({ observation: { sentenceStart } }) => sentenceStart !== rate.observation.sentenceStart) &&
-    !others.some(({ observation: { sentence } }) => sentence.includes(crop))
-  );
-};
-
-/** Three figures of three sentences are told of three things, as far as the words go. */
-const scattered = (figs: readonly Fig[]): boolean =>
-  new Set(figs.map(({ observation: { sentenceStart } }) => sentenceStart)).size > 2;
 
 const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relation[] => {
   const denominator = denominatorOf(rate);

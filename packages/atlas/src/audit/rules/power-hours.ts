@@ -17,8 +17,12 @@ const card: RuleCard = {
   tolerance: '额定装机的整数只看有效数字，再放宽半个末位',
 };
 
-const isPower = ({ observation: { role, unit, per } }: Fig): boolean =>
-  role === 'level' && unit === 'W' && per === null;
+const isPower = ({ observation: { role, unit, per }, tail }: Fig): boolean =>
+  role === 'level' && unit === 'W' && per === null && !isRating(tail);
+
+/** 6.2兆瓦风电机组58台: the rating of each of the machines that are counted next. */
+const isRating = (tail: string): boolean =>
+  /^级?的?[一-龥]{0,6}(?:机组|风机|变压器|主变)[^，,。；;]{0,3}$/.test(tail);
 const isEnergy = (fig: Fig): boolean =>
   fig.observation.role === 'level' &&
   fig.observation.unit === 'kW.h' &&

@@ -1,6 +1,6 @@
 import { point } from '../../interval/range.js';
 import type { Fig, Sentence } from '../passage/fig.js';
-import { ownLead } from '../passage/words.js';
+import { clauseBefore, ownLead } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import type { PackPartition } from '../../pack/pack.js';
@@ -38,12 +38,22 @@ const shares = (figs: readonly Fig[]): readonly Fig[] =>
 /** 甲占规上工业…，乙占服务业…: shares whose wholes are named differently come to nothing together. */
 const wholesDiffer = (run: readonly Fig[]): boolean => {
   const named = run.flatMap(({ lead }) => /占([^，,。；;、\d]{2,})(?:比重|比例)/.exec(lead)?.[1] ?? []);
-  return new Set(named).size > 1;
+  return new Set(named).size > 1 || ofOneGroup(run);
+};
+
+/** 民营企业出口占比37%，民营企业进口占比24%: what one group has of several things. */
+const ofOneGroup = ([first, ...others]: readonly Fig[]): boolean => {
+  const group =
+    first && /[一-龥]{2,8}?(?:企业|经济体?|主体|机构|产品)(?=[一-龥]{2})/.exec(ownLead(first))?.[0];
+  return group !== undefined && others.every((fig) => ownLead(fig).includes(group));
 };
 
 const runOf = (sentence: Sentence): readonly Fig[] => {
   const all = shares(sentence.figs);
   if (!/占|比[重例]|份额|构成|结构/.test(sentence.text)) return [];
+  // 三次产业结构看，…增长分别为4.6%、…: growths, whatever they were read as.
+  const [first] = all;
+  if (first && /增长|增速|增幅|下降/.test(clauseBefore(first))) return [];
   return all.length === sentence.figs.filter(({ observation: { unit } }) => unit === '%').length ? all : [];
 };
 
@@ -97,6 +107,8 @@ const within = (sentence: Sentence): readonly Relation[] =>
       shares([outer, inner]).length === 2 &&
       measure(outer) === measure(inner) &&
       !/占.+的|内/.test(ownLead(inner)) &&
+      // 机收率达92%，其中甲地达96%: a rate of some may be higher than the rate of all.
+      !/率(?:达到?|为|约|已|超过?|高达|[:：])*$/.test(ownLead(outer)) &&
       !/[提降升调]至|[提降升调][高低]?[到为]|税率/.test(`${outer.lead}${inner.lead}`) &&
       !/^(?:以上)?(?:都|均|全)?(?:是|为|来自|属于)/.test(inner.tail)
       ? [withinRelation(outer, inner)]
