@@ -24,7 +24,9 @@ export async function bundle() {
       rolldownOptions: { output: { minify: { compress: true, mangle: true, codegen: true } } },
     },
   });
-  return { code: output.map((chunk) => chunk.code).join('\n'), foreign };
+  // What is marked for bundlers to leave out is used: the marks only add to the size.
+  const code = output.map((chunk) => chunk.code.replaceAll('/* @__PURE__ */ ', '')).join('\n');
+  return { code, foreign };
 }
 
 const withPackedData = () => ({

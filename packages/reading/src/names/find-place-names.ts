@@ -39,6 +39,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     if (sides.test(text.slice(start, end)) && isSide(text, start, end)) continue;
     // 鲁|西南, 川|东北: a part of a province.
     if (sides.test(text.slice(start, end)) && provinces.includes(text.charAt(start - 1) || ' ')) continue;
+    // 新增城区绿地 holds no 增城区.
+    if (text.startsWith('增城', start) && text[start - 1] === '新') continue;
     // 长江入|海口
     if (text.startsWith('海口', start) && '入出'.includes(text[start - 1] ?? ' ')) continue;
     // 技术和田间管理 holds no 和田.

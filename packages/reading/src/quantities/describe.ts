@@ -104,7 +104,9 @@ export class Describer {
     const said = called ? { ...spoken, modality: calledFor(role.role) } : spoken;
     // 距离开幕还有4天: how long it is till then is so now.
     const modality =
-      figure.kind === 'duration' ? said : aimedAt(said, when, { page: this.#page, role: role.role });
+      figure.kind === 'duration' && !spans.test(lent.measure ?? '')
+        ? said
+        : aimedAt(said, when, { page: this.#page, role: role.role });
     const subject = this.#subjects.find(site, reading);
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
@@ -439,6 +441,7 @@ const sharedHead = (measure: string | null): string | null => {
   return head !== null && /^总[额值量]$/.test(head) ? measure : head;
 };
 
+const spans = /(?:年限|寿命|周期|工期|时限)$/;
 const onlyGain = /^(?:今年|当年|本年)?(?:新增|净增|新增的|新增长)$|^(?:排名|排位|位次)$/;
 const longestGain = 10;
 const lend = ({ measure, object }: Lent): Lending => ({ measure, object, items: [], item: 0 });

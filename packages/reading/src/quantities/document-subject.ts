@@ -14,6 +14,7 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
   if (page.isWorkReport)
     return (
+      strongPlaceIn(page.title ?? '') ??
       mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ??
       common?.word ??
       mostTold(page.folded, nation)
@@ -70,8 +71,11 @@ const parks = /(?:经开|高新|开发|产业集聚)区/;
 const opening = 30;
 
 /** 前三季度雅安经济稳中有进: the place that only the title names, where the text speaks of 全市 or 我市. */
-function placeOfWhole({ title, folded }: Page): string | null {
-  if (!title || !/(?:全|我)[省市县区州旗盟]/.test(folded)) return null;
+const placeOfWhole = ({ title, folded }: Page): string | null =>
+  title && /(?:全|我)[省市县区州旗盟]/.test(folded) ? strongPlaceIn(title) : null;
+
+/** The first place of a title that is written so nowhere else. */
+function strongPlaceIn(title: string): string | null {
   for (let at = 0; at < title.length - 1; at++)
     for (let size = longestPlace; size >= 2; size--) {
       const word = title.slice(at, at + size);

@@ -2,21 +2,15 @@ import type { Range } from '../text/layout.js';
 
 /**
  * Branches of the economy whose names hold a list, as the Chinese classification (GB/T 4754, in its editions of 2011 and
- * 2017) and the national accounts write them. Others are read by grammar.
+ * 2017) and the national accounts write them, with 和 for 及. Others are read by grammar.
  */
-const names = `农、林、牧、渔业
-煤炭开采和洗选业 石油和天然气开采业 酒、饮料和精制茶制造业 纺织服装、服饰业 皮革、毛皮、羽毛及其制品和制鞋业
-木材加工和木、竹、藤、棕、草制品业 造纸和纸制品业 造纸及纸制品业 印刷和记录媒介复制业 文教、工美、体育和娱乐用品制造业
-石油、煤炭及其他燃料加工业 石油加工、炼焦和核燃料加工业 化学原料和化学制品制造业 化学原料及化学制品制造业 橡胶和塑料制品业
-黑色金属冶炼和压延加工业 黑色金属冶炼及压延加工业 有色金属冶炼和压延加工业 有色金属冶炼及压延加工业
-铁路、船舶、航空航天和其他运输设备制造业 电气机械和器材制造业 电气机械及器材制造业
-计算机、通信和其他电子设备制造业 通信设备、计算机及其他电子设备制造业 金属制品、机械和设备修理业
-电力、热力、燃气及水生产和供应业 电力、热力、燃气及水的生产和供应业 电力、热力生产和供应业 电力、热力的生产和供应业
-燃气生产和供应业 水的生产和供应业 批发和零售业 批发业和零售业 交通运输、仓储和邮政业 交通运输、仓储及邮政业 交通运输仓储和邮政业
-住宿和餐饮业 住宿业和餐饮业 信息传输、软件和信息技术服务业 租赁和商务服务业 科学研究和技术服务业
-水利、环境和公共设施管理业 居民服务、修理和其他服务业 卫生和社会工作 文化、体育和娱乐业 公共管理、社会保障和社会组织`.split(
-  /\s+/,
-);
+const names =
+  `农、林、牧、渔业 煤炭开采和洗选业 石油和天然气开采业 酒、饮料和精制茶制造业 纺织服装、服饰业 造纸和纸制品业 石油、煤炭和其他燃料加工业
+化学原料和化学制品制造业 橡胶和塑料制品业 黑色金属冶炼和压延加工业 有色金属冶炼和压延加工业 铁路、船舶、航空航天和其他运输设备制造业
+电气机械和器材制造业 计算机、通信和其他电子设备制造业 电力、热力、燃气和水生产和供应业 电力、热力生产和供应业 批发和零售业 批发业和零售业
+交通运输、仓储和邮政业 住宿和餐饮业 住宿业和餐饮业 信息传输、软件和信息技术服务业 租赁和商务服务业 科学研究和技术服务业
+水利、环境和公共设施管理业 居民服务、修理和其他服务业 文化、体育和娱乐业`.split(/\s+/);
+const longest = Math.max(...names.map(({ length }) => length));
 /** The names, longer ones first, by their last two characters. */
 const byEnd = new Map<string, string[]>();
 for (const name of names.toSorted((a, b) => b.length - a.length)) {
@@ -26,9 +20,11 @@ for (const name of names.toSorted((a, b) => b.length - a.length)) {
 
 /** Where the name of a branch begins that ends at `end` and not before `from`; -1 where none does. */
 export function industryBefore(text: string, end: number, from: number): number {
-  for (const name of byEnd.get(text.slice(end - 2, end)) ?? [])
-    if (end - name.length >= from && text.startsWith(name, end - name.length)) return end - name.length;
-  return -1;
+  const ending = byEnd.get(text.slice(end - 2, end));
+  if (!ending) return -1;
+  const words = text.slice(Math.max(from, end - longest), end).replaceAll('及', '和');
+  const name = ending.find((each) => words.endsWith(each));
+  return name ? end - name.length : -1;
 }
 
 const branch = '业'.charCodeAt(0);

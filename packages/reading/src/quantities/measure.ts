@@ -101,7 +101,7 @@ function ofPart({ text }: MeasureSource, { part, start, listed }: Figure, said: 
 
 /** 收入比为2.3:1: how many times one thing is another. */
 const ofTwoThings =
-  /([\u4e00-\u9fff“”]{2,12}比(?:值|例)?)(?:[由从为是达到至约仅]|缩小|扩大|下降|提高|上升|降低|保持|控制|稳定|优化|调整)*$/;
+  /([\u4e00-\u9fffA-Z“”]{2,18}(?:比(?:值|例)?|差距|倍差))(?:[由从为是达到至约仅]|缩小|扩大|下降|提高|上升|降低|保持|控制|稳定|优化|调整)*$/;
 
 const divided = /(?:三次|三大)产业(?:增加值)?(?:结构|比例|构成)?(?![^,。;]*(?:三次|三大)产业)/;
 
@@ -247,12 +247,25 @@ function aroundOf(
     next,
     moves,
     end,
-    // What a name leaves over (洞庭湖|区) and 国家 measure nothing.
-    prefix: written.length > 1 && written !== '国家' && written !== '季度' ? written : '',
+    // What a name leaves over (洞庭湖|区) and 国家 measure nothing; 纱增长3% is of yarn.
+    prefix:
+      written.length > 1 || (isGood(text, site, before) && written !== '国家' && written !== '季度')
+        ? written
+        : '',
     suffix: after ? text.slice(after.start, after.end) : '',
     parallel: previous !== null && words.length > 1 && '和及与、'.includes(words.charAt(words.length - 1)),
   };
 }
+
+const goods = tableOf('纱布糖盐酒铜铝铅锌锡铁钢煤丝麻茶油粮棉菜猪牛羊鸡鸭鹅蛋奶肉鱼虾');
+
+/** A good of one character that its clause, or what follows the figure before, begins with. */
+const isGood = (text: string, { clause, figure }: Site, phrase: NounPhrase | null): boolean =>
+  phrase !== null &&
+  phrase.end - phrase.start === 1 &&
+  phrase.start === clause.start &&
+  figure.kind === 'percent' &&
+  goods[text.charCodeAt(phrase.start)] === 1;
 
 function chosen(around: Around): MeasureChoice | null {
   for (const rule of measureRules) {

@@ -11,7 +11,7 @@ const priced = /(?:按[^,。;\d]{2,8}计算|(?:扣除|剔除)价格因素)$/;
 const longestMoved = 40;
 const comma = 0x2c;
 
-/** 扩张指数有所回升,同比增长5.8%: the noun phrase that moved in the clause before, where that has no figure. */
+/** 订单指数有所回升,同比增长6%: the noun phrase that moved in the clause before, where that has no figure. */
 export function movedBefore(source: MeasureSource, { clause, sentence }: Site): NounPhrase | null {
   const { text } = source;
   if (text[clause.start - 1] !== ',' || clause.index === sentence.firstClause) return null;
@@ -30,7 +30,7 @@ export function movedBefore(source: MeasureSource, { clause, sentence }: Site): 
 
 const lasts = /^(?:已经?|并|且|也)?连续[^,]{0,8}(?:稳定|保持|维持|超过?|突破|达到?|位居|稳居)[在于了]?$/;
 
-/** 粮食生产实现丰收,连续8年稳定在1.3万亿斤以上: what has lasted is what the clause before begins with. */
+/** 果品生产保持丰收,连续6年稳定在9万吨以上: what has lasted is what the clause before begins with. */
 export function lastingBefore(source: MeasureSource, { clause, sentence, figure }: Site): NounPhrase | null {
   const { text } = source;
   if (clause.index === sentence.firstClause || figure.start - clause.start > 20) return null;

@@ -124,3 +124,28 @@ describe('what goes on from the clause or sentence before', () => {
     ['全区产值增长3%,低于全市2个百分点。全区出口增长1%', { subject: '全区' }],
   ]);
 });
+
+describe('what a report aims at', () => {
+  const report = {
+    id: 'last quantity of a work report',
+    read: (line: string) =>
+      lastQuantity(line, { published: '2024-01-20', title: '2024年政府工作报告:眉山市要点' }),
+  };
+  const aims = '全市的主要预期目标是:果品产值增长6%,税收增长5%。';
+  reads(report, [
+    [aims, { value: '5', time: '2024', modality: 'target', subject: '眉山市' }],
+    [`${aims}\n为实现上述目标,要办好几件事。\n新栽果树3万株`, { time: '2024', modality: 'planned' }],
+    ['完成了年初确定的预期目标。税收增长5%', { time: '2023', modality: 'actual' }],
+    ['到2025年,居民平均受教育年限达到11年', { value: '11', time: '2025', modality: 'target' }],
+  ]);
+});
+
+describe('short and long things', () => {
+  reads(last, [
+    [`${half}中成药增长2%,纱增长3%`, { value: '3', measure: '纱' }],
+    [`${half}中成药增长2%,区增长3%`, { value: '3', measure: '中成药' }],
+    [`${half}城乡收入差距控制在2:1以内`, { value: '2', unit: '1' }],
+    [`${half}新增城区绿地3万平方米`, { subject: '全县' }],
+    [`${half}建成区面积达到40平方公里`, { measure: '建成区面积' }],
+  ]);
+});

@@ -30,6 +30,8 @@ function partsOf({ folded, layout, published }: Page): readonly ReportPart[] {
   let part = unheaded;
   for (const block of layout.blocks) {
     part = partBehind(folded, block, { part, given });
+    // 主要预期目标是:…, 为实现上述目标,…: what is ahead begins, though no heading says so.
+    if (part.kind === 'open' && setsAims(folded, block)) part = { kind: 'ahead', period: null };
     parts.push(part);
   }
   // Where no heading leads to what is ahead, one that looks back does not say how far it reaches.
@@ -37,6 +39,11 @@ function partsOf({ folded, layout, published }: Page): readonly ReportPart[] {
     ? parts
     : parts.map((own) => (own.kind === 'review' ? unheaded : own));
 }
+
+const aims = /(?:预期|奋斗)目标(?:任务)?(?:是|为|:)|^[^,。]{0,4}实现(?:上述|以上|这些|今年)目标/;
+const farthestAim = 120;
+const setsAims = (folded: string, { start, end }: Block): boolean =>
+  aims.test(folded.slice(start, Math.min(end, start + farthestAim)));
 
 const longestHeading = 60;
 
