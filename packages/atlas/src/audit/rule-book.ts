@@ -13,10 +13,12 @@ import { partsWords } from './rules/parts-words.js';
 import { perUnit } from './rules/per-unit.js';
 import { periodPart } from './rules/period-part.js';
 import { planPace } from './rules/plan-pace.js';
+import { pointsBetween } from './rules/points-between.js';
 import { powerHours } from './rules/power-hours.js';
 import { rankAmong } from './rules/rank-among.js';
 import type { AuditRule } from './rules/rule.js';
 import { shareParts } from './rules/share-parts.js';
+import { rateAmong } from './rules/rate-among.js';
 import { shareRates } from './rules/share-rates.js';
 import { sharesSum } from './rules/shares-sum.js';
 import { tableGrowth } from './rules/table-growth.js';
@@ -33,8 +35,10 @@ export const auditRules: readonly AuditRule[] = [
   listCount,
   shareParts,
   shareRates,
+  rateAmong,
   sharesSum,
   levelChangeGrowth,
+  pointsBetween,
   moves,
   inverseMoves,
   funnel,

@@ -110,7 +110,7 @@ const audit = object(
   {
     complements: list(object({ id, share: texts, whole: texts, except: texts })),
     sums: list(object({ id, total: texts, parts: list(texts) })),
-    partitions: list(object({ id, kinds: list(texts) }, { more: list(texts), total: texts })),
+    partitions: list(object({ id, kinds: list(texts) }, { more: list(texts), total: texts, except: texts })),
     equivalents: list(
       object(
         {

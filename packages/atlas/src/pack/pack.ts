@@ -129,6 +129,8 @@ export interface PackPartition {
   readonly more?: readonly (readonly string[])[];
   /** Words of which the total must say one; left out where the kinds are complementary whatever they part. */
   readonly total?: readonly string[];
+  /** Words of which the total may say none: electricity is used by households, too. */
+  readonly except?: readonly string[];
 }
 
 /** One side of an equivalent: a unit and words of which one must stand near the figure. */

@@ -26,6 +26,10 @@ const isSpan = ({ observation: { unit, quote }, tail }: Fig): boolean =>
   (unit === 'a' || unit === 'mo' || unit === 'd') &&
   (/以[上下]$|日$/.test(quote) || /^(?:以来|来|间|内|的|以[上下])/.test(tail));
 
+/** 增支238万元, 减收4万元: more or less than before, whatever it was read as. */
+const isMoreOrLess = (fig: Fig): boolean =>
+  /^[^一-龥]*(?:同比|[比较](?:上年|去年)(?:同期)?)?[增减][支收产利亏销](?:约|近|超)?$/.test(ownLead(fig));
+
 /** A level that can be added up: no ratio, no rank, no average. */
 export const isAmount = remembered((fig: Fig): boolean => {
   const { role, unit, per, quote } = fig.observation;
@@ -40,6 +44,7 @@ export const isAmount = remembered((fig: Fig): boolean => {
     unit !== 'min' &&
     unit !== 's' &&
     !isSpan(fig) &&
+    !isMoreOrLess(fig) &&
     unit !== 'x' &&
     unit !== 'rank' &&
     !isRate(fig)

@@ -71,6 +71,10 @@ const coreOf = (text: string): string =>
   text
     .replace(/\s/g, '')
     .replace(ofWhere, '')
+    // Before 2015 a general budget was called a public one.
+    .replace(/^地方(?=一般|公共)/, '')
+    .replace(/一般公共预算|公共财政预算|一般预算/, '公共预算')
+    .replace(/(?<=支出|收入)(?:执行|完成)$/, '')
     .replace(/(?:总值|总额|总量|总数|总和|总体|总规模|规模|全部|的)+$/, '')
     .replace(/总(?![值额量数和体规])(?=[一-龥]{1,3}$)/, '')
     .replace(/^(?:总|货物贸易|货物|外贸)(?=..)/, '')
@@ -193,6 +197,7 @@ export const listedNamed = (passage: Passage, part: Fig, share: Fig, words: stri
   const own = coreOf(measureOf(whole));
   const stem = core.replace(/[数量额值员]+$/, '');
   return holdsName(name, [core]) ||
+    (own.length > 3 && own === core) ||
     (stem.length > 1 && holdsName(name, [stem])) ||
     spells(name, core) ||
     (own.length > 1 &&

@@ -126,7 +126,10 @@ export const apart = (a: Fig, b: Fig): number => b.observation.start - a.observa
 
 /** What a change is of; null where its measure is only the word for changing (增产, 减少). */
 const thingOf = ({ observation: { measure } }: Fig): string | null =>
-  measure !== null && /^(?:同比)?(?:多|少)?[增减升降涨跌].?$|不变价|可比|同口径|计算$/.test(measure)
+  measure !== null &&
+  /^(?:年|同期)?(?:同比)?(?:多|少)?[增减升降涨跌].?$|^(?:年初|全年|年度)?(?:预算|计划|目标|任务)数?$|不变价|可比|同口径|计算$/.test(
+    measure,
+  )
     ? null
     : measure;
 
@@ -136,10 +139,19 @@ const againstOthers = /[优高低好快慢]于|领先|落后|超过|超出/;
 /** 下降的有58个, 意味着节省3.4亿吨: how many fell, and what that saved, is no change of the level. */
 const ofThings = /[增减升降涨跌长落低][^，,。；;]{0,2}的(?:约?有|达|为|占)?$|意味|节省|节约|减排/;
 
+/** 完成年初预算60万元的40.4%，比上年…: the plan and how much of it is done stand between a level and its growth. */
+const ofPlan = ({ observation: { unit } }: Fig, { observation, ownLead, tail }: Fig): boolean =>
+  unit !== '%' &&
+  ((observation.role === 'share' &&
+    observation.unit === '%' &&
+    (plan.test(ownLead) || /^的?$/.test(ownLead))) ||
+    (plan.test(ownLead) && tail === '的'));
+const plan = /(?:完成|占|为)[^，,。；;\d]*(?:预算|计划|目标|任务)/;
+
 /** The changes and growths that follow a level up to the next level. */
 export const followers = (figs: readonly Fig[], level: Fig) => {
   const rest = figs.slice(level.order + 1);
-  const stop = rest.findIndex(isLevel);
+  const stop = rest.findIndex((fig) => isLevel(fig) && !ofPlan(level, fig));
   const run = (stop < 0 ? rest : rest.slice(0, stop)).filter(
     (fig) => apart(level, fig) < 40 && mayBeOne(thingOf(fig), level.observation.measure),
   );

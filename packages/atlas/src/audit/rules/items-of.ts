@@ -1,6 +1,13 @@
 import type { Fig } from '../passage/fig.js';
 import { ownLead } from '../passage/words.js';
 
+/** 已超2021年全年的86亿元: what a figure is held against is no item of its list. */
+export const notCompared = (parts: readonly Fig[]): readonly Fig[] =>
+  parts.filter(
+    (part) =>
+      !/(?:超过?|高于|低于|多于|少于)(?:\d{4}年|去年|上年|前年)[^，,。；;\d]{0,6}的?$/.test(ownLead(part)),
+  );
+
 /** 一季度…，二季度…；民营企业…: parts of the time and parts of the thing divide one total twice. */
 export const oneDivision = (parts: readonly Fig[]): readonly Fig[] => {
   const timed = parts.map((part) => /季度|\d月|[上下]半年/.test(ownLead(part)));

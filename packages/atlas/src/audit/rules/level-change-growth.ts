@@ -62,7 +62,7 @@ const tripleRelation = (level: Fig, change: Fig, growth: Fig): Relation => ({
 
 const triples = ({ figs }: Sentence): readonly Relation[] =>
   figs
-    .filter((fig) => isLevel(fig) && !saysBase(fig) && fig.observation.unit !== '%')
+    .filter((fig) => isLevel(fig) && !saysBase(fig) && fig.observation.unit !== '%' && fig.tail !== '的')
     .flatMap((level) => {
       const { change, growth } = followers(figs, level);
       return change &&

@@ -35,6 +35,17 @@ export const restarts = (text: string, at: number, end: number): number => {
   return found < 0 ? end : at + found;
 };
 
+/** 荞麦2.9千公顷，增加0.5千公顷: by how much the item before it grew is no item. */
+const ofItemBefore = ({ order, lead, kind }: Fig, figs: readonly Fig[]): boolean => {
+  const before = figs[order - 1];
+  return (
+    before !== undefined &&
+    before.kind === kind &&
+    isAmount(before) &&
+    /^[，,](?:同比|比上年)?净?增加$/.test(lead)
+  );
+};
+
 /** The figures between two places, cut at semicolons. */
 export const segments = (period: Sentence, from: number, to: number): readonly (readonly Fig[])[] => {
   const cuts = [...period.text.matchAll(/[；;]/g)]
@@ -42,7 +53,10 @@ export const segments = (period: Sentence, from: number, to: number): readonly (
     .filter((at) => at > from && at < to);
   return [from, ...cuts].map((start, index) =>
     period.figs.filter(
-      (fig) => fig.at >= start && fig.at < (cuts[index] ?? to) && (isAmount(fig) || isAdded(fig)),
+      (fig) =>
+        fig.at >= start &&
+        fig.at < (cuts[index] ?? to) &&
+        (isAmount(fig) || (isAdded(fig) && !ofItemBefore(fig, period.figs))),
     ),
   );
 };

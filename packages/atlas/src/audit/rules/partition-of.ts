@@ -51,7 +51,8 @@ export const partitionOf = (
   const found = partitions.find(
     (partition, at) =>
       fills(kinds, at, partition.kinds.length) &&
-      (partition.total === undefined || says(whole, partition.total)),
+      (partition.total === undefined || says(whole, partition.total)) &&
+      !(partition.except && says(whole, partition.except)),
   );
   return found && names.some((name) => /出入境|入出境|进出[口境]/.test(name)) ? undefined : found;
 };

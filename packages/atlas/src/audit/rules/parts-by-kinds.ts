@@ -54,6 +54,9 @@ export const partsByKinds = (
 /** 货物吞吐量中，: the measure of the sentence before, divided. */
 const wholeOf = /^([一-龥]{2,12})中[，,]/;
 
+/** 全社会用电量148亿千瓦时。第一产业…: a measure of all, which the next sentence may give kind by kind. */
+const ofAll = /全社会[一-龥]{2}/;
+
 /** 按经营地分，城镇…；乡村…: a sentence that divides a total told before it. */
 const overPeriods = (
   period: Sentence,
@@ -61,17 +64,21 @@ const overPeriods = (
   partitions: readonly PackPartition[],
 ): readonly Parts[] => {
   const whole = before ? wholeOf.exec(period.text)?.[1] : undefined;
-  if (!before || (whole === undefined && !opensDivision(period.text))) return [];
+  const told = whole === undefined && !opensDivision(period.text);
+  if (!before || (told && !ofAll.test(before.text))) return [];
   const amounts = period.figs.filter(isAmount);
   const total = before.figs.find(
     (fig) =>
       isAmount(fig) &&
       fig.kind === amounts[0]?.kind &&
+      (!told ||
+        (ofAll.test(fig.observation.measure ?? '') &&
+          fig.observation.time === amounts[0]?.observation.time)) &&
       (whole === undefined || (fig.observation.measure ?? '').includes(whole)),
   );
   if (!total) return [];
   const parts = filling(runFrom(amounts, 0, total.kind), total, partitions);
-  return parts.length > 1 && oneTime(total, parts) && parts.length === amounts.length
+  return parts.length > (told ? 2 : 1) && oneTime(total, parts) && parts.length === amounts.length
     ? [{ marker: '按类分列', total, parts, list: '' }]
     : [];
 };

@@ -6,6 +6,7 @@ import { dividedPeriod, periodBefore } from './divisions.js';
 import {
   besides,
   namedOnce,
+  notCompared,
   ofItsFate,
   ofItsMeasure,
   ofItsNoun,
@@ -65,6 +66,7 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
         fig.at < match.index && !partedOff(period.text, { fig, from: match.index, marker: match[0], told }),
     );
     return figuresListed(segments(period, match.index, end), ahead)
+      .map(notCompared)
       .map(oneDivision)
       .map(oneBreath)
       .map(namedOnce)

@@ -59,7 +59,7 @@ const ofFigure = (fig: Fig, published: number): readonly Draft[] => {
   if (year === undefined && lastYear(observation.time) !== new Date(published * 86_400_000).getUTCFullYear())
     return [];
   if (year !== undefined && !(observation.time ?? '').includes(year)) return [];
-  if (/已(?!建成后)/.test(target)) return [];
+  if (/已(?!建成后)/.test(target) || /\d{1,2}[-—－至到]\d{1,2}月(?:份)?计划/.test(own)) return [];
   // 3月2日声明称拟…: the day of saying so. 在2月份3.1%的基础上: what is built upon.
   if (
     /\d{1,2}[日月年][^，,。；;]*(?:称|声明|宣布|表示|提出|指出)/.test(target) ||

@@ -22,6 +22,8 @@ export const wholeWords = (share: Fig): string | null => {
   if (at < 0) return null;
   const words = share.lead
     .slice(at + 1)
+    .replace(/^到/, '')
+    .replace(/[（(]下同[）)]/, '')
     .replace(afterTheWhole, '')
     .replace(ofWhere, '')
     .trim();
@@ -33,6 +35,7 @@ export const canBePart = (fig: Fig): boolean =>
   isLevel(fig) ||
   (fig.observation.role === 'change' &&
     fig.observation.base === null &&
+    !/^[，,](?:同比|[比较](?:上年|去年)(?:同期)?)?净?增加$/.test(fig.lead) &&
     /新增|增加|净增/.test(`${fig.lead}${fig.observation.measure ?? ''}`));
 
 /** Told within a sentence or two. */

@@ -27,8 +27,9 @@ const isShare = ({ observation: { unit, role }, lead }: Fig): boolean =>
   unit === '%' && (role === 'share' || /占/.test(lead) || lead === '的') && role !== 'growth';
 
 /** Growth of the part itself may stand between it and its share; growth of another thing may not. */
-const follows = (part: Fig, { observation: { role, unit, measure } }: Fig): boolean =>
-  (role === 'growth' || role === 'change' || unit === 'pp') && mayBeOne(measure, part.observation.measure);
+const follows = (part: Fig, { observation: { role, unit, measure }, lead }: Fig): boolean =>
+  (unit === '%' && /[占为完成][^，,。；;\d]*(?:预算|计划|目标|任务)/.test(lead)) ||
+  ((role === 'growth' || role === 'change' || unit === 'pp') && mayBeOne(measure, part.observation.measure));
 
 /** The level a share is said of: the last one before it in its sentence, with no more than growth between. */
 export const partOfShare = (sentence: Sentence, share: Fig): Fig | undefined => {

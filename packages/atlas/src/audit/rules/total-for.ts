@@ -24,6 +24,7 @@ export const totalFor = (
       (fig) =>
         fig.kind === kind &&
         isAmount(fig) &&
+        !isPlanDone(fig) &&
         (!ofTimeBefore(fig) || parts.some(ofTimeBefore)) &&
         !/占[^，,。；;\d]*$/.test(fig.lead) &&
         !(/等$/.test(ownLead(fig)) && from.some((other) => other.kind === kind && other.order < fig.order)),
@@ -54,6 +55,10 @@ const endOfAll = (parts: readonly Fig[]): string | null => {
   const [end = ''] = ends;
   return parts.length > 1 && ends.size === 1 && end.length === 2 ? end : null;
 };
+
+/** 完成年初预算60万元的40.4%: the plan of what was done is not what is divided next. */
+const isPlanDone = (fig: Fig): boolean =>
+  /^的$/.test(fig.tail) && /(?:完成|占|为)[^，,。；;\d]*(?:预算|计划|目标|任务)/.test(ownLead(fig));
 
 /** 60台在运，36台在建，还有16台…。其中超过40台: where only another amount could hold a part, none is surely meant. */
 const surely = (total: Fig, parts: readonly Fig[], from: readonly Fig[]): Fig | undefined => {
