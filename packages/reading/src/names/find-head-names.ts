@@ -35,6 +35,9 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
     return null;
   // 某市融媒体中心|供图: whose the picture is.
   if (/^(?:供图|摄|图$|图\n)/.test(text.slice(end, end + 2))) return null;
+  // 某市融媒体中心|通讯员: whose the report is.
+  if (/^(?:讯[ (]|记者|通讯员)/.test(text.slice(end, end + 3)) && text.startsWith('媒体', end - 4))
+    return null;
   // 某攻坚战某省片区: a district of anything but a free-trade zone is an area, not a park.
   if (
     head.word === '片区' &&

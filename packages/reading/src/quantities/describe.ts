@@ -106,7 +106,7 @@ export class Describer {
     const modality =
       figure.kind === 'duration' && !spans.test(lent.measure ?? '')
         ? said
-        : aimedAt(said, when, { page: this.#page, role: role.role });
+        : aimedAt(said, when, { page: this.#page, role: role.role, at: figure.start });
     const subject = this.#subjects.find(site, reading);
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);

@@ -2,12 +2,13 @@ import { placeCalled } from '../names/dictionary.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Page } from '../text/page.js';
 import { provinceOf } from '../names/province-of.js';
+import { notInPassing } from './passing-places.js';
 
 /** What a whole text is about when a sentence names nothing: the place of a report, the country of statistics. */
 export function documentSubject(page: Page, names: readonly NameMention[]): string | null {
   const report = reportPlace(page.title) ?? governedPlace(page) ?? placeOfWhole(page);
   if (report) return report;
-  const places = outside(names);
+  const places = notInPassing(page.folded, outside(names));
   const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, names);
   if (inTitle) return inTitle;
   const common = mostCommonPlace(places);
@@ -21,12 +22,13 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
     );
   // 全市 again and again, and no city named: compared with the country once, it is not about that.
   const local = mostTold(page.folded, nation);
-  if (local && !common) return local;
+  const park = common ? null : ownPark(page.folded);
+  // 成为全市八大基地之一: the whole that a park is once said to lie in is not what the text is about.
+  if (local && !common && (park === null || count(page.folded, local) > 1)) return local;
   // 我县: whoever speaks so speaks of no country.
   const ours = wholes.map((whole) => `我${whole.slice(1)}`).find((word) => page.folded.includes(word));
   if (ours && !common) return ours;
   // 上半年经开区工业…: a park that a text begins with under its short name.
-  const park = common ? null : parks.exec(page.folded.slice(0, opening))?.[0];
   if (park) return park;
   if (nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)) return '我国';
   // 在甲市,…: a place that comes up once, late in a text about the country, is an example.
@@ -67,12 +69,28 @@ const ranksIn = (text: string, whole: string): number =>
 
 const wholes = ['全市', '全县', '全省', '全区', '全州', '全旗', '全盟'];
 const longestPlace = 6;
-const parks = /(?:经开|高新|开发|产业集聚)区/;
+const parks = /(?:经开|高新|开发|产业集聚|示范园)区/;
+const parkWords = ['示范园区', '经开区', '高新区', '开发区', '园区'];
 const opening = 30;
+
+/** 经开区工业…: a park under its short name, in the opening of a text or again and again. */
+const ownPark = (text: string): string | null =>
+  parks.exec(text.slice(0, opening))?.[0] ?? parkWords.find((word) => count(text, word) > 2) ?? null;
+
+const ownDistrict = /[全我]区/;
 
 /** 前三季度雅安经济稳中有进: the place that only the title names, where the text speaks of 全市 or 我市. */
 const placeOfWhole = ({ title, folded }: Page): string | null =>
-  title && /(?:全|我)[省市县区州旗盟]/.test(folded) ? strongPlaceIn(title) : null;
+  title && /(?:全|我)[省市县区州旗盟]/.test(folded)
+    ? (districtAtHead(title, folded) ?? strongPlaceIn(title))
+    : null;
+
+/** 龙城签约9个项目 … 我区: a district under a name of two or three characters, which is too short by itself. */
+function districtAtHead(title: string, text: string): string | null {
+  if (!ownDistrict.test(text)) return null;
+  const place = placeCalled(`${title.slice(0, 2)}区`) ?? placeCalled(`${title.slice(0, 3)}区`);
+  return place?.full ?? null;
+}
 
 /** The first place of a title that is written so nowhere else. */
 function strongPlaceIn(title: string): string | null {
@@ -171,13 +189,14 @@ function placeInTitle(title: string | null, names: readonly NameMention[]): stri
     firms.some(({ name }) => title.indexOf(name) <= start && start < title.indexOf(name) + name.length);
   let found: string | null = null;
   let at = title.length;
-  for (const { name, type } of names) {
+  for (const { name: said, type } of names) {
+    const name = type === 'place' ? asTitled(title, said) : said;
     const start = type === 'place' ? placeAt(title, name) : -1;
-    if (start >= 0 && !inFirm(start) && (start < at || (start === at && name.length > (found?.length ?? 0))))
-      [found, at] = [name, start];
+    if (start >= 0 && !inFirm(start) && (start < at || (start === at && said.length > (found?.length ?? 0))))
+      [found, at] = [said, start];
   }
   // 甘省甲市成为基地: of a place and one in it that follows at once, the text is about the second.
-  const next = found === null ? null : placeBehind(title, at + found.length, names);
+  const next = found === null ? null : placeBehind(title, at + asTitled(title, found).length, names);
   if (next) found = next;
   const nation = title.search(/我国|全国/);
   return nation >= 0 && nation < at ? '我国' : found;
@@ -186,8 +205,18 @@ function placeInTitle(title: string | null, names: readonly NameMention[]): stri
 function placeBehind(title: string, at: number, names: readonly NameMention[]): string | null {
   let found: string | null = null;
   for (const { name, type } of names)
-    if (type === 'place' && name.length > (found?.length ?? 1) && title.startsWith(name, at)) found = name;
+    if (type === 'place' && name.length > (found?.length ?? 1) && title.startsWith(asTitled(title, name), at))
+      found = name;
   return found;
+}
+
+/** 龙城市 in a text whose title says 龙城: the name as the title has it, where that is a name of the same place. */
+function asTitled(title: string, name: string): string {
+  const short = name.slice(0, -1);
+  if (name.length < 3 || title.includes(name) || !title.includes(short)) return name;
+  const place = placeCalled(short);
+  // Of a province the text may tell by way of one of its cities.
+  return place?.full === name && place.level !== 'province' ? short : name;
 }
 
 /** 推动西部大开发 is about 西部地区: a region may stand in a title without its last word. */

@@ -60,6 +60,14 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
       page.folded.startsWith('年计划投资', token.start - 1)
     )
       continue;
+    // 计划投资额4亿元,其中亿元项目6个: how much is to be spent makes no plan of what is counted.
+    if (
+      token.entry.word === '计划' &&
+      figure.kind === 'count' &&
+      token.end < site.clause.start &&
+      sumPlanned.test(page.folded.slice(token.end, figure.start))
+    )
+      continue;
     // 某项目投产后…;某省…占五成: what a plant will do once it runs ends with the semicolon.
     if (token.entry.word.endsWith('后') && page.folded.slice(token.end, figure.start).includes(';')) continue;
     // 投产后累计送出: what has added up since then is no plan.
@@ -79,6 +87,8 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   }
   return ahead ? { modality: ahead.entry.data, span: ahead } : { modality: 'actual', span: null };
 }
+
+const sumPlanned = /^(?:总投资|投资|引资)总?额?[^,。;]{1,12},其中/;
 
 const endsInReview = (text: string, { entry, end }: Token<ModalityEntry>, figureStart: number): boolean =>
   entry.data === 'planned' || text.slice(end, figureStart).includes(';');

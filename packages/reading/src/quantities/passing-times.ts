@@ -27,6 +27,19 @@ export const isOfSeries = (text: string, { start, end }: TimeMention): boolean =
   /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') &&
   /^第[一二三四五六七八九十\d]+[次届批轮]/.test(text.slice(end, end + 5));
 
+/** 某区2017年重点引进的项目, 2023年二季度项目集中开工仪式: the year of a thing named tells nothing of the clauses behind it. */
+export const isOfThing = (text: string, { end, use }: TimeMention): boolean =>
+  use === 'period' && ofThing.test(text.slice(end, end + longestThing));
+const ofThing =
+  /^(?:年?度?)(?:全?[省市县区]?(?:重点|首批|新|着力|成功))?(?:引进|招引|引入|签约|落户|实施|推进|谋划|获批|认定|确定|规划|打造|立项)[^,。;\d]{0,6}的|^[^,。;的\d]{2,18}(?:仪式|推介会|签约会|动员会|博览会|招商会|观摩会)/;
+const longestThing = 24;
+
+/** 项目去年9月开工建设,年产量可达…: when the works began is not when what later clauses tell of holds. */
+export const isOfBeginning = (text: string, { end, use }: TimeMention): boolean =>
+  use === 'period' && begins.test(text.slice(end, end + 10));
+const begins =
+  /^(?:份|底|初|正式|全面|顺利|集中|已|破土)*(?:开工|动工|奠基|签约|落户|立项|启动建设|开始建设|注册成立|成立)(?:建设|落户|落地)?[,。;]/;
+
 /** 增长6.8%(2015年增长3.3%),…: where a bracket ends whose time is of the figures in it alone; −1 for other times. */
 export function asideEnd(text: string, mention: TimeMention): number {
   const close = bracketEnd(text, mention);

@@ -19,7 +19,13 @@ export function aimedAt(
   {
     page: { published, isWorkReport, folded },
     role,
-  }: { readonly page: Pick<Page, 'published' | 'isWorkReport' | 'folded'>; readonly role: Role },
+    at,
+  }: {
+    readonly page: Pick<Page, 'published' | 'isWorkReport' | 'folded'>;
+    readonly role: Role;
+    /** Where the figure starts. */
+    readonly at: number;
+  },
 ): ModalityReading {
   // 预计今年达1.2亿元,去年才8700万元: what is of a year gone by is foreseen no more.
   if (
@@ -51,9 +57,13 @@ export function aimedAt(
   if (ahead) return { modality: 'planned', span };
   // 到2015年末 in a report of December 2015: what was to be reached by now has been.
   if (span.use === 'by' && isReached(time, published)) return modality;
+  // 今年12月投产,年产值2亿元: what a plant will make from then on is planned.
+  if (dated && runsThen.test(folded.slice(span.end, Math.min(at, span.end + 12))))
+    return { modality: 'planned', span };
   return span.use === 'by' || dated ? { modality: 'target', span } : modality;
 }
 
+const runsThen = /^(?:就能|就可|即可|可|将|能|全面|正式|建成|竣工|底|前)*(?:投产|达产|投用|建成|投运)/;
 const lastMonths = '11';
 
 /** What is called for without a word of its own: a rate is aimed at, anything else is planned. */

@@ -9,6 +9,8 @@ export interface Speech extends Range {
   readonly firm: NameMention | null;
   /** Whether whoever speaks leads or works in a firm, named or not (厂长李某说), or is an official. */
   readonly by: 'firm' | 'official' | 'somebody';
+  /** The body that an official speaks for (龙城市商务局局长某某); null where none is named. */
+  readonly office: NameMention | null;
 }
 
 const longest = 500;
@@ -31,15 +33,26 @@ export function speechAround(page: Page, names: Placed<NameMention>, at: number)
   const behind = folded.slice(close + 1, close + 48);
   const said = speaks.exec(behind)?.[0];
   if (said) {
-    const firm = names.find(close + 1, close + 1 + said.length, ({ type }) => type === 'enterprise');
-    return { start: open, end: close, firm: firm ?? null, by: firm ? 'firm' : postIn(said) };
+    const named = names.find(close + 1, close + 1 + said.length, isFirm);
+    // “……”该公司科长某某介绍: the firm told of last.
+    const firm = named ?? (ofIt.test(said) ? names.findLast(open - farthestFirm, open, isFirm) : undefined);
+    const by = firm ? 'firm' : postIn(said);
+    const office = by === 'official' ? names.find(close + 1, close + 1 + said.length, isOffice) : null;
+    return { start: open, end: close, firm: firm ?? null, by, office: office ?? null };
   }
   const from = Math.max(0, open - 70, folded.lastIndexOf('\n', open) + 1, folded.lastIndexOf('。', open) + 1);
   const lead = folded.slice(from, open);
-  if (!speaksBefore.test(lead)) return { start: open, end: close, firm: null, by: 'somebody' };
-  const firm = names.findLast(from, open, ({ type, end }) => type === 'enterprise' && end <= open) ?? null;
-  return { start: open, end: close, firm, by: firm ? 'firm' : postIn(lead) };
+  if (!speaksBefore.test(lead)) return { start: open, end: close, firm: null, by: 'somebody', office: null };
+  const firm = names.findLast(from, open, (name) => isFirm(name) && name.end <= open) ?? null;
+  const by = firm ? 'firm' : postIn(lead);
+  const office = by === 'official' ? names.findLast(from, open, isOffice) : null;
+  return { start: open, end: close, firm, by, office: office ?? null };
 }
+
+const ofIt = /^(?:该|这家|据该)(?:公司|企业|集团|厂)/;
+const farthestFirm = 600;
+const isFirm = ({ type }: NameMention): boolean => type === 'enterprise';
+const isOffice = ({ type }: NameMention): boolean => type === 'institution';
 
 function postIn(words: string): Speech['by'] {
   if (officials.test(words)) return 'official';

@@ -5,6 +5,7 @@ import { bracketEnd } from '../text/brackets.js';
 import type { Range } from '../text/layout.js';
 import type { HeadSource } from './clause-head.js';
 import { documentSubject } from './document-subject.js';
+import { passingPlaces } from './passing-places.js';
 import type { MeasureReading } from './measure.js';
 import { phraseAfter } from './noun-phrase.js';
 import { readSector } from './sector-head.js';
@@ -94,12 +95,17 @@ export class SubjectFinder {
     null;
   /** 机组的风轮直径260米,扫风面积…: the possessor that a sentence goes on about. */
   #owner: { readonly sentence: number; readonly subject: SubjectReading } | null = null;
+  readonly #passing: ReadonlySet<NameMention>;
   /** For 市, 省 and the like: the place of that kind that the text is about, or null. */
   readonly #wholes = new Map<string, NameMention | null>();
 
   constructor(source: HeadSource) {
     this.#source = source;
     this.#report = source.page.isWorkReport;
+    this.#passing = passingPlaces(
+      source.page.folded,
+      source.names.items.filter(({ type }) => type === 'place'),
+    );
     this.#document = documentSubject(source.page, source.names.items);
     this.#told = this.#document !== null && (source.page.title?.includes(this.#document) ?? false);
     this.#topics = new Topics(source, this.#report);
@@ -144,6 +150,7 @@ export class SubjectFinder {
     const fits = (name: NameMention): boolean =>
       name.type === 'place' &&
       !isAside(name) &&
+      !this.#passing.has(name) &&
       (name.fullest.endsWith(ending) || levels.get(placeCalled(name.fullest)?.level ?? '') === ending);
     const { names } = this.#source;
     let own = this.#wholes.get(ending);
@@ -457,7 +464,14 @@ export class SubjectFinder {
     const speech = this.#topics.speechAt(figure.start);
     if (!speech) return null;
     if (speech.firm) return { subject: speech.firm.fullest, span: speech.firm };
+    const place = speech.office && this.#placeOf(speech.office);
+    if (place) return { subject: place.name, span: place };
     return this.#firmOfPerson(speech.end + 1, speech.start);
+  }
+
+  /** 龙城市商务局局长…: the place whose body an official speaks for. */
+  #placeOf({ start, end }: NameMention): NameMention | undefined {
+    return this.#source.names.find(start, end, (name) => name.type === 'place' && name.start === start);
   }
 
   /** “……”王大力说: whoever was told of before as somebody of a firm speaks for that firm. */
@@ -478,7 +492,7 @@ export class SubjectFinder {
   }
 
   #carried(site: Site): SubjectReading {
-    const speaker = this.#speaker(site);
+    const speaker = this.#speaker(site) ?? this.#topics.reportedBy(site);
     if (speaker) return speaker;
     const topic = this.#topics.carried(site, this.#document === null ? 'any' : this.#told ? 'own' : 'firm');
     if (topic) return topic;

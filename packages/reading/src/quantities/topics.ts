@@ -4,6 +4,7 @@ import { type ClauseHead, type ClauseOpening, type HeadSource, readOpening } fro
 import { phraseBefore } from './noun-phrase.js';
 import { type Speech, speechAround } from './speech.js';
 import type { Site } from './site.js';
+import { reporterOf } from './reporter.js';
 import type { SubjectReading } from './subject.js';
 
 /** What a paragraph goes on about. */
@@ -97,7 +98,11 @@ export class Topics {
       const named = this.#headBefore(
         { sentence, back },
         i,
-        ({ kind, type }) => kind === 'name' && type !== null && types.has(type),
+        // 在某公司,工人正忙,公司…: a firm in which the sentence is set is pointed at too.
+        ({ kind, type }) =>
+          (kind === 'name' || (kind === 'where' && type === 'enterprise')) &&
+          type !== null &&
+          types.has(type),
       );
       const pointed = named
         ? this.#topicOf(named)
@@ -184,6 +189,18 @@ export class Topics {
     return scene && this.#topicOf(scene);
   }
 
+  /** 某公司总经理某某介绍,今年生产…: the firm for which the sentence of a figure reports. */
+  reportedBy({ clause, sentence }: Pick<Site, 'clause' | 'sentence'>): SubjectReading | null {
+    const { clauses } = this.#source.page.layout;
+    const last = Math.min(clause.index - 1, sentence.firstClause + farthestReport);
+    for (let i = sentence.firstClause; i <= last; i++) {
+      const each = clauses[i];
+      const firm = each && this.#opening(each) === 'frame' ? reporterOf(this.#source, each) : null;
+      if (firm) return { subject: firm.name, span: firm };
+    }
+    return null;
+  }
+
   /** 机组的风轮直径: the possessor of a measure, where a clause has no other head. */
   possessorOf({ clause }: Site, measureStart: number): SubjectReading | null {
     const { page, pieces } = this.#source;
@@ -216,9 +233,11 @@ export class Topics {
     // 其中,甲园完成5亿元;乙园完成4亿元。: parts told one by one are not what the next sentence is about.
     if (folded.startsWith('其中', sentence.start) && this.#hasParts(sentence)) return;
     let where: ClauseHead | null = null;
+    let reporter: NameMention | null = null;
     for (let i = sentence.firstClause; i <= sentence.lastClause; i++) {
       const clause = layout.clauses[i];
       const opening = clause ? this.#opening(clause) : 'frame';
+      if (clause && opening === 'frame') reporter ??= reporterOf(this.#source, clause);
       if (opening === 'frame') continue;
       if (opening !== 'goes-on' && opening.kind === 'where') {
         where = opening;
@@ -237,6 +256,8 @@ export class Topics {
         );
       break;
     }
+    if (reporter)
+      return this.#set(sentence.block, { subject: reporter.name, span: reporter, type: 'enterprise' });
     if (!where) return;
     this.#scene = this.#topicOf(where);
     const wide = this.#topic?.type === 'scope' && (where.type === 'place' || where.type === 'facility');
@@ -378,6 +399,10 @@ export class Topics {
     if (topic?.type === 'park' && staged) return topic;
     const inParagraph = fits && near ? this.#nameHere(topic, head, types) : null;
     if (inParagraph) return inParagraph;
+    // 在某公司,工人正忙。公司…
+    const isIn = topic?.type === 'where' && types.has('enterprise') && topic.span !== null;
+    if (isIn && this.#source.names.at(topic.span?.start ?? -1)?.type === 'enterprise')
+      return { ...topic, type: 'enterprise' };
     const same = this.#nameOfKind(topic, head);
     if (same) return same;
     if (topic && fits) return topic;
@@ -491,6 +516,7 @@ const bareWords: ReadonlySet<string> = new Set(['项目', '工程', '园区', '�
 const places = new Set(['这里', '当地']);
 
 const longestDescribed = 40;
+const farthestReport = 3;
 const farthest = 1200;
 const nearPhrase = 80;
 const nearName = 400;

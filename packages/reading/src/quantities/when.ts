@@ -14,8 +14,10 @@ import {
   isAside,
   isDateOfEvent,
   isEnded,
+  isOfBeginning,
   isOfPart,
   isOfSeries,
+  isOfThing,
   isOfTrend,
   isSinceEvent,
 } from './passing-times.js';
@@ -51,6 +53,7 @@ const holds = ({ use }: TimeMention): boolean => use !== 'base' && use !== 'toda
 const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|落成|交付|运营)(达效)?后|自投产以来/;
 
 // What is told of days to come holds no more at the time told of before.
+const ofLate = /^“?(?:近年来|近些年来?|多年来|这些年来?|长期以来)/;
 const toCome = /^(?:未来|今后|将来|下一步|接下来)[,将还]/;
 // 2021年办厂,经过3年多的发展,已有6个品种: the time told of first has gone by.
 const passes = tableOf('经');
@@ -213,7 +216,7 @@ export class TimeKeeper {
       if (!holds(mention) || isDateOfEvent(text, mention, site.clause.start)) continue;
       if (mention.end < figureClause(site) && isEnded(text, mention)) continue;
       if (isRecord(text, mention) || isAside(text, mention)) continue;
-      if (mention.end < site.clause.start && isOfSeries(text, mention)) continue;
+      if (mention.end < site.clause.start && isOfOther(text, mention)) continue;
       const aside = asideEnd(text, mention);
       if (aside >= 0 && aside < site.figure.start) continue;
       // 保持了年初以来的势头:甲业增加值…: since when a thing goes on that has no figure.
@@ -235,6 +238,7 @@ export class TimeKeeper {
     if (isBrief(this.#page.folded, mention) && this.#defaults.reportYear === null) return;
     if (isEnded(this.#page.folded, mention) || isRecord(this.#page.folded, mention)) return;
     if (this.#carried?.block === site.block.index && isOfPart(this.#page.folded, mention)) return;
+    if (isOfThing(this.#page.folded, mention)) return;
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
   }
 
@@ -245,6 +249,8 @@ export class TimeKeeper {
     if (isOnceRunning(text, site.back, site.figure.start))
       return { time: this.#cumulative(head), span: null };
     if (toCome.test(head)) return { time: null, span: null };
+    // 近年来,甲县招商: years without number leave the year told of before.
+    if (ofLate.test(head)) return { time: this.#cumulative(head), span: null };
     const earlier = this.#earlierInBlock(site);
     if (earlier && this.#hasMovedOn(earlier, site)) return { time: this.#cumulative(head), span: null };
     // 目前,收购价每公斤20元。畜牧业增加值…: what holds today does not turn a report on some months from them.
@@ -320,6 +326,8 @@ export class TimeKeeper {
         !isAside(this.#page.folded, mention) &&
         !isSinceEvent(this.#page.folded, mention) &&
         !(this.#carried !== null && isOfPart(this.#page.folded, mention)) &&
+        !isOfThing(this.#page.folded, mention) &&
+        !isOfBeginning(this.#page.folded, mention) &&
         !isBrief(this.#page.folded, mention) &&
         !this.#isWithin(mention);
       if (held && (this.#defaults.reportYear === null || isLong(mention))) return mention;
@@ -461,6 +469,10 @@ function isAttributive(text: string, mention: TimeMention, figureStart: number):
   const gap = figureStart - mention.end;
   return gap <= 0 || (gap === 1 && text.charAt(mention.end) === '的');
 }
+
+/** Whether a time is that of one of a series, of a thing named or of the works' beginning, and of no later clause. */
+const isOfOther = (text: string, mention: TimeMention): boolean =>
+  isOfSeries(text, mention) || isOfThing(text, mention) || isOfBeginning(text, mention);
 
 const figureClause = ({ clause, figure }: Site): number => Math.min(clause.start, figure.start);
 const isDay = ({ edtf }: TimeMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '');

@@ -162,14 +162,14 @@ const manifold = /^(?:近|约|超过?)?(?:\d[\d.]*|[一二两三四五六七八�
 /** A year at the head of a short quoted name: “2023年度央企…”. 全年目标 names a target, whatever months are told of. */
 function isName(text: string, at: number, { end }: ReadTime): boolean {
   if (text[at - 1] === '《') return true;
-  if (text.startsWith('全年', at) && aimOfYear.test(text.slice(end, end + 4))) return true;
+  if (text.startsWith('全年', at) && aimOfYear.test(text.slice(end, end + 6))) return true;
   if (text[at - 1] !== '“') return false;
   const close = text.slice(end, end + 20).indexOf('”');
   return close > 0;
 }
 
-// 全年计划生产180万吨 plans for the year; 完成全年计划的60% does not say when.
-const aimOfYear = /^(?:目标|任务|预算|计划(?:的|任务|目标|[,。;]|$))/;
+// 全年计划生产180万吨 and 全年目标是180万吨 are of the year; 完成全年计划的60% does not say when.
+const aimOfYear = /^(?:目标(?!(?:任务)?[为是:])|任务(?![为是:])|预算|计划(?:的|任务|目标|[,。;]|$))/;
 
 /** 到6月 reaches up to then; 到1至6月 are the months themselves. */
 const isPoint = ({ period }: ReadTime): boolean =>
