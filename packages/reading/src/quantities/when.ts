@@ -6,7 +6,6 @@ import type { Page } from '../text/page.js';
 import { isToCome } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
 import { isRecord } from '../times/is-record.js';
-import { titleYear } from '../times/title-year.js';
 import type { Figure } from './figure.js';
 import {
   asideEnd,
@@ -22,6 +21,7 @@ import {
   isSinceEvent,
 } from './passing-times.js';
 import type { Site } from './site.js';
+import { focusOf, holds, partOfYear, titlePeriod } from './text-period.js';
 
 /** The time of a figure with the words that gave it. */
 export interface WhenReading {
@@ -47,8 +47,6 @@ const sums = tableOf('累来');
 const farthestBack = 3000;
 const farthestBehind = 24;
 const longestOpening = 400;
-/** Whether a time says when something holds, and not since when it was so called, or against what it is compared. */
-const holds = ({ use }: TimeMention): boolean => use !== 'base' && use !== 'today' && use !== 'name';
 // What a plant will do once it runs has no date of its own.
 const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|落成|交付|运营)(达效)?后|自投产以来/;
 
@@ -60,7 +58,6 @@ const passes = tableOf('经');
 const hasGoneBy = (text: string, from: number, to: number): boolean =>
   holdsAny(text, passes, { from, to }) && goneBy.test(text.slice(from, to));
 const goneBy = /经过[^,。]{0,4}年[^,。]{0,5}(?:发展|努力|建设|探索|攻关|培育|打造|治理|积累|耕耘)/;
-const partOfYear = /^\d{4}-/;
 // 海关今天公布…: the day on which something was made known or began is not that of the figures.
 const frameOfDay =
   /^(?:[的是]|[^,。;]{0,12}(?:发布|公布|举行|召开|表示|显示|了解|获悉|介绍|报道|通报|印发|推出|开幕|宣布|印发))/;
@@ -393,53 +390,6 @@ export class TimeKeeper {
       : null;
   }
 }
-
-/** A text of statistics names one period again and again; what it says without a time is of that period too. */
-function focusOf(times: readonly TimeMention[]): string | null {
-  const counts = new Map<string, number>();
-  const held = times.filter((time) => holds(time) && time.edtf !== null);
-  for (const { edtf, use } of held)
-    if (edtf && use === 'period') counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
-  const [period, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
-  return most >= 3 && most * 2 > held.length ? period : null;
-}
-
-/** 1至4月电子商务平稳增长: the period of the title, as the text gives it too. */
-function titlePeriod({ title, folded }: Page, times: readonly TimeMention[]): string | null {
-  if (!title) return null;
-  const year = titleYear(title, null);
-  if (year !== null && times.some(({ edtf }) => edtf === String(year) || edtf === `${year}-12-31`))
-    return String(year);
-  const said = plainPeriod(title);
-  for (const { use, edtf, start, end } of times) {
-    if (use !== 'period' || edtf === null || !partOfYear.test(edtf)) continue;
-    const words = plainPeriod(folded.slice(start, end).replace(/^(?:今年|\d{4}年)/, ''));
-    if (words.length > 1 && said.includes(words) && !isDigit(said, said.indexOf(words) - 1)) return edtf;
-  }
-  return null;
-}
-
-const months = '零 一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
-const spans: readonly (readonly [RegExp, string])[] = [
-  [/前三季度/g, '1-9月'],
-  [/一季度/g, '1-3月'],
-  [/上半年/g, '1-6月'],
-];
-
-/** 前11个月, 1至11月 and 1—11月 are one period: written with digits and a hyphen. */
-function plainPeriod(text: string): string {
-  const digits = text.replace(/前([一二三四五六七八九十]{1,2})个月/g, (said, month: string) => {
-    const number = months.indexOf(month);
-    return number > 0 ? `前${number}个月` : said;
-  });
-  const dashed = digits
-    .replace(/前(\d{1,2})个月/g, '1-$1月')
-    .replace(/[—–~至-]+/g, '-')
-    .replace(/月份/g, '月');
-  return spans.reduce((words, [span, plain]) => words.replace(span, plain), dashed);
-}
-
-const isDigit = (text: string, at: number): boolean => at >= 0 && /[\d-]/.test(text.charAt(at));
 
 /** 2012年以来,出口从1589亿元增长至4341亿元: what something grew from held at the beginning. */
 function startOf(text: string, { edtf, use }: TimeMention, figureStart: number): string | null {

@@ -1,0 +1,54 @@
+import type { Page } from '../text/page.js';
+import type { TimeMention } from '../times/find-times.js';
+import { titleYear } from '../times/title-year.js';
+
+/** Whether a time says when something holds, and not since when it was so called, or against what it is compared. */
+export const holds = ({ use }: TimeMention): boolean => use !== 'base' && use !== 'today' && use !== 'name';
+/** A month, a quarter or a day, and not a whole year. */
+export const partOfYear = /^\d{4}-/;
+
+/** A text of statistics names one period again and again; what it says without a time is of that period too. */
+export function focusOf(times: readonly TimeMention[]): string | null {
+  const counts = new Map<string, number>();
+  const held = times.filter((time) => holds(time) && time.edtf !== null);
+  for (const { edtf, use } of held)
+    if (edtf && use === 'period') counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
+  const [period, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
+  return most >= 3 && most * 2 > held.length ? period : null;
+}
+
+/** 1至4月电子商务平稳增长: the period of the title, as the text gives it too. */
+export function titlePeriod({ title, folded }: Page, times: readonly TimeMention[]): string | null {
+  if (!title) return null;
+  const year = titleYear(title, null);
+  if (year !== null && times.some(({ edtf }) => edtf === String(year) || edtf === `${year}-12-31`)) return String(year);
+  const said = plainPeriod(title);
+  for (const { use, edtf, start, end } of times) {
+    if (use !== 'period' || edtf === null || !partOfYear.test(edtf)) continue;
+    const words = plainPeriod(folded.slice(start, end).replace(/^(?:今年|\d{4}年)/, ''));
+    if (words.length > 1 && said.includes(words) && !isDigit(said, said.indexOf(words) - 1)) return edtf;
+  }
+  return null;
+}
+
+const months = '零 一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
+const spans: readonly (readonly [RegExp, string])[] = [
+  [/前三季度/g, '1-9月'],
+  [/一季度/g, '1-3月'],
+  [/上半年/g, '1-6月'],
+];
+
+/** 前11个月, 1至11月 and 1—11月 are one period: written with digits and a hyphen. */
+function plainPeriod(text: string): string {
+  const digits = text.replace(/前([一二三四五六七八九十]{1,2})个月/g, (said, month: string) => {
+    const number = months.indexOf(month);
+    return number > 0 ? `前${number}个月` : said;
+  });
+  const dashed = digits
+    .replace(/前(\d{1,2})个月/g, '1-$1月')
+    .replace(/[—–~至-]+/g, '-')
+    .replace(/月份/g, '月');
+  return spans.reduce((words, [span, plain]) => words.replace(span, plain), dashed);
+}
+
+const isDigit = (text: string, at: number): boolean => at >= 0 && /[\d-]/.test(text.charAt(at));
