@@ -1,7 +1,8 @@
-// Bundles the compiled reader into one module with its dictionary and its traditional characters packed.
+// Bundles the compiled reader into one module with its dictionary, its divisions and its traditional characters packed.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { packedDictionary } from './pack-dictionary.mjs';
+import { packedDivisions } from './pack-divisions.mjs';
 import { packedTraditional } from './pack-traditional.mjs';
 
 /**
@@ -34,6 +35,7 @@ const withPackedData = () => ({
   enforce: 'pre',
   load: (id) => {
     if (/[\\/]compile-dictionary\.js$/.test(id)) return packedDictionary();
+    if (/[\\/]divisions\.generated\.js$/.test(id)) return packedDivisions();
     return /[\\/]traditional\.generated\.js$/.test(id) ? packedTraditional() : null;
   },
 });

@@ -37,7 +37,7 @@ const countries = rows('country.csv')
 const out = `// Compiled by scripts/compile-divisions.mjs from ${spec} (MIT). Do not edit.
 
 /** A line a province: its name, what it governs directly, then each city with its counties. */
-export const divisionLines = \`${lines.join('\n')}\`;
+export const divisionLines = (): string => \`${lines.join('\n')}\`;
 
 /** Countries and territories of the world, by their Chinese names. */
 export const countryNames = '${countries.join(' ')}';

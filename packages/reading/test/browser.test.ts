@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumArguments, findChromium } from '../../../scripts/find-chromium.mjs';
 import { browserBundle } from '../scripts/browser-bundle.mjs';
-import { explain, read, readerVersion } from '../src/index.js';
+import { divisionPaths, explain, read, readerVersion } from '../src/index.js';
 import { buildPackage } from '../src/testing/build-package.js';
 
 const samples = fileURLToPath(new URL('../../../samples/hohhot', import.meta.url));
@@ -58,6 +58,12 @@ afterAll(() => browser?.close());
 /** Evaluates an expression with the bundle as `reader` and the argument as `text`. */
 const inPage = (expression: string, text = ''): Promise<unknown> =>
   page.evaluate(`(({ reader }, text) => ${expression})(globalThis, ${JSON.stringify(text)})`);
+
+test('the divisions that the bundle holds packed are those of the source', async () => {
+  expect(await inPage('JSON.stringify([...reader.divisionPaths()])')).toBe(
+    JSON.stringify([...divisionPaths()]),
+  );
+});
 
 test('a page reads every sample as Node does', async () => {
   expect(texts.length).toBeGreaterThan(10);

@@ -16,7 +16,7 @@ export function divisionPaths(): ReadonlyMap<string, readonly DivisionPath[]> {
       else paths.set(word, [path]);
     }
   };
-  for (const line of divisionLines.split('\n')) {
+  for (const line of divisionLines().split('\n')) {
     const [province = '', direct = '', ...cities] = line.split('|');
     add([province]);
     for (const county of direct.split(' ').filter(Boolean)) add([province, county]);

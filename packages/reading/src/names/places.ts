@@ -18,7 +18,7 @@ export function compilePlaces(): ReadonlyMap<string, Place> {
   const add: Add = (word, place) => {
     if (word.length >= 2 && !places.has(word)) places.set(word, { ...place, province: inside });
   };
-  for (const line of divisionLines.split('\n')) {
+  for (const line of divisionLines().split('\n')) {
     const [province = '', direct = '', ...cities] = line.split('|');
     inside = province;
     addWithShort(add, province, 'province');
