@@ -21,7 +21,8 @@ export function focusOf(times: readonly TimeMention[]): string | null {
 export function titlePeriod({ title, folded }: Page, times: readonly TimeMention[]): string | null {
   if (!title) return null;
   const year = titleYear(title, null);
-  if (year !== null && times.some(({ edtf }) => edtf === String(year) || edtf === `${year}-12-31`)) return String(year);
+  if (year !== null && times.some(({ edtf }) => edtf === String(year) || edtf === `${year}-12-31`))
+    return String(year);
   const said = plainPeriod(title);
   for (const { use, edtf, start, end } of times) {
     if (use !== 'period' || edtf === null || !partOfYear.test(edtf)) continue;
