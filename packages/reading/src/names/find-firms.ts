@@ -56,6 +56,8 @@ function nameAt(units: Units, index: number): RawName | null {
   if (units.is(index, is.firm) && !(end - start === 2 && inUnknown(units, index))) {
     // 远景|储量, 远景|目标: no firm.
     if (units.begins(index, '远') && distant.test(units.text.slice(end, end + 2))) return null;
+    // 国家能源|安全: what a country sees to.
+    if (units.begins(index, '国') && countrys.test(units.text.slice(end, end + 2))) return null;
     // 大众|日报: a paper, not the firm.
     if (/^(?:日报|晚报|时报|报|网|电视台|新闻)/.test(units.text.slice(end, end + 3))) return null;
     // 大众|视野, 大众|消费: what is everybody's.
@@ -77,6 +79,7 @@ function nameAt(units: Units, index: number): RawName | null {
 }
 
 const everybodys = /^(?:视野|消费|生活|健身|旅游|传媒|文化|创业|需求|出行|市场|点评|餐饮|审美|化)/;
+const countrys = /^(?:安全|战略|局|结构|政策|领域|供应|保障|转型|体系|发展|基地|需求|主管|消费|资源|委|法)/;
 const distant = /^(?:储量|规划|目标|展望|发展|资源|蓝图|产能)/;
 const middleOf = /(?:过程|其|当|之|运输|生产|加工|途)$/;
 const ownEnds: ReadonlySet<string> = new Set('动力 股份 科技 控股 电子 重工 装备 重装 集团'.split(' '));

@@ -1,5 +1,6 @@
 import type { Page } from '../text/page.js';
 import { placeCalled } from './dictionary.js';
+import { findDistricts } from './find-districts.js';
 import { findTownsAgain } from './find-towns-again.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
@@ -14,6 +15,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const text = page.folded;
   const found: RawName[] = [];
+  const cities: number[] = [];
   const asked = new Map<string, boolean>();
   const isNamed = (full: string): boolean => {
     let known = asked.get(full);
@@ -50,7 +52,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     if (end - start === 2 && units.kind(index - 1) === unknown && units.kind(index + 1) === unknown) continue;
     if (
       place.strength === 'weak' &&
-      !units.is(index - 1, placeTrait) &&
+      !isInPlace(units, index) &&
       !isNamed(place.full) &&
       !isListed(units, index)
     )
@@ -68,6 +70,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
         raw({ start: units.start(index - 1), end }, { rule: 'name-place-in-province', fullest: place.full }),
       );
     const city = place.level !== 'region' && (place.level !== 'province' || place.full.endsWith('市'));
+    if (city) cities.push(index);
     if (city && port.test(text.slice(end, end + 3)))
       found.push({
         ...raw({ start: portStart(units, index), end: end + 1 }, { rule: 'name-facility-port' }),
@@ -88,6 +91,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
   }
   const named = [
     ...found,
+    ...findDistricts(page, cities),
+    ...listedRegions(page),
     ...loneTowns(page),
     ...governedTowns(page),
     ...streets(page),
@@ -115,10 +120,28 @@ const streets = ({ folded }: Page): RawName[] =>
         )
     : [];
 
+const regionList = /(?:(?:东部|中部|西部|东北)[、和及与]){1,3}(?=(?:东部|中部|西部|东北)地区)/g;
+
+/** 东部、中部和西部地区: what the last of a list is called, all are. */
+const listedRegions = ({ folded }: Page): RawName[] =>
+  folded.includes('部地区') || folded.includes('东北地区')
+    ? [...folded.matchAll(regionList)].flatMap(({ index, 0: list }) =>
+        [...list.matchAll(/[东中西]部|东北/g)].map((item) => {
+          const start = index + item.index;
+          const fullest = `${item[0]}地区`;
+          return raw({ start, end: start + 2 }, { rule: 'name-place-division', fullest });
+        }),
+      )
+    : [];
+
 const governedTowns = ({ folded }: Page): RawName[] =>
   [...folded.matchAll(governed)].map(({ index, 1: name = '' }) =>
     raw({ start: index, end: index + name.length }, { rule: 'name-place-town' }),
   );
+
+/** 甲市乙县 by their short names; 鄱阳湖|通江 stands beside a lake, in which no county lies. */
+const isInPlace = (units: Units, index: number): boolean =>
+  units.is(index - 1, placeTrait) && !/[湖江河海]$/.test(units.word(index - 1));
 
 const sides = /^[东西][南北]$/;
 const isSide = (text: string, start: number, end: number): boolean =>

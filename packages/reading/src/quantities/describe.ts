@@ -61,6 +61,9 @@ export class Describer {
   #recent: Lent[] = [];
   #pairs: readonly Lent[] = [];
   #pair = 0;
+  /** Whose the figures of the list at hand are, in order (甲县、乙县分别增长4%、5%). */
+  #owners: readonly NameMention[] = [];
+  #owner = 0;
   readonly #spans = {
     measure: new SharedSpan(),
     time: new SharedSpan(),
@@ -107,7 +110,9 @@ export class Describer {
       figure.kind === 'duration' && !spans.test(lent.measure ?? '')
         ? said
         : aimedAt(said, when, { page: this.#page, role: role.role, at: figure.start });
-    const subject = this.#subjects.find(site, reading);
+    const found = this.#subjects.find(site, reading);
+    const owner = this.#ownerOf(site, reading);
+    const subject = owner ? { subject: owner.name, span: owner } : found;
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
     // 连续两年保持在1.2万美元以上: what has lasted so long is what the figure before measures.
@@ -117,6 +122,16 @@ export class Describer {
     if (figure.kind === 'count') this.#lastCount = this.#last;
     this.#remember(tells);
     return this.#quantity(tells, { reading, when, modality, subject });
+  }
+
+  /** Of a list of names the one that a figure belongs to; a second 分别 in the sentence goes through them again. */
+  #ownerOf({ figure, group, sentence }: Site, { owners, leads }: MeasureReading): NameMention | null {
+    const again = says(leads, 'each') && group === this.#owners.length;
+    if (owners) this.#owners = owners;
+    else if (!figure.listed && !(again && (this.#owners[0]?.start ?? -1) >= sentence.start))
+      this.#owners = [];
+    this.#owner = figure.listed ? this.#owner + 1 : 0;
+    return this.#owners[this.#owner] ?? null;
   }
 
   #remember(told: Lent): void {
@@ -369,7 +384,7 @@ export class Describer {
     const near =
       last &&
       (last.site.sentence === site.sentence ||
-        ((role.base !== null || reading.pointsBack || this.#isOfMonths(site)) &&
+        ((role.base !== null || reading.pointsBack || reading.owners || this.#isOfMonths(site)) &&
           last.site.block === site.block));
     if (!last || !near) {
       const lasting = site.figure.kind === 'amount' ? lastingBefore(this.#source, site) : null;
@@ -429,7 +444,7 @@ function isOfNow(
 }
 
 // 将增长预期上调至5%, 增速降至2%: what is told is how much something grows.
-const rates = /(?:增速|增长率|增幅|涨幅|(?:经济|产出)增长|增长(?:预期|预测|目标))$/;
+const rates = /(?:增速|增长率|[增涨升降跌]幅|(?:经济|产出)增长|增长(?:预期|预测|目标))$/;
 // What behind a percentage says that something grew by it, unlike 30%的增长点.
 const grows = /^的?(?:较快|快速|高速|稳定|年均|以上的?|左右的?)?高?(?:增长(?![点极率空])|增速|涨幅|增幅)/;
 const ofOthers = /(?:平均水平|平均|全[国省市区州]|同期|目标)\($/;

@@ -1,3 +1,4 @@
+import { countryNames } from '../names/divisions.generated.js';
 import { placeCalled } from '../names/dictionary.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Page } from '../text/page.js';
@@ -37,6 +38,8 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   // A survey goes from place to place; none of them is what the rest is about.
   const wide = nation > 0 || names.some(isNational) || page.folded.includes('各地');
   if (wide && isSurvey(places, common?.times ?? 0)) return '我国';
+  // 巴西 in one item of a bulletin: a country told of late is not what all of it is about.
+  if (common && countries.has(common.word) && isLate(page.folded, places, common.word)) return '我国';
   return common?.word ?? (names.some(isNational) ? '我国' : null);
 }
 
@@ -110,6 +113,7 @@ function isLate({ length }: string, places: readonly NameMention[], word: string
 }
 
 const firstPart = 0.4;
+const countries = new Set(countryNames.split(' '));
 
 /** Places of several provinces, none of which comes up again and again. */
 function isSurvey(places: readonly NameMention[], most: number): boolean {

@@ -213,6 +213,9 @@ function afterExamples(text: string, words: readonly Piece[]): Range | null {
   if (!first || first.is === 'mark') return null;
   const until = words.findIndex(({ start, word }) => start - first.start > longestExamples || word === '等');
   const etc = words[until];
+  // 40家企业展示高端装备、新材料等领域的成果: the list is of what they show.
+  const one = phraseAfter(words);
+  if (one && text[one.end] !== '、') return null;
   if (!etc || etc.word !== '等' || !text.slice(first.start, etc.start).includes('、')) return null;
   const listed = words
     .slice(0, until)

@@ -163,7 +163,7 @@ function readRate({ source, leads, before, prefix, figure }: Around): MeasureCho
   if (!says(leads, 'rate') || !prefix || !before) return null;
   if (figure.kind !== 'rank' && measureHead(prefix) !== null) return null;
   const words = source.text.slice(before.end, Math.min(figure.start, before.end + 6));
-  const rate = /^(同比|年均)?(增速|增幅|增长率|涨幅)/.exec(words);
+  const rate = /^(同比|年均)?(增速|增长率|[增涨升降跌]幅)/.exec(words);
   return rate ? plain(prefix + rate[0], before) : null;
 }
 
@@ -361,7 +361,8 @@ const yearlyOutput = /^[年日月]产$/;
 const bareVerbs =
   /^(?:项目|工程|基地|园区)?(?:累计|新增|已|共|集中|着力|配套|同步|还)*(?:预拨|下达|拨付|筹集|打造|建成|开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
 
-const ofGrowth = /^(?:(?:较快|高速|快速|稳定|平稳|较高)的?)?(?:增速|增幅|涨幅|增长率|增长速度|增长)?$/;
+const ofGrowth =
+  /^(?:(?:较快|高速|快速|稳定|平稳|较高)的?)?(?:增速|[增涨升降跌]幅|增长率|增长速度|增长)?$/;
 // 占据了三成的份额: the noun behind tells what the percentage is.
 const shares = /^(?:市场)?(?:份额|比重|比例)$/;
 

@@ -1,3 +1,4 @@
+import type { NameMention } from '../names/find-names.js';
 import { lastOf, tableOf } from '../scan/characters.js';
 import type { Range } from '../text/layout.js';
 import { cutNames } from './cut-names.js';
@@ -19,6 +20,7 @@ import { type Around, type MeasureChoice, measureRules } from './measure-rules.j
 import type { MeasureSource } from './measure-source.js';
 import { measureHead } from './measure-heads.js';
 import { type NounPhrase, phraseBefore } from './noun-phrase.js';
+import { ownersOfList } from './owners-of-list.js';
 import { shareReading } from './share-of.js';
 import type { Site } from './site.js';
 
@@ -33,6 +35,8 @@ export interface MeasureReading {
   readonly words: string;
   /** For 分别: the phrase of each figure of the list. */
   readonly items: readonly string[];
+  /** For 分别 behind a list of names: whose each figure of the list is. */
+  readonly owners?: readonly NameMention[];
   /** True for 这一数字 and the like: what the figure before measured is meant, of the same subject. */
   readonly pointsBack: boolean;
   /** Where the measure's phrase begins; what stands before it may name the subject. */
@@ -58,6 +62,13 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const back = pointingBack(text, from, end);
   if (back >= 0) return { ...unsaid({ words, leads }), start: back, pointsBack: true };
   const shared = site.group > 1 && (says(leads, 'each') || isPaired(text, { from, end, count: site.group }));
+  const owned = shared ? ownersOfList(source, { from, end, count: site.group }) : null;
+  if (owned) {
+    const { owners, measure: of } = owned;
+    const measure = of && text.slice(of.start, of.end);
+    const start = of?.start ?? end;
+    return { measure, object: null, span: of, leads, words, items: [], owners, start, pointsBack: false };
+  }
   const items = shared ? itemsOf(source, { from, end, count: site.group }) : [];
   const around = aroundOf(source, site, { leads, words });
   const start = around.before?.start ?? end;
@@ -150,6 +161,9 @@ function leadsOf({ text, times, names, comparisonStart }: MeasureSource, { figur
     const past = readLeads(text, { end: each, from, times, scope });
     if (past.start > from) return joinLeads(near, past);
   }
+  // 产量在去年基础上提高5%: upon what it grew stands between the measure and its verb.
+  const basis = basisBefore(text, from, near.start);
+  if (basis >= 0) return joinLeads(near, readLeads(text, { end: basis, from, times, scope }));
   const since = startBefore(text, from, near.start);
   if (since >= 0) return joinLeads(near, readLeads(text, { end: since, from, times, scope }));
   const compared = comparisonStart(from, near.start);
@@ -170,6 +184,16 @@ const longestSince = 12;
 function startBefore(text: string, from: number, end: number): number {
   const start = Math.max(from, end - longestSince);
   const found = since.exec(text.slice(start, end));
+  return found ? start + found.index : -1;
+}
+
+const upon = /在[^,。;、]{1,12}基础上(?:再|又|还|将|继续|进一步)?$/;
+const longestBasis = 20;
+
+function basisBefore(text: string, from: number, end: number): number {
+  if (!text.slice(Math.max(from, end - 8), end).includes('基础上')) return -1;
+  const start = Math.max(from, end - longestBasis);
+  const found = upon.exec(text.slice(start, end));
   return found ? start + found.index : -1;
 }
 
@@ -205,6 +229,8 @@ function acrossBracket({ text, pieces }: MeasureSource, from: number, phrase: No
   if (text[phrase.start - 1] !== ')') return phrase;
   const open = text.lastIndexOf('(', phrase.start - 2);
   if (open <= from || phrase.start - open > longestBracket / 2) return phrase;
+  // 今天(2月6日)客流量: a day in brackets belongs to the word of time before it.
+  if (/^\d{1,4}[年月日]/.test(text.slice(open + 1, phrase.start))) return phrase;
   const head = phraseBefore(pieces.before(from, open));
   return head && head.end === open && head.end > head.start ? { ...phrase, start: head.start } : phrase;
 }

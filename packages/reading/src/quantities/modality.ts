@@ -139,7 +139,7 @@ function sumsUp(text: string, from: number, to: number): boolean {
 }
 
 const classOfWorks = /^总投资[\d.万千百]*亿?元?(?:及)?以上/;
-const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|中的|中产|出的)/;
+const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|筑材|筑门|筑垃|筑用|中的|中产|出的)/;
 
 /** 规划 and 计划 as nouns (十五五规划, 实施计划), 目标 in 目标任务 of the past, 已 in 而已. */
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
@@ -167,6 +167,8 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   // 能将生产的时间缩短到…
   if (entry.word.startsWith('将') && /(?:可以|能够|能|可)$/.test(text.slice(Math.max(0, start - 2), start)))
     return true;
+  // 已将60种产品纳入目录: what was taken up has been.
+  if (entry.word.startsWith('将') && before === '已') return true;
   if (entry.word.startsWith('将')) return takenUp.test(text.slice(end, end + 3));
   return entry.word === '拟' && /[模虚]/.test(before);
 }

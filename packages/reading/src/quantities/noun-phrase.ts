@@ -117,6 +117,8 @@ export function phraseAfter(
     else if (i === skipped + 1 && mayBe.has(first.word) && isVerb(piece)) continue;
     // 挂帅的推进体系: behind 的 a verb before a noun is part of the name.
     else if (i === skipped && skipped > from && isVerb(piece) && isContent(pieces[i + 1])) continue;
+    // 商品|新|增至: how the number moved.
+    else if (i > skipped && piece.word === '新' && pieces[i + 1]?.word === '增至') break;
     // 专项|支持|政策: a verb between two nouns is part of what the second names.
     else if (i > skipped && joinsHead(pieces, i)) continue;
     else if (
@@ -172,7 +174,19 @@ const isPeriod = (pieces: readonly Piece[], i: number): boolean =>
 const periods = new Set(['年', '月', '日', '人均', '户均', '亩均', '年均']);
 
 /** 税种|负增长: what is counted ends before how it moves. */
-const moves = new Set(['负增长', '正增长', '零增长', '增幅', '降幅', '涨幅', '增速', '持平', '尚未']);
+const moves = new Set([
+  '负增长',
+  '正增长',
+  '零增长',
+  '增幅',
+  '降幅',
+  '涨幅',
+  '升幅',
+  '跌幅',
+  '增速',
+  '持平',
+  '尚未',
+]);
 
 const isMove = (pieces: readonly Piece[], i: number): boolean =>
   moves.has(pieces[i]?.word ?? '') && !/均$/.test(pieces[i - 1]?.word ?? '');

@@ -30,7 +30,8 @@ const fromThen = /[从由](?:上年|去年|前年|\d{4}年)(?:同期|底|末|初
 const means = tableOf('均');
 const cutting = tableOf('减削节');
 const gaining = tableOf('增');
-const changing = tableOf('增涨降');
+const falling = tableOf('降跌');
+const changing = tableOf('增涨升降跌');
 
 function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 'yearly'> {
   if (figure.kind === 'rank') return { role: 'rank', negative: false, base: null };
@@ -48,7 +49,7 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   if (figure.signed) return { role: 'growth', negative: false, base: null };
   const moving = movement(leads);
   const base = says(leads, 'yoy') ? 'yoy' : says(leads, 'mom') ? 'mom' : null;
-  const negative = moving === 'fall' || moving === 'below';
+  const negative = moving === 'fall' || moving === 'below' || (figure.kind === 'percent' && isFall(words));
   // 产量同比增长的有45种: how many grew is no growth.
   if (moving && figure.kind === 'count' && growers.test(words))
     return { role: 'level', negative: false, base: null };
@@ -65,11 +66,14 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   if (
     figure.kind === 'percent' &&
     tableHolds(changing, words) &&
-    /(增速|增长率|增幅|涨幅|降幅)[^占,。]{0,3}$/.test(words)
+    /(?:增速|增长率|[增涨升降跌]幅)[^占,。]{0,3}$/.test(words)
   )
-    return { role: 'growth', negative: words.includes('降幅'), base };
+    return { role: 'growth', negative: isFall(words), base };
   return { role: levelRole(figure), negative: false, base };
 }
+
+/** 降幅3%, 跌幅约为3%. */
+const isFall = (words: string): boolean => tableHolds(falling, words) && /[降跌]幅[^占,。]{0,3}$/.test(words);
 
 const growers = /[增上扩][长升大加]的(?:共?有|占|达到?|为|是)$|[下降减][降少]的(?:共?有|占|达到?|为|是)$/;
 

@@ -140,9 +140,9 @@ function useOf(
 ): TimeMention['use'] {
   if (isName(text, at, time)) return 'name';
   if (time.kind === 'now') return 'as-of';
-  if (time.kind === 'today') return 'today';
   const before = text.slice(Math.max(0, at - 4), at);
   if (asOfEnds.test(before)) return 'as-of';
+  if (time.kind === 'today') return 'today';
   if (baseLeads.some((lead) => before.endsWith(lead)) || isComparison(text, time.end)) return 'base';
   if (time.kind === 'since' || trail === '以来' || trail === '起') return 'since';
   if (trail === '前' || trail === '以前' || trail === '之前') return 'before';
@@ -153,6 +153,8 @@ function useOf(
 
 /** 上年同期, 2023年同期, 2012年的3.5倍: what follows makes it the base of a comparison. */
 function isComparison(text: string, end: number): boolean {
+  // 在去年基础上提高: what something grew upon.
+  if (text.startsWith('基础上', end) || text.startsWith('的基础上', end)) return true;
   if (text[end] === '的' && manifold.test(text.slice(end + 1, end + 9))) return true;
   return text.startsWith('同期', end) && text[end + 2] !== '相';
 }

@@ -47,7 +47,23 @@ const numerals = '零〇一二三四五六七八九两十百千万亿';
 const firstPairs = [
   ...[nowWords, recentWords, sameYearWords].flat(),
   ...[yearWords, partsOfYear, congressYears].flat().map(([written]) => written),
-  ...['今天', '今日', '昨天', '昨日', '未来', '今后', '过去', '最近', '年初', '年末', '年底'],
+  ...[
+    '今天',
+    '今日',
+    '昨天',
+    '昨日',
+    '昨晚',
+    '昨夜',
+    '今晚',
+    '今早',
+    '未来',
+    '今后',
+    '过去',
+    '最近',
+    '年初',
+    '年末',
+    '年底',
+  ],
   ...Array.from('近这前').flatMap((lead) => Array.from(digits + numerals, (number) => lead + number)),
 ];
 

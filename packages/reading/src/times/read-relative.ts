@@ -27,12 +27,15 @@ export function readYearsAhead(text: string, at: number): ReadTime | null {
 /** The rule of times that a text leaves unnamed: they are no gap. */
 export const unnamed = 'time/not-long-ago';
 
+const yesterday = /^昨[天日晚夜]/;
+const today = /^今[天日晚早]/;
+
 /** 目前, 如今, 今天(5月16日): the day of publication, or everything up to it. */
 export function readNow(text: string, at: number, { published }: TimeState): ReadTime | null {
   const period = published && { from: published, to: published };
-  if ((text.startsWith('今天', at) || text.startsWith('今日', at)) && text[at - 1] !== '到')
+  if (today.test(text.slice(at, at + 2)) && text[at - 1] !== '到')
     return { end: skipBracketedDate(text, at + 2), period, kind: 'today', rule: 'time/today' };
-  if (text.startsWith('昨天', at) || text.startsWith('昨日', at)) {
+  if (yesterday.test(text.slice(at, at + 2))) {
     const day = published && dayBefore(published);
     const end = skipBracketedDate(text, at + 2);
     return { end, period: day && { from: day, to: day }, kind: 'today', rule: 'time/yesterday' };
