@@ -8,6 +8,9 @@ import { unitsOf } from './segment.js';
 import { place as placeTrait, stops } from './traits.js';
 import { mark, unknown, type Units } from './units.js';
 
+const isBesidePlace = (units: Units, index: number): boolean =>
+  units.is(index - 1, placeTrait) || isListed(units, index);
+
 const ranking = /^(?:企业|民企|民营企业|制造业)?\d+强/;
 
 /** Places: divisions by their names and short forms, and towns and villages beside them. */
@@ -45,6 +48,13 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     if (text.startsWith('增城', start) && text[start - 1] === '新') continue;
     // 长江入|海口
     if (text.startsWith('海口', start) && '入出'.includes(text[start - 1] ?? ' ')) continue;
+    // 嘉宾和来宾: guests, where no other place stands beside.
+    if (
+      text.startsWith('来宾', start) &&
+      !'市、港'.includes(text[end] ?? ' ') &&
+      !isBesidePlace(units, index)
+    )
+      continue;
     // 技术和田间管理 holds no 和田.
     if (text.startsWith('和田间', start) || text.startsWith('和龙头', start)) continue;
     // 黄金、白银产量: silver.

@@ -33,13 +33,13 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   if (park) return park;
   if (nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)) return '我国';
   // 在甲市,…: a place that comes up once, late in a text about the country, is an example.
-  const late = common !== null && common.times === 1 && isLate(page.folded, places, common.word);
+  // Nor is a country of which only the last items of a bulletin tell.
+  const aside = common !== null && (common.times === 1 || countries.has(common.word));
+  const late = aside && isLate(page.folded, places, common.word);
   if (late && (nation > 0 || names.some(isNational))) return '我国';
   // A survey goes from place to place; none of them is what the rest is about.
   const wide = nation > 0 || names.some(isNational) || page.folded.includes('各地');
   if (wide && isSurvey(places, common?.times ?? 0)) return '我国';
-  // 巴西 in one item of a bulletin: a country told of late is not what all of it is about.
-  if (common && countries.has(common.word) && isLate(page.folded, places, common.word)) return '我国';
   return common?.word ?? (names.some(isNational) ? '我国' : null);
 }
 
