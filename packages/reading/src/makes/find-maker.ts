@@ -58,16 +58,19 @@ export function findMaker(
 
 // “我们公司生产某某。”某公司经理某某说: behind the quotation stands whose words they are.
 const says = /^[^。]{0,40}?(?:说|介绍|表示|告诉|坦言)/;
+const ofFirm = /[“,。;]公司|是公司/;
 const longestSpeech = 260;
 
-function firmSpeaking({ page, names, clause }: MakerSite, at: number): NameMention | null {
+/** The firm of whoever speaks in the quotation around `at`, where what is said is of 我们 or 公司; null elsewhere. */
+export function firmSpeaking({ page, names, clause }: MakerSite, at: number): NameMention | null {
   const { folded, layout } = page;
   const block = layout.blocks[layout.sentences[clause.sentence]?.block ?? 0];
   const from = Math.max(block?.start ?? 0, at - longestSpeech);
   const open = from + folded.slice(from, at).lastIndexOf('“');
   if (open < from || folded.slice(open, at).includes('”')) return null;
   const speech = folded.slice(open, at + longestSpeech);
-  if (!/我们|公司|企业/.test(speech.slice(0, at + 2 - open)) || !speech.includes('我们')) return null;
+  const ofOwn = /我们|公司|企业/.test(speech.slice(0, at + 24 - open));
+  if (!ofOwn || !(speech.includes('我们') || ofFirm.test(speech))) return null;
   const close = open + speech.indexOf('”');
   if (close < at || !says.test(folded.slice(close + 1, close + 60))) return null;
   if (outermostIn(names, { start: open, end: at }).some(({ type }) => type === 'enterprise')) return null;

@@ -7,6 +7,7 @@ import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findMaker } from './find-maker.js';
 import { type MakeEntry, makeWords } from './make-words.js';
+import { readFramedMakes } from './read-framed-makes.js';
 import { readDescribedMakes } from './read-described-makes.js';
 import { readBranchMakes, readIntroducedMakes, readListedMakes } from './read-listed-makes.js';
 import { readLineMakes } from './read-line-makes.js';
@@ -34,6 +35,7 @@ export function readMakes(
     ...readSeriesMakes(page, names),
     ...readIntroducedMakes(page, names),
     ...readOwnedMakes(page, names),
+    ...readFramedMakes(page, names),
   ];
   const { clauses } = page.layout;
   let at = 0;

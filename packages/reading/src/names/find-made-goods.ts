@@ -96,6 +96,8 @@ function goodsAfter(units: Units, index: number): RawName[] {
   while (isSeparator(units, next) && alsoDone.test(units.word(next + 1))) next += 2;
   const at = skipAmount(units, next);
   const counted = at > index + 1;
+  // 生产各类某设备
+  while (several.has(units.word(next))) next++;
   // 粮食|生产首战告捷: a noun of what is produced before it, and no verb.
   if (!counted && isNounOfProducing(units, index)) return [];
   return goodsListed(units, at, counted);
@@ -120,6 +122,7 @@ export function goodsListed(units: Units, from: number, counted: boolean): RawNa
   return sure ? found.map(({ start, end }) => goods(start, end, 'name-product-by-verb')) : [];
 }
 
+const several = new Set(['各类', '各种', '多种', '系列', '全系列']);
 const alsoDone = /^(?:设计|研发|研制|开发|生产|制造|加工|销售|经营|安装)$/;
 
 /** 粮食生产, 工业生产: what is produced stands before the word. */
@@ -242,12 +245,16 @@ function goodsBefore(units: Units, index: number, rule: string): RawName[] {
   const start = units.start(first);
   if (end - start === 1 && shortGoods.includes(units.text.charAt(start)) && rule === 'name-product-of-output')
     return [goods(start, end, rule)];
-  if (isAbstractNoun(units.text.slice(start, end))) return [];
+  if (isAbstractNoun(units.text.slice(start, end)) || ofOutput.test(units.text.slice(start, end))) return [];
   const ofKind = goodsHeads.includes(units.word(index - 1)) && index - first > 1;
   if (end - start < 2 || first === index || (!ofKind && units.is(index - 1, is.generic))) return [];
   if (rule === 'name-product-of-project' && !ofKind && !isSure(units, first, index - 1)) return [];
   return [goods(start, end, rule)];
 }
+
+// 实际产能, 过剩产能: which part of the output is meant.
+const ofOutput =
+  /^(?:实际|整体|总体|有效|现有|新增|规划|设计|综合|名义|单体|单线|全部|平均|最大|过剩|落后|先进|优质|闲置|低效|目标|行业|全国|全球|后续|剩余|同期|预计|相应|相关)+$/;
 
 // A word that ends firms' names stands before their goods, not in them.
 const endsName = (units: Units, index: number): boolean =>

@@ -113,7 +113,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
 }
 
 // 常兴镇副镇长: a town before who governs it.
-const governed = /(?<=^|[,。;、\n“”])([\u4e00-\u9fff]{2,3}[镇乡])(?=(?:党委|副?镇长|副?乡长|人大|政府))/g;
+const governed =
+  /(?<=^|[,。;、\n“”据])((?!据)[\u4e00-\u9fff]{2,3}[镇乡])(?=(?:党委|副?镇长|副?乡长|人大|政府))/g;
 
 // 从某公司一路向东,青栎街道某项目…: a street of a city at a clause's head.
 const loneStreet =
@@ -312,7 +313,7 @@ function villageAfter(text: string, at: number): number {
   return named && !kindOfVillage.test(named) ? at + named.length : at;
 }
 
-const loneTown = /(?:^|[在、,,\s])([\u4e00-\u9fff]{2,3}(?:镇|乡|苏木))(?=[,,、的刷在境])/g;
+const loneTown = /(?:^|[在、,,\s]|之称的)([\u4e00-\u9fff]{2,3}(?:镇|乡|苏木))(?=[,,、的刷在境])/g;
 
 /** Towns named without their county: only between marks, where both ends are sure. */
 function loneTowns({ folded }: Page): RawName[] {

@@ -51,7 +51,11 @@ export function readBounds(
   const close = text.charCodeAt(start - 1) === 0x20 ? start - 1 : start;
   const direct = beforeList.before(text, close, from);
   const left =
-    direct === 0 ? behindLink(text, start, from) : isWord(text, close, direct) ? null : said(close, direct);
+    direct === 0
+      ? behindLink(text, start, from)
+      : isWord(text, close, direct) || isOnly(text, start, direct)
+        ? null
+        : said(close, direct);
   const right = readAfter(text, end);
   return {
     start: left ? left.at : start,
@@ -89,6 +93,11 @@ const within: ReadonlyMap<string, string> = new Map([
   ['破', '突爆打攻'],
   ['超', '反赶'],
 ]);
+// 上百, 上万, but 新上|两条, 再上|20万.
+const upward = before.findIndex(([word]) => word === '上');
+const isOnly = (text: string, start: number, match: number): boolean =>
+  numberOf(match) === upward && !'百千万亿十'.includes(text[start] ?? ' ');
+
 const stuckTo = before.map(([word]) => within.get(word) ?? '');
 
 function isWord(text: string, end: number, match: number): boolean {

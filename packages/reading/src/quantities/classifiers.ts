@@ -11,6 +11,7 @@ export const plainClassifiers = words(`
 
 /** These count only after Arabic digits or with a scale word: after 两, 三, 五 they make names (五国, 三大, 两院). */
 export const arabicClassifiers = words(`
+  锭 套件 台件 件套
   轮 场次 袋件 票件
   次 人次 人份 户次 车次 架次 航次 班次 班 台次 亩次 标箱 标准箱 TEU 支队 回 字 页 席 床 张床位 卡 标准机架 机架 分 省份
   大 国 省 市 县 村 镇 乡 校 园 站 端 层 类 片 面 员 段 环 港 集 卷 户数 课 学时 字节 词元 Token tokens 量子比特 比特

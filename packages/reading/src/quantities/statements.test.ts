@@ -332,6 +332,8 @@ reads(statement, [
 // What a classifier counts before 的, verbs inside of a compound, and how often something comes.
 reads(statement, [
   ['上百道冶炼工序的实时数据', { measure: '冶炼工序' }],
+  ['新上两条生产线', { value: '2', bound: '=', measure: '生产线' }],
+  ['新增5万锭产能', { value: '50000', of: '锭', measure: '产能' }],
   ['六座钢铁行业的“灯塔工厂”', { measure: '“灯塔工厂”' }],
   ['制定260余项数字化转型专项支持政策', { measure: '数字化转型专项支持政策' }],
   ['48家企业参加活动', { measure: '企业' }],
