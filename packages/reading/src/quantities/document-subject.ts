@@ -1,4 +1,3 @@
-import { countryNames } from '../names/divisions.generated.js';
 import { placeCalled } from '../names/dictionary.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Page } from '../text/page.js';
@@ -33,8 +32,8 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   if (park) return park;
   if (nation > 0 && (nation > 1 || !common) && nation >= (common?.times ?? 0)) return '我国';
   // 在甲市,…: a place that comes up once, late in a text about the country, is an example.
-  // Nor is a country of which only the last items of a bulletin tell.
-  const aside = common !== null && (common.times === 1 || countries.has(common.word));
+  // Nor is a country or region of which only the last items of a bulletin tell.
+  const aside = common !== null && (common.times === 1 || placeCalled(common.word)?.level === 'region');
   const late = aside && isLate(page.folded, places, common.word);
   if (late && (nation > 0 || names.some(isNational))) return '我国';
   // A survey goes from place to place; none of them is what the rest is about.
@@ -113,7 +112,6 @@ function isLate({ length }: string, places: readonly NameMention[], word: string
 }
 
 const firstPart = 0.4;
-const countries = new Set(countryNames.split(' '));
 
 /** Places of several provinces, none of which comes up again and again. */
 function isSurvey(places: readonly NameMention[], most: number): boolean {
