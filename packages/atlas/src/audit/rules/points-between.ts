@@ -22,7 +22,7 @@ const inBrackets = ({ lead, tail }: Fig): boolean => /[（(]\s*$/.test(lead) && 
 const lower = /低|慢|少|落后/;
 const words = /[高低快慢多少]|领先|落后/;
 
-/** 比全省（7.7%）和全国（7.0%）分别高0.7、1.4个百分点: the points, as many as there are brackets before them. */
+/** 比甲省（5%）和乙省（4%）分别高1、2个百分点: the points, as many as there are brackets before them. */
 const pointsAfter = (figs: readonly Fig[], last: Fig, count: number): readonly Fig[] => {
   const points = figs.slice(last.order + 1, last.order + 1 + count);
   const [first, ...others] = points;
@@ -67,7 +67,7 @@ const inSentence = ({ figs }: Sentence): readonly Relation[] => {
   return figs.flatMap((own, index): readonly Relation[] => {
     if (!isPercent(own) || inBrackets(own)) return [];
     const rest = figs.slice(index + 1);
-    // 增长8.4%，增速同比提高0.8个百分点，比全省（7.7%）…: by how much the growth itself changed may stand between.
+    // 增长6%，增速提高1个百分点，比甲省（5%）…: by how much the growth itself changed may stand between.
     const from = rest[0]?.observation.unit === 'pp' && !inBrackets(rest[0]) ? 1 : 0;
     const length = rest.slice(from).findIndex((fig) => !isPercent(fig) || !inBrackets(fig));
     const others = length < 0 ? [] : rest.slice(from, from + length);
