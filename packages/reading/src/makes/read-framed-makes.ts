@@ -14,7 +14,7 @@ const ahead: readonly RegExp[] = [
   /^(?:的)?(?:主要|主导|主打|核心|拳头|明星|代表性?)?产品(?:线)?(?:主要|广泛)?(?:有|为|是|包括|包含|涵盖|覆盖)(?:了|各类|各种)?/,
   // 某公司推出新款…
   new RegExp(
-    `^(?:[^,。;“”、的]{0,14}?)(?:推出|推出了|开发出|研制出|研发出|制造出|造出|出口|交付|焊接|装配|组装|总装|试制|量产)${fresh}`,
+    `^(?:[^,。;“”、的]{0,14}?)(?:推出|开发出|研制出|研发出|制造出|造出|出口|交付|焊接|装配|组装|总装|试制|量产)${fresh}`,
   ),
   // 某公司凭借…
   /^(?:凭借|凭着|靠着|依靠)(?:自主研发的|自主研制的|自主生产的|其|优质的)?/,
@@ -47,12 +47,15 @@ export function readFramedMakes(page: Page, names: readonly NameMention[]): read
   const firms = outermostIn(names, { start: 0, end: page.folded.length });
   for (const firm of firms) {
     if (firm.type !== 'enterprise' || /银行|证券|保险|商场|超市|物流|电网|供电/.test(firm.name)) continue;
-    found.push(...framed(page, names, firm), ...comesFrom(page, names, firm));
+    const receives = receiver.test(page.folded.slice(Math.max(0, firm.start - 2), firm.start));
+    found.push(...(receives ? [] : framed(page, names, firm)), ...comesFrom(page, names, firm));
   }
   for (const product of names) if (product.type === 'product') found.push(...spokenOf(page, names, product));
   return found;
 }
 
+// 向某公司|交付某机: whom goods go to makes none of them.
+const receiver = /[向给为与同跟对]$/;
 const longestFrame = 40;
 
 function framed(page: Page, names: readonly NameMention[], firm: NameMention): Makes[] {
@@ -121,8 +124,9 @@ const longestSpeech = 160;
 
 /** 某公司经理说:“我们的某机…”: the firm before the words that open the quotation. */
 function firmToldToSpeak({ folded }: Page, names: readonly NameMention[], at: number): NameMention | null {
-  const open = folded.lastIndexOf('“', at);
-  if (open < at - longestSpeech || folded.slice(open, at).includes('”')) return null;
+  const from = Math.max(0, at - longestSpeech);
+  const open = from + folded.slice(from, at).lastIndexOf('“');
+  if (open < from || folded.slice(open, at).includes('”')) return null;
   if (!says.test(folded.slice(Math.max(0, open - 12), open))) return null;
   const speaker = outermostIn(names, { start: Math.max(0, open - longestFrame), end: open });
   return speaker.findLast(({ type }) => type === 'enterprise') ?? null;

@@ -94,10 +94,10 @@ function goodsAfter(units: Units, index: number): RawName[] {
   let next = index + 1;
   // 研发、生产、销售某枪: what else is done with the same goods.
   while (isSeparator(units, next) && alsoDone.test(units.word(next + 1))) next += 2;
-  const at = skipAmount(units, next);
+  let at = skipAmount(units, next);
   const counted = at > index + 1;
-  // 生产各类某设备
-  while (several.has(units.word(next))) next++;
+  // 生产各类某设备: how many kinds there are is no part of a name.
+  while (several.has(units.word(at))) at++;
   // 粮食|生产首战告捷: a noun of what is produced before it, and no verb.
   if (!counted && isNounOfProducing(units, index)) return [];
   return goodsListed(units, at, counted);

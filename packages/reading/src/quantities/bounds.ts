@@ -53,7 +53,7 @@ export function readBounds(
   const left =
     direct === 0
       ? behindLink(text, start, from)
-      : isWord(text, close, direct) || isOnly(text, start, direct)
+      : isWord(text, close, direct) || isMovedUp(text, start, direct)
         ? null
         : said(close, direct);
   const right = readAfter(text, end);
@@ -93,9 +93,9 @@ const within: ReadonlyMap<string, string> = new Map([
   ['破', '突爆打攻'],
   ['超', '反赶'],
 ]);
-// 上百, 上万, but 新上|两条, 再上|20万.
+// 上百 and 上万 bound; 新上|两条 and 再上|20万 say what is newly built.
 const upward = before.findIndex(([word]) => word === '上');
-const isOnly = (text: string, start: number, match: number): boolean =>
+const isMovedUp = (text: string, start: number, match: number): boolean =>
   numberOf(match) === upward && !'百千万亿十'.includes(text[start] ?? ' ');
 
 const stuckTo = before.map(([word]) => within.get(word) ?? '');
