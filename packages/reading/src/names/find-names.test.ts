@@ -73,7 +73,10 @@ describe('firms without a legal form', () => {
 });
 
 describe('goods by what is said of them', () => {
-  reads(namesBy('name-product-by-verb'), [['年产2万吨稷氨酯', { name: '稷氨酯' }]]);
+  reads(namesBy('name-product-by-verb'), [
+    ['年产2万吨稷氨酯', { name: '稷氨酯' }],
+    ['达产后可年产各类钢木办公桌椅60万件。', { name: '钢木办公桌椅' }],
+  ]);
   reads(namesBy('name-product-of-output'), [
     ['肉产量15万吨', { name: '肉' }],
     ['晚稻产量提升', { name: '晚稻' }],
