@@ -40,5 +40,8 @@ function lastIndexOfPlan(before: string, word: string): number {
   // “启航计划”: a name.
   if (at >= 0 && '”》'.includes(before.charAt(at + word.length) || ' ')) return -1;
   if (at < 0 || /^..?(?:建设|投资|实施)?的/.test(before.slice(at))) return -1;
+  // 计划投资6亿元的某项目开工: how much is to be spent tells nothing of the stage.
+  if (/^(?:计划|预计)总?投资(?:额|约|近|超)?[\d.]+[万亿]*(?:多|余)?(?:美|港|欧)?元的/.test(before.slice(at)))
+    return -1;
   return word === '将' && /^将(?:近|军|其|与此)/.test(before.slice(at)) ? -1 : at;
 }

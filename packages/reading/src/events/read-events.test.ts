@@ -193,3 +193,18 @@ test.each([['栎定工业园区内各企业已陆续开工、恢复生产。'], 
     expect(read(text).events).toEqual([]);
   },
 );
+
+test.each([
+  ['一期计划投资6亿元的栎山石英新材料项目开工建设。', 'started', '栎山石英新材料项目'],
+  ['栎山石英新材料项目计划下月开工建设。', 'planned', '栎山石英新材料项目'],
+])('what is to be spent makes no plan of the stage: %s', (text, type, project) => {
+  expect(read(text).events).toMatchObject([{ type, project }]);
+});
+
+test.each([
+  ['此举将对澜溪市建设栎山示范区具有推动作用。'],
+  ['澜溪市实行“拿地即开工”,审批提速。'],
+  ['推行“交房即发证、竣工即投产”。'],
+])('what something is good for, and a way of doing things, are no events: %s', (text) => {
+  expect(read(text).events).toEqual([]);
+});

@@ -71,6 +71,7 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   )
     return [];
   if (pushes.test(before) && verb.entry.data.side === 'before') return [];
+  if (isOfEffect(site, verb, before) || isSlogan(page, verb, before)) return [];
   const listed = listedWorks(site, verb);
   if (listed.length > 0) {
     const { type } = verb.entry.data;
@@ -111,6 +112,19 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
 
 // 推动甲、乙等签约项目|开工建设: what is pushed for has not come about.
 const pushes = /^(?:全力|积极|大力)?(?:推动|促进|支持|助力|推进)[^,。;]{4,}$/;
+
+/** 对某地建设某示范区具有推动作用: what something is good for. */
+const isOfEffect = ({ page, clause }: Site, { end }: Range, before: string): boolean =>
+  before.includes('对') &&
+  /对[^,。;]{2,40}$/.test(before) &&
+  effect.test(page.folded.slice(end, Math.min(clause.end, end + longestEffect)));
+const effect = /(?:具有|有着|起到|产生|发挥)[^,。;]{0,12}(?:作用|意义|影响)/;
+const longestEffect = 60;
+
+/** 实行“拿地即开工”: a way of doing things under a name. */
+const isSlogan = (page: Page, { end }: Range, before: string): boolean =>
+  (page.folded[end] === '”' && /“[^“”]{1,16}[即就]$/.test(before)) ||
+  /^[即就][^“”]{1,6}”/.test(page.folded.slice(end, end + 8));
 
 // 预计本月可投产: what may be by then is planned.
 const mayBe = /(?:预计|有望|计划|力争)[^,。;]{0,10}(?:可|能|可以|能够)$/;

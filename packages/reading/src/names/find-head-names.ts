@@ -65,7 +65,9 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   const stage = verbal.has(head.word) && edge.content && units.head(index - 1) !== undefined;
   const enough =
     aimed || stage || (head.need === 'proper' || verbal.has(head.word) ? edge.proper : edge.content);
-  if (!enough && !quoted && numbered === start && !isFirstOfItsKind(text, start, head)) return null;
+  const known =
+    quoted || isFirstOfItsKind(text, start, head) || isOffice(text, start, units.start(index), head);
+  if (!enough && !known && numbered === start) return null;
   const isFirmsOwn = units.is(index - 1, is.business | is.firm);
   if (isNoName(text, { start, end }, { head, proper: edge.proper, isFirmsOwn })) return null;
   const type = atSea(units, index, head) ? 'facility' : head.type;
@@ -81,6 +83,13 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
     fixed: false,
   };
 }
+
+/** 市工信局, 省统计局: an office of the place that the text is about. */
+const isOffice = (text: string, start: number, headStart: number, { type, word }: NameHead): boolean =>
+  type === 'institution' &&
+  word.length > 2 &&
+  '局厅委'.includes(word.charAt(word.length - 1)) &&
+  /^(?:自治区|[省市县区州旗盟])$/.test(text.slice(start, headStart));
 
 const isTheirs = (units: Units, index: number, { type }: NameHead): boolean =>
   type === 'enterprise' && /^(?:经理|负责人)$/.test(units.word(index + 1));

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model.js';
 import type { Page } from '../text/page.js';
 import { isBrandWithTrade } from './find-branded-firms.js';
+import { isAfter } from './left-edge.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
@@ -179,8 +180,9 @@ const isInside = (units: Units, i: number): boolean =>
 
 function itemOf(
   units: Units,
-  { from, to, type }: { from: number; to: number; type: EntityType },
+  { from: first, to, type }: { from: number; to: number; type: EntityType },
 ): RawName | null {
+  const from = isAfter(units, first) ? first + 1 : first;
   const [start, end] = [units.start(from), units.start(to)];
   if (to <= from || end - start > longestItem || end - start < 2) return null;
   let [proper, places, plain] = [false, true, true];

@@ -98,7 +98,7 @@ function findAgain(
     for (let name = names[next]; name && name.start <= start; name = names[++next])
       inside = Math.max(inside, name.end);
     const entry = list[word];
-    if (!entry || end <= inside || (bare.has(entry[0]) && !opensBare.test(text.charAt(start - 1)))) return;
+    if (!entry || end <= inside || (bare.has(entry[0]) && !mayStandBare(text, start, entry[1].name))) return;
     const [, { name, full }] = entry;
     found.push({
       start,
@@ -117,22 +117,51 @@ function findAgain(
 const bareHeads = new Set('创新中心 技术创新中心 研究院 研究所 研究中心 实验室 产业研究院'.split(' '));
 const opensBare = /^[,。;:、“\n在由该与和到]?$/;
 
+// 一季度,经开区…: of a zone one speaks so behind a time, too.
+const opensZone = /^[,。;:、“\n在由该与和到年月日度底来]?$/;
+
+const mayStandBare = (text: string, start: number, { type }: RawName): boolean =>
+  (type === 'park' ? opensZone : opensBare).test(text.charAt(start - 1));
+
+const zones: readonly (readonly [full: string, bare: string])[] = [
+  ['经济技术开发区', '经开区'],
+  ['经济开发区', '经开区'],
+  ['经开区', '经开区'],
+  ['高新技术产业开发区', '高新区'],
+  ['高新技术开发区', '高新区'],
+  ['高新区', '高新区'],
+];
+
+/** What a zone is called alone in its own text: 经开区 for 某某经济技术开发区. */
+const zoneOf = (full: string): string | undefined =>
+  zones.find(([ending]) => full.endsWith(ending) && full.length > ending.length)?.[1];
+
 /** 创新中心 for 某某创新中心, where the text names just one body of the kind. */
 function bareForms(text: string, names: readonly RawName[]): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
   const several = new Set<string>();
   for (const name of names) {
-    if (name.type !== 'institution' || name.rule !== 'name-institution-by-head') continue;
-    const head = text.slice(name.headStart, name.end);
+    const zone = name.type === 'park';
+    if (!zone && (name.type !== 'institution' || name.rule !== 'name-institution-by-head')) continue;
     const full = text.slice(name.start, name.end);
-    if (!bareHeads.has(head) || head === full) continue;
+    const head = zone ? zoneOf(full) : text.slice(name.headStart, name.end);
+    if (!head || (!zone && !bareHeads.has(head)) || head === full) continue;
     const other = forms.get(head);
-    if (other && other.full !== full) several.add(head);
+    // 龙城经开区 beside 龙城经济开发区 is the same zone.
+    if (other && other.full !== full && !(zone && sameZone(other.full, full))) several.add(head);
     else forms.set(head, { name, full });
   }
   for (const head of several) forms.delete(head);
   return forms;
 }
+
+/** 某省龙城经开区 and 龙城经济开发区: two names of which one begins, or goes on, as the other does. */
+function sameZone(one: string, other: string): boolean {
+  const [a, b] = [whoseZone(one), whoseZone(other)];
+  return a.endsWith(b) || b.endsWith(a);
+}
+const whoseZone = (full: string): string =>
+  full.slice(0, -(zones.find(([ending]) => full.endsWith(ending))?.[0].length ?? 0));
 
 const legalForm = /(集团)?(股份)?(有限)?(责任)?公司$/;
 const aliasInBrackets = /^[(](?:以下)?简称[“"]?([^”"()（）,。]{2,12})[”"]?[)）]/;

@@ -366,6 +366,16 @@ function dropLeading(units: Units, first: number, headIndex: number): number {
 /** 民企500强|某钢构, 打造成|环湾基地: a character that ends what is said before the name. */
 const isOfWordBefore = (units: Units, at: number): boolean =>
   units.size(at) === 1 &&
-  ((units.begins(at, '强') && units.kind(at - 1) === count) ||
+  (isAfter(units, at) ||
+    (units.begins(at, '强') && units.kind(at - 1) === count) ||
     (units.begins(at, '成') && into.test(units.word(at - 1))));
+
+/** 继|某集团、某公司之后: after whom others came. */
+export const isAfter = (units: Units, at: number): boolean =>
+  units.begins(at, '继') &&
+  units.size(at) === 1 &&
+  (units.kind(at - 1) === none || units.kind(at - 1) === mark) &&
+  comesAfter.test(units.text.slice(units.start(at), units.start(at) + longestAfter));
+const comesAfter = /^继[^,。;]{2,}?后/;
+const longestAfter = 48;
 const into = /^(?:打造|建设|发展|培育|建|转型)$/;

@@ -184,3 +184,13 @@ describe('bases of several powers, and parks that something befalls', () => {
   ]);
   ignores(namesBy('name-park-by-head'), ['不影响园区经营', '裁撤经开区', '园区事情园区办']);
 });
+
+describe('offices of the place that a text is about', () => {
+  const rule = namesBy('name-institution-by-head');
+  reads(rule, [
+    ['记者从市工信局获悉,产值增长', { name: '市工信局' }],
+    ['据县农业农村局统计,面积扩大', { name: '县农业农村局' }],
+    ['省统计局数据显示,工业回升', { name: '省统计局' }],
+  ]);
+  ignores(rule, ['全县市场监管局系统', '工信局牵头', '去市区工作']);
+});

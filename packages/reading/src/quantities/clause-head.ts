@@ -54,6 +54,7 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   const clause = whole.end - whole.start > longestHead ? { ...whole, end: whole.start + longestHead } : whole;
   const at = pastCost(source, skipLead(source, clause), clause.end);
   if (at >= clause.end) return 'frame';
+  if (text.charCodeAt(clause.start) === following && text.charAt(clause.end - 1) === '后') return 'frame';
   if (text.charCodeAt(at) === as && text.startsWith('作为', at))
     return lastNamed(source, { start: at, end: clause.end }) ?? 'frame';
   const atName = startsName(source, at);
@@ -141,8 +142,10 @@ function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | 
   const text = source.page.folded;
   const at = pastOccupant(text, from, clause.end);
   const back = lengthOf(backReferences.at(text, at));
+  // 经开区 for a zone that the text has named is that zone.
+  const zone = back > 0 && source.names.at(at)?.type === 'park';
   return (
-    (back > 0
+    (back > 0 && !zone
       ? (workOfBack(source, at + back, clause) ??
         (largestHere(text, at, back) ? null : backReference(text, { at, end: at + back, clause })))
       : null) ??
@@ -292,7 +295,8 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
   if (governed) return governed;
   const plain: ClauseHead = {
     kind: 'name',
-    text: chosen.name,
+    // 经开区 alone names nothing outside its text.
+    text: bareZone.test(chosen.name) ? chosen.fullest : chosen.name,
     type: chosen.type,
     start: chosen.start,
     end: chosen.end,
@@ -300,6 +304,8 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
   if (rankOf(chosen) < 2) return extendName(source, plain, clause.end);
   return leagues.test(chosen.name) ? (withParts(source.page.folded, plain, clause.end) ?? plain) : plain;
 }
+
+const bareZone = /^(?:经开区|高新区)$/;
 
 const council = /^([\u4e00-\u9fff]{1,6}[省市县区旗州盟])[党]?委$/;
 const andGovernment = /^[、和](?:[省市县区旗州盟]人?民?政府)/;
@@ -459,4 +465,5 @@ const made =
   /^(?:发布|公布|举行|召开)了?(?:首批|第[一二三四五六七八九十]+批)?(?:\d+(?![\d.]|[年月日])|[两三四五六七八九十百几]+[^月日年])/;
 const accordingTo = '据'.charCodeAt(0);
 const as = '作'.charCodeAt(0);
+const following = '继'.charCodeAt(0);
 const farthestVerb = 22;

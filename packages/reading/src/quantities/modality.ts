@@ -153,6 +153,12 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   // 争取到资金 has got it; 争取到2027年 aims at it.
   if (entry.word === '争取到') return !/[\d“二今明后]/.test(next);
   // 围绕某某的目标任务,…: what is aimed at as a noun.
+  // 增速超目标任务2个百分点: what is aimed at as that with which something is compared.
+  if (
+    entry.word === '目标任务' &&
+    /[超高低快慢]过?于?(?:年度|全年)?$/.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return true;
   if (entry.word === '目标任务') return !'是为达到:“数'.includes(next) && !/\d/.test(next);
   if (entry.word === '目标')
     return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || !'是为达到:“'.includes(next);

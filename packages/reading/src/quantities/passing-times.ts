@@ -40,6 +40,14 @@ export const isOfBeginning = (text: string, { end, use }: TimeMention): boolean 
 const begins =
   /^(?:份|底|初|正式|全面|顺利|集中|已|破土)*(?:开工|动工|奠基|签约|落户|立项|启动建设|开始建设|注册成立|成立)(?:建设|落户|落地)?[,。;]/;
 
+/** 完成全年20亿元目标任务的32%: the year of what is aimed at is not that of what has been done of it. */
+export const isOfAim = (text: string, { start, end }: TimeMention): boolean =>
+  /(?:完成|占|达到?|为)了?$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  aimed.test(text.slice(end, end + longestAim));
+const aimed =
+  /^(?:年?度)?[\d.]+[万亿千百]*[\u4e00-\u9fff]{1,3}?(?:的?(?:预期)?目标|任务|计划)[^,。;\d]{0,4}的/;
+const longestAim = 24;
+
 /** 增长6.8%(2015年增长3.3%),…: where a bracket ends whose time is of the figures in it alone; −1 for other times. */
 export function asideEnd(text: string, mention: TimeMention): number {
   const close = bracketEnd(text, mention);

@@ -13,6 +13,7 @@ import {
   isAside,
   isDateOfEvent,
   isEnded,
+  isOfAim,
   isOfBeginning,
   isOfPart,
   isOfSeries,
@@ -214,6 +215,7 @@ export class TimeKeeper {
       if (mention.end < figureClause(site) && isEnded(text, mention)) continue;
       if (isRecord(text, mention) || isAside(text, mention)) continue;
       if (mention.end < site.clause.start && isOfOther(text, mention)) continue;
+      if (site.figure.start - mention.end > 2 && isOfAim(text, mention)) continue;
       const aside = asideEnd(text, mention);
       if (aside >= 0 && aside < site.figure.start) continue;
       // 保持了年初以来的势头:甲业增加值…: since when a thing goes on that has no figure.
@@ -235,7 +237,7 @@ export class TimeKeeper {
     if (isBrief(this.#page.folded, mention) && this.#defaults.reportYear === null) return;
     if (isEnded(this.#page.folded, mention) || isRecord(this.#page.folded, mention)) return;
     if (this.#carried?.block === site.block.index && isOfPart(this.#page.folded, mention)) return;
-    if (isOfThing(this.#page.folded, mention)) return;
+    if (isOfThing(this.#page.folded, mention) || isOfAim(this.#page.folded, mention)) return;
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
   }
 
@@ -324,6 +326,7 @@ export class TimeKeeper {
         !isSinceEvent(this.#page.folded, mention) &&
         !(this.#carried !== null && isOfPart(this.#page.folded, mention)) &&
         !isOfThing(this.#page.folded, mention) &&
+        !isOfAim(this.#page.folded, mention) &&
         !isOfBeginning(this.#page.folded, mention) &&
         !isBrief(this.#page.folded, mention) &&
         !this.#isWithin(mention);
