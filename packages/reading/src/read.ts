@@ -12,7 +12,7 @@ import type { Page } from './text/page.js';
 import { rewrap } from './text/rewrap.js';
 import { unwrap } from './text/unwrap.js';
 import { findTimes, timeEntries } from './times/find-times.js';
-import { isWorkReport } from './times/work-report.js';
+import { isWorkReport, reportedYear } from './times/work-report.js';
 import { readerVersion } from './version.js';
 
 /** What is known of a document from outside its text. */
@@ -35,6 +35,7 @@ export function preparePage(text: string, { title = null, published = null }: Re
     ...makesEntries,
   ]);
   const folded = fold(text);
+  const ofWork = isWorkReport(folded, { title, published });
   return {
     text,
     folded,
@@ -42,7 +43,8 @@ export function preparePage(text: string, { title = null, published = null }: Re
     tokens: lexicon.scan(folded),
     published,
     title,
-    isWorkReport: isWorkReport(folded, { title, published }),
+    isWorkReport: ofWork,
+    reportedYear: ofWork ? reportedYear(folded, published) : null,
   };
 }
 

@@ -41,14 +41,13 @@ const tells = ({ edtf, use }: TimeMention): boolean => edtf !== null && use !== 
 const farthestYears = 120;
 
 /** A government's work report speaks of the year before, or of the five years where it says so. */
-function reportedTime({ title, published, text, layout }: Page, sentence: Sentence): string | null {
-  if (!title?.includes('政府工作报告') || !published) return null;
-  const year = Number(published.slice(0, 4));
+function reportedTime({ title, reportedYear, text, layout }: Page, sentence: Sentence): string | null {
+  if (!title?.includes('政府工作报告') || reportedYear === null) return null;
   const block = layout.blocks[sentence.block];
   const told = text.slice(0, 200) + text.slice(block?.start ?? 0, sentence.end).slice(0, farthestYears);
   return /(?:这|过去|过去的)五年|五年来|“十[三四]五”(?:时期|期间|以来)/.test(told)
-    ? `${year - 5}/${year - 1}`
-    : String(year - 1);
+    ? `${reportedYear - 4}/${reportedYear}`
+    : String(reportedYear);
 }
 
 // 当天,3个开工项目分别是…: the day that was told a few sentences before, in whatever paragraph.

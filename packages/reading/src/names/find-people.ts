@@ -56,8 +56,13 @@ export function findPeople(page: Page): readonly RawName[] {
   return [...found.values()];
 }
 
-/** 某公司副总经理 某某某:我们…: where the name of a speaker ends that stands behind a gap and before a colon, or `at`. */
+/**
+ * 某公司副总经理 某某某:我们…, and a line 县长 某某某: where the name of a speaker ends that stands behind a gap and before
+ * a colon or the line's end, or `at`.
+ */
 function speakerAt(text: string, at: number): number {
+  const line = /^ {1,3}([\u4e00-\u9fff]{2,3})(?=$| *\n)/.exec(text.slice(at, at + 14));
+  if (line && surnameStarts[line[1]?.charCodeAt(0) ?? 0] === 1) return at + line[0].length;
   const said = /^\s{1,2}([\u4e00-\u9fff·]{2,8}):/.exec(text.slice(at, at + 12));
   const name = said?.[1] ?? '';
   const known = surnameStarts[name.charCodeAt(0)] === 1 && name.length <= 4;
@@ -68,7 +73,7 @@ function speakerAt(text: string, at: number): number {
 
 /** The name that ends at a place, back to the gap before it. */
 const nameOf = (text: string, end: number): string =>
-  /[\u4e00-\u9fff·]+$/.exec(text.slice(end - 8, end))?.[0] ?? '';
+  /[\u4e00-\u9fff·]+$/.exec(text.slice(Math.max(0, end - 8), end))?.[0] ?? '';
 
 /** 游客|高峰: behind what many people are, a word of the dictionary is no name. */
 const isWord = (units: Units, title: number, to: number): boolean =>

@@ -41,6 +41,9 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   const words = source.pieces.within(from, Math.min(to, from + longestAfter));
   const priced = site.figure.kind === 'count' ? behindPrice(source, site) : null;
   if (priced) return priced;
+  // 80个村(居)民小组: a bracket within the word for both kinds of settlement.
+  const both = site.figure.kind === 'count' ? ofBoth.exec(source.text.slice(from, from + 12)) : null;
+  if (both) return { start: from, end: from + both[0].length };
   const behind = phraseBehind(source.text, words, { kind: site.figure.kind, end: from });
   const owned =
     site.figure.kind === 'count' &&
@@ -82,9 +85,9 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
 }
 
 const price =
-  /^(?:总投资|投资|计划投资|年产值|产值|年销售收入|营收|年营收|营业收入|年营业收入|税收|年税收)(?:额|达|超过?|在|约)*\d[\d.]*[万亿千百]*美?元(?:及?以上|以内|左右)?的/;
+  /^(?:总投资|投资|计划投资|年产值|产值|年销售收入|营收|年营收|营业收入|年营业收入|税收|年税收)(?:额|达|超过?|过|在|约)*(?:\d[\d.]*[万亿千百]*|[十百千万亿]{1,2})美?元(?:及?以上|以内|左右)?(?:的|(?=[\u4e00-\u9fff]{0,4}(?:企业|公司|项目|工程)))/;
 
-/** 1000个投资1亿元以上的技改项目: what is counted stands behind what each of it costs or yields. */
+/** 1000个投资1亿元以上的技改项目, 30家产值超亿元企业: what is counted stands behind what each of it costs or yields. */
 function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site): Range | null {
   const said = price.exec(text.slice(figure.end, Math.min(clause.end, figure.end + 30)));
   if (!said) return null;
@@ -93,6 +96,7 @@ function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site):
   return phrase && phrase.start === from ? phrase : null;
 }
 
+const ofBoth = /^(?:行政)?[村社居]\([村社居]区?\)(?:民?小组|民?委员?会|民委|委|庄)/;
 const besideIt = /^([\u4e00-\u9fff]{2,}?)(?:下面|上面|里面|旁边|周围)/;
 const thrives = /^([\u4e00-\u9fff]{2,}?)(?:长势|喜获|喜迎|丰收|扬花|抽穗|进展(?:顺利|$))/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑下|带动下|引领下|推动下)$/;

@@ -152,14 +152,18 @@ const circumstances = new Set(
 const mostQualifying = 4;
 
 const verbalHeads = new Set(
-  '政策 措施 举措 办法 任务 活动 体系 方案 机制 清单 试点 事项 服务 平台 标准 资金 基金 项目 工程 成果 专项'.split(
+  '政策 措施 举措 办法 任务 活动 体系 方案 机制 清单 试点 事项 服务 平台 标准 资金 基金 项目 工程 成果 专项 队 队伍 团队'.split(
     ' ',
   ),
 );
 
+const teams = new Set(['组', '小组', '专班']);
+
 function joinsHead(pieces: readonly Piece[], i: number): boolean {
   const [before, verb, head] = [pieces[i - 1], pieces[i], pieces[i + 1]];
   if (verb?.is !== 'verb' || head === undefined || head.start !== verb.end) return false;
+  // 项目|推进|组: a team is named by what it does to anything.
+  if (teams.has(head.word)) return before?.is !== 'place';
   return before?.is !== 'place' && !has(before, sense.agent) && verbalHeads.has(head.word);
 }
 

@@ -90,8 +90,6 @@ const bounding = new Set([
   'cluster',
 ]);
 
-/** A government work report tells of the year before it was given. */
-function reportYear({ isWorkReport, published }: Page): string | null {
-  if (!published || !isWorkReport) return null;
-  return String(Number(published.slice(0, 4)) - 1);
-}
+/** The year that a government's work report tells of. */
+const reportYear = ({ reportedYear }: Page): string | null =>
+  reportedYear === null ? null : String(reportedYear);

@@ -17,11 +17,11 @@ export function aimedAt(
   modality: ModalityReading,
   { span, time, ahead }: WhenReading,
   {
-    page: { published, isWorkReport, folded },
+    page: { published, reportedYear, folded },
     role,
     at,
   }: {
-    readonly page: Pick<Page, 'published' | 'isWorkReport' | 'folded'>;
+    readonly page: Pick<Page, 'published' | 'reportedYear' | 'folded'>;
     readonly role: Role;
     /** Where the figure starts. */
     readonly at: number;
@@ -52,7 +52,7 @@ export function aimedAt(
   if (whole && published !== null && time === published.slice(0, 4) && published.slice(5, 7) < lastMonths)
     return { modality: calledFor(role), span };
   // 今年,我们抓好…: what a report on the year before says of the year in which it is given is to come.
-  if (isWorkReport && span.use === 'period' && time !== null && time === published?.slice(0, 4))
+  if (reportedYear !== null && span.use === 'period' && time === String(reportedYear + 1))
     return { modality: calledFor(role), span };
   if (ahead) return { modality: 'planned', span };
   // 到2015年末 in a report of December 2015: what was to be reached by now has been.

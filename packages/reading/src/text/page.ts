@@ -14,4 +14,6 @@ export interface Page {
   readonly title: string | null;
   /** True for a government's report on its work, which tells of the year before it was given. */
   readonly isWorkReport: boolean;
+  /** The year that such a report tells of; null for other texts and where no date of publication is known. */
+  readonly reportedYear: number | null;
 }

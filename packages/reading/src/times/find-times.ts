@@ -25,8 +25,8 @@ export const timeEntries: readonly Entry[] = [];
 export function findTimes(page: Page): readonly TimeMention[] {
   const { folded } = page;
   const published = parseIsoDate(page.published);
-  // A report on a year's work tells of the year before it was given.
-  const reported = page.isWorkReport && published ? published.year - 1 : null;
+  // A report on a year's work tells of the year before it was given, or of the one then ending.
+  const reported = page.reportedYear;
   const state: TimeState = {
     published,
     reported,
@@ -46,7 +46,7 @@ export function findTimes(page: Page): readonly TimeMention[] {
     const own = partAt(page, page.layout.sentences[sentence]?.block ?? -1);
     if (own !== part) {
       part = own;
-      state.about = yearOf(own, published?.year ?? null);
+      state.about = yearOf(own, reported);
       state.year = state.about ?? state.year;
     }
     const time = readTime(folded, at, state);
@@ -63,9 +63,13 @@ export function findTimes(page: Page): readonly TimeMention[] {
   return found;
 }
 
-/** The one year that a part of a work report is about: the one before it was given, or the one in which it was. */
-const yearOf = ({ kind, period }: ReportPart, given: number | null): number | null =>
-  given === null || kind === 'open' || period !== null ? null : kind === 'review' ? given - 1 : given;
+/** The one year that a part of a work report is about: the one that it looks back on, or the next. */
+const yearOf = ({ kind, period }: ReportPart, reported: number | null): number | null =>
+  reported === null || kind === 'open' || period !== null
+    ? null
+    : kind === 'review'
+      ? reported
+      : reported + 1;
 
 const namesYear = /^(?:\d{4}年|[今去前上同当]年)/;
 

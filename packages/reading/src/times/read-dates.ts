@@ -31,7 +31,7 @@ function endedBefore(
   const upTo = text[at - 1] === '至' && text[at - 2] !== '截';
   const told = titled ?? year;
   if (upTo) return text[at + 1] === '末' && told !== null && told < published.year ? told : null;
-  if (/^(?:[前将可实要计拟预]|力争|完成|建成)/.test(next)) return null;
+  if (/^(?:[前将可要计拟预]|实现|力争|完成|建成)/.test(next)) return null;
   if (reported !== null) return year === reported ? reported : null;
   // 年底全市共有…, in a bulletin whose title names the year.
   if (titled !== null && titled < published.year) return titled;

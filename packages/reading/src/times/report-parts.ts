@@ -24,8 +24,8 @@ export function reportParts(page: Page): readonly ReportPart[] {
 export const partAt = (page: Page, index: number): ReportPart =>
   page.isWorkReport ? (reportParts(page)[index] ?? unheaded) : unheaded;
 
-function partsOf({ folded, layout, published }: Page): readonly ReportPart[] {
-  const given = Number(published?.slice(0, 4) ?? 0);
+function partsOf({ folded, layout, reportedYear }: Page): readonly ReportPart[] {
+  const given = (reportedYear ?? -1) + 1;
   const parts: ReportPart[] = [];
   let part = unheaded;
   for (const block of layout.blocks) {
@@ -62,7 +62,7 @@ function partBehind(
 }
 
 const isAbout =
-  /(?:回顾|总结|成就|成绩|情况|工作|任务|安排|目标|考虑|要求|举措|打算|重点|说明|建议|部署|发展)$/;
+  /(?:回顾|总结|成就|成绩|情况|工作|任务|安排|目标|考虑|要求|举措|打算|重点|说明|建议|部署|发展|草案|收支|编制)$/;
 const looksBack = /回顾|总结|过去的?[一五]年|主要成[就绩]/;
 const looksAhead = /今年[^,]{0,12}(?:重点|工作|任务|目标|要求)|下一步(?:工作|打算)|(?:今后|未来)五年/;
 const plans = /十([一二三四五六七])五|第十([一二三四五六七])个五年/g;

@@ -6,7 +6,7 @@ export function isWorkReport(
   folded: string,
   { title, published }: { readonly title: string | null; readonly published: string | null },
 ): boolean {
-  if (title !== null) return title.includes('政府工作报告');
+  if (title !== null) return title.includes('政府工作报告') || ofPlan.test(title);
   const head = folded.slice(0, longestLook);
   if (head.slice(0, 60).includes('政府工作报告')) return true;
   const month = Number(published?.slice(5, 7) ?? 0);
@@ -14,6 +14,28 @@ export function isWorkReport(
   return times(head, '增长') + times(head, '新增') + times(head, '建成') >= 4;
 }
 
+/**
+ * 2023年预算执行情况和2024年预算草案的报告: what finance and planning report to a congress, built as the government's
+ * report is; one on half a year is not.
+ */
+const ofPlan =
+  /^(?!.*(?:上半年|季度|\d月|审计|决算))[^。]*执行情况[^。]{0,24}(?:草案|计划|预算|安排)[^。]{0,8}报告/;
+
+/**
+ * The year that such a report tells of: the one that its heading looks back on (2023年工作回顾), else the year before
+ * it was given, or that very year where it was given at its end.
+ */
+export function reportedYear(folded: string, published: string | null): number | null {
+  if (!published) return null;
+  const given = Number(published.slice(0, 4));
+  const said = Number(lookedBackOn.exec(folded.slice(0, longestLook))?.[1] ?? 0);
+  if (said === given || said === given - 1) return said;
+  return published.slice(5, 7) >= lastMonths ? given : given - 1;
+}
+
+const lookedBackOn =
+  /(?:^|[\n、.)\s])(20\d\d)年(?:度)?(?:[\u4e00-\u9fff]{0,8}工作(?:的)?(?:回顾|总结)|[\u4e00-\u9fff]{0,12}执行情况)/;
+const lastMonths = '11';
 const longestLook = 4000;
 
 // What stands in news, features and statistics, and not in a report to a people's congress.
