@@ -37,6 +37,7 @@ import { decidedNames } from './names/decided-names.js';
 import type { NameBook } from './names/resolve-names.js';
 import { type NamePair, reviewNames } from './names/review-names.js';
 import { asKept } from './read/as-kept.js';
+import { type Filed, KeptFile } from './kept-file/kept-file.js';
 import { listSources, type SourceList, type SourceListQuestion } from './read/list-sources.js';
 import { loadCounts } from './read/load-counts.js';
 import { loadPassages } from './read/load-passages.js';
@@ -87,12 +88,15 @@ export class SqlLedger implements Ledger {
   readonly #moved: MovedPlaces = new Map();
   #decided: { readonly revision: string; readonly standing: readonly Decision[] } | null = null;
   #kept: Kept = nothingKept;
+  readonly #file: KeptFile | null;
+  #filed: Promise<Filed | null> | null = null;
   /** The newest snapshot, given again while nothing has changed. */
   #drawn: { readonly kept: Kept; readonly decided: string; readonly snapshot: Snapshot } | null = null;
 
   constructor(engine: Engine, now: () => Date) {
     this.#engine = engine;
     this.#now = now;
+    this.#file = engine.keptFile === null ? null : new KeptFile(engine.keptFile);
   }
 
   get engine(): Engine['kind'] {
@@ -218,6 +222,7 @@ export class SqlLedger implements Ledger {
   snapshot({ asOf }: SnapshotOptions = {}): Promise<Snapshot> {
     return this.#engine.read(async (reading) => {
       const keep = asOf === undefined;
+      void this.#loadFile(reading);
       const standing = standingDecisions(await this.#decisions(reading.db, asOf), asOf);
       const kept = await this.#keptAt(reading, standing, { asOf, withStatements: true });
       const decided = standing.map(({ id }) => id).join(' ');
@@ -295,8 +300,9 @@ export class SqlLedger implements Ledger {
     return restoreFromFile(this.#engine, path);
   }
 
-  close(): Promise<void> {
-    return this.#engine.close();
+  async close(): Promise<void> {
+    await this.#file?.save(this.#engine.db, this.#kept).catch(() => undefined);
+    await this.#engine.close();
   }
 
   /** Every query of `read` sees the same rows, whatever is written meanwhile. */
@@ -343,8 +349,15 @@ export class SqlLedger implements Ledger {
     standing: readonly Decision[],
     { asOf, withStatements }: Pick<Asked, 'asOf' | 'withStatements'>,
   ): Promise<Kept> {
-    const kept = await keptAt(reading, this.#kept, { standing, withStatements, asOf, terms: this.#texts });
+    const filed = this.#kept === nothingKept ? await this.#loadFile(reading) : null;
+    const before = filed?.(standing) ?? this.#kept;
+    const kept = await keptAt(reading, before, { standing, withStatements, asOf, terms: this.#texts });
     if (asOf === undefined) this.#kept = kept;
     return kept;
+  }
+
+  /** What the file beside the database holds; looked for once. */
+  #loadFile({ db }: DatabaseReading): Promise<Filed | null> {
+    return (this.#filed ??= this.#file?.load(db) ?? Promise.resolve(null));
   }
 }

@@ -7,6 +7,8 @@ export interface Engine {
   readonly kind: 'pglite' | 'postgresql';
   /** The data folder, or the address without its password. */
   readonly location: string;
+  /** Where what follows from the database may be kept beside it; null where there is no such place. */
+  readonly keptFile: string | null;
   readonly db: Kysely<Tables>;
   /** Runs `work` in one transaction: what it wrote is there when the promise resolves, or nothing of it. */
   write<Result>(work: (writing: Writing) => Promise<Result>): Promise<Result>;

@@ -16,6 +16,8 @@ import { type CopyIn, readAtOneMoment, transact } from './transact.js';
 const databaseName = 'database';
 /** Stands in the data folder while the database is being made. */
 const unfinishedName = 'unfinished';
+/** What follows from the database, kept so that it need not be worked out again; safe to delete. */
+const keptName = 'snapshot.kept';
 
 /**
  * Opens the database of a data folder inside this process, making it when there is none. The lock is taken first
@@ -53,7 +55,7 @@ async function openLocked(dataDir: string, lock: DataFolderLock): Promise<Engine
     await db.destroy();
     throw error;
   }
-  if (isNew) rmSync(unfinished, { force: true });
+  if (isNew) for (const left of [unfinished, join(dataDir, keptName)]) rmSync(left, { force: true });
   const close = async (): Promise<void> => {
     await db.destroy();
     lock.release();
@@ -61,6 +63,7 @@ async function openLocked(dataDir: string, lock: DataFolderLock): Promise<Engine
   return {
     kind: 'pglite',
     location: dataDir,
+    keptFile: join(dataDir, keptName),
     db,
     write: async (work) => {
       refuseWithoutRoom(dataDir);

@@ -33,6 +33,7 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
   }
   return {
     kind: 'postgresql',
+    keptFile: null,
     location: address.location,
     db,
     write: (work) =>

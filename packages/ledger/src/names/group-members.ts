@@ -32,6 +32,8 @@ interface Now {
   readonly members: ReadonlyMap<EntityId, Member>;
   readonly touched: ReadonlySet<EntityId>;
   readonly decided: DecidedNames;
+  /** Entities by their ids that stand as they are, whatever is worked out. */
+  readonly known?: ReadonlyMap<EntityId, Entity> | undefined;
 }
 
 /** Groups after a change, and the members that now belong to another root. Untouched groups stay the same objects. */
@@ -63,10 +65,12 @@ export function groupMembers(
     const known = stirred.has(root) ? undefined : before.groups.byRoot.get(root);
     const group = known ?? {
       members: own,
-      entity: toEntity(
-        root,
-        own.flatMap((id) => members.get(id) ?? []),
-      ),
+      entity:
+        now.known?.get(root) ??
+        toEntity(
+          root,
+          own.flatMap((id) => members.get(id) ?? []),
+        ),
     };
     byRoot.set(root, group);
     if (!known) fresh.push(group.entity);

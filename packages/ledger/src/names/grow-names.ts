@@ -54,9 +54,14 @@ const sourcesAfter = (before: Names, { come, gone }: NameChange): Names['bySourc
 
 /**
  * Names after a change, decided upon as before: what the change does not touch is taken over, entities as the same
- * objects.
+ * objects. Where all of them are `known` beforehand by their ids, these objects are taken.
  */
-export function growNames(before: Names, change: NameChange, decided: DecidedNames): GrownNames {
+export function growNames(
+  before: Names,
+  change: NameChange,
+  decided: DecidedNames,
+  known?: ReadonlyMap<EntityId, Entity>,
+): GrownNames {
   const entities = shelve(before.byEntity, change, ({ entityId }) => entityId);
   const keys = shelve(before.byKey, change, ({ key }) => key);
   const members = new Map(before.members);
@@ -65,7 +70,7 @@ export function growNames(before: Names, change: NameChange, decided: DecidedNam
     if (member) members.set(id, member);
     else members.delete(id);
   }
-  const { groups, moved } = groupMembers(before, { members, touched: entities.touched, decided });
+  const { groups, moved } = groupMembers(before, { members, touched: entities.touched, decided, known });
   const changedKeys = new Set(keys.touched);
   for (const id of moved) for (const { key } of before.members.get(id)?.ties ?? []) changedKeys.add(key);
   const looking: Looking = {

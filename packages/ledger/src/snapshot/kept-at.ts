@@ -4,7 +4,7 @@ import type { Reading } from '../engine/engine.js';
 import type { SourceId } from '../model.js';
 import { loadRevision } from '../read/load-revision.js';
 import { type Heads, loadHeads, type Wanted } from './heads.js';
-import { asRead, isDecidedSo, type Kept, type KeptSource, namesAfter, retied } from './kept.js';
+import { isDecidedSo, type Kept, type KeptSource, namesAfter, retied } from './kept.js';
 import { loadSourceHeads } from './load-source-heads.js';
 import { loadStatementsOf, type StatementParts } from './load-statements-of.js';
 import { loadTexts } from './load-texts.js';
@@ -79,7 +79,8 @@ async function withMissing(
   const resolved = loadingTies.then((ties) => {
     const come = found.map((source): KeptSource => {
       const number = sourceNumber(source.id);
-      return { source, number, no: missing.get(number) ?? 0, ties: ties.get(source.id) ?? [], read: null };
+      const own = ties.get(source.id) ?? [];
+      return { source, number, no: missing.get(number) ?? 0, ties: () => own, read: null };
     });
     const sources = new Map([...standing, ...come.map((kept) => [kept.source.id, kept] as const)]);
     return { sources, come, after: namesAfter(before, sources, decisions) };
@@ -95,10 +96,10 @@ async function withMissing(
     loadingStatements,
     loadingTexts,
   ]);
-  const { names, decided, anew } = after;
-  for (const [id, kept] of standing) sources.set(id, retied(kept, names, anew ? null : names.changedKeys));
+  const { names, decided, changed } = after;
+  for (const [id, kept] of standing) sources.set(id, retied(kept, names, changed));
   if (statements)
     for (const kept of come)
-      sources.set(kept.source.id, { ...kept, read: asRead(statements.get(kept.source.id) ?? []) });
+      sources.set(kept.source.id, { ...kept, read: { statements: statements.get(kept.source.id) ?? [] } });
   return { revision, sources, names, decided };
 }

@@ -3,8 +3,16 @@ import type { Observation } from '../model.js';
 
 /** Bytes of many statements, kept together: so many small arrays would weigh more than what they hold. */
 export class Shelf {
-  #bytes = new Uint8Array(1 << 12);
+  #bytes: Uint8Array = new Uint8Array(1 << 12);
   #length = 0;
+
+  /** A shelf that holds these bytes and is not added to. */
+  static of(bytes: Uint8Array): Shelf {
+    const shelf = new Shelf();
+    shelf.#bytes = bytes;
+    shelf.#length = bytes.length;
+    return shelf;
+  }
 
   /** Keeps bytes, and gives where. */
   put(bytes: Uint8Array): number {
@@ -25,6 +33,14 @@ export class Shelf {
 }
 
 type Fields = Omit<Observation, 'because' | 'kind'>;
+
+/** Fields to be filled in for one observation after another: {@link ReadObservation} takes them over as they are then. */
+export const blankFields = (): { -readonly [Field in keyof Fields]: Fields[Field] } => ({
+  ...{ id: '', sourceId: '', quote: '', start: 0, end: 0, sentenceStart: 0, sentenceEnd: 0, sentence: '' },
+  ...{ rule: '', reader: '', recordedAt: '', duplicate: false, value: '', value2: null, unit: null },
+  ...{ of: null, per: null, bound: '=', role: 'level', measure: null, subject: null, subjectEntity: null },
+  ...{ object: null, time: null, base: null, modality: 'actual', suspect: null },
+});
 
 /** An observation of a snapshot. Which words gave which field is worked out when asked for: few are ever asked. */
 export class ReadObservation {
@@ -97,6 +113,11 @@ export class ReadObservation {
   get because(): Because | undefined {
     if (this.#length < 0) return undefined;
     return becauseFromBytes(this.#shelf.get(this.#at, this.#length), this.start);
+  }
+
+  /** The same as they are kept; null where there are none. */
+  get becauseBytes(): Uint8Array | null {
+    return this.#length < 0 ? null : this.#shelf.get(this.#at, this.#length);
   }
 
   /** As JSON it carries those words, as a statement that was read by itself does. */

@@ -18,8 +18,24 @@ export const keyOf = (name: string): string => {
   return made;
 };
 
-/** Which statements have which subject; an event's subject is tied to no entity. */
-export function subjectsIn(statements: readonly Statement[]): Subjects {
+const subjectsKept = new WeakMap<readonly Statement[], Subjects>();
+
+/** Which statements of a list have which subject, worked out when it is first asked for. */
+export function subjectsOf(statements: readonly Statement[]): Subjects {
+  const before = subjectsKept.get(statements);
+  if (before) return before;
+  const made = subjectsIn(statements);
+  subjectsKept.set(statements, made);
+  return made;
+}
+
+/** Says what subjects a list has: those of the one that it took the place of. */
+export const keepSubjects = (statements: readonly Statement[], subjects: Subjects): void => {
+  subjectsKept.set(statements, subjects);
+};
+
+/** An event's subject is tied to no entity. */
+function subjectsIn(statements: readonly Statement[]): Subjects {
   const subjects = new Map<string, number[]>();
   statements.forEach((statement, at) => {
     if (statement.kind === 'event' || statement.subject === null) return;
