@@ -14,6 +14,14 @@ export function isPlanned({ page, sentence, clause }: Site, before: string, verb
     )
   )
     return true;
+  // 公司准备在某地建厂,建设某项目
+  if (
+    before === '' &&
+    /(?:规划|计划|拟|准备|预计)[^,。;]{2,30},$/.test(
+      page.folded.slice(Math.max(sentence.start, clause.start - 40), clause.start),
+    )
+  )
+    return true;
   if (!/(?:加快|推进|着力|争取)/.test(before + page.folded.slice(verbStart, verbStart + 4))) return false;
   return (
     /(?:未来(?!产业)|下一步|力争|将)/.test(

@@ -208,3 +208,15 @@ test.each([
 ])('what something is good for, and a way of doing things, are no events: %s', (text) => {
   expect(read(text).events).toEqual([]);
 });
+
+test.each([
+  ['公司还准备在成都建厂,建设栎山涂料二期项目。', 'planned', '栎山涂料二期项目'],
+  ['公司二期扩产项目计划在今年底开工建设。', 'planned', '公司二期扩产项目'],
+  ['该项目已与澜栎科技、稷禾智控股份有限公司等达成合作。', 'signed', null],
+])('plans that the clause before makes, and agreements to work together: %s', (text, type, project) => {
+  expect(events(text).map((event) => [event.type, event.project])).toEqual([[type, project]]);
+});
+
+test('how something is to be done is no event', () => {
+  expect(read('栎山涂料项目总投资8亿元,分三期建设完成。').events).toEqual([]);
+});

@@ -71,6 +71,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   )
     return [];
   if (pushes.test(before) && verb.entry.data.side === 'before') return [];
+  // 分三期建设完成: how something is to be done.
+  if (/分[\d一二两三四五六]期$/.test(before)) return [];
   if (isOfEffect(site, verb, before) || isSlogan(page, verb, before)) return [];
   const listed = listedWorks(site, verb);
   if (listed.length > 0) {
@@ -254,6 +256,8 @@ const longestVisit = 100;
 const visits: ReadonlySet<string> = new Set(['考察', '调研', '拜访']);
 
 const agreement = /^[了]?[^,。]{0,30}?(?:协议|合同|意向书|备忘录|签约仪式|订单)/;
+// 与某公司达成合作
+const cooperation = /^了?(?:战略|深度|长期|初步|稳定)?合作(?:意向|关系)?(?=$)/;
 
 const someProjects = /^了?(?:\d+[余多]?个|一批)[^,。;]{0,12}?项目/;
 
@@ -267,7 +271,8 @@ const clauseHead = ({ page, clause }: Site): string => page.folded.slice(clause.
 
 /** A signing that names no work: an agreement or a ceremony. */
 function readSigning(site: Site, verb: Token<EventEntry>, type: EventType): EventMention[] {
-  const said = agreement.exec(site.page.folded.slice(verb.end, Math.min(site.clause.end, verb.end + 40)));
+  const next = site.page.folded.slice(verb.end, Math.min(site.clause.end, verb.end + 40));
+  const said = agreement.exec(next) ?? (verb.entry.word === '达成' ? cooperation.exec(next) : null);
   const ceremony = site.page.folded.startsWith('仪式', verb.end) ? 2 : 0;
   const together =
     verb.entry.word === '集中签约' &&

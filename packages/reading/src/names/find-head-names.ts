@@ -66,7 +66,10 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   const enough =
     aimed || stage || (head.need === 'proper' || verbal.has(head.word) ? edge.proper : edge.content);
   const known =
-    quoted || isFirstOfItsKind(text, start, head) || isOffice(text, start, units.start(index), head);
+    quoted ||
+    isFirstOfItsKind(text, start, head) ||
+    isOffice(text, start, units.start(index), head) ||
+    isOfficeOfPark(units, index, head);
   if (!enough && !known && numbered === start) return null;
   const isFirmsOwn = units.is(index - 1, is.business | is.firm);
   if (isNoName(text, { start, end }, { head, proper: edge.proper, isFirmsOwn })) return null;
@@ -91,8 +94,13 @@ const isOffice = (text: string, start: number, headStart: number, { type, word }
   '局厅委'.includes(word.charAt(word.length - 1)) &&
   /^(?:自治区|[省市县区州旗盟])$/.test(text.slice(start, headStart));
 
+/** 某经开区|经济发展局: an office of a park. */
+const isOfficeOfPark = (units: Units, index: number, { type, word }: NameHead): boolean =>
+  type === 'institution' && word.endsWith('局') && units.head(index - 1)?.type === 'park';
+
 const isTheirs = (units: Units, index: number, { type }: NameHead): boolean =>
-  type === 'enterprise' && /^(?:经理|负责人)$/.test(units.word(index + 1));
+  (type === 'enterprise' && /^(?:经理|负责人)$/.test(units.word(index + 1))) ||
+  (type === 'institution' && units.word(index + 1) === '负责人');
 
 // 绿色低碳高质量发展先行区: what it is to be is its name.
 const aimsHigh = /^.{2,}高质量发展/;
@@ -121,6 +129,16 @@ function isNoName(
   const before = text.slice(Math.max(0, start - 16), start);
   // 是某省第三大灌区, 中国高铁: what it is among others, or all there are.
   if (ranked.test(text.slice(start, end))) return true;
+  // “公司进园区”: what is done, and no park.
+  if (head.type === 'park' && /^[\u4e00-\u9fff]{1,4}[进入]园区?$/.test(text.slice(start, end))) return true;
+  // 标杆项目|某某制氢项目: what the project is stands before its name.
+  if (
+    head.word === '项目' &&
+    /(?:标杆|重点|示范|标志性|重大|龙头|支撑性|引领性)项目$/.test(text.slice(start, end)) &&
+    /^[“\u4e00-\u9fffA-Z][^,。;、的]{2,24}?项目/.test(text.slice(end, end + 28)) &&
+    !/^[等和与及建开投已正将在于总共全]/.test(text.slice(end, end + 1))
+  )
+    return true;
   // 落实促消费|实施方案: what a plan is for, and no name.
   if (head.type === 'policy' && /[促稳扩惠]$/.test(before)) return true;
   if (before.endsWith('首批')) return true;

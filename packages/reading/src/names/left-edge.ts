@@ -335,7 +335,9 @@ function takesMark(units: Units, i: number): number {
   if (opener) {
     for (let j = i - 1; j >= 0 && i - j <= 16; j--) {
       if (units.kind(j) !== mark) continue;
-      if (units.begins(j, opener)) return j;
+      // 5月3日电(记者 某某)|某市统计局: whose report it is.
+      if (units.begins(j, opener))
+        return reporters.test(units.text.slice(units.start(j), units.start(i))) ? -1 : j;
       if (units.begins(j, '。,;!?\n')) return -1;
     }
     return -1;
@@ -344,6 +346,7 @@ function takesMark(units: Units, i: number): number {
   return joints.includes(character) && before !== none && before !== mark ? i : -1;
 }
 
+const reporters = /记者|通讯员|实习生/;
 const joints = '·-+±—/×';
 
 /** 全球最高海拔|风电项目: what a superlative measures belongs to the name with it. */

@@ -202,3 +202,21 @@ describe('offices of the place that a text is about', () => {
   ]);
   ignores(rule, ['全县市场监管局系统', '工信局牵头', '去市区工作']);
 });
+
+describe('names behind a dateline, and what a work is', () => {
+  const offices = namesBy('name-institution-by-head');
+  reads(offices, [
+    ['某某网成都8月4日电(记者 江某)云河市能源局局长江某介绍', { name: '云河市能源局' }],
+    ['栎山经开区经济发展局负责人介绍', { name: '栎山经开区经济发展局' }],
+  ]);
+  reads(namesBy('name-park-by-head'), [['栎山台商投资区动工', { name: '栎山台商投资区' }]]);
+  ignores(namesBy('name-park-by-head'), ['推行“公司进园区”服务']);
+  reads(namesBy('name-project-by-head'), [
+    ['全省标杆项目栎山油田制氢项目投产', { name: '栎山油田制氢项目' }],
+  ]);
+  reads(namesBy('name-product-in-list'), [
+    ['栎山黑猪、龙城白鹅等特色农产品走俏', { name: '栎山黑猪' }],
+    ['栎山酥饼、小麦等农产品走俏', { name: '栎山酥饼' }],
+  ]);
+  ignores(namesBy('name-facility-by-head'), ['新建2栋数据中心楼']);
+});

@@ -169,9 +169,9 @@ function pastOccupant(text: string, at: number, until: number): number {
 const longestOccupant = 12;
 
 const cost =
-  /^(?:计划|规划)?(?:总投资|投资|占地|建筑面积|总规模|规模|装机容量|装机|全长|总长|造价|设计年产|年产|日产|日处理)(?:量|能|值|额|约|达|超过?|近|为|规模)*\d[\d.,]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,6}?的/;
+  /^(?:(?:计划|规划)?(?:总投资|投资|占地|总?建筑面积|用地)(?:面积)?(?:额|约|达|超过?|近)*\d[\d.]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,4}、)?(?:计划|规划)?(?:总投资|投资|占地|建筑面积|总规模|规模|装机容量|装机|全长|总长|造价|设计年产|年产|日产|日处理)(?:量|能|值|额|约|达|超过?|近|为|规模)*\d[\d.,]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,6}?的/;
 const builtBy = /^由[^,。;的]{2,16}?(?:投资建设|投资兴建|建设|承建|投资|打造|运营|研制|研发|设计|牵头)的/;
-const longestCost = 28;
+const longestCost = 44;
 
 /** 总投资52亿元的某某项目, 由甲建设的乙: the work stands behind what it costs, how large it is or who builds it. */
 function pastCost({ page, names }: HeadSource, at: number, until: number): number {

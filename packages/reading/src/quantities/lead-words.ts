@@ -1,6 +1,7 @@
 import { isOneOf } from '../scan/characters.js';
 import type { Placed } from '../scan/placed.js';
 import { lengthOf, numberOf, WordList, wordsOf } from '../scan/word-list.js';
+import type { Range } from '../text/layout.js';
 import type { TimeMention } from '../times/find-times.js';
 
 /** What a word directly before a figure tells about it. */
@@ -126,7 +127,7 @@ const leadRows: readonly Row[] = [
     'link',
     `同口径 可比口径 按同口径 按可比口径 达到 达 达成 历史同期 同期 为 是 有 仅 只 约 共 共计 合计 总计 总共 均 都 也 已 已经 了 着 的 可 可以 可达 能 能够 将 会 实现 完成 保持 高达 多达 已达 接近 至 到 在 首次 历史性
     累计 常年 再 又 还 则 就 更 超额 连续 突破 超过 超 大幅 持续 稳步 快速 显著 明显 整体 总体 平均 年均 已有 共有 现有 还有 约有 拥有 具有 具备 设有 成为 保持在 进入
-    其中 预计 有望 力争 计划 拟 需 需要 应 要 最高 最多 至少 最低 不低于 不少于 每年 每天 每月 每小时 每亩 每吨 每年可 实际 同步 进一步 逐步 逐年 相应 直接 间接 首次突破 首次超过 获得 取得 来自 包括 涉及 涵盖 达到了 超过了 突破了 当年 全年 单日 单月 仍 仍有 全部 几乎 大约 大概 未来 今后 近 综合 增长超 从 由 自 就有 便有 共有 : 每 年 最初的 原来的 原先的 过去的 以前的 起初的 当初的 此前的 平日的 平时的 每秒 每秒钟 每分钟 现已 扣除价格因素 扣除价格因素后 扣除价格因素影响 剔除价格因素 往日的 往常的 往年的 之前的 早先的 最初 原来 原先 此前 却 反而 继续 目标是 目标为 平稳 稳居 两年平均 两年年均 三年平均 三年年均`,
+    其中 预计 有望 力争 计划 拟 需 需要 应 要 最高 最多 至少 最低 不低于 不少于 每年 每天 每月 每小时 每亩 每吨 每年可 实际 同步 进一步 逐步 逐年 相应 直接 间接 首次突破 首次超过 获得 取得 来自 包括 涉及 涵盖 达到了 超过了 突破了 当年 全年 单日 单月 仍 仍有 全部 几乎 大约 大概 未来 今后 近 综合 增长超 从 由 自 就有 便有 共有 : 每 年 最初的 原来的 原先的 过去的 以前的 起初的 当初的 此前的 平日的 平时的 每秒 每秒钟 每分钟 现已 扣除价格因素 扣除价格因素后 扣除价格因素影响 剔除价格因素 往日的 往常的 往年的 之前的 早先的 最初 原来 原先 此前 却 反而 继续 目标是 目标为 平稳 稳居 两年平均 两年年均 三年平均 三年年均 多年来 多年 连续多年 长期 长年 一直 始终 连年`,
   ),
 ];
 
@@ -173,10 +174,12 @@ export interface LeadPlace {
   readonly times: Placed<TimeMention>;
   /** Before a rank the field of comparison is skipped too: 居全国第4位. */
   readonly scope: 'rank' | 'other';
+  /** Names; a place is skipped as a field of comparison, too: 居某省第4位. */
+  readonly names?: Placed<Range & { readonly type: string }>;
 }
 
 /** Reads the lead words backwards from `end`, not past `from`. */
-export function readLeads(text: string, { end, from, times, scope }: LeadPlace): Leads {
+export function readLeads(text: string, { end, from, times, scope, names }: LeadPlace): Leads {
   let said = 0;
   let nearest = 0;
   let start = end;
@@ -186,6 +189,11 @@ export function readLeads(text: string, { end, from, times, scope }: LeadPlace):
     const time = times.before(start);
     if (time && time.end === start && time.start >= from && time.use !== 'base') {
       start = time.start;
+      continue;
+    }
+    const place = scope === 'rank' && names ? placeRanked(text, names, start) : -1;
+    if (place > from) {
+      start = place;
       continue;
     }
     const field = scope === 'rank' ? fields.list.before(text, start, from) : 0;
@@ -200,6 +208,19 @@ export function readLeads(text: string, { end, from, times, scope }: LeadPlace):
   }
   return { start, said, moving: nearest };
 }
+
+/** 居某省|第四位: where the place begins among whose parts something is ranked, or -1. */
+export function placeRanked(text: string, names: NonNullable<LeadPlace['names']>, end: number): number {
+  for (let i = names.firstFrom(end) - 1; i >= 0; i--) {
+    const name = names.items[i] as Range & { readonly type: string };
+    if (end - name.start > longestPlace) return -1;
+    if (name.end === end && name.type === 'place' && isOneOf('居列排占', text.charCodeAt(name.start - 1)))
+      return name.start;
+  }
+  return -1;
+}
+
+const longestPlace = 10;
 
 // What a rank is in, between the words that lead to it.
 const fieldRows = rows(
@@ -249,6 +270,8 @@ const stickers: ReadonlyMap<string, string> = new Map([
   ['由', '自'],
   ['自', '来独各'],
   ['每', ''],
+  ['多年', '十百千几许'],
+  ['长期', '中'],
 ]);
 
 /** What a word tells, as a bit, and what it must not stand behind. */

@@ -202,13 +202,19 @@ const sharedHead =
 /** 6个新能源、新材料项目: the head that the last of a list has is that of all. */
 function withSharedHead(text: string, words: readonly Piece[], first: Range | null): Range | null {
   if (!first || text[first.end] !== '、' || sharedHead.test(text.slice(first.start, first.end))) return null;
-  const from = words.findIndex(({ start }) => start > first.end);
-  const next = from < 0 ? null : phraseAfter(words, { from });
-  if (!next || next.start !== first.end + 1 || !sharedHead.test(text.slice(next.start, next.end)))
-    return null;
-  return { start: first.start, end: next.end };
+  let { end } = first;
+  for (let items = 0; items < mostItems && text[end] === '、'; items++) {
+    const comma = end;
+    const from = words.findIndex(({ start }) => start > comma);
+    const next = from < 0 ? null : phraseAfter(words, { from });
+    if (!next || next.start !== comma + 1) return null;
+    if (sharedHead.test(text.slice(next.start, next.end))) return { start: first.start, end: next.end };
+    end = next.end;
+  }
+  return null;
 }
 
+const mostItems = 4;
 const longestExamples = 30;
 
 /** 1000多个机电、陶瓷等产品集装箱: what comes after the examples and 等 is what is counted. */

@@ -99,6 +99,7 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/part-of-plan', read: readPartOfPlan },
   { id: 'measure/part-of-whole', read: readPart },
   { id: 'measure/done-of-the-count-before', read: readDone },
+  { id: 'measure/output-in-list', read: readOutputAgain },
   { id: 'measure/phrase-after-first', read: (around) => (prefersAfter(around) ? readAfter(around) : null) },
   {
     id: 'measure/counted-among',
@@ -137,6 +138,28 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/gain-alone', read: readGain },
   { id: 'measure/clause-before', read: readClauseBefore },
 ];
+
+const outputsBefore =
+  /([年日月]产)(?:能|量)?(?:约|达到?|可达|各类)?(?:\d[\d.]*[^\d,。;、年]{3,24}(?:[、,和及与]|以及)){1,5}$/;
+const farthestOutput = 120;
+
+/** 年产4万吨甲,5万吨乙: a further amount in a list of what is made in a year. */
+function readOutputAgain({
+  source,
+  site,
+  figure,
+  suffix,
+  after,
+  prefix,
+  words,
+}: Around): MeasureChoice | null {
+  if (!suffix || !after || measureHead(suffix) !== null) return null;
+  if (figure.kind !== 'amount' && figure.kind !== 'count') return null;
+  if (!/(?:^|[、,和及与])$/.test(words) || (prefix && !/[、和及与]$/.test(words))) return null;
+  const from = Math.max(site.sentence.start, figure.start - farthestOutput);
+  const output = outputsBefore.exec(source.text.slice(from, figure.start))?.[1];
+  return output ? { measure: output, object: suffix, span: after } : null;
+}
 
 // Verbs that say what is done for the people counted behind them: 护理保险覆盖34万人.
 const reaches = new Set('覆盖 惠及 服务 受益 带动 吸引 吸纳 安置 资助 救助'.split(' '));

@@ -9,6 +9,7 @@ import {
   type Leads,
   movement,
   noLeads,
+  placeRanked,
   readLeads,
   says,
   tellsMore,
@@ -153,9 +154,10 @@ const output = /^[年日月总]?产[能量]$/;
 /** The lead words before the figure, and before a comparison that stands among them (较2021年增长). */
 function leadsOf({ text, times, names, comparisonStart }: MeasureSource, { figure, from }: Site): Leads {
   // 某某硅能10万吨装置: the last character of a name leads to nothing.
-  if (endsName(names, figure.start)) return noLeads(figure.start);
   const scope = figure.kind === 'rank' ? 'rank' : 'other';
-  const near = readLeads(text, { end: figure.start, from, times, scope });
+  const ranked = scope === 'rank' && placeRanked(text, names, figure.start) >= 0;
+  if (!ranked && endsName(names, figure.start)) return noLeads(figure.start);
+  const near = readLeads(text, { end: figure.start, from, times, scope, names });
   const each = eachStart(text, { from, to: near.start });
   if (each >= 0) {
     const past = readLeads(text, { end: each, from, times, scope });

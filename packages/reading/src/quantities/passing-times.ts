@@ -35,8 +35,12 @@ const ofThing =
 const longestThing = 24;
 
 /** 项目去年9月开工建设,年产量可达…: when the works began is not when what later clauses tell of holds. */
-export const isOfBeginning = (text: string, { end, use }: TimeMention): boolean =>
-  use === 'period' && begins.test(text.slice(end, end + 10));
+export const isOfBeginning = (text: string, { end, use, edtf }: TimeMention): boolean =>
+  (use === 'period' && begins.test(text.slice(end, end + 10))) ||
+  (edtf !== null && edtf.includes('-') && runsBy.test(text.slice(end, end + 16)));
+// 6月底前可全面投产;二期投资…: by when one stage is to run is no time of the next.
+const runsBy =
+  /^(?:之?前(?:可|将|能|有望|预计|就|即可)*|(?:可|将|能|有望|预计|就|即可)+)(?:实现)?(?:全面|全部|正式|建成)*(?:投产|投运|投用|竣工|完工|交付)(?:运营|使用)?[,。;]/;
 const begins =
   /^(?:份|底|初|正式|全面|顺利|集中|已|破土)*(?:开工|动工|奠基|签约|落户|立项|启动建设|开始建设|注册成立|成立)(?:建设|落户|落地)?[,。;]/;
 

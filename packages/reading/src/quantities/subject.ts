@@ -83,6 +83,14 @@ const longestExamples = 60;
 const examples =
   /^[^,。;、\d等已了入吸引集落聚有建]{0,8}(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$|^(?:[、和与][\u4e00-\u9fff]{2,8})+$/;
 
+const nextCost =
+  /^、(?:计划|规划)?(?:总投资|投资|占地|总?建筑面积|用地|年产)(?:面积|额|约|达|超过?|近)*\d[\d.]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,4}(?=的)/;
+const longestNextCost = 24;
+
+/** 占地40亩、总投资4亿元|的某项目: how far it is past what else is said of the same work. */
+const pastNextCost = (text: string, at: number): number =>
+  text[at] === '、' ? (nextCost.exec(text.slice(at, at + longestNextCost))?.[0].length ?? 0) : 0;
+
 /** Finds what each figure is about; call in order of place. */
 export class SubjectFinder {
   readonly #source: HeadSource;
@@ -293,16 +301,18 @@ export class SubjectFinder {
     const held = this.#holderBehind(figure, clause);
     if (held) return { subject: held.name, span: held };
     if (figure.kind === 'count') return this.#ownerOfCount({ figure, clause }, reading);
-    if (text[figure.end] !== '的' || figure.kind === 'percent') return null;
+    const end = figure.end + pastNextCost(text, figure.end);
+    if (text[end] !== '的' || figure.kind === 'percent') return null;
     // 作为一家投资40亿元的企业,某公司…: whom the clause describes is named behind it.
     const described = this.#topics.describedBy({ clause, figure });
     if (described) return described;
-    const name = this.#workWithin(figure.end, Math.min(figure.end + 12, clause.end), clause.end);
+    const name = this.#workWithin(end, Math.min(end + 12, clause.end), clause.end);
     if (name) return { subject: name.name, span: name };
     // 总投资9亿元的某未知项目: a work that no name was found for.
-    const work = unnamedWork.exec(text.slice(figure.end, Math.min(clause.end, figure.end + 32)))?.[1];
+    const work = unnamedWork.exec(text.slice(end, Math.min(clause.end, end + 32)))?.[1];
     if (work && figure.kind === 'amount')
-      return { subject: work, span: { start: figure.end + 1, end: figure.end + 1 + work.length } };
+      return { subject: work, span: { start: end + 1, end: end + 1 + work.length } };
+    if (end > figure.end) return null;
     const words = this.#source.pieces.within(figure.end, Math.min(clause.end, figure.end + 24));
     const told = reading.start < figure.start || reading.measure === '面积';
     const phrase = figure.kind === 'amount' && told ? phraseAfter(words) : null;

@@ -1,3 +1,4 @@
+import { isOfThing } from './passing-times.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { titleYear } from '../times/title-year.js';
@@ -24,8 +25,11 @@ export function titlePeriod({ title, folded }: Page, times: readonly TimeMention
   if (year !== null && times.some(({ edtf }) => edtf === String(year) || edtf === `${year}-12-31`))
     return String(year);
   const said = plainPeriod(title);
-  for (const { use, edtf, start, end } of times) {
+  for (const mention of times) {
+    const { use, edtf, start, end } = mention;
     if (use !== 'period' || edtf === null || !partOfYear.test(edtf)) continue;
+    // 上半年现场观摩会: the time that a meeting is called after is not what its report is about.
+    if (isOfThing(folded, mention)) continue;
     const words = plainPeriod(folded.slice(start, end).replace(/^(?:今年|\d{4}年)/, ''));
     if (words.length > 1 && said.includes(words) && !isDigit(said, said.indexOf(words) - 1)) return edtf;
   }

@@ -44,3 +44,43 @@ describe('after whom others came', () => {
   ]);
   ignores(any, ['继峰科技等企业投产']);
 });
+
+describe('what a description before the name of a work says', () => {
+  reads(any, [
+    ['占地40亩、总投资4亿元的栎山创意产业园项目很忙', { value: '40', subject: '栎山创意产业园项目' }],
+  ]);
+  reads(last, [
+    [
+      '占地40亩、总投资4亿元的栎山创意产业园项目,建有展厅、食堂等,将聚集700名设计师',
+      { measure: '设计师', subject: '栎山创意产业园项目' },
+    ],
+    ['吸引了82家机械、电子、纺织企业入驻', { measure: '机械、电子、纺织企业' }],
+  ]);
+});
+
+describe('further amounts of a yearly output', () => {
+  reads(last, [
+    ['可实现年产4000吨保温涂料,5000吨晶须填料', { measure: '年产', object: '晶须填料' }],
+    ['年产0.5万吨保温涂料、0.8万吨碳酸钙微粒', { measure: '年产', object: '碳酸钙微粒' }],
+    ['日产3万瓶酱油、2万瓶香醋和1万袋豆干', { measure: '日产', object: '豆干' }],
+    // A total of its own is no further output.
+    ['年产0.5万吨保温涂料,出口3亿元', { measure: '出口' }],
+  ]);
+});
+
+describe('a rank within a place', () => {
+  reads(last, [
+    ['核桃产量居安徽省第一位', { measure: '核桃产量' }],
+    ['核桃产量多年来位列安徽省第二', { measure: '核桃产量' }],
+    ['出口额连续多年居全省第三', { measure: '出口额' }],
+    ['安徽省第一大港', { measure: '港' }],
+  ]);
+});
+
+describe('times of one stage', () => {
+  reads(last, [
+    ['一期6月底前可实现全面投产,产品供不应求;二期计划投资7亿元', { value: '700000000', time: null }],
+    ['一期6月底前可投产20条生产线', { value: '20', time: '2025-06-30' }],
+  ]);
+  reads(last, [['公司还准备在龙城建厂,建设年产8万吨涂料项目', { modality: 'planned' }]]);
+});
