@@ -23,10 +23,15 @@ export interface ReadOptions {
   readonly published?: string | null;
 }
 
+/** 037, scan_12: the name of a file that was taken for a title tells nothing. */
+const saysSomething = /[\u3400-\u9fff]{2}/;
+
 let lexicon: Lexicon<Entry> | undefined;
 
 /** Makes a text ready for the rules. The word lists are compiled on first use. */
-export function preparePage(text: string, { title = null, published = null }: ReadOptions = {}): Page {
+export function preparePage(text: string, options: ReadOptions = {}): Page {
+  const { published = null } = options;
+  const title = options.title && saysSomething.test(options.title) ? options.title : null;
   lexicon ??= new Lexicon<Entry>([
     ...timeEntries,
     ...quantityEntries,

@@ -99,7 +99,7 @@ const cluster = object({
 
 const place = object({
   name: text,
-  kind: { enum: ['country', 'province', 'city', 'district', 'park'] },
+  kind: { enum: ['country', 'province', 'prefecture', 'city', 'district', 'park'] },
   aliases: texts,
 });
 

@@ -98,10 +98,10 @@ export interface PackCluster {
   readonly words: readonly string[];
 }
 
-/** A place or park; `country` and `province` in a general pack name what lies outside a city. */
+/** A place or park; `country`, `province` and `prefecture` in a general pack name what lies outside a city. */
 export interface PackNamedPlace {
   readonly name: string;
-  readonly kind: 'country' | 'province' | 'city' | 'district' | 'park';
+  readonly kind: 'country' | 'province' | 'prefecture' | 'city' | 'district' | 'park';
   readonly aliases: readonly string[];
 }
 

@@ -1,7 +1,9 @@
 import type { Entity, Snapshot, Source, SourceId, Statement } from '@lianpu/ledger';
 import type { Pack, PackNamedPlace } from '../pack/pack.js';
 import { KnownNames } from './known-names.js';
+import { prepareElsewhere } from './elsewhere.js';
 import { PhraseTree } from './phrase-tree.js';
+import { remembered } from './remembered.js';
 import { contextOf } from './sentence-context.js';
 import { prepareStandsAlone, type StandsAlone } from './stands-alone.js';
 
@@ -48,9 +50,6 @@ export interface Told {
 /** Tells whether a source is the region's own. */
 export type Belongs = (source: Source, told: Told) => boolean;
 
-/** 包头市, 兴安盟, 大理白族自治州: cities and prefectures by their names; 全市, 城市 and 联盟 are none. */
-const namedAsACity = /^.{1,10}(?:(?<![全我该各本城都超股门楼上夜集早菜此])市|自治州|(?<![联同结加])盟)$/;
-
 /** 全市, 我市: the city the text is of, whichever that is. */
 const theCityItself = /全市|我市/;
 const countIn = (texts: Iterable<string>, has: (text: string) => boolean): number =>
@@ -70,19 +69,6 @@ const sourceIsOfRegion = (
   const strange = cities.filter(({ name }) => !among(words)(name)).length;
   const itself = strange > 0 ? 0 : countIn(sentences, (text) => theCityItself.test(text));
   return (own + itself) * 20 >= sentences.size;
-};
-
-/** Names are asked about again and again; what they come to is kept, up to so many of them. */
-const remembered = <Result>(work: (name: string) => Result): ((name: string) => Result) => {
-  const known = new Map<string, { readonly made: Result }>();
-  return (name) => {
-    const before = known.get(name);
-    if (before) return before.made;
-    if (known.size >= 50_000) known.clear();
-    const made = work(name);
-    known.set(name, { made });
-    return made;
-  };
 };
 
 /** What each of some sources says. */
@@ -117,35 +103,40 @@ export const belongsTo = (pack: Pack): Belongs => {
 
 const placesOf = (pack: Pack) => {
   const wide = pack.places.filter(({ kind }) => kind === 'country' || kind === 'province');
+  const prefectures = pack.places.filter(({ kind }) => kind === 'prefecture');
   const own = pack.places.filter(({ kind }) => kind === 'city' || kind === 'district' || kind === 'park');
-  return { wide, own, words: own.flatMap(namesOf).filter((word) => word !== '全市') };
+  return { wide, prefectures, own, words: own.flatMap(namesOf).filter((word) => word !== '全市') };
 };
 
 /**
  * The region, given which sources are its own and which names are known. Of other sources only the sentences that name the
- * region count. A figure whose sentence has the country or a province for its subject is never the region's, nor is one that
- * another city is the subject of. Without a
- * region in the packs everything is held. What it tells follows sources and names as they change.
+ * region count. A figure whose sentence has the country, a province or another city for its subject is never the region's,
+ * nor is one behind 在某市, where nothing of the region follows. Without a region in the packs everything is held. What it
+ * tells follows sources and names as they change.
  */
 export const regionOf = (pack: Pack, known: KnownNames, ownSources: ReadonlySet<SourceId>): Region => {
-  const { wide, own, words } = placesOf(pack);
+  const { wide, prefectures, own, words } = placesOf(pack);
   const city = own.find(({ name }) => name === pack.region);
   const names = (text: string) => words.some((word) => text.includes(word));
   const elsewhere = new Set(wide.flatMap(namesOf));
+  const namesAbroad = prepareElsewhere([...wide, ...prefectures], words);
   const places = new PhraseTree<null>();
   for (const word of words) if (word !== '') places.set(word, null);
   const standsAlone = prepareStandsAlone([known.tree, places]);
+  const isSaidOfElsewhere = (subject: string, text: string): boolean => {
+    const said = namesAbroad.of(subject)?.filter((name) => text.includes(name));
+    // Carried over from a sentence before, or spoken of in this one.
+    return said !== undefined && (said.length === 0 || said.some((name) => standsAlone(name, text)));
+  };
   const holds = (statement: Statement) => {
     if (pack.region === null) return true;
     const subject = subjectOf(statement);
-    if (subject !== null && elsewhere.has(subject) && standsAlone(subject, upTo(statement))) return false;
-    if (subject !== null && isOtherCity(subject)) {
-      const text = upTo(statement);
-      if (!text.includes(subject) || standsAlone(subject, text)) return false;
-    }
+    const text = upTo(statement);
+    if (subject !== null && isSaidOfElsewhere(subject, text)) return false;
+    const lead = namesAbroad.ledBy(text);
+    if (lead !== null && !names(`${subject ?? ''}${lead}`)) return false;
     return ownSources.has(statement.sourceId) || names(`${subject ?? ''}${statement.sentence}`);
   };
-  const isOtherCity = remembered((name) => namedAsACity.test(name) && !words.includes(name));
   const cityNames = city ? namesOf(city) : [];
   const isWholeName = remembered((name) =>
     cityNames.some((word) => name.startsWith(word) && wholeSuffix.test(name.slice(word.length))),

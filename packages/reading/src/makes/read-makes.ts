@@ -250,7 +250,7 @@ function productsAfter({ page, names, clause }: Site, word: Range): NameMention[
   const from = madeFrom.exec(page.folded.slice(word.end, Math.min(clause.end, word.end + 36)));
   const more = moreVerbs.exec(page.folded.slice(word.end, Math.min(clause.end, word.end + 30)));
   const end = word.end + (from?.[0].length ?? more?.[0].length ?? 0);
-  const all = productsIn(names, { start: end, end: clause.end });
+  const all = productsIn(page, names, { start: end, end: clause.end });
   const [first] = all;
   if (!first || first.start - end > reach || /[、和与]/.test(page.folded.slice(end, first.start))) return [];
   const listed = [first];
@@ -263,7 +263,7 @@ function productsAfter({ page, names, clause }: Site, word: Range): NameMention[
 }
 
 function productsBefore({ page, names, clause }: Site, { start }: Range): NameMention[] {
-  const all = productsIn(names, { start: clause.start, end: start });
+  const all = productsIn(page, names, { start: clause.start, end: start });
   const last = all[all.length - 1];
   if (
     !last ||
@@ -279,14 +279,19 @@ function productsBefore({ page, names, clause }: Site, { start }: Range): NameMe
   return listed;
 }
 
-function productsIn(names: readonly NameMention[], { start, end }: Range): NameMention[] {
+function productsIn(page: Page, names: readonly NameMention[], { start, end }: Range): NameMention[] {
   const found: NameMention[] = [];
   for (const name of within(names, start, end)) {
     const last = found[found.length - 1];
-    if (name.type === 'product' && name.end <= end && (!last || name.start >= last.end)) found.push(name);
+    if (name.type === 'product' && name.end <= end && (!last || name.start >= last.end) && !isFor(page, name))
+      found.push(name);
   }
   return found;
 }
+
+/** 光伏组件用玻璃: what the glass is for, not what is made. */
+const isFor = ({ folded }: Page, { end }: NameMention): boolean =>
+  /^[专所]?用(?![于来作为以了户途量电水气地工料])[\u4e00-\u9fff]/.test(folded.slice(end, end + 3));
 
 // A project stands for its maker only where the text names no other maker of the same.
 const ownName = 'makes-by-own-name';

@@ -14,6 +14,7 @@ test('without a title: given in the first quarter, full of what grew, with no re
   expect(told(work, null, '2025-01-20')).toBe(true);
   expect(told(work, null, '2025-06-20')).toBe(false);
   expect(told(work, null, null)).toBe(false);
+  expect(told(`${work}服务业增长4%，新增学校3所。`, null, null)).toBe(true);
   expect(told(`记者获悉，${work}`, null, '2025-01-20')).toBe(false);
   expect(told('粮食增长3%。', null, '2025-01-20')).toBe(false);
 });

@@ -1,6 +1,7 @@
 /**
  * True for a government's report on its work, which tells of the year before it was given: its title says so, or,
- * where no title is known, it was given in the first quarter, is full of growth, and nowhere speaks as a reporter does.
+ * where no title is known, it was given in the first quarter, is full of growth, and nowhere speaks as a reporter does; of
+ * a text that gives no date either, more growth is asked for.
  */
 export function isWorkReport(
   folded: string,
@@ -9,9 +10,9 @@ export function isWorkReport(
   if (title !== null) return title.includes('政府工作报告') || ofPlan.test(title);
   const head = folded.slice(0, longestLook);
   if (head.slice(0, 60).includes('政府工作报告')) return true;
-  const month = Number(published?.slice(5, 7) ?? 0);
-  if (month < 1 || month > 3 || reporters.some((word) => head.includes(word))) return false;
-  return times(head, '增长') + times(head, '新增') + times(head, '建成') >= 4;
+  const month = published === null ? null : Number(published.slice(5, 7));
+  if ((month !== null && (month < 1 || month > 3)) || reporters.some((word) => head.includes(word))) return false;
+  return times(head, '增长') + times(head, '新增') + times(head, '建成') >= (month === null ? 6 : 4);
 }
 
 /**

@@ -1,0 +1,44 @@
+import type { PackNamedPlace } from '../pack/pack.js';
+import { remembered } from './remembered.js';
+
+/** Tells places that are not of the region. */
+export interface Elsewhere {
+  /** All names of the place that a name means; undefined for what is no place elsewhere. */
+  readonly of: (name: string) => readonly string[] | undefined;
+  /** What stands behind the place elsewhere that a text was last led to (在某市,…); null where it was led to none. */
+  readonly ledBy: (text: string) => string | null;
+}
+
+/** 包头市, 兴安盟, 大理白族自治州: cities and prefectures by their names; 全市, 城市 and 联盟 are none. */
+const namedAsACity = /^.{1,10}(?:(?<![全我该各本城都超股门楼上夜集早菜此])市|自治州|(?<![联同结加])盟)$/;
+
+/** 在某市,…: where a clause says that what follows is. */
+const led =
+  /(?<=^|[，,。；;：:、\s])(?:[而又如]|此外|同样|如今|目前)?(?:在|走进|来到)([^，,。；;：:、\d]{2,14})[，,]/g;
+
+/** Prepares the test with the places outside the region and the names of its own, which are never elsewhere. */
+export const prepareElsewhere = (outside: readonly PackNamedPlace[], own: readonly string[]): Elsewhere => {
+  const ours = new Set(own);
+  const known = new Map<string, readonly string[]>();
+  for (const { name, aliases } of outside) {
+    const all = [name, ...aliases];
+    if (!all.some((one) => ours.has(one))) for (const one of all) if (!known.has(one)) known.set(one, all);
+  }
+  const of = remembered(
+    (name) => known.get(name) ?? (namedAsACity.test(name) && !ours.has(name) ? [name] : undefined),
+  );
+  /** 江苏常州, 内蒙古自治区包头市: a city behind its province. */
+  const isElsewhere = (place: string): boolean => {
+    if (of(place)) return true;
+    for (let at = 2; at <= place.length - 2; at += 1)
+      if (known.has(place.slice(0, at)) && of(place.slice(at))) return true;
+    return false;
+  };
+  const ledBy = (text: string): string | null => {
+    let rest: string | null = null;
+    for (const { 0: all, 1: place = '', index } of text.matchAll(led))
+      rest = isElsewhere(place) ? text.slice(index + all.length) : null;
+    return rest;
+  };
+  return { of, ledBy };
+};
