@@ -1,7 +1,31 @@
+import type { LedgerEvent } from '@lianpu/ledger';
 import type { PlacedStatement } from '../place/place-statements.js';
+import { runningStages } from './only-begun.js';
 
 /** True of what is planned, aimed at or to be invested: it shows that something is to come, and not that it is there. */
 export const isOnlyPlanned = ({ kind, statement }: PlacedStatement): boolean =>
   kind === 'plan' ||
   kind === 'target' ||
   (kind === 'investment' && statement.kind === 'observation' && statement.modality !== 'actual');
+
+const begun: ReadonlySet<LedgerEvent['type']> = new Set(['signed', 'approved', 'started', 'planned']);
+
+/**
+ * Finds the makers of a link that are only to come: 某某公司电池片项目签约 names a maker by a project that its own sentence
+ * calls signed, approved, started or planned, and no statement of the link says of that project that it runs.
+ */
+export const makersToCome = (placed: readonly PlacedStatement[]): ((one: PlacedStatement) => boolean) => {
+  const events = placed.flatMap(({ statement }) => (statement.kind === 'event' ? [statement] : []));
+  const begins = events.filter(({ type, project }) => begun.has(type) && project);
+  if (begins.length === 0) return () => false;
+  const runs = events.filter(({ type }) => runningStages.has(type));
+  return ({ kind, statement }) =>
+    kind === 'maker' &&
+    begins.some(
+      ({ sourceId, sentenceStart, project }) =>
+        sourceId === statement.sourceId &&
+        sentenceStart === statement.sentenceStart &&
+        (project?.includes(statement.quote) || statement.quote.includes(project ?? '')) &&
+        !runs.some((run) => run.project === project),
+    );
+};

@@ -1,7 +1,7 @@
 import type { Snapshot, SourceId } from '@lianpu/ledger';
 import { evidenceOf } from '../chain/evidence.js';
 import { linkKey } from '../chain/link-key.js';
-import { isOnlyPlanned } from '../chain/to-come.js';
+import { isOnlyPlanned, makersToCome } from '../chain/to-come.js';
 import type { DrawnAtlas } from '../create-drawing.js';
 import type { ChainView, LinkView } from '../model.js';
 import type { Pack } from '../pack/pack.js';
@@ -64,6 +64,7 @@ const isToCome = (one: PlacedStatement): boolean =>
 const aroundOf = (key: string, { parts, neighbours, shortOf, firmsOf, isEvident }: Prepared): Around => {
   const placed = parts.placedOn.get(key) ?? [];
   const [before, after] = [neighbours.before(key), neighbours.after(key)];
+  const isMakerToCome = makersToCome(placed);
   return {
     short: shortOf(key),
     firms: firmsOf(key),
@@ -71,7 +72,7 @@ const aroundOf = (key: string, { parts, neighbours, shortOf, firmsOf, isEvident 
     customers: after.flatMap(firmsOf),
     evidentBefore: before.some(isEvident),
     evidentAfter: after.some(isEvident),
-    onlyToCome: placed.length > 0 && placed.every(isToCome),
+    onlyToCome: placed.length > 0 && placed.every((one) => isToCome(one) || isMakerToCome(one)),
   };
 };
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPacks } from '../../test/load-packs.js';
 import { drawAtlas } from '../draw-atlas.js';
 import { buildInvestList } from '../invest/build-invest-list.js';
-import { figure, makes, named, snapshotOf } from '../testing/vocabulary.js';
+import { figure, happened, makes, named, snapshotOf } from '../testing/vocabulary.js';
 
 const { pack } = loadPacks();
 const names = {
@@ -120,5 +120,30 @@ describe('what ends a shortage', () => {
       has('ming', '颗粒硅', tonnes(10)),
     ]).gap('pv_silicon', 'grid_power', 'polysilicon')?.flip;
     expect(flip).toMatch(/开工不超过1\.\d+万吨/);
+  });
+});
+
+describe('a maker told by a project that is only begun', () => {
+  const project = `${names.ming}颗粒硅生产项目`;
+  const begun = (stage: string, type: 'signed' | 'producing') => {
+    const said = { source: 'a', sentence: `${project}${stage}。` };
+    return happened(said, `${project}${stage}`, { type, project, parties: [] });
+  };
+  const maker = makes({ source: 'a', sentence: `${project}签约。` }, names.ming, '颗粒硅');
+  const judged = (statements: readonly Statement[]) =>
+    draw(statements).verdict('pv_silicon', 'polysilicon')?.facts;
+
+  test('is to come, and no firm of the link', () => {
+    expect(judged([maker, begun('签约', 'signed')])).toMatchObject({
+      evidence: 'none',
+      firms: [],
+      planned: true,
+    });
+  });
+
+  test('is there when the project runs by another sentence, or without any event', () => {
+    const runs = judged([maker, begun('签约', 'signed'), begun('投产', 'producing')]);
+    expect(runs).toMatchObject({ evidence: 'named', firms: [names.ming] });
+    expect(judged([maker])).toMatchObject({ evidence: 'named', firms: [names.ming], planned: false });
   });
 });

@@ -2,7 +2,7 @@ import { type Exact, exact } from '../interval/exact.js';
 import { middle } from '../interval/range.js';
 import { evidenceOf } from '../chain/evidence.js';
 import type { ChainParts } from '../chain/prepare-chains.js';
-import { isOnlyPlanned } from '../chain/to-come.js';
+import { isOnlyPlanned, makersToCome } from '../chain/to-come.js';
 import type { Capacity, Plant } from '../chain/capacity.js';
 import type { EdgeView, LinkFacts } from '../model.js';
 import type { Holder } from '../place/holder.js';
@@ -77,13 +77,15 @@ const shownBy = new WeakMap<readonly PlacedStatement[], Shown>();
 const shownOf = ({ placed, capacities }: LinkSeen, { isFirm }: Pick<ChainParts, 'isFirm'>): Shown => {
   const known = shownBy.get(placed);
   if (known?.capacities === capacities) return known;
-  const there = placed.filter((one) => !isToCome(one));
+  const isMakerToCome = makersToCome(placed);
+  const comes = (one: PlacedStatement) => isToCome(one) || isMakerToCome(one);
+  const there = placed.filter((one) => !comes(one));
   const holders = there.filter(({ kind, holder }) => making.has(kind) && isFirm(holder));
   const firms = distinct(holders.map(({ holder }) => holder));
   const made: Shown = {
     evidence: evidenceOf(there, false) as LinkFacts['evidence'],
     firms,
-    planned: placed.some(isToCome),
+    planned: placed.some(comes),
     capacities,
     hhi: hhiOf(capacities, firms),
   };
