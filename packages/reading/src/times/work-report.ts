@@ -11,7 +11,8 @@ export function isWorkReport(
   const head = folded.slice(0, longestLook);
   if (head.slice(0, 60).includes('政府工作报告')) return true;
   const month = published === null ? null : Number(published.slice(5, 7));
-  if ((month !== null && (month < 1 || month > 3)) || reporters.some((word) => head.includes(word))) return false;
+  if ((month !== null && (month < 1 || month > 3)) || reporters.some((word) => head.includes(word)))
+    return false;
   return times(head, '增长') + times(head, '新增') + times(head, '建成') >= (month === null ? 6 : 4);
 }
 
