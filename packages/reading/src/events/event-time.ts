@@ -31,7 +31,10 @@ export function eventTime(
     (time) => tells(time) && !(page.published && isToCome(time.edtf, page.published)),
   );
   return (
-    earlier[earlier.length - 1]?.edtf ?? dayBefore({ page, times, sentence }) ?? reportedTime(page, sentence)
+    earlier[earlier.length - 1]?.edtf ??
+    dayBefore({ page, times, sentence }) ??
+    monthsOfParagraph({ page, times, sentence }) ??
+    reportedTime(page, sentence)
   );
 }
 
@@ -48,6 +51,20 @@ function reportedTime({ title, reportedYear, text, layout }: Page, sentence: Sen
   return /(?:这|过去|过去的)五年|五年来|“十[三四]五”(?:时期|期间|以来)/.test(told)
     ? `${reportedYear - 4}/${reportedYear}`
     : String(reportedYear);
+}
+
+const farthestMonths = 600;
+const areMonths = /^\d{4}-\d\d\/\d{4}-\d\d$/;
+
+/** 1—8月,完成投资…。某园区开工: the months that a paragraph begins with, where it names no other time. */
+function monthsOfParagraph({ page, times, sentence }: Omit<EventSite, 'clause'>): string | null {
+  const start = page.layout.blocks[sentence.block]?.start ?? sentence.start;
+  if (sentence.start - start > farthestMonths) return null;
+  const told = within(times, start, sentence.start).filter(tells);
+  const [first] = told;
+  return first && told.length === 1 && first.start <= start + 2 && areMonths.test(first.edtf ?? '')
+    ? first.edtf
+    : null;
 }
 
 // 当天,3个开工项目分别是…: the day that was told a few sentences before, in whatever paragraph.

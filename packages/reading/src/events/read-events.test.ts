@@ -220,3 +220,8 @@ test.each([
 test('how something is to be done is no event', () => {
   expect(read('栎山涂料项目总投资8亿元,分三期建设完成。').events).toEqual([]);
 });
+
+test('a stage is of the months that its paragraph begins with', () => {
+  const text = '2024年1—8月,完成投资3亿元。淦栎产业园开工建设。';
+  expect(read(text, { published: '2024-09-10' }).events.map(({ time }) => time)).toEqual(['2024-01/2024-08']);
+});

@@ -15,12 +15,20 @@ export function findListedNames(page: Page): readonly RawName[] {
   const found: RawName[] = [];
   for (const index of markedUnits(page).lists) {
     const type = headBehind(page.folded, units.end(index));
-    const items = itemsBefore(units, index, type ?? 'project');
+    const items = itemsBefore(
+      units,
+      index,
+      type ?? 'project',
+      severalWorks.test(page.folded.slice(units.end(index), units.end(index) + 24)),
+    );
     if (type || besideWorks(page.folded, items)) found.push(...items);
   }
   found.push(...honoured(page, units), ...countedFirms(page.folded, units));
   return found;
 }
+
+// 甲电池片等40个制造业项目: of so many works one is named.
+const severalWorks = /^\d+[余多]?[个项][\u4e00-\u9fff\d]{0,12}项目/;
 
 // 甲、乙、丙3家龙头企业: the list ends in their number.
 const countOfFirms = /(?:\d+|[两三四五六七八九])家[\u4e00-\u9fff]{0,10}?(?:企业|公司|药企|车企|钢企)/g;
@@ -39,7 +47,7 @@ const besideWorks = (text: string, items: readonly RawName[]): boolean =>
   items.some(({ start, end }) => /(?:项目|工程|基地|中心|产业园|生产线)$/.test(text.slice(start, end)));
 
 const listHead =
-  /(?:(?:\d[\d.]*万?[余多]?|[一二三四五六七八九十两多几]+)[个家项条批座户]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|世界级|巨型|梯级|中型|主力|领军|优质|通用|垂直|产业链|上下游|减排|新能源|央企|国企|央国企|链主|主流|优强|上市|品牌|生产|制造|[\u4e00-\u9fff]{2,6}(?:行业|产业|领域)|省市|省级|市级|区级|省|市|优质|标杆|新|高科技|补短板)*(项目|工程|企业|公司|品牌|厂商|厂家|车企|药企|供应商|服务商|运营商|园区|大模型|央企|灌区|水库|水电站|电站|油田|煤矿|机场|港口|口岸)/y;
+  /(?:(?:\d[\d.]*万?[余多]?|[一二三四五六七八九十两多几]+)[个家项条批座户]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|世界级|巨型|梯级|中型|主力|领军|优质|通用|垂直|产业链|上下游|减排|新能源|央企|国企|央国企|链主|主流|优强|上市|品牌|生产|制造|[\u4e00-\u9fff]{2,6}(?:行业|产业|领域)|省市|省级|市级|区级|省|市|优质|标杆|新|高科技|补短板|亿元以上|\d+亿元以上|\d+万元以上|续建|储备|新建|技改|示范|在建|制造业|基础设施)*(项目|工程|企业|公司|品牌|厂商|厂家|车企|药企|供应商|服务商|运营商|园区|大模型|央企|灌区|水库|水电站|电站|油田|煤矿|机场|港口|口岸)/y;
 
 // 甲热电、乙管线等投运: what comes to a stage is a work.
 const stage =

@@ -17,6 +17,7 @@ import { findHeadNames } from './find-head-names.js';
 import { findListedNames } from './find-listed-names.js';
 import { findMadeGoods } from './find-made-goods.js';
 import { findOutputGoods, findProjectGoods } from './find-output-goods.js';
+import { findOwnZones } from './find-own-zones.js';
 import { findPeople } from './find-people.js';
 import { findPlaceNames } from './find-place-names.js';
 import { findPolicies } from './find-policies.js';
@@ -61,6 +62,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findListedNames(page),
     ...outsidePeople(findPlaceNames(page), people),
     ...findCommunities(page),
+    ...findOwnZones(page),
     ...findGoodsByHead(page),
     ...findProducts(page),
     ...findMadeGoods(page),

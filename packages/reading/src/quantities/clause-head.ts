@@ -71,6 +71,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
     return 'goes-on';
   if (head && reports(text, head, clause)) return 'frame';
   if (head && comesFrom(text, head)) return 'goes-on';
+  if (head?.kind === 'name' && areExamples.test(text.slice(head.end, Math.min(whole.end, head.end + 60))))
+    return 'goes-on';
   if (head?.type === 'place' && isApposition(source, head, whole)) return 'goes-on';
   if (where === 0 && head && onlySetsScene(source, head, whole)) return { ...head, kind: 'where' };
   if (text.charCodeAt(clause.start) === from && viewed.test(text.slice(clause.start, whole.end)))
@@ -87,6 +89,9 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
 }
 
 const onlyWhole = /^(?:的?(?:占|比重)|[^,。;\d]{0,8}中?(?:排名|排|位居|位列|名列|居|列)第)/;
+
+// 甲产业园、乙基地等85个项目竣工: what is named for example is not what the figures are about.
+const areExamples = /^(?:(?:[、和][^,。;、]{2,24}){0,4})等(?:\d+|[两三四五六七八九十]+)余?[个项]/;
 
 /** 从全国遴选, 从某市引进: where something is taken from is not who takes it. */
 const comesFrom = (text: string, { start, end, kind, type }: ClauseHead): boolean =>

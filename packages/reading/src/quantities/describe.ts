@@ -430,7 +430,7 @@ function isOfNow(
 ): boolean {
   if (!span) return true;
   // 第二产业完成投资5亿元,增长3%: what was spent in some months.
-  const lasts = lastsLong.test(measure ?? '') && !/完成|实现|同比|增长|下降/.test(words);
+  const lasts = lastsLong.test(measure ?? '') && !/完成|实现|同比|增长|下降|年度|当年|本年/.test(words);
   if (span.start < site.sentence.start && lasts) return false;
   if (
     span.start < site.sentence.start &&
@@ -447,7 +447,9 @@ function isOfNow(
 const rates = /(?:增速|增长率|[增涨升降跌]幅|(?:经济|产出)增长|增长(?:预期|预测|目标))$/;
 // What behind a percentage says that something grew by it, unlike 30%的增长点.
 const grows = /^的?(?:较快|快速|高速|稳定|年均|以上的?|左右的?)?高?(?:增长(?![点极率空])|增速|涨幅|增幅)/;
-const ofOthers = /(?:平均水平|平均|全[国省市区州]|同期|目标)\($/;
+// 增长5%(全省4%): how much a larger whole grew.
+const ofOthers =
+  /(?:平均水平|平均|全[国省市区州]|同期|目标)\($|^\((?:全[国省市区县州]|全?[省市州]|目标|计划|任务)(?:平均|同期)?(?:水平)?(?:增长|下降|为|是)?$/;
 const rateBeforeYears =
   /(?:增速|增长率|增幅|涨幅)连续[^,。;]{2,8}(?:保持|稳定|维持|超过?|高于|达到?)[在于]?$/;
 /** What of a measure its partners share: 出口 of 对东盟出口, 进出口总额 whole. */

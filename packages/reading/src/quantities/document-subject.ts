@@ -11,6 +11,8 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const places = notInPassing(page.folded, outside(names));
   const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, names);
   if (inTitle) return inTitle;
+  const headed = placeBeforePeriod(page.title);
+  if (headed) return headed;
   const common = mostCommonPlace(places);
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
   if (page.isWorkReport)
@@ -136,6 +138,15 @@ function reportPlace(title: string | null): string | null {
   );
   if (match?.[1] && !match[1].startsWith('年')) return match[1];
   return placeOfBulletin(title ?? '');
+}
+
+const placed =
+  /^(?:关于)?([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?=\d|[一二三四]季度|前[\d一二三四五六七八九十]|[上下]半年|全年|今年|工业经济|农业经济|重点项目|固定资产)/;
+
+/** 云河市1-8月重点项目进展: the place that a title begins with, before months or what bureaus report on. */
+function placeBeforePeriod(title: string | null): string | null {
+  const said = placed.exec(title ?? '')?.[1] ?? '';
+  return said.length > 1 && !/^[全我本各该]/.test(said) && placeCalled(said) ? said : null;
 }
 
 // 海东市2023年统计公报, 海东县2025年1—5月经济形势.

@@ -1,6 +1,6 @@
 // Sentences as governments and their bureaus report, invented throughout: places, bodies and figures too.
 import { describe, expect, test } from 'vitest';
-import { reads } from '../testing/corpus.js';
+import { ignores, reads } from '../testing/corpus.js';
 import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
 
 const budget = { published: '2024-02-06', title: '栎川县2023年预算执行情况和2024年预算草案的报告' };
@@ -61,5 +61,82 @@ describe('what is counted', () => {
     ['新增12家产值超亿元企业', { measure: '企业' }],
     ['有9家年产值10亿元以上企业', { measure: '企业' }],
     ['9家产值超亿元', { value: '9' }],
+  ]);
+});
+
+const months = { published: '2024-07-18', title: '上半年财政支出增长3%' };
+const all = (text: string, options: { readonly published: string; readonly title: string }) =>
+  quantitiesOf(text, options).map(({ value, measure, subject }) => [value, measure, subject]);
+
+describe('whom statistics are about', () => {
+  test('not the place where something is greatest, nor one in a bracket', () => {
+    const text =
+      '上半年,全市民生支出20亿元。从全省看,增速最高的为成都市(同比增长9%),增速最低的为绵阳市(同比增长1%),我市居全省第5位。降幅最大的是安县,下降3%。';
+    expect(all(text, months)).toEqual([
+      ['2000000000', '民生支出', '全市'],
+      ['9', '增速', '成都市'],
+      ['1', '增速', '绵阳市'],
+      ['5', '增速', '全市'],
+      ['-3', '降幅', '安县'],
+    ]);
+    expect(all('全市主营收入30亿元(成都下达任务25亿元)。', months)[0]).toEqual([
+      '3000000000',
+      '主营收入',
+      '全市',
+    ]);
+  });
+
+  test('the place that a title begins with, before months or works, though the text names none', () => {
+    const title = '绵阳市2024年1-6月重点项目进展';
+    expect(all('安排重点项目40个。', { ...months, title })).toEqual([['40', '重点项目', '绵阳市']]);
+    const firm = '绵阳市某厂扩产';
+    expect(all('安排重点项目40个。', { ...months, title: firm })[0]?.[2]).toBeNull();
+  });
+
+  test('not the works named for example of many, nor a kind of firms in the next sentence', () => {
+    const works = '1—6月,完成投资3亿元。淦栎产业园、澜川基地等15个项目开工,开工率73%。';
+    expect(all(works, { ...months, title: '绵阳市2024年1-6月重点项目进展' })[2]).toEqual([
+      '73',
+      '开工率',
+      '绵阳市',
+    ]);
+    const firms =
+      '工业增加值增长5%(全省4%),三县市第二位。私营企业增长3%,外商投资企业下降1%。企业效益较好,利润总额增长2%。';
+    expect(all(firms, { ...months, title: '江油市2024年1-6月工业运行情况' }).slice(1, 3)).toEqual([
+      ['4', '工业增加值', '全省'],
+      ['2', '工业增加值', '江油市'],
+    ]);
+    expect(all(firms, months).at(-1)?.[2]).not.toBe('外商投资企业');
+  });
+
+  test('the zone of the city that reports', () => {
+    expect(all('市经开区营收突破千亿元。', { ...months, title: '绵阳市政府工作报告' })[0]?.[2]).toBe(
+      '市经开区',
+    );
+  });
+});
+
+describe('words that only look like plans or sums', () => {
+  reads(inBulletin, [
+    ['签约40个亿元以上项目', { value: '40', of: '个' }],
+    ['投资40个亿', { value: '4000000000', unit: 'CNY' }],
+    ['计划生育支出3亿元', { modality: 'actual' }],
+    ['计划新开工30个', { modality: 'planned' }],
+    ['完成年度计划开工的80%', { modality: 'actual' }],
+    ['争取增发国债项目12个', { role: 'level' }],
+    ['增发债券12亿元', { role: 'change' }],
+    ['工业投资增速有6个县高于全市', { role: 'level', value: '6' }],
+  ]);
+  const quoted = { id: 'any figure', read: (line: string) => lastQuantity(line, bulletin) };
+  ignores(quoted, ['实施“三年倍增”计划', '开展“五年提质”行动']);
+});
+
+test('what was brought about is of the months that the sentences before tell of', () => {
+  const text = '2023年1-8月,工业投资增长5%,新增企业30家。工业项目签约31个,落户12个。';
+  expect(timesIn(text, { ...months, title: '工业经济运行情况' }).map(([, time]) => time)).toEqual([
+    '2023-01/2023-08',
+    '2023-01/2023-08',
+    '2023-01/2023-08',
+    '2023-01/2023-08',
   ]);
 });

@@ -2,6 +2,7 @@ import type { Range } from '../text/layout.js';
 import type { Figure } from './figure.js';
 import { cutNames } from './cut-names.js';
 import { doneEach } from './done-each.js';
+import { extremeBefore } from './extremes.js';
 import { type Leads, says } from './lead-words.js';
 import { amongOf, onlyVerbs, takenUp } from './measure-around.js';
 import { measureHead, measureWithin } from './measure-heads.js';
@@ -57,6 +58,7 @@ const stages = new Set('开工 落地 投产 竣工 建成 签约 完工 达产 
 
 /** The rules in the order in which they are asked; the first that reads decides. */
 export const measureRules: readonly MeasureRule[] = [
+  { id: 'measure/where-greatest', read: readExtreme },
   { id: 'measure/rate-of-growth', read: readRate },
   {
     id: 'measure/years-running',
@@ -179,6 +181,16 @@ function readLasting({ source, site, words, figure, next }: Around): MeasureChoi
   const end = site.figure.start - 1;
   const start = end - (lasting[1]?.length ?? 0);
   return plain(source.text.slice(start, end), { start, end });
+}
+
+/** 增速最快的是甲县(增长9%): what is greatest there. */
+function readExtreme({ source, site, figure }: Around): MeasureChoice | null {
+  if (figure.kind === 'count' || figure.kind === 'rank') return null;
+  const extreme = extremeBefore(source.text, site.sentence.start, figure.start);
+  const phrase = extreme && phraseBefore(source.pieces.before(site.sentence.start, extreme.measureEnd));
+  return phrase && phrase.end - phrase.start > 1
+    ? plain(source.text.slice(phrase.start, phrase.end), phrase)
+    : null;
 }
 
 /** 经济增速年均5.5%: a noun that measures nothing by itself keeps 增速. */

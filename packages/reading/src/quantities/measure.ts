@@ -260,7 +260,9 @@ function aroundOf(
   const counted = phrase && previous?.kind === 'count' ? behindCounted(text, phrase, from) : phrase;
   const own = counted && previous ? behindWork(text, counted) : counted;
   const before = own && withIndustry(text, from, acrossBracket(source, from, own));
-  const written = before ? text.slice(before.start, before.end) : '';
+  const said = before ? text.slice(before.start, before.end) : '';
+  // 增长5%,六县市第三位: among how many it is ranked measures nothing.
+  const written = figure.kind === 'rank' && among.test(said) ? '' : said;
   const moves = tellsMore(leads);
   const next = text[figure.end] ?? '';
   const after = moves && figure.kind !== 'count' && next !== '的' ? null : afterOf(source, site);
@@ -285,6 +287,8 @@ function aroundOf(
   };
 }
 
+const among =
+  /^(?:在|居|列)?(?:[一二三四五六七八九十\d]+个?|各|全)(?:[省市县区州盟旗]|县市|市县|区县|县区|县市区)$/;
 const goods = tableOf('纱布糖盐酒铜铝铅锌锡铁钢煤丝麻茶油粮棉菜猪牛羊鸡鸭鹅蛋奶肉鱼虾');
 
 /** A good of one character that its clause, or what follows the figure before, begins with. */

@@ -145,7 +145,10 @@ const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|筑材
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
   // 已完成计划40%
-  if (entry.word === '计划' && /完成$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (entry.word === '计划' && /完成(?:年度|全年|年初)?$/.test(text.slice(Math.max(0, start - 4), start)))
+    return true;
+  // 计划生育支出, 计划单列市: a part of a name.
+  if (entry.word === '计划' && /^(?:生育|单列|经济)/.test(text.slice(end, end + 2))) return true;
   // 计划总投资亿元以上项目: how much is to be spent measures by itself.
   if (entry.word === '计划' && classOfWorks.test(text.slice(end, end + 14))) return true;
   if (entry.word === '规划' || entry.word === '计划')

@@ -134,7 +134,9 @@ function isIdiomOfUnit(
       (before === '的' && /^(?:[,。;:、!\n]|$)/.test(text.slice(end, end + 1))) ||
       /^(行动|级|度|期|规划|计划|制)/.test(text.slice(end, end + 2)) ||
       before === '这' ||
-      before === '五'
+      before === '五' ||
+      // “三年倍增”计划
+      (before === '“' && /^[\u4e00-\u9fff]{1,6}”/.test(text.slice(end, end + 8)))
     );
   if (unit === '天') return before === '这' || /^[之下气空]/.test(text.slice(end, end + 1));
   return false;

@@ -120,10 +120,18 @@ function readScales(text: string, at: number, stops: Stops): { end: number; powe
     else if (!more && saysMore(text, end)) more = true;
     else break;
   }
-  if (text[end] === '个' && text[end + 1] === '亿' && !'吨方立千平级'.includes(text[end + 2] ?? ' '))
+  // 40个亿元以上项目 counts projects.
+  if (
+    text[end] === '个' &&
+    text[end + 1] === '亿' &&
+    !'吨方立千平级'.includes(text[end + 2] ?? ' ') &&
+    !ofClass.test(text.slice(end + 2, end + 6))
+  )
     return { end: end + 2, power: power + 8, more };
   return { end, power, more };
 }
+
+const ofClass = /^元(?:及?以上|级|企业|项目|产业|镇|村)/;
 
 /** 多 and 余 after a number; 几 and 来 only where a classifier or scale follows. */
 function saysMore(text: string, at: number): boolean {

@@ -33,11 +33,15 @@ const farthest = 60;
 const aims =
   /(?:赴|前往|奔赴|深耕|紧盯|瞄准|盯紧|对接|融入|面向|辐射|抢滩|销往|远销|出口|出口到|走向|来自|毗邻|邻近|接壤)[了到至]?(?:[^,。;\d]{2,30}(?:、|,?以及)[^,。;\d]{0,8}、)?$/;
 
+// 增速最高的是甲市, (甲市下达5亿元): what a place is compared with or a bracket adds is not about it.
+const isCompared =
+  /(?:最[高低快慢大小多少好差]|前[一二三四五六七八九十]位?|靠[前后]|垫底)的?(?:县市区|县区|县市|[县市区州]|城市|地区)?(?:依次|分别)?(?:是|为|有)$|[一-龥]\($/;
+
 function isPassing(text: string, list: readonly NameMention[]): boolean {
   const first = list[0] as NameMention;
   const last = list[list.length - 1] as NameMention;
   const before = text.slice(Math.max(0, first.start - farthest), first.start);
-  if (aims.test(before)) return true;
+  if (aims.test(before) || isCompared.test(before)) return true;
   const separate = new Set(list.map(({ fullest }) => fullest)).size;
   if (separate >= longList) return true;
   if (separate > 1 && /^等(?:地|国|省|市|重点|产业|国家|区域)/.test(text.slice(last.end, last.end + 3)))

@@ -75,7 +75,8 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
 /** 降幅3%, 跌幅约为3%. */
 const isFall = (words: string): boolean => tableHolds(falling, words) && /[降跌]幅[^占,。]{0,3}$/.test(words);
 
-const growers = /[增上扩][长升大加]的(?:共?有|占|达到?|为|是)$|[下降减][降少]的(?:共?有|占|达到?|为|是)$/;
+const growers =
+  /(?:增速|增幅|降幅)(?:[^,。;]{0,8}中)?有$|[增上扩][长升大加]的(?:共?有|占|达到?|为|是)$|[下降减][降少]的(?:共?有|占|达到?|为|是)$/;
 
 // 降低了某装备的成本50%, 提高生产效率30%: a verb, what it moves, and by how much.
 const effects =
@@ -84,7 +85,7 @@ const effects =
 const isGain = (figure: Figure, words: string): boolean =>
   (figure.kind === 'amount' || figure.kind === 'count') &&
   tableHolds(gaining, words) &&
-  /(新增|净增|增收|增产|增发)(?!长)[^占,。]{0,16}(?<!到)$/.test(words);
+  /(新增|净增|增收|增产|增发(?![\u4e00-\u9fff]{0,4}项目))(?!长)[^占,。]{0,16}(?<!到)$/.test(words);
 
 function levelRole({ kind }: Figure): Role {
   if (kind === 'percent') return 'share';

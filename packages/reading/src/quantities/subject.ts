@@ -1,3 +1,4 @@
+import { extremeBefore } from './extremes.js';
 import { holdsAny, isOneOf, tableHolds, tableOf } from '../scan/characters.js';
 import { placeCalled } from '../names/dictionary.js';
 import type { NameMention } from '../names/find-names.js';
@@ -33,7 +34,8 @@ const isTimely = (words: string): boolean =>
   /^(?:的|每天|每年|每月|每小时|目前|现|已|年|日|月|全年|累计|总)*$/.test(words);
 const works = new Set<NameMention['type']>(['project', 'facility', 'park', 'cluster', 'platform']);
 const firstPlace = /^大?(?:省|市|县|镇|国)/;
-const scopeBefore = /^(?:[^,。]{0,8}在)?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)的?$/;
+const scopeBefore =
+  /^(?:[^,。]{0,8}在|\()?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)(?:的|平均|增长|下降|为)?$/;
 // 全国 and the like with 的 behind it and at most eight characters and 在 before it.
 const longestScope = 12;
 const ofMarket = /占有?率|份额/;
@@ -184,6 +186,7 @@ export class SubjectFinder {
 
   #found(site: Site, reading: MeasureReading): SubjectReading {
     const direct =
+      this.#ofExtreme(site) ??
       this.#ofSize(site, reading) ??
       this.#ofCounted(site) ??
       this.#enclosing(site) ??
@@ -242,6 +245,14 @@ export class SubjectFinder {
     if (!works) return null;
     const span = { start: previous.end, end: previous.end + works.length };
     return { subject: works, span };
+  }
+
+  /** 增速最快的是甲县(增长9%): where it is greatest. */
+  #ofExtreme({ figure, sentence }: Site): SubjectReading | null {
+    if (figure.kind === 'count' || figure.kind === 'rank') return null;
+    const { folded } = this.#source.page;
+    const of = extremeBefore(folded, sentence.start, figure.start)?.of;
+    return of ? { subject: folded.slice(of.start, of.end), span: of } : null;
   }
 
   /** 2.4万标箱级集装箱船: a size is that of the thing behind it. */

@@ -29,6 +29,10 @@ interface Topic extends SubjectReading {
   readonly local?: true;
 }
 
+// Whom statistics part firms into; 企业 points back to none of them.
+const kindOfFirms =
+  /^(?:其中)?(?:国有|股份制|外商|外资|港澳台|私营|民营|集体|中外|大中型|大型|中型|小型|小微|规模以上|规上|限上)/;
+
 /** Keeps what sentences are about: the heads of their clauses, and what they carry on from one to the next. */
 export class Topics {
   readonly #source: HeadSource;
@@ -66,6 +70,8 @@ export class Topics {
   /** The topic carried into a paragraph; from an earlier paragraph only where nothing else is known. */
   carried({ block, sentence }: Site, from: 'any' | 'firm' | 'own'): SubjectReading | null {
     if (this.#report || !this.#topic) return null;
+    // 外资企业增长3%。利润…: a kind of firms that statistics tell of is left with its sentence.
+    if (kindOfFirms.test(this.#topic.subject ?? '')) return null;
     // 在甲市,某集团…。6月底,30家企业签约: a new time leaves what was told of one of several places.
     if (this.#topic.local && from === 'own' && this.#source.times.at(sentence.start)) return null;
     // 企业不仅…: a word for any firm is not what another paragraph is about.
@@ -441,7 +447,8 @@ export class Topics {
     if (places.has(head.text)) return topic ?? { subject: null, span: null, type: 'shown' };
     // 我们 of whom nothing was told names nobody.
     if (head.text === '我们') return { subject: null, span: null, type: 'shown' };
-    const said = this.#phraseBefore(head) ?? head;
+    const phrase = this.#phraseBefore(head);
+    const said = phrase && !kindOfFirms.test(phrase.text) ? phrase : head;
     return { subject: said.text, span: said, type: firm ? 'enterprise' : 'shown' };
   }
 

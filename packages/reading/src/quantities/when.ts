@@ -365,6 +365,7 @@ export class TimeKeeper {
     // 其中,国际航线1412万人次: a part of what was told before is of the same months.
     const goesOn =
       this.#page.folded.startsWith(thereof, site.sentence.start) ||
+      bringsAbout.test(this.#page.folded.slice(site.sentence.start, site.sentence.start + 24)) ||
       (edtf !== null && (edtf === this.#focus || edtf === `${this.#focus}-12-31`));
     return !goesOn && partOfYear.test(edtf ?? '') && !this.#isFlow(site);
   }
@@ -430,6 +431,9 @@ const isOfOther = (text: string, mention: TimeMention): boolean =>
 const figureClause = ({ clause, figure }: Site): number => Math.min(clause.start, figure.start);
 const isDay = ({ edtf }: TimeMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '');
 
+// 1—8月,新增企业30家。工业项目签约31个: a sentence that begins with what was brought about is of the same months.
+const bringsAbout =
+  /^(?:[\u4e00-\u9fff]{0,8}(?:签约|落户|开工|竣工|投产|引进|新开工|入库|办结|发放|受理|接待|开竣工)|(?:新增|累计|完成|实现|争取|兑现))[\u4e00-\u9fff]{0,10}\d/;
 const longestScene = 120;
 
 /** The beginning of the sentence of a figure, up to it. */
