@@ -40,7 +40,7 @@ export const auditDocument = (document: AuditDocument, pack: Pack, wanted: Wante
     drafts: [
       ...relations.flatMap((relation) => judge(relation, wanted)),
       ...groups.flatMap((group) => complementDrafts(group, pack.complements)),
-      ...checkCoefficient(groups, pack),
+      ...checkCoefficient(groups, pack, wanted),
       ...checkSuspectUnits(groups, pack),
       ...checkDates(passage, events),
     ],

@@ -15,6 +15,7 @@ import {
 } from './equivalents.js';
 import { figureRange, type SentenceFigures } from './figures.js';
 import { amountLike, type Draft } from './finding.js';
+import type { Wanted } from './relation/judge.js';
 
 const sayLarge = (equivalence: Equivalence, amount: Range): string => {
   const dimension = parseUnit(equivalence.second.unit ?? '1')?.dimension ?? '1';
@@ -64,9 +65,8 @@ const outcomeOf = (equivalence: Equivalence): Outcome => {
   };
 };
 
-const draftOf = (equivalence: Equivalence): Draft => {
+const inWords = (equivalence: Equivalence, outcome: Outcome): Draft => {
   const { first, second, rule, typical, limits, coefficient } = equivalence;
-  const outcome = outcomeOf(equivalence);
   const expected = multiply(figureRange(first, 'stated'), typical);
   const stated = figureRange(second, 'stated');
   const plain = sayRatio({ low: lowRatio(equivalence), high: lowRatio(equivalence) }, equivalence);
@@ -111,8 +111,15 @@ const lowRatio = ({ first, second }: Equivalence) =>
  * breaks a hard limit (or there is none and the intervals cannot meet); in between it is undecided, because a
  * coefficient is an average of many plants.
  */
-export const checkCoefficient = (groups: readonly SentenceFigures[], pack: Pack): readonly Draft[] =>
+export const checkCoefficient = (
+  groups: readonly SentenceFigures[],
+  pack: Pack,
+  wanted: Wanted = null,
+): readonly Draft[] =>
   groups
     .flatMap((group, index) => equivalencesIn(group, pack, groups[index - 1]))
     .filter(({ first, second }) => !isSuspectUnit(first) && !isSuspectUnit(second))
-    .map(draftOf);
+    .flatMap((equivalence) => {
+      const outcome = outcomeOf(equivalence);
+      return wanted === null || wanted.has(outcome.verdict) ? [inWords(equivalence, outcome)] : [];
+    });

@@ -47,7 +47,11 @@ export const keyedIndex = <T>({ keyOf, sourceOf, work, most }: KeyedWork<T>): Ke
   };
   return {
     put: (entries) => {
-      for (const entry of entries) change(keyOf(entry), withEntry(kept.get(keyOf(entry)) ?? [], entry));
+      for (const entry of entries) {
+        const key = keyOf(entry);
+        const others = kept.get(key);
+        change(key, others ? withEntry(others, entry) : [entry]);
+      }
     },
     drop: (keys, sourceId) => {
       for (const key of new Set(keys))

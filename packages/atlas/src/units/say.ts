@@ -9,9 +9,11 @@ export interface Display {
   readonly scale: Exact;
 }
 
+const powers = Array.from({ length: 10 }, (_, digits) => exact(10).pow(digits));
+
 /** A number for reading: at most `digits` significant digits, no exponent, no filling zeros after the point. */
 export const sayNumber = (value: Exact, digits = 5): string => {
-  const whole = value.abs().gte(exact(10).pow(digits));
+  const whole = value.abs().gte(powers[digits] ?? exact(10).pow(digits));
   return (whole ? value.toDecimalPlaces(0) : value.toSignificantDigits(digits)).toFixed();
 };
 
@@ -25,7 +27,7 @@ export const sayRange = (amount: Range, display: Display): string => {
   return low === high ? `${low}${display.label}` : `${low}–${high}${display.label}`;
 };
 
-const ladders: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+const steps: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   mass: [
     ['亿吨', '1e8'],
     ['万吨', '1e4'],
@@ -64,17 +66,27 @@ const ladders: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   ],
 };
 
+const ladders: Readonly<Record<string, readonly Display[]>> = Object.fromEntries(
+  Object.entries(steps).map(([dimension, all]) => [
+    dimension,
+    all.map(([label, scale]) => ({ label, scale: exact(scale) })),
+  ]),
+);
+const one = exact(1);
+const tenThousand = exact(10000);
+const tenth = exact('0.1');
+
 /** The display that suits an amount in base units of a dimension; things counted keep their noun. */
 export const displayFor = (dimension: string, size: Exact): Display => {
-  const steps = ladders[dimension];
-  if (!steps) {
+  const ladder = ladders[dimension];
+  if (!ladder) {
     const noun = /^\{(.+)\}$/.exec(dimension)?.[1] ?? '';
-    return size.abs().gte(10000)
-      ? { label: `万${noun}`, scale: exact(10000) }
-      : { label: noun, scale: exact(1) };
+    return size.abs().gte(tenThousand)
+      ? { label: `万${noun}`, scale: tenThousand }
+      : { label: noun, scale: one };
   }
-  const fit = steps.find(([, floor]) => size.abs().gte(exact(floor))) ?? steps[steps.length - 1];
-  return { label: fit?.[0] ?? '', scale: exact(fit?.[1] ?? 1) };
+  const large = size.abs();
+  return ladder.find(({ scale }) => large.gte(scale)) ?? ladder.at(-1) ?? { label: '', scale: one };
 };
 
 /** The display a quote itself uses (万千瓦 for 1048.3万千瓦), so that arithmetic reads as the text does. */
@@ -95,7 +107,7 @@ export const displayOfQuote = (quote: string, value: string, unit: string | null
  */
 export const sayAtLeast = (difference: Exact, display: Display, dimension: string): string => {
   const sure = difference.toSignificantDigits(3, Exact.ROUND_DOWN);
-  const steps = dimension in ladders || dimension.startsWith('{');
-  const small = steps && sure.lt(display.scale.times('0.1'));
+  const stepped = dimension in ladders || dimension.startsWith('{');
+  const small = stepped && sure.lt(display.scale.times(tenth));
   return sayRange({ low: sure, high: sure }, small ? displayFor(dimension, sure) : display);
 };

@@ -148,26 +148,29 @@ const whenOf = ({ observation: { time, sentence }, at }: Fig): string =>
     ? (time ?? '')
     : (time ?? '').replace(/^(?:\.\.\/)?(\d{4})-12-31$/, '$1');
 
-const underOf = (figs: readonly Fig[], fig: Fig): Fact['under'] => {
+/** What stands before a figure in its sentence; the words of each are worked out once, and where they are asked for. */
+const undersOf = (figs: readonly Fig[]): ((fig: Fig) => Fact['under']) => {
+  const words: string[] = [];
+  const wordsUpTo = (order: number) => {
+    for (const fig of figs.slice(words.length, order)) words.push(barely(ownLead(fig)));
+    return words.slice(0, order);
+  };
   const [first] = figs;
-  return first && first.order < fig.order
-    ? {
-        kind: first.kind,
-        words: shortHash(barely(ownLead(first))),
-        kinds: shortHash(
-          figs
-            .slice(0, fig.order)
-            .map(({ kind }) => kind)
-            .join(),
-        ),
-        all: shortHash(
-          figs
-            .slice(0, fig.order)
-            .map((one) => barely(ownLead(one)))
-            .join(),
-        ),
-      }
-    : null;
+  return ({ order }) => {
+    if (!first || first.order >= order) return null;
+    const before = wordsUpTo(order);
+    return {
+      kind: first.kind,
+      words: shortHash(before[0] ?? ''),
+      kinds: shortHash(
+        figs
+          .slice(0, order)
+          .map(({ kind }) => kind)
+          .join(),
+      ),
+      all: shortHash(before.join()),
+    };
+  };
 };
 const barely = (words: string): string =>
   words.replace(/\d{4}年|[今去上前]年|全年|末|其中|实现|完成|达到?|为|有|共/g, '');
@@ -185,7 +188,9 @@ const sideOf = ({ at, observation: { sentence } }: Fig): string =>
 const factsIn = ({ text, figs }: Sentence, period: number, published: string | null): readonly Fact[] => {
   const own = figs.filter((fig) => isFact(fig) && !isOfDivision(figs, fig));
   if (own.length === 0) return [];
-  const skeleton = skeletonOf(text, figs);
+  const bare = skeletonOf(text, figs);
+  const skeleton = bare.length > 15 ? shortHash(bare) : null;
+  const underOf = undersOf(figs);
   return own.map((fig) => {
     const by = followerOf(figs, fig);
     const { observation } = fig;
@@ -197,7 +202,7 @@ const factsIn = ({ text, figs }: Sentence, period: number, published: string | n
       by: by ? keep(by.observation) : null,
       byWords: by?.lead ?? '',
       qualifier: qualifierOf(named(fig, subject)),
-      skeleton: skeleton.length > 15 ? shortHash(skeleton) : null,
+      skeleton,
       heading: !/[。；;！!？?，,]\s*$/.test(observation.sentence),
       since:
         /累计|以来|至今/.test(observation.sentence.slice(0, fig.at)) ||
@@ -207,7 +212,7 @@ const factsIn = ({ text, figs }: Sentence, period: number, published: string | n
       side: sideOf(fig),
       when: whenOf(fig),
       period,
-      under: underOf(figs, fig),
+      under: underOf(fig),
     };
   });
 };

@@ -12,21 +12,10 @@ import { digitSlips, scaleSlips, type Slip } from './slips.js';
 import { statedStep } from '../../interval/stated-step.js';
 import { toleranceWords } from './tolerance-words.js';
 
-const rangesOf = (
-  relation: Relation,
-  tolerance: Tolerance,
-  slip?: Slip,
-  of: typeof figureRange = figureRange,
-): Ranges => {
-  const { roles } = relation;
-  return (index) => {
-    const observation = roles[index]?.observation as Cited;
-    if (slip?.index !== index) return of(observation, tolerance);
-    return of === roughRange && slip.rough !== null && tolerance !== 'design'
-      ? slip.rough(of(observation, tolerance))
-      : of(slip.figure(), tolerance);
-  };
-};
+const rangesOf =
+  ({ roles }: Relation, tolerance: Tolerance, slip?: Slip): Ranges =>
+  (index) =>
+    figureRange(slip?.index === index ? slip.figure() : (roles[index]?.observation as Cited), tolerance);
 
 /** Not above: some value of a is at most some value of b. */
 const notAbove = (a: Range, b: Range): boolean => a.low === null || b.high === null || a.low.lte(b.high);
@@ -36,16 +25,39 @@ const holds = ({ compare }: Relation, computed: Range, stated: Range): boolean =
 
 const wide = ({ nominal }: Relation): Tolerance => (nominal ? 'design' : 'rounded');
 
-/** What doubles tell clearly: both sides meet, or miss each other, by far more than doubles can err; else null. */
-const clearly = (relation: Relation, tolerance: Tolerance, slip?: Slip): boolean | null => {
-  const ranges = rangesOf(relation, tolerance, slip, roughRange);
-  const own = rangesOf(relation, wide(relation), slip, roughRange);
-  const [computed, stated] = [relation.computed(ranges), relation.stated(own)];
-  const below = margin(computed.low, stated.high);
-  const above = relation.compare === '=' ? margin(stated.low, computed.high) : 1;
-  if (Math.min(below, above) > sure) return true;
-  return Math.min(below, above) < -sure ? false : null;
+/** The figures of a relation in doubles: one slip after another is tried on them. */
+const roughRanges = ({ roles }: Relation, tolerance: Tolerance): ((slip?: Slip) => Ranges) => {
+  const asWritten = roles.map(({ observation }) => roughRange(observation, tolerance));
+  return (slip) => {
+    if (!slip) return (index) => asWritten[index] as Range;
+    const { rough } = slip;
+    const slipped =
+      rough !== null && tolerance !== 'design'
+        ? rough(asWritten[slip.index] as Range)
+        : roughRange(slip.figure(), tolerance);
+    return (index) => (index === slip.index ? slipped : (asWritten[index] as Range));
+  };
 };
+
+/**
+ * What doubles tell clearly of a relation, with a slip of one of its figures or as it is written: both sides meet, or miss
+ * each other, by far more than doubles can err; else null.
+ */
+const clearlyWith = (relation: Relation, tolerance: Tolerance): ((slip?: Slip) => boolean | null) => {
+  const [given, own] = [roughRanges(relation, tolerance), roughRanges(relation, wide(relation))];
+  const even = relation.compare === '=';
+  return (slip) => {
+    const [computed, stated] = [relation.computed(given(slip)), relation.stated(own(slip))];
+    const below = margin(computed.low, stated.high);
+    const above = even ? margin(stated.low, computed.high) : 1;
+    const least = Math.min(below, above);
+    if (least > sure) return true;
+    return least < -sure ? false : null;
+  };
+};
+
+const clearly = (relation: Relation, tolerance: Tolerance): boolean | null =>
+  clearlyWith(relation, tolerance)();
 
 /** Doubles err by 1e-16 of the figures, and a difference of figures of eight digits by 1e-8 of itself. */
 const sure = 1e-7;
@@ -58,12 +70,16 @@ const margin = (low: Range['low'], high: Range['high']): number => {
   return (b - a) / size;
 };
 
-const holdsWith = (relation: Relation, tolerance: Tolerance, slip?: Slip): boolean => {
-  const known = clearly(relation, tolerance, slip);
-  if (known !== null) return known;
-  const ranges = rangesOf(relation, tolerance, slip);
-  const own = rangesOf(relation, wide(relation), slip);
-  return holds(relation, relation.computed(ranges), relation.stated(own));
+/** Whether a relation holds with a slip of one of its figures, or as it is written. */
+const holdsWith = (relation: Relation, tolerance: Tolerance): ((slip?: Slip) => boolean) => {
+  const clear = clearlyWith(relation, tolerance);
+  return (slip) => {
+    const known = clear(slip);
+    if (known !== null) return known;
+    const ranges = rangesOf(relation, tolerance, slip);
+    const own = rangesOf(relation, wide(relation), slip);
+    return holds(relation, relation.computed(ranges), relation.stated(own));
+  };
 };
 
 /** The figure in whose unit a relation speaks; none where it speaks in percent. */
@@ -78,10 +94,10 @@ const say = (relation: Relation, amount: Range): string => {
 /** Slips are looked for in order of how plain they are; one alone that explains the mismatch is named. */
 const explaining = (relation: Relation): readonly Slip[] => {
   const figures = relation.roles.map(({ observation }) => observation);
-  const fits = (slip: Slip) => holdsWith(relation, relation.compare === '=' ? 'stated' : 'rounded', slip);
-  const scales = figures.flatMap(scaleSlips).filter(fits);
+  const fits = holdsWith(relation, relation.compare === '=' ? 'stated' : 'rounded');
+  const scales = figures.flatMap(scaleSlips).filter((slip) => fits(slip));
   if (scales.length > 0) return scales;
-  const digits = figures.flatMap(digitSlips).filter(fits);
+  const digits = figures.flatMap(digitSlips).filter((slip) => fits(slip));
   const transposed = digits.filter(({ kind }) => kind === 'transposed');
   return transposed.length === 1 ? transposed : digits;
 };
@@ -208,12 +224,14 @@ const asCut = (relation: Relation): Judged => {
 };
 
 /** True when some single slip, rounding allowed, makes the figures meet. */
-const fitsSlipped = (relation: Relation): boolean =>
-  relation.roles.some(({ observation }, index) =>
-    [...scaleSlips(observation, index), ...digitSlips(observation, index)].some((slip) =>
-      holdsWith(relation, wide(relation), slip),
-    ),
-  ) || fitsSwapped(relation);
+const fitsSlipped = (relation: Relation): boolean => {
+  const fits = holdsWith(relation, wide(relation));
+  return (
+    relation.roles.some(({ observation }, index) =>
+      [...scaleSlips(observation, index), ...digitSlips(observation, index)].some((slip) => fits(slip)),
+    ) || fitsSwapped(relation)
+  );
+};
 
 /** True when the figures meet once two of one unit change places. */
 const fitsSwapped = (relation: Relation): boolean => {
@@ -232,7 +250,7 @@ const fitsSwapped = (relation: Relation): boolean => {
 const judged = (relation: Relation, known: boolean | null): Judged => {
   const sides = known === null ? exactSides(relation) : null;
   if (sides ? holds(relation, sides.computed, sides.stated) : known)
-    return { relation, ends: fitting(relation, holdsWith(relation, 'stated')) };
+    return { relation, ends: fitting(relation, holdsWith(relation, 'stated')()) };
   if (fitsCut(relation)) return asCut(relation);
   const { selection } = relation;
   const slips = selection && !selection.tellsSlips ? [] : explaining(relation);

@@ -93,8 +93,9 @@ const denominators: readonly Denominator[] = [
   { words: /每株|单株/, is: countOf('株'), total: null },
 ];
 
-/** What all of their words have in common: most figures say none of it. */
+/** What all of their words have in common, then all of them at once: most figures say none of it. */
 const sayPer = /[每均单户产度电价耗项/]/;
+const sayAny = new RegExp(denominators.map(({ words }) => words.source).join('|'));
 
 const perUnits: Readonly<Record<string, string>> = {
   mu: 'mu',
@@ -110,7 +111,8 @@ const perUnits: Readonly<Record<string, string>> = {
 export const denominatorOf = remembered((rate: Fig): Denominator | null => {
   const { per } = rate.observation;
   const said = `${ownMeasure(rate)}${ownLead(rate)}${rate.observation.quote}`;
-  const byWords = sayPer.test(said) ? denominators.find(({ words }) => words.test(said)) : undefined;
+  const byWords =
+    sayPer.test(said) && sayAny.test(said) ? denominators.find(({ words }) => words.test(said)) : undefined;
   // 千瓦时/吨 is no price: what it adds up to is not earned.
   if (byWords)
     return rate.observation.unit === 'CNY' ? byWords : { ...byWords, total: notEarned(byWords.total) };

@@ -117,9 +117,12 @@ const movedOver = (before: readonly Fig[], total: Fig, text: string): boolean =>
     return next !== undefined && verbMove(fig, next, text);
   }) || /[由从]$/.test(total.lead);
 
+/** What all words of summing up have in common. */
+const sums = /[共总]|合计|累计|加起来|合起来|三者|两者/;
+
 /** The totals of a sentence whose items are listed one by one before them, or after 共 and 分别. */
 const joinedIn = ({ figs, text }: Sentence): readonly Joined[] => {
-  if (figs.length < 3) return [];
+  if (figs.length < 3 || !sums.test(text)) return [];
   return levels(figs).flatMap((total): readonly Joined[] => {
     const before = joined.test(ownLead(total)) || sumsUp(total, figs, text) ? runBefore(figs, total) : [];
     const same =

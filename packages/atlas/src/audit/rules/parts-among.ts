@@ -5,25 +5,25 @@ import type { Parts } from './parts-of.js';
 
 /** 企业超9万家,营收1亿元以上的约800家: a count of those that meet a condition is part of the count before it. */
 export const conditioned = ({ figs, text }: Sentence): readonly Parts[] =>
-  figs.slice(1).flatMap((part, index): Parts[] => {
-    const total = figs.slice(0, index + 1).findLast((fig) => isAmount(fig) && fig.kind === part.kind);
-    const met = /(?:以上|以下|之间)的(?:有|约|达|为|共)?$/.test(
-      `${figs[part.order - 1]?.observation.quote ?? ''}${ownLead(part)}`,
-    );
-    return total &&
-      met &&
-      isAmount(part) &&
-      !/[；;]|占/.test(text.slice(total.until, part.at)) &&
-      part.observation.unit === '1' &&
-      !/(?:以上|以下)的/.test(`${figs[total.order - 1]?.observation.quote ?? ''}${total.lead}`)
-      ? [{ marker: '的', total, parts: [part], list: '' }]
-      : [];
-  });
+  figs.length < 2 || !/(?:以上|以下|之间)的/.test(text)
+    ? []
+    : figs.slice(1).flatMap((part, index): Parts[] => {
+        const met = /(?:以上|以下|之间)的(?:有|约|达|为|共)?$/.test(
+          `${figs[part.order - 1]?.observation.quote ?? ''}${ownLead(part)}`,
+        );
+        if (!met || part.observation.unit !== '1' || !isAmount(part)) return [];
+        const total = figs.slice(0, index + 1).findLast((fig) => isAmount(fig) && fig.kind === part.kind);
+        return total &&
+          !/[；;]|占/.test(text.slice(total.until, part.at)) &&
+          !/(?:以上|以下)的/.test(`${figs[total.order - 1]?.observation.quote ?? ''}${total.lead}`)
+          ? [{ marker: '的', total, parts: [part], list: '' }]
+          : [];
+      });
 
 /** 60件已办结57件，其余3件: without a marker, what is left over closes the list. */
 export const withRemainder = ({ figs, text }: Sentence): readonly Parts[] =>
-  figs.flatMap((rest): Parts[] => {
-    if (!isAmount(rest) || !/^(?:其余|其他|剩余|余下|剩下|另外)/.test(ownLead(rest))) return [];
+  figs.slice(2).flatMap((rest): Parts[] => {
+    if (!/^(?:其余|其他|剩余|余下|剩下|另外)/.test(ownLead(rest)) || !isAmount(rest)) return [];
     if (/其中|包括|分为|分别/.test(text.slice(0, rest.at))) return [];
     const [total, ...parts] = figs.filter(
       (fig) => fig.order <= rest.order && fig.kind === rest.kind && isAmount(fig),

@@ -77,8 +77,8 @@ const partOf = (total: Fig, words: readonly string[], sum: PackSum, figs: readon
       !says(nameOf(fig), sum.total),
   );
 
-const isTotal = (fig: Fig, sum: PackSum): boolean =>
-  isLevel(fig) && says(nameOf(fig), sum.total) && !says(without(nameOf(fig), sum.total), sum.parts.flat());
+const isTotal = (name: string, sum: PackSum): boolean =>
+  says(name, sum.total) && !says(without(name, sum.total), sum.parts.flat());
 
 /** 对甲国进出口: what is traded with one partner is the sum of what is told with it or under its 其中 alone. */
 const withOne = /(?:^|[^一-龥]|我国|全国|全[省市区县]|地区)[对与和同][一-龥“”"]{2,}/;
@@ -97,11 +97,12 @@ interface Found {
 }
 
 /** Totals that are sums by definition, with all of their parts. */
-const foundIn = (figs: readonly Fig[], sums: readonly PackSum[]): readonly Found[] =>
-  sums.flatMap((sum) =>
-    figs
-      .filter((fig) => isTotal(fig, sum))
-      .flatMap((total) => {
+const foundIn = (figs: readonly Fig[], sums: readonly PackSum[]): readonly Found[] => {
+  const levels = figs.filter(isLevel).map((fig) => ({ fig, name: nameOf(fig) }));
+  return sums.flatMap((sum) =>
+    levels
+      .filter(({ name }) => isTotal(name, sum))
+      .flatMap(({ fig: total }) => {
         const after = figs.slice(total.index + 1, total.index + 14);
         const before = listedBefore(figs, total);
         const parts = sum.parts.flatMap(
@@ -112,6 +113,7 @@ const foundIn = (figs: readonly Fig[], sums: readonly PackSum[]): readonly Found
           : [];
       }),
   );
+};
 
 const whyOf = ({ sum }: Found): string =>
   `“${sum.total[0]}”按定义等于${sum.parts.map(([first]) => `“${first}”`).join('与')}之和，几个数前后相连，时期和单位相同`;

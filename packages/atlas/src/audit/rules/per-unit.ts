@@ -1,6 +1,5 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { inOneList, namesOf, ownLead, saysTime, scopeOf, shareRun } from '../passage/words.js';
-import { remembered } from '../remembered.js';
 import { parseUnit } from '../../units/unit.js';
 import { exact } from '../../interval/exact.js';
 import { multiply, scale } from '../../interval/range.js';
@@ -89,14 +88,16 @@ const near = (rate: Fig, fig: Fig): boolean => {
 const isBase = ({ lead }: Fig): boolean =>
   /^[，,（(](?:\d{4}年|上年|去年)(?:同期)?[^，,。；;\d]{0,4}(?:为|是)?$/.test(lead);
 
-const periodsOf = remembered(
-  ({ periods }: Passage): ReadonlyMap<unknown, Sentence> =>
-    new Map(periods.flatMap((period) => period.figs.map((fig) => [fig.observation, period]))),
-  1,
-);
-
-const periodOf = (passage: Passage, { observation }: Fig): Sentence | undefined =>
-  periodsOf(passage).get(observation);
+/** Periods stand in the order of the text, and a figure's is the last that begins at its sentence or before. */
+const periodOf = ({ periods }: Passage, { observation: { sentenceStart } }: Fig): Sentence | undefined => {
+  let [from, to] = [0, periods.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((periods[middle]?.start ?? 0) <= sentenceStart) from = middle + 1;
+    else to = middle;
+  }
+  return periods[from - 1];
+};
 
 const around = (passage: Passage, rate: Fig): readonly Fig[] => {
   const own = new Set(periodOf(passage, rate)?.figs.map(({ observation }) => observation));

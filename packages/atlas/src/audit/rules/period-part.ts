@@ -99,7 +99,9 @@ const nested = (passage: Passage): readonly Relation[] => {
   for (const one of all) {
     const { measure, subject, object } = one.fig.observation;
     const key = `${measure} ${subject} ${object} ${one.fig.kind}`;
-    byThing.set(key, [...(byThing.get(key) ?? []), one].slice(-12));
+    const group = byThing.get(key);
+    if (!group) byThing.set(key, [one]);
+    else if (group.push(one) > 12) group.shift();
   }
   return [...byThing.values()].flatMap((group) =>
     group.flatMap((part) =>
@@ -153,9 +155,10 @@ const farthest = 10;
 /** The parts of one sentence with the whole of it, or of a sentence before that tells the very measure of a part. */
 const sums = (passage: Passage): readonly Relation[] =>
   passage.sentences.flatMap(({ figs }) => {
+    if (figs.length < 2) return [];
     const own = dated(figs);
     const [first] = own;
-    if (!first) return [];
+    if (!first || own.filter(({ fig }) => quarter.test(fig.lead)).length < 2) return [];
     const before = dated(
       passage.figs.slice(Math.max(0, first.fig.index - farthest), figs[0]?.index ?? 0),
     ).filter(({ fig }) => own.some((one) => sameMeasure(one.fig, fig)));

@@ -18,12 +18,16 @@ const anyStage = /洽谈|签|落地|注册|工|投|运营|建成|达产/;
 /** 正在洽谈 counts what is not signed yet. */
 const stillTalking = /在(?:洽)?谈[^，,、\d]*$/;
 
+const measureOf = ({ observation: { measure } }: Fig): string => measure ?? '';
+
 /** The stage a figure counts, by the words next to it: the later of two (建成投产); −1 where they name none. */
 export const stageOf = remembered((fig: Fig): number => {
   if (!anyStage.test(fig.observation.sentence) || stillTalking.test(fig.lead)) return -1;
-  const found = (text: string) => stageWords.flatMap(([, word], index) => (word.test(text) ? [index] : []));
-  const by = [ownLead(fig), fig.observation.measure ?? '', ownTail(fig), clauseBefore(fig)]
-    .map(found)
-    .find((one) => one.length > 0);
-  return by?.at(-1) ?? -1;
+  const found = (text: string) =>
+    anyStage.test(text) ? stageWords.findLastIndex(([, word]) => word.test(text)) : -1;
+  for (const words of [ownLead, measureOf, ownTail, clauseBefore]) {
+    const stage = found(words(fig));
+    if (stage >= 0) return stage;
+  }
+  return -1;
 });
