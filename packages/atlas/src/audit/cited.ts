@@ -7,8 +7,8 @@ export type Cited = Pick<Observation, 'id' | 'sourceId' | 'quote' | 'value' | 'v
 export type Kept = Cited &
   Pick<Observation, 'of' | 'per' | 'role' | 'measure' | 'subject' | 'time' | 'base' | 'sentenceStart'>;
 
-/** Takes from a figure what is kept of it, so that its document can be let go. */
-export const keep = (one: Observation): Kept => ({
+/** Takes from a figure what is kept of it, so that its document can be let go; under another subject where one is given. */
+export const keep = (one: Observation, subject: string | null = one.subject): Kept => ({
   id: one.id,
   sourceId: one.sourceId,
   quote: one.quote,
@@ -20,7 +20,7 @@ export const keep = (one: Observation): Kept => ({
   per: one.per,
   role: one.role,
   measure: one.measure,
-  subject: one.subject,
+  subject,
   time: one.time,
   base: one.base,
   sentenceStart: one.sentenceStart,

@@ -1,12 +1,11 @@
 import type { Observation, Statement } from '@lianpu/ledger';
 import { exactly, type Make, roughly } from '../interval/approx.js';
-import { exact } from '../interval/exact.js';
 import { type Range, scale } from '../interval/range.js';
 import { statedInterval, type Tolerance } from '../interval/stated-interval.js';
 import type { Cited } from './cited.js';
 import { remembered } from './remembered.js';
 import { contextOf } from '../place/sentence-context.js';
-import { parseUnit } from '../units/unit.js';
+import { parseUnit, unscaled } from '../units/unit.js';
 
 /** The figures of one sentence, in the order of the text. */
 export interface SentenceFigures {
@@ -58,17 +57,15 @@ export const kindOfFigure = (observation: Pick<Observation, 'quote' | 'of' | 'un
   );
 };
 
-const one = exact(1);
-
 const rangeOf = (observation: Cited, tolerance: Tolerance, make: Make): Range => {
-  const base = parseUnit(observation.unit ?? '1')?.scale ?? one;
+  const base = parseUnit(observation.unit ?? '1')?.scale ?? unscaled;
   const counted =
     tolerance === 'rounded' &&
     (observation.unit === '1' || observation.unit === 'd') &&
     !observation.value.includes('.') &&
     /\d+(?:\.\d+)?/.exec(observation.quote.replace(/[,，]/g, ''))?.[0] === observation.value;
   const stated = statedInterval(observation, counted ? 'stated' : tolerance, make);
-  return base.eq(one) ? stated : scale(stated, base);
+  return base === unscaled ? stated : scale(stated, base);
 };
 
 /** Keeps what was worked out of the figures looked at last, so that memory does not grow with the documents seen. */

@@ -21,13 +21,14 @@ export interface Draft extends Omit<Finding, 'id' | 'figures' | 'sourceIds' | 'm
 
 /** FNV-1a over UTF-16 units, twice with different seeds: a short name that is the same on every machine. */
 export const shortHash = (text: string): string => {
-  const hash = (seed: number) => {
-    let value = seed;
-    for (let at = 0; at < text.length; at += 1)
-      value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-    return value.toString(36).padStart(7, '0');
-  };
-  return hash(0x811c9dc5) + hash(0x050c5d1f);
+  let [first, second] = [0x811c9dc5, 0x050c5d1f];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ unit, 0x01000193);
+  }
+  const said = (hash: number) => (hash >>> 0).toString(36).padStart(7, '0');
+  return said(first) + said(second);
 };
 
 /** Gives a draft its id, made of the check, the rule and the statements it holds together, and nothing else. */

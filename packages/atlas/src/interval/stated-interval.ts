@@ -1,6 +1,5 @@
 import type { Bound } from '@lianpu/reading';
 import { exactly, type Make } from './approx.js';
-import { exact } from './exact.js';
 import { type Range, range } from './range.js';
 import { type StatedStep, statedStep } from './stated-step.js';
 
@@ -23,8 +22,6 @@ export interface StatedFigure {
 
 const withinNextStep = /[余多]/;
 
-const zero = exact(0);
-
 const tenths = /^[一二两三四五六七八九]成$/;
 const fraction = /^([二三四五六七八九十])分之[一二三四五六七八九十]$/;
 const chineseDigits = '零一二三四五六七八九十';
@@ -40,10 +37,8 @@ const halfWord = ({ quote, value }: StatedFigure, make: Make) => {
 /** 下降三成多: how much is left open is said of the size, whatever its sign. */
 const turned = ({ low, high }: Range): Range => ({ low: high?.neg() ?? null, high: low?.neg() ?? null });
 
-const halfStep = (step: StatedStep | null, tolerance: Tolerance) => {
-  if (step === null || tolerance === 'stated') return zero;
-  return (tolerance === 'rounded' ? step.written : step.significant).div(2);
-};
+const halfStep = (step: StatedStep, tolerance: Tolerance) =>
+  (tolerance === 'rounded' ? step.written : step.significant).div(2);
 
 /**
  * The interval a stated figure can stand for.
@@ -63,6 +58,8 @@ export const statedInterval = (figure: StatedFigure, tolerance: Tolerance, make:
   if (figure.bound === '~') return range(low.minus(coarse), high.plus(coarse));
   if (figure.bound === '>') return range(low, withinNextStep.test(figure.quote) ? high.plus(coarse) : null);
   if (figure.bound === '<') return range(0, high);
-  const half = tolerance === 'stated' ? zero : (halfWord(figure, make) ?? halfStep(step, tolerance));
-  return range(low.minus(half), high.plus(half));
+  if (tolerance === 'stated') return range(low, high);
+  // Words of tenths and quarters have no digit that a step could be told by.
+  const half = step === null ? halfWord(figure, make) : halfStep(step, tolerance);
+  return half === null ? range(low, high) : range(low.minus(half), high.plus(half));
 };

@@ -79,8 +79,11 @@ const quotients: ReadonlyMap<string, readonly [string, number, number]> = new Ma
   ['min', ['time', 1, 60]],
 ]);
 
+/** The scale of all base units: one object, so that it is told by identity. */
+export const unscaled: Exact = exact(1);
+
 const parseAtom = (code: string): Unit | null => {
-  if (/^\{[^{}]+\}$/.test(code)) return { code, dimension: code, scale: exact(1) };
+  if (/^\{[^{}]+\}$/.test(code)) return { code, dimension: code, scale: unscaled };
   const quotient = quotients.get(code);
   if (quotient)
     return {
@@ -89,7 +92,7 @@ const parseAtom = (code: string): Unit | null => {
       scale: exact(quotient[1]).div(quotient[2]),
     };
   const atom = atoms.get(code);
-  return atom ? { code, dimension: atom[0], scale: exact(atom[1]) } : null;
+  return atom ? { code, dimension: atom[0], scale: atom[1] === '1' ? unscaled : exact(atom[1]) } : null;
 };
 
 const takeApart = (code: string): Unit | null => {

@@ -1,5 +1,5 @@
 import type { Fig } from '../passage/fig.js';
-import { lastClause } from '../passage/clauses.js';
+import { qualifierIn } from '../passage/qualifier.js';
 import { ownLead } from '../passage/words.js';
 
 /** A place or a maker that opens the clause of a figure. */
@@ -54,14 +54,9 @@ export const thingOf = ({ observation: { measure, object } }: Fig, subject: stri
 const things = new Map<string, string>();
 const mostKept = 4000;
 
-/** The figure as its fact is named, so that what its clause says besides can be told. */
-export const named = (fig: Fig, subject: string | null): Fig => {
-  const { measure } = fig.observation;
-  const lead = /产/.test(measure ?? '') ? fig.lead.replace(/生产/g, '产') : fig.lead;
-  return {
-    ...fig,
-    lead,
-    ownLead: lead === fig.lead ? fig.ownLead : lastClause(lead),
-    observation: { ...fig.observation, subject, measure: withoutSubject(measure ?? '', subject) },
-  };
+/** What the clause of a figure says besides what its fact is named by. */
+export const besidesName = (fig: Fig, subject: string | null): string => {
+  const { measure, object } = fig.observation;
+  const lead = (measure ?? '').includes('产') ? ownLead(fig).replace(/生产/g, '产') : ownLead(fig);
+  return qualifierIn(lead, { subject, measure: withoutSubject(measure ?? '', subject), object });
 };

@@ -2,10 +2,9 @@ import type { Observation } from '@lianpu/ledger';
 import { type Kept, keep } from '../cited.js';
 import { shortHash } from '../finding.js';
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { qualifierOf } from '../passage/qualifier.js';
 import { clauseBefore, isMilestone, ofTimeBefore, ownLead, saysTime, scopeOf } from '../passage/words.js';
 import { followers, newcomers } from '../rules/growth-words.js';
-import { named, subjectOf, thingOf } from './fact-name.js';
+import { besidesName, subjectOf, thingOf } from './fact-name.js';
 
 /** A level that other texts may state too, with what its sentence says of its growth. */
 export interface Fact {
@@ -197,11 +196,11 @@ const factsIn = ({ text, figs }: Sentence, period: number, published: string | n
     const subject = subjectOf(fig);
     return {
       key: `${thingOf(fig, subject)} ${fig.kind} ${subjectKey(subject, observation)}`,
-      observation: { ...keep(observation), subject },
+      observation: keep(observation, subject),
       published,
       by: by ? keep(by.observation) : null,
       byWords: by?.lead ?? '',
-      qualifier: qualifierOf(named(fig, subject)),
+      qualifier: besidesName(fig, subject),
       skeleton,
       heading: !/[。；;！!？?，,]\s*$/.test(observation.sentence),
       since:

@@ -10,10 +10,15 @@ const verbs =
  * What the clause of a figure says besides its subject, measure, time and verb. Two figures of one subject and measure
  * are of one thing only when this is the same: 对甲国出口 and 出口 share a measure and are two things.
  */
-export const qualifierOf = (fig: Fig): string => {
-  const { subject, measure, object } = fig.observation;
+export const qualifierOf = (fig: Fig): string => qualifierIn(ownLead(fig), fig.observation);
+
+/** The same for a figure that is named otherwise than it was read. */
+export const qualifierIn = (
+  lead: string,
+  { subject, measure, object }: Pick<Fig['observation'], 'subject' | 'measure' | 'object'>,
+): string => {
   const strip = (text: string, word: string | null) => (word ? text.replaceAll(word, '') : text);
-  const named = strip(strip(strip(ownLead(fig), measure), object), subject);
+  const named = strip(strip(strip(lead, measure), object), subject);
   const letters = named
     .replace(times, '')
     .replace(verbs, '')

@@ -9,8 +9,11 @@ const least = exact(0);
 /** Sum of these figures. */
 export const sumOf =
   (indices: readonly number[]) =>
-  (ranges: Ranges): Range =>
-    indices.map((index) => ranges(index)).reduce(add, none);
+  (ranges: Ranges): Range => {
+    let sum: Range | null = null;
+    for (const index of indices) sum = sum ? add(sum, ranges(index)) : ranges(index);
+    return sum ?? none;
+  };
 
 /** One figure. */
 export const nth =

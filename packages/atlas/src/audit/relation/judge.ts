@@ -11,6 +11,7 @@ import type { Ranges, Relation } from './relation.js';
 import { digitSlips, scaleSlips, type Slip } from './slips.js';
 import { statedStep } from '../../interval/stated-step.js';
 import { toleranceWords } from './tolerance-words.js';
+import { parseUnit, unscaled } from '../../units/unit.js';
 
 const rangesOf =
   ({ roles }: Relation, tolerance: Tolerance, slip?: Slip): Ranges =>
@@ -336,7 +337,11 @@ const inWords = ({ relation, ends }: Judged): Draft => {
 };
 
 /** The middle of a figure as stated, in base units: for premises that ask which of two is larger. */
-export const sizeOf = remembered((observation: Cited) => middle(figureRange(observation, 'stated')));
+export const sizeOf = remembered((observation: Cited) =>
+  observation.bound === '=' && !observation.value2 && parseUnit(observation.unit ?? '1')?.scale === unscaled
+    ? exact(observation.value)
+    : middle(figureRange(observation, 'stated')),
+);
 
 /** The middle is the same by any tolerance, and the rounded interval is the one that sums are judged by. */
 const roughSize = remembered((observation: Cited) => numberOf(middle(roughRange(observation, 'rounded'))));

@@ -1,4 +1,5 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import { periodIndexOf } from '../passage/period-of.js';
 import { qualifierOf } from '../passage/qualifier.js';
 import { otherPeriods } from '../passage/spoken-period.js';
 import {
@@ -221,12 +222,9 @@ const sharesEnd = (name: string, core: string): boolean => {
 
 /** 占比 without a whole: the total whose parts are being listed. */
 export const listedWhole = ({ periods }: Passage, part: Fig): Fig | undefined => {
-  const at = periods.findIndex(({ figs }) =>
-    figs.some(({ observation }) => observation === part.observation),
-  );
   const holds = ({ parts }: { readonly parts: readonly Fig[] }) =>
     parts.some(({ observation }) => observation === part.observation);
-  return partsOf(periods, at).find(holds)?.total;
+  return partsOf(periods, periodIndexOf(periods, part)).find(holds)?.total;
 };
 
 const totalWords = /总(?:投资|面积|量|规模|长|数|额)|规划|概算/;

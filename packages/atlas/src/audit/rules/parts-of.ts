@@ -152,8 +152,18 @@ const divided = (
   });
 };
 
-/** All totals with parts of a period, by its words. */
+/** One passage is gone through by all rules before the next one's turn comes. */
+let last: { readonly periods: readonly Sentence[]; readonly made: (readonly Parts[] | undefined)[] } | null =
+  null;
+
+/** All totals with parts of a period, by its words; worked out once a passage. */
 export const partsOf = (periods: readonly Sentence[], index: number): readonly Parts[] => {
+  if (last?.periods !== periods) last = { periods, made: [] };
+  const { made } = last;
+  return (made[index] ??= partsIn(periods, index));
+};
+
+const partsIn = (periods: readonly Sentence[], index: number): readonly Parts[] => {
   const period = periods[index];
   return period
     ? [

@@ -1,4 +1,5 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import { periodOf } from '../passage/period-of.js';
 import { inOneList, namesOf, ownLead, saysTime, scopeOf, shareRun } from '../passage/words.js';
 import { parseUnit } from '../../units/unit.js';
 import { exact } from '../../interval/exact.js';
@@ -87,17 +88,6 @@ const near = (rate: Fig, fig: Fig): boolean => {
 /** ，2023年为284万人次: the level of an earlier year beside that of this one counts nothing of this one. */
 const isBase = ({ lead }: Fig): boolean =>
   /^[，,（(](?:\d{4}年|上年|去年)(?:同期)?[^，,。；;\d]{0,4}(?:为|是)?$/.test(lead);
-
-/** Periods stand in the order of the text, and a figure's is the last that begins at its sentence or before. */
-const periodOf = ({ periods }: Passage, { observation: { sentenceStart } }: Fig): Sentence | undefined => {
-  let [from, to] = [0, periods.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((periods[middle]?.start ?? 0) <= sentenceStart) from = middle + 1;
-    else to = middle;
-  }
-  return periods[from - 1];
-};
 
 const around = (passage: Passage, rate: Fig): readonly Fig[] => {
   const own = new Set(periodOf(passage, rate)?.figs.map(({ observation }) => observation));
@@ -259,9 +249,9 @@ const toldAfter = (count: Fig, rate: Fig, total: Fig): boolean =>
   );
 
 const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relation[] => {
-  const denominator = denominatorOf(rate);
+  const denominator = isLevel(rate) ? denominatorOf(rate) : null;
+  if (!denominator || perTwo.test(ownLead(rate))) return [];
   if (surveyed.test(namesOf(rate)) || oneOfSeveral(passage, rate)) return [];
-  if (!denominator || !isLevel(rate) || perTwo.test(ownLead(rate))) return [];
   if (atLeast.test(`${ownLead(rate)}${rate.observation.quote}`) || /^及?以[上下]/.test(rate.tail)) return [];
   const near = around(passage, rate).filter(isLevel);
   const counts = countsFor(rate, near, denominator);

@@ -163,8 +163,12 @@ const wholeFor = (passage: Passage, { ratio, share, part, near }: Asked, totals:
 
 type Totals = ReturnType<typeof totalsIn>;
 
+/** The names of all ratios at once: most percentages have none of them. */
+const anyRatio = new RegExp(namedRatios.map(({ share }) => share.source).join('|'));
+
 const fitting = (passage: Passage, share: Fig, totals: Totals): readonly Relation[] => {
   const name = `${share.observation.measure ?? ''} ${share.lead} ${ownTail(share)}`;
+  if (!anyRatio.test(name)) return [];
   const near = around(passage, share);
   return namedRatios
     .filter((ratio) => ratio.share.test(name))
