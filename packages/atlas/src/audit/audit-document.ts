@@ -1,7 +1,6 @@
 import type { LedgerEvent, Observation, Statement } from '@lianpu/ledger';
 import type { Pack } from '../pack/pack.js';
 import { checkCoefficient } from './coefficient.js';
-import { bySentence } from './figures.js';
 import type { Draft } from './finding.js';
 import { passageOf, type Passage } from './passage/fig.js';
 import { judge, type Wanted } from './relation/judge.js';
@@ -34,7 +33,12 @@ export const auditDocument = (document: AuditDocument, pack: Pack, wanted: Wante
       ? passage.sentences.flatMap((sentence) => rule.inSentence(sentence, pack))
       : rule.inPassage(passage, pack),
   );
-  const groups = bySentence(observations);
+  const groups = passage.sentences.map(({ start, text, figs }) => ({
+    sourceId: document.id,
+    start,
+    sentence: text,
+    figures: figs.map(({ observation }) => observation),
+  }));
   return {
     passage,
     drafts: [

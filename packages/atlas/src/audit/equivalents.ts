@@ -135,12 +135,32 @@ const rulesFor = (
   before: SentenceFigures | undefined,
   { equivalents }: Pack,
 ): readonly PackEquivalent[] => {
-  const own = new Set(figures.map(({ unit }) => dimensionOf(unit)));
-  const near = new Set(before?.figures.map(({ unit }) => dimensionOf(unit)));
-  return equivalents.filter(({ first, second }) => {
-    const [a, b] = [dimensionOf(first.unit), dimensionOf(second.unit)];
-    return own.has(b) && (own.has(a) || near.has(a));
-  });
+  const has = (figures: readonly Observation[] | undefined, dimension: string): boolean =>
+    figures?.some(({ unit }) => dimensionOf(unit) === dimension) ?? false;
+  const seconds = new Set(figures.map(({ unit }) => dimensionOf(unit)));
+  const able = [...seconds].flatMap((dimension) => bySecond(equivalents).get(dimension) ?? []);
+  return able.length === 0
+    ? able
+    : equivalents.filter(
+        (rule) =>
+          able.includes(rule) &&
+          (seconds.has(dimensionOf(rule.first.unit)) || has(before?.figures, dimensionOf(rule.first.unit))),
+      );
+};
+
+const ofPacks = new WeakMap<readonly PackEquivalent[], ReadonlyMap<string, readonly PackEquivalent[]>>();
+
+/** The rules of a pack by what their second figure measures. */
+const bySecond = (equivalents: readonly PackEquivalent[]) => {
+  const found = ofPacks.get(equivalents);
+  if (found) return found;
+  const made = new Map<string, PackEquivalent[]>();
+  for (const rule of equivalents) {
+    const dimension = dimensionOf(rule.second.unit);
+    made.set(dimension, [...(made.get(dimension) ?? []), rule]);
+  }
+  ofPacks.set(equivalents, made);
+  return made;
 };
 
 /**

@@ -21,15 +21,23 @@ export interface Draft extends Omit<Finding, 'id' | 'figures' | 'sourceIds' | 'm
 
 /** FNV-1a over UTF-16 units, twice with different seeds: a short name that is the same on every machine. */
 export const shortHash = (text: string): string => {
+  const said = (hash: number) => (hash >>> 0).toString(36).padStart(7, '0');
+  return twice(text, (first, second) => said(first) + said(second));
+};
+
+const twice = <T>(text: string, of: (first: number, second: number) => T): T => {
   let [first, second] = [0x811c9dc5, 0x050c5d1f];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     first = Math.imul(first ^ unit, 0x01000193);
     second = Math.imul(second ^ unit, 0x01000193);
   }
-  const said = (hash: number) => (hash >>> 0).toString(36).padStart(7, '0');
-  return said(first) + said(second);
+  return of(first, second);
 };
+
+/** The same as one number of 53 bits: for what is only compared, of which many are kept. */
+export const hashNumber = (text: string): number =>
+  twice(text, (first, second) => (first >>> 0) * 0x200000 + (second >>> 11));
 
 /** Gives a draft its id, made of the check, the rule and the statements it holds together, and nothing else. */
 export const toFinding = ({ played, ...draft }: Draft): Finding => {

@@ -1,6 +1,6 @@
 import type { Observation } from '@lianpu/ledger';
 import { type Kept, keep } from '../cited.js';
-import { shortHash } from '../finding.js';
+import { hashNumber } from '../finding.js';
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { clauseBefore, isMilestone, ofTimeBefore, ownLead, saysTime, scopeOf } from '../passage/words.js';
 import { followers, newcomers } from '../rules/growth-words.js';
@@ -17,7 +17,7 @@ export interface Fact {
   /** What its clause says besides subject, measure, time and verb: facts are of one thing only when this is the same. */
   readonly qualifier: string;
   /** Its sentence with every figure taken out, as a hash; null where little is left. */
-  readonly skeleton: string | null;
+  readonly skeleton: number | null;
   /** True where it stands in a line without an end mark: headings may cut a figure short. */
   readonly heading: boolean;
   /** True where its own sentence says the time it is of. */
@@ -35,10 +35,10 @@ export interface Fact {
   /** What its sentence counts first, and its words as a hash, where it is not itself the first: 初中182所，在校生21万人. */
   readonly under: {
     readonly kind: string;
-    readonly words: string;
+    readonly words: number;
     /** The same of all figures before it: 大企业8600家，已复产8420家，用工31万人. */
-    readonly kinds: string;
-    readonly all: string;
+    readonly kinds: number;
+    readonly all: number;
   } | null;
 }
 
@@ -160,14 +160,14 @@ const undersOf = (figs: readonly Fig[]): ((fig: Fig) => Fact['under']) => {
     const before = wordsUpTo(order);
     return {
       kind: first.kind,
-      words: shortHash(before[0] ?? ''),
-      kinds: shortHash(
+      words: hashNumber(before[0] ?? ''),
+      kinds: hashNumber(
         figs
           .slice(0, order)
           .map(({ kind }) => kind)
           .join(),
       ),
-      all: shortHash(before.join()),
+      all: hashNumber(before.join()),
     };
   };
 };
@@ -188,7 +188,7 @@ const factsIn = ({ text, figs }: Sentence, period: number, published: string | n
   const own = figs.filter((fig) => isFact(fig) && !isOfDivision(figs, fig));
   if (own.length === 0) return [];
   const bare = skeletonOf(text, figs);
-  const skeleton = bare.length > 15 ? shortHash(bare) : null;
+  const skeleton = bare.length > 15 ? hashNumber(bare) : null;
   const underOf = undersOf(figs);
   return own.map((fig) => {
     const by = followerOf(figs, fig);

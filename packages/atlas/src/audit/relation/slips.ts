@@ -1,5 +1,5 @@
 import type { Cited } from '../cited.js';
-import { numberOf, roughly } from '../../interval/approx.js';
+import { approximate, numberOf, roughly } from '../../interval/approx.js';
 import { exact } from '../../interval/exact.js';
 import { add, point, type Range, scale } from '../../interval/range.js';
 import { type StatedStep, statedStep } from '../../interval/stated-step.js';
@@ -45,7 +45,7 @@ const withDigits = ({ observation, old, step, sign }: Written, digits: string): 
   value: exact(digits).times(step.worth).times(sign).toFixed(),
 });
 
-const factors: readonly (readonly [string, Slip['kind'], string])[] = [
+const named: readonly (readonly [string, Slip['kind'], string])[] = [
   ['10', 'point', '小数点'],
   ['0.1', 'point', '小数点'],
   ['100', 'point', '小数点'],
@@ -55,6 +55,7 @@ const factors: readonly (readonly [string, Slip['kind'], string])[] = [
   ['1000', 'unit', '单位的千倍'],
   ['0.001', 'unit', '单位的千倍'],
 ];
+const factors = named.map(([factor, kind, zh]) => [factor, kind, zh, roughly(factor)] as const);
 
 const scaleOf = ({ unit }: Cited) => parseUnit(unit ?? '1')?.scale ?? exact(1);
 
@@ -64,19 +65,19 @@ const scales = ({ unit, bound }: Cited): boolean => bound === '=' && unit !== '1
 const scaled = (observation: Cited, index: number): readonly Slip[] =>
   observation.value2
     ? []
-    : factors.map(([factor, kind, zh]) => ({
+    : factors.map(([factor, kind, zh, rough]) => ({
         kind,
         index,
         zh,
         figure: once(() => ({ ...observation, value: exact(observation.value).times(factor).toFixed() })),
-        rough: scales(observation) ? (asWritten) => scale(asWritten, roughly(factor)) : null,
+        rough: scales(observation) ? (asWritten) => scale(asWritten, rough) : null,
       }));
 
 /** By how much other digits move a figure, in base units; null where they may change how finely it is stated. */
 const moved = ({ observation, step, sign }: Written, digits: string, text: string): Slip['rough'] => {
   if (observation.bound !== '=' || text.startsWith('0') || Number(text) === 0) return null;
   const by = (Number(text) - Number(digits)) * numberOf(step.worth) * sign * numberOf(scaleOf(observation));
-  const shift = point(roughly(String(by)));
+  const shift = point(approximate(by));
   return (asWritten) => add(asWritten, shift);
 };
 

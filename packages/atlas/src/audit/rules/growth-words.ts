@@ -3,6 +3,7 @@ import type { Range } from '../../interval/range.js';
 import type { Fig } from '../passage/fig.js';
 import { mayBeOne, ownLead } from '../passage/words.js';
 import { magnitude } from '../relation/arithmetic.js';
+import { remembered } from '../remembered.js';
 
 /** The tolerance of all rules of growth. */
 export const growthTolerance = '各数按所写末位四舍五入';
@@ -21,7 +22,7 @@ export const saysChange = (fig: Fig): boolean =>
   fig.observation.role === 'change' || (fig.observation.role === 'level' && saidMore.test(ownLead(fig)));
 
 /** True for a figure that a comparison is made with, whatever the reader took it for. */
-export const saysBase = (fig: Fig): boolean => {
+export const saysBase = remembered((fig: Fig): boolean => {
   // 去年同期为269.7亿元 states the base itself, whatever it was read as.
   if (fig.observation.role === 'change' && /(?:去年|上年)(?:同期)?(?:为|是|的)?$/.test(ownLead(fig)))
     return true;
@@ -33,7 +34,7 @@ export const saysBase = (fig: Fig): boolean => {
     !changing.test(found) &&
     /^的?(?:[^，,；;。]{0,4}|[，,](?:同比)?)(?:增|减|升|降|涨|跌|提|下|扩|缩|多|少|翻|$)/.test(fig.tail)
   );
-};
+});
 
 /** 新增就业4.86万人，多增0.32万人: what came new in a period is a level that can grow itself. */
 export const newcomers = (fig: Fig): boolean =>
@@ -45,7 +46,7 @@ const percentBase = (fig: Fig): boolean =>
   /(?:比|较|由|从)(?:上年|去年|前年|年初|上季|上月|\d{4}年)[^，,；;。\d]{0,6}的$/.test(ownLead(fig));
 
 /** A level, a share that can be a level, or a base. */
-export const isLevel = (fig: Fig): boolean => {
+export const isLevel = remembered((fig: Fig): boolean => {
   const { role, unit } = fig.observation;
   if (role === 'level' && unit !== '%' && saysChange(fig)) return false;
   if ((unit === 'a' || unit === 'mo') && /^(?:净?增|累计|来|间|年均|翻|共|新)/.test(fig.tail)) return false;
@@ -56,7 +57,7 @@ export const isLevel = (fig: Fig): boolean => {
     percentBase(fig) ||
     saysBase(fig)
   );
-};
+});
 
 /** A growth in percent or in multiples. */
 export const isGrowth = (fig: Fig): boolean =>

@@ -57,6 +57,16 @@ export const partitionOf = (
   return found && names.some((name) => /出入境|入出境|进出[口境]/.test(name)) ? undefined : found;
 };
 
+/** True where the first two names are of kinds of one division: where they are not, no list that begins so fills one. */
+export const mayBegin = (
+  [first = '', second = '']: readonly string[],
+  partitions: readonly PackPartition[],
+): boolean => {
+  const kinds = kindsOf(partitions);
+  const [a, b] = [kinds(first), kinds(second)];
+  return a.some((kind, at) => kind >= 0 && (b[at] ?? -1) >= 0);
+};
+
 /** The first kinds of a division must be there; those after them may be. */
 const fills = (kinds: readonly (readonly number[])[], at: number, needed: number): boolean => {
   if (kinds.length < needed) return false;

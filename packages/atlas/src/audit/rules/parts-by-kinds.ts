@@ -1,10 +1,10 @@
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Sentence } from '../passage/fig.js';
 import { ownLead, ownTail } from '../passage/words.js';
-import { countedBy, nameOf, saysMore, wholeName } from './complete-list.js';
+import { countedBy, nameOf, saysHowMany, saysMore, wholeName } from './complete-list.js';
 import { isAmount } from './amounts.js';
 import { opensDivision } from './divisions.js';
-import { partitionOf } from './partition-of.js';
+import { mayBegin, partitionOf } from './partition-of.js';
 import type { Parts } from './parts-of.js';
 
 const most = 6;
@@ -24,6 +24,7 @@ const filling = (run: readonly Fig[], total: Fig, partitions: readonly PackParti
   const names = run.map(nameOf);
   const whole = wholeName(total);
   const said = `${total.lead.slice(-30)} ${whole} ${ownTail(total)}`;
+  if (!mayBegin(names, partitions) && !saysHowMany(said)) return [];
   for (; names.length > 1; names.pop()) {
     const partition = partitionOf(names, whole, partitions);
     if (

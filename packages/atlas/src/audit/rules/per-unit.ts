@@ -2,7 +2,7 @@ import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { periodOf } from '../passage/period-of.js';
 import { inOneList, namesOf, ownLead, saysTime, scopeOf, shareRun } from '../passage/words.js';
 import { parseUnit } from '../../units/unit.js';
-import { exact } from '../../interval/exact.js';
+import { type Exact, exact } from '../../interval/exact.js';
 import { multiply, scale } from '../../interval/range.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
@@ -117,10 +117,17 @@ const closest = (passage: Passage, rate: Fig, figs: readonly Fig[]): readonly Fi
 };
 
 /** A rate is per one of the count's own unit, whatever base unit that is kept in. */
-const inOwnUnit = ({ observation }: Fig, each: string) =>
-  exact(1)
-    .div(parseUnit(observation.unit ?? '1')?.scale ?? exact(1))
+const inOwnUnit = ({ observation: { unit } }: Fig, each: string): Exact => {
+  const key = `${unit ?? '1'} ${each}`;
+  const found = ownUnits.get(key);
+  if (found) return found;
+  const made = exact(1)
+    .div(parseUnit(unit ?? '1')?.scale ?? exact(1))
     .div(each);
+  ownUnits.set(key, made);
+  return made;
+};
+const ownUnits = new Map<string, Exact>();
 
 const estimated = /生产总值|GDP|地区总值|可支配收入/;
 
