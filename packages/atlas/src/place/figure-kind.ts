@@ -76,12 +76,23 @@ const kept = (
   return words === null ? null : { kind: 'capacity', words };
 };
 
+/** 42台12兆瓦风电机组, 单机容量12兆瓦: how large one of several is. */
+const severalBefore = /(?:(?:^|[^\d.])(?:[2-9]|\d{2,})|[两三四五六七八九十多])余?[台套座条]$/;
+const sizeOfOne = /单[机台套体]/;
+
+const ofOneOfSeveral = ({ measure }: Observation, { before }: SentenceContext): FigureKind | null => {
+  const words = found(sizeOfOne, measure) ?? found(severalBefore, before);
+  return words === null ? null : { kind: 'other', words };
+};
+
 /** Tells capacity from output, investment and the rest by the measure and, failing that, by the words around the figure. */
 export const figureKind = (
   observation: Observation,
   context: SentenceContext,
   unit: CapacityUnit | null,
 ): FigureKind => {
+  const ofOne = ofOneOfSeveral(observation, context);
+  if (ofOne) return ofOne;
   const said = investment(observation, context) ?? physical(observation, context);
   return said.kind === 'other' && !isUse(said)
     ? (installed(observation, context, unit) ?? kept(observation, context, unit) ?? said)

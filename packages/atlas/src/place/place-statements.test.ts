@@ -66,6 +66,15 @@ test('what is used up is no output, and jobs are no capacity', () => {
   ).toEqual([['coal_chem.coal', 'other', '明远硅业有限公司']]);
 });
 
+test('how large one of several is, is no capacity of them all', () => {
+  const kinds = (sentence: string, quote: string, measure = '装机容量') =>
+    brief([figure(says(sentence), [quote, '12000000', 'W'], { measure })]).map(([, kind]) => kind);
+  expect(kinds('呼和浩特42台12兆瓦风电机组并网。', '12兆瓦')).toEqual(['other']);
+  expect(kinds('呼和浩特风电机组单机容量12兆瓦。', '12兆瓦', '单机容量')).toEqual(['other']);
+  expect(kinds('呼和浩特1座12兆瓦风电场并网。', '12兆瓦')).toEqual(['capacity']);
+  expect(kinds('呼和浩特风电装机12兆瓦。', '12兆瓦')).toEqual(['capacity']);
+});
+
 test('a list of figures is cut at its commas', () => {
   const said = says('力争玉米突破9亿元、肉类突破8亿元。');
   expect(

@@ -89,6 +89,7 @@ describe('institutions, clusters, platforms, plans', () => {
 
 describe('heads of works and policies', () => {
   reads(namesBy('name-project-by-head'), [
+    ['澜栎热电2×35万千瓦热电联产工程投产', { name: '澜栎热电2×35万千瓦热电联产工程' }],
     ['一年内实现年产3万吨基础稷盐一体化项目投产', { name: '年产3万吨基础稷盐一体化项目' }],
     ['澜栎石油80亿方/年天然气产能倍增工程建成', { name: '澜栎石油80亿方/年天然气产能倍增工程' }],
   ]);

@@ -187,7 +187,7 @@ const countPattern =
   /[余多]?[十百千万亿]*(?:%|个百分点|人次|大类|个|家|项|座|台|套|条|款|批|位|名|人|件|种|类|次|只|头|辆|艘|架|列|栋|幢|根|盏|棵|笔|例|起|单|支|场|册|趟|宗|组|所|处|份|部|户|张|块|片|枚|颗|倍|美元|欧元|元|天|小时|分钟|周年|年来|斤|亩|公顷|平方米|平方公里|株|间|卷|段|卡|字|岁|P|大(?![型中小件数量幅批众桥]))?/y;
 
 function scanNumber(text: string, at: number, sink: Sink): number {
-  const number = endOfNumber(text, at);
+  const number = endOfSets(text, endOfNumber(text, at));
   const next = text.charCodeAt(number);
   if (followsNumber[next] !== 1) {
     if (!isLatin(next)) return sink.push(count, at, number);
@@ -219,6 +219,10 @@ function endOfNumber(text: string, at: number): number {
   while (isDigit(text.charCodeAt(end))) end++;
   return end;
 }
+
+/** 2×66万千瓦: so many sets of one size are one number in a name. */
+const endOfSets = (text: string, end: number): number =>
+  '×*xX'.includes(text[end] || ' ') && isDigit(text.charCodeAt(end + 1)) ? endOfNumber(text, end + 1) : end;
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -1,7 +1,7 @@
 import type { Range } from '../text/layout.js';
 import { chineseDigit, scalePower } from './chinese-numeral.js';
 import { titleEnd } from './covered.js';
-import { type Decimal, negate } from './decimal.js';
+import { type Decimal, negate, times } from './decimal.js';
 import { readDoubling } from './doublings.js';
 import type { Figure } from './figure.js';
 import { endOfDigits, type Numeral, readNumeral } from './numeral.js';
@@ -69,6 +69,26 @@ export function findRawFigures(text: string, times: readonly Range[]): RawFigure
 }
 
 function readRaw(text: string, at: number): RawNumber | null {
+  return readSets(text, at) ?? readOne(text, at);
+}
+
+/** 2×66万千瓦, 3×1000吨: so many sets of one size are the size of them all; 3×5米 and 2×4 are no sets. */
+function readSets(text: string, at: number): RawNumber | null {
+  const sign = isSign(text, at + 1) ? at + 1 : isSign(text, at + 2) ? at + 2 : 0;
+  if (sign === 0) return null;
+  const count = text.slice(at, sign);
+  if (!/^[1-9]\d?$/.test(count) || /[\d.×a-zA-Z]/.test(text[at - 1] ?? ' ')) return null;
+  const each = readOne(text, sign + 1);
+  if (!each?.unit || each.value2 !== undefined || !sizesOfSets.has(each.unit.code)) return null;
+  return { ...each, start: at, value: times(each.value, Number(count)) };
+}
+
+const isSign = (text: string, at: number): boolean =>
+  '×✕xX*'.includes(text[at] || ' ') && text.charCodeAt(at + 1) >= 0x31 && text.charCodeAt(at + 1) <= 0x39;
+
+const sizesOfSets: ReadonlySet<string> = new Set(['W', 'V.A', 't', 'kW.h']);
+
+function readOne(text: string, at: number): RawNumber | null {
   const numeral = readNumeral(text, at, unitStops);
   if (!numeral) return null;
   const { start, end, value, kind } = numeral;
