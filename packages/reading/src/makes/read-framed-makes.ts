@@ -3,6 +3,8 @@ import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import { firstFrom } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
+import { goodsListed } from './goods-list.js';
+import { salesBehind } from './sales-words.js';
 import { firmSpeaking } from './find-maker.js';
 
 // What stands between a firm and its goods.
@@ -24,11 +26,7 @@ const asKind =
   /^(?:等)?(?:产品)?为(?:主导产品|主打产品|主要产品|拳头产品|核心产品|主营业务|主营|主业|主打|主)(?=[,。;、]|的|$)/;
 const reliesOn =
   /^(?:等)?(?:产品)?(?:打开|跻身|占据|赢得|走向|闯出|成为|站稳|打入|进入|拿下|斩获|征服|抢占|享誉)/;
-// What is told of goods by those who make them.
-const sold =
-  /^(?:系列)?(?:产品)?(?:的)?(?:在)?(?:国内|全球|国际|全国|世界|海外)?(?:细分)?(?:市场)?(?:占有率|市占率|份额|出货量|产销量|年?销量|年?产量|月产量|日产量)/;
 const away = /^(?:系列)?产品(?:供不应求|远销|畅销|热销|走俏|销往|打入|出口)/;
-const joint = /^(?:一体化|产品)?(?:、|和|与|及|以及|或|等)+(?:各类|各种)?$/;
 const madeIn =
   /^(?:[^,。;]{0,6}就有[^,。;]{1,4}|[^,。;、]{0,4})?(?:均|都|全部|大多|正是|便|就|是)*(?:产自|出自)$/;
 // 凭借某板,某公司跻身前列
@@ -63,7 +61,7 @@ function framed(page: Page, names: readonly NameMention[], firm: NameMention): M
   const next = text.slice(firm.end, firm.end + longestFrame);
   for (const frame of ahead) {
     const said = frame.exec(next);
-    const goods = said ? listAt(text, names, firm.end + said[0].length) : [];
+    const goods = said ? goodsAt(text, names, firm.end + said[0].length) : [];
     const last = goods.at(-1);
     if (!said || !last) continue;
     const lives = /^[凭靠依]/.test(said[0]);
@@ -73,15 +71,15 @@ function framed(page: Page, names: readonly NameMention[], firm: NameMention): M
     return made(page, firm, goods);
   }
   const kind = beforeKind.exec(next);
-  const kinds = kind ? listAt(text, names, firm.end + kind[0].length) : [];
+  const kinds = kind ? goodsAt(text, names, firm.end + kind[0].length) : [];
   if (kinds.length > 0 && asKind.test(text.slice(kinds.at(-1)?.end, (kinds.at(-1)?.end ?? 0) + 12)))
     return made(page, firm, kinds);
   // 某公司,某机产销量居前: a clause that ends with its firm, and what is sold of its goods.
   const direct = /^(?:的|,|生产的)?/.exec(next)?.[0] ?? '';
-  const own = listAt(text, names, firm.end + direct.length);
+  const own = goodsAt(text, names, firm.end + direct.length);
   const behind = own.at(-1)?.end ?? firm.end;
   const told = text.slice(behind, behind + 24);
-  if (own.length > 0 && (sold.test(told) || away.test(told))) return made(page, firm, own);
+  if (own.length > 0 && (salesBehind.test(told) || away.test(told))) return made(page, firm, own);
   return [];
 }
 
@@ -132,34 +130,11 @@ function firmToldToSpeak({ folded }: Page, names: readonly NameMention[], at: nu
   return speaker.findLast(({ type }) => type === 'enterprise') ?? null;
 }
 
-/** The goods of the list that begins at a place. */
-function listAt(text: string, names: readonly NameMention[], at: number): NameMention[] {
-  const list: NameMention[] = [];
-  let from = at;
-  for (let i = firstFrom(names, at); i < names.length; i++) {
-    const name = names[i] as NameMention;
-    const last = list.at(-1);
-    if (name.start > from + longestJoint) break;
-    if (name.type !== 'product' || name.start < from) continue;
-    if (last ? !joint.test(text.slice(last.end, name.start)) : name.start !== at) continue;
-    const longest = longestFrom(names, i, name);
-    list.push(longest);
-    from = longest.end;
-  }
-  return list;
-}
+/** The goods of the list that begins right at a place. */
+const goodsAt = (text: string, names: readonly NameMention[], at: number): NameMention[] =>
+  goodsListed(text, names, { from: at, to: at + longestList, reach: 0 });
 
-const longestJoint = 5;
-
-/** Of the goods that begin at one place the longest: 起重机控制器, not 起重机. */
-function longestFrom(names: readonly NameMention[], from: number, first: NameMention): NameMention {
-  let longest = first;
-  for (let i = from; i < names.length && names[i]?.start === first.start; i++) {
-    const name = names[i] as NameMention;
-    if (name.type === 'product' && name.end > longest.end) longest = name;
-  }
-  return longest;
-}
+const longestList = 160;
 
 function made(page: Page, firm: NameMention, goods: readonly NameMention[]): Makes[] {
   return goods.map((product) => {

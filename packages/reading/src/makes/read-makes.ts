@@ -6,6 +6,7 @@ import { firstFrom, within } from '../scan/lexicon.js';
 import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findMaker } from './find-maker.js';
+import { goodsListed, isFor } from './goods-list.js';
 import { type MakeEntry, makeWords } from './make-words.js';
 import { readFramedMakes } from './read-framed-makes.js';
 import { readDescribedMakes } from './read-described-makes.js';
@@ -236,8 +237,6 @@ function makerBehind({ page, names, clause }: Site, at: number): NameMention | n
 
 // Between a word of making and its product: a quantity, 的 and short modifiers.
 const reach = 14;
-const joint =
-  /^(?:\d[\d.]*[万亿]?[吨只台件套辆])?(?:一体化|产品)?(?:、|和|与|及|以及|或|等)+(?:\d[\d.]*[万亿]?[吨只台件套辆])?$/;
 
 // 生产以某酸为核心的化妆品: what the goods are made from stands before them.
 const madeFrom = /^以[^,。;]{2,20}为[^,。;的]{0,8}的/;
@@ -250,16 +249,12 @@ function productsAfter({ page, names, clause }: Site, word: Range): NameMention[
   const from = madeFrom.exec(page.folded.slice(word.end, Math.min(clause.end, word.end + 36)));
   const more = moreVerbs.exec(page.folded.slice(word.end, Math.min(clause.end, word.end + 30)));
   const end = word.end + (from?.[0].length ?? more?.[0].length ?? 0);
-  const all = productsIn(page, names, { start: end, end: clause.end });
-  const [first] = all;
-  if (!first || first.start - end > reach || /[、和与]/.test(page.folded.slice(end, first.start))) return [];
-  const listed = [first];
-  for (const product of all.slice(1)) {
-    const last = listed[listed.length - 1] ?? first;
-    if (!joint.test(page.folded.slice(last.end, product.start))) break;
-    listed.push(product);
-  }
-  return listed;
+  // 年产4万吨甲,6万吨乙: a list may go on behind a comma with its amounts.
+  const listed = goodsListed(page.folded, names, { from: end, to: clause.end + farthest, reach });
+  const [first] = listed;
+  return first && first.end <= clause.end && !/[、和与]/.test(page.folded.slice(end, first.start))
+    ? listed
+    : [];
 }
 
 function productsBefore({ page, names, clause }: Site, { start }: Range): NameMention[] {
@@ -283,15 +278,16 @@ function productsIn(page: Page, names: readonly NameMention[], { start, end }: R
   const found: NameMention[] = [];
   for (const name of within(names, start, end)) {
     const last = found[found.length - 1];
-    if (name.type === 'product' && name.end <= end && (!last || name.start >= last.end) && !isFor(page, name))
+    if (
+      name.type === 'product' &&
+      name.end <= end &&
+      (!last || name.start >= last.end) &&
+      !isFor(page.folded, name)
+    )
       found.push(name);
   }
   return found;
 }
-
-/** 光伏组件用玻璃: what the glass is for, not what is made. */
-const isFor = ({ folded }: Page, { end }: NameMention): boolean =>
-  /^[专所]?用(?![于来作为以了户途量电水气地工料])[\u4e00-\u9fff]/.test(folded.slice(end, end + 3));
 
 // A project stands for its maker only where the text names no other maker of the same.
 const ownName = 'makes-by-own-name';

@@ -3,10 +3,8 @@ import type { NameMention } from '../names/find-names.js';
 import { firstFrom } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
 import { findMaker } from './find-maker.js';
+import { salesBehind } from './sales-words.js';
 
-// 公司的硅片市场占有率…: a firm's goods, with what only their maker has of them.
-const sold =
-  /^(?:系列)?(?:产品)?(?:的)?(?:全球|国内|国际|海外|全国|累计)?(?:市场占有率|市占率|市场份额|出货量|产销量|销量|订单|年?产量|合格率|良品率)/;
 // 公司重组疫苗获批上市: goods right behind their firm, and what befalls only goods of its own.
 const released = /^(?:产品)?(?:已|正式|成功|于[^,。;]{1,8})*(?:获批|上市|投放市场|批量供货|量产|出口|问世)/;
 const ownerBefore = /(?:公司|企业|集团)$/;
@@ -67,7 +65,7 @@ const farthest = 60;
 
 function isOwned(text: string, { start, end }: NameMention): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16)];
-  if (owner.test(before) && sold.test(after)) return true;
+  if (owner.test(before) && salesBehind.test(after)) return true;
   if (ownerBefore.test(before) && released.test(after)) return true;
   if (saidToBe.test(before) && kindOfMaker.test(after)) return true;
   return countedOff.test(before) && comesOff.test(after);
