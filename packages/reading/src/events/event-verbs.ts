@@ -30,7 +30,7 @@ export const eventVerbs: readonly EventEntry[] = [
   ...rows(
     'started',
     'before',
-    '开工 动工 动工建设 破土动工 破土 奠基 开建 启动规划和建设 启动实施 紧张施工 加紧施工 抓紧施工 正在施工 正在紧张施工 正在加紧施工 打下第一根桩 打下第一根地桩 启动安装 启动电气安装 启动设备安装 开始安装 全面施工 进场施工 开挖 封顶在即 加速推进 进场建设 正式进场建设 施工建设 全面动工 启动施工 开始施工 桩基施工',
+    '开工 动工 动工建设 破土动工 破土 奠基 开建 启动规划和建设 启动实施 紧张施工 加紧施工 抓紧施工 正在施工 正在紧张施工 正在加紧施工 打下第一根桩 打下第一根地桩 启动安装 启动电气安装 启动设备安装 开始安装 全面施工 进场施工 开挖 封顶在即 加速推进 进场建设 正式进场建设 施工建设 全面动工 启动施工 开始施工 桩基施工 始建于',
   ),
   ...rows('started', 'after', '正在进行 正进行 加紧进行 新开工 新开工建设'),
   ...rows(
@@ -65,7 +65,7 @@ export const eventVerbs: readonly EventEntry[] = [
   ...rows('planned', 'after', '筹建 正在筹建 谋划建设 规划建设 正规划建设 正在规划建设 拟建 计划建设 拟建设'),
   ...rows('planned', 'either', '建设 新建 打造 扩建 改造 加快建设 加快推进'),
   ...rows('unveiled', 'after', '发布'),
-  ...rows('met', 'after', '会见 会见了 考察 调研 座谈 赴 拜访 会谈'),
+  ...rows('met', 'after', '会见 会见了 考察 调研 座谈 赴 拜访 会谈 观摩 来到'),
 ];
 
 /** Verbs that are an event only as a plan; done, they tell no single stage. */

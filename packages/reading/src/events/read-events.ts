@@ -74,6 +74,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   // 分三期建设完成: how something is to be done.
   if (/分[\d一二两三四五六]期$/.test(before)) return [];
   if (isOfEffect(site, verb, before) || isSlogan(page, verb, before)) return [];
+  // 出席点火仪式: who was there at what is told beside; 这是建设某基地的重要举措: what something is good for.
+  if (/(?:出席|参加|主持|见证)了?$/.test(before) || isMeans(site, verb, before)) return [];
   const listed = listedWorks(site, verb);
   if (listed.length > 0) {
     const { type } = verb.entry.data;
@@ -112,8 +114,14 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   return projects.map((project) => event(site, { verb, type, project, end: verb.end }));
 }
 
+const meansBehind =
+  /^[^,。;]{0,48}的?(?:重要|关键|具体|生动|又一)?(?:举措|体现|缩影|步骤|一环|抓手|写照|标志)/;
+
+const isMeans = ({ page }: Site, { end }: Range, before: string): boolean =>
+  /^(?:这|此举|此次|本次)[^,。;]{0,6}是/.test(before) && meansBehind.test(page.folded.slice(end, end + 64));
+
 // 推动甲、乙等签约项目|开工建设: what is pushed for has not come about.
-const pushes = /^(?:全力|积极|大力)?(?:推动|促进|支持|助力|推进)[^,。;]{4,}$/;
+const pushes = /^(?:全力|积极|大力)?(?:推动|促进|支持|助力|助推|推进)[^,。;]{2,}$/;
 
 /** 对某地建设某示范区具有推动作用: what something is good for. */
 const isOfEffect = ({ page, clause }: Site, { end }: Range, before: string): boolean =>
@@ -146,7 +154,7 @@ const firstOfKind = /首[款台套个颗艘架型](?:全?自研|自主研发|国
 
 /** 刚刚建成的某中心: what has just come about, told beside its work. */
 const isJustDone = (page: Page, verb: Token<EventEntry>, before: string): boolean =>
-  /(?:刚刚|刚|新近|近日|近期|日前|前不久|不久前|全新|最新|当天|当日|今天|同日)$/.test(before) &&
+  /(?:刚刚|刚|新近|近日|近期|日前|前不久|不久前|全新|最新|当天|当日|今天|同日|本次|此次)$/.test(before) &&
   page.folded[verb.end] === '的' &&
   ['completed', 'producing', 'started'].includes(verb.entry.data.type);
 
@@ -241,19 +249,23 @@ function readMeeting(site: Site, verb: Token<EventEntry>): EventMention[] {
         page.folded.slice(Math.max(site.sentence.start, verb.start - longestVisit), verb.start),
       ));
   const whom = outermostIn(names, { start: verb.end, end: clause.end }).filter(isActor);
-  if (!who) return [];
+  // 带领调研|组, 考察|报告: those who visit, and what they write; 来到某地 is a visit where a party comes.
+  if (!who || /^[组团队员]|^报告/.test(page.folded.slice(verb.end, verb.end + 2))) return [];
+  if (verb.entry.word === '来到' && !party.test(page.folded.slice(clause.start, verb.start))) return [];
   const end = whom[whom.length - 1]?.end ?? verb.end;
   return [event(site, { verb, type: 'met', project: null, end })];
 }
+
+const party = /一行|带队|率队|率领/;
 
 // 市委书记会见了某某: an office stands for whoever holds it.
 const official =
   /(?:书记|省长|市长|区长|县长|旗长|州长|盟长|主席|主任|董事长|总裁|总经理|部长|局长|厅长)(?:一行|日前|近日|今日)?$/;
 
 // 代表团来到某公司,…,并考察了某生产线.
-const delegation = /(?:代表团|考察团|调研组|调研团|考察组|督导组)[^。]*$/;
+const delegation = /(?:代表团|考察团|观摩团|调研组|调研团|考察组|督导组)[^。]*$/;
 const longestVisit = 100;
-const visits: ReadonlySet<string> = new Set(['考察', '调研', '拜访']);
+const visits: ReadonlySet<string> = new Set(['考察', '调研', '拜访', '观摩']);
 
 const agreement = /^[了]?[^,。]{0,30}?(?:协议|合同|意向书|备忘录|签约仪式|订单)/;
 // 与某公司达成合作

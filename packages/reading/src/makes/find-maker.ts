@@ -33,7 +33,9 @@ export function findMaker(
   for (let i = sentence.index; i >= Math.max(first, sentence.index - sentencesBack); i--) {
     const from = Math.max(sentences[i]?.start ?? at, at - farthest);
     const to = i === sentence.index ? at : (sentences[i]?.end ?? at);
-    const near = outermostIn(names, { start: from, end: to }).filter((name) => !isPartner(page, name, to));
+    const near = outermostIn(names, { start: from, end: to }).filter(
+      (name) => !isPartner(page, name, to) && !isBuilt(page, name),
+    );
     const maker = makerIn(near);
     // 该公司拥有三个车间,月产…: the firm that a sentence speaks of, not its hall.
     const told =
@@ -78,6 +80,15 @@ export function firmSpeaking({ page, names, clause }: MakerSite, at: number): Na
   return firm?.type === 'enterprise' && firm.start === close + 1 ? firm : null;
 }
 
+// 新建制氢车间、变电站以及管网: what a work sets up stands in a list, and makes nothing yet.
+const alsoBuilt = /^(?:、|以及|及|等)/;
+const built = /(?:新建|新上|新增|购置|引进|引入|配套|配置|建设|规划建设|、|以及|及)(?:了|有)?$/;
+
+const isBuilt = ({ folded }: Page, { type, start, end }: NameMention): boolean =>
+  type === 'facility' &&
+  alsoBuilt.test(folded.slice(end, end + 2)) &&
+  built.test(folded.slice(Math.max(0, start - 5), start));
+
 function projectTold({ folded }: Page, near: readonly NameMention[], to: number): NameMention | null {
   const first = near.find(({ type, start }) => type === 'project' && start < to);
   return first && /^,?(?:是|为|总投资|占地|位于)/.test(folded.slice(first.end, first.end + 4)) ? first : null;
@@ -112,12 +123,17 @@ function projectBefore({ page, names, clause }: MakerSite, at: number): NameMent
 }
 
 const meant =
-  /^(?:目前,?|如今,?|据悉,?|据了解,?)?(?:该|这一?个?)?(?:项目|工程|电站|产线|生产线|基地)(?:[一二三]期)?/;
+  /^(?:目前,?|如今,?|据悉,?|据了解,?)?(?:该|这一?个?)?(?:(?:项目|工程|电站|产线|生产线|基地)(?:[一二三]期)?|(?:[一二三]|首)期(?:项目|工程|投资|建设|总投资|计划|规划|已)|(?:全部|全面)?(?:建成|投产|达产)(?:投产|达产)?后|主要产品(?:为|有|包括))/;
+
+// What is told only of a work spoken of before: its first stage, what it brings when it stands.
+const elliptic = /^(?:目前,?)?(?:[一二三首]期|(?:全部|全面)?(?:建成|投产|达产)|主要产品)/;
 
 // 该项目主要生产某某: the work that the sentence before told of.
 const pointing = /^(?:目前,?|如今,?|据悉,?|据了解,?)?(?:该|这一?个?)(?:项目|工程|产线|生产线|基地)/;
-const pointsAt = ({ folded }: Page, { start }: Sentence, at: number): boolean =>
-  pointing.test(folded.slice(start, Math.min(at, start + 14)));
+const pointsAt = ({ folded }: Page, { start }: Sentence, at: number): boolean => {
+  const said = folded.slice(start, Math.min(at + 2, start + 14));
+  return pointing.test(said) || elliptic.test(said);
+};
 
 /** 某项目并网。项目二期年底投产后,每年供绿电…: the project of the sentence before, where this one begins with its kind. */
 function projectMeant({ page, names, clause }: MakerSite, at: number): NameMention | null {
@@ -126,9 +142,13 @@ function projectMeant({ page, names, clause }: MakerSite, at: number): NameMenti
   if (!sentence) return null;
   if (!meant.test(page.folded.slice(sentence.start, Math.min(at, sentence.start + 12)))) return null;
   // The last work that the sentences before tell of, in the paragraph before where it stands at its head.
-  for (let i = clause.sentence - 1; i >= Math.max(0, clause.sentence - sentencesBack); i--) {
+  let left = sentencesBack;
+  for (let i = clause.sentence - 1; i >= 0 && left > 0; i--) {
     const before = sentences[i];
     if (!before || before.block < sentence.block - 1) return null;
+    // 该项目位于…。该项目为…。: these go on about the same work.
+    const goesOn = pointing.test(page.folded.slice(before.start, Math.min(before.end, before.start + 14)));
+    if (!goesOn || clause.sentence - i > mostSentences) left--;
     const projects = outermostIn(names, before).filter(
       ({ type, name }) => type === 'project' || (type === 'facility' && plants.test(name)),
     );
@@ -139,9 +159,11 @@ function projectMeant({ page, names, clause }: MakerSite, at: number): NameMenti
   return null;
 }
 
-/** 总投资52亿元的某某项目: the sum that a work costs stands before its name. */
+const mostSentences = 8;
+
+/** 总投资52亿元的某某项目, 首期工程为某某项目: what a work costs, or that it is one, stands before its name. */
 const isQualified = ({ folded }: Page, { start }: NameMention): boolean =>
-  /(?:[开动]工|新建|投产|元|亩|平方米|[千兆吉]瓦|吨|公里)的$/.test(
+  /(?:[开动]工|新建|投产|元|亩|平方米|[千兆吉]瓦|吨|公里)的$|(?:工程|项目|一期)[为是]$/.test(
     folded.slice(Math.max(0, start - 5), start),
   );
 
@@ -179,9 +201,11 @@ function isSubject({ folded }: Page, { start }: NameMention): boolean {
   );
 }
 
-/** 我们公司, 公司: a sentence that speaks of a firm without its name. */
+/** 我们公司, 公司, 企业生产的: a sentence that speaks of a firm without its name. */
 const speaksOfItself = ({ folded }: Page, { start, end }: Sentence): boolean =>
-  /公司|我们企业|[“,]我们(?!国家|村|县|市|省)/.test(folded.slice(start, Math.min(end, start + farthest)));
+  /公司|我们企业|[“,]我们(?!国家|村|县|市|省)|(?:[,”]|该|这家|上述)企业(?:每年|今年|目前|已|的|自主|主要|专门|年)?(?:生产|研发|研制|制造|产品|产[量能])/.test(
+    folded.slice(start, Math.min(end, start + farthest)),
+  );
 
 /** The firm named last before, in whatever paragraph. */
 function lastFirm(page: Page, names: readonly NameMention[], at: number): NameMention | null {

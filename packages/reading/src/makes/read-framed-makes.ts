@@ -79,9 +79,36 @@ function framed(page: Page, names: readonly NameMention[], firm: NameMention): M
   const own = goodsAt(text, names, firm.end + direct.length);
   const behind = own.at(-1)?.end ?? firm.end;
   const told = text.slice(behind, behind + 24);
-  if (own.length > 0 && (salesBehind.test(told) || away.test(told))) return made(page, firm, own);
-  return [];
+  if (own.length > 0 && (salesBehind.test(told) || away.test(told)))
+    return made(page, firm, [...own, ...alsoSold(text, names, behind)]);
+  const first = leadsWith.test(next) ? names[firstFrom(names, firm.end)] : undefined;
+  return first && fieldLed.test(text.slice(first.end, first.end + 16)) && first.type === 'product'
+    ? made(page, firm, [first])
+    : [];
 }
+
+// 某公司是我市竹制品行业的领头羊: the field that a firm leads is told by its goods.
+const leadsWith = /^(?:是|为|作为|成为|跻身)/;
+const fieldLed =
+  /^[\u4e00-\u9fff]{0,4}?(?:产业|行业|领域|市场)[里中内]?的?(?:一家|一个|重点|骨干)?(?:领头|领军|龙头|领跑|标杆|佼佼|头部|隐形冠军|单项冠军)/;
+
+/** 甲公司某机市场份额居首;某车销量突破5万辆: other goods of which the sentence goes on to tell the same. */
+function alsoSold(text: string, names: readonly NameMention[], from: number): NameMention[] {
+  const rest = text.slice(from, from + longestRest);
+  const stop = rest.search(/[。\n]/);
+  const to = from + (stop < 0 ? rest.length : stop);
+  const found: NameMention[] = [];
+  for (let i = firstFrom(names, from); i < names.length && (names[i] as NameMention).start < to; i++) {
+    const name = names[i] as NameMention;
+    if (name.type !== 'product' && name.type !== 'place') break;
+    const opens = ',;'.includes(text.charAt(name.start - 1));
+    if (name.type === 'product' && opens && salesBehind.test(text.slice(name.end, name.end + 24)))
+      found.push(name);
+  }
+  return found;
+}
+
+const longestRest = 120;
 
 const ends =
   /^(?:[,。;、!?)”]|$|等|产品|系列|已|正|将|也|并|以|的|[\d一二三两]|远|畅|出|打|填|成|供|批|订|累|在|为|获|[^\u4e00-\u9fff])/;

@@ -6,7 +6,7 @@ import { firstFrom, within } from '../scan/lexicon.js';
 import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findMaker } from './find-maker.js';
-import { goodsListed, isFor } from './goods-list.js';
+import { amountOfGoods, goodsListed, isFor } from './goods-list.js';
 import { type MakeEntry, makeWords } from './make-words.js';
 import { readFramedMakes } from './read-framed-makes.js';
 import { readDescribedMakes } from './read-described-makes.js';
@@ -87,12 +87,14 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   if (
     output &&
     /产[能量]$/.test(word.entry.word) &&
-    !statesAmount.test(site.page.folded.slice(word.end, word.end + 12))
+    !statesAmount.test(site.page.folded.slice(word.end, word.end + 12)) &&
+    !amountBefore.test(site.page.folded.slice(Math.max(0, first.start - 12), first.start))
   )
     return [];
   if (
     supplies.test(word.entry.word) &&
-    (!powers.test(first.name) || secures.test(site.page.folded.slice(last.end, last.end + 3)))
+    (!(powers.test(first.name) || yearlySupply(site, word, first)) ||
+      secures.test(site.page.folded.slice(last.end, last.end + 3)))
   )
     return [];
   if (
@@ -196,7 +198,16 @@ const madeBy = ({ page }: Site, { name, start }: Unnamed, products: readonly Nam
     end: product.end,
   }));
 
-// What is supplied is made by the supplier only where it is power.
+// 已形成70万吨某料产能: the amount may stand before the goods.
+const amountBefore = new RegExp(`${amountOfGoods}$`);
+const onlyAmount = new RegExp(`^${amountOfGoods}$`);
+
+/** 每年可为客户提供30万吨某膜: an amount of goods a year, unlike what somebody supplies once. */
+const yearlySupply = ({ page, clause }: Site, word: Range, first: NameMention): boolean =>
+  onlyAmount.test(page.folded.slice(word.end, first.start)) &&
+  /[每全]年|年可|达产|投产|建成/.test(page.folded.slice(Math.max(clause.start, word.start - 24), word.start));
+
+// What is supplied otherwise is made by the supplier only where it is power.
 const supplies = /^(?:提供|年发|发出)$/;
 const secures = /^(?:保障|支撑|供应|服务|助力|动力)/;
 const powers = /(?:电能|电力|绿电|清洁能源|蒸汽|热能)$/;

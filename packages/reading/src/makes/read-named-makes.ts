@@ -41,6 +41,8 @@ function fromName(page: Page, names: readonly NameMention[], name: NameMention):
   if (!makes || (listed && !own)) return [];
   // 合成纸生产线: a line makes nothing for itself where its sentence or the one before names the firm.
   const owner = !firm && ownLine.test(name.name) ? ownerOf(page, names, name) : null;
+  // 引进两条某膜生产线: a line that is bought stands in a plant told of elsewhere.
+  if (!firm && !owner && ownLine.test(name.name) && isBought(page, name)) return [];
   return goods.map((product) => ({
     rule: firm ? 'makes-by-name' : 'makes-by-own-name',
     enterprise: (firm ?? owner ?? name).fullest,
@@ -97,6 +99,11 @@ function ownerOf(page: Page, names: readonly NameMention[], { start }: NameMenti
 }
 
 const ownLine = /(?:生产线|产线|车间)$/;
+const bought = /(?:引入|引进|购置|购买|新增|新上|配置|配备|增加|增设)[^,。;]{0,20}$/;
+
+const isBought = ({ folded }: Page, { start }: NameMention): boolean =>
+  bought.test(folded.slice(Math.max(0, start - 24), start));
+
 const visit = /(?:来到|走进|在|参观|考察)[^,。;]{0,4}$/;
 
 /** 来到某公司,…考察了某料生产线: a line is the firm's where the sentence is set. */

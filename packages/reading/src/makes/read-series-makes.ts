@@ -10,29 +10,41 @@ const series =
   /(?:形成|具备|拥有|推出|开发|产品分为|产品有)(?:了|出)?([^,。;:!?\n“”的]{2,80}?)(?:等)?(?:[一二三四五六七八九十两]|\d+)(?:大|个|种)(?:系列|类|大类|品类|剂型|品种)/g;
 // 形成年产3万吨甲、2万吨乙的生产规模.
 const capacity =
-  /(?:形成|具备|拥有|达到)(?:了)?((?:年|日|月)?(?:产|加工|处理)?(?:约|超)?\d[^。;:!?\n“”的]{2,90}?)(?:系列)?(?:产品)?的?(?:年|加工)?(?:生产|加工|制造)?(?:能力|规模)/g;
+  /(?:形成|具备|拥有|达到)(?:了)?((?:年|日|月)?(?:产|加工|处理)?(?:约|超)?(?:(?<=产|工)[\u4e00-\u9fffA-Za-z]{2,10})?\d[^。;:!?\n“”的]{2,90}?)(?:系列)?(?:产品)?的?(?:年|加工)?(?:生产|加工|制造)?(?:能力|规模)/g;
 
-/** What a firm makes is told as the series it has, or as the capacity it will have. */
+// 公司以甲、乙为代表的注射剂: what stands for the goods behind.
+const represented = /以([^。;:!?\n“”的]{2,48}?)等?为代表(?:性)?的/g;
+
+/** What a firm makes is told as the series it has, as the capacity it will have, or by what stands for it. */
 export function readSeriesMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
   const { clauses } = page.layout;
-  return [series, capacity].flatMap((pattern) =>
+  return [series, capacity, represented].flatMap((pattern) =>
     [...page.folded.matchAll(pattern)].flatMap((match) => {
       const [whole, said = ''] = match;
-      const start = match.index + whole.indexOf(said, 2);
+      const start = match.index + whole.indexOf(said, pattern === represented ? 1 : 2);
       const end = match.index + whole.length;
+      const kind = pattern === represented ? goodsBehind(names, end) : null;
+      if (pattern === represented && !kind) return [];
       const clause = clauses[Math.max(0, firstFrom(clauses, start + 1) - 1)];
       const inside = within(names, start, start + said.length).filter(({ type }) => type === 'product');
       const goods = outermostIn(inside, { start, end: start + said.length });
       const maker = goods.length > 0 && clause ? findMaker({ page, names, clause }, match.index) : null;
       if (!maker || maker.type === 'park') return [];
-      return goods.map(({ name }) => ({
+      const to = kind?.end ?? end;
+      return [...goods, ...(kind ? [kind] : [])].map(({ name }) => ({
         rule: 'makes-in-series',
         enterprise: maker.fullest,
         product: name,
-        quote: page.text.slice(match.index, end),
+        quote: page.text.slice(match.index, to),
         start: match.index,
-        end,
+        end: to,
       }));
     }),
   );
+}
+
+/** The goods right behind a place, with a word or two of praise between. */
+function goodsBehind(names: readonly NameMention[], at: number): NameMention | null {
+  const next = names[firstFrom(names, at)];
+  return next?.type === 'product' && next.start <= at + 4 ? next : null;
 }

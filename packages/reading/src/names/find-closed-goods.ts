@@ -14,7 +14,7 @@ const kinds = '(?:配件|零部件|部件|零配件|产品|元器件|器件|耗�
 
 /** 生产甲、乙等高端产品: both ends of the list are told, so that its items are goods however they are called. */
 const closedList = new RegExp(
-  `${making}(?![的中区商者人线])${lists}([^,。;:!?\\n“”的]{2,80}?)等(?:[\\u4e00-\\u9fff\\d]{0,8}?)${kinds}`,
+  `${making}(?![的中区商者人线])${lists}([^,。;:!?\\n“”的]{2,80}?)等(?:[\\u4e00-\\u9fff、]{2,16}的)?(?:[\\u4e00-\\u9fff\\d]{0,8}?)${kinds}`,
   'g',
 );
 

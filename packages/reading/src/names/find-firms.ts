@@ -181,7 +181,9 @@ const branches: ReadonlySet<string> = new Set(
   ),
 );
 const ofBranch =
-  /^(?:降解|可降解|医学|育种|多样性|质能|质|基|燃料|发酵|科学|识别|检测|材料|设备|装备|产品|器件|元件|元器件|制造业?|产业|行业|工业|技术|信息|领域|经济|学科|专业)$/;
+  /^(?:降解|可降解|医学|育种|多样性|质能|质|基|燃料|发酵|科学|识别|检测|材料|设备|装备|产品|服装|服饰|面料|器件|元件|元器件|制造业?|产业|行业|工业|技术|信息|领域|经济|学科|专业)$/;
+
+const inBranches = /^、[^,。;“”]{2,18}等[\u4e00-\u9fff]{0,4}(?:产业|行业|领域|门类)/;
 
 const opening = is.stops | is.verb | is.head | is.title;
 
@@ -196,6 +198,8 @@ function surroundedByEnds(units: Units, first: number, index: number): boolean {
     units.word(first - 1) === '企业' ||
     units.begins(first - 1, '镇乡');
   if (units.word(index) === '科技' && ofScience.has(units.word(index + 1))) return false;
+  // 云河化工、智能装备等产业: the branches of a place.
+  if (inBranches.test(units.text.slice(units.end(index), units.end(index) + 24))) return false;
   // 转型升级的澎湃动力: what drives something.
   if (units.word(index) === '动力' && units.word(first - 1) === '的') return false;
   if (branches.has(units.word(index)) && ofBranch.test(units.word(index + 1))) return false;

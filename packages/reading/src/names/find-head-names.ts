@@ -149,6 +149,8 @@ function isNoName(
   if (partOfFirm.test(text.slice(start, end))) return true;
   // 某某有限公司全资子公司 tells whose it is; 12月|份前三期项目 begins with the end of a month.
   if (ownedFirm.test(text.slice(start, end)) || text[start] === '份') return true;
+  // 知名制药集团, 某集团直属子公司, 药企母公司: what kind of firm it is.
+  if (head.type === 'enterprise' && firmOfKind.test(text.slice(start, end))) return true;
   if (head.word === '车间' && isFirmsOwn) return true;
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
@@ -185,12 +187,16 @@ const kindsOnly =
 const listCounted = /^(?:[、和][^,。;、\d]{2,8}){0,3}\d[\d.万]*[余多]?[个家座条]/;
 const countedBehind = /^(?:总数|数量)?(?:达到?|增至|增加到|扩大到|超过?|突破)\d[\d.]*[余多]?[个家座]/;
 const ownedFirm = /公司的?(?:全资|控股|参股)?[子分]公司$/;
-const partOfFirm = /(?:公司|集团|企业).{0,4}(?:仓库|车间|厂房|展厅|大楼|展馆)$/;
+const firmOfKind =
+  /(?:直属|下属|旗下|所属|控股|全资)[\u4e00-\u9fff]{0,2}(?:公司|集团)$|(?:母|上市)公司$|^(?:知名|著名|大型|跨国|现代化|综合性)[\u4e00-\u9fff]{0,4}(?:公司|集团)$/;
+const partOfFirm =
+  /(?:公司|集团|企业|[台外民国央车药钢茶酒]企).{0,4}(?:仓库|车间|厂房|展厅|大楼|展馆)$|(?:公司|集团)工厂$/;
 const oneOfMany = /(?:一|这|那|某|每)[家个座处条所]$/;
 const honoured = /(?:评为|获评|评选为|认定为|确定为|荣获|入选|跻身)[^,。;]{0,56}$/;
 
 // 申报项目, 收费项目: the items of a form or a contest.
-const itemsOfForm = /(?:申报|审批|收费|检测|考试|服务|课程|业务|检查|比赛|竞赛|运动|考核|评价|征收)项目$/;
+const itemsOfForm =
+  /(?:申报|审批|收费|检测|考试|服务|课程|业务|检查|比赛|竞赛|运动|考核|评价|征收|定制|龙头|支柱)项目$/;
 
 // 一批某某项目, 各地某某灌区: several of a kind.
 const severalOf = /(?:一大?批|多[个座条家]|一系列|众多|各[地个类]|不少|许多)$/;

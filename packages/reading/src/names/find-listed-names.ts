@@ -186,11 +186,21 @@ const isInside = (units: Units, i: number): boolean =>
   (units.is(i - 1, is.inner) || units.kind(i - 1) === latin) &&
   !units.is(i - 1, is.stops | is.governing);
 
+/** 栎桐药业|(日本上市公司): what is remarked of a firm in brackets is no part of its name. */
+function beforeRemark(units: Units, from: number, to: number): number {
+  if (!units.begins(to - 1, ')')) return to;
+  let open = to - 2;
+  while (open > from && !units.begins(open, '(')) open--;
+  const remark = units.text.slice(units.end(open), units.start(to - 1));
+  return open > from && /(?:公司|企业|上市|[股板代码]|\d)$/.test(remark) ? open : to;
+}
+
 function itemOf(
   units: Units,
-  { from: first, to, type }: { from: number; to: number; type: EntityType },
+  { from: first, to: behind, type }: { from: number; to: number; type: EntityType },
 ): RawName | null {
   const from = isAfter(units, first) ? first + 1 : first;
+  const to = type === 'enterprise' ? beforeRemark(units, from, behind) : behind;
   const [start, end] = [units.start(from), units.start(to)];
   if (to <= from || end - start > longestItem || end - start < 2) return null;
   let [proper, places, plain] = [false, true, true];

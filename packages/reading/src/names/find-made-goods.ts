@@ -254,7 +254,7 @@ function goodsBefore(units: Units, index: number, rule: string): RawName[] {
 
 // 实际产能, 过剩产能: which part of the output is meant.
 const ofOutput =
-  /^(?:实际|整体|总体|有效|现有|新增|规划|设计|综合|名义|单体|单线|全部|平均|最大|过剩|落后|先进|优质|闲置|低效|目标|行业|全国|全球|后续|剩余|同期|预计|相应|相关)+$/;
+  /^(?:强大|巨大|充足|实际|整体|总体|有效|现有|新增|规划|设计|综合|名义|单体|单线|全部|平均|最大|过剩|落后|先进|优质|闲置|低效|目标|行业|全国|全球|后续|剩余|同期|预计|相应|相关)+$/;
 
 // A word that ends firms' names stands before their goods, not in them.
 const endsName = (units: Units, index: number): boolean =>

@@ -9,13 +9,13 @@ import { count, time, type Units, unknown } from './units.js';
 
 // 年产40万吨甲、6万吨乙及10万吨丙: what stands behind an amount that is put out a year.
 const outputs =
-  /(?:[年月日](?:可|能)?(?:产|生产|加工|处理)|形成|新增|具备|达到)(?:了)?(?=(?:各类|约|近|超|超过|各)?\d)/g;
+  /(?:[年月日](?:可|能)?(?:产|生产|加工|处理)|年可?(?:为|向)[^,。;\d]{2,14}(?:提供|供应)|年可?(?:提供|供应)|形成|新增|具备|达到)(?:了)?(?=(?:各类|约|近|超|超过|各)?\d)/g;
 const amount =
   /(?:各类|约|近|超过?|各)?\d[\d.,]*[多余]?[百千万亿]*(?:吨级?|台套|台|套|件|只|片|支|平方米|平米|立方米|平方|块|枚|颗|双|辆|艘|架|羽|瓶|盒|箱|袋|张|条|粒|米|升|公斤|千克|GWh|GW|MWh|吉瓦时?|兆瓦时)(?:\/年)?的?/y;
 const work =
   '(?:系列|等)?(?:产品)?(?:智能|数字化|自动化|绿色|循环|精深|深|综合)*(?:生产|加工|制造|建设|新建|扩建|扩产|扩能|技改|技术改造|改造|利用|一体化|产业化)*(?:示范)?(?:项目|生产线|产线|基地|能力|规模|工程|装置|工厂|产能|车间)';
 const goodsPhrase = new RegExp(
-  `((?:[\\u4e00-\\u9fffA-Za-z0-9·.-]|\\([^()]{1,8}\\)){2,18}?)(?=[、,。;)”]|及|以及|和|与|的|${work}|$)`,
+  `((?:[\\u4e00-\\u9fffA-Za-z0-9·.-]|\\([^()]{1,8}\\)){2,18}?)(?=[、,。;)”]|等(?!离子|静压|温|轴|高线)|及|以及|和|与|的|${work}|$)`,
   'y',
 );
 const joint = /(?:、|,|及|以及|和|与)(?:年产|年可产)?/y;
@@ -29,7 +29,7 @@ export function findOutputGoods(page: Page): readonly RawName[] {
   for (const { index, 0: said } of folded.matchAll(outputs)) {
     let at = index + said.length;
     // 形成10万吨…, unlike 年产, tells only of goods where a capacity follows.
-    const least = /[产工理]$/.test(said) ? 0 : 1;
+    const least = /[产工理供应]$/.test(said) ? 0 : 1;
     const list: RawName[] = [];
     for (let i = 0; i < mostGoods; i++) {
       const from = sticky(amount, folded, at);
@@ -62,7 +62,7 @@ function sticky(pattern: RegExp, text: string, at: number): number {
 }
 
 const noGoods =
-  /(?:发电|电量|机组|产值|垃圾|污水|固废|废水|废弃物|面积|订单|游客|旅客|机架|以上|左右|余|多)$/;
+  /(?:发电|电量|机组|产值|垃圾|污水|固废|废水|废弃物|面积|订单|游客|旅客|机架|厂房|场地|用房|住房|仓储|绿地|岗位|服务|以上|左右|余|多)$/;
 
 /** The goods that a phrase between an amount and its end is. */
 function goodsNamed(units: Units, start: number, to: number): RawName | null {

@@ -185,7 +185,7 @@ function personAt(text: string, at: number, alone: boolean, unknown = false): nu
       alone
         ? surely.test(rest) || (/^(?:开始|过去|带着)/.test(rest) && unknown)
         : follows.test(rest) ||
-          /^[,。、:;“”()《\s]/.test(rest) ||
+          /^(?:[,。、:;“”()《\s]|等|一行)/.test(rest) ||
           nextWord.test(rest) ||
           rest === '' ||
           (given === 2 && /^[从帮带就还也每已把给用正又到向对]/.test(rest))

@@ -11,6 +11,7 @@ import { mark, unknown, type Units } from './units.js';
 const isBesidePlace = (units: Units, index: number): boolean =>
   units.is(index - 1, placeTrait) || isListed(units, index);
 
+const road = /^[东西南北中]?(?:路|街|大道|大街)(?:[的、,。与和\d上旁边至到两]|延长|沿线|号|$)/;
 const ranking = /^(?:企业|民企|民营企业|制造业)?\d+强/;
 
 /** Places: divisions by their names and short forms, and towns and villages beside them. */
@@ -35,6 +36,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     const start = units.start(index);
     const end = units.end(index);
     if (!place || '语族文医包人'.includes(text.charAt(end) || ' ')) continue;
+    // 朝阳|路, 长安|大街: a street that is called after a place.
+    if (road.test(text.slice(end, end + 4))) continue;
     // 中国500强 is a list of firms.
     if (ranking.test(text.slice(end, end + 7))) continue;
     // 上|海西岸 holds no 海西; a 新城区 is a district only behind its city.
@@ -271,9 +274,11 @@ const raw = (
   ...(fullest ? { fullest } : {}),
 });
 
-/** A place that is not itself the beginning of a town's name (三河 in 三河镇). */
+/** A place that is not itself the beginning of a town's name (三河 in 三河镇, 凤城 in 凤城街道). */
 const isDivision = (units: Units, index: number): boolean =>
-  units.is(index, placeTrait) && !'镇乡村'.includes(units.text.charAt(units.end(index)) || ' ');
+  units.is(index, placeTrait) &&
+  !'镇乡村'.includes(units.text.charAt(units.end(index)) || ' ') &&
+  !units.text.startsWith('街道', units.end(index));
 
 /** Where the places begin that stand without a gap before this one. */
 function chainStart(units: Units, index: number): number {

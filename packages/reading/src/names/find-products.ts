@@ -66,6 +66,8 @@ function productName(
     text.startsWith('冶炼', to)
   )
     return null;
+  // 电脑|版, 高性能纸|基材料: a form that something has, and what it is based on.
+  if ('版基'.includes(text.charAt(to) || ' ') && !/^基[板座因]/.test(text.slice(to, to + 2))) return null;
   if ('吞班航港码运'.includes(text.charAt(to) || ' ') && carries.test(text.slice(to, to + 3))) return null;
   const machine = isMachine(units, last + 1) ? 1 : 0;
   const end = to + machine + (service.exec(text.slice(to, to + 5))?.[1]?.length ?? 0);
@@ -123,7 +125,7 @@ function allLoose(units: Units, first: number, last: number): boolean {
 const isMachine = (units: Units, index: number): boolean =>
   units.kind(index) === unknown && units.begins(index, machines) && units.kind(index + 1) !== unknown;
 // 化学品|船, 液晶|屏, 塑料|管: what the last character of many names of goods is.
-const machines = '机器仪阀泵炉船屏板壳框盖罩杆轴管膜布剂胶漆柜箱桶瓶灯';
+const machines = '机器仪阀泵炉炮船屏板壳框盖罩杆轴管膜布剂胶漆柜箱桶瓶灯';
 
 const carries = /^(?:吞吐量|班轮|航线|港|码头|运输船)/;
 

@@ -30,6 +30,7 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
     }
   }
   for (const form of kinds) forms.delete(form);
+  for (const [short, form] of calledCompanies(page, names, written)) forms.set(short, form);
   for (const [short, form] of endsOfNames(names, written)) if (!forms.has(short)) forms.set(short, form);
   const bare = bareForms(text, names);
   for (const [head, form] of bare) if (!forms.has(head)) forms.set(head, form);
@@ -40,6 +41,41 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
     return { start, end, type, rule, headStart, fixed, fullest: form.full };
   });
   return [...tied, ...findAgain(text, names, { forms, bare })];
+}
+
+// What a text calls a firm for short keeps the word for a company alone: 栎丰公司.
+const onlyCompany = /^([\u4e00-\u9fffA-Za-z]{2,8})公司$/;
+const wholeLegal = /(?:有限|责任|股份|集团)公司$/;
+
+/** 云河栎丰竹木有限公司 is called 栎丰公司, too, where the text has one firm alone whose name begins so behind its place. */
+function calledCompanies(
+  page: Page,
+  names: readonly RawName[],
+  written: readonly string[],
+): Map<string, Form> {
+  const called = new Map<string, Form>();
+  const short = new Set<string>();
+  for (let i = 0; i < names.length; i++)
+    if (names[i]?.type === 'enterprise' && !wholeLegal.test(written[i] as string)) {
+      const stem = onlyCompany.exec(written[i] as string)?.[1];
+      if (stem) short.add(stem);
+    }
+  if (short.size === 0) return called;
+  const several = new Set<string>();
+  names.forEach((name, i) => {
+    const full = written[i] as string;
+    if (name.type !== 'enterprise' || !wholeLegal.test(full)) return;
+    const bare = withoutPlace(page, name);
+    for (let length = 2; length <= Math.min(8, bare.length - 4); length++) {
+      const stem = bare.slice(0, length);
+      if (!short.has(stem)) continue;
+      const other = called.get(`${stem}公司`);
+      if (other && other.full !== full) several.add(`${stem}公司`);
+      called.set(`${stem}公司`, { name, full });
+    }
+  });
+  for (const form of several) called.delete(form);
+  return called;
 }
 
 const sites: ReadonlySet<string> = new Set(['park', 'facility', 'project', 'institution', 'platform']);

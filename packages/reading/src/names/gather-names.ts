@@ -46,6 +46,14 @@ function standsAlone(mention: NameMention, inside: ReadonlyMap<NameMention, Name
     );
   // 某高新区管委会: the park that a body is of.
   if (mention.type === 'park' && container.type === 'institution') return mention.start === container.start;
+  // 云河县松溪镇: the county of a town that the text names nowhere else.
+  if (mention.type === 'place')
+    return (
+      mention.rule === 'name-place-division' &&
+      container.rule === 'name-place-town' &&
+      container.fullest !== container.name &&
+      mention.start === container.start
+    );
   if (mention.type !== 'product') return false;
   // 某某装备展示中心 shows such goods and makes none.
   return container.type === 'project' || (container.type === 'facility' && mention.rule !== goodsByHead);

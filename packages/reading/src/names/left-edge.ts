@@ -222,7 +222,7 @@ function ofFirmsGoods(units: Units, i: number): boolean {
   if (units.is(i + 1, is.verb | is.stops) || units.is(i - 1, is.verb | is.stops)) return false;
   for (let j = i - 1; j >= 0 && i - j <= 5; j--) {
     if (units.head(j)?.type === 'enterprise' && units.word(j).endsWith('公司')) return j < i - 1;
-    if (units.kind(j) !== wordKind && units.kind(j) !== unknown) return false;
+    if (units.kind(j) !== wordKind && units.kind(j) !== unknown && units.kind(j) !== latin) return false;
     if (units.is(j, is.stops | is.verb)) return false;
   }
   return false;

@@ -11,6 +11,9 @@ export function nameVariants(name: string): readonly string[] {
   if (/[分支]行$|分公司$/.test(name)) return [];
   const units = segment(name);
   const variants: string[] = [...shortened(name)];
+  // 松溪镇栎光产业园 is 栎光产业园 to those who know the town.
+  const town = /^[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)(?=[\u4e00-\u9fff]{5})/.exec(name)?.[0];
+  if (town && worthCalling(name.slice(town.length))) variants.push(name.slice(town.length));
   const quoted = /^[“‘][^”’]{2,16}[”’]/.exec(name)?.[0];
   if (quoted && worthCalling(name.slice(quoted.length))) variants.push(name.slice(quoted.length));
   // 某某公司“液态”项目 is the “液态”项目, too.

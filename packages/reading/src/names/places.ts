@@ -46,6 +46,8 @@ function addWithShort(add: Add, full: string, level: 'province' | 'city'): void 
   add(full, place);
   const short = shorten(full, /(省|市|地区|盟|特别行政区)$/);
   if (!places2.has(short)) add(short, place);
+  // 甘孜藏族自治州 is 甘孜州, too.
+  if (full.endsWith('自治州') && !short.endsWith('州')) add(`${short}州`, place);
 }
 
 // Short forms that are ordinary words or other places far more often.

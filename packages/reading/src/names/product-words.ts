@@ -44,4 +44,4 @@ export const productModifiers = list(`
 `);
 
 /** Nouns that end the names of goods but name none alone: a word before them says of what kind (音视频|设备). */
-export const goodsHeads = list('材料 设备 装备 仪器 制品 模组 器件 主机 产品');
+export const goodsHeads = list('材料 设备 装备 仪器 制品 模组 器件 容器 主机 产品');

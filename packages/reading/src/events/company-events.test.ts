@@ -1,0 +1,25 @@
+// Visits, beginnings and agreements as company features have them. Firms, places and people are invented.
+import type { EventMention } from '../model.js';
+import { read } from '../read.js';
+import { ignores, reads } from '../testing/corpus.js';
+
+const rule = {
+  id: 'event',
+  read: (line: string): EventMention | null => read(line, { published: '2024-06-20' }).events[0] ?? null,
+};
+
+reads(rule, [
+  ['稷禾工业园区始建于2004年。', { type: 'started', project: '稷禾工业园区', time: '2004' }],
+  ['稷澜制衣有限公司与禾川集团、栎原集团等达成长期合作。', { type: 'signed' }],
+  ['副区长梁稷安一行来到澜栎集团。', { type: 'met' }],
+  ['成都市委书记观摩稷禾热电厂改造项目。', { type: 'met' }],
+  ['此次开工的稷禾热电厂改造项目占地20亩。', { type: 'started', project: '稷禾热电厂改造项目' }],
+]);
+ignores(rule, [
+  '副总经理梁稷安带领调研组走进车间。',
+  '记者来到澜栎集团。',
+  '董事长梁稷安出席点火仪式。',
+  '这也是成都加快建设稷禾研发基地的重要举措。',
+  '助力项目早开工。',
+  '全力推动项目开工。',
+]);
