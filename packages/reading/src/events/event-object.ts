@@ -39,7 +39,8 @@ export const isActor = ({ type }: NameMention): boolean => actors.has(type);
 const listedFirm = (text: string, { type, start, end }: NameMention): boolean =>
   type === 'enterprise' && (text.charAt(start - 1) === '、' || text.charAt(end) === '、');
 
-const joint = /^(?:、|和|与|及|以及|等|等项目|一期|二期|[,、]?以及|等?(?:一批)?(?:重大|重点)?项目|[”"’])*$/;
+const joint =
+  /^(?:、|和|与|及|以及|等|等项目|\(?[一二三]期\)?|[,、]?以及|等?(?:一批)?(?:重大|重点)?项目|[”"’])*$/;
 
 /** Of the works in a range, those in the list that stands next to the verb. */
 export function worksBeside(

@@ -135,6 +135,9 @@ export function carriedProjects(site: Site, verb: Token<EventEntry>): readonly (
   // 从去年10月进场建设到试产: a stage that another one is counted from.
   const counted = subject === '' && /^[到至]/.test(page.folded.slice(verb.end, verb.end + 1));
   if (subject === '' && clause.end - verb.end > 2 && !counted) return undefined;
+  // 环保类项目3个,计划今年建成: what was counted right before it is what is meant.
+  if (subject === '' && countedWorks.test(page.folded.slice(Math.max(0, clause.start - 12), clause.start)))
+    return undefined;
   const last = lastWorks(site);
   if (pointsBack.test(subject)) return last.length > 0 ? last : [null];
   if (verb.entry.data.type === 'producing') {
@@ -153,6 +156,7 @@ export function carriedProjects(site: Site, verb: Token<EventEntry>): readonly (
   return acts || subject.length > longestLead || last.length === 0 ? undefined : last;
 }
 
+const countedWorks = /(?:项目|工程)\d+[余多]?[个项],$/;
 const calledFor = /^(?:要|应|需|需要)?(?:加强|强化|统筹|推动|促进|完善|优化)/;
 
 /** Works of the list beside a verb that no rule for names found: 甲特大桥、[乙二期]建成. */

@@ -225,3 +225,14 @@ test('a stage is of the months that its paragraph begins with', () => {
   const text = '2024年1—8月,完成投资3亿元。淦栎产业园开工建设。';
   expect(read(text, { published: '2024-09-10' }).events.map(({ time }) => time)).toEqual(['2024-01/2024-08']);
 });
+
+test('works that are listed behind a stage have come to it, those that are counted have not', () => {
+  const found = (text: string) => events(text).map(({ type, project }) => [type, project]);
+  expect(found('本次集中开工的项目包括栎山涂料产业园(一期)、稷禾药材加工基地建设项目等75个项目。')).toEqual([
+    ['started', '栎山涂料产业园'],
+    ['started', '稷禾药材加工基地建设项目'],
+  ]);
+  expect(found('通过本次集中开工,环保类项目进展顺利。')).toEqual([]);
+  expect(found('目前实际已开工206项。')).toEqual([]);
+  expect(found('栎山涂料项目一期建设已经完成。')).toEqual([['completed', '栎山涂料项目']]);
+});

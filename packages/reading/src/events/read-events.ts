@@ -52,7 +52,9 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const since =
     ahead || beganAt(site, verb, before) || isJustDone(page, verb, before) || isFirstDone(page, verb, before);
   if (verb.entry.word === '认定' && !recognised.test(before)) return [];
+  const listed = listedWorks(site, verb);
   if (
+    listed.length === 0 &&
     !since &&
     (notAfter.test(page.folded.slice(verb.end, verb.end + 4)) ||
       (notBefore.test(before.slice(-longestNotBefore)) &&
@@ -71,12 +73,19 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   )
     return [];
   if (pushes.test(before) && verb.entry.data.side === 'before') return [];
+  // 通过集中开工,…: what is done by way of it is told behind.
+  if (/^通过[^,。;]{0,12}$/.test(before) && endsClause(site, verb)) return [];
+  // 实际已开工206项: how many have been begun is no event of one.
+  if (
+    verb.entry.data.side === 'before' &&
+    /^了?(?:约|近|超)?\d[\d.]*[余多]?[项个](?!项目)/.test(page.folded.slice(verb.end, verb.end + 10))
+  )
+    return [];
   // 分三期建设完成: how something is to be done.
   if (/分[\d一二两三四五六]期$/.test(before)) return [];
   if (isOfEffect(site, verb, before) || isSlogan(page, verb, before)) return [];
   // 出席点火仪式: who was there at what is told beside; 这是建设某基地的重要举措: what something is good for.
   if (/(?:出席|参加|主持|见证)了?$/.test(before) || isMeans(site, verb, before)) return [];
-  const listed = listedWorks(site, verb);
   if (listed.length > 0) {
     const { type } = verb.entry.data;
     const end = listed[listed.length - 1]?.end ?? verb.end;

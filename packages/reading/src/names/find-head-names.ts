@@ -139,6 +139,8 @@ function isNoName(
     !/^[等和与及建开投已正将在于总共全]/.test(text.slice(end, end + 1))
   )
     return true;
+  // 打包项目, 五条生产线, 医药类园区: a class of works, how many there are, and a kind of park.
+  if (classOfWorks.test(text.slice(start, end))) return true;
   // 落实促消费|实施方案: what a plan is for, and no name.
   if (head.type === 'policy' && /[促稳扩惠]$/.test(before)) return true;
   if (before.endsWith('首批')) return true;
@@ -182,6 +184,8 @@ function isNoName(
   return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
 }
 
+const classOfWorks =
+  /^(?:打包|单体|单个|储备|谋划|续建|新建|扩建|改建|技改|迁建|前期|收尾|跨年度|政府投资|社会投资|民间投资)项目$|^[一二三四五六七八九十两多数]+条(?:生产线|产线)$|类(?:产业)?园区$/;
 const kindsOnly =
   /^(?:国家级?|省级|市级|县级|各级|基层|[一二三]级|[一二三]甲|公立|民营|综合|专科|定点|社区|乡镇|中医|儿童|妇幼|城市|主体|核心|其他|优质|普通|农村|中心|职业|民办|公办|城乡|郊野|口袋|街头|国家)+(?:医院|学校|小学|中学|功能区|公园|度假区|景区)$/;
 const listCounted = /^(?:[、和][^,。;、\d]{2,8}){0,3}\d[\d.万]*[余多]?[个家座条]/;

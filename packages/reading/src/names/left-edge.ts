@@ -368,10 +368,11 @@ function dropLeading(units: Units, first: number, headIndex: number): number {
 
 /** 民企500强|某钢构, 打造成|环湾基地: a character that ends what is said before the name. */
 const isOfWordBefore = (units: Units, at: number): boolean =>
-  units.size(at) === 1 &&
-  (isAfter(units, at) ||
-    (units.begins(at, '强') && units.kind(at - 1) === count) ||
-    (units.begins(at, '成') && into.test(units.word(at - 1))));
+  /^(?:组织|邀请|引导|带领|鼓励)$/.test(units.word(at)) ||
+  (units.size(at) === 1 &&
+    (isAfter(units, at) ||
+      (units.begins(at, '强') && units.kind(at - 1) === count) ||
+      (units.begins(at, '成') && into.test(units.word(at - 1)))));
 
 /** 继|某集团、某公司之后: after whom others came. */
 export const isAfter = (units: Units, at: number): boolean =>

@@ -220,3 +220,12 @@ describe('names behind a dateline, and what a work is', () => {
   ]);
   ignores(namesBy('name-facility-by-head'), ['新建2栋数据中心楼']);
 });
+
+describe('works that are a class, and goods with their spare parts', () => {
+  ignores(namesBy('name-project-by-head'), ['打包项目拆分', '规划五条生产线', '谋划续建项目']);
+  ignores(namesBy('name-park-by-head'), ['最大的医药类园区']);
+  reads(namesBy('name-enterprise-by-head'), [['组织栎山公司参展', { name: '栎山公司' }]]);
+  reads(namesBy('name-product-of-output'), [
+    ['年产15万台套铝合金车体及零部件项目', { name: '铝合金车体及零部件' }],
+  ]);
+});

@@ -54,6 +54,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   const clause = whole.end - whole.start > longestHead ? { ...whole, end: whole.start + longestHead } : whole;
   const at = pastCost(source, skipLead(source, clause), clause.end);
   if (at >= clause.end) return 'frame';
+  if (text.charCodeAt(clause.start) === this_ && behindIt.test(text.slice(clause.start, clause.end)))
+    return 'frame';
   if (text.charCodeAt(clause.start) === following && text.charAt(clause.end - 1) === '后') return 'frame';
   if (text.charCodeAt(at) === as && text.startsWith('作为', at))
     return lastNamed(source, { start: at, end: clause.end }) ?? 'frame';
@@ -147,6 +149,9 @@ function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | 
   const text = source.page.folded;
   const at = pastOccupant(text, from, clause.end);
   const back = lengthOf(backReferences.at(text, at));
+  // 园区企业某某公司, 龙头企业某某集团: what kind of firm it is stands before its name.
+  const kind = kindOfFirm.exec(text.slice(at, Math.min(clause.end, at + longestKindOfFirm)))?.[0].length ?? 0;
+  if (kind > 0 && source.names.at(at + kind)?.type === 'enterprise') return named(source, at + kind, clause);
   // 经开区 for a zone that the text has named is that zone.
   const zone = back > 0 && source.names.at(at)?.type === 'park';
   return (
@@ -162,6 +167,10 @@ function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | 
     readArea(source, at, clause)
   );
 }
+
+const kindOfFirm =
+  /^(?:园区|集群|基地|开发区|高新区|经开区|[市县区省]内|当地|本地|辖区|入驻|入园|落户|龙头|骨干|链主|重点|规上|民营|科技型?|高新技术|上市|外贸|专精特新|“?小巨人”?|国有|省级|国家级|农业|产业化|生产|加工|制造|代表性)*(?:企业|公司)(?:之一)?的?/;
+const longestKindOfFirm = 20;
 
 /** 体育馆所在的大河镇: what a clause is about stands behind what lies in it. */
 function pastOccupant(text: string, at: number, until: number): number {
@@ -273,7 +282,7 @@ function scope(text: string, at: number, clause: Clause): ClauseHead | null {
 }
 
 const notOfScope =
-  /^(收入|支出|资金|补助|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|百强|统一|两会|名优|优秀|知名)|最|^首/;
+  /^(、全[国省市球]|收入|支出|资金|补助|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|百强|统一|两会|名优|优秀|知名)|最|^首/;
 
 /** The chain of names at the head: 清水河经济开发区旭阳集团 is about the firm, 内蒙古鄂尔多斯市 about the city. */
 function named(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
@@ -471,4 +480,7 @@ const made =
 const accordingTo = '据'.charCodeAt(0);
 const as = '作'.charCodeAt(0);
 const following = '继'.charCodeAt(0);
+// 这一成绩单背后, 这些数字面前
+const this_ = '这'.charCodeAt(0);
+const behindIt = /^这[^,。;]{1,8}(?:背后|之下|面前)$/;
 const farthestVerb = 22;

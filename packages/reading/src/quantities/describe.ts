@@ -113,15 +113,20 @@ export class Describer {
     const found = this.#subjects.find(site, reading);
     const owner = this.#ownerOf(site, reading);
     const subject = owner ? { subject: owner.name, span: owner } : found;
+    // 年产8万套座椅项目: what a work's name says of its output is of no day.
+    const isInName =
+      subject.span !== null && subject.span.start <= figure.start && subject.span.end >= figure.end;
+    const dated =
+      isInName && outputNamed.test(lent.measure ?? '') ? { ...when, time: null, span: null } : when;
     const { measure, object, items, item } = lent;
     const base = this.#baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
     // 连续两年保持在1.2万美元以上: what has lasted so long is what the figure before measures.
     const lasting = figure.kind === 'duration' && (measure === '连续' || measure === '平均');
-    const tells: Lent = { site, measure, object, items, item, role, time: when.time, base };
+    const tells: Lent = { site, measure, object, items, item, role, time: dated.time, base };
     if (!lasting) this.#last = tells;
     if (figure.kind === 'count') this.#lastCount = this.#last;
     this.#remember(tells);
-    return this.#quantity(tells, { reading, when, modality, subject });
+    return this.#quantity(tells, { reading, when: dated, modality, subject });
   }
 
   /** Of a list of names the one that a figure belongs to; a second 分别 in the sentence goes through them again. */
@@ -458,6 +463,8 @@ const sharedHead = (measure: string | null): string | null => {
   return head !== null && /^总[额值量]$/.test(head) ? measure : head;
 };
 
+// What a year's output in the name of a work measures.
+const outputNamed = /^[年日月]产(?:能|量)?$/;
 const spans = /(?:年限|寿命|周期|工期|时限)$/;
 const onlyGain = /^(?:今年|当年|本年)?(?:新增|净增|新增的|新增长)$|^(?:排名|排位|位次)$/;
 const longestGain = 10;

@@ -8,10 +8,10 @@ import { notInPassing } from './passing-places.js';
 export function documentSubject(page: Page, names: readonly NameMention[]): string | null {
   const report = reportPlace(page.title) ?? governedPlace(page) ?? placeOfWhole(page);
   if (report) return report;
-  const places = notInPassing(page.folded, outside(names));
+  const places = notInPassing(page.folded, outside(page.folded, names));
   const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, names);
   if (inTitle) return inTitle;
-  const headed = placeBeforePeriod(page.title);
+  const headed = placeBeforePeriod(page.title) ?? placeHeading(page.title);
   if (headed) return headed;
   const common = mostCommonPlace(places);
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
@@ -96,6 +96,18 @@ function districtAtHead(title: string, text: string): string | null {
   return place?.full ?? null;
 }
 
+/** 龙城市1-10月项目情况, 龙城:产业升级: the place that a title begins with, though the text never names it. */
+function placeHeading(title: string | null): string | null {
+  for (let size = longestPlace; title && size >= 2; size--) {
+    const place = placeCalled(title.slice(0, size));
+    if (place?.strength !== 'strong' || place.level === 'region') continue;
+    return headingEnds.test(title.slice(size, size + 1)) ? place.full : null;
+  }
+  return null;
+}
+
+const headingEnds = /^[:：|丨,，\s\d—]/;
+
 /** The first place of a title that is written so nowhere else. */
 function strongPlaceIn(title: string): string | null {
   for (let at = 0; at < title.length - 1; at++)
@@ -163,13 +175,26 @@ function placeOfBulletin(title: string): string | null {
 }
 
 /** The places that are no part of a longer name (某船北海造船 is not about 北海). */
-function outside(names: readonly NameMention[]): NameMention[] {
+function outside(text: string, names: readonly NameMention[]): NameMention[] {
   let reach = 0;
+  // 包括甲县某产业园、乙县某项目: where the works of a list are is not what the text is about.
+  const listed = new Set(
+    names
+      .filter(({ type, start, end }) => sited.has(type) && inList(text, start, end))
+      .map(({ start }) => start),
+  );
   return names.filter(({ type, name, start, end }) => {
     if (type === 'enterprise' || type === 'institution') reach = Math.max(reach, end);
-    return type === 'place' && start >= reach && !landscape.test(name);
+    return type === 'place' && start >= reach && !landscape.test(name) && !listed.has(end);
   });
 }
+
+const sited: ReadonlySet<NameMention['type']> = new Set(['project', 'park', 'facility']);
+
+/** Whether a name stands in a list: behind its site, a pause follows, or another item comes before. */
+const inList = (text: string, start: number, end: number): boolean =>
+  /^(?:\([^()]{1,6}\))?[、等]/.test(text.slice(end, end + 9)) &&
+  /(?:包括|涵盖|涉及|有|[、和])[\u4e00-\u9fff()]{2,10}$/.test(text.slice(Math.max(0, start - 14), start));
 
 // Rivers and deserts are where things are, not what a text is about.
 const landscape = /[江河湖山海]$|沙漠|沙地|平原|盆地|中下游|流域$/;

@@ -56,8 +56,9 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
     // 年计划投资5亿元;其中…9个: how much is to be spent makes no plan of the next clause.
     if (
       token.entry.word === '计划' &&
-      token.end < site.clause.start &&
-      page.folded.startsWith('年计划投资', token.start - 1)
+      (token.end < site.clause.start || site.figure.kind === 'count') &&
+      /年度?$/.test(page.folded.slice(Math.max(0, token.start - 2), token.start)) &&
+      page.folded.startsWith('计划投资', token.start)
     )
       continue;
     // 计划投资额4亿元,其中亿元项目6个: how much is to be spent makes no plan of what is counted.
@@ -145,7 +146,10 @@ const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|筑材
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
   // 已完成计划40%
-  if (entry.word === '计划' && /完成(?:年度|全年|年初)?$/.test(text.slice(Math.max(0, start - 4), start)))
+  if (
+    entry.word === '计划' &&
+    /(?:完成|占)了?(?:年度|全年|年初)?$/.test(text.slice(Math.max(0, start - 5), start))
+  )
     return true;
   // 计划生育支出, 计划单列市: a part of a name.
   if (entry.word === '计划' && /^(?:生育|单列|经济)/.test(text.slice(end, end + 2))) return true;

@@ -200,7 +200,7 @@ function readShare(text: string, start: number): Numeral | null {
 }
 
 // After 成 these begin another word: 成立, 成为, 一成不变.
-const begunWord = '立为长果员效本熟功品都就型套不';
+const begunWord = '立为长果绩员效本熟功品都就型套不';
 
 /** 八成, 七成半, 三成多; 一成不变 and 成 that begins another word are left alone. */
 function readTenths(text: string, start: number, digit: number): Numeral | null {

@@ -39,7 +39,7 @@ export function typesOf(word: string): ReadonlySet<string> {
   if (word === '该平台') return new Set(['platform']);
   if (/公司|企业|集团|合作社|我们|厂|企$/.test(word)) return new Set(['enterprise']);
   if (word.includes('集群')) return new Set(['cluster']);
-  if (/园区|开发区|产业园|示范区|新区|经开区/.test(word)) return new Set(['park']);
+  if (/园区|开发区|产业园|示范区|新区|经开区|管委会/.test(word)) return new Set(['park']);
   if (word.includes('中心')) return new Set(['institution', 'facility', 'platform']);
   return word.includes('基地') ? new Set(['facility', 'park', 'project']) : new Set(['project', 'facility']);
 }

@@ -49,7 +49,7 @@ export function speechAround(page: Page, names: Placed<NameMention>, at: number)
   return { start: open, end: close, firm, by, office: office ?? null };
 }
 
-const ofIt = /^(?:该|这家|据该)(?:公司|企业|集团|厂)/;
+const ofIt = /^(?:该|这家|据该)?(?:公司|企业|集团|厂)(?![长])/;
 const farthestFirm = 600;
 const isFirm = ({ type }: NameMention): boolean => type === 'enterprise';
 const isOffice = ({ type }: NameMention): boolean => type === 'institution';

@@ -60,7 +60,7 @@ const things =
 
 // 一道长220公里的林带: how long or high something is.
 const size =
-  /(?:^|,|[一二两三数][条道座片块个批台艘栋辆套件根])(?:全长|总长|长|宽|高|深|直径|总?面积|总?价值|货值|总?造价)(?:约|达|近|超)?$/;
+  /(?:^|,|[一二两三数][条道座片块个批台艘栋辆套件根张面])(?:全长|总长|长|宽|高|深|直径|厚度?|宽度|长度|高度|总?面积|总?价值|货值|总?造价)(?:仅|仅为|为|约|达|近|超)?$/;
 
 // Looking no farther back from a clause's end keeps the time linear in clauses without end.
 const longestName = 120;
@@ -106,6 +106,8 @@ export class SubjectFinder {
   /** 机组的风轮直径260米,扫风面积…: the possessor that a sentence goes on about. */
   #owner: { readonly sentence: number; readonly subject: SubjectReading } | null = null;
   readonly #passing: ReadonlySet<NameMention>;
+  /** The sentence that has told of several works as so many. */
+  #several = -1;
   /** For 市, 省 and the like: the place of that kind that the text is about, or null. */
   readonly #wholes = new Map<string, NameMention | null>();
 
@@ -205,13 +207,15 @@ export class SubjectFinder {
     }
     const told = this.#topics.headOf(site, { sameClause: false });
     // 某厂二期投资18亿元,建成生产线6条,达产后…: the work that the sentence begins with comes before others in it.
-    const built = this.#isOfWork(site, reading)
-      ? (this.#workBehind(site) ??
-        (told && (this.#isWork(told) || this.#isFacility(told) || this.#goesOnWith(told, site))
-          ? told
-          : (this.#lastWork(site) ?? this.#workAhead(site))))
-      : null;
-    const head = built ?? told;
+    const several = this.#endsList(site, reading);
+    const built =
+      !several && this.#isOfWork(site, reading)
+        ? (this.#workBehind(site) ??
+          (told && (this.#isWork(told) || this.#isFacility(told) || this.#goesOnWith(told, site))
+            ? told
+            : (this.#lastWork(site) ?? this.#workAhead(site))))
+        : null;
+    const head = several && told && (this.#isWork(told) || this.#isFacility(told)) ? null : (built ?? told);
     // 改革试点任务,已推进129项: what is counted is not whom the count is about.
     const counted = head !== null && site.figure.kind === 'count' && head.subject === reading.measure;
     if (head && !counted) return head;
@@ -222,6 +226,14 @@ export class SubjectFinder {
       return topic;
     this.#owner = { sentence: site.sentence.index, subject: { subject: this.#document, span: null } };
     return this.#owner.subject;
+  }
+
+  /** 开工的有甲项目、乙项目等75个项目,总投资…: what all of a list cost is not of one of them. */
+  #endsList({ figure, sentence }: Site, { measure }: MeasureReading): boolean {
+    const text = this.#source.page.folded;
+    if (figure.kind === 'count' && severalWorks.test(measure ?? '') && text[figure.start - 1] === '等')
+      this.#several = sentence.index;
+    return this.#several === sentence.index;
   }
 
   /** 甲公司是…。在甲公司等200家企业的支撑下: an example is not the subject though the sentence before was about it. */

@@ -97,6 +97,20 @@ export class Topics {
       if (skip && i > main && candidate.start > back) continue;
       const head = this.#head(candidate);
       if (!head || head.end > figure.start) continue;
+      // 加工生产线36条,品牌20个: what is counted in a clause is not whom the next is about.
+      if (
+        !sameClause &&
+        figure.kind === 'count' &&
+        head.end === figure.start &&
+        makesThings.has(head.type ?? '')
+      )
+        continue;
+      if (
+        i < clause.index &&
+        makesThings.has(head.type ?? '') &&
+        countedThen.test(this.#source.page.folded.slice(head.end, head.end + 12))
+      )
+        continue;
       if (
         head.kind === 'where' &&
         nationwide.test(head.text) &&
@@ -447,6 +461,9 @@ export class Topics {
     if (places.has(head.text)) return topic ?? { subject: null, span: null, type: 'shown' };
     // 我们 of whom nothing was told names nobody.
     if (head.text === '我们') return { subject: null, span: null, type: 'shown' };
+    // 重点项目444项,项目总投资…: of works that were counted, bare 项目 means them all.
+    if (bareWords.has(head.text) && this.#worksCounted(head.start))
+      return { subject: null, span: null, type: 'shown' };
     const phrase = this.#phraseBefore(head);
     const said = phrase && !kindOfFirms.test(phrase.text) ? phrase : head;
     return { subject: said.text, span: said, type: firm ? 'enterprise' : 'shown' };
@@ -501,6 +518,12 @@ export class Topics {
     return { start: phrase.start, end, text: page.folded.slice(phrase.start, end) };
   }
 
+  /** Whether the paragraph has counted works before a place. */
+  #worksCounted(at: number): boolean {
+    const from = Math.max(this.#blockAround(at).start, at - nearName);
+    return countsWorks.test(this.#source.page.folded.slice(from, at));
+  }
+
   /** The lines around a place, at most so far on each side. */
   #blockAround(at: number): { start: number; end: number } {
     const { folded } = this.#source.page;
@@ -518,6 +541,9 @@ export class Topics {
 const isShownFirm = ({ type, subject }: Topic): boolean =>
   type === 'shown' && /(?:企业|公司|[工车船药钢]厂)$/.test(subject ?? '');
 
+const countedThen = /^(?:共|共有|有|达到?|已有)?\d[\d.]*[余多]?[条座个家台套处](?:[,。;]|$)/;
+const countsWorks =
+  /(?:项目|工程)(?:共|有|达)?\d{2,}[余多]?[个项]|\d{2,}[余多]?[个项][^,。;\d]{0,12}(?:项目|工程)/;
 const longestDescribed = 40;
 const farthestReport = 3;
 const farthest = 1200;

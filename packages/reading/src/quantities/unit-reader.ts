@@ -78,7 +78,9 @@ export function readUnit(text: string, at: number): Unit | null {
   const match = list.at(text, from);
   if (match === 0) return null;
   const length = lengthOf(match);
-  if (lengthOf(otherwise.at(text, from)) > length || runsOn(text, from + length)) return null;
+  // 18家|园区企业 counts firms; 家园 is a home.
+  const begun = lengthOf(otherwise.at(text, from)) > length && !text.startsWith('园区', from + length);
+  if (begun || runsOn(text, from + length)) return null;
   if (table[numberOf(match)]?.word === '台' && noMachine.test(text.slice(from, from + 3))) return null;
   return table[numberOf(match)] ?? null;
 }

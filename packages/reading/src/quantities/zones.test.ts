@@ -1,5 +1,6 @@
 // Development zones, their aims and what has been done of them. Firms, places and figures are invented.
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.js';
 import { ignores, reads } from '../testing/corpus.js';
 import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
 
@@ -83,4 +84,56 @@ describe('times of one stage', () => {
     ['一期6月底前可投产20条生产线', { value: '20', time: '2025-06-30' }],
   ]);
   reads(last, [['公司还准备在龙城建厂,建设年产8万吨涂料项目', { modality: 'planned' }]]);
+});
+
+describe('what is told of all of a list', () => {
+  reads(last, [
+    [
+      '成都市很忙。开工的项目包括栎山县涂料产业园、稷禾县药材加工基地建设项目等75个重点项目,总投资193亿元',
+      { measure: '总投资', subject: '成都市' },
+    ],
+    ['成都市安排重点项目444项(打包项目拆分后569项),项目总投资5000亿元', { subject: '成都市' }],
+    ['成都市龙头项目加快建设。澜栎涂料项目动工,项目总投资5亿元', { subject: '澜栎涂料项目' }],
+    ['龙溪镇产业兴旺。全镇有茶叶加工生产线36条,注册品牌20多个', { value: '20', subject: '全镇' }],
+  ]);
+});
+
+describe('what kind of firm a named one is', () => {
+  reads(last, [
+    ['在园区企业四川栎山食品有限公司,月均产量200吨', { subject: '四川栎山食品有限公司' }],
+    ['龙头企业四川栎山食品有限公司年产值8亿元', { subject: '四川栎山食品有限公司' }],
+    [
+      '走进四川栎山食品有限公司。“我们这里140名员工实行两班倒,干得热火朝天。”企业相关负责人江某表示',
+      { value: '140', subject: '四川栎山食品有限公司' },
+    ],
+    ['组织栎山公司等18家园区企业参展', { value: '18', measure: '园区企业' }],
+  ]);
+});
+
+ignores(any, ['为300家园添绿']);
+
+test.each([
+  ['成都市1-10月重点项目情况', '成都市'],
+  ['成都:项目建设提速', '成都市'],
+  ['成都造车记', null],
+])('a text that names no place is about the one that its title begins with: %s', (title, subject) => {
+  expect(read('总投资50亿元。', { title }).quantities).toMatchObject([{ subject }]);
+});
+
+describe('plans and what has been done of them', () => {
+  reads(last, [
+    ['目前已开工206项,完成年度计划开工的80%', { value: '80', modality: 'actual' }],
+    ['产业类项目44个,年度计划投资54亿元(包括制造业项目11个)', { value: '11', modality: 'actual' }],
+    ['四川栎山公司年产8万台套座椅项目', { measure: '年产', time: null }],
+    ['6月1日来到年产8万台套座椅项目', { measure: '年产', time: null }],
+  ]);
+});
+
+describe('things by their size, and ends of words', () => {
+  reads(last, [
+    ['成都市很忙。一张厚度仅为0.006毫米的铝箔滑出', { measure: '厚度', subject: '铝箔' }],
+    ['成都市很忙。这一成绩单背后,冠军产品有16项', { value: '16', subject: '成都市' }],
+    ['成都市很忙。全球、全国冠军产品增加到67项', { subject: '成都市' }],
+  ]);
+  reads(any, [['这一成绩单背后,冠军产品有16项', { value: '16' }]]);
 });
