@@ -50,7 +50,11 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const before = page.folded.slice(clause.start, verb.start);
   const ahead = soonAble(site, verb, before) || onceDone(site, verb);
   const since =
-    ahead || beganAt(site, verb, before) || isJustDone(page, verb, before) || isFirstDone(page, verb, before);
+    ahead ||
+    beganAt(site, verb, before) ||
+    isJustDone(page, verb, before) ||
+    isFirstDone(page, verb, before) ||
+    isDatedDone(site, verb);
   if (verb.entry.word === '认定' && !recognised.test(before)) return [];
   const listed = listedWorks(site, verb);
   if (
@@ -160,6 +164,20 @@ function readLaunch(site: Site, verb: Token<EventEntry>, type: EventType): Event
 }
 
 const firstOfKind = /首[款台套个颗艘架型](?:全?自研|自主研发|国产)?[^,。;]{0,10}$/;
+
+/** 2008年投产的某公司: a stage told with its time before whatever reached it. */
+function isDatedDone({ page, names, times, clause }: Site, verb: Token<EventEntry>): boolean {
+  if (page.folded[verb.end] !== '的' || !['completed', 'producing'].includes(verb.entry.data.type))
+    return false;
+  const next = names[firstFrom(names, verb.end + 1)];
+  const reached = next?.start === verb.end + 1 && ['enterprise', 'project', 'facility'].includes(next.type);
+  return (
+    reached &&
+    within(times, Math.max(clause.start, verb.start - 12), verb.start).some(
+      ({ edtf, end }) => edtf !== null && verb.start - end <= 2,
+    )
+  );
+}
 
 /** 刚刚建成的某中心: what has just come about, told beside its work. */
 const isJustDone = (page: Page, verb: Token<EventEntry>, before: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
-import { within } from '../scan/lexicon.js';
+import { firstFrom, within } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
 
 // The goods are followed by the word for their maker, with at most what it does with them between.
@@ -66,11 +66,24 @@ function madeMainly(page: Page, names: readonly NameMention[]): readonly Makes[]
 const makerOf =
   /(?:这家|那家|一家)((?:主要|专门|专业)?(?:生产|制造|研发|加工)([^,。;:\n\d]{2,24}?)的[^,。;:、的\n]{0,10}?(?:企业|公司|工厂|厂))(?![家房])/g;
 
+/** 作为一家生产某板的企业,某某公司…: the firm that the next clause begins with. */
+function calledNext(
+  { folded }: Page,
+  names: readonly NameMention[],
+  start: number,
+  end: number,
+): NameMention | null {
+  if (!folded.startsWith('作为', start - 2) || folded[end] !== ',') return null;
+  const next = names[firstFrom(names, end + 1)];
+  return next?.start === end + 1 && next.type === 'enterprise' ? next : null;
+}
+
 function madeByDescribed(page: Page, names: readonly NameMention[]): readonly Makes[] {
   return [...page.folded.matchAll(makerOf)].flatMap((match) => {
     const [, maker = '', goods = ''] = match;
     // 公司是一家生产某某的企业: the firm that is said to be one is the maker.
     if (page.folded[match.index - 1] === '是') return [];
+    const named = calledNext(page, names, match.index, match.index + match[0].length);
     const start = match.index + 2;
     const from = start + maker.indexOf(goods);
     const inside = within(names, from, from + goods.length).filter(
@@ -83,7 +96,7 @@ function madeByDescribed(page: Page, names: readonly NameMention[]): readonly Ma
     return [
       {
         rule: 'makes-by-description',
-        enterprise: maker,
+        enterprise: named?.fullest ?? maker,
         product: product.name,
         quote: page.text.slice(start, end),
         start,

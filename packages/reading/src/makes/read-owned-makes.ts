@@ -16,8 +16,10 @@ const saidToBe = /(?:作为|是|成为)[^,。;]{0,18}$/;
 const comesOff =
   /^(?:整车|产品)?(?:预计)?(?:将|计划)?(?:于[^,。;]{1,12}?)?(?:正式|顺利|成功|有序|进行)?(?:下线|出厂|交付)/;
 // 公司接到某国的某车订单: whoever gets an order for goods makes them.
-const ordersGot = /(?:接到|接获|签下|拿下|承接|获得|赢得|斩获|接下)[^,。;]{0,20}$/;
+const ordersGot = /(?:接到|接获|签订|签下|拿下|承接|获得|赢得|斩获|接下)[^,。;]{0,20}$/;
 const orderBehind = /^(?:产品)?的?订单/;
+// 某公司投产,其某电池广泛应用于…
+const usedWidely = /^(?:产品)?(?:已|被)?(?:广泛|主要)?(?:应用|用于|远销|销往|畅销|出口|供应)/;
 const countedOff = /(?:第\d[\d.]*[万亿]?|第一|首)[台套辆架艘条件块片只]$/;
 
 /** Goods that a sentence ties to the firm it speaks of: its goods, the kind of maker it is, what comes off its line. */
@@ -70,6 +72,7 @@ function isOwned(text: string, { start, end }: NameMention): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16)];
   if (owner.test(before) && salesBehind.test(after)) return true;
   if (ownerBefore.test(before) && released.test(after)) return true;
+  if (before.endsWith('其') && usedWidely.test(after)) return true;
   if (orderBehind.test(after) && ordersGot.test(before)) return true;
   if (saidToBe.test(before) && kindOfMaker.test(after)) return true;
   return countedOff.test(before) && comesOff.test(after);

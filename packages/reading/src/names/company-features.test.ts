@@ -27,6 +27,12 @@ describe('what says of which kind a firm or a work is', () => {
   ]);
   ignores(namesBy('name-project-by-head'), ['承接非标设备的定制项目', '是云河新材料产业龙头项目']);
   ignores(namesBy('name-facility-by-head'), ['探访云河台企生产车间', '栎丰活性炭有限公司工厂内']);
+  ignores(namesBy('name-project'), [
+    '配备7套智能化生产线',
+    '公司所有生产线运转',
+    '栎淦电子有限公司三个项目签约',
+  ]);
+  ignores(namesBy('name-park'), ['主动对接产业园区']);
 });
 
 describe('branches of a place, and streets', () => {
@@ -67,11 +73,22 @@ describe('remarks in brackets, people listed, parks of a town', () => {
   });
 });
 
+describe('firms of a city and firms that own others', () => {
+  reads(namesBy('name-enterprise'), [
+    ['大连重工下属企业', { name: '大连重工' }],
+    ['江苏栎华工程科技股份有限公司总承包', { name: '江苏栎华工程科技股份有限公司' }],
+    ['栎原集团股份有限公司控股的企业', { name: '栎原集团股份有限公司' }],
+  ]);
+  test('a firm by its city without 市', () => {
+    expect(named('深圳市栎淦电子有限公司签约。深圳栎淦电子很忙。')[0]).toContain(' 深圳栎淦电子');
+  });
+});
+
 describe('goods', () => {
   reads(namesBy('name-product'), [
     ['专门生产护肤品容器', { name: '护肤品容器' }],
     ['可年产20万吨特种胶带等高端产品', { name: '特种胶带' }],
     ['生产字典纸、热敏纸等高端、高附加值的新型纸产品', { name: '字典纸' }],
   ]);
-  ignores(namesBy('name-product'), ['进行电脑版组装', '形成强大产能']);
+  ignores(namesBy('name-product'), ['来到杨梅山', '进行电脑版组装', '形成强大产能']);
 });

@@ -7,7 +7,7 @@ import { latin, type Units, unknown } from './units.js';
 
 // 甲、乙、丙等光伏企业11家, 甲、乙等18家电子企业, 甲、乙……都是新材料加工企业: whatever branch the firms are of.
 const listed =
-  /([^,。;:!?\n\s“”()、…]{2,14}(?:、[^,。;:!?\n\s“”()、…]{2,14}){1,9})(?:等|…{1,2}(?=都是?|均)|这些|这样的)(?:\d+[余多]?[家个]|一大?批|多家|众多|都是|均为|均是|这些)?(?![\u4e00-\u9fff]{0,6}(?:配件|零部件|部件|元器件|产品))[\u4e00-\u9fff]{0,10}?(?:企业|公司|厂商|厂家|车企|药企|品牌|巨头|客户)(?!家|文化|标准)/g;
+  /([^,。;:!?\n\s“”()、…]{2,14}(?:、[^,。;:!?\n\s“”()、…]{2,14}){1,9})(?:等|…{1,2}(?=都是?|均)|这些|这样的)(?:\d+[余多]?[家个]|一大?批|多家|众多|都是|均为|均是|这些)?(?![\u4e00-\u9fff]{0,6}(?:配件|零部件|部件|元器件|产品))[\u4e00-\u9fff]{0,18}?(?:企业|公司|厂商|厂家|车企|药企|品牌|巨头|客户)(?!家|文化|标准)/g;
 // 甲国际等世界500强企业入驻: one firm as an example of those of a rank.
 const ranked =
   /([^,。;:!?\n\s“”()、…]{3,14})等(?:\d+[余多]?[家个]|一大?批|多家)?(?:世界|中国|国内|全国|民营|行业|国内外)*(?:\d+强|五百强|百强|头部|链主|上市|龙头|知名|领军)(?:企业|公司)/g;
@@ -114,6 +114,10 @@ function canBeFirm(units: Units, { start, end }: RawName): boolean {
   if (head) return head.type === 'enterprise';
   for (let i = units.firstAt(start); i <= last; i++)
     if (units.is(i, is.stops) && !units.is(i, is.weak)) return false;
+  // 中国中铁五局海川装备: a place or a known firm says whose it is.
+  const owned =
+    units.is(units.firstAt(start), is.place | is.firm) && units.firstAt(end) - units.firstAt(start) > 1;
+  if (owned && end - start <= 14) return true;
   return (
     end - start <= 10 &&
     !(units.is(last, is.product | is.generic) && !units.is(last, is.business)) &&

@@ -121,6 +121,9 @@ function brandStart(units: Units, index: number): number {
     isPlainNoun(units, first - 1)
   )
     return first - 1;
+  // 大连|重工: a city and a word that only firms end in.
+  if (length === 0 && index === first && cityFirms.has(units.word(index)) && isCity(units, first - 1))
+    return first - 1;
   if (unknowns === 0 || length < 2 || length > 4) return index;
   return units.is(at - 1, is.place) ? at - 1 : at;
 }
@@ -159,6 +162,8 @@ function spellsBrand(units: Units, index: number): boolean {
       (units.is(index, is.weak) || !units.is(index, is.stops)));
   return spells && !units.begins(index, '一二三四五六七八九十百千万两几座家个率镇乡');
 }
+
+const cityFirms: ReadonlySet<string> = new Set(['重工', '股份', '控股', '重机']);
 
 const noNoun = is.stops | is.verb | is.generic | is.head | is.place | is.product | is.business;
 

@@ -26,6 +26,8 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   // 某某有限公司|经理: whose manager, unlike 项目经理.
   if (continues(units, index + 1) && !isTheirs(units, index, head)) return null;
   const end = units.end(index);
+  // 某某有限公司|控股的: what a firm does with another.
+  if (head.word === '控股' && units.word(index - 1).endsWith('公司')) return null;
   // 某集团党委|副书记: what a person is.
   if (
     head.word === '党委' &&
@@ -154,6 +156,8 @@ function isNoName(
   // 知名制药集团, 某集团直属子公司, 药企母公司: what kind of firm it is.
   if (head.type === 'enterprise' && firmOfKind.test(text.slice(start, end))) return true;
   if (head.word === '车间' && isFirmsOwn) return true;
+  // 7套智能化生产线, 公司所有生产线, 某公司三个项目: how many there are.
+  if (head.type === 'project' && howMany.test(text.slice(start, end))) return true;
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   // 八大战新基地之一: one of a number that is told.
@@ -195,6 +199,8 @@ const firmOfKind =
   /(?:直属|下属|旗下|所属|控股|全资)[\u4e00-\u9fff]{0,2}(?:公司|集团)$|(?:母|上市)公司$|^(?:知名|著名|大型|跨国|现代化|综合性)[\u4e00-\u9fff]{0,4}(?:公司|集团)$/;
 const partOfFirm =
   /(?:公司|集团|企业|[台外民国央车药钢茶酒]企).{0,4}(?:仓库|车间|厂房|展厅|大楼|展馆)$|(?:公司|集团)工厂$/;
+const howMany =
+  /^\d+[套台条个]|(?:公司|集团)(?:所有|全部|多[个条]|[一二两三四五六七八九十]+[个条])[\u4e00-\u9fff]{0,4}(?:项目|生产线|产线)$|^[一二两三四五六七八九十]+[个条](?:项目|生产线)$/;
 const oneOfMany = /(?:一|这|那|某|每)[家个座处条所]$/;
 const honoured = /(?:评为|获评|评选为|认定为|确定为|荣获|入选|跻身)[^,。;]{0,56}$/;
 
@@ -229,7 +235,7 @@ function continues(units: Units, next: number): boolean {
   return continuing.has(word) && (word !== '总' || !measuring.test(behind));
 }
 const swift = new Set(['高速', '高铁']);
-const measuring = /^(?:库容|装机|投资|产能|产值|规模|里程|面积|长|量|额|建筑)/;
+const measuring = /^(?:承包|库容|装机|投资|产能|产值|规模|里程|面积|长|量|额|建筑)/;
 const continuing: ReadonlySet<string> = new Set(
   '经理|指令|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费|局|院'.split('|'),
 );

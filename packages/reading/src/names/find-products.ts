@@ -66,6 +66,9 @@ function productName(
     text.startsWith('冶炼', to)
   )
     return null;
+  // 杨梅|山, 草莓|镇: a place that is called after goods.
+  if (/^[山镇乡岭沟河](?![药泉货寨])/.test(text.slice(to, to + 2)) && to - units.start(last) === 2)
+    return null;
   // 电脑|版, 高性能纸|基材料: a form that something has, and what it is based on.
   if ('版基'.includes(text.charAt(to) || ' ') && !/^基[板座因]/.test(text.slice(to, to + 2))) return null;
   if ('吞班航港码运'.includes(text.charAt(to) || ' ') && carries.test(text.slice(to, to + 3))) return null;

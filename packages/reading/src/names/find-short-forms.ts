@@ -259,6 +259,11 @@ function formsOfFirm(page: Page, name: RawName, full: string): string[] {
     if (group !== form && group !== short && group.endsWith('集团')) forms.push(group);
   }
   forms.push(...withFewerPlaces(page, name, full));
+  // 深圳栎淦电子 for 深圳市栎淦电子有限公司.
+  const official = /^[\u4e00-\u9fff]{2,4}市$/.test(city) ? city : '';
+  if (official)
+    for (const form of [full, ...forms])
+      if (form.startsWith(official)) forms.push(city.slice(0, -1) + form.slice(city.length));
   if (!bare.endsWith('集团')) return forms;
   const brand = bare.slice(0, -2);
   if (isBrand(brand)) forms.push(brand);

@@ -9,6 +9,8 @@ import { count, mark, none, time, unknown, type Units, wordKind } from './units.
 export function firmTakes(units: Units, i: number, { head, headIndex }: Aim): number | undefined {
   if (head.type !== 'enterprise') return undefined;
   const legal = head.word.endsWith('有限公司') || head.word.endsWith('责任公司');
+  // 某集团旗下|某某公司: the firm that belongs to the other.
+  if (i + 1 < headIndex && /^(?:旗下|下属|所属|直属)$/.test(units.word(i))) return -1;
   // 全资子公司|浙江某某公司: what kind of firm it is stands before its name.
   if (i + 1 < headIndex && /(?:子公司|母公司|公司)$/.test(units.word(i)) && !units.word(i).includes('集团'))
     return -1;

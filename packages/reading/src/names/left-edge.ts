@@ -181,7 +181,8 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
     const builds = units.word(i + 1) === '工程' && i + 2 === headIndex;
     const runs =
       (type === 'facility' && (i + 1 === headIndex || builds)) ||
-      (units.word(i) === '工程' && i + 1 === headIndex);
+      (units.word(i) === '工程' &&
+        (i + 1 === headIndex || (i + 2 === headIndex && units.is(i + 1, is.business | is.generic))));
     if (type !== 'enterprise' && type !== 'institution' && !runs) return -1;
   }
   return i;

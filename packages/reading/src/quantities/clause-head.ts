@@ -93,7 +93,7 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
 const onlyWhole = /^(?:的?(?:占|比重)|[^,。;\d]{0,8}中?(?:排名|排|位居|位列|名列|居|列)第)/;
 
 // 甲产业园、乙基地等85个项目竣工: what is named for example is not what the figures are about.
-const areExamples = /^(?:(?:[、和][^,。;、]{2,24}){0,4})等(?:\d+|[两三四五六七八九十]+)余?[个项]/;
+const areExamples = /^(?:(?:[、和][^,。;、]{2,24}){0,4})等(?:\d+|[两三四五六七八九十]+)余?[个项家户]/;
 
 /** 从全国遴选, 从某市引进: where something is taken from is not who takes it. */
 const comesFrom = (text: string, { start, end, kind, type }: ClauseHead): boolean =>
@@ -185,18 +185,21 @@ const longestOccupant = 12;
 const cost =
   /^(?:(?:计划|规划)?(?:总投资|投资|占地|总?建筑面积|用地)(?:面积)?(?:额|约|达|超过?|近)*\d[\d.]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,4}、)?(?:计划|规划)?(?:总投资|投资|占地|建筑面积|总规模|规模|装机容量|装机|全长|总长|造价|设计年产|年产|日产|日处理)(?:量|能|值|额|约|达|超过?|近|为|规模)*\d[\d.,]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,6}?的/;
 const builtBy = /^由[^,。;的]{2,16}?(?:投资建设|投资兴建|建设|承建|投资|打造|运营|研制|研发|设计|牵头)的/;
+// 2008年投产的某公司, 从某地引进的某公司: how a firm came to be where it is.
+const cameBy =
+  /^(?:从[一-龥]{2,8}?)?(?:招商|正式|新)?(?:投产|建成投产|成立|创立|创办|组建|引进|落户|入驻|上市|开业)的/;
 const longestCost = 44;
 
 /** 总投资52亿元的某某项目, 由甲建设的乙: the work stands behind what it costs, how large it is or who builds it. */
 function pastCost({ page, names }: HeadSource, at: number, until: number): number {
   if (costly[page.folded.charCodeAt(at)] !== 1) return at;
   const words = page.folded.slice(at, Math.min(until, at + longestCost));
-  const end = at + ((cost.exec(words) ?? builtBy.exec(words))?.[0].length ?? 0);
+  const end = at + ((cost.exec(words) ?? builtBy.exec(words) ?? cameBy.exec(words))?.[0].length ?? 0);
   return end > at && names.at(end) !== undefined ? end : at;
 }
 
 // What such a description begins with.
-const costly = tableOf('计规总投占建装全造年由');
+const costly = tableOf('计规总投占建装全造年由从招正新成创组引落入上开');
 
 /** Past quotation marks, times and words that lead into a clause. */
 export function skipLead(source: HeadSource, clause: Clause): number {
@@ -285,6 +288,16 @@ const notOfScope =
   /^(、全[国省市球]|收入|支出|资金|补助|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|百强|统一|两会|名优|优秀|知名)|最|^首/;
 
 /** The chain of names at the head: 清水河经济开发区旭阳集团 is about the firm, 内蒙古鄂尔多斯市 about the city. */
+const owns = /^(?:下属|旗下|所属|控股|全资)的?(?:全资|控股)?(?:子公司|企业|公司)?(?:——)?/;
+
+/** 甲集团旗下|乙公司签下订单: whom a clause is about is the firm that belongs to the other. */
+function ownedFirm({ page, names }: HeadSource, owner: NameMention, until: number): NameMention | null {
+  if (owner.type !== 'enterprise') return null;
+  const said = owns.exec(page.folded.slice(owner.end, Math.min(until, owner.end + 12)));
+  const name = said ? names.at(owner.end + said[0].length) : undefined;
+  return name?.type === 'enterprise' && name.end <= until ? name : null;
+}
+
 function named(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
   let chosen: NameMention | null = null;
   let reach = at;
@@ -305,6 +318,7 @@ function named(source: HeadSource, at: number, clause: Clause): ClauseHead | nul
     reach = Math.max(reach, name.end);
   }
   if (!chosen) return null;
+  chosen = ownedFirm(source, chosen, clause.end) ?? chosen;
   const governed = governedPlace(source, chosen);
   if (governed) return governed;
   const plain: ClauseHead = {

@@ -76,12 +76,24 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const told = site.clause.index > site.sentence.firstClause;
   const choice = shared && told && isOfBranches(text, from, end) ? null : chosen(around);
   if (!choice) return { ...unsaid({ words, leads }), items, start };
-  const { measure, span } = choice;
+  const { measure, span } = ofCountedWorks(site, choice);
   const first = choice.object === null && start === site.clause.start && output.test(measure);
   const goods = first ? goodsPutFirst(source, site) : null;
   const object = goods ? text.slice(goods.start, goods.end) : choice.object;
   const ofEach = shared && items.length === 0 ? listPutFirst(source, site, measure) : items;
   return { measure, object, span, leads, words, items: ofEach, start, pointsBack: false };
+}
+
+const countedWorks = /^[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?=(?:计划|预计|协议)?(?:总投资|投资)额?$)/;
+
+/** 12个重点项目|总投资45亿元: what the works cost that the figure before counts. */
+function ofCountedWorks({ previous }: Site, choice: MeasureChoice): Pick<MeasureChoice, 'measure' | 'span'> {
+  const { measure, span } = choice;
+  if (previous?.kind !== 'count' || span?.start !== previous.end) return choice;
+  const works = countedWorks.exec(measure)?.[0].length ?? 0;
+  return works > 0
+    ? { measure: measure.slice(works), span: { start: span.start + works, end: span.end } }
+    : choice;
 }
 
 type Said = Pick<MeasureReading, 'words' | 'leads'>;

@@ -140,6 +140,7 @@ function sumsUp(text: string, from: number, to: number): boolean {
 }
 
 const classOfWorks = /^总投资[\d.万千百]*亿?元?(?:及)?以上/;
+const targeted = /^年?(?:产值|营收|产量|销量|销售额|利润|税收)[是为达]/;
 const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|筑材|筑门|筑垃|筑用|中的|中产|出的)/;
 
 /** 规划 and 计划 as nouns (十五五规划, 实施计划), 目标 in 目标任务 of the past, 已 in 而已. */
@@ -168,7 +169,11 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
     return true;
   if (entry.word === '目标任务') return !'是为达到:“数'.includes(next) && !/\d/.test(next);
   if (entry.word === '目标')
-    return /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) || !'是为达到:“'.includes(next);
+    return (
+      /[按照超额]/.test(text.slice(Math.max(0, start - 6), start)) ||
+      // 今年的目标产值是7亿元
+      !('是为达到:“'.includes(next) || targeted.test(text.slice(end, end + 6)))
+    );
   // 市场预期来看, 预期指数: what is expected as a noun.
   if (entry.word === '预期') return !'将到达为增可全今明'.includes(next);
   // 系统谋划、整体布局: how one goes about things.

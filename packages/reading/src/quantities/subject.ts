@@ -24,6 +24,9 @@ export interface SubjectReading {
 const stillNew = 5;
 const countedWorks =
   /^[\u4e00-\u9fff]{0,8}?(?:电站|水库|机组|油田|煤矿|港口|机场|灌区|风电场)(?=累计|总|共|合计|年|发电|装机|库容|产量)/;
+// 12个重点项目总投资45亿元
+const countedProjects =
+  /^[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?=(?:计划|预计|协议)?(?:总投资|投资)[\u4e00-\u9fff]{0,4}$)/;
 // What is told of a branch right behind its own figure.
 const ofBranch = /^(?:占|拉动|对|增速|增幅|降幅|同比)/;
 const farthestClause = 2;
@@ -238,6 +241,11 @@ export class SubjectFinder {
 
   /** 甲公司是…。在甲公司等200家企业的支撑下: an example is not the subject though the sentence before was about it. */
   #besides({ subject }: SubjectReading, site: Site): SubjectReading {
+    // 开发区内,甲、乙等6家企业复工: the place that the sentence is set in before.
+    const scene = this.#topics.headOf(site, { sameClause: false });
+    const place = scene?.span && this.#source.names.at(scene.span.start);
+    if (scene && scene.subject !== subject && place && (place.type === 'park' || place.type === 'place'))
+      return scene;
     const carried = this.#carried(site);
     return carried.subject === subject ? { subject: this.#document, span: null } : carried;
   }
@@ -253,7 +261,8 @@ export class SubjectFinder {
     if (previous?.kind !== 'count' || figure.kind === 'count' || figure.start - previous.end > 24)
       return null;
     const { folded } = this.#source.page;
-    const works = countedWorks.exec(folded.slice(previous.end, figure.start))?.[0];
+    const between = folded.slice(previous.end, figure.start);
+    const works = (countedWorks.exec(between) ?? countedProjects.exec(between))?.[0];
     if (!works) return null;
     const span = { start: previous.end, end: previous.end + works.length };
     return { subject: works, span };

@@ -78,12 +78,17 @@ export function readUnit(text: string, at: number): Unit | null {
   const match = list.at(text, from);
   if (match === 0) return null;
   const length = lengthOf(match);
-  // 18家|园区企业 counts firms; 家园 is a home.
-  const begun = lengthOf(otherwise.at(text, from)) > length && !text.startsWith('园区', from + length);
+  // 18家|园区企业 and 22家|电子企业 count firms; 家园 is a home, 家电 are goods.
+  const ofFirms =
+    text.startsWith('园区', from + length) ||
+    (text.startsWith('家电', from) && electric.includes(text.charAt(from + 2) || ' '));
+  const begun = !ofFirms && lengthOf(otherwise.at(text, from)) > length;
   if (begun || runsOn(text, from + length)) return null;
   if (table[numberOf(match)]?.word === '台' && noMachine.test(text.slice(from, from + 3))) return null;
   return table[numberOf(match)] ?? null;
 }
+
+const electric = '子力商气器池机站路影网信竞缆';
 
 /** Where a unit that `readUnit` found at a place ends. */
 export const endOfUnit = (text: string, at: number, { word }: Unit): number =>
