@@ -294,7 +294,9 @@ const delegation = /(?:代表团|考察团|观摩团|调研组|调研团|考察�
 const longestVisit = 100;
 const visits: ReadonlySet<string> = new Set(['考察', '调研', '拜访', '观摩']);
 
-const agreement = /^[了]?[^,。]{0,30}?(?:协议|合同|意向书|备忘录|签约仪式|订单)/;
+// 签订技术合同300项: how many contracts a year saw is no signing.
+const agreement =
+  /^[了]?[^,。]{0,30}?(?:协议|合同(?!(?:共|累计|达)?\d[\d.]*[万余多]*[项份])|意向书|备忘录|签约仪式|订单)/;
 // 与某公司达成合作
 const cooperation = /^了?(?:战略|深度|长期|初步|稳定)?合作(?:意向|关系)?(?=$)/;
 

@@ -54,12 +54,16 @@ const busyWith =
 const linesFor =
   /(?:设立|建有|拥有|建成|建设|引进|设有|布局)了?(?!\d)([^,。;:!?\n“”的]{2,60}?)(?:等)?(?:\d+|[两三四五六七八九十多])余?条[\u4e00-\u9fff]{0,6}?(?:生产线|产线)/g;
 
+/** 五大出口商品是甲、乙和丙: what the wares of a place are. */
+const closedByBeing =
+  /(?:商品|农产品|产品)(?:主要|分别)*(?:是|为)([^,。;:!?\n“”的\d]{2,16}(?:[、和与][^,。;:!?\n“”的\d、]{2,12}){1,9})(?=[,。;])/g;
+
 /** Goods whose two ends the sentence marks, so that no list of goods need hold them. */
 export function findClosedGoods(page: Page): readonly RawName[] {
   const { folded } = page;
   const units = unitsOf(page);
   const found: RawName[] = [];
-  for (const pattern of [closedList, madeBehind, closedByKind, closedByNumber])
+  for (const pattern of [closedList, madeBehind, closedByKind, closedByNumber, closedByBeing])
     for (const { index, 0: whole, 1: said = '' } of folded.matchAll(pattern)) {
       const items = itemsOf(said, index + whole.indexOf(said, 2));
       // One item alone is an example; a list of which none can be goods is of something else.

@@ -72,6 +72,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (where === 1 && head?.kind === 'scope' && onlyWhole.test(text.slice(head.end, head.end + 14)))
     return 'goes-on';
   if (head && reports(text, head, clause)) return 'frame';
+  // 全省排名第三: the whole that something is ranked in.
+  if (head?.kind === 'scope' && ranked.test(text.slice(head.end, head.end + 4))) return 'goes-on';
   if (head && comesFrom(text, head)) return 'goes-on';
   if (head?.kind === 'name' && areExamples.test(text.slice(head.end, Math.min(whole.end, head.end + 60))))
     return 'goes-on';
@@ -94,6 +96,8 @@ const onlyWhole = /^(?:的?(?:占|比重)|[^,。;\d]{0,8}中?(?:排名|排|位�
 
 // 甲产业园、乙基地等85个项目竣工: what is named for example is not what the figures are about.
 const areExamples = /^(?:(?:[、和][^,。;、]{2,24}){0,4})等(?:\d+|[两三四五六七八九十]+)余?[个项家户]/;
+
+const ranked = /^(?:综合)?(?:排名?|位列|位居|名列|居|列)?第/;
 
 /** 从全国遴选, 从某市引进: where something is taken from is not who takes it. */
 const comesFrom = (text: string, { start, end, kind, type }: ClauseHead): boolean =>
@@ -254,7 +258,7 @@ const tells = (text: string, at: number): boolean =>
 const countsItself = /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d/;
 const goesOnAs = '化师家部组机院局长群类场域间民级';
 // 企业所得税, 公司债券: kinds of tax and paper.
-const goesOnTo = /^(?:政府|所得税|年金|债券?|法人|登记|名录|投资(?:同|增|负|下|完))/;
+const goesOnTo = /^(?:技术|建设投|政府|所得税|年金|债券?|法人|登记|名录|投资(?:同|增|负|下|完))/;
 
 function backReference(
   text: string,
@@ -285,7 +289,7 @@ function scope(text: string, at: number, clause: Clause): ClauseHead | null {
 }
 
 const notOfScope =
-  /^(、全[国省市球]|收入|支出|资金|补助|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|百强|统一|两会|名优|优秀|知名)|最|^首/;
+  /^(、全[国省市球]|收入|支出|资金|补助|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|重点文物|文明|先进|民主法治|示范|百强|统一|两会|名优|优秀|知名)|最|^首/;
 
 /** The chain of names at the head: 清水河经济开发区旭阳集团 is about the firm, 内蒙古鄂尔多斯市 about the city. */
 const owns = /^(?:下属|旗下|所属|控股|全资)的?(?:全资|控股)?(?:子公司|企业|公司)?(?:——)?/;

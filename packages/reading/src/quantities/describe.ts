@@ -91,8 +91,9 @@ export class Describer {
     const { figure } = site;
     const listed = figure.listed && this.#last?.site.clause === site.clause ? this.#last : null;
     const reading = readMeasure(this.#source, site);
-    const role = listed && reading.measure === null ? listed.role : this.#role(site, reading);
-    const lent = this.#lent(site, { reading, listed, role });
+    const read = listed && reading.measure === null ? listed.role : this.#role(site, reading);
+    const lent = this.#lent(site, { reading, listed, role: read });
+    const role = ofItem(read, lent);
     const told = this.#keeper.read(site, reading.words);
     const spoken = readModality(this.#page, site, lent.measure);
     const when = isOfNow(told, { site, spoken, measure: lent.measure, words: reading.words })
@@ -410,6 +411,16 @@ export class Describer {
       item,
     };
   }
+}
+
+/** 投资增幅、占比分别为20%、10%: of a list, one is a growth and another a share. */
+function ofItem(
+  role: RoleReading,
+  { measure, items }: { measure: string | null; items: readonly string[] },
+): RoleReading {
+  if (items.length < 2 || measure === null) return role;
+  if (role.role === 'share' && rates.test(measure)) return { ...role, role: 'growth' };
+  return role.role === 'growth' && /(?:占比|比重)$/.test(measure) ? { ...role, role: 'share' } : role;
 }
 
 // 分月度看,6月份增长4.7%: a sentence that says of nothing how it grew, in which months alone.

@@ -26,9 +26,12 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const local = mostTold(page.folded, nation);
   const park = common ? null : ownPark(page.folded);
   // 成为全市八大基地之一: the whole that a park is once said to lie in is not what the text is about.
-  if (local && !common && (park === null || count(page.folded, local) > 1)) return local;
+  // 我市对拉美出口…: where goods go is not whom the text is about.
+  const abroad = common !== null && placeCalled(common.word)?.level === 'region';
+  const whole = local ?? (abroad ? ourWhole(page.folded) : null);
+  if (whole && (!common || abroad) && (park === null || count(page.folded, whole) > 1)) return whole;
   // 我县: whoever speaks so speaks of no country.
-  const ours = wholes.map((whole) => `我${whole.slice(1)}`).find((word) => page.folded.includes(word));
+  const ours = ourWhole(page.folded);
   if (ours && !common) return ours;
   // 上半年经开区工业…: a park that a text begins with under its short name.
   if (park) return park;
@@ -43,6 +46,10 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   if (wide && isSurvey(places, common?.times ?? 0)) return '我国';
   return common?.word ?? (names.some(isNational) ? '我国' : null);
 }
+
+/** 我县: the whole of whoever speaks so. */
+const ourWhole = (text: string): string | null =>
+  wholes.map((whole) => `我${whole.slice(1)}`).find((word) => text.includes(word)) ?? null;
 
 const spokenFor =
   /(?:代表|在)([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?:人民政府|第[一二三四五六七八九十百]+届人民代表大会)/;

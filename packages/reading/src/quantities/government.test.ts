@@ -140,3 +140,46 @@ test('what was brought about is of the months that the sentences before tell of'
     '2023-01/2023-08',
   ]);
 });
+
+describe('what bulletins count and measure', () => {
+  reads(inBulletin, [
+    ['年末普通高中达到12所', { measure: '普通高中' }],
+    ['其中科技进步奖二等奖3项', { measure: '科技进步奖二等奖' }],
+    ['有线电视用户达到3万户', { measure: '有线电视用户' }],
+    ['能繁母猪存栏3万头', { measure: '能繁母猪存栏' }],
+    ['生活垃圾无害化处理率达到98%', { measure: '生活垃圾无害化处理率' }],
+    ['疾病预防控制中心3个', { measure: '疾病预防控制中心' }],
+    ['易地扶贫搬迁安置点12个', { measure: '易地扶贫搬迁安置点' }],
+    ['特困供养人员300人', { measure: '特困供养人员' }],
+    ['发生生产安全事故12起', { measure: '生产安全事故' }],
+    ['工程技术研究中心达到3家', { subject: '栎川县' }],
+    ['全国重点文物保护单位8处', { subject: '栎川县' }],
+    ['项目建设投资3亿元', { measure: '项目建设投资', subject: '栎川县' }],
+    ['全县供水管网125公里', { unit: 'km' }],
+    ['出口总值46亿元;实际利用外资(验资)0.9亿元', { measure: '实际利用外资' }],
+    ['高新技术产业投资增幅、占比分别为20%、10%', { role: 'share', measure: '占比' }],
+    ['居民消费价格涨幅控制在3%左右', { role: 'growth' }],
+    ['城镇化率控制在60%左右', { role: 'share' }],
+    ['一产投资增长5%,增速全省排名第3', { subject: '栎川县', unit: 'rank' }],
+    ['2023年1-11月,税收完成3亿元,提前一个月完成2亿元的任务', { time: '2023-01/2023-11' }],
+  ]);
+  const first = { id: 'the first figure', read: (line: string) => quantitiesOf(line, bulletin)[0] ?? null };
+  reads(first, [
+    ['九年义务教育巩固率99%', { value: '99' }],
+    ['九年累计投入3亿元', { value: '9' }],
+    ['高新技术产业投资增幅、占比分别为20%、10%', { role: 'growth' }],
+  ]);
+});
+
+test('a summary of a year is of that year, though given before its end', () => {
+  const summary = { published: '2023-12-29', title: '栎川县农业局2023年工作总结' };
+  expect(timesIn('一产增加值完成9亿元。', summary)).toEqual([['900000000', '2023', 'actual']]);
+  expect(timesIn('一产增加值完成9亿元。', { ...summary, title: '栎川县农业局工作动态' })[0]?.[1]).toBeNull();
+});
+
+test('a city that tells where its goods go is what the text is about', () => {
+  const trade = { published: '2024-06-20', title: '1-5月我市进出口增长3%' };
+  const text =
+    '1-5月,全市进出口3亿元。\n我市对拉美出口下降,对拉美、东盟进口增长。\n机电产品实现出口2亿元,增长3%。拉美是我市市场。';
+  expect(all(text, trade).map(([, , subject]) => subject)).not.toContain('拉美');
+});

@@ -42,7 +42,9 @@ export function itemsOf(
       return stop - start <= longestKind ? text.slice(start, stop) : own;
     });
     const head = sharedHead(items);
-    return items.map((item) => (head && item && measureHead(item) === null ? item + head : item));
+    return items.map((item) =>
+      head && item && measureHead(item) === null && !rate.test(item) ? item + head : item,
+    );
   }
   return [];
 }
@@ -109,6 +111,8 @@ const ofGroups = /^(?:城镇|农村|城市|乡村|牧区)((?:常住)?(?:居民|�
 // 甲、乙、丙制造业销售收入: what the branches of a list have in common stands behind the last.
 const ofBranch = /(?:行业|产业|工业|服务业|(?<![农水副])产品|商品)[\u4e00-\u9fff]{0,6}$/;
 const ofMaking = /(?:制造业?|销售|营业|新签)[\u4e00-\u9fff]{0,6}$/;
+// 投资增幅、占比分别: how much it grew is measured by itself.
+const rate = /[增涨升降跌]幅$|增速$/;
 const longestKind = 8;
 const longestOfKind = 14;
 const others = '等'.charCodeAt(0);

@@ -267,7 +267,10 @@ function aroundOf(
   const { figure, from, previous } = site;
   const end = leads.start;
   const stop = figure.signed && text[end - 1] === '(' ? end - 1 : beforeBracket(text, from, end);
-  const named = figure.kind !== 'count' && endsName(source.names, stop);
+  const named =
+    figure.kind !== 'count' &&
+    endsName(source.names, stop) &&
+    !(figure.unit === 'km' && network.test(text.slice(Math.max(from, stop - 8), stop)));
   const phrase = named ? null : cutNames(source, phraseBefore(source.pieces.before(from, stop)));
   const counted = phrase && previous?.kind === 'count' ? behindCounted(text, phrase, from) : phrase;
   const own = counted && previous ? behindWork(text, counted) : counted;
@@ -299,6 +302,9 @@ function aroundOf(
   };
 }
 
+// 供水管网125公里: no one network is named.
+const network =
+  /(?:^|[^\u4e00-\u9fff]|年末|全[省市县区]|新建|改造|铺设|建成)(?:[供给排污雨]水|燃气|供热|供气|天然气|热力|通信|地下|城镇|城市|农村|城区|配套)*(?:管网|管道|管线|管廊)$/;
 const among =
   /^(?:在|居|列)?(?:[一二三四五六七八九十\d]+个?|各|全)(?:[省市县区州盟旗]|县市|市县|区县|县区|县市区)$/;
 const goods = tableOf('纱布糖盐酒铜铝铅锌锡铁钢煤丝麻茶油粮棉菜猪牛羊鸡鸭鹅蛋奶肉鱼虾');

@@ -132,7 +132,7 @@ function isIdiomOfUnit(
     return (
       // 极不平凡的五年: years that are only spoken of.
       (before === '的' && /^(?:[,。;:、!\n]|$)/.test(text.slice(end, end + 1))) ||
-      /^(行动|级|度|期|规划|计划|制)/.test(text.slice(end, end + 2)) ||
+      /^(行动|级|度|期|规划|计划|制|义务|一贯)/.test(text.slice(end, end + 2)) ||
       before === '这' ||
       before === '五' ||
       // “三年倍增”计划

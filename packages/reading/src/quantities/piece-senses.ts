@@ -152,6 +152,6 @@ export const isOneOfMany = (word: string): boolean => counted.test(word);
 function classByList(word: string): PieceClass | null {
   if (nounWords.has(word)) return 'noun';
   if (lightVerbs.has(word)) return 'light';
-  if (word.length > 1 && word.startsWith('最')) return 'function';
+  if (word.length > 1 && word.length < 5 && word.startsWith('最')) return 'function';
   return functionWords.has(word) || counted.test(word) ? 'function' : null;
 }

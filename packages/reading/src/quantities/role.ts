@@ -53,6 +53,9 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   // 产量同比增长的有45种: how many grew is no growth.
   if (moving && figure.kind === 'count' && growers.test(words))
     return { role: 'level', negative: false, base: null };
+  // 涨幅控制在3%左右
+  if (moving === 'reach' && figure.kind === 'percent' && tableHolds(changing, words) && held.test(words))
+    return { role: 'growth', negative: isFall(words), base };
   if (moving === 'reach') return { role: levelRole(figure), negative: false, base };
   if (moving || base) return { role: growthRole(figure), negative, base };
   const cut = tableHolds(cutting, words)
@@ -71,6 +74,9 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
     return { role: 'growth', negative: isFall(words), base };
   return { role: levelRole(figure), negative: false, base };
 }
+
+const held =
+  /(?:增速|增长率|[增涨升降跌]幅)(?:力争|预期|预计|要|应|均|都)?(?:控制|保持|稳定|维持|达)(?:在|到)?(?:约|近|超过?)?$/;
 
 /** 降幅3%, 跌幅约为3%. */
 const isFall = (words: string): boolean => tableHolds(falling, words) && /[降跌]幅[^占,。]{0,3}$/.test(words);

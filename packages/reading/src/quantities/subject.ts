@@ -201,7 +201,10 @@ export class SubjectFinder {
     if (direct) return direct;
     const own = this.#described(site, reading) ?? this.#topics.headOf(site, { sameClause: true });
     // 三甲医院达到55家: the things counted are not whom their number is about.
-    const itself = own !== null && site.figure.kind === 'count' && own.subject === reading.measure;
+    const itself =
+      own !== null &&
+      (site.figure.kind === 'count' || site.figure.unit === 'km') &&
+      own.subject === reading.measure;
     if (own && !itself) return this.#isExample(own, site) ? this.#besides(own, site) : own;
     const owner = this.#topics.possessorOf(site, reading.start);
     if (owner) {

@@ -22,6 +22,8 @@ export function focusOf(times: readonly TimeMention[]): string | null {
 export function titlePeriod({ title, folded }: Page, times: readonly TimeMention[]): string | null {
   if (!title) return null;
   const year = titleYear(title, null);
+  // 某局2022年工作总结: of that year, though the text may not name it.
+  if (year !== null && /总结|汇报/.test(title)) return String(year);
   if (year !== null && times.some(({ edtf }) => edtf === String(year) || edtf === `${year}-12-31`))
     return String(year);
   const said = plainPeriod(title);

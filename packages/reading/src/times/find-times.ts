@@ -27,11 +27,14 @@ export function findTimes(page: Page): readonly TimeMention[] {
   const published = parseIsoDate(page.published);
   // A report on a year's work tells of the year before it was given, or of the one then ending.
   const reported = page.reportedYear;
+  // A summary of a year may be given before it is quite over.
+  const over = published && (published.month ?? 1) > 10 ? published.year + 1 : (published?.year ?? null);
+  const titled = titleYear(page.title, over);
   const state: TimeState = {
     published,
     reported,
-    titled: titleYear(page.title, published?.year ?? null),
-    year: reported ?? titleYear(page.title, published?.year ?? null),
+    titled,
+    year: reported ?? titled,
     spoken: null,
     about: null,
   };

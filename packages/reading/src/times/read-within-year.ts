@@ -47,7 +47,8 @@ function months(end: number, year: number | null, [from, to]: readonly [number, 
 
 /** 前8个月, 前十个月, 前4月. */
 function readFirstMonths(text: string, at: number, year: number | null): ReadTime | null {
-  if (text[at] !== '前') return null;
+  // 提前一个月完成: no first month.
+  if (text[at] !== '前' || '提目以之'.includes(text[at - 1] || ' ')) return null;
   const count = readCount(text, at + 1);
   if (!count || count.value < 1 || count.value > 12) return null;
   const end = text.startsWith('个月', count.end)
