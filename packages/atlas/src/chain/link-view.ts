@@ -38,7 +38,7 @@ export const linkView = (chain: PackChain, link: PackLink, parts: ChainParts): L
     zh: link.zh,
     en: link.en,
     position: link.position,
-    products: link.products,
+    products: link.products.map(({ name, synonyms }) => ({ name, synonyms })),
     capacityUnits: link.capacityUnits,
     gbt4754: link.gbt4754.map(({ code, name }) => ({ code, name })),
     evidence: evidenceOf(placed, link.aliasOf !== undefined),

@@ -60,7 +60,7 @@ const link = object(
     zh: text,
     en: text,
     position: { enum: ['upstream', 'midstream', 'downstream'] },
-    products: { ...list(object({ name: text, synonyms: texts })), minItems: 1 },
+    products: { ...list(object({ name: text, synonyms: texts }, { apart: texts })), minItems: 1 },
     capacityUnits: texts,
     gbt4754: list(
       object({

@@ -31,6 +31,8 @@ export interface PackCoefficient {
 export interface PackProduct {
   readonly name: string;
   readonly synonyms: readonly string[];
+  /** Longer words that hold one of these names and mean something else: 光伏产业 is no power station. */
+  readonly apart?: readonly string[];
 }
 
 /** What a link takes from another link, `link` of the same chain or `chain.link`. */

@@ -31,7 +31,15 @@ const inClause = (context: SentenceContext, index: TermIndex): ProductFound | nu
 const inName = (name: string | null, where: ProductFound['where'], index: TermIndex): ProductFound | null =>
   name === null ? null : only(name, last(index.find(name)), where);
 
-const inSentence = (context: SentenceContext, index: TermIndex): ProductFound | null => {
+const works = /(?:项目|工程|基地|园区?|电站|中心)$/;
+
+/** The one product of a sentence; but a work that the figure is of by its own name, which names none, is of none. */
+const inSentence = (
+  { subject }: Observation,
+  context: SentenceContext,
+  index: TermIndex,
+): ProductFound | null => {
+  if (subject !== null && works.test(subject) && context.sentence.includes(subject)) return null;
   const hits = index.find(context.sentence);
   const links = new Set(
     hits.flatMap(({ terms }) => terms.map(({ chainId, linkId }) => `${chainId}.${linkId}`)),
@@ -57,6 +65,6 @@ export const findProduct = (
     object ??
     inName(observation.measure, '指标', index) ??
     inName(observation.subject, '主体', index) ??
-    (named ? inSentence(context, index) : null)
+    (named ? inSentence(observation, context, index) : null)
   );
 };

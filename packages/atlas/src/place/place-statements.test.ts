@@ -75,6 +75,14 @@ test('how large one of several is, is no capacity of them all', () => {
   expect(kinds('呼和浩特风电装机12兆瓦。', '12兆瓦')).toEqual(['capacity']);
 });
 
+test('what a work costs is of no product that another clause of its sentence names', () => {
+  const said = says('总投资20亿元的呼和浩特东山基地开工，绿氢项目投产。');
+  const cost = (subject: string) =>
+    brief([figure(said, ['20亿元', '2000000000', 'CNY'], { subject, measure: '总投资' })]);
+  expect(cost('呼和浩特东山基地')).toEqual([]);
+  expect(cost('明远硅业')).toEqual([['hydrogen.electrolysis', 'investment', '明远硅业有限公司']]);
+});
+
 test('a list of figures is cut at its commas', () => {
   const said = says('力争玉米突破9亿元、肉类突破8亿元。');
   expect(

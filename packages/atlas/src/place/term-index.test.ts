@@ -24,6 +24,11 @@ test.each([
   ],
   ['电子级多晶硅', [['电子级多晶硅', 'semi_silicon.eg_poly']]],
   ['电解铝', []],
+  // What a product's name is only part of.
+  ['光伏产业产值', []],
+  ['光伏装备', []],
+  ['风电装备', [['风电装备', 'wind.turbine']]],
+  ['太阳能电池组件', [['太阳能电池组件', 'pv_silicon.module']]],
 ])('the longest product wins across chains: %s', (text, expected) => {
   expect(links(text)).toEqual(expected);
 });

@@ -54,6 +54,10 @@ const treeOf = (pack: Pack): PhraseTree<Term[]> => {
       for (const term of link.aliasOf ? [] : termsOf(chain.id, link))
         byText.set(term.text, [...(byText.get(term.text) ?? []), term]);
   const tree = new PhraseTree<Term[]>();
+  // What stands apart hides the names within it, unless it is a name of another link.
+  for (const { links } of pack.chains)
+    for (const { products } of links)
+      for (const { apart = [] } of products) for (const text of apart) if (text !== '') tree.set(text, []);
   for (const [text, terms] of byText) if (text !== '') tree.set(text, terms);
   return tree;
 };
@@ -74,7 +78,7 @@ export const indexTerms = (pack: Pack): TermIndex => {
     while (at < text.length) {
       end = at;
       tree.eachAt(text, at, meet);
-      if (end > at) hits.push({ start: at, end, terms: longest });
+      if (end > at && longest.length > 0) hits.push({ start: at, end, terms: longest });
       at = Math.max(end, at + 1);
     }
     return hits.length === 0 ? nowhere : hits;
