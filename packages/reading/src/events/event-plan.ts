@@ -16,8 +16,8 @@ export function isPlanned({ page, sentence, clause }: Site, before: string, verb
     return true;
   // 公司准备在某地建厂,建设某项目
   if (
-    before === '' &&
-    /(?:规划|计划|拟|准备|预计)[^,。;]{2,30},$/.test(
+    /^(?:总?投资约?[\d.]+[万亿]*(?:多|余)?美?元)?$/.test(before) &&
+    /(?:规划|计划|拟|准备|预计|将(?!近|军))[^,。;]{2,30},$/.test(
       page.folded.slice(Math.max(sentence.start, clause.start - 40), clause.start),
     )
   )

@@ -43,7 +43,8 @@ function worksBefore(site: Site, verb: Token<EventEntry>): Objects {
   const { page, names, clause } = site;
   // 某园区的供电工程开工: an owner before 的 is not what is begun.
   const found = outermostIn(names, { start: clause.start, end: verb.start }).filter(
-    ({ type, end }) => type !== 'park' || page.folded[end] !== '的',
+    ({ type, end, start }) =>
+      type !== 'park' || (page.folded[end] !== '的' && !'在于'.includes(page.folded[start - 1] ?? ' ')),
   );
   const works = worksBeside(page.folded, found, 'before');
   // 某公司于2023年正式成立: a firm is founded, too.
@@ -134,7 +135,9 @@ export function carriedProjects(site: Site, verb: Token<EventEntry>): readonly (
   );
   // 从去年10月进场建设到试产: a stage that another one is counted from.
   const counted = subject === '' && /^[到至]/.test(page.folded.slice(verb.end, verb.end + 1));
-  if (subject === '' && clause.end - verb.end > 2 && !counted) return undefined;
+  // 预计2009年投产后形成…: what it will bring is told right behind.
+  const onward = page.folded[verb.end] === '后' && verb.entry.data.type === 'producing';
+  if (subject === '' && clause.end - verb.end > 2 && !counted && !onward) return undefined;
   // 环保类项目3个,计划今年建成: what was counted right before it is what is meant.
   if (subject === '' && countedWorks.test(page.folded.slice(Math.max(0, clause.start - 12), clause.start)))
     return undefined;

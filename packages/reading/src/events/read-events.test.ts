@@ -236,3 +236,16 @@ test('works that are listed behind a stage have come to it, those that are count
   expect(found('目前实际已开工206项。')).toEqual([]);
   expect(found('栎山涂料项目一期建设已经完成。')).toEqual([['completed', '栎山涂料项目']]);
 });
+
+test('where a work is begun is no work', () => {
+  expect(events('栎山涂料项目在成都高新区开工建设。').map(({ project }) => project)).toEqual([
+    '栎山涂料项目',
+  ]);
+});
+
+test.each([
+  ['澜栎公司将聚焦显示器材,投资2亿元建设澜栎制造基地。', 'planned', '澜栎制造基地'],
+  ['澜栎涂料项目总投资170亿元,预计2025年投产后形成产业链。', 'planned', '澜栎涂料项目'],
+])('plans told in the clause before or right behind: %s', (text, type, project) => {
+  expect(events(text)).toMatchObject([{ type, project }]);
+});

@@ -142,7 +142,8 @@ function isNoName(
   )
     return true;
   // 打包项目, 五条生产线, 医药类园区: a class of works, how many there are, and a kind of park.
-  if (classOfWorks.test(text.slice(start, end))) return true;
+  if (classOfWorks.test(text.slice(start, end)) || (text[start] === '一' && /[这那某另同]$/.test(before)))
+    return true;
   // 落实促消费|实施方案: what a plan is for, and no name.
   if (head.type === 'policy' && /[促稳扩惠]$/.test(before)) return true;
   if (before.endsWith('首批')) return true;

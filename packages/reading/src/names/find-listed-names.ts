@@ -90,8 +90,11 @@ function itemsBefore(units: Units, index: number, type: EntityType, single = fal
     if (comma) commas++;
     const item = itemOf(units, { from: i + 1, to: end, type });
     if (item) items.push(item);
+    // 甲显示模组、乙研发中心、智能模组等8个项目: one item that is plain ends no list of works.
+    const skips =
+      comma && type === 'project' && end === index && i > 0 && units.start(end) - units.end(i) > 3;
     end = i;
-    if (stops || !item) break;
+    if (stops || (!item && !skips)) break;
   }
   const first = items[items.length - 1];
   const alike = type === 'enterprise' && items.length > 1 && first ? sameTrade(units, first, items) : null;

@@ -24,6 +24,7 @@ const rankInQuotes = /^[“‘].{1,4}级[”’]/;
 /** Weighs the units from `first` to the head. */
 export function weigh(units: Units, first: number, { head, headIndex }: Aim): NameWeight {
   const bare = bareHeads.has(head.word);
+  const legal = head.type === 'enterprise' && head.word.endsWith('公司');
   let proper = false;
   let content = false;
   let length = 0;
@@ -33,7 +34,10 @@ export function weigh(units: Units, first: number, { head, headIndex }: Aim): Na
     const traits = units.traits(i);
     // 洪|都|集团: a function word behind a strange character, right before the head.
     const spelt = i + 1 === headIndex && unknowns > 0 && units.size(i) === 1 && head.type === 'enterprise';
-    unknowns = kind === unknown || traits & is.weak || spelt ? unknowns + 1 : 0;
+    // 拓|米|国际有限公司: a short word beside a strange character spells a firm's name with it.
+    const beside =
+      legal && unknowns > 0 && kind === wordKind && units.size(i) === 1 && (traits & is.stops) === 0;
+    unknowns = kind === unknown || traits & is.weak || spelt || beside ? unknowns + 1 : 0;
     const quotes = kind === mark && opensQuotation(units, i);
     proper ||= quotes || unknowns >= 2 || isProper(traits, head, i > first);
     const tells = unknowns >= 2 || tellsApart(kind, traits);

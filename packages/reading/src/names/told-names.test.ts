@@ -231,3 +231,15 @@ describe('works that are a class, and goods with their spare parts', () => {
     ['年产15万台套铝合金车体及零部件项目', { name: '铝合金车体及零部件' }],
   ]);
 });
+
+describe('names of science, displays and brands of one strange character', () => {
+  reads(namesBy('name-institution-by-head'), [
+    ['北京都市圈自然科学研究院成立', { name: '北京都市圈自然科学研究院' }],
+    ['四川省经济和信息化委负责人透露', { name: '四川省经济和信息化委' }],
+  ]);
+  reads(namesBy('name-park-by-head'), [['全面建设栎山新型显示产业园', { name: '栎山新型显示产业园' }]]);
+  reads(namesBy('name-enterprise-by-head'), [
+    ['作为供应商,拓米国际有限公司落户', { name: '拓米国际有限公司' }],
+  ]);
+  ignores(namesBy('name-project-by-head'), ['这一重磅项目将推动发展']);
+});

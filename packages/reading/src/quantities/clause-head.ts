@@ -65,6 +65,9 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   // 将|某市与某村的车程缩短: what is acted upon is not who acts.
   if (atName && text.charCodeAt(at - 1) === taking && at > clause.start) return 'goes-on';
   if (!atName && subordinators.at(text, at) !== 0) return 'frame';
+  // 某科技及系列项目集中签约活动在某地举行: what was held is not what is told of next.
+  if (held.test(text.slice(Math.max(at, whole.end - longestHeld), whole.end)))
+    return heldWhere(source, clause);
   const where = atName ? 0 : lengthOf(whereWords.at(text, at));
   if (isRoute(text, at, clause.end)) return 'goes-on';
   const head = headAt(source, at + where, clause);
@@ -90,6 +93,20 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   const place = lastNamed(source, { start: at, end: clause.end });
   if (scene && (place === null || place.end + 1 < scene.start)) return scene;
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
+}
+
+const held =
+  /(?:签约|开工|竣工|投产|奠基|揭牌|启动|发布|推介|对接|洽谈|恳谈|观摩|推进|动员|座谈)(?:活动|仪式|大会|会议|会)(?:在[^,。;]{2,24})?(?:正式|成功|隆重)?(?:举行|召开|举办)$/;
+const longestHeld = 44;
+const inHeld = /在([^,。;]{2,24}?)(?:正式|成功|隆重)?(?:举行|召开|举办)$/;
+
+/** The place in which something was held, as a scene; a frame without one. */
+function heldWhere(source: HeadSource, clause: Clause): ClauseOpening {
+  const at = inHeld.exec(source.page.folded.slice(clause.start, clause.end));
+  const name = at ? source.names.at(clause.start + at.index + 1) : undefined;
+  return name && (name.type === 'place' || name.type === 'park')
+    ? { kind: 'where', text: name.name, type: name.type, start: name.start, end: name.end }
+    : 'frame';
 }
 
 const onlyWhole = /^(?:的?(?:占|比重)|[^,。;\d]{0,8}中?(?:排名|排|位居|位列|名列|居|列)第)/;

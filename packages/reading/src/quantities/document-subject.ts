@@ -14,6 +14,8 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const headed = placeBeforePeriod(page.title) ?? placeHeading(page.title);
   if (headed) return headed;
   const common = mostCommonPlace(places);
+  const province = common && provinceTold(page, places, common.word);
+  if (province) return province;
   const nation = count(page.folded, '我国') + count(page.folded, '全国');
   if (page.isWorkReport)
     return (
@@ -202,6 +204,22 @@ const sited: ReadonlySet<NameMention['type']> = new Set(['project', 'park', 'fac
 const inList = (text: string, start: number, end: number): boolean =>
   /^(?:\([^()]{1,6}\))?[、等]/.test(text.slice(end, end + 9)) &&
   /(?:包括|涵盖|涉及|有|[、和])[\u4e00-\u9fff()]{2,10}$/.test(text.slice(Math.max(0, start - 14), start));
+
+const ownProvince =
+  /(?:^|[,。;:\n])[^,。;:\n]{0,6}(?:我省|全省)(?!第|前|首|唯一|各地|最|领先|[^,。;]{0,6}(?:第|首位|前列))/;
+
+/** 全省签约…。甲市、乙市完成较好: the province that a text speaks for, though it names a city of it as often. */
+function provinceTold(
+  { title, folded }: Page,
+  places: readonly NameMention[],
+  common: string,
+): string | null {
+  const province = provinceOf(placeCalled(common)?.full ?? common);
+  if (!province || province === common) return null;
+  if (!/我省|全省/.test(title ?? '') && !ownProvince.test(folded)) return null;
+  if (/全市|我市/.test(folded)) return null;
+  return places.find(({ fullest }) => fullest === province)?.fullest ?? null;
+}
 
 // Rivers and deserts are where things are, not what a text is about.
 const landscape = /[江河湖山海]$|沙漠|沙地|平原|盆地|中下游|流域$/;

@@ -155,6 +155,8 @@ function readOutputAgain({
   prefix,
   words,
 }: Around): MeasureChoice | null {
+  const goodsFirst = outputFirst(source, site, { figure, prefix });
+  if (goodsFirst) return goodsFirst;
   if (!suffix || !after || measureHead(suffix) !== null) return null;
   if (figure.kind !== 'amount' && figure.kind !== 'count') return null;
   if (!/(?:^|[、,和及与])$/.test(words) || (prefix && !/[、和及与]$/.test(words))) return null;
@@ -162,6 +164,25 @@ function readOutputAgain({
   const output = outputsBefore.exec(source.text.slice(from, figure.start))?.[1];
   return output ? { measure: output, object: suffix, span: after } : null;
 }
+
+const outputsFirst =
+  /([年日月副]产)(?:[^,。;、\d年]{1,12}\d[\d.]*[万亿]?(?:吨|千克|公斤|立方米|台|套|件|辆|只)[、,和]){1,6}$/;
+
+/** 副产汽油4万吨、硫磺1万吨: a further amount in such a list, whose goods stand before it. */
+function outputFirst(
+  { text }: MeasureSource,
+  { sentence }: Site,
+  { figure, prefix }: { readonly figure: Figure; readonly prefix: string },
+): MeasureChoice | null {
+  if (prefix.length < 2 || prefix.length > longestGoodsFirst || measureHead(prefix) !== null) return null;
+  if (prefix.includes('产')) return null;
+  const start = figure.start - prefix.length;
+  if (!text.startsWith(prefix, start)) return null;
+  const output = outputsFirst.exec(text.slice(Math.max(sentence.start, start - farthestOutput), start))?.[1];
+  return output ? { measure: output, object: prefix, span: { start, end: figure.start } } : null;
+}
+
+const longestGoodsFirst = 12;
 
 // Verbs that say what is done for the people counted behind them: 护理保险覆盖34万人.
 const reaches = new Set('覆盖 惠及 服务 受益 带动 吸引 吸纳 安置 资助 救助'.split(' '));
@@ -297,6 +318,7 @@ function readAtRate({ source, site, figure, words }: Around): MeasureChoice | nu
   return plain(source.text.slice(phrase.start, phrase.end), phrase);
 }
 
+const wholePlan = /完成(?:全年|年度|年初|当年|季度)(?:预期)?$/;
 const ofPlan = /(?:计划|目标任务|目标|任务)(?:总?投?资?额)?的(?:约|近|超过?)?$/;
 
 /** 完成年度投资计划的23%: how much of a plan is done. */
@@ -305,6 +327,12 @@ function readPartOfPlan({ source, site, figure, words }: Around): MeasureChoice 
   if (!plan) return null;
   const at = site.from + plan.index;
   const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, at)));
+  const whole = wholePlan.exec(words.slice(0, plan.index))?.[0];
+  // 完成全年目标的60%
+  if (whole) {
+    const said = { start: at - whole.length, end: at + plan[0].lastIndexOf('的') };
+    return plain(source.text.slice(said.start, said.end), said);
+  }
   if (!phrase || phrase.end - phrase.start < 2 || phrase.end !== at) return null;
   const span = { start: phrase.start, end: at + plan[0].lastIndexOf('的') };
   return plain(source.text.slice(span.start, span.end), span);

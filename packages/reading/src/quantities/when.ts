@@ -47,6 +47,9 @@ const sums = tableOf('累来');
 /** Paragraphs longer than this are not searched to their start. */
 const farthestBack = 3000;
 const farthestBehind = 24;
+// 会上,签约8个项目: what is told of goes on with what was held.
+const atIt = /^(?:[\u4e00-\u9fff]{0,4}(?:会|会议|仪式|活动)(?:上|现场|期间|当天)|现场|当天|当日|[此本]次)/;
+const hasBeen = /已经?(?:投|建|开|完|竣|落|启|并)/;
 const longestOpening = 400;
 // What a plant will do once it runs has no date of its own.
 const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|落成|交付|运营)(达效)?后|自投产以来/;
@@ -216,6 +219,14 @@ export class TimeKeeper {
       if (isRecord(text, mention) || isAside(text, mention)) continue;
       if (mention.end < site.clause.start && isOfOther(text, mention)) continue;
       if (site.figure.start - mention.end > 2 && isOfAim(text, mention)) continue;
+      // 明年再增70辆;配套的1座站已投用: what has come about is of no time to come that was told before.
+      if (
+        mention.end < site.clause.start &&
+        isToCome(mention.edtf, this.#defaults.published) &&
+        text.slice(mention.end, site.clause.start).includes(';') &&
+        hasBeen.test(text.slice(site.clause.start, site.clause.end))
+      )
+        continue;
       const aside = asideEnd(text, mention);
       if (aside >= 0 && aside < site.figure.start) continue;
       // 保持了年初以来的势头:甲业增加值…: since when a thing goes on that has no figure.
@@ -365,6 +376,7 @@ export class TimeKeeper {
     // 其中,国际航线1412万人次: a part of what was told before is of the same months.
     const goesOn =
       this.#page.folded.startsWith(thereof, site.sentence.start) ||
+      atIt.test(this.#page.folded.slice(site.sentence.start, site.sentence.start + 8)) ||
       bringsAbout.test(this.#page.folded.slice(site.sentence.start, site.sentence.start + 24)) ||
       (edtf !== null && (edtf === this.#focus || edtf === `${this.#focus}-12-31`));
     return !goesOn && partOfYear.test(edtf ?? '') && !this.#isFlow(site);

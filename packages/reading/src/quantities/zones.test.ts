@@ -137,3 +137,39 @@ describe('things by their size, and ends of words', () => {
   ]);
   reads(any, [['这一成绩单背后,冠军产品有16项', { value: '16' }]]);
 });
+
+describe('whom a report of a province is about', () => {
+  test.each([
+    ['湖北省很忙。从开工情况来看,全省项目1553个。武汉、宜昌整体较好,武汉提前完成。签约400个', '湖北省'],
+    ['武汉、宜昌整体较好,武汉提前完成,产值居全省第一。湖北省很忙。\n签约400个', '武汉'],
+  ])('%s', (text, subject) => {
+    expect(quantitiesOf(text).at(-1)).toMatchObject({ subject });
+  });
+});
+
+describe('bases of comparisons that are joined, and parts of a plan', () => {
+  reads(last, [
+    ['2021年签约金额214亿元,同比2020年增长92%、2019年增长26%', { value: '26', time: '2021', base: '2019' }],
+    ['到位资金完成全年目标的60%', { measure: '完成全年目标' }],
+    ['到位资金已完成年度计划的60%', { measure: '完成年度计划' }],
+  ]);
+});
+
+describe('by-products and scenes', () => {
+  reads(last, [
+    ['副产汽油18万吨、液态燃料4万吨、硫磺1万吨', { measure: '副产', object: '硫磺' }],
+    [
+      '栎山科技及系列项目集中签约活动在成都高新区举行。活动现场签约6个项目',
+      { value: '6', subject: '成都高新区' },
+    ],
+    ['2024年新增74辆;明年还将新增170辆;配套的5座站已经投用', { value: '5', time: '2024' }],
+  ]);
+});
+
+describe('what goes on at what was held', () => {
+  reads(last, [
+    ['2024年2月21日,恳谈会举行。会上,签约8个项目', { value: '8', time: '2024-02-21' }],
+    ['2024年2月21日,恳谈会举行。活动现场签约8个项目', { value: '8', time: '2024-02-21' }],
+    ['2024年2月21日,恳谈会举行。园区里有8个项目', { value: '8', time: null }],
+  ]);
+});

@@ -79,6 +79,11 @@ const namesYear = /^(?:\d{4}年|[今去前上同当]年)/;
 /** 比去年同期和全年, 比同期和去年全年: joined to a base, a time is a base too. */
 function alsoBase(text: string, last: TimeMention | undefined, next: TimeMention): boolean {
   return (
+    // 同比2020年增长9%、2019年增长2%
+    (last?.use === 'base' &&
+      next.start - last.end < 14 &&
+      /^(?:[^,。;、]{0,8}[\d.]+%[、和])$/.test(text.slice(last.end, next.start)) &&
+      /^(?:同期)?(?:增|下降|减|提高|上升)/.test(text.slice(next.end, next.end + 4))) ||
     (last?.use === 'base' &&
       /^(同期)?[和与、的]$/.test(text.slice(last.end, Math.min(next.start, last.end + 4)))) ||
     (isOneOf('和与、', text.charCodeAt(next.start - 1)) &&
