@@ -166,7 +166,7 @@ function readOutputAgain({
 }
 
 const outputsFirst =
-  /([年日月副]产)(?:[^,。;、\d年]{1,12}\d[\d.]*[万亿]?(?:吨|千克|公斤|立方米|台|套|件|辆|只)[、,和]){1,6}$/;
+  /(副产)(?:[^,。;、\d年]{1,12}\d[\d.]*[万亿]?(?:吨|千克|公斤|立方米|台|套|件|辆|只)[、,和]){1,6}$/;
 
 /** 副产汽油4万吨、硫磺1万吨: a further amount in such a list, whose goods stand before it. */
 function outputFirst(
