@@ -73,6 +73,34 @@ describe('remarks in brackets, people listed, parks of a town', () => {
   });
 });
 
+describe('halls that only their owner tells from others', () => {
+  ignores(namesBy('name-facility'), [
+    '走进栎淦农业有限公司冷链加工车间',
+    '走进稷原产业园生产车间',
+    '来到栎淦纺织有限公司生产基地',
+  ]);
+  ignores(namesBy('name-project'), ['拥有绿茶精制生产线1条']);
+  test('a firm with its short name in 下简称', () => {
+    expect(named('栎淦农业科技集团有限公司(下简称“栎淦农业”)投产。')[0]).toContain(' 栎淦农业');
+  });
+  test('a park without the middle of its name', () => {
+    expect(named('栎动智能制造产业园投用。栎动产业园很大。')).toHaveLength(1);
+  });
+  test('a park of a place is not the same without its branch', () => {
+    expect(
+      named('成都智能制造产业园投用。成都产业园很大。').filter((name) => name.startsWith('park')).length,
+    ).not.toBe(1);
+  });
+});
+
+describe('villages of towns', () => {
+  reads(namesBy('name-place-village'), [
+    ['岳西县古坊乡栎坊村的企业', { name: '栎坊村' }],
+    ['园区位于红栎镇栎家坊村,占地50亩', { name: '栎家坊村' }],
+  ]);
+  ignores(namesBy('name-place-village'), ['岳西县古坊乡各村', '位于该镇一个村']);
+});
+
 describe('firms of a city and firms that own others', () => {
   reads(namesBy('name-enterprise'), [
     ['大连重工下属企业', { name: '大连重工' }],

@@ -152,6 +152,10 @@ function isNoName(
     return true;
   // 某某有限公司仓库: a part of the firm's grounds that every firm has.
   if (partOfFirm.test(text.slice(start, end))) return true;
+  if (head.type === 'facility' && hallOfOwner.test(text.slice(start, end))) return true;
+  // 精制生产线|3条: so many lines.
+  if (/线$/.test(head.word) && head.type === 'project' && /^\d+[余多]?条/.test(text.slice(end, end + 5)))
+    return true;
   // 某某有限公司全资子公司 tells whose it is; 12月|份前三期项目 begins with the end of a month.
   if (ownedFirm.test(text.slice(start, end)) || text[start] === '份') return true;
   // 知名制药集团, 某集团直属子公司, 药企母公司: what kind of firm it is.
@@ -198,6 +202,9 @@ const countedBehind = /^(?:总数|数量)?(?:达到?|增至|增加到|扩大到|
 const ownedFirm = /公司的?(?:全资|控股|参股)?[子分]公司$/;
 const firmOfKind =
   /(?:直属|下属|旗下|所属|控股|全资)[\u4e00-\u9fff]{0,2}(?:公司|集团)$|(?:母|上市)公司$|^(?:知名|著名|大型|跨国|现代化|综合性)[\u4e00-\u9fff]{0,4}(?:公司|集团)$/;
+// 某某有限公司冷链加工车间, 某产业园生产车间: a hall that only its owner tells from others.
+const hallOfOwner =
+  /(?:公司|集团|合作社|产业园区?|工业园区?|[”)])(?:[\u4e00-\u9fff]{2,6})?(?:车间|厂房|仓库|展厅|大楼|工厂)$|(?:公司|集团)生产基地$/;
 const partOfFirm =
   /(?:公司|集团|企业|[台外民国央车药钢茶酒]企).{0,4}(?:仓库|车间|厂房|展厅|大楼|展馆)$|(?:公司|集团)工厂$/;
 const howMany =

@@ -99,6 +99,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     if (town > end) {
       const fullest = text.slice(end, town);
       found.push(raw({ start: end, end: town }, { rule: 'name-place-town' }));
+      const hamlet = text[town - 1] === '村' ? town : villageOfTown(text, town);
+      if (hamlet > town) found.push(raw({ start: town, end: hamlet }, { rule: 'name-place-village' }));
       found.push(raw({ start: chainStart(units, index), end: town }, { rule: 'name-place-town', fullest }));
     }
   }
@@ -108,6 +110,7 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     ...listedRegions(page),
     ...loneTowns(page),
     ...governedTowns(page),
+    ...locatedTowns(page),
     ...streets(page),
     ...loneVillages(page),
     ...loneCounties(page),
@@ -308,6 +311,28 @@ function townAfter(text: string, at: number): number {
     ? at
     : townPattern.lastIndex;
 }
+
+const townVillage = /[\u4e00-\u9fff]{1,3}村(?=[,。;、的有和与一是在及(]|村民)/y;
+
+/** 松溪镇栎坊村: where the village ends that stands right behind its town, or `at`. */
+function villageOfTown(text: string, at: number): number {
+  townVillage.lastIndex = at;
+  const named = townVillage.exec(text)?.[0];
+  return named && !kindOfVillage.test(named) && !/[的在和与个各这一]村$/.test(named) ? at + named.length : at;
+}
+
+const locatedTown =
+  /(?:位于|走进|来到|在)([\u4e00-\u9fff]{2,3}[镇乡])(?=[\u4e00-\u9fff]{1,3}村(?:[,。;、的和与]|村民))/g;
+
+/** 位于松溪镇栎坊村: a town and its village without their county. */
+const locatedTowns = ({ folded }: Page): RawName[] =>
+  [...folded.matchAll(locatedTown)].flatMap(({ index, 0: whole, 1: name = '' }) => {
+    const end = index + whole.length;
+    if (/^(?:在|城|本|该|全|各|多|每|这|那|某)|[的各这农城乡]./.test(name)) return [];
+    const village = villageOfTown(folded, end);
+    const town = raw({ start: end - name.length, end }, { rule: 'name-place-town' });
+    return village > end ? [town, raw({ start: end, end: village }, { rule: 'name-place-village' })] : [town];
+  });
 
 const villageOf = /[\u4e00-\u9fff]{2,3}村(?=[,有共里种养])/y;
 

@@ -3,7 +3,7 @@ import type { Page } from '../text/page.js';
 import { nameVariants, productCore } from './name-variants.js';
 import type { RawName } from './raw-name.js';
 import { segment, unitsOf } from './segment.js';
-import { firm, inner, place, stops, verb, weak } from './traits.js';
+import { business, firm, generic, inner, place, stops, verb, weak } from './traits.js';
 import { unknown } from './units.js';
 
 interface Form {
@@ -30,6 +30,7 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
     }
   }
   for (const form of kinds) forms.delete(form);
+  for (const [short, form] of withoutMiddle(names, written)) if (!forms.has(short)) forms.set(short, form);
   for (const [short, form] of calledCompanies(page, names, written)) forms.set(short, form);
   for (const [short, form] of endsOfNames(names, written)) if (!forms.has(short)) forms.set(short, form);
   const bare = bareForms(text, names);
@@ -41,6 +42,39 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
     return { start, end, type, rule, headStart, fixed, fullest: form.full };
   });
   return [...tied, ...findAgain(text, names, { forms, bare })];
+}
+
+const parks: ReadonlySet<string> = new Set(['park', 'platform', 'project']);
+
+/** 栎动智能制造产业园 is called 栎动产业园, too: its first word and its head, where one name alone begins and ends so. */
+function withoutMiddle(names: readonly RawName[], written: readonly string[]): Map<string, Form> {
+  const longer = new Map<string, Form | null>();
+  names.forEach((name, i) => {
+    const full = written[i] as string;
+    if (!parks.has(name.type) || full.length > longestSite) return;
+    for (let length = 2; length <= 4 && length < full.length - 4; length++) {
+      const key = `${name.type} ${full.slice(0, length)}`;
+      const other = longer.get(key);
+      longer.set(key, other === undefined || other?.full === full ? { name, full } : null);
+    }
+  });
+  const found = new Map<string, Form>();
+  names.forEach((name, i) => {
+    const short = written[i] as string;
+    const head = short.slice(name.headStart - name.start);
+    const brand = short.slice(0, short.length - head.length);
+    if (!parks.has(name.type) || brand.length < 2 || brand.length > 4 || head.length < 2) return;
+    const long = longer.get(`${name.type} ${brand}`);
+    if (long && long.full !== short && long.full.endsWith(head) && isOwnWord(brand)) found.set(short, long);
+  });
+  return found;
+}
+
+/** A word that can be a name's own: no place, and nothing that tells nothing apart. */
+function isOwnWord(word: string): boolean {
+  const units = segment(word);
+  for (let i = 0; i < units.length; i++) if (units.is(i, place | generic | business)) return false;
+  return true;
 }
 
 // What a text calls a firm for short keeps the word for a company alone: 栎丰公司.
@@ -200,7 +234,7 @@ const whoseZone = (full: string): string =>
   full.slice(0, -(zones.find(([ending]) => full.endsWith(ending))?.[0].length ?? 0));
 
 const legalForm = /(集团)?(股份)?(有限)?(责任)?公司$/;
-const aliasInBrackets = /^[(](?:以下)?简称[“"]?([^”"()（）,。]{2,12})[”"]?[)）]/;
+const aliasInBrackets = /^[(](?:以?下)?简称[“"]?([^”"()（）,。]{2,12})[”"]?[)）]/;
 
 /** The shorter forms a text may use for a name: without its legal form and the place before it, or as it says. */
 function shortForms(

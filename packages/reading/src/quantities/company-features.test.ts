@@ -1,7 +1,7 @@
 // Whom the figures of company features are about. Firms, places and figures are invented.
 import { describe } from 'vitest';
 import { reads } from '../testing/corpus.js';
-import { lastQuantity } from '../testing/quantity-of.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
 
 const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
 
@@ -27,5 +27,29 @@ describe('firms of electric goods, and the output that is aimed at', () => {
     ['园区有8家电池企业', { value: '8', of: '家', measure: '电池企业' }],
     ['栎淦公司今年的目标产值是7亿元', { modality: 'target' }],
     ['栎淦公司今年产值是7亿元', { modality: 'actual' }],
+  ]);
+});
+
+describe('how long something takes, and who is busy with what', () => {
+  reads(last, [
+    ['栎淦公司新厂房经过8个月建设', { measure: '用时', subject: '栎淦公司' }],
+    ['“我们用6年时间研究需求。”栎淦公司总监梁稷安说', { measure: '时间' }],
+    ['蔬菜从加工到端上市民的餐桌不超过24小时', { measure: '用时' }],
+    ['全县有近30万人从事这一行业', { measure: '从事这一行业' }],
+    ['栎淦公司新厂房投资2000万元', { measure: '投资', subject: '栎淦公司' }],
+    ['不到20人便可保证生产', { value: '20' }],
+  ]);
+});
+
+describe('firms, parks and counts spoken of again', () => {
+  reads(last, [
+    ['栎淦公司生产阀门。这家企业加大投入,获得6项专利', { subject: '栎淦公司' }],
+    ['在稷原产业园生产车间,员工正在忙碌。该项目年产零件2亿只', { subject: '稷原产业园' }],
+    ['稷州很忙。生产高新技术产品的企业共22家', { measure: '企业' }],
+    ['栎淦公司新厂房建成后,引进了设备,日产量达到3万斤', { modality: 'actual' }],
+    ['栎淦公司新厂房建成后,日产量可达3万斤', { modality: 'planned' }],
+  ]);
+  reads({ id: 'the first figure', read: (line: string) => quantitiesOf(line)[0] ?? null }, [
+    ['由8家企业组成的稷原产业园开工', { subject: '稷原产业园' }],
   ]);
 });

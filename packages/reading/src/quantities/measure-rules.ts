@@ -69,10 +69,27 @@ export const measureRules: readonly MeasureRule[] = [
         : null,
   },
   {
+    // 厂房经过8个月建设, 用6年时间研究: how long something took, told before what was done.
+    id: 'measure/time-spent',
+    read: ({ words, figure, suffix }) => {
+      if (figure.kind !== 'duration' || !spends.test(words.slice(-10))) return null;
+      return /^(?:的)?时间/.test(suffix) ? plain('时间', null) : plain('用时', null);
+    },
+  },
+  { id: 'measure/people-in-a-trade', read: readTrade },
+  {
+    // 从加工到端上餐桌不超过24小时: how long something takes, told by its two ends.
+    id: 'measure/time-between',
+    read: ({ words, figure }) =>
+      figure.kind === 'duration' && figure.bound === '<' && betweenEnds.test(words.slice(-60))
+        ? plain('用时', null)
+        : null,
+  },
+  {
     id: 'measure/time-taken',
     read: ({ words, figure, suffix }) =>
       figure.kind === 'duration' &&
-      takes.test(words) &&
+      takes.test(words.slice(-60)) &&
       !/^(?:的)?时间/.test(suffix) &&
       // 运行时间只需6小时
       !timeItself.test(words)
@@ -192,6 +209,8 @@ const isCount = ({ figure }: Around): boolean => figure.kind === 'count';
 // 开采一吨煤要用3个小时: what a duration says is how long it takes.
 const timeItself =
   /(?:时间|时长|工期|车程|周期)(?:理论上|最快|最短|也|就|便|都)*(?:只要|要用|只?需要?|仅需要?|仅用|最快|最短)$/;
+const betweenEnds = /从[^,。;]{2,24}[到至][^,。;\d]{2,20}$/;
+const spends = /(?:经过|历经|历时|(?:^|[,们们司业])用)了?(?:近|约|整整)?$/;
 const takes = /(?:只要|最快|最短|要用|需要|只需要?|仅需要?|仅用|要花|耗时|用时|花费|用了|花了)$/;
 
 /** 持续开采了60多年的老矿: how long what the verb says has gone on. */
@@ -453,6 +472,8 @@ function readAfter(around: Around): MeasureChoice | null {
   const { figure, suffix, after } = around;
   // 九成集中在制造业: where they are is no measure.
   if (!suffix || (figure.kind === 'percent' && /^(?:集中|分布)$/.test(suffix))) return null;
+  // 20人|便可保证: an adverb counts nothing.
+  if (/^[便就也即可能则都才还仍]$/.test(suffix)) return null;
   const named = nameOfWork(around);
   const { measure, object } = named
     ? sizeOf(figure, around.source.text.slice(named.start, named.end))
@@ -529,6 +550,15 @@ function readTakenUp(around: Around): MeasureChoice | null {
 }
 
 const people = new Set(['人', '户', '家', '名', '人次', '户次', '家次']);
+
+const tradeOf = /^(?:在)?(从事[^,。;的]{2,12}?)(?=[,。;]|$)/;
+
+/** 有30万人从事这一行业: what the people counted are busy with. */
+function readTrade({ source, figure, site, prefix }: Around): MeasureChoice | null {
+  if (figure.kind !== 'count' || prefix || !people.has(figure.of ?? '')) return null;
+  const found = tradeOf.exec(source.text.slice(figure.end, Math.min(site.clause.end, figure.end + 18)));
+  return found?.[1] ? plain(found[1], { start: figure.end, end: figure.end + found[0].length }) : null;
+}
 
 const workThere = /^在[^,。;\d]{1,10}?(就业|创业|务工|上岗)(?![\u4e00-\u9fff]{0,2}的)/;
 

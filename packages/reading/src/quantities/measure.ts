@@ -85,12 +85,15 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
 }
 
 const countedWorks = /^[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?=(?:计划|预计|协议)?(?:总投资|投资)额?$)/;
+// 新厂房|投资, 二期|总投资: a work that no name was found for.
+const plainWorks = /^[\u4e00-\u9fff]{0,6}?(?:厂房|车间|工厂|[一二三]期)(?=(?:计划|预计)?(?:总投资|投资)$)/;
 
-/** 12个重点项目|总投资45亿元: what the works cost that the figure before counts. */
+/** 12个重点项目|总投资45亿元, 新厂房|投资2亿元: what works cost, without the words for them. */
 function ofCountedWorks({ previous }: Site, choice: MeasureChoice): Pick<MeasureChoice, 'measure' | 'span'> {
   const { measure, span } = choice;
-  if (previous?.kind !== 'count' || span?.start !== previous.end) return choice;
-  const works = countedWorks.exec(measure)?.[0].length ?? 0;
+  if (!span) return choice;
+  const counted = previous?.kind === 'count' && span.start === previous.end;
+  const works = ((counted ? countedWorks.exec(measure) : null) ?? plainWorks.exec(measure))?.[0].length ?? 0;
   return works > 0
     ? { measure: measure.slice(works), span: { start: span.start + works, end: span.end } }
     : choice;

@@ -71,6 +71,12 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
       continue;
     // 某项目投产后…;某省…占五成: what a plant will do once it runs ends with the semicolon.
     if (token.entry.word.endsWith('后') && page.folded.slice(token.end, figure.start).includes(';')) continue;
+    // 建成后,引进了某设备,日产量从1万斤…: what was done since then has come about.
+    if (
+      token.entry.word.endsWith('后') &&
+      /^,?[^,。;\d]{2,16}了/.test(page.folded.slice(token.end, Math.min(figure.start, token.end + 20)))
+    )
+      continue;
     // 投产后累计送出: what has added up since then is no plan.
     if (token.entry.word.endsWith('后') && sumsUp(page.folded, token.end, figure.start)) break;
     // 预计增速将从2.7%降至1.5%: what is foreseen is no plan.

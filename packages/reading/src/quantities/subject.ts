@@ -78,6 +78,7 @@ const longestPost = 14;
 const farthestPerson = 800;
 const farthestFirm = 400;
 const yearly = /^[年日月]产$/;
+const makesUp = /^[^,。;、]{1,16}?(?:组成|构成|组建|联合成立)的“?/;
 const goodsOf = /^[^,。;、的]{1,8}的/;
 const longestGoods = 10;
 const unnamedWork =
@@ -376,11 +377,16 @@ export class SubjectFinder {
     { span }: MeasureReading,
   ): SubjectReading | null {
     const text = this.#source.page.folded;
+    // 由8家企业组成的某产业园: what those counted make up.
+    const whole = makesUp.exec(text.slice(figure.end, Math.min(clause.end, figure.end + 24)));
+    const made = whole ? this.#source.names.at(figure.end + whole[0].length) : undefined;
+    if (made && (works.has(made.type) || made.type === 'institution'))
+      return { subject: made.name, span: made };
     // 年产10万个零件的某厂项目
-    const made = yearly.test(text.slice(figure.start - 2, figure.start))
+    const goods = yearly.test(text.slice(figure.start - 2, figure.start))
       ? goodsOf.exec(text.slice(figure.end, figure.end + longestGoods))
       : null;
-    const maker = made ? this.#source.names.at(figure.end + made[0].length) : undefined;
+    const maker = goods ? this.#source.names.at(figure.end + goods[0].length) : undefined;
     if (maker && maker.end <= clause.end && works.has(maker.type))
       return { subject: maker.name, span: maker };
     if (!span || span.start < figure.end || text[span.end] !== '的') return null;

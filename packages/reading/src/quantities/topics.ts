@@ -29,6 +29,8 @@ interface Topic extends SubjectReading {
   readonly local?: true;
 }
 
+const doing = /^(?:生产|从事|拥有|获得|通过|取得|参与|开展|使用|采用|列入|入选|入驻)/;
+
 // Whom statistics part firms into; 企业 points back to none of them.
 const kindOfFirms =
   /^(?:其中)?(?:国有|股份制|外商|外资|港澳台|私营|民营|集体|中外|大中型|大型|中型|小型|小微|规模以上|规上|限上)/;
@@ -248,6 +250,8 @@ export class Topics {
     if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每')))
       return null;
     const subject = page.folded.slice(start, end);
+    // 生产某某产品的企业共22家: what those counted do is nobody.
+    if (doing.test(subject)) return null;
     // 硕士以上学历的员工占比
     if (/以[上下内]|学历|职称/.test(subject)) return null;
     if (subject.endsWith('级') || subject.endsWith('%')) return null;
@@ -353,6 +357,10 @@ export class Topics {
   /** 该智算中心项目: the name before that holds its words; 该机器人 without one: the topic. */
   #resolved(head: ClauseHead): Topic | null {
     const { page, names } = this.#source;
+    // 栎淦公司投产。这家企业…: the firm that the paragraph has named and is about.
+    const firm =
+      /^(?:企业|公司|工厂)$/.test(head.text) && page.folded[head.start - 1] === '家' ? this.#topic : null;
+    if (firm?.type === 'enterprise' && firm.span) return firm;
     if (page.folded[head.start - 1] !== '该') return this.#namedBefore(head);
     const words = head.text.replace(/项目$/, '');
     const name =
@@ -461,6 +469,12 @@ export class Topics {
     if (places.has(head.text)) return topic ?? { subject: null, span: null, type: 'shown' };
     // 我们 of whom nothing was told names nobody.
     if (head.text === '我们') return { subject: null, span: null, type: 'shown' };
+    // 在某产业园,工人正忙。该项目…: the park in which the paragraph is set, where it names no work.
+    const park =
+      head.text === '该项目'
+        ? names.findLast(block.start, head.start, ({ type, end }) => type === 'park' && end <= head.start)
+        : undefined;
+    if (park) return { subject: park.name, span: park, type: 'park' };
     // 重点项目444项,项目总投资…: of works that were counted, bare 项目 means them all.
     if (bareWords.has(head.text) && this.#worksCounted(head.start))
       return { subject: null, span: null, type: 'shown' };
