@@ -51,7 +51,8 @@ export function findMaker(
       maker?.type === 'park' && i === sentence.index ? projectTold(page, near, maker.start) : null;
     if (about) return about;
     if (maker && (i === sentence.index || isSubject(page, maker))) return maker;
-    if (strict || placed) break;
+    // Each sentence of a government's report tells of another work of the whole place.
+    if (strict || placed || page.isWorkReport) break;
   }
   if (strict) return projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
   const told = speaksOfItself(page, sentence) ? lastFirm(page, names, at) : null;
