@@ -94,6 +94,9 @@ const holdsName = (name: string, words: readonly string[]): boolean =>
     return at >= 0 && !/[进非不未]/.test(name[at - 1] ?? '');
   });
 
+/** 对某国进出口, 从某口岸进口: what goes to or comes from some is no whole. */
+const isWithSome = (fig: Fig): boolean => /^[对向从自经与同]/.test(qualifierOf(fig));
+
 const measureOf = (fig: Fig): string => fig.observation.measure ?? ownLead(fig);
 
 const nation = /^(?:全国|我国|中国|国家)/;
@@ -147,7 +150,9 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
     )
     // 服务业实际使用外资 is beside what 高技术产业 used of 实际使用外资, not above it.
     .filter((fig) => !/(?:业|企业|类|产品)$/.test(measureOf(fig).split(core)[0] ?? '') || core === '')
-    .filter((fig) => !/其中/.test(fig.lead) && !hasOwnShare(passage, fig, { core, share }))
+    .filter(
+      (fig) => !/其中/.test(fig.lead) && !isWithSome(fig) && !hasOwnShare(passage, fig, { core, share }),
+    )
     .sort((a, b) => measureOf(a).length - measureOf(b).length || b.index - a.index);
   const large = holding.find((fig) => !isMore(part.observation, fig.observation));
   // A whole smaller than its part is a mistake worth telling only where no other whole could be meant.
