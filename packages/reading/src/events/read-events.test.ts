@@ -249,3 +249,8 @@ test.each([
 ])('plans told in the clause before or right behind: %s', (text, type, project) => {
   expect(events(text)).toMatchObject([{ type, project }]);
 });
+
+test('the body that runs a park is founded, too', () => {
+  const text = '栎川产业园管委会挂牌成立。';
+  expect(events(text).map(({ type }) => type)).toEqual(['unveiled']);
+});

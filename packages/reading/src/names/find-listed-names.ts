@@ -141,7 +141,7 @@ function isBrand(units: Units, { start, end }: RawName, index: number): boolean 
 
 const longestBrand = 6;
 const honours =
-  /(?:入选|获评|跻身|入围|荣获|上榜)(?=[^,。;]{0,20}(?:企业|制造业|工业|案例|单项冠军|小巨人|工厂|百强|\d强|品牌))/g;
+  /(?:入选|获评|跻身|入围|荣获|上榜|获批|被认定为|被评为)(?=[^,。;]{0,20}(?:企业|制造业|工业|案例|单项冠军|小巨人|工厂|百强|\d强|品牌))/g;
 
 /** 甲、乙入选国家制造业典型案例: firms that an honour goes to, of characters that no word holds. */
 function honoured(page: Page, units: Units): RawName[] {

@@ -67,7 +67,9 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       place.strength === 'weak' &&
       !isInPlace(units, index) &&
       !isNamed(place.full) &&
-      !isListed(units, index)
+      !isListed(units, index) &&
+      // 是泽川发展历程中…的一年: where a report speaks of itself.
+      !ofItself.test(text.slice(end, end + 6))
     )
       continue;
     // 中|西部地区, 东|中部地区.
@@ -207,6 +209,7 @@ function loneCounties({ folded }: Page): RawName[] {
   return found;
 }
 
+const ofItself = /^(?:发展(?:历程|历史|史上|进程)|人民|大地|儿女|经济社会)/;
 const halves = /^(?:中西|东中|中东)部地区$/;
 const standsFree = (units: Units, index: number): boolean =>
   units.is(index - 1, placeTrait | stops) || units.kind(index - 1) === mark || index === 0;

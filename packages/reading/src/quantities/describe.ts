@@ -57,6 +57,8 @@ export class Describer {
   readonly #subjects: SubjectFinder;
   #last: Lent | null = null;
   #lastCount: Lent | null = null;
+  /** The last amount that a sum or a size was told of. */
+  #lastAmount: Lent | null = null;
   /** The figures of the sentence so far, for a list that goes through them again. */
   #recent: Lent[] = [];
   #pairs: readonly Lent[] = [];
@@ -126,6 +128,7 @@ export class Describer {
     const tells: Lent = { site, measure, object, items, item, role, time: dated.time, base };
     if (!lasting) this.#last = tells;
     if (figure.kind === 'count') this.#lastCount = this.#last;
+    if (figure.kind === 'amount' && role.role === 'level') this.#lastAmount = tells;
     this.#remember(tells);
     return this.#quantity(tells, { reading, when: dated, modality, subject });
   }
@@ -285,6 +288,18 @@ export class Describer {
     return { measure: shared, object: measure, items: [], item: 0 };
   }
 
+  /** 企业实现营业收入9亿元。其中,运输业企业实现3亿元: what part of them brought about is what the sentence before measures. */
+  #ofPart({ figure, block }: Site, { measure, words }: MeasureReading): Lending | null {
+    const last = this.#lastAmount;
+    const told =
+      measure !== null &&
+      figure.kind === 'amount' &&
+      partOfFirms.test(measure) &&
+      /(?:实现|完成)$/.test(words);
+    if (!told || last?.site.block !== block || last.site.figure.unit !== figure.unit) return null;
+    return measureHead(last.measure ?? '') === null ? null : lend(last);
+  }
+
   /** 居民人均收入2万元,其中城镇居民3万元: a group of those whose measure was told before. */
   #ofGroup({ figure, sentence }: Site, { measure }: MeasureReading): Lending | null {
     if (measure === null || !groups.test(measure)) return null;
@@ -317,6 +332,14 @@ export class Describer {
 
   /** 企业539家,新增48家; 产值连续3年排名第一: a word that only says that there are more, or which place, of what was told. */
   #alsoGained({ figure, sentence, block, clause }: Site, { measure, words }: MeasureReading): Lending | null {
+    if (measure !== null && moneyGain.test(measure)) {
+      // 收入9亿元,比上年增收1亿元: of the sum told before.
+      const whole = this.#recent.findLast(
+        ({ site, role }) =>
+          site.sentence === sentence && site.figure.unit === figure.unit && role.role === 'level',
+      );
+      return whole?.measure ? lend(whole) : null;
+    }
     if (measure === null || !onlyGain.test(measure)) return null;
     const last = figure.kind === 'count' ? (this.#lastCount ?? this.#last) : this.#last;
     const of = figure.kind === 'rank' ? null : figure;
@@ -341,7 +364,8 @@ export class Describer {
   /** The amount before a share of it (占…) in the same sentence. */
   #totalBefore({ sentence }: Site): Lent | null {
     const share = this.#last;
-    if (share?.site.sentence !== sentence || !share.measure?.startsWith('占')) return null;
+    const ofWhole = share?.measure?.startsWith('占') || /预算数?$|计划$|任务$/.test(share?.measure ?? '');
+    if (share?.site.sentence !== sentence || !ofWhole) return null;
     return this.#recent.findLast(({ role }) => role.role === 'level') ?? null;
   }
 
@@ -377,7 +401,10 @@ export class Describer {
     if (reading.measure !== null && !this.#isPartner(site, reading, role)) {
       const { items } = reading;
       const made =
-        this.#alsoMade(site, reading) ?? this.#ofGroup(site, reading) ?? this.#alsoWorth(site, reading);
+        this.#alsoMade(site, reading) ??
+        this.#ofGroup(site, reading) ??
+        this.#ofPart(site, reading) ??
+        this.#alsoWorth(site, reading);
       if (made) return made;
       return { measure: items[0] || reading.measure, object: reading.object, items, item: 0 };
     }
@@ -479,6 +506,8 @@ const outputNamed = /^[年日月]产(?:能|量)?$/;
 const spans = /(?:年限|寿命|周期|工期|时限)$/;
 const onlyGain = /^(?:今年|当年|本年)?(?:新增|净增|新增的|新增长)$|^(?:排名|排位|位次)$/;
 const longestGain = 10;
+const moneyGain = /^年?(?:增收|增支|减收|减支|短收|超收)$/;
+const partOfFirms = /(?:企业|[^企作就毕]业|单位|门类)$/;
 const lend = ({ measure, object }: Lent): Lending => ({ measure, object, items: [], item: 0 });
 // What is of a year is not of the day on which somebody was there.
 const aDay = /^\d{4}-\d\d-\d\d$/;

@@ -20,6 +20,8 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   if (page.isWorkReport)
     return (
       strongPlaceIn(page.title ?? '') ??
+      // 是泽川发展历程中…的一年: of one place alone it is that place's own report.
+      (new Set(places.map(({ fullest }) => fullest)).size === 1 ? common?.word : null) ??
       mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ??
       common?.word ??
       mostTold(page.folded, nation)
@@ -77,8 +79,14 @@ function mostTold(text: string, least: number): string | null {
 }
 
 /** 居全市第一: how often a whole is only what something is ranked in. */
-const ranksIn = (text: string, whole: string): number =>
-  count(text, `${whole}第`) + count(text, `${whole}前`);
+function ranksIn(text: string, whole: string): number {
+  let times = 0;
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 2))
+    if ('居列占于'.includes(text[at - 1] || ' ') || ranked.test(text.slice(at + 2, at + 9))) times++;
+  return times;
+}
+
+const ranked = /^(?:第|前|首[个批家]|平均|唯一|同类|同期|\d+个(?:县|市|区|设区))/;
 
 const wholes = ['全市', '全县', '全省', '全区', '全州', '全旗', '全盟'];
 const longestPlace = 6;

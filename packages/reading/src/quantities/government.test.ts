@@ -183,3 +183,36 @@ test('a city that tells where its goods go is what the text is about', () => {
     '1-5月,全市进出口3亿元。\n我市对拉美出口下降,对拉美、东盟进口增长。\n机电产品实现出口2亿元,增长3%。拉美是我市市场。';
   expect(all(text, trade).map(([, , subject]) => subject)).not.toContain('拉美');
 });
+
+describe('sums, parts and what is left out', () => {
+  const report = { published: '2024-01-12', title: '栎川县政府工作报告' };
+  const inReport = { id: 'the last figure', read: (line: string) => lastQuantity(line, report) };
+  reads(inReport, [
+    [
+      '预算收入决算数9亿元,为调整预算数的101%,比2022年增收1亿元,增长6%',
+      { measure: '预算收入决算数', role: 'growth' },
+    ],
+    [
+      '预算支出9亿元,为调整预算数的101%,比2022年增支1亿元',
+      { measure: '预算支出', role: 'change', value: '100000000' },
+    ],
+    ['税收收入9亿元,减支1亿元', { role: 'change', value: '-100000000' }],
+    ['服务业对经济的贡献率占到一半', { measure: '贡献率', value: '50' }],
+    ['农产品加工产值预计增长8%,新增企业42户', { modality: 'actual' }],
+    ['预计产值增长8%,利润达到42万元', { modality: 'expected' }],
+    ['今年支出(扣除2022年重建支出外)增长3%;投资增长6%', { time: '2024' }],
+    ['今年支出(扣除2022年救灾专项补助支出外)增长3%', { measure: '支出' }],
+    [
+      '服务业企业实现营业收入9亿元,增长4%。其中,运输业企业实现3亿元,增长2%',
+      { measure: '营业收入', subject: '运输业企业' },
+    ],
+    ['服务业企业实现营业收入9亿元。道路运输业投资3亿元', { measure: '道路运输业投资' }],
+  ]);
+
+  test('a county that a report names alone under its short name is whose report it is', () => {
+    const plain = { published: '2024-01-12', title: '2023年政府工作报告要点' };
+    const text =
+      '2023年,是江油发展历程中极不平凡的一年。\n生产总值达到300亿元,居全省第一,总量在全省90个县(市)中前移。';
+    expect(all(text, plain)[0]?.[2]).toBe('江油');
+  });
+});

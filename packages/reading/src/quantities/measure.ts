@@ -253,12 +253,13 @@ function acrossBracket({ text, pieces }: MeasureSource, from: number, phrase: No
 }
 
 const longestBracket = 16;
+const longestAside = 40;
 
 /** 采购经理指数(PMI)为49.5%: where a phrase ends that a bracket explains. */
 function beforeBracket(text: string, from: number, end: number): number {
   if (text[end - 1] !== ')') return end;
-  const open = text.slice(Math.max(from, end - longestBracket), end).lastIndexOf('(');
-  return open < 0 ? end : Math.max(from, end - longestBracket) + open;
+  const open = text.slice(Math.max(from, end - longestAside), end).lastIndexOf('(');
+  return open < 0 ? end : Math.max(from, end - longestAside) + open;
 }
 
 function aroundOf(

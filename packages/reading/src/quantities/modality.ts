@@ -52,6 +52,14 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
     // foresees up to a semicolon.
     if (looksBack && token.end <= site.clause.start && endsInReview(page.folded, token, figure.start))
       continue;
+    // 产值预计增长8%,新增企业9户: foreseen of what stands before it, and not of what the next clause says was done.
+    if (
+      token.entry.data === 'expected' &&
+      token.end <= site.clause.start &&
+      /[\u4e00-\u9fff]/.test(page.folded[token.start - 1] ?? '') &&
+      wasDone.test(page.folded.slice(site.clause.start, figure.start))
+    )
+      continue;
     if (token.entry.word === '确保' && page.folded.slice(token.end, figure.start).includes(';')) continue;
     // 年计划投资5亿元;其中…9个: how much is to be spent makes no plan of the next clause.
     if (
@@ -95,6 +103,7 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   return ahead ? { modality: ahead.entry.data, span: ahead } : { modality: 'actual', span: null };
 }
 
+const wasDone = /^(?:新增|新建|建成|培育|引进|获评|获批|获得|实施|新认定|改造|认定|创建|开工|竣工|投产)/;
 const sumPlanned = /^(?:总投资|投资|引资)总?额?[^,。;]{1,12},其中/;
 
 const endsInReview = (text: string, { entry, end }: Token<ModalityEntry>, figureStart: number): boolean =>

@@ -55,8 +55,13 @@ const longestAim = 24;
 /** 增长6.8%(2015年增长3.3%),…: where a bracket ends whose time is of the figures in it alone; −1 for other times. */
 export function asideEnd(text: string, mention: TimeMention): number {
   const close = bracketEnd(text, mention);
-  return close >= 0 && /\d/.test(text.slice(mention.end, close)) ? close : -1;
+  if (close < 0) return -1;
+  // (扣除2022年重建支出外): what is left out of the figure behind it.
+  const open = text.lastIndexOf('(', mention.start);
+  return /\d/.test(text.slice(mention.end, close)) || leftOut.test(text.slice(open, open + 5)) ? close : -1;
 }
+
+const leftOut = /^\((?:扣除|不含|不包括|剔除|不计|含|包括|除)/;
 
 /** 于今年3月试产以来: since what a thing goes on. */
 export const isSinceEvent = (text: string, { end }: TimeMention): boolean =>

@@ -19,6 +19,13 @@ export function shareReading(
   const share = shareOf(text, { from, end, figure });
   if (!share) return null;
   const measure = shareSaid(text, share, figure.end);
+  // 对经济的贡献率占到一半: a rate that is told by itself.
+  const rate =
+    measure === '占' ? cutNames(source, phraseBefore(source.pieces.before(from, share.start))) : null;
+  if (rate && rate.end === share.start && rates.test(text.slice(rate.start, rate.end)))
+    return { measure: text.slice(rate.start, rate.end), span: rate, start: rate.start, items: [] };
+  // 占到50%, of what is not said.
+  if (end - share.start < 2) return null;
   const whole = { measure, span: share, start: share.start, items: [] };
   const branches = group > 1 && each ? branchesOf(text.slice(from, share.start)) : [];
   if (branches.length === group) return { ...whole, items: branches.map((branch) => branch + measure) };
@@ -33,7 +40,8 @@ function shareOf(
 ): Range | null {
   if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
   const at = lastOf(text, part, { from: Math.max(from, end - 24), to: end });
-  if (at < 0 || end - at < 2 || '比用据领有率'.includes(text[at + 1] ?? ' ')) return null;
+  if (at < 0 || (end - at < 2 && text[at + 1] !== '到') || '比用据领有率'.includes(text[at + 1] ?? ' '))
+    return null;
   // 占地300亩 takes up land; 占地区生产总值的比重 is a share.
   if (text[at + 1] === '地' && !'区方'.includes(text[at + 2] ?? ' ')) return null;
   if (/[,。]/.test(text.slice(at, end))) return null;
@@ -66,4 +74,5 @@ function shareSaid(text: string, { start, end }: Range, figureEnd: number): stri
   return noun && whole.length > 1 && !whole.endsWith(noun) ? whole + noun : whole;
 }
 
+const rates = /(?:贡献率|比重|占比|份额|比例)$/;
 const part = '占'.charCodeAt(0);
