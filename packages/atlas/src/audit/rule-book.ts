@@ -14,6 +14,7 @@ import { perUnit } from './rules/per-unit.js';
 import { periodPart } from './rules/period-part.js';
 import { planPace } from './rules/plan-pace.js';
 import { pointsBetween } from './rules/points-between.js';
+import { pointsElsewhere } from './rules/points-elsewhere.js';
 import { powerHours } from './rules/power-hours.js';
 import { rankAmong } from './rules/rank-among.js';
 import type { AuditRule } from './rules/rule.js';
@@ -39,6 +40,7 @@ export const auditRules: readonly AuditRule[] = [
   sharesSum,
   levelChangeGrowth,
   pointsBetween,
+  pointsElsewhere,
   moves,
   inverseMoves,
   funnel,

@@ -124,7 +124,8 @@ const opensClause = (fig: Fig): boolean =>
   /^[一-龥]{4}/.test(fig.tail);
 
 /** 金额, 数量: words that measure anything. */
-const bareMeasure = /^(?:金额|数量|总量|总额|总数|规模|面积|人数|数|量|笔数|总金额)$/;
+const bareMeasure =
+  /^(?:金额|数量|总量|总额|总数|规模|面积|人数|数|量|笔数|总金额|投资额?|完成投资额?|总投资额?|年度计划投资)$/;
 
 /** 分行业看，…，占比41.9%: a level whose share of an unnamed whole follows, or in a sentence that divides one, is a part. */
 const isOfDivision = (figs: readonly Fig[], fig: Fig): boolean =>
@@ -184,7 +185,13 @@ const sideOf = ({ at, observation: { sentence } }: Fig): string =>
   [...new Set(sentence.slice(0, at).match(sides))].sort().join();
 
 /** The levels of one sentence that other texts may state too. */
-const factsIn = ({ text, figs }: Sentence, period: number, published: string | null): readonly Fact[] => {
+const factsIn = (
+  { text, start, figs }: Sentence,
+  { start: period, text: words }: Pick<Sentence, 'start' | 'text'>,
+  published: string | null,
+): readonly Fact[] => {
+  // 其中，沿海…；内河…: the items of a list that 其中 opens go on behind its semicolons.
+  if (start > period && words.slice(0, start - period).includes('其中')) return [];
   const own = figs.filter((fig) => isFact(fig) && !isOfDivision(figs, fig));
   if (own.length === 0) return [];
   const bare = skeletonOf(text, figs);
@@ -221,6 +228,6 @@ export const factsOf = ({ sentences, periods, published }: Passage): readonly Fa
   let at = 0;
   return sentences.flatMap((sentence) => {
     while ((periods[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start) at += 1;
-    return factsIn(sentence, periods[at]?.start ?? sentence.start, published);
+    return factsIn(sentence, periods[at] ?? sentence, published);
   });
 };

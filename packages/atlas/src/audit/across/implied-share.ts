@@ -24,6 +24,8 @@ export const impliedSharesOf = (passage: Passage): readonly ImpliedShare[] =>
       const { observation } = share;
       if (observation.unit !== '%' || observation.role === 'growth' || !/占/.test(share.lead)) return [];
       const whole = rawWhole(share) ?? wholeWords(share);
+      // 占年度计划的75%: whoever has a plan has one of its own.
+      if (whole !== null && /(?:计划|目标|任务|预算)$/.test(whole)) return [];
       const part = partOfShare(sentence, share);
       const year = yearOf(part?.observation.time ?? null);
       if (whole === null || !part || year === null) return [];

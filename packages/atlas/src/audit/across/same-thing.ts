@@ -61,6 +61,9 @@ const untimed = (a: Fact, b: Fact): boolean =>
       /新增|新建|实施|完成|破获|查处|培训|招|批准|减税|带动|处分|转移|项目/.test(measure ?? ''),
   );
 
+/** What is done to things: of which things, another figure of the sentence says. */
+const bareVerb = /^(?:新收|收案|受理|立案|审结|结案|办结|执结|查处|查办|起诉|批捕|处分|整改|开工|签约|完成)$/;
+
 /** 初中182所，在校生21万人。小学518所，在校生34万人。: sentences of one build tell of what each counts first. */
 const parallel = ({ under: a, observation }: Fact, { under: b }: Fact): boolean => {
   // 处分3.5万人: a measure that is a mere verb is of what its sentence counts first.
@@ -68,9 +71,19 @@ const parallel = ({ under: a, observation }: Fact, { under: b }: Fact): boolean 
   return (
     a !== null &&
     b !== null &&
-    (((a.kind === b.kind || short) && a.words !== b.words) || (a.kinds === b.kinds && a.all !== b.all))
+    // 学校167所，教师1.1万人。幼儿园81所，教师1029人。: who or what is counted behind another count is of that.
+    (((a.kind === b.kind || short || observation.unit === '1') && a.words !== b.words) ||
+      (a.kinds === b.kinds && a.all !== b.all))
   );
 };
+
+/** True for a figure before which its sentence, semicolons and all, has told something. */
+const toldAfter = ({ under, period, observation: { sentenceStart } }: Fact): boolean =>
+  under !== null || period !== sentenceStart;
+
+/** 审结案件32万件。…收刑事案件2.5万件；审结2.4万件: one opens its sentence, the other is of what its sentence counts first. */
+const ofItsSentence = (a: Fact, b: Fact): boolean =>
+  bareVerb.test(a.observation.measure ?? '') && toldAfter(a) !== toldAfter(b);
 
 /** 16万亿元 in a heading and 168713亿元 below: a heading may cut a figure where it does not round it. */
 const cutShort = (a: Fact, b: Fact): boolean => {
@@ -123,7 +136,7 @@ const conflicts = (facts: readonly Fact[]): readonly Relation[] => {
           !untimed(first, other) &&
           (first.since === other.since || oneWording(first, other)) &&
           !(first.heading !== other.heading && cutShort(first, other)) &&
-          (oneWording(first, other) || !parallel(first, other))
+          (oneWording(first, other) || !(parallel(first, other) || ofItsSentence(first, other)))
             ? [same(first, other)]
             : [],
         )

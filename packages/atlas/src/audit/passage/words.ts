@@ -11,10 +11,23 @@ export const ownTail = ({ tail }: Fig): string => firstClause(tail);
 export const clauseBefore = ({ at, observation }: Fig): string =>
   lastClause(observation.sentence.slice(0, at));
 
+/** True where a bracket that is open before a text closes in it. */
+export const closesAgain = (text: string): boolean => {
+  let open = 0;
+  for (const letter of text) {
+    if (letter === '（' || letter === '(') open += 1;
+    else if (letter === '）' || letter === ')') open -= 1;
+    if (open < 0) return true;
+  }
+  return false;
+};
+
 /** Where the 其中 stands that a figure is told under; −1 where there is none. A sentence ends at its semicolon. */
 export const scopeOf = ({ at, observation: { sentence, sentenceStart } }: Fig): number => {
   const found = sentence.lastIndexOf('其中', at);
-  return found < 0 ? -1 : sentenceStart + found;
+  if (found < 0) return -1;
+  // （其中党纪处分21人）、: a bracket that closes again ends what 其中 opened in it.
+  return closesAgain(sentence.slice(found, at)) ? -1 : sentenceStart + found;
 };
 
 /** All that names a figure: measure, object, and the words just before it. */
@@ -34,6 +47,12 @@ export const says = (text: string, words: readonly string[]): boolean =>
 export const shareRun = (a: string, b: string, length: number): boolean => {
   for (let at = 0; at + length <= a.length; at += 1) if (b.includes(a.slice(at, at + length))) return true;
   return false;
+};
+
+/** 全县规上工业企业实现产值 spells 规上工业产值: every letter stands there, in order. */
+export const spells = (name: string, core: string, least = 3): boolean => {
+  let at = -1;
+  return core.length >= least && [...core].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
 };
 
 /** True when two names can be of one thing: one is unknown, or holds the other, or they share four characters. */

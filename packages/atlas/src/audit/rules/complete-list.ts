@@ -21,6 +21,7 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   const { marker, parts, list, total } = one;
   const last = parts.at(-1);
   if (!last || parts.length < 2) return null;
+  if (one.closed !== undefined) return one.closed;
   if (narrowed(one)) return null;
   if (fillsItsTime(one)) return '各段时期首尾相接，合起来正是总数的时期';
   if (parts.some((part) => remainder.test(ownLead(part))) && !severalClasses(parts))

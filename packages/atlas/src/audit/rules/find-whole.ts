@@ -11,6 +11,7 @@ import {
   ownLead,
   saysTime,
   shareRun,
+  spells,
 } from '../passage/words.js';
 import { isMore } from '../relation/judge.js';
 import { partsOf } from './parts-of.js';
@@ -19,7 +20,7 @@ import { daysOf } from './times.js';
 
 /** The place before what is shared: 占全市工业比重 is of 工业. */
 export const ofWhere =
-  /^(?:同期|全年|当年|本年度?|年末|期末|报告期内?)?(?:我国|全(?!社会|口径|行业|球|程|域|年)[一-龥]|本市|该市|本公司|公司)?(?:全部|整个|所有|各项|各类)?的?/;
+  /^(?:同期|全年|当年|本年度?|年末|期末|报告期内?)?(?:我国|全(?!社会|口径|行业|球|程|域|年)[一-龥]|[我本该][市省区县州盟旗]|本公司|公司)?(?:全部|整个|所有|各项|各类)?的?/;
 const sameTime = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation, b.observation];
   return x.time === y.time
@@ -81,12 +82,6 @@ const coreOf = (text: string): string =>
     .replace(/^(?:总|货物贸易|货物|外贸)(?=..)/, '')
     .replace(/^.{0,6}(?:外贸|对外贸易|货物贸易)$/, '进出口');
 
-/** 全县规上工业企业实现产值 spells 规上工业产值: every letter stands there, in order. */
-const spells = (name: string, core: string): boolean => {
-  let at = -1;
-  return core.length > 2 && [...core].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
-};
-
 /** 进出口 does not hold 出口, nor 非税收入 what is 税: a letter before a name may turn it into another. */
 const holdsName = (name: string, words: readonly string[]): boolean =>
   words.some((word) => {
@@ -101,14 +96,18 @@ const measureOf = (fig: Fig): string => fig.observation.measure ?? ownLead(fig);
 
 const nation = /^(?:全国|我国|中国|国家)/;
 const province = /省|自治区|全区|内蒙古/;
+const ofPlace = /^[全我本][市州盟县区旗]/;
+/** A firm, a park or a line of business is within the place whose whole is asked for. */
+const withinPlace = /(?:公司|集团|企业|中心|园|厂|[发税产业保园聚范新]区|港|口岸|产业|行业)$/;
 
 /** 占全国 asks for the nation's figure, 占全省 for the province's; a figure without a subject may be either. */
 const placeOf = (share: Fig) => {
-  const said = share.lead.slice(share.lead.lastIndexOf('占') + 1).replace(/^同期/, '');
+  const said = share.lead.slice(share.lead.lastIndexOf('占') + 1).replace(/^(?:同期|当年)/, '');
   return ({ observation: { subject } }: Fig): boolean => {
     if (subject === null) return true;
     if (/^(?:全国|我国)/.test(said)) return nation.test(subject);
-    return /^(?:全省|全区|全自治区)/.test(said) ? province.test(subject) : true;
+    if (/^(?:全省|全区|全自治区|我省|我区)/.test(said)) return province.test(subject);
+    return !(ofPlace.test(said) && withinPlace.test(subject));
   };
 };
 

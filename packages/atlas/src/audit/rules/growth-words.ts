@@ -13,6 +13,7 @@ export const growthSettle = '核对各数的时期和口径（现价还是可比
 
 /** 比上年同期的49.7亿元增长: between 比 and the figure nothing grows yet, so it is what was grown from. */
 const comparedWith = /(?:比|较)[^，,；;。]{0,14}$/;
+const besideOthers = /^相比[，,]?[^，,。；;\d]{0,4}(?:增|减|升|降|涨|跌|提|扩|缩|多|少)/;
 const changing = /增|减|升|降|涨|跌|多|少|扩|缩|下滑|回落|提高|新增|净/;
 
 /** 比去年同期多用3.1亿千瓦时, 同比少采12万吨: more or less of a thing is a change, whatever it was read as. */
@@ -25,6 +26,9 @@ export const saysChange = (fig: Fig): boolean =>
 export const saysBase = remembered((fig: Fig): boolean => {
   // 去年同期为269.7亿元 states the base itself, whatever it was read as.
   if (fig.observation.role === 'change' && /(?:去年|上年)(?:同期)?(?:为|是|的)?$/.test(ownLead(fig)))
+    return true;
+  // 与2010年的42万人相比，增加3万人: what a level is held beside is what it grew from.
+  if (besideOthers.test(fig.tail) && fig.observation.unit !== '%' && fig.observation.unit !== 'pp')
     return true;
   const found = comparedWith.exec(ownLead(fig))?.[0];
   return (
@@ -113,12 +117,16 @@ const atYearEnd = (level: Fig): boolean =>
 const withinYear =
   /[比较](?:今年|当年)?(?:上半年|[一二三四]季度|前[一二三四五六七八九十\d]+个?[季月]|上个?[季月]|\d{1,2}月)(?![^，,。；;]{0,3}同期)/;
 
+const sinceNewYear = /[比较](?:年初|上年末|去年末|上年底|去年底|年底)/;
+
 /** True when both are written against one base: a reader may take 同比 for granted, so an unsaid base counts as either. */
 export const oneBase = (level: Fig, a: Fig, b: Fig): boolean => {
   // 增长2.4%，比上半年增加985亿元: the growth is over a year, the change over what the half-year had.
   if (withinYear.test(ownLead(a)) !== withinYear.test(ownLead(b))) return false;
   const said = (fig: Fig) => (/同比|环比|上年|去年|较|比/.test(fig.lead) ? fig.observation.base : null);
   const [x, y] = [said(a), said(b)];
+  // 6月末余额4500亿元，增长12%，比年初增加450亿元: within a year a growth of no said base is over a year.
+  if (sinceNewYear.test(ownLead(a)) !== sinceNewYear.test(ownLead(b)) && !atYearEnd(level)) return false;
   return x === null || y === null || x === y || (x !== 'mom' && y !== 'mom' && atYearEnd(level));
 };
 

@@ -26,6 +26,10 @@ const card: RuleCard = {
   formula: '增量 ÷（水平 − 增量） = 增幅',
   tolerance: growthTolerance,
 };
+
+/** 完成3.2亿元（同口径），增长14%: growth over a base that was put right need not be what the change gives. */
+const ofOtherScope = /(?:同|可比|全)口径|剔除|扣除|还原/;
+
 const tripleRelation = (level: Fig, change: Fig, growth: Fig): Relation => ({
   rule: card,
   why: '同一句先写水平，再写它比同一基期的增量和增幅',
@@ -48,6 +52,9 @@ const tripleRelation = (level: Fig, change: Fig, growth: Fig): Relation => ({
           missing: pricesMissing,
         },
       }
+    : {}),
+  ...(ofOtherScope.test(`${level.ownLead}${level.tail}${growth.lead}`)
+    ? { missing: '增幅和增量是不是按同一口径算的' }
     : {}),
   sayIn: null,
   loose: !saysNothingElse(growth),

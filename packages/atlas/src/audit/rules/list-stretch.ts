@@ -19,9 +19,9 @@ export const endOf = (text: string, at: number, next: number): number => {
   return overSemicolons || semicolon < 0 ? next : Math.min(at + semicolon, next);
 };
 
-/** ；我国对丙国出口…: an item that names the whole place anew is told beside the list, not in it. */
+/** ；我国对丙国出口…, ；提案共计13件: an item that names the whole place anew is told beside the list, not in it. */
 const anew =
-  /[；;](?:同期|此外|另外|与此同时|其次|(?:今年)?\d+月?[-－—至到]\d+月(?:累计)?|[一二三四]季度|今年以来|累计)?[，,]?(?:我国|我[省市区县]|全[国省市区县旗])(?!性)/;
+  /[；;](?:同期|此外|另外|与此同时|其次|(?:今年)?\d+月?[-－—至到]\d+月(?:累计)?|[一二三四]季度|今年以来|累计)?[，,]?(?:我国|我[省市区县]|全[国省市区县旗])(?!性)|[；;][^，,。；;：:\d]{0,30}(?:共计|合计|总计)(?=\d)/;
 
 /** 铁路520公里、其中高铁310公里，公路2100公里: 其中 behind a 、 is told within an item, which ends at the comma. */
 export const itemEnd = (text: string, at: number, end: number): number => {
@@ -42,7 +42,7 @@ const ofItemBefore = ({ order, lead, kind }: Fig, figs: readonly Fig[]): boolean
     before !== undefined &&
     before.kind === kind &&
     isAmount(before) &&
-    /^[，,](?:同比|比上年)?净?增加$/.test(lead)
+    /^[，,](?:同比|比上年)?(?:净?增加|[净新]增)$/.test(lead)
   );
 };
 

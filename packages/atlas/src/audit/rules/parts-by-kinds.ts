@@ -1,6 +1,6 @@
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Sentence } from '../passage/fig.js';
-import { ownLead, ownTail } from '../passage/words.js';
+import { ownLead, ownTail, spells } from '../passage/words.js';
 import { countedBy, nameOf, saysHowMany, saysMore, wholeName } from './complete-list.js';
 import { isAmount } from './amounts.js';
 import { opensDivision } from './divisions.js';
@@ -75,7 +75,9 @@ const overPeriods = (
       (!told ||
         (ofAll.test(fig.observation.measure ?? '') &&
           fig.observation.time === amounts[0]?.observation.time)) &&
-      (whole === undefined || (fig.observation.measure ?? '').includes(whole)),
+      (whole === undefined ||
+        (fig.observation.measure ?? '').includes(whole) ||
+        spells(`${ownLead(fig)}${fig.observation.measure ?? ''}`, whole, 2)),
   );
   if (!total) return [];
   const parts = filling(runFrom(amounts, 0, total.kind), total, partitions);

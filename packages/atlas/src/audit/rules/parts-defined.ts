@@ -62,11 +62,21 @@ const sameWhose = (a: Fig, b: Fig): boolean =>
   a.observation.sentenceStart === b.observation.sentenceStart ||
   mayBeOne(a.observation.subject, b.observation.subject);
 
+/**
+ * 第一产业增加值…。…。第二产业增加值…: a report may give each part a paragraph of its own. What is measured by the full name of
+ * a part is found there, where no second figure has that name.
+ */
+const ofItsOwnName = (part: Fig, words: readonly string[], figs: readonly Fig[]): boolean => {
+  const named = ({ observation: { measure } }: Fig): boolean =>
+    words.some((word) => measure === `${word}增加值`);
+  return named(part) && figs.filter((fig) => isLevel(fig) && named(fig)).length === 1;
+};
+
 const partOf = (total: Fig, words: readonly string[], sum: PackSum, figs: readonly Fig[]): Fig | undefined =>
   figs.find(
     (fig) =>
       fig !== total &&
-      Math.abs(fig.observation.start - total.observation.end) < reach &&
+      (Math.abs(fig.observation.start - total.observation.end) < reach || ofItsOwnName(fig, words, figs)) &&
       isLevel(fig) &&
       fig.kind === total.kind &&
       sameWhen(fig, total) &&
@@ -105,8 +115,13 @@ const foundIn = (figs: readonly Fig[], sums: readonly PackSum[]): readonly Found
       .flatMap(({ fig: total }) => {
         const after = figs.slice(total.index + 1, total.index + 14);
         const before = listedBefore(figs, total);
+        const farther = figs.slice(total.index + 1, total.index + 60);
         const parts = sum.parts.flatMap(
-          (words) => partOf(total, words, sum, after) ?? partOf(total, words, sum, before) ?? [],
+          (words) =>
+            partOf(total, words, sum, after) ??
+            partOf(total, words, sum, before) ??
+            partOf(total, words, sum, farther) ??
+            [],
         );
         return parts.length === sum.parts.length && new Set(parts).size === parts.length
           ? [{ sum, total, parts }]

@@ -27,6 +27,7 @@ import {
   sumsUp,
 } from './no-parts.js';
 import { among, conditioned, withRemainder } from './parts-among.js';
+import { ranked } from './parts-ranked.js';
 import { stageOf } from './stages.js';
 import { partedOff, totalFor } from './total-for.js';
 
@@ -37,6 +38,8 @@ export interface Parts {
   readonly parts: readonly Fig[];
   /** The words of the list, from the marker to its end. */
   readonly list: string;
+  /** Why the list is the whole of its total, where how it was found says so. */
+  readonly closed?: string;
   /** The figures of its sentence before the total. */
   readonly ahead?: readonly Fig[];
 }
@@ -167,13 +170,25 @@ const partsIn = (periods: readonly Sentence[], index: number): readonly Parts[] 
   const period = periods[index];
   return period
     ? [
-        ...byWords(period, periodBefore(periods, index)),
+        ...byWords(period, totalsBefore(periods, index)),
+        ...ranked(period, periodBefore(periods, index)),
         ...divided(period, ...dividedBy(periods, index)),
         ...conditioned(period),
         ...among(period),
         ...withRemainder(period),
       ]
     : [];
+};
+
+/** 余额5.6万亿元。按可比口径，同比增长8.5%。其中…: at its head 其中 reaches past a sentence that tells growth alone. */
+const totalsBefore = (periods: readonly Sentence[], index: number): Sentence | undefined => {
+  const before = periodBefore(periods, index);
+  const grown =
+    before !== undefined &&
+    /^其中/.test(periods[index]?.text ?? '') &&
+    before.figs.length > 0 &&
+    before.figs.every(({ observation: { role, unit } }) => role === 'growth' || unit === 'pp');
+  return grown ? periodBefore(periods, index - 1) : before;
 };
 
 /** What a dividing period divides, and the period before that. */

@@ -3,10 +3,12 @@ import type { Fig } from '../passage/fig.js';
 import { namesOf, ownLead } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import { exact } from '../../interval/exact.js';
+import { scale } from '../../interval/range.js';
 import { isMore, sizeOf, sumExceeds } from '../relation/judge.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
-import { completeBy } from './complete-list.js';
+import { completeBy, nameOf as partName, wholeName } from './complete-list.js';
 import { listsIn } from './lists-in.js';
+import { partitionOf } from './partition-of.js';
 import { areStages, type Parts } from './parts-of.js';
 import type { AuditRule } from './rule.js';
 
@@ -44,6 +46,9 @@ const sharesOverlap = (parts: readonly Fig[]): boolean => {
 /** 28件为旧案，26件来自省会; 51人脱险，17人受伤: what figures are told by may hold of the same things. */
 const toldTwoWays = (parts: readonly Fig[]): boolean =>
   new Set(parts.map(({ tail }) => /^来自/.test(tail))).size > 1 ||
+  // 党纪处分315人、政务处分40人: one person may be punished in both ways.
+  (parts.some((part) => /党纪/.test(namesOf(part))) &&
+    parts.some((part) => /政[纪务]/.test(namesOf(part)))) ||
   (parts.some((part) => rescued.test(`${ownLead(part)}${part.tail.slice(0, 6)}`)) &&
     parts.some((part) => /伤|送医|治疗/.test(`${ownLead(part)}${part.tail.slice(0, 6)}`)));
 const rescued = /获救|救出|逃生|脱险|生还|自救/;
@@ -81,7 +86,24 @@ const single = (one: Parts, part: Fig): Relation => ({
   settle: '核对这两个数，看是否写倒，或单位有误。',
 });
 
-const several = (one: Parts, complete: string | null): Relation => {
+/** Where the kinds of a division need not be all there are, what is not named may be so much of the whole. */
+const unnamed = '0.005';
+const besides = (one: Parts, partitions: readonly PackPartition[]): boolean => {
+  const found = partitionOf(one.parts.map(partName), wholeName(one.total), partitions);
+  return found?.more !== undefined && found.kinds.length === one.parts.length;
+};
+
+/** 住户贷款…；企业贷款…: the little that is lent to others may be left unsaid. */
+const leftUnsaid = (parts: readonly Fig[]): NonNullable<Relation['loosely']> => ({
+  computed: (ranges) => {
+    const sum = sumOf(parts.map((_, index) => index + 1))(ranges);
+    const most = scale(ranges(0), unnamed).high;
+    return { low: sum.low, high: sum.high && most ? sum.high.plus(most) : null };
+  },
+  missing: '没有写出的小类有多少',
+});
+
+const several = (one: Parts, complete: string | null, partitions: readonly PackPartition[]): Relation => {
   const { total, parts } = one;
   const name = `${parts.length}项之和与总数${quote(total)}`;
   const more = sumExceeds(
@@ -107,6 +129,7 @@ const several = (one: Parts, complete: string | null): Relation => {
       open: `列出的${parts.length}项合计不多于总数${quote(total)}`,
     },
     ...(!complete && overlapping(one) ? { missing: '各项之间有没有重叠' } : {}),
+    ...(complete && besides(one, partitions) ? { loosely: leftUnsaid(parts) } : {}),
     ...(complete || more ? {} : { selection: { tellsSlips: tellsSlips(one) } }),
     settle: '核对各项数字和总数，或向发布单位要分项表。',
   };
@@ -147,7 +170,7 @@ const relate = (
   const larger = overlapping(one)
     ? one.parts.filter(({ observation }) => isMore(observation, one.total.observation))
     : [];
-  return larger.length > 0 ? larger.map((part) => single(one, part)) : [several(one, complete)];
+  return larger.length > 0 ? larger.map((part) => single(one, part)) : [several(one, complete, partitions)];
 };
 
 /** Parts against their total where 其中, 包括, 含, 分为 or the kinds themselves tie them. */

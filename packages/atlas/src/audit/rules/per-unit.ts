@@ -1,5 +1,5 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { periodOf } from '../passage/period-of.js';
+import { periodIndexOf, periodOf } from '../passage/period-of.js';
 import { inOneList, namesOf, ownLead, saysTime, scopeOf, shareRun } from '../passage/words.js';
 import { parseUnit } from '../../units/unit.js';
 import { type Exact, exact } from '../../interval/exact.js';
@@ -270,13 +270,17 @@ const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relati
   const afar = counts.length > 0 ? counts : countsAfar(passage, total, { rate, denominator });
   const count = oneOf(passage, rate, { figs: afar, totals });
   return count &&
-    !scattered([rate, total, count]) &&
+    !(scattered([rate, total, count]) && apartIn(passage, [rate, total, count])) &&
     !toldAfter(count, rate, total) &&
     !ofAnotherCrop(rate, [count, total]) &&
     fitTogether(rate, total, count)
     ? [relate(total, rate, { count, each: rate.observation.per === null ? (denominator.each ?? '1') : '1' })]
     : [];
 };
+
+/** 播种面积…；亩产…；总产量…: what semicolons part is told in one breath all the same. */
+const apartIn = ({ periods }: Passage, figs: readonly Fig[]): boolean =>
+  new Set(figs.map((fig) => periodIndexOf(periods, fig))).size > 1;
 
 const eachWords =
   /^(?:各|的|单[机台套](?:容量|功率)?|(?:日|年|小时|每[日天年小时]+)?(?:处理|生产|设计|制氧|供热)?(?:能力|规模|产能)(?:为|达)?)?$/;

@@ -1,6 +1,6 @@
 import { divide, multiply, point, scale, subtract } from '../../interval/range.js';
 import type { Fig, Passage } from '../passage/fig.js';
-import { namesOf } from '../passage/words.js';
+import { namesOf, scopeOf } from '../passage/words.js';
 import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
 import { isCapacity, isOutput, related, sameMaker } from './made-and-can.js';
 import { totalsIn } from './lists-in.js';
@@ -128,8 +128,15 @@ const soFar = (plan: Fig, done: Fig, most: RuleCoefficient | null): readonly Rel
 const isFlow = ({ observation: { role, per, unit } }: Fig): boolean =>
   role === 'level' && per === null && unit !== '%' && unit !== 'x' && unit !== 'rank';
 
+/** 其中亿元以上项目46个，…完成投资32亿元; 省重点项目2个，…完成投资7.9亿元: what is told of some of the projects. */
+const ofSome = (plan: Fig, done: Fig): boolean =>
+  plan.observation.sentenceStart !== done.observation.sentenceStart &&
+  (scopeOf(done) >= 0 ||
+    /(?:^|[^一-龥])(?:投资|完成投资|年度计划完成投资|计划投资)$/.test(plan.observation.measure ?? ''));
+
 const sameTarget = (plan: Fig, done: Fig): boolean =>
   isFlow(done) &&
+  !ofSome(plan, done) &&
   done.kind === plan.kind &&
   done.observation.measure === plan.observation.measure &&
   sameMaker(done, plan) &&

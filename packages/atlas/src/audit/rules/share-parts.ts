@@ -1,7 +1,9 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import { amongWhole } from '../passage/period-of.js';
 import { isMilestone, mayBeOne, ownLead, shareRun } from '../passage/words.js';
 import type { Relation } from '../relation/relation.js';
 import { listedNamed, listedWhole, namedWhole, placeWhole, previousTotal } from './find-whole.js';
+import { countOf } from './count-of.js';
 import { namedBoth } from './named-both.js';
 import type { AuditRule } from './rule.js';
 import { canBePart, relateWhole, shareWholeCard, wholeWords } from './share-card.js';
@@ -53,6 +55,9 @@ const wholeInside = ({ figs }: Sentence, share: Fig): { part: Fig; whole: Fig } 
     : null;
 };
 
+/** 占总人次的66%: of all that the list divides, named by how it is counted. */
+const ofAll = /^总(?:数|量|额|值|人数|人次|户数|件数|项数|个数|家数|面积)?$/;
+
 const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readonly Relation[] => {
   const within = wholeInside(sentence, share);
   if (within) return [relateWhole(within.part, within.whole, share, '同一句写“甲占乙的百分之几”')];
@@ -62,8 +67,12 @@ const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readon
   if (!part) return [];
   const words = wholeWords(share) ?? topicWords(share);
   if (words !== null) {
-    const whole = namedWhole(passage, part, share, words) ?? listedNamed(passage, part, share, words);
-    return whole
+    const whole =
+      namedWhole(passage, part, share, words) ??
+      listedNamed(passage, part, share, words) ??
+      (ofAll.test(words) ? listedWhole(passage, part) : countOf(passage, part, words));
+    // 其中…，占年度计划的75%: each of them has a plan of its own.
+    return whole && !(/计划|目标|任务|预算(?!收入|支出)/.test(words) && amongWhole(passage, whole, part))
       ? [relateWhole(part, whole, share, `文中写“占${words}”，附近写有同一时期的“${words}”总量`)]
       : [];
   }

@@ -1,4 +1,5 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import { amongWhole } from '../passage/period-of.js';
 import { namesOf, ownLead, ownTail, says, scopeOf, shareRun } from '../passage/words.js';
 import { divide, multiply, range } from '../../interval/range.js';
 import { magnitude } from '../relation/arithmetic.js';
@@ -144,6 +145,18 @@ const planFits = (
   );
 };
 
+/** 124个新建项目已开工122个: what is counted right before, with no mark between, is what was begun. */
+const countBefore = ({ figs }: Passage, part: Fig): Fig | undefined => {
+  const before = figs[part.index - 1];
+  return before?.observation.sentenceStart === part.observation.sentenceStart &&
+    before.observation.unit === '1' &&
+    before.kind === part.kind &&
+    isLevel(before) &&
+    /^[一-龥]{2,14}(?:已经?|实际|均已|现已|共)[一-龥]{2}$/.test(part.lead)
+    ? before
+    : undefined;
+};
+
 /** The whole near by, or farther away; a part of a list told in another sentence is no whole of what is told here. */
 const wholeFor = (passage: Passage, { ratio, share, part, near }: Asked, totals: Totals) => {
   const able = (figs: readonly Fig[]) =>
@@ -153,13 +166,24 @@ const wholeFor = (passage: Passage, { ratio, share, part, near }: Asked, totals:
         (ratio.ofAnother ? isCounted(fig) : oneKind(fig, part)) &&
         planFits(ratio, { fig, part, share }) &&
         ofOnePlace(fig, share) &&
+        !(ratio.whole === planned && amongOrAfter(passage, fig, part)) &&
         (fig.observation.sentenceStart === share.observation.sentenceStart ||
           !(totals.has(fig.observation) || scopeOf(fig) >= 0)),
     );
+  const counted = countBefore(passage, part);
+  if (counted && !ratio.ofAnother && ratio.whole !== planned) return counted;
   const found = able(near);
   const all = found.length > 0 || !ratio.far ? found : able(afar(passage, share, part));
   return all.findLast((fig) => scopeOf(fig) < 0) ?? all.at(-1);
 };
+
+/** Behind 其中, and where a later sentence tells the plan of nothing that is named, what was done has a plan of its own. */
+const amongOrAfter = (passage: Passage, plan: Fig, done: Fig): boolean =>
+  amongWhole(passage, plan, done) ||
+  (plan.index > done.index &&
+    plan.observation.sentenceStart !== done.observation.sentenceStart &&
+    plan.observation.object === null &&
+    measureOf(plan).length < 3);
 
 type Totals = ReturnType<typeof totalsIn>;
 

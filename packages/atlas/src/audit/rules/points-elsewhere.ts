@@ -1,0 +1,105 @@
+import { subtract } from '../../interval/range.js';
+import type { Fig, Passage } from '../passage/fig.js';
+import { scopeOf } from '../passage/words.js';
+import { magnitude, nth } from '../relation/arithmetic.js';
+import type { Relation, RuleCard } from '../relation/relation.js';
+import { pointsAsShare } from './growth-words.js';
+import type { AuditRule } from './rule.js';
+
+const card: RuleCard = {
+  id: 'points elsewhere',
+  check: 'growth-base',
+  zh: '与文中另一句写的增幅相差的百分点',
+  premises: '一个增幅之后写“高（低）于GDP增速多少个百分点”，同篇写有同一时期本地这一指标的增幅，而且只有一个',
+  formula: '本指标增幅 − 所比指标增幅 = 相差的百分点',
+  tolerance: '各数按所写末位四舍五入',
+};
+
+interface Benchmark {
+  readonly said: RegExp;
+  readonly measure: RegExp;
+}
+
+/** What other growth is held against, as it is said and as its own figure is measured. */
+const benchmarks: readonly Benchmark[] = [
+  {
+    said: /^(?:GDP|地区生产总值|生产总值|经济|经济总体)$/,
+    measure: /^(?:地区|国内)?生产总值$|^GDP$|生产总值（?GDP）?$/,
+  },
+  { said: /^(?:规上|规模以上)工业(?:增加值)?$/, measure: /^(?:规上|规模以上)工业增加值$/ },
+  { said: /^(?:固定资产|全部)投资$/, measure: /^固定资产投资(?:额|总额)?$/ },
+  { said: /^(?:社会消费品零售总额|社零|社零总额)$/, measure: /^社会消费品零售(?:总额|额)$/ },
+];
+
+/** 高于全市GDP增速, 比GDP增速快: of this very place; what lies above 全省 or 全国 asks for figures of others. */
+const above =
+  /^[，,]?(?:增速|增幅)?(高|快|低|慢)于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,10}?)(?:的)?(?:增速|增幅|增长速度|增长水平|增长)$/;
+const than =
+  /^[，,]?(?:增速|增幅)?[比较](?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,10}?)(?:的)?(?:增速|增幅|增长速度|增长)(高|快|低|慢)出?$/;
+
+const saidOf = ({ lead }: Fig): { readonly name: string; readonly down: boolean } | null => {
+  const [, way, name] = above.exec(lead) ?? [];
+  const [, other, turned] = than.exec(lead) ?? [];
+  const [thing, side] = [name ?? other, way ?? turned];
+  return thing === undefined || side === undefined ? null : { name: thing, down: /[低慢]/.test(side) };
+};
+
+const isGrowth = ({ observation: { role, unit, base } }: Fig): boolean =>
+  role === 'growth' && unit === '%' && base !== 'mom';
+
+/** The one growth of a thing that the text tells of the time of another; none where it tells two. */
+const growthOf = (figs: readonly Fig[], own: Fig, { measure }: Benchmark): Fig | undefined => {
+  const all = figs.filter(
+    (fig) =>
+      fig !== own &&
+      isGrowth(fig) &&
+      measure.test(fig.observation.measure ?? '') &&
+      fig.observation.time === own.observation.time &&
+      scopeOf(fig) < 0 &&
+      !/年均|平均|分别|全[国省]/.test(fig.lead),
+  );
+  const values = new Set(all.map(({ observation: { value } }) => value));
+  return values.size === 1 ? all[0] : undefined;
+};
+
+const relate = (own: Fig, other: Fig, { points, down }: { points: Fig; down: boolean }): Relation => {
+  const [a, b] = [own.observation.quote, other.observation.quote];
+  const [high, low] = down ? [1, 0] : [0, 1];
+  return {
+    rule: card,
+    why: `文中写这一增幅比“${other.observation.measure ?? ''}”的增幅${down ? '低' : '高'}几个百分点，同一时期的那个增幅另一句写明`,
+    roles: [
+      { role: '本指标', observation: own.observation },
+      { role: '所比指标', observation: other.observation },
+      { role: '相差', observation: points.observation },
+    ],
+    compare: '=',
+    computed: (ranges) => subtract(ranges(high), ranges(low)),
+    stated: (ranges) => pointsAsShare(magnitude(nth(2)(ranges)), points),
+    sayIn: null,
+    loose: true,
+    formula: down ? `${b} − ${a}` : `${a} − ${b}`,
+    right: points.observation.quote,
+    titles: {
+      fits: `${a}与${b}相差${points.observation.quote}，相符`,
+      fails: `${a}与${b}相差的不是${points.observation.quote}`,
+    },
+    settle: '核对两个增幅和相差的百分点，并查明比的是不是同一时期。',
+  };
+};
+
+const inPassage = ({ figs }: Passage): readonly Relation[] =>
+  figs.flatMap((points): readonly Relation[] => {
+    if (points.observation.unit !== 'pp' || points.order === 0) return [];
+    const said = saidOf(points);
+    const own = figs
+      .slice(points.index - points.order, points.index)
+      .findLast(({ observation: { unit } }) => unit !== 'pp');
+    const benchmark = said && benchmarks.find((one) => one.said.test(said.name));
+    if (!said || !own || !benchmark || !isGrowth(own)) return [];
+    const other = growthOf(figs, own, benchmark);
+    return other ? [relate(own, other, { points, down: said.down })] : [];
+  });
+
+/** A growth against that of the whole economy or another benchmark, which another sentence tells. */
+export const pointsElsewhere: AuditRule = { card, inPassage };
