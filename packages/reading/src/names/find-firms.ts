@@ -56,6 +56,8 @@ function nameAt(units: Units, index: number): RawName | null {
   if (units.is(index, is.firm) && !(end - start === 2 && inUnknown(units, index))) {
     // 远景|储量, 远景|目标: no firm.
     if (units.begins(index, '远') && distant.test(units.text.slice(end, end + 2))) return null;
+    // 某市|招商局: the office of a place.
+    if (units.word(index) === '招商局' && units.is(index - 1, is.place)) return null;
     // 国家能源|安全: what a country sees to.
     if (units.begins(index, '国') && countrys.test(units.text.slice(end, end + 2))) return null;
     // 大众|日报: a paper, not the firm.

@@ -142,6 +142,8 @@ function isNoName(
   )
     return true;
   // 打包项目, 五条生产线, 医药类园区: a class of works, how many there are, and a kind of park.
+  // “国家特色产业集群”殊荣: what something is honoured as.
+  if (/^[”’]?(?:的?(?:殊荣|称号|荣誉|牌匾|行列))/.test(text.slice(end, end + 5))) return true;
   if (classOfWorks.test(text.slice(start, end)) || (text[start] === '一' && /[这那某另同]$/.test(before)))
     return true;
   // 落实促消费|实施方案: what a plan is for, and no name.
@@ -166,7 +168,8 @@ function isNoName(
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   // 八大战新基地之一: one of a number that is told.
-  if (head.type === 'facility' && text.startsWith('之一', end)) return true;
+  if ((head.type === 'facility' || (head.word === '项目' && !proper)) && text.startsWith('之一', end))
+    return true;
   // 某基地总体规划|为5000亩: what is planned of it.
   if (head.type === 'policy' && /^(?:为|面积|用地|占地|投资)/.test(text.slice(end, end + 2))) return true;
   // 三级公立医院, 主体功能区: a kind of which there are many.

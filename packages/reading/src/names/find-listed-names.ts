@@ -31,7 +31,8 @@ export function findListedNames(page: Page): readonly RawName[] {
 const severalWorks = /^\d+[余多]?[个项][\u4e00-\u9fff\d]{0,12}项目/;
 
 // 甲、乙、丙3家龙头企业: the list ends in their number.
-const countOfFirms = /(?:\d+|[两三四五六七八九])家[\u4e00-\u9fff]{0,10}?(?:企业|公司|药企|车企|钢企)/g;
+const countOfFirms =
+  /(?:\d+|[两三四五六七八九])家[\u4e00-\u9fff]{0,10}?(?:企业|公司|药企|车企|钢企|酒企|房企|船企|巨头)/g;
 const lastItem = /、[^,。;:、\d\n]{2,14}$/;
 
 function countedFirms(text: string, units: Units): RawName[] {

@@ -38,6 +38,17 @@ const plans = (text: string): readonly RawName[] =>
     fixed: false,
   }));
 
+/** “某某技改及配套产业园项目”: a work that is quoted whole. */
+const works = (text: string): readonly RawName[] =>
+  [...text.matchAll(/“([一-龥A-Za-z0-9]{8,28}项目)”/g)].map(({ index, 1: name = '' }) => ({
+    start: index + 1,
+    end: index + 1 + name.length,
+    type: 'project',
+    rule: 'name-project-in-quotes',
+    headStart: index + 1 + name.length - 2,
+    fixed: true,
+  }));
+
 const arts =
   /(?:电影|影片|大片|电视剧|网络剧|短剧|剧集|舞剧|话剧|歌剧|音乐剧|儿童剧|[京越豫晋川粤评曲秦]剧|黄梅戏|花鼓戏|戏剧|剧目|大戏|演艺|纪录片|动画|动漫|小说|图书|歌曲|舞蹈|交响乐|游戏|节目|综艺|绘本|史诗)(?:《[^《》\n]{1,20}》[、和]?)*$/;
 
@@ -60,5 +71,5 @@ export function findQuotedNames({ folded }: Page): readonly RawName[] {
     headStart: match.index,
     fixed: true,
   }));
-  return [...titles, ...brandedPlatforms(folded), ...vouchers(folded), ...plans(folded)];
+  return [...titles, ...brandedPlatforms(folded), ...vouchers(folded), ...plans(folded), ...works(folded)];
 }

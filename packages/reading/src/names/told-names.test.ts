@@ -243,3 +243,24 @@ describe('names of science, displays and brands of one strange character', () =>
   ]);
   ignores(namesBy('name-project-by-head'), ['这一重磅项目将推动发展']);
 });
+
+describe('honours, offices, joined works and works that are quoted', () => {
+  ignores(namesBy('name-cluster-by-head'), ['斩获“国家中小企业特色产业集群”殊荣']);
+  ignores(namesBy('name-project-by-head'), ['是白酒产业示范项目之一']);
+  ignores(namesBy('name-enterprise-known'), ['成都市招商局负责人介绍']);
+  reads(namesBy('name-institution-by-head'), [
+    ['成都市招商局负责人介绍', { name: '成都市招商局' }],
+    ['成都市工业和能源局介绍', { name: '成都市工业和能源局' }],
+  ]);
+  reads(namesBy('name-project-in-quotes'), [
+    ['建设“纸浆纸一体化技改及配套产业园项目”', { name: '纸浆纸一体化技改及配套产业园项目' }],
+  ]);
+  ignores(namesBy('name-project-in-quotes'), ['推出“一号项目”']);
+});
+
+test('two works that are joined are two', () => {
+  const found = read('将建设年产1200万套电芯生产基地和10GWh锂电池生产基地。').entities.map(
+    ({ name }) => name,
+  );
+  expect(found).toContain('10GWh锂电池生产基地');
+});

@@ -197,11 +197,16 @@ const longestKindOfFirm = 20;
 function pastOccupant(text: string, at: number, until: number): number {
   // 当地的这家企业
   if (text.startsWith('当地的这', at)) return at + 3;
+  // 落户甲园的乙公司: what a firm has done stands before it.
+  const settled = settledIn.exec(text.slice(at, Math.min(until, at + longestSettled)))?.[0].length;
+  if (settled) return at + settled;
   const lies = text.slice(at, Math.min(until, at + longestOccupant)).indexOf('所在的');
   return lies > 0 ? at + lies + 3 : at;
 }
 
 const longestOccupant = 12;
+const settledIn = /^(?:落户|入驻|扎根|坐落于?|落地)(?:于|在)?[^,。;的]{2,18}的/;
+const longestSettled = 26;
 
 const cost =
   /^(?:(?:计划|规划)?(?:总投资|投资|占地|总?建筑面积|用地)(?:面积)?(?:额|约|达|超过?|近)*\d[\d.]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,4}、)?(?:计划|规划)?(?:总投资|投资|占地|建筑面积|总规模|规模|装机容量|装机|全长|总长|造价|设计年产|年产|日产|日处理)(?:量|能|值|额|约|达|超过?|近|为|规模)*\d[\d.,]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,6}?的/;

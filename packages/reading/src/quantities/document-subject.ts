@@ -102,7 +102,7 @@ const ownDistrict = /[全我]区/;
 
 /** 前三季度雅安经济稳中有进: the place that only the title names, where the text speaks of 全市 or 我市. */
 const placeOfWhole = ({ title, folded }: Page): string | null =>
-  title && /(?:全|我)[省市县区州旗盟]/.test(folded)
+  title && /(?:全|我)[省市县区州旗盟](?!第|前|首|各地|平均|领先)/.test(folded)
     ? (districtAtHead(title, folded) ?? strongPlaceIn(title))
     : null;
 

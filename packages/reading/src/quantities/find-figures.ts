@@ -65,7 +65,10 @@ function figureOf(text: string, number: RawNumber, floor: number): Figure | null
   // 实现产值百亿元以上: an order of magnitude that ends its clause with a bound; 百亿元以上企业 is a class.
   const bounded =
     unit?.figures === 'amount' && bounds.end > end && !/[\u4e00-\u9fff]/.test(text[bounds.end] ?? '');
-  const bare = numeral.kind === 'bare' && bounds.start === start && !ofClass && !numeral.more && !bounded;
+  // 投资百亿元的项目: a sum that is put in.
+  const putIn = unit?.figures === 'amount' && puts.test(text.slice(Math.max(0, start - 3), start));
+  const bare =
+    numeral.kind === 'bare' && bounds.start === start && !ofClass && !numeral.more && !bounded && !putIn;
   if (bare || (ofClass && !unit) || !(unit || numeral.kind === 'share' || standsAlone(text, number)))
     return null;
   if (unit?.kind === 'count' && isInShortQuote(text, start, end)) return null;
@@ -94,6 +97,8 @@ function figureOf(text: string, number: RawNumber, floor: number): Figure | null
     signed: number.signed,
   };
 }
+
+const puts = /(?:投资|吸引|引来|斥资|耗资|撬动)$/;
 
 /** 三次产业结构为5:40:55, 收入比为2.3:1: a term of a ratio. */
 function ratioFigure(text: string, { numeral, unit, start, end, value }: RawNumber): Figure | null {

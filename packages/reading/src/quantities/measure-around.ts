@@ -56,6 +56,10 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   // 200块光伏板|下面: a thing ends before where something lies by it.
   const beside = besideIt.exec(source.text.slice(phrase.start, until))?.[1];
   if (beside) return { start: phrase.start, end: phrase.start + beside.length };
+  // 23条产业链|精准招商, 20家厂商|洽谈: what is done with them is not what is counted.
+  const dealt =
+    site.figure.kind === 'count' ? dealtWith.exec(source.text.slice(phrase.start, until))?.[1] : undefined;
+  if (dealt) return { start: phrase.start, end: phrase.start + dealt.length };
   // 160万亩小麦|长势良好
   const crop = thrives.exec(source.text.slice(phrase.start, until))?.[1];
   if (crop) return { start: phrase.start, end: phrase.start + crop.length };
@@ -98,6 +102,8 @@ function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site):
 
 const ofBoth = /^(?:行政)?[村社居]\([村社居]区?\)(?:民?小组|民?委员?会|民委|委|庄)/;
 const besideIt = /^([\u4e00-\u9fff]{2,}?)(?:下面|上面|里面|旁边|周围)/;
+const dealtWith =
+  /^([\u4e00-\u9fff]*?(?:产业链|产业|集群|企业|厂商|公司|项目|园区|客商|机构))(?:全产业链)?(?:精准招商|招商引资|协同发展|联动发展|融合发展|优化升级|提质升级|转型升级|提质增效|落地见效|集聚发展|洽谈|对接|合作|深度合作)$/;
 const thrives = /^([\u4e00-\u9fff]{2,}?)(?:长势|喜获|喜迎|丰收|扬花|抽穗|进展(?:顺利|$))/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑下|带动下|引领下|推动下)$/;
 const people = new Set(['名', '位', '人']);
@@ -234,7 +240,7 @@ function afterExamples(text: string, words: readonly Piece[]): Range | null {
 }
 
 const moved =
-  /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|跃升|升至|跃至|压减|压缩|缩短|缩减|降低|降|升|增|缩)[到至]?(?:了|为)?/;
+  /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|跃升|跃居|晋升|前移|下滑|退居|升至|跃至|压减|压缩|缩短|缩减|降低|降|升|增|缩)[到至]?(?:了|为)?/;
 
 /** Verbs that alone measure nothing: what they take up stands before them. */
 export const onlyVerbs =

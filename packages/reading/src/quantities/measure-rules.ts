@@ -452,6 +452,9 @@ const wholes = new Set(['国内', '省内', '市内', '世界', '海外', '当�
 
 const longestName = 40;
 
+// Units in which names say how large a work is.
+const sizes: ReadonlySet<string> = new Set(['W', 't', 'kW.h']);
+
 /** 100兆瓦级地下空气储能, 敦煌100兆瓦光热电站: the figure stands in a work's name and says how large it is. */
 function nameOfWork({ source, figure, after }: Around): Range | null {
   if (!after || figure.kind !== 'amount') return null;
@@ -462,7 +465,7 @@ function nameOfWork({ source, figure, after }: Around): Range | null {
       (type === 'project' || type === 'facility') && start <= figure.start && end > figure.end,
   );
   const within = name !== undefined && name.start < figure.start;
-  if (within && (figure.per !== undefined || (figure.unit !== 'W' && figure.unit !== 't'))) return null;
+  if (within && (figure.per !== undefined || !sizes.has(figure.unit ?? ''))) return null;
   if (!name || (name.start === figure.start && (name.type !== 'project' || name.end < after.end)))
     return null;
   return { start: figure.end, end: name.end };

@@ -52,6 +52,12 @@ const aimed =
   /^(?:年?度)?[\d.]+[万亿千百]*[\u4e00-\u9fff]{1,3}?(?:的?(?:预期)?目标|任务|计划)[^,。;\d]{0,4}的/;
 const longestAim = 24;
 
+/** 增长至2025年末的160亿元: when a change has come so far is not when anything else holds. */
+export const isOfReach = (text: string, { start }: TimeMention): boolean =>
+  /(?:增长|提高|提升|增加|扩大|上升|下降|跃升|增|升|降)[到至]“?$/.test(
+    text.slice(Math.max(0, start - 4), start),
+  );
+
 /** 增长6.8%(2015年增长3.3%),…: where a bracket ends whose time is of the figures in it alone; −1 for other times. */
 export function asideEnd(text: string, mention: TimeMention): number {
   const close = bracketEnd(text, mention);

@@ -56,7 +56,7 @@ const farthestPlace = 1500;
 const farthestAhead = 60;
 const onceBuilt = /(?:达产|投产|建成|投运|建成投产|全部投用)后/;
 const ofWorks =
-  /总投资|占地|建设规模|总建筑面积|^(?:线路|正线|路线)?全长$|设计时速|建设工期|总工期|总库容|桥隧比/;
+  /总投资|占地|规划总?面积|建设规模|总建筑面积|^(?:线路|正线|路线)?全长$|设计时速|建设工期|总工期|总库容|桥隧比/;
 
 const things =
   /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组|企业|公司|集团|合作社|区)$/;
@@ -85,6 +85,8 @@ const unnamedWork =
   /^的([\u4e00-\u9fffA-Z\d“”]{3,24}?(?:项目|工程))(?=[、,。;和及]|已|正|开工|落地|签约|建成|投产|实现|全面|顺利|$)/;
 const becomes = /成长为|成为|发展[成为]|是(?:一[家个座])?/;
 const severalWorks = /(?:项目|工程)$/;
+const dealsWith =
+  /^(?:正|已|将|还|大力|全力|重点|着力|积极|加快)*(?:推动|聚焦|发展|布局|打造|培育|形成|围绕|依托|做强|做大|实施|引进|推进|涵盖|包括|拥有|促成|支持|带动|整合|建设|谋划)/;
 const longestExamples = 60;
 const examples =
   /^[^,。;、\d等已了入吸引集落聚有建]{0,8}(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$|^(?:[、和与][\u4e00-\u9fff]{2,8})+$/;
@@ -220,7 +222,7 @@ export class SubjectFinder {
         ? (this.#workBehind(site) ??
           (told && (this.#isWork(told) || this.#isFacility(told) || this.#goesOnWith(told, site))
             ? told
-            : (this.#lastWork(site) ?? this.#workAhead(site))))
+            : (this.#lastWork(site, told) ?? this.#workAhead(site))))
         : null;
     const head = several && told && (this.#isWork(told) || this.#isFacility(told)) ? null : (built ?? told);
     // 改革试点任务,已推进129项: what is counted is not whom the count is about.
@@ -257,7 +259,9 @@ export class SubjectFinder {
   /** 甲公司、乙公司等12家企业: whom a count gives as examples is not whom it is about. */
   #isExample({ span }: SubjectReading, { figure }: Site): boolean {
     if (!span || figure.kind !== 'count' || figure.start - span.end > longestExamples) return false;
-    return examples.test(this.#source.page.folded.slice(span.end, figure.start));
+    const between = this.#source.page.folded.slice(span.end, figure.start);
+    // 某市推动钢铁、粮油等4个产业升级: who does something to the list is none of it.
+    return examples.test(between) && !dealsWith.test(between);
   }
 
   /** 6座巨型电站累计发电3万亿千瓦时: what the works together have that the figure before counts. */
@@ -460,11 +464,14 @@ export class SubjectFinder {
   }
 
   /** The work named last before the figure in its sentence: 签署某项目协议,总投资70亿元. */
-  #lastWork({ back, figure }: Site): SubjectReading | null {
+  #lastWork({ back, figure }: Site, told: SubjectReading | null): SubjectReading | null {
     const { names } = this.#source;
+    // 看好某运河的机遇,落户甲园的乙公司投资…: what is named before the firm is not what it puts money into.
+    const firm = told?.span ? names.at(told.span.start) : undefined;
+    const from = firm?.type === 'enterprise' ? firm.end : back;
     for (let i = names.firstFrom(figure.start) - 1; i >= 0; i--) {
       const name = names.items[i] as NameMention;
-      if (name.start < back) return null;
+      if (name.start < Math.max(back, from)) return null;
       if ((name.type === 'project' || name.type === 'facility') && name.end <= figure.start)
         return { subject: name.name, span: name };
     }

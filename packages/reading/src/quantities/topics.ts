@@ -431,6 +431,15 @@ export class Topics {
     const spokenFor = this.#spoken(head);
     if (spokenFor) return spokenFor;
     const types = typesOf(head.text);
+    const above =
+      head.text === '上述项目'
+        ? this.#source.names.findLast(
+            head.start - nearName,
+            head.start,
+            ({ type, end }) => type === 'project' && end <= head.start,
+          )
+        : undefined;
+    if (above) return { subject: above.name, span: above, type: above.type };
     const scene = places.has(head.text) ? (here ?? this.#scene) : null;
     if (scene) return scene;
     const topic = this.#topic;

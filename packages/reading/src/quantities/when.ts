@@ -14,6 +14,7 @@ import {
   isDateOfEvent,
   isEnded,
   isOfAim,
+  isOfReach,
   isOfBeginning,
   isOfPart,
   isOfSeries,
@@ -49,6 +50,9 @@ const farthestBack = 3000;
 const farthestBehind = 24;
 // 会上,签约8个项目: what is told of goes on with what was held.
 const atIt = /^(?:[\u4e00-\u9fff]{0,4}(?:会|会议|仪式|活动)(?:上|现场|期间|当天)|现场|当天|当日|[此本]次)/;
+const ofWorks =
+  /(?:设计|规划|年)(?:产能|产值|产量|销售额?)(?:约|超|达|可达)*$|占地(?:面积)?(?:约|超|达)*$|总?建筑面积(?:约|超|达)*$|总投资额?(?:约|超|达)*$/;
+const goesOnNow = /正在?(?:与|和|同)$/;
 const hasBeen = /已经?(?:投|建|开|完|竣|落|启|并)/;
 const longestOpening = 400;
 // What a plant will do once it runs has no date of its own.
@@ -56,7 +60,7 @@ const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|�
 
 // What is told of days to come holds no more at the time told of before.
 const ofLate = /^“?(?:近年来|近些年来?|多年来|这些年来?|长期以来)/;
-const toCome = /^(?:未来|今后|将来|下一步|接下来)[,将还]/;
+const toCome = /^(?:届时|未来|今后|将来|下一步|接下来)[,将还]/;
 // 2021年办厂,经过3年多的发展,已有6个品种: the time told of first has gone by.
 const passes = tableOf('经');
 const hasGoneBy = (text: string, from: number, to: number): boolean =>
@@ -249,6 +253,7 @@ export class TimeKeeper {
     if (isEnded(this.#page.folded, mention) || isRecord(this.#page.folded, mention)) return;
     if (this.#carried?.block === site.block.index && isOfPart(this.#page.folded, mention)) return;
     if (isOfThing(this.#page.folded, mention) || isOfAim(this.#page.folded, mention)) return;
+    if (isOfReach(this.#page.folded, mention)) return;
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
   }
 
@@ -259,6 +264,8 @@ export class TimeKeeper {
     if (isOnceRunning(text, site.back, site.figure.start))
       return { time: this.#cumulative(head), span: null };
     if (toCome.test(head)) return { time: null, span: null };
+    // 园区正在与20家厂商洽谈: what is going on is so now.
+    if (goesOnNow.test(head)) return { time: this.#cumulative(head), span: null };
     // 近年来,甲县招商: years without number leave the year told of before.
     if (ofLate.test(head)) return { time: this.#cumulative(head), span: null };
     const earlier = this.#earlierInBlock(site);
@@ -285,7 +292,8 @@ export class TimeKeeper {
     const opened = this.#carried === null && this.#isFlow(site) ? this.#opened(site) : undefined;
     if (opened) return { time: opened.edtf, span: opened };
     // 在某县,项目正在铺设…: what is being built somewhere is not of the months that the title names.
-    const focus = scene.test(sceneSaid(text, site)) ? null : this.#focus;
+    // 项目设计产能120万吨: how much works can make is of no months either.
+    const focus = scene.test(sceneSaid(text, site)) || ofWorks.test(words) ? null : this.#focus;
     return { time: this.#cumulative(words.length > 0 ? head : '') ?? focus, span: null };
   }
 
@@ -338,6 +346,7 @@ export class TimeKeeper {
         !(this.#carried !== null && isOfPart(this.#page.folded, mention)) &&
         !isOfThing(this.#page.folded, mention) &&
         !isOfAim(this.#page.folded, mention) &&
+        !isOfReach(this.#page.folded, mention) &&
         !isOfBeginning(this.#page.folded, mention) &&
         !isBrief(this.#page.folded, mention) &&
         !this.#isWithin(mention);

@@ -173,3 +173,41 @@ describe('what goes on at what was held', () => {
     ['2024年2月21日,恳谈会举行。园区里有8个项目', { value: '8', time: null }],
   ]);
 });
+
+describe('how far a change has come, and what goes on now', () => {
+  reads(last, [
+    ['产值从2020年的60亿元增长至2023年的160亿元。龙溪镇集聚69家企业', { value: '69', time: null }],
+    ['2024年产值3亿元。公司正在与20多家厂商洽谈', { value: '20', time: null, measure: '厂商' }],
+    ['项目一期2023年投产。届时,每年进出物资将达1000万吨', { value: '10000000', time: null }],
+    ['今年,产业园将冲刺16条生产线全面投产', { value: '16', modality: 'target' }],
+  ]);
+});
+
+describe('what is done with the things counted', () => {
+  reads(last, [
+    ['围绕23条产业链精准招商', { measure: '产业链' }],
+    ['推动4个支柱产业全产业链优化升级', { measure: '支柱产业' }],
+    ['推进4个产业升级项目', { measure: '产业升级项目' }],
+  ]);
+});
+
+describe('ranks that have been reached', () => {
+  reads(last, [
+    ['2019年营业收入跃居为全国第五位', { measure: '营业收入' }],
+    ['全省营业收入略有下滑,仍居全国第五', { measure: '营业收入' }],
+  ]);
+  reads(any, [['营业收入从全国第七位跃居为全国第六位', { value: '7', measure: '营业收入' }]]);
+});
+
+describe('who deals with a list, and who puts money in', () => {
+  reads(last, [
+    ['乌海市很忙。包头市推动钢铁、粮油加工等4个支柱产业升级', { value: '4', subject: '包头市' }],
+    [
+      '看好栎山运河码头的机遇,落户澜溪工业园的四川栎山纸业有限公司加大力度,投资约200亿元',
+      { subject: '四川栎山纸业有限公司' },
+    ],
+    ['投资百亿元的栎山产业园投产', { value: '10000000000', measure: '投资', subject: '栎山产业园' }],
+    ['栎山公司20GWh锂电池项目开工', { value: '20000000', unit: 'kW.h', subject: '栎山公司20GWh锂电池项目' }],
+  ]);
+  ignores(any, ['打造百亿元产业']);
+});
