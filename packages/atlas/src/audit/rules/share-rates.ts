@@ -47,8 +47,13 @@ const reach = 90;
 const farReach = 220;
 
 /** The levels a ratio can be of: around it in its sentence, and just before it. */
-const around = ({ figs }: Passage, share: Fig): readonly Fig[] =>
-  figs
+const around = ({ figs }: Passage, share: Fig): readonly Fig[] => {
+  const before = figs[share.index - 1]?.observation;
+  // 产量31万吨，完成全年计划的75%: the share may be named by the plan, and what was done of it before.
+  const measures = [share.observation, before]
+    .filter((one) => one?.sentenceStart === share.observation.sentenceStart)
+    .map((one) => one?.measure);
+  return figs
     .slice(Math.max(0, share.index - 5), share.index + 2)
     .filter(
       (fig) =>
@@ -57,9 +62,10 @@ const around = ({ figs }: Passage, share: Fig): readonly Fig[] =>
           (fig.index < share.index && share.observation.start - fig.observation.end < reach) ||
           (fig.index > share.index &&
             ['planned', 'target'].includes(fig.observation.modality) &&
-            fig.observation.measure === share.observation.measure &&
+            measures.includes(fig.observation.measure) &&
             fig.observation.start - share.observation.end < reach)),
     );
+};
 
 const isPart = (fig: Fig): boolean =>
   isLevel(fig) || (fig.observation.role === 'change' && fig.observation.base === null);
