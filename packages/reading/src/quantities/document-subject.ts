@@ -82,7 +82,7 @@ function mostTold(text: string, least: number): string | null {
 function ranksIn(text: string, whole: string): number {
   let times = 0;
   for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 2))
-    if ('居列占于'.includes(text[at - 1] || ' ') || ranked.test(text.slice(at + 2, at + 9))) times++;
+    if ('居列占于跑超'.includes(text[at - 1] || ' ') || ranked.test(text.slice(at + 2, at + 9))) times++;
   return times;
 }
 
@@ -169,13 +169,16 @@ function reportPlace(title: string | null): string | null {
   return placeOfBulletin(title ?? '');
 }
 
+const zones = /[\u4e00-\u9fff]{2}(?:示范区|开发区|高新区|经开区|新区|试验区|园区|综保区)$/;
 const placed =
   /^(?:关于)?([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?=\d|[一二三四]季度|前[\d一二三四五六七八九十]|[上下]半年|全年|今年|工业经济|农业经济|重点项目|固定资产)/;
 
 /** 云河市1-8月重点项目进展: the place that a title begins with, before months or what bureaus report on. */
 function placeBeforePeriod(title: string | null): string | null {
   const said = placed.exec(title ?? '')?.[1] ?? '';
-  return said.length > 1 && !/^[全我本各该]/.test(said) && placeCalled(said) ? said : null;
+  return said.length > 1 && !/^[全我本各该]/.test(said) && (placeCalled(said) || zones.test(said))
+    ? said
+    : null;
 }
 
 // 海东市2023年统计公报, 海东县2025年1—5月经济形势.

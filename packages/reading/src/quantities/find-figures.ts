@@ -23,7 +23,7 @@ export function findFigures(text: string, times: readonly Range[]): FoundFigures
   let floor = 0;
   let next = 0;
   for (const number of shareUnits(text, raw.numbers)) {
-    const ofRatio = ratioFigure(text, number);
+    const ofRatio = ratioFigure(text, number) ?? ageFigure(text, number);
     if (ofRatio || !isLabel(text, number)) {
       const figure = ofRatio ?? figureOf(text, number, floor);
       if (figure) {
@@ -110,6 +110,21 @@ function ratioFigure(text: string, { numeral, unit, start, end, value }: RawNumb
   return term.kind === 'share'
     ? { ...rest, rule: rules.ratio, kind: 'percent', unit: '%', listed: !term.first, part: term.part }
     : { ...rest, rule: rules.ratio, kind: 'index', unit: '1', listed: false, end: term.end };
+}
+
+// 人均预期寿命达到80.3岁, 平均年龄35岁: years of a mean life; the age of one person is none.
+const ofLives = /(?:寿命|平均年龄|年龄结构)[^,。;\d]{0,8}$/;
+const age = '岁'.charCodeAt(0);
+
+function ageFigure(text: string, { numeral, unit, start, end, value, listed }: RawNumber): Figure | null {
+  if (unit !== null || numeral.kind !== 'arabic' || text.charCodeAt(end) !== age) return null;
+  if (!ofLives.test(text.slice(Math.max(0, start - 14), start))) return null;
+  const bounds = readBounds(text, { start, end: end + 1, more: numeral.more, from: Math.max(0, start - 4) });
+  return {
+    ...{ rule: rules.amount, kind: 'amount', start: bounds.start, end: bounds.end, value, value2: undefined },
+    ...{ unit: 'a', of: undefined, per: undefined, bound: bounds.bound, listed },
+    ...{ ofClass: false, unitless: false, suspect: undefined },
+  };
 }
 
 // 每秒310亿亿次浮点运算, 每秒500亿亿次: computing power, told in operations a second.
@@ -202,8 +217,9 @@ function standsAlone(text: string, { numeral, start, end }: RawNumber): boolean 
   const before = text.slice(Math.max(0, start - 8), start);
   if (isMovingIndex(text, start, end)) return true;
   return (
-    /(PUE|利用效率|指数|得分|系数|景气度|PMI|密度|寿命|比)[^,。]{0,4}[为达至到是]?$/.test(before) &&
-    !/[\u4e00-\u9fff]/.test(next.replace(/[,。;、]/, ''))
+    /(PUE|利用效率|指数|得分|系数|景气度|PMI|密度|寿命|倍差|比)[^,。]{0,4}[为达至到是]?$/.test(before) &&
+    (!/[\u4e00-\u9fff]/.test(next.replace(/[,。;、]/, '')) ||
+      /^(?:以内|以下|左右)/.test(text.slice(end, end + 2)))
   );
 }
 

@@ -216,3 +216,40 @@ describe('sums, parts and what is left out', () => {
     expect(all(text, plain)[0]?.[2]).toBe('江油');
   });
 });
+
+describe('where a growth ended', () => {
+  const report = { published: '2021-01-12', title: '2021年栎川市政府工作报告' };
+  const text =
+    '“十三五”时期,生产总值从2015年的3亿元提高到5亿元,税收从1亿元增加到2亿元;城乡居民收入分别从4000元、2000元提高到6000元、3000元。';
+  test('is the end of the years told of, and where it began the year named', () => {
+    expect(timesIn(text, report).map(([value, time]) => [value, time])).toEqual([
+      ['300000000', '2015'],
+      ['500000000', '2020'],
+      ['100000000', '2015'],
+      ['200000000', '2020'],
+      ['4000', '2015'],
+      ['2000', '2015'],
+      ['6000', '2020'],
+      ['3000', '2020'],
+    ]);
+  });
+  reads({ id: 'the last figure', read: (line: string) => lastQuantity(line, report) }, [
+    ['2020年,产值从3亿元提高到5亿元', { time: '2020' }],
+    ['产值从3亿元提高到2018年的5亿元', { time: '2018' }],
+  ]);
+});
+
+describe('ages, gaps and zones', () => {
+  reads(inBulletin, [
+    ['人均预期寿命达到80.3岁', { value: '80.3', unit: 'a', measure: '人均预期寿命' }],
+    ['平均年龄35岁', { value: '35', unit: 'a' }],
+    ['城乡居民收入倍差缩小到1.75以内', { value: '1.75', unit: '1', bound: '<' }],
+  ]);
+  const any = { id: 'any figure', read: (line: string) => lastQuantity(line, bulletin) };
+  ignores(any, ['79岁的老人', '倍差较大', '寿命延长']);
+  test('a zone that a title begins with is what statistics are about, not the province it leads', () => {
+    const zone = { published: '2023-11-25', title: '栎川示范区1-10月经济运行情况' };
+    const text = '10月,示范区工业领跑全省,全区总体平稳。\n1-10月,工业增加值增长4%,位居全省第一。';
+    expect(all(text, zone)[0]?.[2]).toBe('栎川示范区');
+  });
+});

@@ -42,6 +42,9 @@ export interface TimeDefaults {
   readonly published: string | null;
 }
 
+const grewTo =
+  /[从由][^,。;]{1,60}(?:提高|增加|增长|上升|提升|扩大|发展|跃升|攀升|增|升|降低|下降|减少|缩小|降)[到至为]$/;
+const longestGrown = 72;
 const growth = /同比|环比|增长|下降|指数[为达]/;
 const sums = tableOf('累来');
 
@@ -102,11 +105,28 @@ export class TimeKeeper {
   /** The time of the figure at a site; call in order of place. */
   read(site: Site, words: string): WhenReading {
     const { figure, clause } = site;
+    const text = this.#page.folded;
+    const reached =
+      '到至为'.includes(text[figure.start - 1] || ' ') &&
+      grewTo.test(text.slice(Math.max(clause.start, figure.start - longestGrown), figure.start));
     // 2022年的6.2:41.1:52.7: the figures of a list are of one time.
-    if (figure.listed && this.#head?.clause === clause.index) return this.#head.reading;
-    const reading = this.#read(site, words);
+    if (figure.listed && !reached && this.#head?.clause === clause.index) return this.#head.reading;
+    const told = this.#read(site, words);
+    const reading = reached ? this.#atEnd(told, figure.start) : told;
     this.#head = { start: figure.start, clause: clause.index, reading };
     return reading;
+  }
+
+  /** “十三五”时期,产值从3亿元提高到5亿元: what was reached holds at the end of the years told of. */
+  #atEnd(told: WhenReading, figureStart: number): WhenReading {
+    const last = /^\d{4}\/(\d{4})$/.exec(told.time ?? '')?.[1];
+    const own = told.span !== null && isAttributive(this.#page.folded, told.span, figureStart);
+    // 从2015年的3亿元提高到5亿元;投资从1亿元增加到2亿元: the first year is that of what it grew from.
+    const { reportYear } = this.#defaults;
+    if (reportYear !== null && told.span && !own && belongsToChange(this.#page.folded, told.span))
+      return { ...told, time: reportYear };
+    if (!last || own || last > (this.#defaults.published?.slice(0, 4) ?? '')) return told;
+    return { ...told, time: last };
   }
 
   #read(site: Site, words: string): WhenReading {
