@@ -1,4 +1,5 @@
 // Visits, beginnings and agreements as company features have them. Firms, places and people are invented.
+import { expect, test } from 'vitest';
 import type { EventMention } from '../model.js';
 import { read } from '../read.js';
 import { ignores, reads } from '../testing/corpus.js';
@@ -18,9 +19,19 @@ reads(rule, [
 ]);
 ignores(rule, [
   '副总经理梁稷安带领调研组走进车间。',
+  '签约仪式上,梁稷安作了介绍。',
+  '为加快建设稷禾产业集群注入新的动力。',
   '记者来到澜栎集团。',
   '董事长梁稷安出席点火仪式。',
   '这也是成都加快建设稷禾研发基地的重要举措。',
   '助力项目早开工。',
   '全力推动项目开工。',
 ]);
+
+test('the works that a list of those begun names', () => {
+  const { events } = read(
+    '集中开工项目有稷禾产业园项目、澜栎汽车有限公司零部件生产项目、泰州某某带感应的罐体项目、稷原冷却系统技改项目。',
+  );
+  expect(events.length).toBeGreaterThan(2);
+  expect(new Set(events.map(({ type }) => type))).toEqual(new Set(['started']));
+});

@@ -19,5 +19,11 @@ export function listedWorks(
   const start = verb.end + said[0].length;
   const found = outermostIn(names, { start, end: Math.min(sentence.end, start + farthest) });
   const first = found[0];
-  return first && first.start - start <= 2 ? worksBeside(page.folded, found, 'after') : [];
+  if (!first || first.start - start > 2) return [];
+  const beside = worksBeside(page.folded, found, 'after');
+  // 开工项目有甲项目、某某技改项目…: what the list names is at that stage, though one of its names begin elsewhere.
+  const named = found.filter(
+    ({ type, end }) => type === 'project' && /[、,。;和及]/.test(page.folded[end] ?? '。'),
+  );
+  return named.length > Math.max(2, beside.length) ? named : beside;
 }

@@ -87,7 +87,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
     return [];
   // 分三期建设完成: how something is to be done.
   if (/分[\d一二两三四五六]期$/.test(before)) return [];
-  if (isOfEffect(site, verb, before) || isSlogan(page, verb, before)) return [];
+  if (isOfEffect(site, verb, before) || lendsForce(site, verb, before) || isSlogan(page, verb, before))
+    return [];
   // 出席点火仪式: who was there at what is told beside; 这是建设某基地的重要举措: what something is good for.
   if (/(?:出席|参加|主持|见证)了?$/.test(before) || isMeans(site, verb, before)) return [];
   if (listed.length > 0) {
@@ -136,12 +137,18 @@ const isMeans = ({ page }: Site, { end }: Range, before: string): boolean =>
 // 推动甲、乙等签约项目|开工建设: what is pushed for has not come about.
 const pushes = /^(?:全力|积极|大力)?(?:推动|促进|支持|助力|助推|推进)[^,。;]{2,}$/;
 
+/** 为建设某产业集群注入动力: what something lends its force to. */
+const lendsForce = ({ page, clause }: Site, { end }: Range, before: string): boolean =>
+  /(?:^|[^作成认视])为[^,。;]{0,8}$/.test(before) &&
+  lends.test(page.folded.slice(end, Math.min(clause.end, end + longestEffect)));
+
 /** 对某地建设某示范区具有推动作用: what something is good for. */
 const isOfEffect = ({ page, clause }: Site, { end }: Range, before: string): boolean =>
   before.includes('对') &&
   /对[^,。;]{2,40}$/.test(before) &&
   effect.test(page.folded.slice(end, Math.min(clause.end, end + longestEffect)));
 const effect = /(?:具有|有着|起到|产生|发挥)[^,。;]{0,12}(?:作用|意义|影响)/;
+const lends = /(?:注入|提供|奠定|增添|作出|夯实)[^,。;]{0,12}(?:动力|支撑|基础|动能|活力|贡献|保障)/;
 const longestEffect = 60;
 
 /** 实行“拿地即开工”: a way of doing things under a name. */
@@ -313,6 +320,8 @@ const clauseHead = ({ page, clause }: Site): string => page.folded.slice(clause.
 /** A signing that names no work: an agreement or a ceremony. */
 function readSigning(site: Site, verb: Token<EventEntry>, type: EventType): EventMention[] {
   const next = site.page.folded.slice(verb.end, Math.min(site.clause.end, verb.end + 40));
+  // 签约仪式上,某人表示: where something was said.
+  if (/^仪式[上中]/.test(next) && verb.start - site.clause.start <= 2) return [];
   const said = agreement.exec(next) ?? (verb.entry.word === '达成' ? cooperation.exec(next) : null);
   const ceremony = site.page.folded.startsWith('仪式', verb.end) ? 2 : 0;
   const together =

@@ -7,7 +7,7 @@ export const amountOfGoods =
 
 // What stands between two goods of a list; an amount may stand behind the first or before the second.
 const joint = new RegExp(
-  `^(?:${amountOfGoods})?(?:一体化|产品)?(?:(?:、|和|与|及|以及|或|等)+(?:各类|各种)?(?:${amountOfGoods})?|,(?:年产)?${amountOfGoods})$`,
+  `^(?:${amountOfGoods})?(?:一体化|产品)?(?:,?(?:、|和|与|及|以及|或|等)+(?:各类|各种)?(?:${amountOfGoods})?|,(?:年产)?${amountOfGoods})$`,
 );
 const longestJoint = 18;
 

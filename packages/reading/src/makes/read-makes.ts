@@ -236,10 +236,10 @@ const leads = ({ page }: Site, { start }: NameMention): boolean =>
 
 // 生产某料的(龙头企业)某公司: the firm that the goods describe.
 const described =
-  /^(?:产品|系列|等[^,。;的]{0,8})?的(?:(?:龙头|骨干|知名|高新技术|民营|国有|上市|重点)*企业|大户)?(?:——|“)?/;
+  /^(?:产品|系列|等[^,。;的]{0,8})?的(?:(?:龙头|骨干|知名|高新技术|民营|国有|上市|重点)*企业,?|大户)?(?:——|“)?/;
 
 function makerBehind({ page, names, clause }: Site, at: number): NameMention | null {
-  const said = described.exec(page.folded.slice(at, Math.min(clause.end, at + 24)));
+  const said = described.exec(page.folded.slice(at, Math.min(clause.end + 1, at + 24)));
   if (!said) return null;
   const from = at + said[0].length;
   const next = names[firstFrom(names, from)];

@@ -10,11 +10,12 @@ import { count, latin, mark, measure, time, type Units, unknown } from './units.
 const making =
   '(?:主要|专业|专门|重点)?(?:研发|研制|设计|生产|制造|加工|销售|经营|主营|主产|量产|组装|赶制|定制)+(?:出|了)?';
 const lists = '(?:(?:包括|涵盖|有|以|:)?)';
-const kinds = '(?:配件|零部件|部件|零配件|产品|元器件|器件|耗材|制品|材料|设备|装备|药品|食品|商品)';
+const kinds =
+  '(?:配件|零部件|部件|零配件|铸件|锻件|结构件|加工件|产品|元器件|器件|耗材|制品|材料|设备|装备|药品|食品|商品)';
 
 /** 生产甲、乙等高端产品: both ends of the list are told, so that its items are goods however they are called. */
 const closedList = new RegExp(
-  `${making}(?![的中区商者人线])${lists}([^,。;:!?\\n“”的]{2,80}?)等(?:[\\u4e00-\\u9fff、]{2,16}的)?(?:[\\u4e00-\\u9fff\\d]{0,8}?)${kinds}`,
+  `${making}(?![的中区商者人线])${lists}((?:[^,。;:!?\\n“”的]|,(?=以及)){2,100}?)等(?:[\\u4e00-\\u9fff、]{2,16}的)?(?:[\\u4e00-\\u9fff\\d]{0,8}?)${kinds}`,
   'g',
 );
 
@@ -58,6 +59,14 @@ const linesFor =
 const closedByBeing =
   /(?:商品|农产品|产品)(?:主要|分别)*(?:是|为)([^,。;:!?\n“”的\d]{2,16}(?:[、和与][^,。;:!?\n“”的\d、]{2,12}){1,9})(?=[,。;])/g;
 
+/** 配套有甲、乙生产线: a list of goods that lines are for. */
+const listedLines =
+  /(?:配套有|配有|建有|设有|拥有|建成)了?([^,。;:!?\n“”的\d]{2,14}、[^,。;:!?\n“”的\d]{2,40}?)(?:等)?(?:生产线|产线)/g;
+
+/** 每年生产甲、乙、丙3200吨: a list between a verb of output and the amount of all. */
+const listByAmount =
+  /(?:年产|月产|日产|年可产|年生产|可生产|能生产|月生产|日生产)(?:各类|各种)?([^,。;:!?\n“”的\d]{2,12}、[^,。;:!?\n“”的\d]{2,60}?)(?=(?:共计|合计|各|约|近|超)*\d[\d.]*[多余]?[百千万亿]*(?:吨|件|套|台|辆|只|颗|片|支|个|瓶|箱|袋|盒|米|平方米))/g;
+
 /** Goods whose two ends the sentence marks, so that no list of goods need hold them. */
 export function findClosedGoods(page: Page): readonly RawName[] {
   const { folded } = page;
@@ -79,11 +88,12 @@ export function findClosedGoods(page: Page): readonly RawName[] {
     const start = index + whole.indexOf(said, 2);
     found.push(...goodsIn(units, { start, end: start + said.length }));
   }
-  for (const { index, 0: whole, 1: said = '' } of folded.matchAll(linesFor)) {
-    const items = itemsOf(said, index + whole.indexOf(said, 2));
-    const listed = items.flatMap((item) => goodsIn(units, item));
-    if (items.length > 1 && listed.length === items.length) found.push(...listed);
-  }
+  for (const pattern of [linesFor, listedLines, listByAmount])
+    for (const { index, 0: whole, 1: said = '' } of folded.matchAll(pattern)) {
+      const items = itemsOf(said, index + whole.indexOf(said, 2));
+      const listed = items.flatMap((item) => goodsIn(units, item));
+      if (items.length > 1 && listed.length === items.length) found.push(...listed);
+    }
   for (const { index, 0: whole, 1: said = '' } of folded.matchAll(busyWith)) {
     const items = itemsOf(said, index + whole.indexOf(said, 2));
     const listed = items.flatMap((item) => goodsIn(units, item));
@@ -132,7 +142,7 @@ function itemsOf(said: string, start: number): Range[] {
     const character = said.charAt(i);
     if (character === '(') depth++;
     if (character === ')') depth--;
-    const joint = depth === 0 && (character === '' || '、和与及'.includes(character));
+    const joint = depth === 0 && (character === '' || '、和与及,'.includes(character));
     if (!joint) continue;
     // 以及: the first character of a joint of two belongs to it.
     const end = character === '及' && said[i - 1] === '以' ? i - 1 : i;
@@ -183,8 +193,11 @@ function fits(
   if (units.is(i, is.place | is.title | is.firm)) return false;
   if (!units.is(i, is.stops)) return true;
   // 无铝衬纸: how goods are without or beyond something.
-  if (i === first && i < last && units.size(i) === 1 && units.begins(i, '无超高低多双全非防耐抗可'))
+  if (i === first && i < last && units.size(i) === 1 && units.begins(i, '无超高低多双全非防耐抗可增减变调'))
     return true;
+  // 转向|节, 制动|鼓: what is done by a part, before the character that names it.
+  if (i === first && i + 1 === last && units.size(i) === 2 && units.is(i, is.verb) && units.size(last) === 1)
+    return units.kind(last) === unknown;
   // 弹|条: a classifier behind a strange character.
   if (i > first && i === last && units.begins(i, '条片块') && units.kind(i - 1) === unknown) return true;
   // 收割|台: a classifier behind a word of the name.

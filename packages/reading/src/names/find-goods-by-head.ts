@@ -52,6 +52,7 @@ function kindStart(units: Units, index: number): number {
     else if (
       !strong &&
       !(units.is(at - 1, is.inner) && units.kind(at - 2) === latin) &&
+      !(at === index && madeWith.test(units.word(at - 1)) && units.is(at - 2, is.product)) &&
       kind !== latin &&
       !units.is(at - 1, is.modifier) &&
       !isBranch(units, at - 1)
@@ -66,6 +67,9 @@ function kindStart(units: Units, index: number): number {
   if (units.kind(at) === latin && at === index - 1) return index;
   return tells && at < index ? at : index;
 }
+
+// 口罩|生产|设备: what is done with goods by what the noun names.
+const madeWith = /^(?:生产|加工|制造|检测|包装|焊接|分拣|组装|清洗)$/;
 
 // 粮食|机械|设备: a branch that makes goods.
 const isBranch = (units: Units, at: number): boolean =>

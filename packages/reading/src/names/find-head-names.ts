@@ -62,6 +62,8 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   const start = units.start(edge.first);
   const quoted = isQuotedWhole(text, start, end);
   const numbered = numberedCluster(text, start, head);
+  // 该县|栎原食品有限公司: the place spoken of is not its name.
+  const behindPlace = placesOwn.test(text.slice(Math.max(0, start - 1), start + 1)) ? 1 : 0;
   // 国家会议中心|二期: a stage of what has a name by its own head.
   const aimed = head.type === 'park' && aimsHigh.test(text.slice(start, end));
   const stage = verbal.has(head.word) && edge.content && units.head(index - 1) !== undefined;
@@ -75,9 +77,9 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   if (!enough && !known && numbered === start) return null;
   const isFirmsOwn = units.is(index - 1, is.business | is.firm);
   if (isNoName(text, { start, end }, { head, proper: edge.proper, isFirmsOwn })) return null;
-  const type = atSea(units, index, head) ? 'facility' : head.type;
+  const type = atSea(units, index, head) ? 'facility' : isSystem(units, index, head) ? 'product' : head.type;
   return {
-    start: numbered === start ? levelStart(text, start) : numbered,
+    start: (numbered === start ? levelStart(text, start) : numbered) + behindPlace,
     // 某公司4号高炉 is the furnace, not the firm.
     // 某工业园|区内: the word behind begins with the end of the name.
     end:
@@ -100,6 +102,8 @@ const isOffice = (text: string, start: number, headStart: number, { type, word }
 const isOfficeOfPark = (units: Units, index: number, { type, word }: NameHead): boolean =>
   type === 'institution' && word.endsWith('局') && units.head(index - 1)?.type === 'park';
 
+const placesOwn = /^[该我本全][县市区省镇州旗]$/;
+
 const isTheirs = (units: Units, index: number, { type }: NameHead): boolean =>
   (type === 'enterprise' && /^(?:经理|负责人)$/.test(units.word(index + 1))) ||
   (type === 'institution' && units.word(index + 1) === '负责人');
@@ -113,6 +117,10 @@ const isFirstOfItsKind = (text: string, start: number, head: NameHead): boolean 
     /首[个座条张套家](?:国家级|省级)?$/.test(text.slice(Math.max(0, start - 6), start))) ||
   (head.word === '走廊' &&
     /(?:世界|全球|亚洲|全国)最[大长]$/.test(text.slice(Math.max(0, start - 4), start)));
+
+/** 动力电池管理系统, 机器人控制系统: what goods are steered by is made with them. */
+const isSystem = (units: Units, index: number, { word }: NameHead): boolean =>
+  /^(?:管理|控制)系统$/.test(word) && units.is(index - 1, is.product) && !/平台$/.test(word);
 
 /** 漂浮式风电平台, 钻井平台: a platform that is built. */
 const atSea = (units: Units, index: number, { word }: NameHead): boolean =>
@@ -192,6 +200,7 @@ function isNoName(
   // 是全国最大的某料生产基地 says what a place is, and names no thing.
   // 占地120亩的某某基地: a thing that has a size.
   if (/占地[^,。;]{1,8}的$/.test(before)) return false;
+  if (/园区?$|开发区$/.test(head.word) && /最[大早好]的$/.test(before)) return true;
   if (/基地$/.test(head.word) && /(?:最大的|重要的?|主要的?|[是为]|这座|这个|的)$/.test(before)) return true;
   return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
 }

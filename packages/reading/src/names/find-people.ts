@@ -183,7 +183,7 @@ function personAt(text: string, at: number, alone: boolean, unknown = false): nu
     if (nextWord.test(text.slice(end - 1, end + 1))) continue;
     if (
       alone
-        ? surely.test(rest) || (/^(?:开始|过去|带着)/.test(rest) && unknown)
+        ? surely.test(rest) || (/^(?:开始|过去|带着|等(?:领导|专家|同志))/.test(rest) && unknown)
         : follows.test(rest) ||
           /^(?:[,。、:;“”()《\s]|等|一行)/.test(rest) ||
           nextWord.test(rest) ||

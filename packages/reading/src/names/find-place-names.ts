@@ -308,14 +308,14 @@ function townAfter(text: string, at: number): number {
   townPattern.lastIndex = at;
   if (!townPattern.test(text)) return at;
   const name = text.slice(at, townPattern.lastIndex);
-  return /[的在和与个各这一农城乡县](镇|乡|村)$|^(累计|组织|推动|建设|打造|培育|发展|全|多|的|在|和|与|一|各|这|农|城|某|是|有|为|共|及|等|将|已|镇|乡|村)/.test(
+  return /[的在和与个各这一农城乡县之](镇|乡|村)$|^(累计|组织|推动|建设|打造|培育|发展|全|多|的|在|和|与|一|各|这|农|城|某|是|有|为|共|及|等|将|已|镇|乡|村)/.test(
     name,
   ) || name.length < 3
     ? at
     : townPattern.lastIndex;
 }
 
-const townVillage = /[\u4e00-\u9fff]{1,3}村(?=[,。;、的有和与一是在及(]|村民)/y;
+const townVillage = /[\u4e00-\u9fff]{1,3}村(?![上里中庄企办级域振科寨落委支镇集]|人口|民[营族间])/y;
 
 /** 松溪镇栎坊村: where the village ends that stands right behind its town, or `at`. */
 function villageOfTown(text: string, at: number): number {

@@ -49,10 +49,10 @@ function standsAlone(mention: NameMention, inside: ReadonlyMap<NameMention, Name
   // 云河县松溪镇: the county of a town that the text names nowhere else.
   if (mention.type === 'place')
     return (
-      mention.rule === 'name-place-division' &&
+      (mention.rule === 'name-place-division' || mention.rule === 'name-place-in-province') &&
       container.rule === 'name-place-town' &&
       container.fullest !== container.name &&
-      mention.start === container.start
+      mention.end === container.end - container.fullest.length
     );
   if (mention.type !== 'product') return false;
   // 某某装备展示中心 shows such goods and makes none.

@@ -99,7 +99,7 @@ function withDiversion(units: Units, first: number): number {
 /** 西部(重庆)科学城: a bracket belongs to the word before it; without one it is no part of the name. */
 function bracketOwner(units: Units, open: number, headIndex: number): number {
   if (/^(?:[东西南北中][部方]|中国|全国|国家)$/.test(units.word(open - 1)) || units.is(open - 1, is.place))
-    return open - 1;
+    return units.word(open - 1).endsWith('部') && units.word(open - 2) === '中国' ? open - 2 : open - 1;
   let at = open;
   while (at < headIndex && !units.begins(at, ')')) at++;
   return at < headIndex - 1 ? at + 1 : open;
@@ -358,12 +358,21 @@ const superlative = (units: Units, at: number): boolean =>
   /最[高大深长低快远]$/.test(units.word(at - 1));
 
 /** A verb at the left end governs the name and is no part of it (建设|某某产业园); nor do hyphens begin one. */
+/** 开|沃汽车有限公司: a verb of one character and one that no word holds spell a firm's brand. */
+const spellsBrand = (units: Units, at: number, headIndex: number): boolean =>
+  units.head(headIndex)?.type === 'enterprise' &&
+  units.size(at) === 1 &&
+  units.is(at, is.weak) &&
+  units.kind(at + 1) === unknown &&
+  units.kind(at + 2) === wordKind;
+
 function dropLeading(units: Units, first: number, headIndex: number): number {
   let at = first;
   for (; at < headIndex; at++) {
     const traits = units.traits(at);
     const verb = (traits & (is.verb | is.product | is.yearlyOutput | is.place)) === is.verb;
     const joint = units.kind(at) === mark && units.begins(at, joints);
+    if (verb && spellsBrand(units, at, headIndex)) break;
     if (!verb && !joint && !(traits & is.conjunction) && !isOfWordBefore(units, at)) break;
   }
   return at;

@@ -41,7 +41,7 @@ export const looseProducts = new Set(
 
 /** Words before a product that tell it from others of its kind. */
 export const productModifiers = list(`
-重组 灭活 缓释 靶向
+重组 灭活 缓释 靶向 即食 速食 速冻 手工 冷冻 低糖 无糖
 光伏 半导体 新能源 电子级 电池级 工业级 高纯 高端 特种 商业 通航 智能 液态 固态 低轨 窄带 可降解 绿色可降解 新一代 长时 星载 车规级 超薄 柔性 重型 轻型 微型 高性能 高强 民用 军用 农用 医用 食用 鲜 冻 干 冷凉 高原 海水 淡水 高精度 光热 风电 海上 陆上 工业 合成 再生 生物 化学 煤基 硅基 碳基 氢能 电动 无人 数控 高速 精密 有机 绿色 高质 全固态 半固态 车用 船用 商用 家用 高压 低温 常温 纯电动 插电式 智能网联 特许 保温 防水 阻燃 抗菌 速干 高等级 抗癌 广谱 长续航 大尺寸
 `);
 
