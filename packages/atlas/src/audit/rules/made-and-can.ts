@@ -72,13 +72,16 @@ const nextClause = (a: Fig, b: Fig): boolean =>
   Math.abs(a.order - b.order) === 1 &&
   namesNothing(a.order > b.order ? a : b);
 
+/** 全省生产碳酸锂16万吨: what a whole place makes comes from more than one work. */
+const ofPlace = /[省市县区旗州盟]$|^(?:我国|全国|中国)$/;
+
 /** True when two figures can be of one maker. */
 export const sameMaker = (a: Fig, b: Fig): boolean => {
   const [x, y] = [a.observation.subject, b.observation.subject];
   return (
     nextClause(a, b) ||
     mayBeOne(x, y) ||
-    (x !== null && /项目|生产线|装置|工程/.test(x)) ||
+    (x !== null && /项目|生产线|装置|工程/.test(x) && !ofPlace.test(y ?? '')) ||
     shareRun(x ?? '', y ?? '', 3)
   );
 };
