@@ -366,7 +366,10 @@ export class Describer {
     const share = this.#last;
     const ofWhole = share?.measure?.startsWith('占') || /预算数?$|计划$|任务$/.test(share?.measure ?? '');
     if (share?.site.sentence !== sentence || !ofWhole) return null;
-    return this.#recent.findLast(({ role }) => role.role === 'level') ?? null;
+    return (
+      this.#recent.findLast(({ role, measure }) => role.role === 'level' && !surplus.test(measure ?? '')) ??
+      null
+    );
   }
 
   /** 进出口7800亿元,其中对中亚国家增长14%: what has grown is what the figure before measures. */
@@ -427,7 +430,8 @@ export class Describer {
     const item = listed ? last.item + 1 : last.item;
     // 总值27万亿元,占全国的两成,年均增长4.9%: what grows is the total, not its share.
     const grows = role.role === 'growth' || (role.role === 'change' && site.figure.kind === 'amount');
-    const whole = grows && last.role.role === 'share' ? this.#totalBefore(site) : null;
+    const beyond = surplus.test(last.measure ?? '');
+    const whole = grows && (last.role.role === 'share' || beyond) ? this.#totalBefore(site) : null;
     if (whole) return { measure: whole.measure, object: whole.object, items: [], item: 0 };
     // 对拉美、欧盟分别增长: the head of the measure before is what they share.
     const among = ofPartners.test(reading.words) ? sharedHead(last.measure) : null;
@@ -473,7 +477,10 @@ function isOfNow(
 ): boolean {
   if (!span) return true;
   // 第二产业完成投资5亿元,增长3%: what was spent in some months.
-  const lasts = lastsLong.test(measure ?? '') && !/完成|实现|同比|增长|下降|年度|当年|本年/.test(words);
+  const lasts =
+    site.figure.kind !== 'percent' &&
+    lastsLong.test(measure ?? '') &&
+    !/完成|实现|同比|增长|下降|年度|当年|本年/.test(words);
   if (span.start < site.sentence.start && lasts) return false;
   if (
     span.start < site.sentence.start &&
@@ -506,6 +513,8 @@ const outputNamed = /^[年日月]产(?:能|量)?$/;
 const spans = /(?:年限|寿命|周期|工期|时限)$/;
 const onlyGain = /^(?:今年|当年|本年)?(?:新增|净增|新增的|新增长)$|^(?:排名|排位|位次)$/;
 const longestGain = 10;
+// 超额完成年度任务2亿元: how much beyond a task is done.
+const surplus = /(?:年度|全年)(?:目标)?任务$/;
 const moneyGain = /^年?(?:增收|增支|减收|减支|短收|超收)$/;
 const partOfFirms = /(?:企业|[^企作就毕]业|单位|门类)$/;
 const lend = ({ measure, object }: Lent): Lending => ({ measure, object, items: [], item: 0 });

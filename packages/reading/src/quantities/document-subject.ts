@@ -169,9 +169,10 @@ function reportPlace(title: string | null): string | null {
   return placeOfBulletin(title ?? '');
 }
 
-const zones = /[\u4e00-\u9fff]{2}(?:示范区|开发区|高新区|经开区|新区|试验区|园区|综保区)$/;
+const zones =
+  /[\u4e00-\u9fff]{2}(?:示范区|开发区|高新区|经开区|新区|试验区|园区|综保区)$|[\u4e00-\u9fff]{2}(?:街道|镇|乡|苏木)(?:办事处)?$/;
 const placed =
-  /^(?:关于)?([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?=\d|[一二三四]季度|前[\d一二三四五六七八九十]|[上下]半年|全年|今年|工业经济|农业经济|重点项目|固定资产)/;
+  /^(?:关于)?([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]|街道|镇|乡|苏木))(?=\d|[一二三四]季度|前[\d一二三四五六七八九十]|[上下]半年|全年|今年|工业经济|农业经济|重点项目|固定资产)/;
 
 /** 云河市1-8月重点项目进展: the place that a title begins with, before months or what bureaus report on. */
 function placeBeforePeriod(title: string | null): string | null {

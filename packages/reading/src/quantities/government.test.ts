@@ -253,3 +253,30 @@ describe('ages, gaps and zones', () => {
     expect(all(text, zone)[0]?.[2]).toBe('栎川示范区');
   });
 });
+
+describe('what stands beside a sum', () => {
+  const report = { published: '2023-02-23', title: '2023年栎川县政府工作报告' };
+  reads({ id: 'the last figure', read: (line: string) => lastQuantity(line, report) }, [
+    ['投资完成17亿元,超额完成年度任务2亿元,增长20%', { measure: '投资' }],
+    ['办理延期还本7000万元,新增退税、降费等1.2亿元', { measure: '新增退税、降费' }],
+    ['税收完成3亿元,自然口径增长5%', { measure: '税收' }],
+    ['争取上级资金较2021年增加2亿元。全年重点项目完成投资21亿元', { time: '2022' }],
+    ['新建高标准农田7万亩,实施栎川深松项目11万亩', { measure: '栎川深松项目' }],
+    ['投放贷款3亿元等', { measure: '投放贷款' }],
+  ]);
+
+  test('a half-year and a street in the title', () => {
+    const half = { published: '2021-06-25', title: '栎桥街道2021年上半年工作总结' };
+    const text = '一季度平稳,半年度指标良好,财政收入实现3亿元。\n2020年半年度投资2亿元。';
+    expect(quantitiesOf(text, half).map(({ time, subject }) => [time, subject])).toEqual([
+      ['2021-01/2021-06', '栎桥街道'],
+      ['2020-01/2020-06', '栎桥街道'],
+    ]);
+  });
+
+  test('a share of a plan is of the months told before', () => {
+    const roads = { published: '2023-11-20', title: '2023年1-10月全省交通投资情况' };
+    const text = '2023年1-10月,全省完成投资30亿元,增长3%。公路完成投资20亿元,为年计划的96%,增长2%。';
+    expect(timesIn(text, roads).map(([, time]) => time)).toEqual(Array(5).fill('2023-01/2023-10'));
+  });
+});

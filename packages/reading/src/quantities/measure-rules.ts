@@ -116,6 +116,18 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/rank-among', read: readRankAmong },
   { id: 'measure/settlements-of-a-class', read: readSettlements },
   { id: 'measure/part-of-plan', read: readPartOfPlan },
+  {
+    id: 'measure/sum-of-kinds',
+    // 发放补贴、奖金等3亿元: what 等 closes is what the sum is of.
+    read: ({ source, site, figure, words }) => {
+      if (figure.unit !== 'CNY' || !/[\u4e00-\u9fff]等$/.test(words)) return null;
+      const end = site.figure.start - 1;
+      const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, end)));
+      return phrase && phrase.end === end && phrase.end - phrase.start > 2
+        ? plain(source.text.slice(phrase.start, phrase.end), phrase)
+        : null;
+    },
+  },
   { id: 'measure/part-of-whole', read: readPart },
   { id: 'measure/done-of-the-count-before', read: readDone },
   { id: 'measure/output-in-list', read: readOutputAgain },
@@ -273,7 +285,7 @@ function readPart({ source, site, figure, words }: Around): MeasureChoice | null
   return plain(source.text.slice(phrase.start, phrase.end), phrase);
 }
 
-const builds = /(?:发展|建设|建成|打造|新建|改造|创建|建立|配套)(?:了)?$/;
+const builds = /(?:发展|建设|建成|打造|新建|改造|创建|建立|配套|实施|完成|推进)(?:了)?$/;
 const areasAndCounts = new Set(['mu', 'ha', 'km2', 'm2']);
 
 /** 建设某某种植基地100万亩: what is built is named right before how much of it. */
@@ -282,7 +294,7 @@ function readBuilt({ source, site, figure, prefix, end }: Around): MeasureChoice
   const name = source.names.find(
     end - longestName,
     end,
-    (each) => each.end === end && each.type === 'facility',
+    (each) => each.end === end && (each.type === 'facility' || each.type === 'project'),
   );
   if (!name || name.start < site.from) return null;
   return builds.test(source.text.slice(site.from, name.start))

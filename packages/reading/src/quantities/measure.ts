@@ -281,7 +281,8 @@ function aroundOf(
   const before = own && withIndustry(text, from, acrossBracket(source, from, own));
   const said = before ? text.slice(before.start, before.end) : '';
   // 增长5%,六县市第三位: among how many it is ranked measures nothing.
-  const written = figure.kind === 'rank' && among.test(said) ? '' : said;
+  // 收入3亿元,自然口径增长5%: how it is reckoned measures nothing.
+  const written = (figure.kind === 'rank' && among.test(said)) || reckoned.test(said) ? '' : said;
   const moves = tellsMore(leads);
   const next = text[figure.end] ?? '';
   const after = moves && figure.kind !== 'count' && next !== '的' ? null : afterOf(source, site);
@@ -309,6 +310,7 @@ function aroundOf(
 // 供水管网125公里: no one network is named.
 const network =
   /(?:^|[^\u4e00-\u9fff]|年末|全[省市县区]|新建|改造|铺设|建成)(?:[供给排污雨]水|燃气|供热|供气|天然气|热力|通信|地下|城镇|城市|农村|城区|配套)*(?:管网|管道|管线|管廊)$/;
+const reckoned = /^(?:按)?(?:自然|同|可比|全|老|新|原|大|小)?口径$/;
 const among =
   /^(?:在|居|列)?(?:[一二三四五六七八九十\d]+个?|各|全)(?:[省市县区州盟旗]|县市|市县|区县|县区|县市区)$/;
 const goods = tableOf('纱布糖盐酒铜铝铅锌锡铁钢煤丝麻茶油粮棉菜猪牛羊鸡鸭鹅蛋奶肉鱼虾');

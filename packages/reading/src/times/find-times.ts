@@ -52,6 +52,7 @@ export function findTimes(page: Page): readonly TimeMention[] {
       state.about = yearOf(own, reported);
       state.year = state.about ?? state.year;
     }
+    const named = state.year;
     const time = readTime(folded, at, state);
     if (!time) {
       at = Math.max(at + 1, endOfDigits(folded, at));
@@ -59,6 +60,8 @@ export function findTimes(page: Page): readonly TimeMention[] {
     }
     const next = mention(folded, at, { time, published: state.published });
     found.push(alsoBase(folded, found[found.length - 1], next) ? { ...next, use: 'base' } : next);
+    // 较2021年增加;全年完成…: a year compared with is not the year told of.
+    if (next.use === 'base' && reported !== null) state.year = named;
     if (next.use !== 'base' && next.use !== 'name' && namesYear.test(folded.slice(at, at + 5)))
       state.spoken = time.period?.to.year ?? null;
     at = next.end;

@@ -30,7 +30,7 @@ const partStarts: ReadonlySet<number> = new Set(partsOfYear.map(([word]) => word
 
 // Besides digits: what parts of a year, months in Chinese numerals and the ends of a year begin with.
 const begins: ReadonlySet<number> = new Set(
-  Array.from('上下前第年底末初零〇一二三四五六七八九两十百千万亿', (character) => character.charCodeAt(0)),
+  Array.from('上下半前第年底末初零〇一二三四五六七八九两十百千万亿', (character) => character.charCodeAt(0)),
 );
 
 const whole = (end: number, year: number | null): ReadTime => ({

@@ -42,6 +42,7 @@ export const recentWords: readonly string[] = ['不久前', '前不久', '前段
 /** Parts of a year as months, first and last. */
 export const partsOfYear: readonly (readonly [word: string, from: number, to: number])[] = [
   ['上半年', 1, 6],
+  ['半年度', 1, 6],
   ['下半年', 7, 12],
   ['前三季度', 1, 9],
   ['前3季度', 1, 9],
