@@ -1,7 +1,7 @@
 import type { ChainView } from '../model.js';
 import type { Pack, PackChain, PackInput, PackLink } from '../pack/pack.js';
 import { judgeLinks } from '../verdict/judge-links.js';
-import { buildEdge, edgeOf } from './build-edge.js';
+import { joinEdge } from './build-edge.js';
 import { coefficientView } from './coefficient-range.js';
 import { findGaps } from './find-gaps.js';
 import { linkKey } from './link-key.js';
@@ -42,9 +42,9 @@ export const buildChain = (chain: PackChain, parts: ChainParts): ChainView => {
   const inputs = chain.links.flatMap((link) =>
     (link.inputs ?? [])
       .filter((input) => !isItself(chain, link, input))
-      .map((input) => ({ link, input, edge: edgeOf(chain, link, input, parts) })),
+      .map((input) => ({ input, ...joinEdge(chain, link, input, parts) })),
   );
-  const built = inputs.map(({ link, input, edge }) => buildEdge(link, input, edge));
+  const built = inputs.map((one) => one.built);
   const edges = built.map(({ view }) => view);
   const flips = new Map(
     built.flatMap(({ view, flip }) => (flip ? [[`${view.from}→${view.to}`, flip] as const] : [])),

@@ -1,5 +1,5 @@
 import type { EdgeView } from '../model.js';
-import type { PackChain, PackInput, PackLink } from '../pack/pack.js';
+import type { Pack, PackChain, PackInput, PackLink } from '../pack/pack.js';
 import { balanceEdge } from './balance-edge.js';
 import { flipOf, limitOf } from './flip-of.js';
 import { linkKey } from './link-key.js';
@@ -7,6 +7,8 @@ import { type EdgeEnd, type EdgeToBalance, matchEdge, standing } from './match-e
 import type { ChainParts } from './prepare-chains.js';
 import { coefficientsOf, relationsOf } from './relations-of.js';
 import { resolveLink } from './resolve-link.js';
+
+const none: EdgeEnd['capacities'] = [];
 
 const endOf = (chainId: string, reference: string, parts: ChainParts): EdgeEnd => {
   const key = linkKey(chainId, reference);
@@ -16,7 +18,7 @@ const endOf = (chainId: string, reference: string, parts: ChainParts): EdgeEnd =
     id: reference,
     // An alias goes by its own name in its chain.
     zh: (own ?? found?.link)?.zh ?? reference,
-    capacities: parts.capacities.get(found?.key ?? key) ?? [],
+    capacities: parts.capacities.get(found?.key ?? key) ?? none,
     capacityUnits: found?.link.capacityUnits ?? [],
   };
 };
@@ -46,6 +48,35 @@ export const edgeOf = (
     relations: relationsOf(input, { from: units(input.from), to: units(link.id) }, pack),
     alternatives: input.choose === 'one',
   };
+};
+
+/** An edge with what it was built from. */
+interface Joined {
+  readonly chain: PackChain;
+  readonly link: PackLink;
+  readonly edge: EdgeToBalance;
+  readonly built: BuiltEdge;
+}
+
+/** The edges of a pack as they were built last. */
+const joined = new WeakMap<Pack, Map<PackInput, Joined>>();
+
+/** An input as an edge, balanced; the same objects as long as the capacities at both ends are. */
+export const joinEdge = (chain: PackChain, link: PackLink, input: PackInput, parts: ChainParts): Joined => {
+  const known = joined.get(parts.pack) ?? new Map<PackInput, Joined>();
+  joined.set(parts.pack, known);
+  const before = known.get(input);
+  if (
+    before?.chain === chain &&
+    before.link === link &&
+    before.edge.from.capacities === endOf(chain.id, input.from, parts).capacities &&
+    before.edge.to.capacities === endOf(chain.id, link.id, parts).capacities
+  )
+    return before;
+  const edge = edgeOf(chain, link, input, parts);
+  const made = { chain, link, edge, built: buildEdge(link, input, edge) };
+  known.set(input, made);
+  return made;
 };
 
 /** Builds one edge of a chain from an input of a link and its arithmetic. */

@@ -1,9 +1,10 @@
-import type { Snapshot, Source } from '@lianpu/ledger';
+import type { Snapshot } from '@lianpu/ledger';
 import type { Pack, PackNamedPlace } from '../pack/pack.js';
 import type { Holder } from '../place/holder.js';
 import { HolderIndex } from '../place/holder-index.js';
-import type { PlacedStatement, Placing } from '../place/place-statements.js';
+import type { Placing } from '../place/place-statements.js';
 import { coefficientRange } from './coefficient-range.js';
+import { type InOrder, inOrder, inOrderAsBefore } from './placed-in-order.js';
 import { isSameList, type LinkSum, LinkSums, preferredAmong, type Runs } from './link-sum.js';
 import { LinksTouched } from './links-touched.js';
 import { coefficientsOf } from './relations-of.js';
@@ -12,11 +13,7 @@ import { Running } from './running.js';
 import type { Areas } from './whose-total.js';
 
 /** A link with what stands on it. As long as nothing of it changes it is the same object. */
-export interface LinkState extends LinkSum {
-  /** In the order in which they were placed. */
-  readonly given: readonly PlacedStatement[];
-  /** What was first stated, and stated as standing, comes first. */
-  readonly placed: readonly PlacedStatement[];
+export interface LinkState extends LinkSum, InOrder {
   /** Those of its statements that people prefer. */
   readonly preferred: string;
 }
@@ -41,25 +38,6 @@ const runsAmong = (running: ReadonlySet<Holder>): Runs => {
     return made;
   };
 };
-
-/** Sorts placements so that what was first stated, and stated as standing, comes first. */
-const inOrder = (
-  placed: readonly PlacedStatement[],
-  sources: ReadonlyMap<string, Source>,
-): readonly PlacedStatement[] =>
-  placed
-    .map((one) => {
-      const { statement, kind } = one;
-      const published = sources.get(statement.sourceId)?.published ?? '';
-      const rank = (kind === 'plan' || kind === 'target' ? 2 : 0) + (statement.duplicate ? 1 : 0);
-      return { one, rank, published, start: statement.start };
-    })
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        (a.published < b.published ? -1 : a.published > b.published ? 1 : a.start - b.start),
-    )
-    .map(({ one }) => one);
 
 /** Goes from one placing to the next: links on which nothing changed keep their sums. */
 export class LinkStates {
@@ -98,8 +76,8 @@ export class LinkStates {
         (!given.has(key) || isSameList(before.given, list)) &&
         (areTheSame || !sums.hangsOn(this.#runs));
       if (isKept) continue;
-      const placed = inOrder(list, sources);
-      states.set(key, { given: list, placed, preferred, ...sums.sum(placed, tools) });
+      const placed = (before && inOrderAsBefore(before, list, sources)) ?? inOrder(list, sources);
+      states.set(key, { given: list, placed, preferred, sources, ...sums.sum(placed, tools) });
     }
     this.#states = states;
     return states;

@@ -12,7 +12,8 @@ export const runningStages: ReadonlySet<LedgerEvent['type']> = new Set([
   'completed',
 ]);
 
-const sentenceOf = ({ sourceId, sentenceStart }: Statement): string => `${sourceId} ${sentenceStart}`;
+/** A sentence of a source, as one word. */
+export const sentenceOf = ({ sourceId, sentenceStart }: Statement): string => `${sourceId} ${sentenceStart}`;
 
 /** True when a figure of its sentence stands within the words of the project. */
 const holdsFigure = (project: string | null, figure: Statement): boolean => {

@@ -1,6 +1,7 @@
 import { sameHolder } from '../place/holder.js';
 import { contextOf } from '../place/sentence-context.js';
 import type { Figure } from './link-figures.js';
+import { sentenceOf } from './only-begun.js';
 
 const ofWhich = /其中|包括/g;
 
@@ -10,19 +11,30 @@ const takenApart = (before: string): number => {
   return at >= 0 && /[；;]/.test(before.slice(at)) ? -1 : at;
 };
 
+const mayTakeApart = ({ observation: { sentence } }: Figure): boolean =>
+  sentence.includes('其中') || sentence.includes('包括');
+
 /** 全市光伏装机140万千瓦，其中集中式100万千瓦: figures without those that their own sentence makes a part of another one. */
 export const withoutParts = (figures: readonly Figure[]): readonly Figure[] => {
   if (figures.length < 2) return figures;
+  const bySentence = new Map<string, Figure[]>();
+  for (const figure of figures)
+    if (mayTakeApart(figure)) {
+      const key = sentenceOf(figure.observation);
+      const own = bySentence.get(key);
+      if (own) own.push(figure);
+      else bySentence.set(key, [figure]);
+    }
+  if (bySentence.size === 0) return figures;
   return figures.filter((figure) => {
     const { observation } = figure;
-    if (!/其中|包括/.test(observation.sentence)) return true;
+    const beside = mayTakeApart(figure) ? (bySentence.get(sentenceOf(observation)) ?? []) : [];
+    if (beside.length < 2) return true;
     const { sentence, start } = contextOf(observation);
     const at = start < 0 ? -1 : takenApart(sentence.slice(0, start));
     if (at < 0) return true;
-    return !figures.some(
+    return !beside.some(
       (total) =>
-        total.observation.sourceId === observation.sourceId &&
-        total.observation.sentenceStart === observation.sentenceStart &&
         total.observation.start < observation.sentenceStart + at &&
         sameHolder(total.placed.holder, figure.placed.holder) &&
         total.size.gte(figure.size),

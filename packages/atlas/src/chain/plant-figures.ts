@@ -73,14 +73,24 @@ export const byPlant = (
   return plants;
 };
 
-const statementsOf = (figure: Figure, { repeats, repeatedBy }: LinkFigures): readonly StatementId[] => {
-  const first = repeats.get(figure.placed) ?? figure.observation.id;
-  return [...new Set([first, ...(repeatedBy.get(first) ?? [])])];
+/** The statements that say one of the figures first, each with those that repeat it. */
+const statementsOf = (
+  figures: readonly Figure[],
+  { repeats, repeatedBy }: LinkFigures,
+): readonly StatementId[] => {
+  const firsts = new Set<StatementId>();
+  for (const { placed, observation } of figures) firsts.add(repeats.get(placed) ?? observation.id);
+  const ids = new Set<StatementId>();
+  for (const first of firsts) {
+    ids.add(first);
+    for (const id of repeatedBy.get(first) ?? []) ids.add(id);
+  }
+  return [...ids];
 };
 
 const shareOf = (figure: Figure, all: LinkFigures): PlantShare => ({
   range: figure.amount.range,
-  statementIds: statementsOf(figure, all),
+  statementIds: statementsOf([figure], all),
 });
 
 const hull = (ranges: readonly Range[]): Range => {
@@ -125,8 +135,8 @@ export const plantOf = (figures: readonly Figure[], all: LinkFigures): Plant | n
   const [head] = current;
   if (!head) return null;
   const distinct = contradicting(current);
-  const counted = new Set(current);
-  const rest = figures.filter((figure) => !counted.has(figure) && !overlaps(figure.loose, head.loose));
+  const counts = (figure: Figure): boolean => (chosen ? figure === chosen : figure.year === newest);
+  const rest = figures.filter((figure) => !counts(figure) && !overlaps(figure.loose, head.loose));
   const aside = setAside(
     rest,
     ({ year }) => (chosen ? '有人裁定按另一说法计' : `${year || '更早'}年的说法，按${newest}年的计`),
@@ -136,7 +146,7 @@ export const plantOf = (figures: readonly Figure[], all: LinkFigures): Plant | n
   return {
     name: head.placed.holder.name,
     range: distinct.length > 1 ? hull(distinct.map(({ amount }) => amount.range)) : head.amount.range,
-    statementIds: [...new Set(current.flatMap((figure) => statementsOf(figure, all)))],
+    statementIds: statementsOf(current, all),
     ...(distinct.length > 1 ? { contradicting: distinct.map((figure) => shareOf(figure, all)) } : {}),
     ...(aside.length > 0 ? { setAside: aside } : {}),
     ...(notYet ? all.outlook(head) : {}),

@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '@lianpu/ledger';
 import type { PlacedStatement } from '../place/place-statements.js';
-import { runningStages } from './only-begun.js';
+import { runningStages, sentenceOf } from './only-begun.js';
 
 /** True of what is planned, aimed at or to be invested: it shows that something is to come, and not that it is there. */
 export const isOnlyPlanned = ({ kind, statement }: PlacedStatement): boolean =>
@@ -15,17 +15,21 @@ const begun: ReadonlySet<LedgerEvent['type']> = new Set(['signed', 'approved', '
  * calls signed, approved, started or planned, and no statement of the link says of that project that it runs.
  */
 export const makersToCome = (placed: readonly PlacedStatement[]): ((one: PlacedStatement) => boolean) => {
+  if (!placed.some(({ kind }) => kind === 'maker')) return () => false;
   const events = placed.flatMap(({ statement }) => (statement.kind === 'event' ? [statement] : []));
   const begins = events.filter(({ type, project }) => begun.has(type) && project);
   if (begins.length === 0) return () => false;
-  const runs = events.filter(({ type }) => runningStages.has(type));
+  const runs = new Set(events.flatMap(({ type, project }) => (runningStages.has(type) ? [project] : [])));
+  const bySentence = new Map<string, LedgerEvent[]>();
+  for (const event of begins) {
+    const own = bySentence.get(sentenceOf(event));
+    if (own) own.push(event);
+    else bySentence.set(sentenceOf(event), [event]);
+  }
   return ({ kind, statement }) =>
     kind === 'maker' &&
-    begins.some(
-      ({ sourceId, sentenceStart, project }) =>
-        sourceId === statement.sourceId &&
-        sentenceStart === statement.sentenceStart &&
-        (project?.includes(statement.quote) || statement.quote.includes(project ?? '')) &&
-        !runs.some((run) => run.project === project),
+    (bySentence.get(sentenceOf(statement)) ?? []).some(
+      ({ project }) =>
+        (project?.includes(statement.quote) || statement.quote.includes(project ?? '')) && !runs.has(project),
     );
 };

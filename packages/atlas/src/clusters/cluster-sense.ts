@@ -56,11 +56,7 @@ const aboutBySentence = ({ subject, sentence, unit }: Observation, { words, regi
 
 /** Figures about products and trades of a cluster that no chain draws: 智能算力规模, 高标准农田. */
 const byItsWords = ({ subject, measure, object }: Observation, { words, region }: ClusterTools) => {
-  if (!region.isWhole(subject)) return noCluster;
-  const text = `${measure ?? ''}${object ?? ''}`;
-  return words.clusters.flatMap((cluster, at) =>
-    cluster.words.some((word) => text.includes(word)) ? [at] : [],
-  );
+  return region.isWhole(subject) ? words.ofThing(`${measure ?? ''}${object ?? ''}`) : noCluster;
 };
 
 /** Of which clusters a figure is. Whether it is the region's is asked of those alone that are of any. */

@@ -1,5 +1,6 @@
 import type { PackCluster } from '../pack/pack.js';
 import { PhraseTree } from '../place/phrase-tree.js';
+import { remembered } from '../place/remembered.js';
 
 /** A cluster by its place among the pack's, and where one of its names begins. */
 export interface ClusterMet {
@@ -77,6 +78,11 @@ export class ClusterWords {
     for (; at < text.length; at += 1) this.#tree.eachAt(text, at, meet);
     return first.sort((a, b) => a.order - b.order);
   }
+
+  /** The clusters of which a thing is that no chain draws, by the words in its name. */
+  readonly ofThing = remembered((text): readonly number[] =>
+    this.clusters.flatMap((cluster, at) => (cluster.words.some((word) => text.includes(word)) ? [at] : [])),
+  );
 
   /** The clusters that a short text names, such as a subject; what it comes to is kept. */
   inName(text: string | null): readonly number[] {

@@ -68,6 +68,26 @@ const membersOf = (shares: Iterable<readonly Share[]>): Members => {
     .map(({ name, why, statementIds }) => ({ name, why, statementIds: [...statementIds] }));
 };
 
+/** Members with what they were gathered from. */
+interface Kept {
+  readonly under: readonly (LinkState | undefined)[];
+  readonly shares: readonly (readonly Share[])[];
+  readonly members: Members;
+}
+
+const isSameShare = (a: Share, b: Share | undefined): boolean =>
+  a.name === b?.name && a.why === b.why && a.statementId === b.statementId;
+
+const isSameLists = (a: Kept['shares'], b: Kept['shares']): boolean =>
+  a.length === b.length &&
+  a.every((own, at) => {
+    const other = b[at];
+    return (
+      own === other ||
+      (own.length === other?.length && own.every((share, of) => isSameShare(share, other[of])))
+    );
+  });
+
 /**
  * For each cluster of a pack the enterprises, parks and projects on its chains, those with most statements first. A cluster
  * on whose links nothing changed keeps its members; of one that changed, what did not change of its sources is taken over.
@@ -79,7 +99,7 @@ export const keepMembers = (
     links: linksOf(cluster, pack),
     shares: new WeakMap<readonly PlacedStatement[], readonly Share[]>(),
   }));
-  const kept: { readonly under: readonly (LinkState | undefined)[]; readonly members: Members }[] = [];
+  const kept: Kept[] = [];
   return (byRun, states) =>
     clusters.map(({ links, shares }, at) => {
       const under = [...links.keys()].map((key) => states.get(key));
@@ -90,8 +110,9 @@ export const keepMembers = (
         shares.set(placed, known);
         return known;
       });
-      const members = membersOf(own);
-      kept[at] = { under, members };
+      // Most corrections change figures, and nobody's membership.
+      const members = before && isSameLists(before.shares, own) ? before.members : membersOf(own);
+      kept[at] = { under, shares: own, members };
       return members;
     });
 };

@@ -65,6 +65,8 @@ export const meets = (a: Range, b: Range): boolean =>
 
 /** True when two intervals share more than an end: 4.5–5.5 and 5.5–6.5 only touch. A single value lies within or not. */
 export const overlaps = (a: Range, b: Range): boolean => {
+  // Figures that are written alike share one interval; none of them is empty.
+  if (a === b) return true;
   if (!meets(a, b)) return false;
   const touch = (x: Range, y: Range) => x.high !== null && y.low !== null && !alike(y.low, x.high).lt(x.high);
   const isPoint = ({ low, high }: Range) => low !== null && high !== null && !low.lt(high);

@@ -19,7 +19,7 @@ export interface LinkTools {
 /** A link on which a statement belongs by what it says; who holds the plant is not asked yet. */
 export type Candidate = Omit<PlacedStatement, 'statement' | 'holder' | 'decisionId'>;
 
-const keyOf = (term: Term): string => `${term.chainId}.${term.linkId}`;
+const nowhere: readonly Candidate[] = [];
 
 const kindWords: Readonly<Record<FigureKind['kind'], string>> = {
   capacity: '说的是产能',
@@ -36,13 +36,9 @@ export const placementKind = (kind: FigureKind['kind'], observation: Observation
 };
 
 const whyOf = (found: ProductFound, link: PackLink, kind: FigureKind, unit: CapacityUnit | null): string =>
-  [
-    `${found.where}写明“${found.words}”，是“${link.zh}”的产品`,
-    unit ? `单位合于${unit.text}` : null,
-    kind.words === '' ? null : `“${kind.words}”${kindWords[kind.kind]}`,
-  ]
-    .filter((part) => part !== null)
-    .join('；');
+  `${found.where}写明“${found.words}”，是“${link.zh}”的产品${unit ? `；单位合于${unit.text}` : ''}${
+    kind.words === '' ? '' : `；“${kind.words}”${kindWords[kind.kind]}`
+  }`;
 
 const fitting = (
   found: ProductFound,
@@ -50,12 +46,18 @@ const fitting = (
   context: SentenceContext,
   links: LinkTools['links'],
 ) => {
-  const candidates = found.terms.flatMap((term) => {
-    const link = links.get(keyOf(term));
-    return link ? [{ term, link, unit: fittingUnit(link, observation, context) }] : [];
-  });
-  const fit = candidates.filter(({ unit }) => unit !== null);
-  return fit.length > 0 ? fit : candidates;
+  const candidates: { readonly term: Term; readonly link: PackLink; readonly unit: CapacityUnit | null }[] =
+    [];
+  let areFit = 0;
+  for (const term of found.terms) {
+    const link = links.get(term.linkKey);
+    if (!link) continue;
+    const unit = fittingUnit(link, observation, context);
+    if (unit !== null) areFit += 1;
+    candidates.push({ term, link, unit });
+  }
+  const isAllOrNone = areFit === 0 || areFit === candidates.length;
+  return isAllOrNone ? candidates : candidates.filter(({ unit }) => unit !== null);
 };
 
 /** False when no product stands in anything that is looked at for one: nothing need be cut then. */
@@ -66,10 +68,10 @@ const mayName = ({ sentence, object, measure, subject }: Observation, { isIn, fi
   (subject !== null && find(subject).length > 0);
 
 const observationOn = (observation: Observation, tools: LinkTools): readonly Candidate[] => {
-  if (!mayName(observation, tools.terms)) return [];
+  if (!mayName(observation, tools.terms)) return nowhere;
   const context = contextOf(observation);
   const found = findProduct(observation, context, tools.terms);
-  if (!found) return [];
+  if (!found) return nowhere;
   const far = found.where === '主体' || found.where === '同句';
   const candidates = fitting(found, observation, context, tools.links);
   return candidates.flatMap(({ term, link, unit }): Candidate[] => {
@@ -85,7 +87,7 @@ const observationOn = (observation: Observation, tools: LinkTools): readonly Can
     if (far && (kind.kind === 'other' || kind.kind === 'output')) return [];
     return [
       {
-        linkKey: keyOf(term),
+        linkKey: term.linkKey,
         product: term.product,
         kind: placementKind(kind.kind, observation),
         why: whyOf(found, link, kind, kind.kind === 'capacity' ? unit : null),
@@ -103,15 +105,16 @@ interface Naming {
 }
 
 const namingOn = ({ text, kind, why }: Naming, tools: LinkTools): readonly Candidate[] => {
-  if (text === null) return [];
+  if (text === null) return nowhere;
   const hits = tools.terms.find(text);
+  if (hits.length === 0) return nowhere;
   const hit = hits[hits.length - 1];
   return (hit?.terms ?? []).flatMap((term): Candidate[] => {
-    const link = tools.links.get(keyOf(term));
+    const link = tools.links.get(term.linkKey);
     if (!link || !hit) return [];
     return [
       {
-        linkKey: keyOf(term),
+        linkKey: term.linkKey,
         product: term.product,
         kind,
         why: why(text.slice(hit.start, hit.end), link.zh),

@@ -1,5 +1,6 @@
 import type { Observation } from '@lianpu/ledger';
 import type { CapacityUnit } from '../units/capacity-unit.js';
+import { remembered } from './remembered.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** What a figure about a product says of it. */
@@ -22,25 +23,33 @@ const consumption = /转化|消耗|耗用|消纳|采购/;
 /** True for what is consumed or bought: nothing that a link makes. */
 export const isUse = ({ kind, words }: FigureKind): boolean => kind === 'other' && consumption.test(words);
 
-const found = (pattern: RegExp, text: string | null): string | null => pattern.exec(text ?? '')?.[0] ?? null;
+const found = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0] ?? null;
+
+/** Words that a measure has of each kind; few measures are stated over and over. */
+const saidBy = remembered((measure) => ({
+  used: found(consumption, measure),
+  capacity: found(capacityMeasure, measure),
+  output: found(outputMeasure, measure),
+  ofOne: found(sizeOfOne, measure),
+}));
 
 const investment = (observation: Observation, context: SentenceContext): FigureKind | null => {
   if (observation.unit !== 'CNY' && observation.unit !== 'USD') return null;
-  const words = found(/投资/, observation.measure) ?? found(/投资/, context.clause);
+  const isInvested = observation.measure?.includes('投资') === true || context.clause.includes('投资');
+  const words = isInvested ? '投资' : null;
   return words ? { kind: 'investment', words } : { kind: 'other', words: observation.measure ?? '' };
 };
 
 /** Physical figures in the order in which words decide: 年产 right before the figure outweighs whatever the measure says. */
 const physical = (observation: Observation, context: SentenceContext): FigureKind => {
   const { measure } = observation;
-  const used = found(consumption, measure) ?? found(consumption, context.before);
+  const said = saidBy(measure ?? '');
+  const used = said.used ?? found(consumption, context.before);
   if (used) return { kind: 'other', words: used };
   const rated = found(/年产$|年产能[^，,]{0,4}$/, context.before);
   if (rated) return { kind: 'capacity', words: rated };
-  const capacity = found(capacityMeasure, measure);
-  if (capacity) return { kind: 'capacity', words: capacity };
-  const output = found(outputMeasure, measure);
-  if (output) return { kind: 'output', words: output };
+  if (said.capacity) return { kind: 'capacity', words: said.capacity };
+  if (said.output) return { kind: 'output', words: said.output };
   const before = found(capacityBefore, context.before) ?? found(capacityAfter, context.after);
   if (before) return { kind: 'capacity', words: before };
   const made = found(outputBefore, context.before);
@@ -81,7 +90,7 @@ const severalBefore = /(?:(?:^|[^\d.])(?:[2-9]|\d{2,})|[两三四五六七八九
 const sizeOfOne = /单[机台套体]/;
 
 const ofOneOfSeveral = ({ measure }: Observation, { before }: SentenceContext): FigureKind | null => {
-  const words = found(sizeOfOne, measure) ?? found(severalBefore, before);
+  const words = saidBy(measure ?? '').ofOne ?? found(severalBefore, before);
   return words === null ? null : { kind: 'other', words };
 };
 

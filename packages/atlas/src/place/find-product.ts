@@ -41,10 +41,10 @@ const inSentence = (
 ): ProductFound | null => {
   if (subject !== null && works.test(subject) && context.sentence.includes(subject)) return null;
   const hits = index.find(context.sentence);
-  const links = new Set(
-    hits.flatMap(({ terms }) => terms.map(({ chainId, linkId }) => `${chainId}.${linkId}`)),
-  );
-  return links.size === 1 ? only(context.sentence, hits[0], '同句') : null;
+  const first = hits[0]?.terms[0];
+  const isOfOneLink =
+    first !== undefined && hits.every(({ terms }) => terms.every(({ linkKey }) => linkKey === first.linkKey));
+  return isOfOneLink ? only(context.sentence, hits[0], '同句') : null;
 };
 
 /**

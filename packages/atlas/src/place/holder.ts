@@ -83,6 +83,15 @@ export interface HolderTools {
  */
 export const prepareHolders = ({ known, region, titleOf }: HolderTools): FindHolder => {
   const lastIn = lastNamed(known, region);
+  // Entities never change: one that came under another name is another object.
+  const subjects = new WeakMap<Entity, Holder>();
+  const ofSubject = (entity: Entity): Holder => {
+    const before = subjects.get(entity);
+    if (before) return before;
+    const made = entityHolder(entity, region, null);
+    subjects.set(entity, made);
+    return made;
+  };
   const inTitle = (sourceId: SourceId): Holder | null => {
     const holder = lastIn(titleOf(sourceId) ?? '');
     return holder && !holder.whole ? { ...holder, why: `标题写的是${holder.name}` } : null;
@@ -101,7 +110,7 @@ export const prepareHolders = ({ known, region, titleOf }: HolderTools): FindHol
     const tied =
       (entityId ? known.holder(entityId) : null) ??
       (subject === null ? null : (known.named(subject)?.subject ?? null));
-    if (tied) return entityHolder(tied, region, null);
+    if (tied) return ofSubject(tied);
     if (subject !== null && shapedLikeAHolder.test(subject) && !/\d/.test(subject))
       return {
         name: region.fullName(subject),

@@ -2,13 +2,28 @@ import type { Observation } from '@lianpu/ledger';
 import type { PackLink } from '../pack/pack.js';
 import { type CapacityUnit, parseCapacityUnit } from '../units/capacity-unit.js';
 import { parseUnit } from '../units/unit.js';
+import { remembered } from './remembered.js';
 import type { SentenceContext } from './sentence-context.js';
 
+/** The dimension of things counted. */
+const counted = remembered((things) => `{${things}}`);
+
 /** The dimension of an observation: of its unit, or of what it counts. */
-export const dimensionOf = (observation: Observation): string | null => {
-  if (observation.unit === null) return null;
-  if (observation.unit === '1') return observation.of ? `{${observation.of}}` : '1';
-  return parseUnit(observation.unit)?.dimension ?? null;
+export const dimensionOf = ({ unit, of }: Observation): string | null => {
+  if (unit === null) return null;
+  if (unit === '1') return of ? counted(of) : '1';
+  return parseUnit(unit)?.dimension ?? null;
+};
+
+const parsed = new WeakMap<PackLink, readonly CapacityUnit[]>();
+
+/** The capacity units of a link, taken apart once. */
+const unitsOf = (link: PackLink): readonly CapacityUnit[] => {
+  const known = parsed.get(link);
+  if (known) return known;
+  const made = link.capacityUnits.flatMap((text) => parseCapacityUnit(text) ?? []);
+  parsed.set(link, made);
+  return made;
 };
 
 /**
@@ -27,9 +42,11 @@ const periods: readonly (readonly [period: string, words: RegExp])[] = [
 const periodOf = (observation: Observation, context: SentenceContext): string | null => {
   if (observation.per !== null) return observation.per;
   const { measure, object } = observation;
-  const saidIn = (text: string) => periods.find(([, words]) => words.test(text))?.[0] ?? null;
-  return saidIn(`${object ?? ''}${measure ?? ''}`) ?? saidIn(context.clause);
+  return saidByName(`${object ?? ''}${measure ?? ''}`) ?? saidIn(context.clause);
 };
+
+const saidIn = (text: string): string | null => periods.find(([, words]) => words.test(text))?.[0] ?? null;
+const saidByName = remembered(saidIn);
 
 const unitNames: Readonly<Record<string, string>> = {
   a: '年',
@@ -54,12 +71,11 @@ export const fittingUnit = (
   context: SentenceContext,
 ): CapacityUnit | null => {
   const dimension = dimensionOf(observation);
-  const units = link.capacityUnits
-    .map(parseCapacityUnit)
-    .filter((unit) => unit !== null && unit.dimension === dimension);
-  const per = periodOf(observation, context);
-  const [first] = units;
-  if (!first || per === null || !(per in unitNames)) return first ?? null;
+  const units = unitsOf(link);
+  const first = units.find((unit) => unit.dimension === dimension);
+  if (!first) return null;
   if (first.per === null && observation.per === null) return first;
-  return units.find((unit) => unit?.per === per) ?? withPeriod(first, per);
+  const per = periodOf(observation, context);
+  if (per === null || !(per in unitNames)) return first;
+  return units.find((unit) => unit.dimension === dimension && unit.per === per) ?? withPeriod(first, per);
 };

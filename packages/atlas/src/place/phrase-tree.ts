@@ -11,14 +11,32 @@ interface Node<Value> {
 }
 
 const atMost = 6;
+
+/** Marks for pairs of characters, as many as there are characters. */
+const marks = 1 << 16;
+const markOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & (marks - 1);
 const leaf = <Value>(): Node<Value> => ({ own: null, list: [], next: null });
 
 /** Many phrases, found in a text by going through it once. */
 export class PhraseTree<Value> {
   readonly #root: Node<Value> = { own: null, list: null, next: new Map() };
+  /** 1 for the pairs that phrases begin with: at most places of a text none begins, and that is seen at once. */
+  readonly #pairs = new Uint8Array(marks);
+  /** The same for phrases of one character. */
+  readonly #single = new Uint8Array(marks);
+  #longest = 0;
+
+  /** The length of the longest phrase there has been. */
+  get longest(): number {
+    return this.#longest;
+  }
 
   /** Adds a phrase that is not empty, or gives it another value. */
   set(phrase: string, value: Value): void {
+    this.#longest = Math.max(this.#longest, phrase.length);
+    const first = phrase.charCodeAt(0);
+    if (phrase.length === 1) this.#single[first] = 1;
+    else this.#pairs[markOf(first, phrase.charCodeAt(1))] = 1;
     this.#insert(this.#root, 0, { phrase, value });
   }
 
@@ -33,6 +51,7 @@ export class PhraseTree<Value> {
 
   /** Calls `found` for each phrase that begins at a place of the text, the shortest first. */
   eachAt(text: string, at: number, found: (value: Value, length: number) => void): void {
+    if (!this.#mayBegin(text, at)) return;
     let node: Node<Value> | undefined = this.#root;
     for (let place = at; node; place += 1) {
       if (node.own) found(node.own.value, node.own.phrase.length);
@@ -45,8 +64,30 @@ export class PhraseTree<Value> {
 
   /** True when a phrase stands in the text at all. */
   isIn(text: string): boolean {
-    for (let at = 0; at < text.length; at += 1) if (this.#beginsAt(text, at)) return true;
+    for (let at = 0; at < text.length; at += 1)
+      if (this.#mayBegin(text, at) && this.#beginsAt(text, at)) return true;
     return false;
+  }
+
+  /** True when a phrase begins at a place of the text that reaches up to another place or beyond it. */
+  reaches(text: string, at: number, end: number): boolean {
+    if (!this.#mayBegin(text, at)) return false;
+    let node: Node<Value> | undefined = this.#root;
+    for (let place = at; node; place += 1) {
+      if (node.own && at + node.own.phrase.length >= end) return true;
+      if (node.list)
+        for (const { phrase } of node.list)
+          if (at + phrase.length >= end && text.startsWith(phrase, at)) return true;
+      node = place < text.length ? node.next?.get(text.charCodeAt(place)) : undefined;
+    }
+    return false;
+  }
+
+  /** False when no phrase begins there. */
+  #mayBegin(text: string, at: number): boolean {
+    const first = text.charCodeAt(at);
+    if (this.#single[first] === 1) return true;
+    return at + 1 < text.length && this.#pairs[markOf(first, text.charCodeAt(at + 1))] === 1;
   }
 
   #beginsAt(text: string, at: number): boolean {

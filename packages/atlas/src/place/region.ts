@@ -35,12 +35,6 @@ const wholeSuffix = /^(?:地区|市|全市|全域)?$/;
 const subjectOf = (statement: Statement): string | null =>
   statement.kind === 'event' ? (statement.project ?? statement.parties[0] ?? null) : statement.subject;
 
-/** The sentence up to the end of the figure: who it is of stands before it. */
-const upTo = (statement: Statement): string => {
-  const { sentence, end } = contextOf(statement);
-  return end < 0 ? sentence : sentence.slice(0, end);
-};
-
 /** What a source says, as far as a snapshot tells: sentences that hold statements, and the names it mentions. */
 export interface Told {
   readonly sentences: ReadonlySet<string>;
@@ -117,23 +111,28 @@ const placesOf = (pack: Pack) => {
 export const regionOf = (pack: Pack, known: KnownNames, ownSources: ReadonlySet<SourceId>): Region => {
   const { wide, prefectures, own, words } = placesOf(pack);
   const city = own.find(({ name }) => name === pack.region);
-  const names = (text: string) => words.some((word) => text.includes(word));
   const elsewhere = new Set(wide.flatMap(namesOf));
   const namesAbroad = prepareElsewhere([...wide, ...prefectures], words);
   const places = new PhraseTree<null>();
   for (const word of words) if (word !== '') places.set(word, null);
+  const names = words.includes('') ? () => true : (text: string) => places.isIn(text);
   const standsAlone = prepareStandsAlone([known.tree, places]);
-  const isSaidOfElsewhere = (subject: string, text: string): boolean => {
-    const said = namesAbroad.of(subject)?.filter((name) => text.includes(name));
+  const isSaidOfElsewhere = (subject: string, sentence: string, end: number): boolean => {
+    const names = namesAbroad.of(subject);
+    if (names === undefined) return false;
+    const text = sentence.slice(0, end);
+    const said = names.filter((name) => text.includes(name));
     // Carried over from a sentence before, or spoken of in this one.
-    return said !== undefined && (said.length === 0 || said.some((name) => standsAlone(name, text)));
+    return said.length === 0 || said.some((name) => standsAlone(name, text));
   };
   const holds = (statement: Statement) => {
     if (pack.region === null) return true;
     const subject = subjectOf(statement);
-    const text = upTo(statement);
-    if (subject !== null && isSaidOfElsewhere(subject, text)) return false;
-    const lead = namesAbroad.ledBy(text);
+    const { sentence, end } = contextOf(statement);
+    // Who it is of stands before the end of the figure.
+    const before = end < 0 ? sentence.length : end;
+    if (subject !== null && isSaidOfElsewhere(subject, sentence, before)) return false;
+    const lead = namesAbroad.ledBy(sentence, before);
     if (lead !== null && !names(`${subject ?? ''}${lead}`)) return false;
     return ownSources.has(statement.sourceId) || names(`${subject ?? ''}${statement.sentence}`);
   };

@@ -13,17 +13,19 @@ export interface SentenceContext {
   readonly after: string;
 }
 
-const breaks: ReadonlySet<number> = new Set([...',，。；;！？!?：:\n'].map((one) => one.charCodeAt(0)));
+/** 1 for the characters at which a clause ends. */
+const breaks = new Uint8Array(1 << 16);
+for (const one of ',，。；;！？!?：:\n') breaks[one.charCodeAt(0)] = 1;
 
 const clauseStart = (sentence: string, at: number): number => {
   for (let index = at - 1; index >= 0; index -= 1)
-    if (breaks.has(sentence.charCodeAt(index))) return index + 1;
+    if (breaks[sentence.charCodeAt(index)] === 1) return index + 1;
   return 0;
 };
 
 const clauseEnd = (sentence: string, at: number): number => {
   for (let index = at; index < sentence.length; index += 1)
-    if (breaks.has(sentence.charCodeAt(index))) return index;
+    if (breaks[sentence.charCodeAt(index)] === 1) return index;
   return sentence.length;
 };
 
@@ -69,7 +71,7 @@ const cut = (statement: Statement): SentenceContext => {
     sentence,
     start,
     end,
-    clause: `${before}${quote}${after}`,
+    clause: sentence.slice(start - before.length, end + after.length),
     before,
     after,
   };

@@ -12,13 +12,14 @@ const whereBefore = /[在于向赴驻来至到]$|落户$|位于$|走进$/;
  */
 export const prepareStandsAlone = (known: readonly PhraseTree<unknown>[]): StandsAlone => {
   const covered = (sentence: string, at: number, end: number): boolean => {
-    let within = false;
-    const look = (start: number) => (_: unknown, length: number) => {
-      if (length > end - at && start + length >= end) within = true;
-    };
-    for (let start = at; start >= 0 && !within; start -= 1)
-      for (const tree of known) tree.eachAt(sentence, start, look(start));
-    return within;
+    // A longer name that begins where this one does reaches beyond it.
+    for (const tree of known) {
+      if (tree.reaches(sentence, at, end + 1)) return true;
+      const first = Math.max(0, end - tree.longest);
+      for (let start = at - 1; start >= first; start -= 1)
+        if (tree.reaches(sentence, start, end)) return true;
+    }
+    return false;
   };
   return (name, sentence) => {
     for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {

@@ -6,6 +6,8 @@ export interface Term {
   readonly text: string;
   readonly chainId: string;
   readonly linkId: string;
+  /** `chain.link`. */
+  readonly linkKey: string;
   /** The product's first name. */
   readonly product: string;
 }
@@ -38,6 +40,7 @@ const termsOf = (chainId: string, link: PackLink): readonly Term[] =>
       text,
       chainId,
       linkId: link.id,
+      linkKey: `${chainId}.${link.id}`,
       product: name,
     })),
   );

@@ -1,9 +1,11 @@
+import type { StatementId } from '@lianpu/ledger';
 import type { BuiltEdge } from '../chain/build-edge.js';
 import { byShortfall } from '../chain/largest-shortfall.js';
 import type { ChainParts } from '../chain/prepare-chains.js';
 import { resolveLink } from '../chain/resolve-link.js';
 import type { LinkFacts, LinkVerdict, LinkView } from '../model.js';
 import type { PackVerdictRule } from '../pack/pack.js';
+import type { PlacedStatement } from '../place/place-statements.js';
 import { factsOf } from './link-facts.js';
 import { reach } from './reach.js';
 import { ruleFor } from './rule-holds.js';
@@ -47,6 +49,17 @@ const endOfShortage = (out: readonly BuiltEdge[]): string | null => {
 
 const fill = (template: string, words: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole);
+
+/** As long as nothing on a link changes its statements are the same. */
+const knownIds = new WeakMap<readonly PlacedStatement[], readonly StatementId[]>();
+
+const idsOf = (placed: readonly PlacedStatement[]): readonly StatementId[] => {
+  const known = knownIds.get(placed);
+  if (known) return known;
+  const made = [...new Set(placed.map(({ statement }) => statement.id))];
+  knownIds.set(placed, made);
+  return made;
+};
 
 const silence = '来源没有提到不等于本市没有。';
 
@@ -102,7 +115,7 @@ export const judgeLinks = (chain: ChainToJudge, parts: ChainParts): readonly Lin
         cover: coverWords(facts, out, names),
       };
       const verdict = rule?.verdict ?? null;
-      const own = [...new Set([...placed.map(({ statement }) => statement.id)])];
+      const own = idsOf(placed);
       return {
         linkId: link.id,
         verdict,

@@ -104,10 +104,14 @@ export function readNames(
 
 type TextOf = (number: number | undefined) => string;
 
-/** Gives the next so many numbers of a column. */
-const taker = (column: Int32Array): ((count: number) => Int32Array) => {
+/** Gives what the next so many numbers of a column stand for. */
+const taker = (column: Int32Array, text: TextOf): ((count: number) => readonly string[]) => {
   let at = 0;
-  return (count) => column.subarray(at, (at += count));
+  return (count) => {
+    const own: string[] = [];
+    for (const end = at + count; at < end; at += 1) own.push(text(column[at]));
+    return own;
+  };
 };
 
 function readEntities(
@@ -115,24 +119,23 @@ function readEntities(
   sourceIds: readonly SourceId[],
   text: TextOf,
 ): readonly Entity[] {
-  const [types, names] = [columns.numbers('entity types'), columns.numbers('entity names')];
-  const mentions = columns.numbers('mentions of entities');
-  const [nameCounts, sourceCounts] = [
-    columns.numbers('names of entities'),
-    columns.numbers('sources of entities'),
-  ];
-  const [nextNames, nextSources] = [
-    taker(columns.numbers('all names')),
-    taker(columns.numbers('all sources')),
-  ];
-  return Array.from(columns.numbers('entity ids'), (id, at): Entity => ({
-    id: text(id),
-    type: text(types[at]) as Entity['type'],
-    name: text(names[at]),
-    names: Array.from(nextNames(nameCounts[at] ?? 0), text),
-    sourceIds: Array.from(nextSources(sourceCounts[at] ?? 0), (place) => sourceIds[place] ?? ''),
-    mentionCount: mentions[at] ?? 0,
-  }));
+  const [ids, types] = [columns.numbers('entity ids'), columns.numbers('entity types')];
+  const [names, mentions] = [columns.numbers('entity names'), columns.numbers('mentions of entities')];
+  const nameCounts = columns.numbers('names of entities');
+  const sourceCounts = columns.numbers('sources of entities');
+  const nextNames = taker(columns.numbers('all names'), text);
+  const nextSources = taker(columns.numbers('all sources'), (place) => sourceIds[place ?? 0] ?? '');
+  const entities: Entity[] = [];
+  for (let at = 0; at < ids.length; at += 1)
+    entities.push({
+      id: text(ids[at]),
+      type: text(types[at]) as Entity['type'],
+      name: text(names[at]),
+      names: nextNames(nameCounts[at] ?? 0),
+      sourceIds: nextSources(sourceCounts[at] ?? 0),
+      mentionCount: mentions[at] ?? 0,
+    });
+  return entities;
 }
 
 function readTies(

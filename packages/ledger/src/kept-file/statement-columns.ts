@@ -153,39 +153,29 @@ function observationReader({ words, by, ids, duplicates }: Read, columns: Column
   };
 }
 
-/** What all kinds share, in the order of the fields that the database's rows are read in. */
-const baseReader = ({ words, by, ids, duplicates }: Read) => {
-  const text = (field: (typeof texts)[number], at: number): string => words[by[field][at] ?? 0] ?? '';
-  return (at: number, sourceId: string) => ({
-    id: idOf(ids, at),
-    sourceId,
-    quote: text('quote', at),
-    start: by.start[at] ?? 0,
-    end: by.end[at] ?? 0,
-    sentenceStart: by.sentenceStart[at] ?? 0,
-    sentenceEnd: by.sentenceEnd[at] ?? 0,
-    sentence: text('sentence', at),
-    rule: text('rule', at),
-    reader: text('reader', at),
-    recordedAt: text('recordedAt', at),
-    duplicate: duplicates[at] === 1,
-  });
-};
-
 /** Reads events in the order in which they stand. */
-function eventReader(read: Read, columns: ColumnReader): StatementReader {
-  const base = baseReader(read);
-  const { words, by } = read;
+function eventReader({ words, by, ids, duplicates }: Read, columns: ColumnReader): StatementReader {
+  const text = (column: Int32Array, at: number): string => words[column[at] ?? 0] ?? '';
   const [parties, counts] = [columns.numbers('parties'), columns.numbers('parties of statements')];
   let party = 0;
   return (at, sourceId) => {
     const own: string[] = [];
-    for (const end = party + (counts[at] ?? 0); party < end; party += 1)
-      own.push(words[parties[party] ?? 0] ?? '');
+    for (const end = party + (counts[at] ?? 0); party < end; party += 1) own.push(text(parties, party));
     return {
-      ...base(at, sourceId),
+      id: idOf(ids, at),
+      sourceId,
+      quote: text(by.quote, at),
+      start: by.start[at] ?? 0,
+      end: by.end[at] ?? 0,
+      sentenceStart: by.sentenceStart[at] ?? 0,
+      sentenceEnd: by.sentenceEnd[at] ?? 0,
+      sentence: text(by.sentence, at),
+      rule: text(by.rule, at),
+      reader: text(by.reader, at),
+      recordedAt: text(by.recordedAt, at),
+      duplicate: duplicates[at] === 1,
       kind: 'event',
-      type: (words[by.type[at] ?? 0] ?? '') as LedgerEvent['type'],
+      type: text(by.type, at) as LedgerEvent['type'],
       project: words[by.project[at] ?? 0] ?? null,
       parties: own,
       time: words[by.time[at] ?? 0] ?? null,
@@ -193,15 +183,25 @@ function eventReader(read: Read, columns: ColumnReader): StatementReader {
   };
 }
 
-function relationReader(read: Read): StatementReader {
-  const base = baseReader(read);
-  const { words, by } = read;
+function relationReader({ words, by, ids, duplicates }: Read): StatementReader {
+  const text = (column: Int32Array, at: number): string => words[column[at] ?? 0] ?? '';
   return (at, sourceId) => ({
-    ...base(at, sourceId),
+    id: idOf(ids, at),
+    sourceId,
+    quote: text(by.quote, at),
+    start: by.start[at] ?? 0,
+    end: by.end[at] ?? 0,
+    sentenceStart: by.sentenceStart[at] ?? 0,
+    sentenceEnd: by.sentenceEnd[at] ?? 0,
+    sentence: text(by.sentence, at),
+    rule: text(by.rule, at),
+    reader: text(by.reader, at),
+    recordedAt: text(by.recordedAt, at),
+    duplicate: duplicates[at] === 1,
     kind: 'relation',
     predicate: 'makes',
-    subject: words[by.subject[at] ?? 0] ?? '',
+    subject: text(by.subject, at),
     subjectEntity: words[by.subjectEntity[at] ?? 0] ?? null,
-    object: words[by.object[at] ?? 0] ?? '',
+    object: text(by.object, at),
   });
 }
