@@ -60,6 +60,12 @@ function nameAt(units: Units, index: number): RawName | null {
     if (units.word(index) === '招商局' && units.is(index - 1, is.place)) return null;
     // 国家能源|安全: what a country sees to.
     if (units.begins(index, '国') && countrys.test(units.text.slice(end, end + 2))) return null;
+    // 中国建筑|陶瓷: what is built with.
+    if (
+      units.word(index) === '中国建筑' &&
+      /^(?:陶瓷|卫生|材料|业|装饰|市场|行业|科学|设计|标准)/.test(units.text.slice(end, end + 2))
+    )
+      return null;
     // 大众|日报: a paper, not the firm.
     if (/^(?:日报|晚报|时报|报|网|电视台|新闻)/.test(units.text.slice(end, end + 3))) return null;
     // 大众|视野, 大众|消费: what is everybody's.
@@ -72,6 +78,12 @@ function nameAt(units: Units, index: number): RawName | null {
     return raw(city ? units.start(index - 1) : start, whole, 'name-enterprise-known');
   }
   if (!units.is(index, is.business) || units.is(index + 1, is.business)) return null;
+  // 国资|控股: who holds the most of a firm.
+  if (
+    units.word(index) === '控股' &&
+    /(?:国资|国有|绝对|相对|民营)$/.test(units.text.slice(Math.max(0, start - 2), start))
+  )
+    return null;
   // 轻中重|稀土: kinds of rare earths.
   if (units.word(index) === '稀土' && units.begins(index - 1, '轻中重')) return null;
   const first = brandStart(units, index);

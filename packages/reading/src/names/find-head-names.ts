@@ -26,8 +26,11 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   // 某某有限公司|经理: whose manager, unlike 项目经理.
   if (continues(units, index + 1) && !isTheirs(units, index, head)) return null;
   const end = units.end(index);
-  // 某某有限公司|控股的: what a firm does with another.
-  if (head.word === '控股' && units.word(index - 1).endsWith('公司')) return null;
+  // 云城区腰古镇: a town of two characters, no old town.
+  if (head.word === '古镇' && units.size(index - 1) === 1 && units.is(index - 2, is.place)) return null;
+  // 某某有限公司|控股的, 国资|控股: what a firm does with another.
+  if (head.word === '控股' && /(?:公司|国资|国有|民营|外资|绝对|相对)$/.test(units.word(index - 1)))
+    return null;
   // 某集团党委|副书记: what a person is.
   if (
     head.word === '党委' &&
@@ -213,7 +216,7 @@ const listCounted = /^(?:[、和][^,。;、\d]{2,8}){0,3}\d[\d.万]*[余多]?[�
 const countedBehind = /^(?:总数|数量)?(?:达到?|增至|增加到|扩大到|超过?|突破)\d[\d.]*[余多]?[个家座]/;
 const ownedFirm = /公司的?(?:全资|控股|参股)?[子分]公司$/;
 const firmOfKind =
-  /(?:直属|下属|旗下|所属|控股|全资)[\u4e00-\u9fff]{0,2}(?:公司|集团)$|(?:母|上市)公司$|^(?:知名|著名|大型|跨国|现代化|综合性)[\u4e00-\u9fff]{0,4}(?:公司|集团)$/;
+  /(?:直属|下属|旗下|所属|控股|全资)[\u4e00-\u9fff]{0,2}(?:公司|集团)$|(?:母|上市|所有制|股份制)公司$|^(?:知名|著名|大型|跨国|现代化|综合性)[\u4e00-\u9fff]{0,4}(?:公司|集团)$/;
 // 某某有限公司冷链加工车间, 某产业园生产车间: a hall that only its owner tells from others.
 const hallOfOwner =
   /(?:公司|集团|合作社|产业园区?|工业园区?|[”)])(?:[\u4e00-\u9fff]{2,6})?(?:车间|厂房|仓库|展厅|大楼|工厂)$|(?:公司|集团)生产基地$/;
@@ -246,6 +249,8 @@ function continues(units: Units, next: number): boolean {
   // 高速|光传输网: a road that a strange word follows is a quality.
   if (units.wordNumber(next) === 0) return units.kind(next) === unknown && swift.has(units.word(next - 1));
   // 高速|增长 says how.
+  if (units.word(next - 1) === '高速' && /^(?:运转|旋转|切割|推进)/.test(units.text.slice(units.start(next))))
+    return true;
   if (units.word(next - 1) === '高速' && units.is(next, is.verb) && !units.is(next, is.place)) return true;
   // 高速|动车组 is a train.
   if (units.word(next - 1) === '高速' && units.is(next, is.product | is.modifier)) return true;

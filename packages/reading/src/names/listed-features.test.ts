@@ -37,6 +37,14 @@ describe('the left ends of names', () => {
   ignores(namesBy('name-place-town'), ['广西是“干米粉之乡”']);
 });
 
+describe('what is no firm, no road and no old town', () => {
+  ignores(namesBy('name-enterprise'), ['成立国资控股混合所有制公司', '中国建筑陶瓷出口增长']);
+  ignores(namesBy('name-facility'), ['穿综机正高速运转']);
+  ignores(namesBy('name-park'), ['位于云城区腰古镇,占地50亩']);
+  reads(namesBy('name-park'), [['游客来到栎溪古镇游览', { name: '栎溪古镇' }]]);
+  reads(namesBy('name-person'), [['公司总经理欧阳天生24日称', { name: '欧阳天生' }]]);
+});
+
 describe('counties within a chain, and who came', () => {
   test('a county behind its province', () => {
     expect(named('安徽省岳西县古坊乡栎坊村种茶。')).toEqual(

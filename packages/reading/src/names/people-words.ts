@@ -16,7 +16,7 @@ export const titlesBefore = list(`
 
 /** The same for words that as often stand before other words: no word of the dictionary may begin the name behind. */
 export const looseTitles = list(`
-教练 研发人员 科研人员 管理人员 销售人员 职工 职员 组员 班长 主管 技术人员 农技人员 农技员 农艺师 兽医 科技特派员 质检员 理货员 快递员 网格员 护林员 驾驶员 司机 飞手 摊主 老板 老板娘 掌柜 传承人 主理人 经营者 业主
+教练 管理员 检验员 研发人员 科研人员 管理人员 销售人员 职工 职员 组员 班长 主管 技术人员 农技人员 农技员 农艺师 兽医 科技特派员 质检员 理货员 快递员 网格员 护林员 驾驶员 司机 飞手 摊主 老板 老板娘 掌柜 传承人 主理人 经营者 业主
 种粮大户 种植大户 养殖大户 种田大户 牧户 菜农 茶农 蚕农 瓜农 棉农 花农 粮农 药农 蜂农 矿工 焊工 电工 钳工 车工 装配工 操作工 检修工 巡检员 调度员 学徒 师傅 设计师 架构师 分析师 医生 护士 教师 老师 学生 研究生 主播 创业者 返乡青年 店长 采购商 经销商 驻村干部 干部
 `);
 

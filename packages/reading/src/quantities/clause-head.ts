@@ -80,6 +80,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (head && comesFrom(text, head)) return 'goes-on';
   if (head?.kind === 'name' && areExamples.test(text.slice(head.end, Math.min(whole.end, head.end + 60))))
     return 'goes-on';
+  // 欧美老客户订单下降: whose customers is not whom it is about.
+  if (head?.type === 'place' && customers.test(text.slice(head.end, head.end + 6))) return 'goes-on';
   if (head?.type === 'place' && isApposition(source, head, whole)) return 'goes-on';
   if (where === 0 && head && onlySetsScene(source, head, whole)) return { ...head, kind: 'where' };
   if (text.charCodeAt(clause.start) === from && viewed.test(text.slice(clause.start, whole.end)))
@@ -109,6 +111,7 @@ function heldWhere(source: HeadSource, clause: Clause): ClauseOpening {
     : 'frame';
 }
 
+const customers = /^(?:的)?(?:老|新|大)?(?:客户|订单|买家|客商|采购商)/;
 const onlyWhole = /^(?:的?(?:占|比重)|[^,。;\d]{0,8}中?(?:排名|排|位居|位列|名列|居|列)第)/;
 
 // 甲产业园、乙基地等85个项目竣工: what is named for example is not what the figures are about.
@@ -290,7 +293,7 @@ function backReference(
   if (end > clause.end || (word === '我们' && tells(text, end))) return null;
   if (isOneOf(goesOnAs, text.charCodeAt(end)) || goesOnTo.test(text.slice(end, end + 3))) return null;
   // 工厂超300家: the word is what is counted.
-  if (countsItself.test(text.slice(end, end + 8))) return null;
+  if (!/^(?:该|本|上述|我们)/.test(word) && countsItself.test(text.slice(end, end + 8))) return null;
   return { kind: 'back', text: word, type: null, start: at, end };
 }
 

@@ -6,7 +6,7 @@ export type ModalityRow = readonly [words: string, modality: Modality];
 /** Words of planning, aiming and foreseeing, and those that bring back to fact. */
 export const modalityRows: readonly ModalityRow[] = [
   [
-    '预计 相信 有信心 有望 预期 将达 将达到 将超过 将突破 将增长 将超 即将 预测 望达 或将 将接近 将下降 将降至',
+    '预计 应该在 应该能 估计 相信 有信心 有望 预期 将达 将达到 将超过 将突破 将增长 将超 即将 预测 望达 或将 将接近 将下降 将降至',
     'expected',
   ],
   [
