@@ -98,7 +98,7 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
 const isOffice = (text: string, start: number, headStart: number, { type, word }: NameHead): boolean =>
   type === 'institution' &&
   word.length > 2 &&
-  '局厅委'.includes(word.charAt(word.length - 1)) &&
+  '局厅委办'.includes(word.charAt(word.length - 1)) &&
   /^(?:自治区|[省市县区州旗盟])$/.test(text.slice(start, headStart));
 
 /** 某经开区|经济发展局: an office of a park. */

@@ -18,6 +18,7 @@ import { findListedNames } from './find-listed-names.js';
 import { findMadeGoods } from './find-made-goods.js';
 import { findOutputGoods, findProjectGoods } from './find-output-goods.js';
 import { findOwnZones } from './find-own-zones.js';
+import { findOutputFirms } from './find-output-firms.js';
 import { findPeople } from './find-people.js';
 import { findPlaceNames } from './find-place-names.js';
 import { findPolicies } from './find-policies.js';
@@ -59,6 +60,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findClusterLists(page),
     ...findBrandLists(page),
     ...findBrandedFirms(page),
+    ...findOutputFirms(page),
     ...findListedNames(page),
     ...outsidePeople(findPlaceNames(page), people),
     ...findCommunities(page),

@@ -102,7 +102,7 @@ function speltPerson(units: Units, title: number): number {
     const strange = units.kind(title + 1) === unknown && units.kind(title + 2) === unknown;
     const next = last + 1;
     const closed =
-      units.kind(next) === wordKind ? units.size(next) > 1 : units.begins(next, '便就则也还正已话历');
+      units.kind(next) === wordKind ? units.size(next) > 1 : units.begins(next, '便就则也还正已话历在');
     if (strange && closed && (last === title + 3 ? !units.is(last, stops) : true)) return units.end(last);
   }
   return at;

@@ -93,6 +93,8 @@ const owners = /^[\u4e00-\u9fff“”]{1,12}?(?:企业|公司|工厂|集团|[^�
 // 该|口岸|班列数量: nor is what is spoken of again.
 const spokenOf =
   /^(?:口岸|工厂|厂区|车间|港口?|机场|铁路|公路|高速|航线|线路|平台|电站|机组|生产线|项目|工程|企业|公司|园区|基地|集团|中心|[县市省区旗镇乡村州盟](?![场域民级值内外间份]))(?=[\u4e00-\u9fff]{2})/;
+const aboveSaid =
+  /^上述[\u4e00-\u9fff]{0,6}?(?:项目|企业|工程|产业|集群|园区|公司|产品)(?=[\u4e00-\u9fff]{2})/;
 const spoken = '该'.charCodeAt(0);
 
 const ours = '我'.charCodeAt(0);
@@ -107,6 +109,11 @@ function pastShown(text: string, start: number, end: number): number {
   if (showing[before] === 1 && shown.test(text.slice(start - 1, start + 1))) return start + 1;
   // 我|市生猪价格: whose it is.
   if (before === ours && ourPlace.test(text.slice(start, end))) return start + 1;
+  // 上述重点项目|总投资
+  const above = text.startsWith('上述', start)
+    ? (aboveSaid.exec(text.slice(start, end))?.[0].length ?? 0)
+    : 0;
+  if (above > 0) return start + above;
   if (before === spoken) return start + (spokenOf.exec(text.slice(start, end))?.[0].length ?? 0);
   if (counting[before] !== 1 || !shownOwner.test(text.slice(Math.max(0, start - 2), start))) return start;
   return start + (owners.exec(text.slice(start, end))?.[0].length ?? 0);

@@ -240,7 +240,7 @@ function afterExamples(text: string, words: readonly Piece[]): Range | null {
 }
 
 const moved =
-  /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|跃升|跃居|晋升|前移|下滑|退居|升至|跃至|压减|压缩|缩短|缩减|降低|降|升|增|缩)[到至]?(?:了|为)?/;
+  /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|跃升|跃居|晋升|前移|下滑|退居|升至|跃至|扩容|扩充|压减|压缩|缩短|缩减|降低|降|升|增|缩)[到至]?(?:了|为)?/;
 
 /** Verbs that alone measure nothing: what they take up stands before them. */
 export const onlyVerbs =

@@ -156,6 +156,7 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/phrase-before', read: readBefore },
   { id: 'measure/phrase-after', read: readAfter },
   { id: 'measure/taken-up-by-verb', read: readTakenUp },
+  { id: 'measure/list-before-etc', read: readListBefore },
   {
     id: 'measure/put-first',
     read: (around) => {
@@ -555,6 +556,16 @@ function readBefore(around: Around): MeasureChoice | null {
   if (gained) return plain(gained, { start: phrase.end - gained.length, end: phrase.end });
   const { measure, object } = withVerb(source.text, { figure, before: phrase, prefix: own });
   return { measure, object, span: phrase };
+}
+
+/** 获得发明专利、软件著作权等35项: the last of the list says what is counted, where nothing behind does. */
+function readListBefore({ source, site, figure, words, suffix }: Around): MeasureChoice | null {
+  if (figure.kind !== 'count' || suffix || !words.endsWith('等')) return null;
+  const end = figure.start - 1;
+  const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, end)));
+  if (!phrase || phrase.end !== end || phrase.end - phrase.start < 2) return null;
+  const named = source.names.find(end - longestName, end, (name) => name.end === end);
+  return named ? null : plain(source.text.slice(phrase.start, phrase.end), phrase);
 }
 
 function readTakenUp(around: Around): MeasureChoice | null {

@@ -87,6 +87,8 @@ const becomes = /成长为|成为|发展[成为]|是(?:一[家个座])?/;
 const severalWorks = /(?:项目|工程)$/;
 const dealsWith =
   /^(?:正|已|将|还|大力|全力|重点|着力|积极|加快)*(?:推动|聚焦|发展|布局|打造|培育|形成|围绕|依托|做强|做大|实施|引进|推进|涵盖|包括|拥有|促成|支持|带动|整合|建设|谋划)/;
+const yearlyOutput = /[年日月]产(?:能|量)?(?:约|达|近|超)?$/;
+const longestOwner = 24;
 const longestExamples = 60;
 const examples =
   /^[^,。;、\d等已了入吸引集落聚有建]{0,8}(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$|^(?:[、和与][\u4e00-\u9fff]{2,8})+$/;
@@ -198,6 +200,7 @@ export class SubjectFinder {
       this.#ofSize(site, reading) ??
       this.#ofCounted(site) ??
       this.#enclosing(site) ??
+      this.#ownerOfOutput(site) ??
       this.#ofSector(site, reading) ??
       this.#wholeBefore(site, reading) ??
       this.#qualified(site, reading);
@@ -287,6 +290,21 @@ export class SubjectFinder {
   /** 2.4万标箱级集装箱船: a size is that of the thing behind it. */
   #ofSize({ figure }: Site, { object }: MeasureReading): SubjectReading | null {
     return figure.ofClass && figure.kind === 'count' && object ? { subject: object, span: null } : null;
+  }
+
+  /** 如甲公司年产8吨乙、丙公司年产9吨丁: whose the yearly output is that a list tells. */
+  #ownerOfOutput({ figure }: Site): SubjectReading | null {
+    const { page, names } = this.#source;
+    const said = yearlyOutput.exec(page.folded.slice(Math.max(0, figure.start - 8), figure.start));
+    if (!said) return null;
+    const at = figure.start - said[0].length;
+    const name = names.findLast(
+      at - longestOwner,
+      at,
+      ({ type, end, start }) =>
+        end === at && type === 'enterprise' && '、,如:;(\n'.includes(page.folded[start - 1] ?? '\n'),
+    );
+    return name ? { subject: name.name, span: name } : null;
   }
 
   /** A figure within a name is about the named thing: 年产10万吨颗粒硅项目. */

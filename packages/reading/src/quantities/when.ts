@@ -483,8 +483,18 @@ const sceneSaid = (text: string, { sentence: { start }, figure }: Site): string 
 
 const scene = /^[“]?在[^,。;]{2,14},[^。;]*正在|^[“]?在[^,。;]{2,14},[^。;]*正(?:加紧|抓紧)/;
 
+const countOf = /^\d+[条个家项][^,。;\d增减升降]{1,8}的/;
+const longestCounted = 14;
+
 function isCompared(text: string, mention: TimeMention, { start, kind }: Figure): boolean {
   const gap = start - mention.end;
+  // 较2022年10条产业链的3885亿元接近翻番
+  if (
+    gap >= 0 &&
+    gap < longestCounted &&
+    countOf.test(text.slice(mention.end, start + (gap === 0 ? longestCounted : 0)))
+  )
+    return true;
   return kind !== 'fold' && gap === 1 && text.charAt(mention.end) === '的';
 }
 

@@ -70,6 +70,12 @@ export function readPlan(text: string, at: number): ReadTime | null {
   const years = planYears.get(text.slice(at + open, close));
   if (!years) return null;
   const from = close + 1 + (open && '”"'.includes(text[close + 1] ?? ' ') ? 1 : 0);
+  const before = /^前([一二三四1-4])年/.exec(text.slice(from, from + 3));
+  if (before) {
+    const many = Number(before[1]) || '一二三四'.indexOf(before[1] ?? '') + 1;
+    const period = { from: { year: years[0] }, to: { year: years[0] + many - 1 } };
+    return { end: from + before[0].length, period, kind: 'period', rule: 'time/five-year-plan' };
+  }
   const follow = /^(规划)?(期间|时期|以来|末期?|期末|收官|五年|初期?)/.exec(text.slice(from, from + 6));
   // 比“十三五”提升40%: compared with, a plan is its years.
   const compared = follow === null && isComparedWith(text, at, from);
