@@ -14,6 +14,7 @@ const listedLines =
 
 /** What a firm has lines for, it makes. */
 export function readLineMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
+  if (!page.folded.includes('产线')) return [];
   const { clauses } = page.layout;
   return [linesFor, listedLines]
     .flatMap((pattern) => [...page.folded.matchAll(pattern)])

@@ -18,7 +18,7 @@ const represented = /以([^。;:!?\n“”的]{2,48}?)等?为代表(?:性)?的/g
 /** What a firm makes is told as the series it has, as the capacity it will have, or by what stands for it. */
 export function readSeriesMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
   const { clauses } = page.layout;
-  return [series, capacity, represented].flatMap((pattern) =>
+  return patternsFor(page.folded).flatMap((pattern) =>
     [...page.folded.matchAll(pattern)].flatMap((match) => {
       const [whole, said = ''] = match;
       const start = match.index + whole.indexOf(said, pattern === represented ? 1 : 2);
@@ -42,6 +42,10 @@ export function readSeriesMakes(page: Page, names: readonly NameMention[]): read
     }),
   );
 }
+
+/** The passes worth making over a text. */
+const patternsFor = (text: string): readonly RegExp[] =>
+  text.includes('为代表') ? [series, capacity, represented] : [series, capacity];
 
 /** The goods right behind a place, with a word or two of praise between. */
 function goodsBehind(names: readonly NameMention[], at: number): NameMention | null {

@@ -88,7 +88,7 @@ export function findClosedGoods(page: Page): readonly RawName[] {
     const start = index + whole.indexOf(said, 2);
     found.push(...goodsIn(units, { start, end: start + said.length }));
   }
-  for (const pattern of [linesFor, listedLines, listByAmount])
+  for (const pattern of folded.includes('产线') ? [linesFor, listedLines, listByAmount] : [listByAmount])
     for (const { index, 0: whole, 1: said = '' } of folded.matchAll(pattern)) {
       const items = itemsOf(said, index + whole.indexOf(said, 2));
       const listed = items.flatMap((item) => goodsIn(units, item));

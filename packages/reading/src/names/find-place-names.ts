@@ -329,13 +329,17 @@ const locatedTown =
 
 /** 位于松溪镇栎坊村: a town and its village without their county. */
 const locatedTowns = ({ folded }: Page): RawName[] =>
-  [...folded.matchAll(locatedTown)].flatMap(({ index, 0: whole, 1: name = '' }) => {
-    const end = index + whole.length;
-    if (/^(?:在|城|本|该|全|各|多|每|这|那|某)|[的各这农城乡]./.test(name)) return [];
-    const village = villageOfTown(folded, end);
-    const town = raw({ start: end - name.length, end }, { rule: 'name-place-town' });
-    return village > end ? [town, raw({ start: end, end: village }, { rule: 'name-place-village' })] : [town];
-  });
+  (folded.includes('村') ? [...folded.matchAll(locatedTown)] : []).flatMap(
+    ({ index, 0: whole, 1: name = '' }) => {
+      const end = index + whole.length;
+      if (/^(?:在|城|本|该|全|各|多|每|这|那|某)|[的各这农城乡]./.test(name)) return [];
+      const village = villageOfTown(folded, end);
+      const town = raw({ start: end - name.length, end }, { rule: 'name-place-town' });
+      return village > end
+        ? [town, raw({ start: end, end: village }, { rule: 'name-place-village' })]
+        : [town];
+    },
+  );
 
 const villageOf = /[\u4e00-\u9fff]{2,3}村(?=[,有共里种养])/y;
 
