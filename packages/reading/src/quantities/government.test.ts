@@ -280,3 +280,15 @@ describe('what stands beside a sum', () => {
     expect(timesIn(text, roads).map(([, time]) => time)).toEqual(Array(5).fill('2023-01/2023-10'));
   });
 });
+
+describe('years in a bulletin', () => {
+  reads(inBulletin, [
+    ['年内专利申请量129件', { time: '2023' }],
+    ['2023年调入资金9万元,债券上年结余3万元', { time: '2023' }],
+    ['三次产业比由上年的13:32:55', { time: '2022' }],
+    ['年末企业达82家,总产值9亿元,增速8%', { time: '2023', role: 'growth' }],
+    ['年末企业达82家,床位300张', { time: '2023-12-31' }],
+    ['年末户籍人口9万人,存款余额80亿元', { time: '2023-12-31' }],
+    ['年末改造农村供水管网600公里', { subject: '栎川县' }],
+  ]);
+});

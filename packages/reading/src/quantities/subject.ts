@@ -207,10 +207,7 @@ export class SubjectFinder {
     if (direct) return direct;
     const own = this.#described(site, reading) ?? this.#topics.headOf(site, { sameClause: true });
     // 三甲医院达到55家: the things counted are not whom their number is about.
-    const itself =
-      own !== null &&
-      (site.figure.kind === 'count' || site.figure.unit === 'km') &&
-      own.subject === reading.measure;
+    const itself = own !== null && isItself(own, site, reading);
     if (own && !itself) return this.#isExample(own, site) ? this.#besides(own, site) : own;
     const owner = this.#topics.possessorOf(site, reading.start);
     if (owner) {
@@ -229,7 +226,7 @@ export class SubjectFinder {
         : null;
     const head = several && told && (this.#isWork(told) || this.#isFacility(told)) ? null : (built ?? told);
     // 改革试点任务,已推进129项: what is counted is not whom the count is about.
-    const counted = head !== null && site.figure.kind === 'count' && head.subject === reading.measure;
+    const counted = head !== null && isItself(head, site, reading);
     if (head && !counted) return head;
     if (this.#owner?.sentence === site.sentence.index) return this.#owner.subject;
     const topic = this.#carried(site);
@@ -576,4 +573,10 @@ export class SubjectFinder {
     const ahead = this.#report || site.sentence.index > 1 ? null : this.#topics.headBehind(site);
     return ahead ?? { subject: this.#document, span: null };
   }
+}
+
+/** 三甲医院达到55家, 改造供水管网60公里: what is counted or how long it is, and not whom that is about. */
+function isItself({ subject }: SubjectReading, { figure }: Site, { measure }: MeasureReading): boolean {
+  if (figure.kind === 'count') return subject === measure;
+  return figure.unit === 'km' && subject !== null && measure?.endsWith(subject) === true;
 }

@@ -42,6 +42,10 @@ export interface TimeDefaults {
   readonly published: string | null;
 }
 
+// What adds up over a year, unlike what stands at its end.
+const flows =
+  /(?:产值|增加值|营业收入|主营业务收入|利润总额|利税|产量|零售额|销售额|发电量|用电量|出栏)(?:[^,。;]{0,8})$/;
+const moving = /^[,;]?(?:同比|比上年|较上年|可比)*(?:增长|下降|增速|增幅|降幅|增|降)/;
 const grewTo =
   /[从由][^,。;]{1,60}(?:提高|增加|增长|上升|提升|扩大|发展|跃升|攀升|增|升|降低|下降|减少|缩小|降)[到至为]$/;
 const longestGrown = 72;
@@ -91,6 +95,8 @@ export class TimeKeeper {
   readonly #focus: string | null;
   /** Whether the last sentence asked about tells of growth. */
   #flow = { sentence: -1, is: false };
+  /** The sentence in which a sum over the year was told of last. */
+  #flowed = -1;
   #carried: { mention: TimeMention; block: number; sentence: number } | null = null;
   /** The last figure that no list joins to one before it, and what was read of it. */
   #head: { readonly start: number; readonly clause: number; readonly reading: WhenReading } | null = null;
@@ -147,9 +153,10 @@ export class TimeKeeper {
       const began =
         startOf(this.#page.folded, chosen, figure.start) ??
         this.#startBefore({ first, last }, { chosen, at: figure.start });
+      const ofYear = gone || began ? null : this.#yearOfFlow(chosen, site, words);
       return {
         base,
-        time: gone ? this.#cumulative(words) : (began ?? chosen.edtf),
+        time: gone ? this.#cumulative(words) : (ofYear ?? began ?? chosen.edtf),
         span: gone ? null : chosen,
       };
     }
@@ -158,6 +165,17 @@ export class TimeKeeper {
     if (behind) return { base, ...behind };
     const { time, span } = this.#without(site, words);
     return { base, time, span };
+  }
+
+  /** 年末企业达80家,总产值9亿元,增长3%: what adds up over a year is of the year that the day before it ends. */
+  #yearOfFlow({ edtf, use, end }: TimeMention, { clause, sentence }: Site, words: string): string | null {
+    const year =
+      use === 'period' && end <= clause.start ? /^(\d{4})-12-31$/.exec(edtf ?? '')?.[1] : undefined;
+    if (!year) return null;
+    const goesOn = this.#flowed === sentence.index && moving.test(words);
+    if (!goesOn && !flows.test(words)) return null;
+    this.#flowed = sentence.index;
+    return year;
   }
 
   /** 产值从2020年的3亿元增长到2025年的5亿元,收入从1亿元增长到2亿元: the first year goes on for what the next grew from. */

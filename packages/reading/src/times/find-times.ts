@@ -61,7 +61,8 @@ export function findTimes(page: Page): readonly TimeMention[] {
     const next = mention(folded, at, { time, published: state.published });
     found.push(alsoBase(folded, found[found.length - 1], next) ? { ...next, use: 'base' } : next);
     // 较2021年增加;全年完成…: a year compared with is not the year told of.
-    if (next.use === 'base' && reported !== null) state.year = named;
+    if ((next.use === 'base' && reported !== null) || (titled !== null && folded.startsWith('上年', at)))
+      state.year = named;
     if (next.use !== 'base' && next.use !== 'name' && namesYear.test(folded.slice(at, at + 5)))
       state.spoken = time.period?.to.year ?? null;
     at = next.end;

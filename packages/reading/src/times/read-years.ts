@@ -17,8 +17,10 @@ export function readYears(text: string, at: number, state: TimeState): Years | n
   if (!begins.has(first)) return readNumberedYear(text, at);
   for (const [word, offset] of yearWords)
     if (text.startsWith(word, at) && !isPartOfWord(text, at)) {
-      const own = ofTheYear.has(word) ? state.about : null;
-      const year = own ?? (state.published ? state.published.year + offset : null);
+      const own = ofTheYear.has(word) ? (state.about ?? state.titled) : null;
+      // 上年 in a bulletin is the year before the one in its title.
+      const from = word === '上年' && state.titled !== null ? state.titled : state.published?.year;
+      const year = own ?? (from === undefined ? null : from + offset);
       return { end: at + word.length, year };
     }
   const same = sameYearWords.find((word) => text.startsWith(word, at));
@@ -54,6 +56,8 @@ const opensTime = /^[^\d零一二三四五六七八九十百两几多数半近�
 
 /** 以上年龄, 之前年份: no 上年 and no 前年. */
 const isPartOfWord = (text: string, at: number): boolean =>
+  // 上年结余, 上年结转: sums of a budget by their names.
+  text.startsWith('年结', at + 1) ||
   (text.startsWith('年内', at) && !opensTime.test(text.charAt(at - 1))) ||
   ('上前'.includes(text[at] ?? ' ') && '以网线目之'.includes(text[at - 1] ?? ' '));
 
