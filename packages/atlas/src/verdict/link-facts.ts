@@ -26,9 +26,10 @@ const coming: ReadonlySet<string> = new Set(['planned', 'signed', 'approved', 's
 const isToCome = (one: PlacedStatement): boolean =>
   isOnlyPlanned(one) || (one.statement.kind === 'event' && coming.has(one.statement.type));
 
+/** Of holders that are one the first. */
 const distinct = (holders: readonly Holder[]): readonly Holder[] => {
   const index = new HolderIndex<Holder>();
-  return [...new Set(holders)].filter((holder) => {
+  return holders.filter((holder) => {
     if (index.has(holder)) return false;
     index.add(holder, holder);
     return true;
@@ -78,14 +79,18 @@ const shownOf = ({ placed, capacities }: LinkSeen, { isFirm }: Pick<ChainParts, 
   const known = shownBy.get(placed);
   if (known?.capacities === capacities) return known;
   const isMakerToCome = makersToCome(placed);
-  const comes = (one: PlacedStatement) => isToCome(one) || isMakerToCome(one);
-  const there = placed.filter((one) => !comes(one));
-  const holders = there.filter(({ kind, holder }) => making.has(kind) && isFirm(holder));
-  const firms = distinct(holders.map(({ holder }) => holder));
+  const there: PlacedStatement[] = [];
+  const makers = new Set<Holder>();
+  for (const one of placed) {
+    if (isToCome(one) || isMakerToCome(one)) continue;
+    there.push(one);
+    if (making.has(one.kind)) makers.add(one.holder);
+  }
+  const firms = distinct([...makers].filter(isFirm));
   const made: Shown = {
     evidence: evidenceOf(there, false) as LinkFacts['evidence'],
     firms,
-    planned: placed.some(comes),
+    planned: there.length < placed.length,
     capacities,
     hhi: hhiOf(capacities, firms),
   };
