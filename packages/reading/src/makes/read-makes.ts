@@ -180,7 +180,10 @@ function unnamedMaker({ page, clause }: Site, at: number): Unnamed | null {
   const from = Math.max(clause.start, at - 24);
   const match = unnamedFirm.exec(page.folded.slice(from, at));
   const name = match?.[1] ?? match?.[2];
-  return match && name ? { name, start: from + match.index } : null;
+  // 该园区企业加工的: any of those in the park.
+  return match && name && !/^(?:园区|产业园|当地|本地)/.test(name)
+    ? { name, start: from + match.index }
+    : null;
 }
 
 interface Unnamed {

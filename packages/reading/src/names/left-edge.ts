@@ -357,7 +357,6 @@ const superlative = (units: Units, at: number): boolean =>
   /^(?:海拔|水深|规模|容量|装机|跨度|里程|产能|面积)$/.test(units.word(at)) &&
   /最[高大深长低快远]$/.test(units.word(at - 1));
 
-/** A verb at the left end governs the name and is no part of it (建设|某某产业园); nor do hyphens begin one. */
 /** 开|沃汽车有限公司: a verb of one character and one that no word holds spell a firm's brand. */
 const spellsBrand = (units: Units, at: number, headIndex: number): boolean =>
   units.head(headIndex)?.type === 'enterprise' &&
@@ -366,6 +365,7 @@ const spellsBrand = (units: Units, at: number, headIndex: number): boolean =>
   units.kind(at + 1) === unknown &&
   units.kind(at + 2) === wordKind;
 
+/** A verb at the left end governs the name and is no part of it (建设|某某产业园); nor do hyphens begin one. */
 function dropLeading(units: Units, first: number, headIndex: number): number {
   let at = first;
   for (; at < headIndex; at++) {

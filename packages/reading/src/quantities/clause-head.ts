@@ -316,7 +316,6 @@ function scope(text: string, at: number, clause: Clause): ClauseHead | null {
 const notOfScope =
   /^(、全[国省市球]|收入|支出|资金|补助|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|重点文物|文明|先进|民主法治|示范|百强|统一|两会|名优|优秀|知名)|最|^首/;
 
-/** The chain of names at the head: 清水河经济开发区旭阳集团 is about the firm, 内蒙古鄂尔多斯市 about the city. */
 const owns = /^(?:下属|旗下|所属|控股|全资)的?(?:全资|控股)?(?:子公司|企业|公司)?(?:——)?/;
 
 /** 甲集团旗下|乙公司签下订单: whom a clause is about is the firm that belongs to the other. */
@@ -327,6 +326,7 @@ function ownedFirm({ page, names }: HeadSource, owner: NameMention, until: numbe
   return name?.type === 'enterprise' && name.end <= until ? name : null;
 }
 
+/** The chain of names at the head: 清水河经济开发区旭阳集团 is about the firm, 内蒙古鄂尔多斯市 about the city. */
 function named(source: HeadSource, at: number, clause: Clause): ClauseHead | null {
   let chosen: NameMention | null = null;
   let reach = at;

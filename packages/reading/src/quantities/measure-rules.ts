@@ -387,11 +387,15 @@ function readDone({ source, site, words, figure }: Around): MeasureChoice | null
   return plain(whole, { start: site.from, end: site.from + whole.length });
 }
 
+const contents = /^(?:主要|项目)?(?:建设)?内容$/;
+
 /** Counts name what they count after the classifier; amounts do so where nothing before them measures. */
 function prefersAfter(around: Around): boolean {
   const { figure, prefix, suffix, next, before, parallel } = around;
   if (!suffix) return false;
   if (parallel || before?.nominal === false) return true;
+  // 建设内容包括2万平方米厂房: what a work consists of measures nothing.
+  if (contents.test(prefix)) return true;
   if (isWorks(suffix, figure) && measureHead(prefix) === null) return true;
   if (isCount(around))
     return (
