@@ -9,8 +9,10 @@ import { latin, type Units, unknown } from './units.js';
 const listed =
   /([^,。;:!?\n\s“”()、…]{2,14}(?:、[^,。;:!?\n\s“”()、…]{2,14}){1,9})(?:等|…{1,2}(?=都是?|均)|这些|这样的)(?:\d+[余多]?[家个]|一大?批|多家|众多|都是|均为|均是|这些)?(?![\u4e00-\u9fff]{0,6}(?:配件|零部件|部件|元器件|产品))[\u4e00-\u9fff]{0,18}?(?:企业|公司|厂商|厂家|车企|药企|品牌|巨头|客户)(?!家|文化|标准)/g;
 // 甲国际等世界500强企业入驻: one firm as an example of those of a rank.
+const exampleBefore = /[^,。;:!?\n\s“”()、…]{3,14}$/;
 const ranked =
-  /([^,。;:!?\n\s“”()、…]{3,14})等(?:\d+[余多]?[家个]|一大?批|多家)?(?:世界|中国|国内|全国|民营|行业|国内外)*(?:\d+强|五百强|百强|头部|链主|上市|龙头|知名|领军)(?:企业|公司)/g;
+  /^等(?:\d+[余多]?[家个]|一大?批|多家)?(?:世界|中国|国内|全国|民营|行业|国内外)*(?:\d+强|五百强|百强|头部|链主|上市|龙头|知名|领军)(?:企业|公司)/;
+const etc = '等';
 // 驰名商标企业——甲, 龙头企业——乙公司.
 const introduced = /(?:企业|公司|厂商|厂家)——([\u4e00-\u9fffA-Za-z]{3,14}?)(?=[,。;、的(])/g;
 // 以甲纺机为龙头.
@@ -25,10 +27,11 @@ export function findBrandLists(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const found: RawName[] = [];
   for (const { index, 1: said = '' } of folded.matchAll(listed)) found.push(...itemsOf(units, said, index));
-  for (const { index, 1: said = '' } of folded.matchAll(ranked)) {
-    const end = index + said.length;
-    const name = firm(units, openingOf(units, index, end), end);
-    if (name && isBrand(units, name)) found.push(name);
+  for (let end = folded.indexOf(etc); end >= 0; end = folded.indexOf(etc, end + 1)) {
+    if (!ranked.test(folded.slice(end, end + 24))) continue;
+    const said = exampleBefore.exec(folded.slice(Math.max(0, end - 14), end))?.[0] ?? '';
+    const name = firm(units, openingOf(units, end - said.length, end), end);
+    if (said !== '' && name && isBrand(units, name)) found.push(name);
   }
   for (const pattern of [introduced, leading, staffed])
     for (const { index, 0: whole, 1: said = '' } of folded.matchAll(pattern)) {

@@ -1,21 +1,33 @@
 import type { Page } from '../text/page.js';
 import type { RawName } from './raw-name.js';
 
-// 市经开区, 县高新区: behind a mark or a word that no name ends in.
-const zone =
-  /(?<=^|[,。;、:“(\n]|[在由为和与以对将向是了])([市县区州省](?:经开区|高新区|综保区|保税区|经济(?:技术)?开发区|高新技术(?:产业)?开发区|工业园区))(?![\u4e00-\u9fff]?管委会|人民政府)/g;
+const zones = [
+  '经开区',
+  '高新区',
+  '综保区',
+  '保税区',
+  '经济开发区',
+  '经济技术开发区',
+  '高新技术开发区',
+  '高新技术产业开发区',
+  '工业园区',
+];
+const places = '市县区州省';
+// What may stand before the place: a mark or a word that no name ends in.
+const before = /[,。;、:“(\n在由为和与以对将向是了]/;
+const body = /^(?:[\u4e00-\u9fff]?管委会|人民政府)/;
 
 /** The zone of a place that does not name itself: 市经开区 of the city that reports. */
 export function findOwnZones({ folded }: Page): RawName[] {
   const found: RawName[] = [];
-  for (const { index, 1: name = '' } of folded.matchAll(zone))
-    found.push({
-      start: index,
-      end: index + name.length,
-      type: 'park',
-      rule: 'name-park-own-zone',
-      headStart: index + 1,
-      fixed: false,
-    });
+  for (const zone of zones)
+    for (let at = folded.indexOf(zone); at >= 0; at = folded.indexOf(zone, at + zone.length)) {
+      const end = at + zone.length;
+      if (!places.includes(folded[at - 1] || ' ') || !(at === 1 || before.test(folded.charAt(at - 2))))
+        continue;
+      if (body.test(folded.slice(end, end + 4))) continue;
+      const rule = 'name-park-own-zone';
+      found.push({ start: at - 1, end, type: 'park', rule, headStart: at, fixed: false });
+    }
   return found;
 }
