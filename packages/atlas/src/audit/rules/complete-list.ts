@@ -34,6 +34,7 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   if (numbered) return `文中说是${numbered}，所列正是这个数`;
   const counted = countedBy(names, `${total.lead.slice(-30)} ${wholeName(total)} ${ownTail(total)}`);
   if (madeUpOf(one, names)) return '文中说它由这几样组成，所列正是这几样';
+  if (namesAll(one, names)) return '总数的分句逐个写出名目，所列正是这几样';
   if (counted) return `文中说是“${counted}”，所列正是这个数`;
   if (etc.test(ownTail(last)) || etc.test(ownLead(last))) return null;
   if (claimsAll.test(marker) && !/其中/.test(list)) return `“${marker}”说明已列全`;
@@ -66,6 +67,17 @@ const fillsItsTime = ({ total, parts }: Parts): boolean => {
 
 /** The list ends with its last figure, not with words that count on. */
 const endsThere = (last: Fig): boolean => /^[^，,；;]{0,6}[。；;）)]?$/.test(last.tail.trim());
+
+/** 铁路、道路、水路、民航共发送旅客…: the total's own clause names each of the items. */
+const namesAll = ({ total }: Parts, names: readonly string[]): boolean => {
+  const told = /^(.{3,40}?)(?:共计?|合计|累计)[一-龥]/.exec(ownLead(total))?.[1] ?? '';
+  const items = told.split(/、|和|及|与/);
+  return (
+    items.length > 2 &&
+    items.length === names.length &&
+    items.every((item) => item.length > 1 && names.some((name) => name.includes(item.slice(-2))))
+  );
+};
 
 /** 线路163公里，由隧洞、渡槽和管道组成，其中隧洞…: what a total is made up of, item by item. */
 const madeUpOf = ({ total, parts }: Parts, names: readonly string[]): boolean => {

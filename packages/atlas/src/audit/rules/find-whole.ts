@@ -94,7 +94,7 @@ const isWithSome = (fig: Fig): boolean => /^[对向从自经与同]/.test(qualif
 
 const measureOf = (fig: Fig): string => fig.observation.measure ?? ownLead(fig);
 
-const nation = /^(?:全国|我国|中国|国家)/;
+const nation = /^(?:同期|当年)?(?:全国|我国|中国|国家)/;
 const province = /省|自治区|全区|内蒙古/;
 const ofPlace = /^[全我本][市州盟县区旗]/;
 /** A firm, a park or a line of business is within the place whose whole is asked for. */
@@ -111,17 +111,73 @@ const placeOf = (share: Fig) => {
   };
 };
 
+const bareName = (name: string): string => name.replace(/(?:自治[区州县]|[省市县区旗州盟])$/, '');
+
+/** 占云河进出口总值: the place whose whole is asked for, where a figure of the text is of it. */
+const placeNamed = ({ figs }: Passage, words: string) => {
+  const place = figs
+    .map(({ observation: { subject } }) => bareName(subject ?? ''))
+    .find((name) => name.length > 1 && words.startsWith(name));
+  if (place === undefined) return null;
+  const rest = words.slice(place.length).replace(/^(?:自治[区州县]|[省市县区旗州盟])?的?/, '');
+  return rest.length > 1 ? { place, rest } : null;
+};
+
+/** 占云河市外贸总值: a place that nothing else in the text is of is asked for by its very name alone. */
+const otherPlace = /^[一-龥]{2,4}(?:省|市|县|旗|州|盟)(?=[一-龥]{2})/;
+
+const ofThatPlace =
+  (place: string) =>
+  ({ observation: { subject } }: Fig): boolean =>
+    subject !== null && bareName(subject) === place;
+
+/** How far off the whole of a place may stand that a share names in full. */
+const farther = 900;
+
+const heads = /(?:进出口|出口|进口|用电量|发电量|零售额|吞吐量|货运量|客运量)$/;
+
+/**
+ * 进出口681亿元。…。民营企业进出口412亿元，占60.5%: a share without words for its whole is of the same measure told before
+ * for all, where one value of it stands there and the part's name says whose part it is.
+ */
+export const toldBefore = ({ figs }: Passage, part: Fig): Fig | undefined => {
+  const name = measureOf(part);
+  const head = heads.exec(coreOf(name))?.[0];
+  if (head === undefined || (coreOf(name) === head && qualifierOf(part) === '')) return undefined;
+  const all = figs
+    .slice(Math.max(0, part.index - 30), part.index)
+    .filter(
+      (fig) =>
+        canHold(fig, part) &&
+        coreOf(measureOf(fig)) === head &&
+        qualifierOf(fig) === '' &&
+        !/其中|分别|当月/.test(clauseBefore(fig)) &&
+        isMore(fig.observation, part.observation) &&
+        ofOneRegion(fig, part),
+    );
+  return new Set(all.map(({ observation: { value } }) => value)).size === 1 ? all[0] : undefined;
+};
+
+const ofOneRegion = ({ observation: { subject: a } }: Fig, { observation: { subject: b } }: Fig): boolean =>
+  a === null ||
+  b === null ||
+  bareName(b).startsWith(bareName(a)) ||
+  /^[全我本]/.test(a) ||
+  /^[全我本]/.test(b);
+
 /** The whole that the share's words name, in the same document: by its very name, or by the shortest name that holds it. */
 export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: string): Fig | undefined => {
-  const place = placeOf(share);
-  const able = passage.figs.filter(
+  const named = placeNamed(passage, words);
+  const place = named ? ofThatPlace(named.place) : placeOf(share);
+  const far = passage.figs.filter(
     (fig) =>
       canHold(fig, part) &&
       place(fig) &&
       !/分别/.test(clauseBefore(fig)) &&
-      Math.abs(fig.observation.start - share.observation.start) < near,
+      Math.abs(fig.observation.start - share.observation.start) < (named ? farther : near),
   );
-  const core = coreOf(words);
+  const able = far.filter(({ observation: { start } }) => Math.abs(start - share.observation.start) < near);
+  const core = coreOf(named?.rest ?? words);
   // 占总数的96% names no whole that stands just anywhere.
   if (core === '') return undefined;
   const closest = (all: readonly Fig[]) => {
@@ -130,7 +186,7 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
     return figs.findLast(({ index }) => index < part.index) ?? figs.find(({ index }) => index > share.index);
   };
   const same = closest(
-    able.filter(
+    far.filter(
       (fig) =>
         coreOf(measureOf(fig)) === core &&
         qualifierOf(fig) === '' &&
@@ -140,6 +196,7 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
   if (same) return same;
   const only = core.length > 2 ? onlyOne(passage, part, core) : undefined;
   if (only) return only;
+  if (named || otherPlace.test(words)) return undefined;
   const holding = able
     .filter(
       (fig) =>

@@ -125,8 +125,10 @@ export const oneBase = (level: Fig, a: Fig, b: Fig): boolean => {
   if (withinYear.test(ownLead(a)) !== withinYear.test(ownLead(b))) return false;
   const said = (fig: Fig) => (/同比|环比|上年|去年|较|比/.test(fig.lead) ? fig.observation.base : null);
   const [x, y] = [said(a), said(b)];
-  // 6月末余额4500亿元，增长12%，比年初增加450亿元: within a year a growth of no said base is over a year.
-  if (sinceNewYear.test(ownLead(a)) !== sinceNewYear.test(ownLead(b)) && !atYearEnd(level)) return false;
+  // 6月末余额4500亿元，增长12%，比年初增加450亿元: a growth of no said base is over a year, and 比年初 begins anew.
+  const [first, second] = a.order < b.order ? [a, b] : [b, a];
+  if (sinceNewYear.test(ownLead(second)) && !sinceNewYear.test(ownLead(first)) && !atYearEnd(level))
+    return false;
   return x === null || y === null || x === y || (x !== 'mom' && y !== 'mom' && atYearEnd(level));
 };
 
@@ -136,7 +138,7 @@ export const apart = (a: Fig, b: Fig): number => b.observation.start - a.observa
 /** What a change is of; null where its measure is only the word for changing (增产, 减少). */
 const thingOf = ({ observation: { measure } }: Fig): string | null =>
   measure !== null &&
-  /^(?:年|同期)?(?:同比)?(?:多|少)?[增减升降涨跌].?$|^(?:年初|全年|年度)?(?:预算|计划|目标|任务)数?$|不变价|可比|同口径|计算$/.test(
+  /^(?:年|同期)?(?:同比)?(?:多|少)?[增减升降涨跌].?$|^(?:年初|全年|年度|调整)?(?:预算|计划|目标|任务)数?$|不变价|可比|同口径|计算$/.test(
     measure,
   )
     ? null

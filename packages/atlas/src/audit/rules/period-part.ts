@@ -1,7 +1,7 @@
 import { sumOf, nth } from '../relation/arithmetic.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { qualifierOf } from '../passage/qualifier.js';
-import { ownLead, shareRun } from '../passage/words.js';
+import { clauseBefore, ownLead, shareRun } from '../passage/words.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { type Days, daysOf, lastDay, tiles } from './times.js';
 import type { AuditRule } from './rule.js';
@@ -39,6 +39,8 @@ const isFlow = (fig: Fig): boolean => {
     unit !== 'x' &&
     modality === 'actual' &&
     flow.test(names) &&
+    // 对甲、乙分别进出口189亿元、176亿元: the second is of 乙, though its own clause names nobody.
+    !/分别/.test(clauseBefore(fig)) &&
     !stock.test(within(fig) ? names.replaceAll('累计', '') : names)
   );
 };

@@ -16,11 +16,18 @@ export const shareWholeCard: RuleCard = {
 
 const afterTheWhole =
   /(?:总量|全部)?(?:的?(?:半壁江山|一半以上|近?[二三四五六七八九]成)[，,])?的?(?:比重|比例|份额|百分比)?(?:已?(?:提升|提高|上升|增加|升|下降|降低|降)[至到])?(?:的|为|达到|达|约|超过|超|将|近)*$/;
+const moved =
+  /占[^，,。；;、\d]{1,16}(?=比[重例](?:[比较][^，,。；;\d]{1,8})?(?:提升|提高|上升|下降|降低|回落)[\d.]+个百分点[至到]$)/;
+const movedShare = ({ at, observation: { sentence } }: Fig): string =>
+  moved.exec(sentence.slice(Math.max(0, at - 50), at))?.[0] ?? '';
+
 /** The words that name the whole of a share: 全市工业 in 占全市工业比重; null where none stand there. */
 export const wholeWords = (share: Fig): string | null => {
-  const at = share.lead.lastIndexOf('占');
+  // 占外贸比重提升1.5个百分点至56.6%: by how much the share moved stands between its whole and itself.
+  const lead = share.lead === '至' || share.lead === '到' ? movedShare(share) : share.lead;
+  const at = lead.lastIndexOf('占');
   if (at < 0) return null;
-  const words = share.lead
+  const words = lead
     .slice(at + 1)
     .replace(/^到/, '')
     .replace(/[（(]下同[）)]/, '')

@@ -2,7 +2,7 @@ import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { amongWhole } from '../passage/period-of.js';
 import { isMilestone, mayBeOne, ownLead, shareRun } from '../passage/words.js';
 import type { Relation } from '../relation/relation.js';
-import { listedNamed, listedWhole, namedWhole, placeWhole, previousTotal } from './find-whole.js';
+import { listedNamed, listedWhole, namedWhole, placeWhole, previousTotal, toldBefore } from './find-whole.js';
 import { countOf } from './count-of.js';
 import { namedBoth } from './named-both.js';
 import type { AuditRule } from './rule.js';
@@ -28,14 +28,23 @@ const topicWords = (share: Fig): string | null =>
 const isShare = ({ observation: { unit, role }, lead }: Fig): boolean =>
   unit === '%' && (role === 'share' || /占/.test(lead) || lead === '的') && role !== 'growth';
 
+/** 占外贸比重提升1.5个百分点至56.6%: the share that another came to. */
+const isMovedShare = (fig: Fig): boolean =>
+  fig.observation.unit === '%' && /^[至到]$/.test(fig.lead) && wholeWords(fig) !== null;
+
 /** Growth of the part itself may stand between it and its share; growth of another thing may not. */
 const follows = (part: Fig, { observation: { role, unit, measure }, lead }: Fig): boolean =>
   (unit === '%' && /[占为完成][^，,。；;\d]*(?:预算|计划|目标|任务)/.test(lead)) ||
+  (unit === 'pp' && /占/.test(lead)) ||
   ((role === 'growth' || role === 'change' || unit === 'pp') && mayBeOne(measure, part.observation.measure));
+
+/** 已连续7个月保持增长: how long a thing has gone on is told between a part and its share. */
+const isRun = ({ observation: { unit }, lead }: Fig): boolean =>
+  (unit === 'mo' || unit === 'a' || unit === 'd') && /连续$/.test(lead);
 
 /** The level a share is said of: the last one before it in its sentence, with no more than growth between. */
 export const partOfShare = (sentence: Sentence, share: Fig): Fig | undefined => {
-  const before = sentence.figs.slice(0, share.order).filter((fig) => !isMilestone(fig));
+  const before = sentence.figs.slice(0, share.order).filter((fig) => !isMilestone(fig) && !isRun(fig));
   const part = before.findLast(canBePart);
   const between = part ? before.slice(before.indexOf(part) + 1) : [];
   return part && between.every((fig) => follows(part, fig)) ? part : undefined;
@@ -46,7 +55,7 @@ const wholeInside = ({ figs }: Sentence, share: Fig): { part: Fig; whole: Fig } 
   const [part, whole] = [figs[share.order - 2], figs[share.order - 1]];
   return part &&
     whole &&
-    /^的$/.test(share.lead) &&
+    /^(?:的?(?:年度|全年)?(?:计划|目标|任务|预算)(?:数|任务)?)?的$/.test(share.lead) &&
     /(?:占|为|是|相当于|完成)[^，,。；;]*$/.test(whole.lead) &&
     part.kind === whole.kind &&
     canBePart(part) &&
@@ -81,7 +90,9 @@ const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readon
     return [relateWhole(part, placed, share, '同一句写占全市（全省）的百分之几，接着写全市（全省）的总数')];
   if (!bare.test(share.lead) || !ownShare.test(ownLead(share)) || other.test(ownLead(share))) return [];
   const whole =
-    listedWhole(passage, part) ?? (partOfNamed(share, part) ? previousTotal(sentence, part) : undefined);
+    listedWhole(passage, part) ??
+    (partOfNamed(share, part) ? previousTotal(sentence, part) : undefined) ??
+    toldBefore(passage, part);
   return whole ? [relateWhole(part, whole, share, '同一句先写总量，再写其中一项和它的占比')] : [];
 };
 
@@ -113,15 +124,17 @@ const inPassage = (passage: Passage): readonly Relation[] => {
   return passage.sentences.flatMap((sentence) => {
     let whole = before && follow(before.sentence, sentence) ? before.whole : undefined;
     const listed = listedShares(passage, sentence);
-    const found = sentence.figs.filter(isShare).flatMap((share) => {
-      const list = listed.get(share);
-      if (list) return list;
-      const own = shareRelation(passage, sentence, share);
-      const told = own.length > 0 ? own : sameWhole(whole, sentence, share);
-      const observation = told[0]?.roles[2]?.observation;
-      whole = passage.figs.find((fig) => fig.observation === observation) ?? whole;
-      return told;
-    });
+    const found = sentence.figs
+      .filter((fig) => isShare(fig) || isMovedShare(fig))
+      .flatMap((share) => {
+        const list = listed.get(share);
+        if (list) return list;
+        const own = shareRelation(passage, sentence, share);
+        const told = own.length > 0 ? own : sameWhole(whole, sentence, share);
+        const observation = told[0]?.roles[2]?.observation;
+        whole = passage.figs.find((fig) => fig.observation === observation) ?? whole;
+        return told;
+      });
     before = { sentence, whole };
     return found;
   });

@@ -189,7 +189,7 @@ const amongOrAfter = (passage: Passage, plan: Fig, done: Fig): boolean =>
   (plan.index > done.index &&
     plan.observation.sentenceStart !== done.observation.sentenceStart &&
     plan.observation.object === null &&
-    measureOf(plan).length < 3);
+    /^(?:完成|计划|年度)*(?:投资|任务|目标|项目)?$/.test(measureOf(plan)));
 
 type Totals = ReturnType<typeof totalsIn>;
 
