@@ -25,11 +25,25 @@ export function packedDictionary() {
     // Two characters for each place: how far its number lies behind that of the place before, and what it is.
     steps: characters(ids, (id, i) => id - (ids[i - 1] ?? 0)),
     bits: characters(ids, (id) => bitsOf(places.get(id), provinces)),
-    fulls: ids.map((id) => fullOf(places.get(id).full, words[id])).join(' '),
+    ...packedFulls(ids.map((id) => fullOf(places.get(id).full, words[id]))),
   };
   const constants = Object.entries(data).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`);
   return `${constants.join('\n')}\n${unpack}`;
 }
+
+/** What few places have stands in order, with one mark for all of them; of what many have, each has a mark of its own. */
+function packedFulls(fulls) {
+  const times = new Map();
+  for (const full of fulls) times.set(full, (times.get(full) ?? 0) + 1);
+  const common = [...times].filter(([, count]) => count >= often).map(([full]) => full);
+  const markOf = (full) => (common.includes(full) ? common.indexOf(full) : common.length);
+  return {
+    common,
+    marks: characters(fulls, markOf),
+    others: fulls.filter((full) => !common.includes(full)).join(' '),
+  };
+}
+const often = 8;
 
 const longestWord = 63;
 
@@ -90,16 +104,18 @@ const numberAt = (text, i) => {
 /** The places by the numbers of their words; most are never asked for, and stay packed. */
 class Places {
   #words;
-  #fulls = fulls.split(' ');
+  #fulls = [];
   #indices;
   #known = [];
 
   constructor(words) {
     this.#words = words;
     this.#indices = new Uint16Array(words.length);
+    const rare = others.split(' ').values();
     for (let i = 0, id = 0; i < steps.length; i++) {
       id += numberAt(steps, i);
       this.#indices[id] = i + 1;
+      this.#fulls.push(common[numberAt(marks, i)] ?? rare.next().value);
     }
   }
 
