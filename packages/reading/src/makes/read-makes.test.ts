@@ -146,7 +146,7 @@ test('a list of firms gives each', () => {
 });
 
 test("in a government's report no firm of a sentence before makes what the place does", () => {
-  const text = '澜栎酒业入选名品榜。加力布局氢能产业,生产氢燃料汽车760辆。';
+  const text = '澜栎酒业入选名品榜。抢先布局氢能赛道,生产氢燃料汽车540辆。';
   const makesIn = (title: string) => read(text, { title, published: '2025-01-20' }).makes;
   expect(makesIn('2025年稷川省政府工作报告')).toEqual([]);
   expect(makesIn('澜栎酒业的这一年')).toMatchObject([{ enterprise: '澜栎酒业', product: '氢燃料汽车' }]);

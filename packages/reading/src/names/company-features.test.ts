@@ -104,7 +104,7 @@ describe('villages of towns', () => {
 describe('firms of a city and firms that own others', () => {
   reads(namesBy('name-enterprise'), [
     ['大连重工下属企业', { name: '大连重工' }],
-    ['江苏栎华工程科技股份有限公司总承包', { name: '江苏栎华工程科技股份有限公司' }],
+    ['江苏栎川工程科技股份有限公司总承包', { name: '江苏栎川工程科技股份有限公司' }],
     ['栎原集团股份有限公司控股的企业', { name: '栎原集团股份有限公司' }],
   ]);
   test('a firm by its city without 市', () => {

@@ -12,8 +12,8 @@ describe('goods of lists', () => {
       '项目主要生产缸体、增压器,以及转向节、制动鼓等铸件。',
       ['product 缸体', 'product 转向节', 'product 制动鼓'],
     ],
-    ['公司每年生产水晶粉条、手工粉皮、即食粉丝3200吨。', ['product 手工粉皮', 'product 即食粉丝']],
-    ['公司配套有蒸饺、酱卤肉食品生产线。', ['product 蒸饺', 'product 酱卤肉食品']],
+    ['公司每年生产红薯粉条、手工凉皮、速食粉丝2600吨。', ['product 手工凉皮', 'product 速食粉丝']],
+    ['公司配套有锅贴、卤制品生产线。', ['product 锅贴', 'product 卤制品']],
     ['深耕锂电池生产设备等领域', ['product 锂电池生产设备']],
     ['公司可年产动力电池管理系统3万台', ['product 动力电池管理系统']],
     ['进行涂装装备的生产', ['product 涂装装备']],
@@ -42,7 +42,7 @@ describe('what is no firm, no road and no old town', () => {
   ignores(namesBy('name-facility'), ['穿综机正高速运转']);
   ignores(namesBy('name-park'), ['位于云城区腰古镇,占地50亩']);
   reads(namesBy('name-park'), [['游客来到栎溪古镇游览', { name: '栎溪古镇' }]]);
-  reads(namesBy('name-person'), [['公司总经理欧阳天生24日称', { name: '欧阳天生' }]]);
+  reads(namesBy('name-person'), [['公司总经理欧阳稷安9日称', { name: '欧阳稷安' }]]);
 });
 
 describe('counties within a chain, and who came', () => {

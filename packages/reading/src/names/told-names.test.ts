@@ -228,13 +228,13 @@ describe('works that are a class, and goods with their spare parts', () => {
   ignores(namesBy('name-park-by-head'), ['最大的医药类园区']);
   reads(namesBy('name-enterprise-by-head'), [['组织栎山公司参展', { name: '栎山公司' }]]);
   reads(namesBy('name-product-of-output'), [
-    ['年产15万台套铝合金车体及零部件项目', { name: '铝合金车体及零部件' }],
+    ['年产9万台套铝合金壳体及零部件项目', { name: '铝合金壳体及零部件' }],
   ]);
 });
 
 describe('names of science, displays and brands of one strange character', () => {
   reads(namesBy('name-institution-by-head'), [
-    ['北京都市圈自然科学研究院成立', { name: '北京都市圈自然科学研究院' }],
+    ['成都都市圈自然科学研究院成立', { name: '成都都市圈自然科学研究院' }],
     ['四川省经济和信息化委负责人透露', { name: '四川省经济和信息化委' }],
   ]);
   reads(namesBy('name-park-by-head'), [['全面建设栎山新型显示产业园', { name: '栎山新型显示产业园' }]]);
@@ -245,7 +245,7 @@ describe('names of science, displays and brands of one strange character', () =>
 });
 
 describe('honours, offices, joined works and works that are quoted', () => {
-  ignores(namesBy('name-cluster-by-head'), ['斩获“国家中小企业特色产业集群”殊荣']);
+  ignores(namesBy('name-cluster-by-head'), ['获评“国家中小企业特色产业集群”称号']);
   ignores(namesBy('name-project-by-head'), ['是白酒产业示范项目之一']);
   ignores(namesBy('name-enterprise-known'), ['成都市招商局负责人介绍']);
   reads(namesBy('name-institution-by-head'), [
@@ -253,7 +253,7 @@ describe('honours, offices, joined works and works that are quoted', () => {
     ['成都市工业和能源局介绍', { name: '成都市工业和能源局' }],
   ]);
   reads(namesBy('name-project-in-quotes'), [
-    ['建设“纸浆纸一体化技改及配套产业园项目”', { name: '纸浆纸一体化技改及配套产业园项目' }],
+    ['建设“糖浆糖一体化技改及配套产业园项目”', { name: '糖浆糖一体化技改及配套产业园项目' }],
   ]);
   ignores(namesBy('name-project-in-quotes'), ['推出“一号项目”']);
 });

@@ -88,7 +88,7 @@ const countedWorks = /^[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?=(?:计划|预计
 // 新厂房|投资, 二期|总投资: a work that no name was found for.
 const plainWorks = /^[\u4e00-\u9fff]{0,6}?(?:厂房|车间|工厂|[一二三]期)(?=(?:计划|预计)?(?:总投资|投资)$)/;
 
-// 建设|年销售收入上百亿元的产业集群: what is to be reached, without the verb before it.
+// 建设|年销售收入数十亿元的产业集群: what is to be reached, without the verb before it.
 const madeYearly = /^(?:建设|打造|培育|形成)(?=年(?:销售收入|产值|营业收入|营收|产量|产能))/;
 
 /** 12个重点项目|总投资45亿元, 新厂房|投资2亿元: what works cost, without the words for them. */

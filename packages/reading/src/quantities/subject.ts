@@ -97,7 +97,7 @@ const nextCost =
   /^、(?:计划|规划)?(?:总投资|投资|占地|总?建筑面积|用地|年产)(?:面积|额|约|达|超过?|近)*\d[\d.]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,4}(?=的)/;
 const longestNextCost = 24;
 
-/** 占地40亩、总投资4亿元|的某项目: how far it is past what else is said of the same work. */
+/** 占地60亩、总投资7亿元|的某项目: how far it is past what else is said of the same work. */
 const pastNextCost = (text: string, at: number): number =>
   text[at] === '、' ? (nextCost.exec(text.slice(at, at + longestNextCost))?.[0].length ?? 0) : 0;
 

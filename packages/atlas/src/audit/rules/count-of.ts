@@ -10,7 +10,7 @@ const farthest = 24;
 const taken = /收到|提出|提交|征集|受理|承办|办理|交办|确定|安排|实施|登记|收集|接到|梳理/;
 
 /**
- * 共收到提案629件。…办理的621件，占提案总数的98.7%: the first count of that noun, told with 共 or with the verb of taking it
+ * 共收到提案540件。…办理的533件，占提案总数的98.7%: the first count of that noun, told with 共 or with the verb of taking it
  * in; none where another value is counted so, or where a word before the noun narrows it (集体提案).
  */
 export const countOf = ({ figs }: Passage, part: Fig, words: string): Fig | undefined => {

@@ -46,7 +46,7 @@ const sharesOverlap = (parts: readonly Fig[]): boolean => {
 /** 28件为旧案，26件来自省会; 51人脱险，17人受伤: what figures are told by may hold of the same things. */
 const toldTwoWays = (parts: readonly Fig[]): boolean =>
   new Set(parts.map(({ tail }) => /^来自/.test(tail))).size > 1 ||
-  // 党纪处分315人、政务处分40人: one person may be punished in both ways.
+  // 党纪处分210人、政务处分30人: one person may be punished in both ways.
   (parts.some((part) => /党纪/.test(namesOf(part))) &&
     parts.some((part) => /政[纪务]/.test(namesOf(part)))) ||
   (parts.some((part) => rescued.test(`${ownLead(part)}${part.tail.slice(0, 6)}`)) &&

@@ -23,7 +23,7 @@ const movedShare = ({ at, observation: { sentence } }: Fig): string =>
 
 /** The words that name the whole of a share: 全市工业 in 占全市工业比重; null where none stand there. */
 export const wholeWords = (share: Fig): string | null => {
-  // 占外贸比重提升1.5个百分点至56.6%: by how much the share moved stands between its whole and itself.
+  // 占外贸比重提升1.9个百分点至57.2%: by how much the share moved stands between its whole and itself.
   const lead = share.lead === '至' || share.lead === '到' ? movedShare(share) : share.lead;
   const at = lead.lastIndexOf('占');
   if (at < 0) return null;

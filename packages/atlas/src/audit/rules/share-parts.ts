@@ -28,7 +28,7 @@ const topicWords = (share: Fig): string | null =>
 const isShare = ({ observation: { unit, role }, lead }: Fig): boolean =>
   unit === '%' && (role === 'share' || /占/.test(lead) || lead === '的') && role !== 'growth';
 
-/** 占外贸比重提升1.5个百分点至56.6%: the share that another came to. */
+/** 占外贸比重提升1.9个百分点至57.2%: the share that another came to. */
 const isMovedShare = (fig: Fig): boolean =>
   fig.observation.unit === '%' && /^[至到]$/.test(fig.lead) && wholeWords(fig) !== null;
 

@@ -151,7 +151,7 @@ const planFits = (
   );
 };
 
-/** 124个新建项目已开工122个: what is counted right before, with no mark between, is what was begun. */
+/** 90个新建项目已开工88个: what is counted right before, with no mark between, is what was begun. */
 const countBefore = ({ figs }: Passage, part: Fig): Fig | undefined => {
   const before = figs[part.index - 1];
   return before?.observation.sentenceStart === part.observation.sentenceStart &&
