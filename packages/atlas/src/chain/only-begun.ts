@@ -3,7 +3,13 @@ import { sameHolder } from '../place/holder.js';
 import type { PlacedStatement } from '../place/place-statements.js';
 import { contextOf } from '../place/sentence-context.js';
 
-const begun: ReadonlySet<LedgerEvent['type']> = new Set(['signed', 'approved', 'started', 'planned']);
+/** Stages at which a plant is to come. */
+export const begunStages: ReadonlySet<LedgerEvent['type']> = new Set([
+  'signed',
+  'approved',
+  'started',
+  'planned',
+]);
 
 /** Stages from which on a plant makes something. */
 export const runningStages: ReadonlySet<LedgerEvent['type']> = new Set([
@@ -39,7 +45,7 @@ export const onlyBegun = (placed: readonly PlacedStatement[]): ((figure: PlacedS
   const bySentence = new Map<string, { event: LedgerEvent; of: PlacedStatement }[]>();
   for (const of of placed) {
     const { statement: event } = of;
-    if (event.kind !== 'event' || !(begun.has(event.type) || runningStages.has(event.type))) continue;
+    if (event.kind !== 'event' || !(begunStages.has(event.type) || runningStages.has(event.type))) continue;
     const key = sentenceOf(event);
     const own = bySentence.get(key);
     if (own) own.push({ event, of });
@@ -53,7 +59,7 @@ export const onlyBegun = (placed: readonly PlacedStatement[]): ((figure: PlacedS
     );
     return (
       events.length > 0 &&
-      events.every(({ event }) => begun.has(event.type)) &&
+      events.every(({ event }) => begunStages.has(event.type)) &&
       !finished.some(
         ({ event, of }) => sameHolder(of.holder, holder) && namesFigure(event.project, statement),
       )

@@ -1,14 +1,12 @@
 import type { LedgerEvent } from '@lianpu/ledger';
 import type { PlacedStatement } from '../place/place-statements.js';
-import { runningStages, sentenceOf } from './only-begun.js';
+import { begunStages, runningStages, sentenceOf } from './only-begun.js';
 
 /** True of what is planned, aimed at or to be invested: it shows that something is to come, and not that it is there. */
 export const isOnlyPlanned = ({ kind, statement }: PlacedStatement): boolean =>
   kind === 'plan' ||
   kind === 'target' ||
   (kind === 'investment' && statement.kind === 'observation' && statement.modality !== 'actual');
-
-const begun: ReadonlySet<LedgerEvent['type']> = new Set(['signed', 'approved', 'started', 'planned']);
 
 /**
  * Finds the makers of a link that are only to come: 某某公司电池片项目签约 names a maker by a project that its own sentence
@@ -17,7 +15,7 @@ const begun: ReadonlySet<LedgerEvent['type']> = new Set(['signed', 'approved', '
 export const makersToCome = (placed: readonly PlacedStatement[]): ((one: PlacedStatement) => boolean) => {
   if (!placed.some(({ kind }) => kind === 'maker')) return () => false;
   const events = placed.flatMap(({ statement }) => (statement.kind === 'event' ? [statement] : []));
-  const begins = events.filter(({ type, project }) => begun.has(type) && project);
+  const begins = events.filter(({ type, project }) => begunStages.has(type) && project);
   if (begins.length === 0) return () => false;
   const runs = new Set(events.flatMap(({ type, project }) => (runningStages.has(type) ? [project] : [])));
   const bySentence = new Map<string, LedgerEvent[]>();

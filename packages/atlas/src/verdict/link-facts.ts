@@ -2,6 +2,7 @@ import { type Exact, exact } from '../interval/exact.js';
 import { middle } from '../interval/range.js';
 import { evidenceOf } from '../chain/evidence.js';
 import type { ChainParts } from '../chain/prepare-chains.js';
+import { begunStages } from '../chain/only-begun.js';
 import { isOnlyPlanned, makersToCome } from '../chain/to-come.js';
 import type { Capacity, Plant } from '../chain/capacity.js';
 import type { EdgeView, LinkFacts } from '../model.js';
@@ -21,10 +22,9 @@ export interface LinkSeen {
 }
 
 const making: ReadonlySet<PlacedStatement['kind']> = new Set(['capacity', 'output', 'maker']);
-const coming: ReadonlySet<string> = new Set(['planned', 'signed', 'approved', 'started']);
 
 const isToCome = (one: PlacedStatement): boolean =>
-  isOnlyPlanned(one) || (one.statement.kind === 'event' && coming.has(one.statement.type));
+  isOnlyPlanned(one) || (one.statement.kind === 'event' && begunStages.has(one.statement.type));
 
 /** Of holders that are one the first. */
 const distinct = (holders: readonly Holder[]): readonly Holder[] => {

@@ -1,4 +1,4 @@
-import type { LedgerEvent, Observation, Statement } from '../model.js';
+import type { LedgerEvent, Observation, SourceId, Statement } from '../model.js';
 import { blankFields, ReadObservation, Shelf } from '../snapshot/read-observation.js';
 import type { ColumnReader, ColumnWriter } from './column-file.js';
 import { readStrings, StringTable } from './string-table.js';
@@ -153,39 +153,16 @@ function observationReader({ words, by, ids, duplicates }: Read, columns: Column
   };
 }
 
-/** Reads events in the order in which they stand. */
-function eventReader({ words, by, ids, duplicates }: Read, columns: ColumnReader): StatementReader {
-  const text = (column: Int32Array, at: number): string => words[column[at] ?? 0] ?? '';
-  const [parties, counts] = [columns.numbers('parties'), columns.numbers('parties of statements')];
-  let party = 0;
-  return (at, sourceId) => {
-    const own: string[] = [];
-    for (const end = party + (counts[at] ?? 0); party < end; party += 1) own.push(text(parties, party));
-    return {
-      id: idOf(ids, at),
-      sourceId,
-      quote: text(by.quote, at),
-      start: by.start[at] ?? 0,
-      end: by.end[at] ?? 0,
-      sentenceStart: by.sentenceStart[at] ?? 0,
-      sentenceEnd: by.sentenceEnd[at] ?? 0,
-      sentence: text(by.sentence, at),
-      rule: text(by.rule, at),
-      reader: text(by.reader, at),
-      recordedAt: text(by.recordedAt, at),
-      duplicate: duplicates[at] === 1,
-      kind: 'event',
-      type: text(by.type, at) as LedgerEvent['type'],
-      project: words[by.project[at] ?? 0] ?? null,
-      parties: own,
-      time: words[by.time[at] ?? 0] ?? null,
-    };
-  };
-}
+const textIn =
+  ({ words }: Read) =>
+  (column: Int32Array, at: number): string =>
+    words[column[at] ?? 0] ?? '';
 
-function relationReader({ words, by, ids, duplicates }: Read): StatementReader {
-  const text = (column: Int32Array, at: number): string => words[column[at] ?? 0] ?? '';
-  return (at, sourceId) => ({
+/** What statements of every kind have: where they stand and who read them when. */
+const placedIn = (read: Read) => {
+  const { by, ids, duplicates } = read;
+  const text = textIn(read);
+  return (at: number, sourceId: SourceId) => ({
     id: idOf(ids, at),
     sourceId,
     quote: text(by.quote, at),
@@ -198,6 +175,34 @@ function relationReader({ words, by, ids, duplicates }: Read): StatementReader {
     reader: text(by.reader, at),
     recordedAt: text(by.recordedAt, at),
     duplicate: duplicates[at] === 1,
+  });
+};
+
+/** Reads events in the order in which they stand. */
+function eventReader(read: Read, columns: ColumnReader): StatementReader {
+  const { words, by } = read;
+  const [text, placed] = [textIn(read), placedIn(read)];
+  const [parties, counts] = [columns.numbers('parties'), columns.numbers('parties of statements')];
+  let party = 0;
+  return (at, sourceId) => {
+    const own: string[] = [];
+    for (const end = party + (counts[at] ?? 0); party < end; party += 1) own.push(text(parties, party));
+    return {
+      ...placed(at, sourceId),
+      kind: 'event',
+      type: text(by.type, at) as LedgerEvent['type'],
+      project: words[by.project[at] ?? 0] ?? null,
+      parties: own,
+      time: words[by.time[at] ?? 0] ?? null,
+    };
+  };
+}
+
+function relationReader(read: Read): StatementReader {
+  const { words, by } = read;
+  const [text, placed] = [textIn(read), placedIn(read)];
+  return (at, sourceId) => ({
+    ...placed(at, sourceId),
     kind: 'relation',
     predicate: 'makes',
     subject: text(by.subject, at),
