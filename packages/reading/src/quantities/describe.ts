@@ -13,7 +13,7 @@ import { type MeasureReading, readMeasure } from './measure.js';
 import { lastingBefore } from './moved-before.js';
 import { listToldBefore } from './measure-items.js';
 import { measureHead } from './measure-heads.js';
-import { rateBehind } from './measure-rules.js';
+import { rateBehind } from './measure-of-moves.js';
 import type { MeasureSource } from './measure-source.js';
 import { type ModalityReading, readModality } from './modality.js';
 import { Pieces } from './pieces.js';

@@ -17,7 +17,8 @@ import {
 import { afterOf, goodsPutFirst } from './measure-around.js';
 import { withIndustry } from './industries.js';
 import { itemsOf, listPutFirst } from './measure-items.js';
-import { type Around, type MeasureChoice, measureRules } from './measure-rules.js';
+import type { Around, MeasureChoice } from './measure-rule.js';
+import { measureRules } from './measure-rules.js';
 import type { MeasureSource } from './measure-source.js';
 import { measureHead } from './measure-heads.js';
 import { type NounPhrase, phraseBefore } from './noun-phrase.js';

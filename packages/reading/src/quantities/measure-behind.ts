@@ -1,0 +1,124 @@
+import type { Range } from '../text/layout.js';
+import { type Around, isCount, longestName, type MeasureChoice } from './measure-rule.js';
+import { measureHead, measureWithin } from './measure-heads.js';
+import { isWorks, ofUnit, sizeOf } from './name-measure.js';
+
+const contents = /^(?:主要|项目)?(?:建设)?内容$/;
+
+/** Counts name what they count after the classifier; amounts do so where nothing before them measures. */
+export function prefersAfter(around: Around): boolean {
+  const { figure, prefix, suffix, next, before, parallel } = around;
+  if (!suffix) return false;
+  if (parallel || before?.nominal === false) return true;
+  // 建设内容包括2万平方米厂房: what a work consists of measures nothing.
+  if (contents.test(prefix)) return true;
+  if (isWorks(suffix, figure) && measureHead(prefix) === null) return true;
+  if (isCount(around))
+    return (
+      !yearlyOutput.test(prefix.slice(-2)) &&
+      (next !== '的' || (measureHead(prefix) === null && !isHeld(around)))
+    );
+  // 某园一期已完成8万平方米厂房: what has been done of a work, and how much of it.
+  if (
+    figure.kind === 'amount' &&
+    next !== '的' &&
+    suffix.length >= 3 &&
+    extents.has(figure.unit ?? '') &&
+    finished.test(around.words) &&
+    measureHead(prefix) === null &&
+    measureHead(suffix) === null
+  )
+    return true;
+  // 北大荒4800万亩耕地, 稳定27万亩玉米: land and crops are what an area is of.
+  if (areas.has(figure.unit ?? '') && fields.test(suffix) && measureHead(prefix) === null) return true;
+  // 某村有11万亩早稻: who has it is not what there is.
+  if (figure.kind === 'amount' && owns.test(around.words) && measureHead(prefix) === null) return true;
+  if (figure.unit === 'V') return false;
+  if (figure.kind === 'duration' && next === '的' && measureHead(prefix) === null) return true;
+  // 并网运行的150兆瓦机组: behind 的 an amount qualifies what follows it.
+  if (figure.kind === 'amount' && around.words.endsWith('的') && measureHead(prefix) === null) return true;
+  if (
+    figure.kind === 'amount' &&
+    next !== '的' &&
+    bareVerbs.test(prefix) &&
+    (suffix.length >= 4 || prefix.includes('配套'))
+  )
+    return true;
+  if (figure.kind === 'amount' && next !== '的' && prefix.length > 2 && gained.test(prefix)) return true;
+  // GDP保持6.5%的增速
+  if (figure.kind === 'percent' && ofGrowth.test(suffix) && prefix.length > 1) return false;
+  if (figure.kind === 'percent')
+    return wholes.has(prefix) || shares.test(suffix) || (next === '的' && !/[占比率重]/.test(prefix));
+  // 在研创新药第一大国: what a country is the first in stands before.
+  if (figure.kind === 'rank' && prefix.length > 2 && firstOf.test(suffix)) return false;
+  if (figure.kind === 'rank') return measureWithin(prefix) === null;
+  return measureWithin(suffix.slice(0, 8)) !== null && measureWithin(prefix) === null;
+}
+
+// 入驻企业已近800家的某某园: what a place has so many of stands before the number.
+const isHeld = ({ prefix, before }: Around): boolean =>
+  prefix.length > 1 && before?.nominal === true && !/[了下出]$/.test(prefix);
+
+const firstOf = /^大?(?:国|省|市|县|区|镇|港)(?:$|(?![场域级家份委民政容镇位长])[\u4e00-\u9fff]{2,4}$)/;
+
+const extents = new Set(['mu', 'ha', 'km2', 'm2', 'km', 'm']);
+
+const finished = /(?:完成|建成|新建|改造|改建|扩建|修建|种植|栽种|流转)了?(?:约|近|超)?$/;
+
+const areas = new Set(['mu', 'ha', 'km2']);
+
+const fields =
+  /^(?:冬|春|夏播?|秋|早|中|晚|优质|高产|成熟|待收)?(?:小麦|水稻|稻田|麦田|玉米|大豆|马铃薯|早稻|中稻|晚稻|棉花|花生|油菜|高粱|谷子|杂粮|蔬菜|果园|茶园|竹林|耕地|农田|良田|林地|草原|草场|草地|盐碱地|湿地|水田|旱地|大田|秋粮|夏粮|粮食|沙地|荒漠|建设用地|生活配套用地|工业用地|土地)/;
+
+const owns = /有(?:约|近|超|着)?$/;
+
+// 得到客户新增12000吨钢丝: who ordered it is not what it is.
+export const gained = /(?:新增|追加|再增|增加|提供|供应)$/;
+
+const yearlyOutput = /^[年日月]产$/;
+
+// 累计开放9000公里测试道路: the verb measures less than what it takes up.
+const bareVerbs =
+  /^(?:项目|工程|基地|园区)?(?:累计|新增|已|共|集中|着力|配套|同步|还)*(?:预拨|下达|拨付|筹集|打造|建成|开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
+
+const ofGrowth = /^(?:(?:较快|高速|快速|稳定|平稳|较高)的?)?(?:增速|[增涨升降跌]幅|增长率|增长速度|增长)?$/;
+
+// 占据了三成的份额: the noun behind tells what the percentage is.
+const shares = /^(?:市场)?(?:份额|比重|比例)$/;
+
+// 国内半数头部企业: what precedes says only of which whole.
+const wholes = new Set(['国内', '省内', '市内', '世界', '海外', '当地']);
+
+// Units in which names say how large a work is.
+const sizes: ReadonlySet<string> = new Set(['W', 't', 'kW.h']);
+
+/** 100兆瓦级地下空气储能, 敦煌100兆瓦光热电站: the figure stands in a work's name and says how large it is. */
+function nameOfWork({ source, figure, after }: Around): Range | null {
+  if (!after || figure.kind !== 'amount') return null;
+  const name = source.names.find(
+    figure.start - longestName,
+    figure.start + 1,
+    ({ type, start, end }) =>
+      (type === 'project' || type === 'facility') && start <= figure.start && end > figure.end,
+  );
+  const within = name !== undefined && name.start < figure.start;
+  if (within && (figure.per !== undefined || !sizes.has(figure.unit ?? ''))) return null;
+  if (!name || (name.start === figure.start && (name.type !== 'project' || name.end < after.end)))
+    return null;
+  return { start: figure.end, end: name.end };
+}
+
+export function readAfter(around: Around): MeasureChoice | null {
+  const { figure, suffix, after } = around;
+  // 九成集中在制造业: where they are is no measure.
+  if (!suffix || (figure.kind === 'percent' && /^(?:集中|分布)$/.test(suffix))) return null;
+  // 20人|便可保证: an adverb counts nothing.
+  if (/^[便就也即可能则都才还仍]$/.test(suffix)) return null;
+  const named = nameOfWork(around);
+  const { measure, object } = named
+    ? sizeOf(figure, around.source.text.slice(named.start, named.end))
+    : figure.ofClass && isCount(around)
+      ? sizeOf(figure, suffix)
+      : ofUnit(figure, suffix);
+  return { measure, object, span: after };
+}

@@ -1,0 +1,24 @@
+import { type Around, type MeasureChoice, plain } from './measure-rule.js';
+
+const among =
+  /^([\u4e00-\u9fff]{2,12}?)(?:均|也|都)?在[^,。;]{2,16}?(?:[中里内])?(?:均|也|都)?(?:排名?|位列|位居|居|名列|位次)$/;
+
+/** 项目数在十大产业中排名第2: what is ranked stands before those among whom. */
+export function readRankAmong({ source, site, figure }: Around): MeasureChoice | null {
+  if (figure.kind !== 'rank') return null;
+  const { start } = site.clause;
+  const words = figure.start - start > longestRanking ? '' : source.text.slice(start, figure.start);
+  const said = among.exec(words)?.[1];
+  if (said && !places.test(said)) return plain(said, { start, end: start + said.length });
+  const contest = contests.exec(words)?.[1];
+  const at = contest ? start + words.lastIndexOf(contest) : start;
+  return contest ? plain(contest, { start: at, end: at + contest.length }) : null;
+}
+
+const places = /^(?:该|我|全|本)[省市县区州旗镇]$/;
+
+// 在全省年度考核中排名第五: in what it was ranked.
+const contests =
+  /在([^,。;]{2,16}(?:考核|评比|评价|测评|考评|评估))中?(?:均|都|又)?(?:排名?|位列|位居|居|名列|获)$/;
+
+const longestRanking = 40;
