@@ -97,7 +97,12 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
     return listed.map(({ fullest }) => event(site, { verb, type, project: fullest, end }));
   }
   // 30个新投产|项目: a kind of projects.
-  if (verb.entry.data.side === 'before' && page.folded.startsWith('项目', verb.end)) return [];
+  if (
+    (verb.entry.data.side === 'before' || verb.entry.word === '启动') &&
+    (page.folded.startsWith('项目', verb.end) ||
+      /^(?:资金|阶段|区)/.test(page.folded.slice(verb.end, verb.end + 2)))
+  )
+    return [];
   const planned =
     verb.entry.data.type !== 'met' &&
     (ahead || isPlanned(site, before, verb.start) || isCalledFor(site, verb));

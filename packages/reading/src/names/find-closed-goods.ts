@@ -21,7 +21,7 @@ const closedList = new RegExp(
 
 /** 可年产各类甲80万件, 月产乙36亿颗: goods between a verb of output and their amount. */
 const closedByAmount =
-  /(?:年产|月产|日产|年可产|年生产|年加工|月生产|日生产|日加工|累计生产|累计建造|可生产|(?<=[,。能可将已])生产)(?:各类|各种|各式|高端|优质)?([^,。;:!?\n“”的\d、和]{2,16}?)(?=(?:约|近|超|超过|达|达到|突破)?\d[\d.]*[多余]?[百千万亿]*(?:吨|件|套|台|辆|只|颗|片|支|条|个|瓶|箱|袋|盒|米|平方米|立方米|块|枚|盏|双|张|艘|架|公斤|千克|标箱|羽|头|万))/g;
+  /(?:年产|月产|日产|年可产|年生产|年加工|月生产|日生产|日加工|累计生产|累计建造|可生产|(?<=[,。能可将已])生产)(?:各类|各种|各式|高端|优质)?([^,。;:!?\n“”的\d、和]{2,16}?)(?=(?:约|近|超|超过|达|达到|突破)?\d[\d.]*[多余]?[百千万亿]*(?:吨|件|套|台|辆|只|颗|片|支|条|个|瓶|箱|袋|盒|米|平方米|立方米|块|枚|盏|双|张|艘|架|组|副|根|公斤|千克|标箱|羽|头|万))/g;
 
 /** 开展甲、乙等各类纤维制品的生产: the verb of making stands behind the list. */
 const madeBehind = new RegExp(
@@ -104,6 +104,8 @@ export function findClosedGoods(page: Page): readonly RawName[] {
     if (sure && listed.length === items.length) found.push(...listed);
   }
   for (const { index, 0: whole, 1: said = '' } of folded.matchAll(closedByAmount)) {
+    // 年产奶量: what is measured, and no goods.
+    if (/^.量$/.test(said)) continue;
     const start = index + whole.length - said.length;
     found.push(...goodsIn(units, { start, end: start + said.length }));
   }

@@ -220,7 +220,7 @@ const makerBehind = /^的[^,。;、的]{0,6}(?:企业|公司|工厂|厂)/;
 
 // 生产资料, 生产原辅料: what production needs, not what it makes.
 const means =
-  /^(?:厂房[\u4e00-\u9fff]*|车间[\u4e00-\u9fff]*|生物|换[\u4e00-\u9fff]{1,2}|原辅料|原料|原材料|资料|要素|工具|物资|设备|设施)$|(?:技术|工艺|方法)$/;
+  /^(?:厂房[\u4e00-\u9fff]*|车间[\u4e00-\u9fff]*|生物|换[\u4e00-\u9fff]{1,2}|原辅料|原料|原材料|资料|要素|工具|物资|设备|设施|.量)$|(?:技术|工艺|方法)$/;
 
 const isSeparator = (units: Units, index: number): boolean =>
   units.begins(index, '、') || units.word(index) === '和' || units.word(index) === '及';

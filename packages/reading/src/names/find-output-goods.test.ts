@@ -42,6 +42,12 @@ describe('lists that their number closes', () => {
   ignores(rule, ['形成了研发、服务两大类', '分为设计、施工、运维三大类。']);
 });
 
+describe('goods between 年产 and their amount', () => {
+  const rule = namesBy('name-product-closed');
+  reads(rule, [['可月产栎糍36万颗', { name: '栎糍' }]]);
+  ignores(rule, ['全县年产奶量7万吨']);
+});
+
 describe('goods that a character parts', () => {
   const rule = namesBy('name-product-by-verb');
   reads(rule, [['主要生产汽车内饰件', { name: '汽车内饰件' }]]);

@@ -1,7 +1,7 @@
 import type { Range } from '../text/layout.js';
 import { type Around, isCount, longestName, type MeasureChoice } from './measure-rule.js';
 import { measureHead, measureWithin } from './measure-heads.js';
-import { isWorks, ofUnit, sizeOf } from './name-measure.js';
+import { isWorks, ofUnit, outputOf, sizeOf } from './name-measure.js';
 
 const contents = /^(?:主要|项目)?(?:建设)?内容$/;
 
@@ -115,6 +115,8 @@ export function readAfter(around: Around): MeasureChoice | null {
   // 20人|便可保证: an adverb counts nothing.
   if (/^[便就也即可能则都才还仍]$/.test(suffix)) return null;
   const named = nameOfWork(around);
+  const made = figure.kind === 'amount' ? outputOf(around.words, suffix) : null;
+  if (made) return { ...made, span: after };
   const { measure, object } = named
     ? sizeOf(figure, around.source.text.slice(named.start, named.end))
     : figure.ofClass && isCount(around)

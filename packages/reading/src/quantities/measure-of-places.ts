@@ -26,10 +26,12 @@ export function readBuilt({ source, site, figure, prefix, end }: Around): Measur
   const name = source.names.find(
     end - longestName,
     end,
-    (each) => each.end === end && (each.type === 'facility' || each.type === 'project'),
+    ({ end: to, type }) => to === end && /^(?:facility|project|platform)$/.test(type),
   );
   if (!name || name.start < site.from) return null;
-  return builds.test(source.text.slice(site.from, name.start))
+  // 建设内容包括牛舍5栋、某平台8万平方米: a further item of what a work consists of.
+  const listed = site.previous !== null && name.start === site.from + 1 && source.text[site.from] === '、';
+  return listed || builds.test(source.text.slice(site.from, name.start))
     ? plain(source.text.slice(name.start, end), name)
     : null;
 }

@@ -21,7 +21,7 @@ export function withVerb(
   if (made) return { measure: '产量', object: made[1] ?? null };
   const yearly = !prefix.includes('产')
     ? null
-    : /^(?:建设|新建|建成|形成|拟建)?(年产|日产|月产)(?![能量值])(.+)$/.exec(prefix);
+    : /^(?:建设|新建|建成|形成|拟建)?(年产|日产|月产)(?![能量值]|[\u4e00-\u9fff]量$)(.+)$/.exec(prefix);
   if (yearly) return { measure: yearly[1] ?? prefix, object: yearly[2] ?? null };
   const verb = before.verb;
   const tied =
@@ -75,6 +75,16 @@ export function ofUnit({ unit, kind }: Figure, phrase: string): Named {
   if (works && unit === 't') return { measure: '产能', object: phrase };
   return named(phrase);
 }
+
+// 组件|项目, 制氢|一体化项目: what makes the goods is none of them.
+const plant =
+  /(?:生产|制造|加工)*(?:一体化|智能化?|产业化|建设|扩建|技改)*(?:项目|工程|基地|电站|机组|电厂|生产线|装置)$/;
+
+/** 年产5GW某组件项目: the output in a year that a work is named after, and the goods. */
+export const outputOf = (words: string, phrase: string): Named | null => {
+  const yearly = /[年日月]产$/.exec(words)?.[0];
+  return yearly === undefined ? null : { measure: yearly, object: phrase.replace(plant, '') || null };
+};
 
 /** How large a work is that a figure opens the name of: power is installed, tonnes are made, other units say its scale. */
 export const sizeOf = ({ unit }: Figure, phrase: string): Named => ({

@@ -8,10 +8,10 @@ export const ownFirm = /^(?:该|本|我们|整个)|^(?:公司|企业)$|[船药�
 
 /** 该项目: words that point back to works. */
 export const ofProject = /^(?:该|这个|整个)?(?:项目|工程|基地)$/;
-const calledProject = /,(?:也|均|都)?是[^,。;]{4,50}项目,$/;
+const calledProject = /(?:,|该项目)(?:也|均|都)?是[^,。;]{4,50}项目,$/;
 /** 该产业园是某批次“投产”项目,该项目…: whether 该项目 is what the clause before has just called a project. */
 export const isCalledProject = (text: string, { text: word, start }: ClauseHead): boolean =>
-  word === '该项目' && calledProject.test(text.slice(Math.max(0, start - 60), start));
+  (word === '该项目' || word === '项目') && calledProject.test(text.slice(Math.max(0, start - 60), start));
 /** Words by which somebody speaks of a firm as the own. */
 export const ownWords = /^(?:我们|本?公司|企业|集团|工厂|[船车药钢]厂|合作社)/;
 /** What kind of built work a word names. */

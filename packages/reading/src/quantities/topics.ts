@@ -464,7 +464,9 @@ export class Topics {
     if (topic?.type === 'shown' && firm && /企业|公司|厂/.test(topic.subject ?? '')) return topic;
     const block = this.#blockAround(head.start);
     const { names } = this.#source;
-    const isBefore = ({ type, end }: NameMention): boolean => types.has(type) && end <= head.start;
+    // 开工仪式在某厂举行。该项目…: where something was held is no work.
+    const isBefore = (name: NameMention): boolean =>
+      types.has(name.type) && name.end <= head.start && !isVenue(this.#source.page.folded, name);
     const before = names.findLast(block.start, head.start, isBefore);
     const chosen =
       before ?? (firm ? names.find(head.end, block.end, ({ type }) => types.has(type)) : undefined);
@@ -567,6 +569,8 @@ const isShownFirm = ({ type, subject }: Topic): boolean =>
 const countedThen = /^(?:共|共有|有|达到?|已有)?\d[\d.]*[余多]?[条座个家台套处](?:[,。;]|$)/;
 const countsWorks =
   /(?:项目|工程)(?:共|有|达)?\d{2,}[余多]?[个项]|\d{2,}[余多]?[个项][^,。;\d]{0,12}(?:项目|工程)/;
+const isVenue = (text: string, { start, end }: NameMention): boolean =>
+  text[start - 1] === '在' && /^(?:正式|成功|隆重)?(?:举行|召开|举办)/.test(text.slice(end, end + 4));
 const longestDescribed = 40;
 const farthestReport = 3;
 const farthest = 1200;
