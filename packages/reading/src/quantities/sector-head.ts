@@ -1,5 +1,6 @@
 import type { Clause, Range } from '../text/layout.js';
-import { type HeadSource, skipLead } from './clause-head.js';
+import type { HeadSource } from './clause-head.js';
+import { skipLead } from './head-lead.js';
 
 /** A branch of the economy, or a kind of works or firms, that a clause is about though nobody named it. */
 export interface Sector extends Range {

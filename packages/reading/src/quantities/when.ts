@@ -1,12 +1,11 @@
-import { plansAhead } from '../times/plan-parts.js';
-import { partAt } from '../times/report-parts.js';
-import { holdsAny, isOneOf, tableHolds, tableOf } from '../scan/characters.js';
+import { tableHolds, tableOf } from '../scan/characters.js';
 import type { Placed } from '../scan/placed.js';
 import type { Page } from '../text/page.js';
 import { isToCome } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
 import { isRecord } from '../times/is-record.js';
-import type { Figure } from './figure.js';
+import { plansAhead } from '../times/plan-parts.js';
+import { partAt } from '../times/report-parts.js';
 import {
   asideEnd,
   headsClause,
@@ -14,16 +13,49 @@ import {
   isDateOfEvent,
   isEnded,
   isOfAim,
-  isOfReach,
   isOfBeginning,
   isOfPart,
-  isOfSeries,
+  isOfReach,
   isOfThing,
   isOfTrend,
   isSinceEvent,
 } from './passing-times.js';
 import type { Site } from './site.js';
 import { focusOf, holds, partOfYear, titlePeriod } from './text-period.js';
+import {
+  belongsToChange,
+  belongsToEarlier,
+  isAttributive,
+  isBrief,
+  isCompared,
+  isDay,
+  isLong,
+  isOfOther,
+  isYearSoFar,
+  startOf,
+} from './time-mentions.js';
+import {
+  atIt,
+  bringsAbout,
+  flows,
+  frameOfDay,
+  goesOnNow,
+  grewTo,
+  growth,
+  hasBeen,
+  hasGoneBy,
+  isOfDay,
+  isOnceRunning,
+  longestFrame,
+  longestGrown,
+  moving,
+  ofLate,
+  ofWorks,
+  scene,
+  sceneSaid,
+  thereof,
+  toCome,
+} from './when-words.js';
 
 /** The time of a figure with the words that gave it. */
 export interface WhenReading {
@@ -42,49 +74,14 @@ export interface TimeDefaults {
   readonly published: string | null;
 }
 
-// What adds up over a year, unlike what stands at its end.
-const flows =
-  /(?:产值|增加值|营业收入|主营业务收入|利润总额|利税|产量|零售额|销售额|发电量|用电量|出栏)(?:[^,。;]{0,8})$/;
-const moving = /^[,;]?(?:同比|比上年|较上年|可比)*(?:增长|下降|增速|增幅|降幅|增|降)/;
-const grewTo =
-  /[从由][^,。;]{1,60}(?:提高|增加|增长|上升|提升|扩大|发展|跃升|攀升|增|升|降低|下降|减少|缩小|降)[到至为]$/;
-const longestGrown = 72;
-const growth = /同比|环比|增长|下降|指数[为达]/;
 const sums = tableOf('累来');
 
 /** Paragraphs longer than this are not searched to their start. */
 const farthestBack = 3000;
+
 const farthestBehind = 24;
-// 会上,签约8个项目: what is told of goes on with what was held.
-const atIt = /^(?:[\u4e00-\u9fff]{0,4}(?:会|会议|仪式|活动)(?:上|现场|期间|当天)|现场|当天|当日|[此本]次)/;
-const ofWorks =
-  /(?:设计|规划|年)(?:产能|产值|产量|销售额?)(?:约|超|达|可达)*$|占地(?:面积)?(?:约|超|达)*$|总?建筑面积(?:约|超|达)*$|总投资额?(?:约|超|达)*$/;
-const goesOnNow = /正在?(?:与|和|同)$/;
-const hasBeen = /已经?(?:投|建|开|完|竣|落|启|并)/;
+
 const longestOpening = 400;
-// What a plant will do once it runs has no date of its own.
-const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|落成|交付|运营)(达效)?后|自投产以来/;
-
-// What is told of days to come holds no more at the time told of before.
-const ofLate = /^“?(?:近年来|近些年来?|多年来|这些年来?|长期以来)/;
-const toCome = /^(?:届时|未来|今后|将来|下一步|接下来)[,将还]/;
-// 2021年办厂,经过3年多的发展,已有6个品种: the time told of first has gone by.
-const passes = tableOf('经');
-const hasGoneBy = (text: string, from: number, to: number): boolean =>
-  holdsAny(text, passes, { from, to }) && goneBy.test(text.slice(from, to));
-const goneBy = /经过[^,。]{0,4}年[^,。]{0,5}(?:发展|努力|建设|探索|攻关|培育|打造|治理|积累|耕耘)/;
-// 海关今天公布…: the day on which something was made known or began is not that of the figures.
-const frameOfDay =
-  /^(?:[的是]|[^,。;]{0,12}(?:发布|公布|举行|召开|表示|显示|了解|获悉|介绍|报道|通报|印发|推出|开幕|宣布|印发))/;
-const longestFrame = 16;
-const isOfDay = (words: string): boolean =>
-  /预计|预测/.test(words) && !/发布|公布|举行|召开|表示/.test(words);
-const thereof = '其中';
-const afterOrSince = tableOf('后自');
-
-/** Whether words between two places tell what a plant will do once it runs. */
-const isOnceRunning = (text: string, from: number, to: number): boolean =>
-  holdsAny(text, afterOrSince, { from, to }) && onceRunning.test(text.slice(from, to));
 
 /** Carries times from clause to clause, sentence to sentence and, for growth, paragraph to paragraph. */
 export class TimeKeeper {
@@ -454,82 +451,4 @@ export class TimeKeeper {
   }
 }
 
-/** 2012年以来,出口从1589亿元增长至4341亿元: what something grew from held at the beginning. */
-function startOf(text: string, { edtf, use }: TimeMention, figureStart: number): string | null {
-  const span = /^(\d{4}(?:-\d\d)?)\/\d/.exec(edtf ?? '');
-  return span && use === 'since' && '从由'.includes(text[figureStart - 1] ?? ' ') ? (span[1] ?? null) : null;
-}
-
-/** 截至5月2日,2026年: a day of a year and that year right behind it. */
-const isYearSoFar = (day: TimeMention, year: TimeMention): boolean =>
-  day.use === 'as-of' &&
-  year.use === 'period' &&
-  year.start - day.end >= 1 &&
-  year.start - day.end <= 8 &&
-  year.edtf?.length === 4 &&
-  day.edtf?.slice(3, 7) === year.edtf;
-
-/** 近五年: years that one sentence looks back on, not what those behind it tell of. */
-const isBrief = (text: string, { start, rule }: TimeMention): boolean =>
-  rule === 'time/recent-years' && text.charCodeAt(start) === near;
-const near = '近'.charCodeAt(0);
-
-/** A year or several: what a section of a report may be about. */
-const isLong = ({ edtf }: TimeMention): boolean => edtf !== null && /^\d{4}(\/\d{4})?$/.test(edtf);
-
-/** 2023年的547.1亿元, 去年不到20万: the time belongs to this figure alone. */
-function isAttributive(text: string, mention: TimeMention, figureStart: number): boolean {
-  const gap = figureStart - mention.end;
-  return gap <= 0 || (gap === 1 && text.charAt(mention.end) === '的');
-}
-
-/** Whether a time is that of one of a series, of a thing named or of the works' beginning, and of no later clause. */
-const isOfOther = (text: string, mention: TimeMention): boolean =>
-  isOfSeries(text, mention) || isOfThing(text, mention) || isOfBeginning(text, mention);
-
 const figureClause = ({ clause, figure }: Site): number => Math.min(clause.start, figure.start);
-const isDay = ({ edtf }: TimeMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '');
-
-// 1—8月,新增企业30家。工业项目签约31个: a sentence that begins with what was brought about is of the same months.
-const bringsAbout =
-  /^(?:[\u4e00-\u9fff]{0,8}(?:签约|落户|开工|竣工|投产|引进|新开工|入库|办结|发放|受理|接待|开竣工)|(?:新增|累计|完成|实现|争取|兑现))[\u4e00-\u9fff]{0,10}\d/;
-const longestScene = 120;
-
-/** The beginning of the sentence of a figure, up to it. */
-const sceneSaid = (text: string, { sentence: { start }, figure }: Site): string =>
-  text.slice(start, Math.min(figure.start, start + longestScene));
-
-const scene = /^[“]?在[^,。;]{2,14},[^。;]*正在|^[“]?在[^,。;]{2,14},[^。;]*正(?:加紧|抓紧)/;
-
-const countOf = /^\d+[条个家项][^,。;\d增减升降]{1,8}的/;
-const longestCounted = 14;
-
-function isCompared(text: string, mention: TimeMention, { start, kind }: Figure): boolean {
-  const gap = start - mention.end;
-  // 较2022年10条产业链的3885亿元接近翻番
-  if (
-    gap >= 0 &&
-    gap < longestCounted &&
-    countOf.test(text.slice(mention.end, start + (gap === 0 ? longestCounted : 0)))
-  )
-    return true;
-  return kind !== 'fold' && gap === 1 && text.charAt(mention.end) === '的';
-}
-
-/** 从2012年的4条: a time that an earlier figure has used up. */
-function belongsToEarlier(
-  text: string,
-  mention: TimeMention,
-  { figure, previous, before }: Pick<Site, 'figure' | 'previous'> & { readonly before: number | undefined },
-): boolean {
-  if (!previous || previous.start < mention.end || figure.start <= previous.start)
-    return belongsToChange(text, mention);
-  // The first of the list that the figure before belongs to.
-  const used = before ?? previous.start;
-  return isAttributive(text, mention, used) && belongsToChange(text, mention);
-}
-
-/** Preceded by 从, 由, 自: where a change starts from. */
-function belongsToChange(text: string, mention: TimeMention): boolean {
-  return mention.use !== 'since' && isOneOf('从由', text.charCodeAt(mention.start - 1));
-}

@@ -1,0 +1,40 @@
+import type { NameMention } from '../names/find-names.js';
+import { isOneOf } from '../scan/characters.js';
+import type { Clause } from '../text/layout.js';
+import type { ClauseHead, HeadSource } from './clause-head.js';
+
+/** 集群的某某直供项目, 公司某某项目: the work named behind a word that points back to its owner. */
+export function workOfBack({ page, names }: HeadSource, back: number, clause: Clause): ClauseHead | null {
+  const from = page.folded[back] === '的' ? back + 1 : back;
+  let work: NameMention | null = null;
+  for (let i = names.firstFrom(from); work === null && i < names.items.length; i++) {
+    const name = names.items[i] as NameMention;
+    if (name.start > from) break;
+    if ((name.type === 'project' || name.type === 'facility') && name.end <= clause.end) work = name;
+  }
+  return work ? { kind: 'name', text: work.name, type: work.type, start: work.start, end: work.end } : null;
+}
+
+/** 我们来到船厂: those who tell speak of themselves, not of their firm. */
+const tells = (text: string, at: number): boolean =>
+  /^(?:跟随|跟着|一起|来到|走进|看到|看见|了解|可以|从|再来|去(?!年))/.test(text.slice(at, at + 2));
+
+// 工程师, 企业家, 项目部: longer words that do not point back.
+const countsItself = /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d/;
+
+const goesOnAs = '化师家部组机院局长群类场域间民级';
+
+// 企业所得税, 公司债券: kinds of tax and paper.
+const goesOnTo = /^(?:技术|建设投|政府|所得税|年金|债券?|法人|登记|名录|投资(?:同|增|负|下|完))/;
+
+export function backReference(
+  text: string,
+  { at, end, clause }: { readonly at: number; readonly end: number; readonly clause: Clause },
+): ClauseHead | null {
+  const word = text.slice(at, end);
+  if (end > clause.end || (word === '我们' && tells(text, end))) return null;
+  if (isOneOf(goesOnAs, text.charCodeAt(end)) || goesOnTo.test(text.slice(end, end + 3))) return null;
+  // 工厂超300家: the word is what is counted.
+  if (!/^(?:该|本|上述|我们)/.test(word) && countsItself.test(text.slice(end, end + 8))) return null;
+  return { kind: 'back', text: word, type: null, start: at, end };
+}

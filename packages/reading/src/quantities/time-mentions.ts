@@ -1,0 +1,75 @@
+import { isOneOf } from '../scan/characters.js';
+import type { TimeMention } from '../times/find-times.js';
+import type { Figure } from './figure.js';
+import { isOfBeginning, isOfSeries, isOfThing } from './passing-times.js';
+import type { Site } from './site.js';
+
+/** 2012年以来,出口从1589亿元增长至4341亿元: what something grew from held at the beginning. */
+export function startOf(text: string, { edtf, use }: TimeMention, figureStart: number): string | null {
+  const span = /^(\d{4}(?:-\d\d)?)\/\d/.exec(edtf ?? '');
+  return span && use === 'since' && '从由'.includes(text[figureStart - 1] ?? ' ') ? (span[1] ?? null) : null;
+}
+
+/** 截至5月2日,2026年: a day of a year and that year right behind it. */
+export const isYearSoFar = (day: TimeMention, year: TimeMention): boolean =>
+  day.use === 'as-of' &&
+  year.use === 'period' &&
+  year.start - day.end >= 1 &&
+  year.start - day.end <= 8 &&
+  year.edtf?.length === 4 &&
+  day.edtf?.slice(3, 7) === year.edtf;
+
+/** 近五年: years that one sentence looks back on, not what those behind it tell of. */
+export const isBrief = (text: string, { start, rule }: TimeMention): boolean =>
+  rule === 'time/recent-years' && text.charCodeAt(start) === near;
+
+const near = '近'.charCodeAt(0);
+
+/** A year or several: what a section of a report may be about. */
+export const isLong = ({ edtf }: TimeMention): boolean => edtf !== null && /^\d{4}(\/\d{4})?$/.test(edtf);
+
+/** 2023年的547.1亿元, 去年不到20万: the time belongs to this figure alone. */
+export function isAttributive(text: string, mention: TimeMention, figureStart: number): boolean {
+  const gap = figureStart - mention.end;
+  return gap <= 0 || (gap === 1 && text.charAt(mention.end) === '的');
+}
+
+/** Whether a time is that of one of a series, of a thing named or of the works' beginning, and of no later clause. */
+export const isOfOther = (text: string, mention: TimeMention): boolean =>
+  isOfSeries(text, mention) || isOfThing(text, mention) || isOfBeginning(text, mention);
+
+export const isDay = ({ edtf }: TimeMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? '');
+
+const countOf = /^\d+[条个家项][^,。;\d增减升降]{1,8}的/;
+
+const longestCounted = 14;
+
+export function isCompared(text: string, mention: TimeMention, { start, kind }: Figure): boolean {
+  const gap = start - mention.end;
+  // 较2022年10条产业链的3885亿元接近翻番
+  if (
+    gap >= 0 &&
+    gap < longestCounted &&
+    countOf.test(text.slice(mention.end, start + (gap === 0 ? longestCounted : 0)))
+  )
+    return true;
+  return kind !== 'fold' && gap === 1 && text.charAt(mention.end) === '的';
+}
+
+/** 从2012年的4条: a time that an earlier figure has used up. */
+export function belongsToEarlier(
+  text: string,
+  mention: TimeMention,
+  { figure, previous, before }: Pick<Site, 'figure' | 'previous'> & { readonly before: number | undefined },
+): boolean {
+  if (!previous || previous.start < mention.end || figure.start <= previous.start)
+    return belongsToChange(text, mention);
+  // The first of the list that the figure before belongs to.
+  const used = before ?? previous.start;
+  return isAttributive(text, mention, used) && belongsToChange(text, mention);
+}
+
+/** Preceded by 从, 由, 自: where a change starts from. */
+export function belongsToChange(text: string, mention: TimeMention): boolean {
+  return mention.use !== 'since' && isOneOf('从由', text.charCodeAt(mention.start - 1));
+}
