@@ -243,7 +243,7 @@ export class Describer {
       last.site.figure.kind === site.figure.kind &&
       /^[、和及]|[、和及]$/.test(reading.words) &&
       // 增加18万千瓦、达到90万千瓦: what was reached is no gain.
-      !/[达至]/.test(reading.words);
+      !/[达至]|累计/.test(reading.words);
     if (!goesOn) return role;
     const { kind } = site.figure;
     const gains =
@@ -435,8 +435,10 @@ export class Describer {
     if (whole) return { measure: whole.measure, object: whole.object, items: [], item: 0 };
     // 对拉美、欧盟分别增长: the head of the measure before is what they share.
     const among = ofPartners.test(reading.words) ? sharedHead(last.measure) : null;
+    // 新增甲类企业7家、累计28家: of all there are, and not of those added.
+    const told = reading.words.includes('累计') ? (last.measure?.replace(added, '') ?? null) : last.measure;
     return {
-      measure: (listed && last.items[item]) || among || last.measure,
+      measure: (listed && last.items[item]) || among || told,
       object: last.object,
       items: last.items,
       item,
@@ -511,6 +513,7 @@ const sharedHead = (measure: string | null): string | null => {
 // What a year's output in the name of a work measures.
 const outputNamed = /^[年日月]产(?:能|量)?$/;
 const spans = /(?:年限|寿命|周期|工期|时限)$/;
+const added = /^(?:新增|净增|新认定|新培育|新引进|新获批)(?=..)/;
 const onlyGain = /^(?:今年|当年|本年)?(?:新增|净增|新增的|新增长)$|^(?:排名|排位|位次)$/;
 const longestGain = 10;
 // 超额完成年度任务2亿元: how much beyond a task is done.

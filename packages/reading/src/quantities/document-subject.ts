@@ -3,10 +3,12 @@ import type { NameMention } from '../names/find-names.js';
 import type { Page } from '../text/page.js';
 import { provinceOf } from '../names/province-of.js';
 import { notInPassing } from './passing-places.js';
+import { zoneInTitle } from './title-zone.js';
+import { count, ranksIn } from './word-counts.js';
 
 /** What a whole text is about when a sentence names nothing: the place of a report, the country of statistics. */
 export function documentSubject(page: Page, names: readonly NameMention[]): string | null {
-  const report = reportPlace(page.title) ?? governedPlace(page) ?? placeOfWhole(page);
+  const report = reportPlace(page.title) ?? governedPlace(page) ?? zoneInTitle(page) ?? placeOfWhole(page);
   if (report) return report;
   const places = notInPassing(page.folded, outside(page.folded, names));
   const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, names);
@@ -77,16 +79,6 @@ function mostTold(text: string, least: number): string | null {
   }
   return best;
 }
-
-/** 居全市第一: how often a whole is only what something is ranked in. */
-function ranksIn(text: string, whole: string): number {
-  let times = 0;
-  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 2))
-    if ('居列占于跑超'.includes(text[at - 1] || ' ') || ranked.test(text.slice(at + 2, at + 9))) times++;
-  return times;
-}
-
-const ranked = /^(?:第|前|首[个批家]|平均|唯一|同类|同期|\d+个(?:县|市|区|设区))/;
 
 const wholes = ['全市', '全县', '全省', '全区', '全州', '全旗', '全盟'];
 const longestPlace = 6;
@@ -333,10 +325,4 @@ function mostFrequent(words: readonly string[]): { word: string; times: number }
     if (best === null || (times.get(word) ?? 0) > (times.get(best) ?? 0)) best = word;
   }
   return best === null ? null : { word: best, times: times.get(best) ?? 0 };
-}
-
-function count(text: string, word: string): number {
-  let times = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) times++;
-  return times;
 }

@@ -33,8 +33,8 @@ const prepositions = new Set([
 
 /** The noun phrase that a figure stands before, cut where a time or a measure of its own begins. */
 export function afterOf(source: MeasureSource, site: Site): Range | null {
-  // 突破200万大关: the mark that was passed is not what is counted.
-  if (source.text.startsWith('大关', site.figure.end)) return null;
+  // 突破200万大关, 跨越3个“百亿元”台阶: the mark that was passed is not what is counted.
+  if (marks.test(source.text.slice(site.figure.end, site.figure.end + 12))) return null;
   const listed = behindList(source.text, site);
   const from = listed ?? pastEverywhere(source.text, site);
   const to = listed === null ? site.to : site.clause.end;
@@ -88,6 +88,7 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   return { start: phrase.start, end: next ? phrase.start + next[0].length : end };
 }
 
+const marks = /^“?[\d一二两三四五六七八九十百千万亿]*[元户吨]?”?(?:级)?(?:大关|关口|台阶)(?=[,。;、]|$)/;
 const price =
   /^(?:总投资|投资|计划投资|年产值|产值|年销售收入|营收|年营收|营业收入|年营业收入|税收|年税收)(?:额|达|超过?|过|在|约)*(?:\d[\d.]*[万亿千百]*|[十百千万亿]{1,2})美?元(?:及?以上|以内|左右)?(?:的|(?=[\u4e00-\u9fff]{0,4}(?:企业|公司|项目|工程)))/;
 
@@ -304,6 +305,6 @@ export function amongOf(source: MeasureSource, { from, clause }: Site): Range | 
   return { start: phrase.start + number, end: phrase.end };
 }
 
-const countedBehind = /^([^\d]{2,})\d[\d.]*[万千]?[余多]?[名家个项座条所种台]$/;
+const countedBehind = /^([^\d]{2,})\d[\d.]*[万千]?[余多]?[名家个项座条所种台户人]$/;
 const counts =
   /^前?(?:\d[\d.]*|[二三四五六七八九十两]+)[多余]?[名家个项座条所种台户件处](?=[\u4e00-\u9fff]{2})/;

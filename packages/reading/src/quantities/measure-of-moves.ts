@@ -43,6 +43,8 @@ export function readAtRate({ source, site, figure, words }: Around): MeasureChoi
 
 const figureStays = /^(?:总体|整体|总量|基本|连续多年|持续)*(?:稳定|保持|维持|控制)在$/;
 
+const fromWhere = /^[从由](?:\d{4}年|[\u4e00-\u9fff“”]{2,5})?(?:[底末初]?的)?$/;
+
 /** 订单大幅增加,同比增长四成: what moved in the clause before that gives no figure. */
 export function readClauseBefore({ source, site, words, leads, figure }: Around): MeasureChoice | null {
   const growth =
@@ -53,7 +55,13 @@ export function readClauseBefore({ source, site, words, leads, figure }: Around)
     says(leads, 'fall');
   // 用水量实现零增长,总体稳定在6亿立方米: the level at which what was told stays.
   const stays = figureStays.test(words);
-  if (!(growth || stays || figure.kind === 'rank') || words.length > 10 || site.from !== site.clause.start)
+  // 税收实现翻倍增长,从2019年的8亿元增至16亿元: from where to where.
+  const from = fromWhere.test(words);
+  if (
+    !(growth || stays || from || figure.kind === 'rank') ||
+    words.length > 10 ||
+    site.from !== site.clause.start
+  )
     return null;
   const moved = movedBefore(source, site);
   return moved && plain(source.text.slice(moved.start, moved.end), moved);

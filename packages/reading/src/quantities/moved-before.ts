@@ -5,21 +5,24 @@ import { type NounPhrase, phraseBefore } from './noun-phrase.js';
 import type { Site } from './site.js';
 
 const movements =
-  /(?:有所|有了?|很大|较大|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现了?|迎来|“[^”]{1,8}”|进一步|呈现?|较快|小幅|略有|平稳|再|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|下滑|下跌|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|零增长|负增长|火热|旺盛|活跃|创新高|创历史新高|创历史新低|创历史同期新高|两位数增长)(?:了|态势|势头|趋势)?$/;
+  /(?:有所|有了?|很大|较大|持续|不断|大幅|快速|稳步|稳定|显著|明显|保持|实现了?|迎来|“[^”]{1,8}”|进一步|呈现?|较快|小幅|略有|平稳|再|同比|环比|也|均|都|再次?)*(?:增长|增加|回升|上升|上涨|提升|提高|扩大|下降|下滑|下跌|回落|减少|攀升|走高|走强|向好|回暖|好转|放缓|收窄|零增长|负增长|翻倍增长|成倍增长|翻番|翻一番|火热|旺盛|活跃|创新高|创历史新高|创历史新低|创历史同期新高|两位数增长)(?:了|态势|势头|趋势)?$/;
 // 增加值按可比价格计算,同比增长3%: at what prices it is told.
 const priced = /(?:按[^,。;\d]{2,8}计算|(?:扣除|剔除)价格因素)$/;
 const longestMoved = 40;
 const comma = 0x2c;
+const semicolon = 0x3b;
 
 /** 订单指数有所回升,同比增长6%: the noun phrase that moved in the clause before, where that has no figure. */
 export function movedBefore(source: MeasureSource, { clause, sentence }: Site): NounPhrase | null {
   const { text } = source;
   if (text[clause.start - 1] !== ',' || clause.index === sentence.firstClause) return null;
   const end = clause.start - 1;
+  const near = { from: end - longestMoved, to: end };
   const from = Math.max(
     sentence.start,
-    end - longestMoved,
-    lastOf(text, comma, { from: end - longestMoved, to: end }) + 1,
+    near.from,
+    lastOf(text, comma, near) + 1,
+    lastOf(text, semicolon, near) + 1,
   );
   const words = text.slice(from, end);
   const moved = movements.exec(words) ?? priced.exec(words);

@@ -36,8 +36,10 @@ export function shareReading(
 /** 占…的比重: a share is named from 占 on. */
 function shareOf(
   text: string,
-  { from, end, figure }: { from: number; end: number; figure: Figure },
+  { from, end: last, figure }: { from: number; end: number; figure: Figure },
 ): Range | null {
+  // 占比(不含外来人口)30%: a bracket behind what the share is called is none of it.
+  const end = text[last - 1] === ')' ? Math.max(from, text.lastIndexOf('(', last)) : last;
   if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
   const at = lastOf(text, part, { from: Math.max(from, end - 24), to: end });
   if (at < 0 || (end - at < 2 && text[at + 1] !== '到') || '比用据领有率'.includes(text[at + 1] ?? ' '))

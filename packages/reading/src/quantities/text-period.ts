@@ -18,6 +18,21 @@ export function focusOf(times: readonly TimeMention[]): string | null {
   return most >= 3 && most * 2 > held.length ? period : null;
 }
 
+/**
+ * 2023年,某区…。(lines) 全年增长6%: the year gone by that a text opens with, where it names no other time, and names it
+ * again.
+ */
+export function openingYear({ folded, published }: Page, times: readonly TimeMention[]): string | null {
+  const held = times.filter((time) => holds(time) && time.edtf !== null);
+  const [first] = held;
+  if (!first || held.length < 2 || first.start > longestOpening || first.use !== 'period') return null;
+  const year = String(Number(published?.slice(0, 4)) - 1);
+  const heads = first.start === 0 || '\n。'.includes(folded.charAt(first.start - 1));
+  return heads && held.every(({ edtf, use }) => edtf === year && use === 'period') ? year : null;
+}
+
+const longestOpening = 200;
+
 /** 1至4月电子商务平稳增长: the period of the title, as the text gives it too. */
 export function titlePeriod({ title, folded }: Page, times: readonly TimeMention[]): string | null {
   if (!title) return null;

@@ -28,6 +28,8 @@ const near = '近'.charCodeAt(0);
 /** A year or several: what a section of a report may be about. */
 export const isLong = ({ edtf }: TimeMention): boolean => edtf !== null && /^\d{4}(\/\d{4})?$/.test(edtf);
 
+export const isYear = (edtf: string | null): boolean => /^\d{4}$/.test(edtf ?? '');
+
 /** 2023年的547.1亿元, 去年不到20万: the time belongs to this figure alone. */
 export function isAttributive(text: string, mention: TimeMention, figureStart: number): boolean {
   const gap = figureStart - mention.end;

@@ -69,3 +69,6 @@ export const sceneSaid = (text: string, { sentence: { start }, figure }: Site): 
   text.slice(start, Math.min(figure.start, start + longestScene));
 
 export const scene = /^[“]?在[^,。;]{2,14},[^。;]*正在|^[“]?在[^,。;]{2,14},[^。;]*正(?:加紧|抓紧)/;
+
+// 新增甲类企业7家、累计28家;乙类8家: how many there are in all is told of the first kind alone.
+export const inAll = /[、,(]累计(?:达到?|有|已达|为)?[\d.]+[^;。]{1,4};/g;

@@ -1,4 +1,4 @@
-import { tableHolds, tableOf } from '../scan/characters.js';
+import { isOneOf, tableHolds, tableOf } from '../scan/characters.js';
 import type { Placed } from '../scan/placed.js';
 import type { Page } from '../text/page.js';
 import { isToCome } from '../times/edtf.js';
@@ -21,7 +21,7 @@ import {
   isSinceEvent,
 } from './passing-times.js';
 import type { Site } from './site.js';
-import { focusOf, holds, partOfYear, titlePeriod } from './text-period.js';
+import { focusOf, holds, openingYear, partOfYear, titlePeriod } from './text-period.js';
 import {
   belongsToChange,
   belongsToEarlier,
@@ -30,6 +30,7 @@ import {
   isCompared,
   isDay,
   isLong,
+  isYear,
   isOfOther,
   isYearSoFar,
   startOf,
@@ -44,6 +45,7 @@ import {
   growth,
   hasBeen,
   hasGoneBy,
+  inAll,
   isOfDay,
   isOnceRunning,
   longestFrame,
@@ -102,7 +104,7 @@ export class TimeKeeper {
     this.#page = page;
     this.#times = times;
     this.#defaults = defaults;
-    this.#focus = focusOf(times.items) ?? titlePeriod(page, times.items);
+    this.#focus = focusOf(times.items) ?? titlePeriod(page, times.items) ?? openingYear(page, times.items);
   }
 
   /** The time of the figure at a site; call in order of place. */
@@ -114,7 +116,7 @@ export class TimeKeeper {
       grewTo.test(text.slice(Math.max(clause.start, figure.start - longestGrown), figure.start));
     // 2022年的6.2:41.1:52.7: the figures of a list are of one time.
     if (figure.listed && !reached && this.#head?.clause === clause.index) return this.#head.reading;
-    const told = this.#read(site, words);
+    const told = this.#summed(this.#read(site, words), site, words);
     const reading = reached ? this.#atEnd(told, figure.start) : told;
     this.#head = { start: figure.start, clause: clause.index, reading };
     return reading;
@@ -130,6 +132,22 @@ export class TimeKeeper {
       return { ...told, time: reportYear };
     if (!last || own || last > (this.#defaults.published?.slice(0, 4) ?? '')) return told;
     return { ...told, time: last };
+  }
+
+  /** 产值从2020年的3亿元提高到2024年的5亿元,累计完成16亿元: a sum over the years since the one that it grew from. */
+  #summed(told: WhenReading, { sentence, figure }: Site, words: string): WhenReading {
+    const last = told.span;
+    const text = this.#page.folded;
+    if (!last || !isYear(told.time) || !tableHolds(sums, words) || !words.includes('累计')) return told;
+    if (!isOneOf('到至', text.charCodeAt(last.start - 1)) || last.end >= figure.start - 1) return told;
+    const from = Math.max(sentence.start, last.start - longestGrown);
+    const first = this.#times.findLast(
+      from,
+      last.start,
+      (mention) => isYear(mention.edtf) && belongsToChange(text, mention),
+    );
+    const next = Number(first?.edtf ?? told.time) + 1;
+    return next < Number(told.time) ? { ...told, time: `${next}/${told.time}` } : told;
   }
 
   #read(site: Site, words: string): WhenReading {
@@ -295,7 +313,7 @@ export class TimeKeeper {
   #without(site: Site, words: string): Omit<WhenReading, 'base'> {
     const text = this.#page.folded;
     const { reportYear } = this.#defaults;
-    const head = text.slice(site.back, site.figure.start);
+    const head = text.slice(site.back, site.figure.start).replace(inAll, '');
     if (isOnceRunning(text, site.back, site.figure.start))
       return { time: this.#cumulative(head), span: null };
     if (toCome.test(head)) return { time: null, span: null };

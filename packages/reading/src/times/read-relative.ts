@@ -117,7 +117,9 @@ export function readRecentYears(
   if (text[end] !== '年') return null;
   end++;
   const trail = trails.find((word) => text.startsWith(word, end)) ?? '';
-  if (trail === '' && (lead === '' || lead === '最近')) return null;
+  // 四年累计完成投资9亿元: in a report on a year's work a sum over the years that it looks back on.
+  const summed = reported !== null && lead === '' && count.value > 1 && text.startsWith('累计', end);
+  if (trail === '' && !summed && (lead === '' || lead === '最近')) return null;
   if (trail === '' && lead === '近' && '的产历时'.includes(text[end] ?? ' ')) return null;
   end += trail.length;
   const year = published?.year;
