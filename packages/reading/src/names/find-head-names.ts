@@ -179,7 +179,10 @@ function isNoName(
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
   if (/^[^”’。]{0,40}[”’]的?(?:目标|定位)/.test(text.slice(end, end + 48))) return true;
   // 八大战新基地之一: one of a number that is told.
-  if ((head.type === 'facility' || (head.word === '项目' && !proper)) && text.startsWith('之一', end))
+  if (
+    (head.type === 'facility' || head.type === 'cluster' || (head.word === '项目' && !proper)) &&
+    text.startsWith('之一', end)
+  )
     return true;
   // 某基地总体规划|为5000亩: what is planned of it.
   if (head.type === 'policy' && /^(?:为|面积|用地|占地|投资)/.test(text.slice(end, end + 2))) return true;
@@ -236,7 +239,7 @@ const severalOf = /(?:一大?批|多[个座条家]|一系列|众多|各[地个�
 
 /** More than a few things under one description (100家高水平的某某工厂) are a number, not names. */
 const manyOf = (before: string): boolean =>
-  Number(/(\d+)余?多?[个家座](?:省级|国家级|市级)?$/.exec(before)?.[1] ?? 0) > 3;
+  Number(/(\d+)余?多?[个家座](?:省级|国家级|市级|重点|重大|优质|标志性)*$/.exec(before)?.[1] ?? 0) > 3;
 
 // 扩建 names a project only where the phrase ends with it (某线二期扩建、某变扩建相继投运).
 const verbal = new Set(['扩建', '技改', '一期', '二期', '三期', '四期', '期工程']);

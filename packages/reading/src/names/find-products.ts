@@ -85,7 +85,10 @@ function productName(
   // A noun tells the kind of goods (胃癌创新药); goods that are hardly any stay so (冶金新材料).
   const at = withModifiers(units, loose ? strangeKind(units, first) : kindBefore(units, first));
   if (end === to && at === first && loose && !isTraded(text, headStart, to)) return null;
-  return { start: units.start(at), end, type: 'product', rule: 'name-product', headStart, fixed: false };
+  // 中|高端某车: what class they are of, written with three characters.
+  const start = units.start(at);
+  const classed = text[start - 1] === '中' && /^[高低]端/.test(text.slice(start, start + 2)) ? 2 : 0;
+  return { start: start + classed, end, type: 'product', rule: 'name-product', headStart, fixed: false };
 }
 
 /** 光伏|盖|板|玻璃: two strange characters between what tells the kind and goods that are hardly any alone. */

@@ -51,6 +51,7 @@ const forShort: readonly (readonly [full: string, short: string])[] = [
   ['综合保税区', '综保区'],
   ['经济技术开发区', '开发区'],
   ['经济开发区', '开发区'],
+  ['产业集群', '集群'],
 ];
 
 /** 海东自由贸易港 is 海东自贸港, too. */

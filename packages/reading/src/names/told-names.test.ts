@@ -264,3 +264,18 @@ test('two works that are joined are two', () => {
   );
   expect(found).toContain('10GWh锂电池生产基地');
 });
+
+describe('what counts and classes leave of a name', () => {
+  ignores(namesBy('name-project-by-head'), ['甲、乙等10个重点医药项目开工']);
+  ignores(namesBy('name-cluster-by-head'), ['栎川是国家十大集群之一']);
+  reads(namesBy('name-product'), [
+    ['栎川市中高端新能源汽车产量居首', { name: '新能源汽车' }],
+    ['在库新能源汽车9万辆', { name: '新能源汽车' }],
+  ]);
+  reads(namesBy('name-person'), [['栎川股份有限公司董事会秘书杨稷锋对此有信心', { name: '杨稷锋' }]]);
+});
+
+test('a cluster is called with and without 产业', () => {
+  const found = read('栎川新能源汽车产业集群产值增长3%。栎川新能源汽车集群有企业9家。').entities;
+  expect(found.filter(({ type }) => type === 'cluster')).toHaveLength(1);
+});

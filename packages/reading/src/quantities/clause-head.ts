@@ -85,6 +85,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
     return head ?? (told.test(text.slice(Math.max(at, whole.end - 4), whole.end)) ? 'frame' : 'goes-on');
   if (atMeeting.test(text.slice(Math.max(at, clause.end - 5), clause.end))) return 'frame';
   if (head && where === 1 && actsThere(source, head)) return head;
+  // 记者在项目现场看到: where the reporter was.
+  if (head?.kind === 'back' && sees.test(text.slice(clause.start, whole.end))) return 'frame';
   if (head?.kind === 'shown' || head?.kind === 'back') return head;
   const scene = readSceneThing(source, { start: at + where, end: clause.end });
   const place = lastNamed(source, { start: at, end: clause.end });
@@ -100,6 +102,8 @@ const onlyWhole = /^(?:的?(?:占|比重)|[^,。;\d]{0,8}中?(?:排名|排|位�
 const areExamples = /^(?:(?:[、和][^,。;、]{2,24}){0,4})等(?:\d+|[两三四五六七八九十]+)余?[个项家户]/;
 
 const ranked = /^(?:综合)?(?:排名?|位列|位居|名列|居|列)?第/;
+
+const sees = /^“?(?:[\d月日年,]*)(?:笔者|记者)[^,。;]{2,24}(?:看到|见到|了解到|获悉|发现|注意到)$/;
 
 /** 从全国遴选, 从某市引进: where something is taken from is not who takes it. */
 const comesFrom = (text: string, { start, end, kind, type }: ClauseHead): boolean =>

@@ -4,7 +4,7 @@ import type { NameMention } from '../names/find-names.js';
 import { Placed } from '../scan/placed.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
-import { isGone } from '../times/edtf.js';
+import { areMonthsGone, isGone } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
 import { comparisonStart } from './comparison.js';
 import { movePoint, negate } from './decimal.js';
@@ -19,6 +19,7 @@ import { type ModalityReading, readModality } from './modality.js';
 import { Pieces } from './pieces.js';
 import { rateBefore } from './rate-before.js';
 import { type RoleReading, readRole } from './role.js';
+import { partOfShare } from './share-of.js';
 import { aimedAt, calledFor, baseOf, isMoney, rankChange, roleOf, sharedMeasure } from './settle.js';
 import type { Site } from './site.js';
 import { SubjectFinder, type SubjectReading } from './subject.js';
@@ -98,9 +99,22 @@ export class Describer {
     const role = ofItem(read, lent);
     const told = this.#keeper.read(site, reading.words);
     const spoken = readModality(this.#page, site, lent.measure);
-    const when = isOfNow(told, { site, spoken, measure: lent.measure, words: reading.words })
-      ? told
-      : { ...told, time: null, span: null };
+    // 其中产业项目104项,总投资5亿元: of the days in which so many works were begun.
+    const count = this.#lastCount?.site;
+    const counted =
+      count?.sentence === site.sentence &&
+      site.clause.start - count.figure.end === 1 &&
+      severalWorks.test(this.#lastCount?.measure ?? '');
+    // 1-5月完成投资3亿元。力争产量超20万辆: what is aimed at is of no months gone by that another sentence told of.
+    const past =
+      spoken.modality === 'target' &&
+      told.span !== null &&
+      told.span.start < site.sentence.start &&
+      areMonthsGone(told.time, this.#page.published);
+    const when =
+      !past && (counted || isOfNow(told, { site, spoken, measure: lent.measure, words: reading.words }))
+        ? told
+        : { ...told, time: null, span: null };
     const called =
       spoken.modality === 'actual' &&
       !spoken.span &&
@@ -433,6 +447,8 @@ export class Describer {
     const beyond = surplus.test(last.measure ?? '');
     const whole = grows && (last.role.role === 'share' || beyond) ? this.#totalBefore(site) : null;
     if (whole) return { measure: whole.measure, object: whole.object, items: [], item: 0 };
+    const part = grows && last.role.role === 'share' ? partOfShare(this.#source, last.site) : null;
+    if (part) return { measure: part, object: null, items: [], item: 0 };
     // 对拉美、欧盟分别增长: the head of the measure before is what they share.
     const among = ofPartners.test(reading.words) ? sharedHead(last.measure) : null;
     // 新增甲类企业7家、累计28家: of all there are, and not of those added.
@@ -495,6 +511,7 @@ function isOfNow(
   return span.end >= site.clause.start || (spoken.modality !== 'expected' && spoken.modality !== 'planned');
 }
 
+const severalWorks = /(?:项目|工程)$/;
 // 将增长预期上调至5%, 增速降至2%: what is told is how much something grows.
 const rates = /(?:增速|增长率|[增涨升降跌]幅|(?:经济|产出)增长|增长(?:预期|预测|目标))$/;
 // What behind a percentage says that something grew by it, unlike 30%的增长点.

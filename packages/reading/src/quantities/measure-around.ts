@@ -44,6 +44,10 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   // 80个村(居)民小组: a bracket within the word for both kinds of settlement.
   const both = site.figure.kind === 'count' ? ofBoth.exec(source.text.slice(from, from + 12)) : null;
   if (both) return { start: from, end: from + both[0].length };
+  // 3栋某楼的基建: what is done with those counted.
+  const built =
+    site.figure.kind === 'count' ? worked.exec(source.text.slice(from, from + 24))?.[1] : undefined;
+  if (built) return { start: from, end: from + built.length };
   const behind = phraseBehind(source.text, words, { kind: site.figure.kind, end: from });
   const owned =
     site.figure.kind === 'count' &&
@@ -102,6 +106,8 @@ function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site):
 }
 
 const ofBoth = /^(?:行政)?[村社居]\([村社居]区?\)(?:民?小组|民?委员?会|民委|委|庄)/;
+const worked =
+  /^([\u4e00-\u9fff]{2,14}?)的(?:主体|基础|土建)*(?:建设|基建|施工|改造|安装|调试|验收|装修|建造|浇筑|铺设)(?:工作|任务|工程)?(?=[,。;]|$)/;
 const besideIt = /^([\u4e00-\u9fff]{2,}?)(?:下面|上面|里面|旁边|周围)/;
 const dealtWith =
   /^([\u4e00-\u9fff]*?(?:产业链|产业|集群|企业|厂商|公司|项目|园区|客商|机构))(?:全产业链)?(?:精准招商|招商引资|协同发展|联动发展|融合发展|优化升级|提质升级|转型升级|提质增效|落地见效|集聚发展|洽谈|对接|合作|深度合作)$/;

@@ -31,7 +31,7 @@ export const isOfSeries = (text: string, { start, end }: TimeMention): boolean =
 export const isOfThing = (text: string, { end, use }: TimeMention): boolean =>
   use === 'period' && ofThing.test(text.slice(end, end + longestThing));
 const ofThing =
-  /^(?:年?度?)(?:全?[省市县区]?(?:重点|首批|新|着力|成功))?(?:引进|招引|引入|签约|落户|实施|推进|谋划|获批|认定|确定|规划|打造|立项)[^,。;\d]{0,6}的|^[^,。;的\d]{2,18}(?:仪式|推介会|签约会|动员会|博览会|招商会|观摩会)/;
+  /^(?:年?度?)(?:全?[省市县区]?(?:重点|首批|新|着力|成功))?(?:引进|招引|引入|签约|落户|实施|推进|谋划|获批|认定|确定|规划|打造|立项)[^,。;\d]{0,6}的|^[^,。;的\d]{2,18}(?:仪式|推介会|签约会|动员会|博览会|招商会|观摩会|活动)/;
 const longestThing = 24;
 
 /** 项目去年9月开工建设,年产量可达…: when the works began is not when what later clauses tell of holds. */
@@ -51,6 +51,11 @@ export const isOfAim = (text: string, { start, end }: TimeMention): boolean =>
 const aimed =
   /^(?:年?度)?[\d.]+[万亿千百]*[\u4e00-\u9fff]{1,3}?(?:的?(?:预期)?目标|任务|计划)[^,。;\d]{0,4}的/;
 const longestAim = 24;
+
+/** 1-5月完成投资3亿元,完成全年计划的60%: the year of a plan is not when so much of it has been done. */
+export const isOfPlan = (text: string, { start, end }: TimeMention): boolean =>
+  /(?:完成|占)了?$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^(?:度|年?初?)(?:预期)?(?:计划|目标|任务|预算)[^,。;\d]{0,6}的/.test(text.slice(end, end + 12));
 
 /** 增长至2025年末的160亿元: when a change has come so far is not when anything else holds. */
 export const isOfReach = (text: string, { start }: TimeMention): boolean =>

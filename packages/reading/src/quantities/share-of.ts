@@ -33,6 +33,16 @@ export function shareReading(
   return part ? { ...whole, measure: text.slice(part.start, part.end) + measure, start: part.start } : whole;
 }
 
+/** 完成工业投资占全县的34%,同比增长4%: what the share is of has grown, where no sum of it was told; or null. */
+export function partOfShare(source: MeasureSource, { from, figure }: Site): string | null {
+  const { text } = source;
+  const share = text.lastIndexOf('占', figure.start);
+  if (share <= from) return null;
+  const phrase = cutNames(source, phraseBefore(source.pieces.before(from, share)));
+  const said = phrase && phrase.end === share ? text.slice(phrase.start, phrase.end) : '';
+  return said.length > 2 ? said : null;
+}
+
 /** 占…的比重: a share is named from 占 on. */
 function shareOf(
   text: string,

@@ -22,6 +22,7 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   if (largest) return shownFrom(source, at + largest[0].length, clause);
   if (text[at] === '一' && '家座所'.includes(text.charAt(at + 1) || ' '))
     return readUnnamed(source, at + 2, clause);
+  if (text.startsWith('整个', at)) return wholeOfNamed(source, at + 2, clause);
   if (!pointsWithin(text, at, Math.min(clause.end, at + longestPlace + 4))) return null;
   const window = text.slice(at, Math.min(clause.end, at + longestPlace + 4));
   const mark = demonstrative.exec(window);
@@ -52,6 +53,22 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   const thing = like && shown.text.length <= 4 ? shownFrom(source, shown.end + 1, clause) : null;
   return thing && owners.test(thing.text) ? thing : shown;
 }
+
+/** 整个生产基地规划…: the whole of a work or a body named before whose name ends in the same words. */
+function wholeOfNamed(source: HeadSource, start: number, clause: Clause): ClauseHead | null {
+  const head = shownFrom(source, start, clause);
+  const named =
+    head &&
+    source.names.findLast(
+      start - farthestNamed,
+      start,
+      ({ name, type, end }) =>
+        end <= start && type !== 'place' && name.length > head.text.length && name.endsWith(head.text),
+    );
+  return named ? head : null;
+}
+
+const farthestNamed = 400;
 
 /** 一家咖啡企业投资12亿元: a firm or a work that the text leaves unnamed, at the head of what it does. */
 function readUnnamed(source: HeadSource, start: number, clause: Clause): ClauseHead | null {

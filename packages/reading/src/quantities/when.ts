@@ -13,6 +13,7 @@ import {
   isDateOfEvent,
   isEnded,
   isOfAim,
+  isOfPlan,
   isOfBeginning,
   isOfPart,
   isOfReach,
@@ -82,6 +83,7 @@ const sums = tableOf('累来');
 const farthestBack = 3000;
 
 const farthestBehind = 24;
+const done = /^(?:份|前)?(?:已|全部|全面|正式)/;
 
 const longestOpening = 400;
 
@@ -159,6 +161,11 @@ export class TimeKeeper {
     const day = this.#dayTold({ first: this.#firstOfFlow(site, first), last }, figure.start);
     const nearest = this.#nearest({ first, last }, site);
     const chosen = nearest && day && day.start > nearest.start ? null : nearest;
+    // 6月5日,工程师介绍,项目1栋楼5月底已封顶: when it was done stands behind what is counted.
+    const own =
+      chosen && chosen.end < site.clause.start && figure.kind === 'count' ? this.#behind(site) : null;
+    if (own?.span && done.test(this.#page.folded.slice(own.span.end, own.span.end + 4)))
+      return { base, ...own };
     if (chosen) {
       const own = isAttributive(this.#page.folded, chosen, figure.start);
       if (!own && asideEnd(this.#page.folded, chosen) < 0) this.#carry(chosen, site);
@@ -276,6 +283,7 @@ export class TimeKeeper {
       if (isRecord(text, mention) || isAside(text, mention)) continue;
       if (mention.end < site.clause.start && isOfOther(text, mention)) continue;
       if (site.figure.start - mention.end > 2 && isOfAim(text, mention)) continue;
+      if (i > first && isOfPlan(text, mention)) continue;
       // 明年再增70辆;配套的1座站已投用: what has come about is of no time to come that was told before.
       if (
         mention.end < site.clause.start &&

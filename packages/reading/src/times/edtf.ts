@@ -61,6 +61,13 @@ export const isGone = (time: string | null, published: string | null): boolean =
   /^\d{4}(?:[-/]|$)/.test(time) &&
   lastYear(time) < published.slice(0, 4);
 
+/** Whether a month or a span of months ended before the day of publication. */
+export const areMonthsGone = (time: string | null, published: string | null): boolean =>
+  time !== null &&
+  published !== null &&
+  /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(time) &&
+  time.slice(-7) < published;
+
 const lastYear = (time: string): string =>
   (time.includes('/') ? time.slice(time.indexOf('/') + 1) : time).slice(0, 4);
 
