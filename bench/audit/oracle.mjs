@@ -45,6 +45,11 @@ export const holds = ([kind, ...f]) => {
         over(ends(f[1]), ends(f[2])),
         ends(f[0]).map((end) => end / 100),
       );
+    case 'among':
+      return meets(
+        over(ends(f[1]), f.slice(1).map(ends).reduce(plus)),
+        ends(f[0]).map((end) => end / 100),
+      );
     case 'growth':
       return meets(minus(over(ends(f[0]), ends(f[2])), one), growth(f[1]));
     case 'average': {

@@ -3,7 +3,7 @@ import { type Kept, keep } from '../cited.js';
 import { hashNumber } from '../finding.js';
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { clauseBefore, isMilestone, ofTimeBefore, ownLead, saysTime, scopeOf } from '../passage/words.js';
-import { followers, newcomers } from '../rules/growth-words.js';
+import { followers, isGrowth, newcomers } from '../rules/growth-words.js';
 import { besidesName, subjectOf, thingOf } from './fact-name.js';
 
 /** A level that other texts may state too, with what its sentence says of its growth. */
@@ -114,6 +114,15 @@ const isListed = (fig: Fig): boolean => /分别/.test(clauseBefore(fig));
 const isBoundOf = ({ observation: { quote }, tail }: Fig): boolean =>
   /以[上下内]$/.test(quote) && /^的[一-龥]/.test(tail);
 
+/** 投资1亿元以上的项目80个，到位资金12亿元: what a bound narrows, and what is told behind it, is of some of all. */
+const narrowed = ({ order }: Fig, figs: readonly Fig[]): boolean =>
+  figs.some(
+    (fig) =>
+      fig.order <= order &&
+      /^的[一-龥]/.test(fig.lead) &&
+      /以[上下内]$/.test(figs[fig.order - 1]?.observation.quote ?? ''),
+  );
+
 /** 36个车间的2400名工人: what several things have together is of none of them that is named elsewhere. */
 const ofSeveral = ({ lead }: Fig): boolean => /^[一-龥]{1,8}的$/.test(lead);
 
@@ -134,8 +143,20 @@ const isOfDivision = (figs: readonly Fig[], fig: Fig): boolean =>
 
 const yearly = /年均|平均|复合|以来|五年/;
 
+/** 受理1.6万件，审结1.4万件，分别上升4.6%和4.3%: the growth of the same measure, where both are told one by one. */
+const growthListed = (figs: readonly Fig[], { order, observation: { measure } }: Fig): Fig | undefined =>
+  figs.find(
+    (fig) =>
+      fig.order > order &&
+      isGrowth(fig) &&
+      fig.observation.measure === measure &&
+      /分别/.test(clauseBefore(fig)) &&
+      !figs.some((one) => one.order > order && one.order < fig.order && one.observation.measure === measure),
+  );
+
 const followerOf = (figs: readonly Fig[], fig: Fig): Fig | null => {
-  const { change, growth } = followers(figs, fig);
+  const { change, growth: own } = followers(figs, fig);
+  const growth = own ?? (change ? undefined : growthListed(figs, fig));
   const next = figs[fig.order + 1];
   const times3 = next?.observation.unit === 'x' && /是|为|相当于/.test(next.lead) ? next : undefined;
   const by = change ?? growth ?? times3 ?? null;
@@ -192,7 +213,7 @@ const factsIn = (
 ): readonly Fact[] => {
   // 其中，沿海…；内河…: the items of a list that 其中 opens go on behind its semicolons.
   if (start > period && words.slice(0, start - period).includes('其中')) return [];
-  const own = figs.filter((fig) => isFact(fig) && !isOfDivision(figs, fig));
+  const own = figs.filter((fig) => isFact(fig) && !narrowed(fig, figs) && !isOfDivision(figs, fig));
   if (own.length === 0) return [];
   const bare = skeletonOf(text, figs);
   const skeleton = bare.length > 15 ? hashNumber(bare) : null;

@@ -31,7 +31,7 @@ const peakCard: RuleCard = {
 
 /** 平均每天7张: an average of whole things is rounded, though a count of them is not. */
 const rounded = (range: Range, { observation: { unit, quote } }: Fig): Range =>
-  unit === '1' && /^[^\d]*\d{1,3}[^\d万亿.]*$/.test(quote) && range.low?.eq(range.high ?? 0)
+  unit === '1' && /^[^\d]*\d[\d,，]*[^\d万亿.]*$/.test(quote) && range.low?.eq(range.high ?? 0)
     ? { low: range.low.minus(exact('0.5')), high: range.low.plus(exact('0.5')) }
     : range;
 

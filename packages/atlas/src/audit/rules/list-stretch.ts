@@ -46,6 +46,23 @@ const ofItemBefore = ({ order, lead, kind }: Fig, figs: readonly Fig[]): boolean
   );
 };
 
+/**
+ * 中学52所（其中普通中学49所、职业中学3所）: what stands in a bracket that opened after a place is told of the item before it.
+ * Answers for two places of a text whether the second stands so behind the first.
+ */
+export const nestedIn = (text: string): ((from: number, at: number) => boolean) => {
+  const brackets = [...text.matchAll(/[（()）]/g)].map(
+    ({ index, 0: mark }) => [index, /[（(]/.test(mark)] as const,
+  );
+  if (brackets.length === 0) return () => false;
+  return (from, at) => {
+    let open = 0;
+    for (const [place, opens] of brackets)
+      if (place > from && place < at) open = Math.max(0, open + (opens ? 1 : -1));
+    return open > 0;
+  };
+};
+
 /** The figures between two places, cut at semicolons. */
 export const segments = (period: Sentence, from: number, to: number): readonly (readonly Fig[])[] => {
   const cuts = [...period.text.matchAll(/[；;]/g)]
@@ -104,6 +121,9 @@ export const figuresListed = (
   const kinds = [...new Set(first.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const stop = filled.findIndex((group) => !group.some((fig) => fig.kind === kind));
-    return filled.slice(0, stop < 0 ? undefined : stop).flatMap((group) => runOf(group, kind));
+    // 甲类79个，资金1.7亿元，乙类230个，资金4.1亿元: two items may stand between semicolons.
+    return filled
+      .slice(0, stop < 0 ? undefined : stop)
+      .flatMap((group) => (takeTurns(group) ? group.filter((fig) => fig.kind === kind) : runOf(group, kind)));
   });
 };

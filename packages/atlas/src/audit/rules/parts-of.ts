@@ -1,6 +1,6 @@
 import type { Fig, Sentence } from '../passage/fig.js';
 import { otherPeriods } from '../passage/spoken-period.js';
-import { namesOf, ownLead, shareRun } from '../passage/words.js';
+import { namesOf, ownLead, scopeOf, shareRun } from '../passage/words.js';
 import { isAmount } from './amounts.js';
 import { dividedPeriod, periodBefore } from './divisions.js';
 import {
@@ -14,7 +14,7 @@ import {
   oneDivision,
   undivided,
 } from './items-of.js';
-import { endOf, figuresListed, itemEnd, restarts, segments } from './list-stretch.js';
+import { endOf, figuresListed, itemEnd, nestedIn, restarts, segments } from './list-stretch.js';
 import {
   ofAllListed,
   ofAnotherCount,
@@ -29,7 +29,7 @@ import {
 import { among, conditioned, withRemainder } from './parts-among.js';
 import { ranked } from './parts-ranked.js';
 import { stageOf } from './stages.js';
-import { partedOff, totalFor } from './total-for.js';
+import { nameOf, partedOff, totalFor } from './total-for.js';
 
 /** A total with its parts, and the words that tie them. */
 export interface Parts {
@@ -45,19 +45,35 @@ export interface Parts {
 }
 
 const marker =
-  /(?<!参与|置身|投身|融入|加入|身在)其中|包括(?![^，,。；;]{0,24}在内)|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=\d[万亿]?[^\d，,。；;、（）()]{1,5})[（(](?=[^（）()，,。；;、\d]{1,8}\d[^（）()]*[、，,][^（）()\d]{1,8}\d[^（）()]*[）)])|(?<=[，,])有(?!关)(?=[^，,。；;]{1,12}\d)/g;
+  /(?<!参与|置身|投身|融入|加入|身在)其中|包括(?![^，,。；;]{0,24}在内)|涉及(?=[^，,。；;]{1,14}\d)|分为|分别为|分别是|涵盖|由(?=[^，,。；;]{1,60}(?:组成|构成))|(?<=[（(，,])含|(?<=\d[万亿]?[^\d，,。；;、（）()]{1,5})[（(](?=[^（）()，,。；;、\d]{1,24}\d[^（）()]*[、，,][^（）()\d]{1,24}\d[^（）()]*[）)])|(?<=[，,])有(?!关)(?=[^，,。；;]{1,12}\d)/g;
 
 const addsUp = (total: Fig, parts: readonly Fig[]): boolean =>
   parts.every(isAmount) ||
   total.observation.role === 'change' ||
   /增量|新增|增加|净增/.test(`${total.observation.measure ?? ''}${ownLead(total)}`);
 
+/** 履约项目42个，…。到位资金…。其中：省外履约项目13个，到位资金…: of a list of two kinds, one may have its total a period before. */
+const named = (items: readonly Fig[], earlier: Sentence): Fig | undefined => {
+  const total =
+    items.length > 1
+      ? totalFor(
+          earlier.figs.filter((fig) => scopeOf(fig) < 0),
+          items,
+          undefined,
+        )
+      : undefined;
+  return total && items.every((fig) => shareRun(nameOf(fig), nameOf(total), 2)) ? total : undefined;
+};
+
 /** Totals and their parts by the words of one period; at its head 其中 reaches back into the one before. */
-const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts[] => {
+const byWords = (period: Sentence, before: Sentence | undefined, earlier?: Sentence): readonly Parts[] => {
   const found = [...period.text.matchAll(marker)];
   const told = new Set<Fig>();
+  const nested = nestedIn(period.text);
   return found.flatMap((match, index) => {
-    const next = found[index + 1]?.index ?? period.text.length;
+    const next =
+      found.slice(index + 1).find(({ index: at }) => !nested(match.index, at + 1))?.index ??
+      period.text.length;
     const end = itemEnd(
       period.text,
       match.index,
@@ -68,24 +84,25 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
       (fig) =>
         fig.at < match.index && !partedOff(period.text, { fig, from: match.index, marker: match[0], told }),
     );
-    return figuresListed(segments(period, match.index, end), ahead)
+    const listed = segments(period, match.index, end).map((figs) =>
+      figs.filter(({ at }) => !nested(match.index, at)),
+    );
+    return figuresListed(listed, ahead)
       .map(notCompared)
       .map(oneDivision)
       .map(oneBreath)
       .map(namedOnce)
       .map(undivided)
       .map((parts) => besides(period.text.slice(0, match.index), parts))
-      .flatMap((listed): Parts[] => {
-        const total = totalFor(ahead, listed, head);
+      .flatMap((items): Parts[] => {
+        const total = totalFor(ahead, items, head) ?? (head && earlier ? named(items, earlier) : undefined);
         const before = [...ahead, ...(head?.figs ?? [])];
-        const parts = total
-          ? ofItsFate(total, ofItsMeasure(total, ofItsNoun(total, listed), before))
-          : listed;
+        const parts = total ? ofItsFate(total, ofItsMeasure(total, ofItsNoun(total, items), before)) : items;
         const [first] = parts;
         if (!first) return [];
         // 生活圈1402个，涉及网点28万个: what one thing touches is counted by itself.
         if (/涉及|涵盖/.test(match[0]) && parts.length < 2) return [];
-        const named = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
+        const aside = match[0] === '有' && (!total || total.order !== first.order - 1 || parts.length < 2);
         if (total) for (const part of parts) told.add(part);
         if (!total || runsOn(parts) || ofAnotherCount(total, parts) || sumsUp(parts)) return [];
         if (
@@ -95,7 +112,7 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
         )
           return [];
         if (saidOfAll(period.text.slice(total.until, match.index), match[0])) return [];
-        if (ofAllListed(period.text, match.index, ahead)) return [];
+        if (!/[（(]/.test(match[0]) && ofAllListed(period.text, match.index, ahead)) return [];
         // 六家…六家…: one count told again.
         if (
           match[0] !== '其中' &&
@@ -103,7 +120,7 @@ const byWords = (period: Sentence, before: Sentence | undefined): readonly Parts
           parts.some((part) => part.observation.quote === total.observation.quote)
         )
           return [];
-        return !named && addsUp(total, parts) && oneSort(total, parts)
+        return !aside && addsUp(total, parts) && oneSort(total, parts)
           ? [
               {
                 marker:
@@ -170,7 +187,7 @@ const partsIn = (periods: readonly Sentence[], index: number): readonly Parts[] 
   const period = periods[index];
   return period
     ? [
-        ...byWords(period, totalsBefore(periods, index)),
+        ...byWords(period, totalsBefore(periods, index), periodBefore(periods, index - 1)),
         ...ranked(period, periodBefore(periods, index)),
         ...divided(period, ...dividedBy(periods, index)),
         ...conditioned(period),

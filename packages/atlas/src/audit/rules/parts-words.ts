@@ -158,12 +158,19 @@ const sameSum = ({ parts, total }: Parts): boolean =>
     .reduce((sum, { observation }) => sum.plus(sizeOf(observation)), exact(0))
     .eq(sizeOf(total.observation));
 
+/** 新能源装机42万千瓦（风电30万千瓦、光伏12万千瓦）: a bracket right behind a figure that lists two kinds and more, without 其中 and 等. */
+const bracketed = (one: Parts): string | null =>
+  /^[（(]$/.test(one.marker) && one.parts.length > 1 && !overlapping(one) && !/其中|等/.test(one.list)
+    ? '括号里逐项列出，没有“等”'
+    : null;
+
 const relate = (
   one: Parts,
   lists: readonly Parts[],
   partitions: readonly PackPartition[],
 ): readonly Relation[] => {
-  const complete = completeBy(one, partitions) ?? (one.parts.length > 2 ? provenBy(one, lists) : null);
+  const complete =
+    completeBy(one, partitions) ?? bracketed(one) ?? (one.parts.length > 2 ? provenBy(one, lists) : null);
   if (one.parts.length === 1 || (areStages(one.parts) && !complete) || sharesOverlap(one.parts))
     return one.parts.map((part) => single(one, part));
   // Parts that may overlap need not add up, but none of them is more than the total.

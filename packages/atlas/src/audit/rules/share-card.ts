@@ -29,7 +29,7 @@ export const wholeWords = (share: Fig): string | null => {
   if (at < 0) return null;
   const words = lead
     .slice(at + 1)
-    .replace(/^到/, '')
+    .replace(/^到(?!位|期|港|岸)/, '')
     .replace(/[（(]下同[）)]/, '')
     .replace(afterTheWhole, '')
     .replace(ofWhere, '')

@@ -1,3 +1,4 @@
+import type { Observation } from '@lianpu/ledger';
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { amongWhole } from '../passage/period-of.js';
 import { isMilestone, mayBeOne, ownLead, shareRun } from '../passage/words.js';
@@ -9,13 +10,14 @@ import type { AuditRule } from './rule.js';
 import { canBePart, relateWhole, shareWholeCard, wholeWords } from './share-card.js';
 import { isLevel } from './share-relation.js';
 import { listedShares } from './shares-listed.js';
+import { sharesOfOne } from './shares-of-one.js';
 
 const bare = /占比|占到|比重|占总量|占全部|占总数|占(?:的|了)?$|渗透率|比例/;
 /** Shares at a moment are of what runs then, not of what is listed. */
 const other = /(?<!渗透)率|高峰|时段|瞬时|同比|贡献|提高|提升|上升|下降|降低|增加|由|从/;
 
 /** 占比 said of the figure just before it, and of no other named thing. */
-const ownShare = /^[（(]?(?:约|其|各|分别|所)?(?:占|渗透率|比[重例](?!由|从))/;
+const ownShare = /^[（(、]?(?:约|其|各|分别|所)?(?:占|渗透率|比[重例](?!由|从))/;
 
 /** 城镇居民人均收入中，工资性收入8657元，占60.6%: what a sentence is about, told at its head. */
 const topic = /^([^，,。；;\d]{3,16})中[，,]/;
@@ -34,7 +36,10 @@ const isMovedShare = (fig: Fig): boolean =>
 
 /** Growth of the part itself may stand between it and its share; growth of another thing may not. */
 const follows = (part: Fig, { observation: { role, unit, measure }, lead }: Fig): boolean =>
-  (unit === '%' && /[占为完成][^，,。；;\d]*(?:预算|计划|目标|任务)/.test(lead)) ||
+  (unit === '%' &&
+    /[占为完成][^，,。；;\d]*(?:预算|计划|目标|任务)|[超欠快慢][^，,。；;\d]{0,6}进度[^，,。；;\d]{0,2}$/.test(
+      lead,
+    )) ||
   (unit === 'pp' && /占/.test(lead)) ||
   ((role === 'growth' || role === 'change' || unit === 'pp') && mayBeOne(measure, part.observation.measure));
 
@@ -50,17 +55,30 @@ export const partOfShare = (sentence: Sentence, share: Fig): Fig | undefined => 
   return part && between.every((fig) => follows(part, fig)) ? part : undefined;
 };
 
+/** 80亿: a number of money or of things whose unit is left out, as it was just told. */
+const isBare = ({ observation: { unit, quote } }: Fig): boolean =>
+  unit === '1' && /^[\d.]+[万亿]$/.test(quote);
+
+const inUnitOf = ({ observation: { unit, per }, kind }: Fig, whole: Fig): Fig => ({
+  ...whole,
+  kind,
+  observation: { ...whole.observation, unit, per },
+});
+
 /** 334天，占全年366天的91.3%: the whole stands between 占 and the share. */
 const wholeInside = ({ figs }: Sentence, share: Fig): { part: Fig; whole: Fig } | null => {
-  const [part, whole] = [figs[share.order - 2], figs[share.order - 1]];
+  const whole = figs[share.order - 1];
+  const before = figs.slice(0, Math.max(0, share.order - 1));
+  const part = before.findLast(canBePart);
   return part &&
+    before.slice(part.order + 1).every((fig) => follows(part, fig)) &&
     whole &&
     /^(?:的?(?:年度|全年)?(?:计划|目标|任务|预算)(?:数|任务)?)?的$/.test(share.lead) &&
     /(?:占|为|是|相当于|完成)[^，,。；;]*$/.test(whole.lead) &&
-    part.kind === whole.kind &&
     canBePart(part) &&
-    isLevel(whole)
-    ? { part, whole }
+    isLevel(whole) &&
+    (part.kind === whole.kind || isBare(whole))
+    ? { part, whole: part.kind === whole.kind ? whole : inUnitOf(part, whole) }
     : null;
 };
 
@@ -96,6 +114,22 @@ const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readon
   return whole ? [relateWhole(part, whole, share, '同一句先写总量，再写其中一项和它的占比')] : [];
 };
 
+/** 占比超过九成、达91.3%: the share is told twice, first roughly; the words of both stand before the first. */
+const afterRough = ({ figs }: Sentence, share: Fig): Fig => {
+  const rough = figs[share.order - 1];
+  return rough?.observation.unit === '%' &&
+    rough.observation.bound !== '=' &&
+    /^[、，,]?(?:达到?|为|即)?$/.test(share.lead)
+    ? { ...rough, observation: share.observation }
+    : share;
+};
+
+/** The part of a share that may be one of several of a whole; none where 占全年366天的91.3% tells its whole itself. */
+const partOfItem = (sentence: Sentence, share: Fig): Fig | undefined =>
+  isShare(share) && !other.test(ownLead(share)) && !wholeInside(sentence, share)
+    ? partOfShare(sentence, share)
+    : undefined;
+
 const partOfNamed = (share: Fig, part: Fig): boolean => share.observation.start - part.observation.end < 14;
 
 /** 其中，甲…，占…；乙118.2万名，占…: the item that begins after the semicolon, with no place or owner of its own. */
@@ -116,21 +150,61 @@ const sameWhole = (whole: Fig | undefined, sentence: Sentence, share: Fig): read
     : [];
 };
 
+/** Which whole the words of a share meant where a list proved it. */
+type Wholes = Map<string, Observation>;
+
+const remember = (wholes: Wholes, share: Fig, [first]: readonly Relation[]): void => {
+  const words = wholeWords(share);
+  const whole = first?.roles[2];
+  if (words !== null && words.length > 2 && whole?.role === '总量')
+    wholes.set(words, whole.observation as Observation);
+};
+
+/** 占总到位资金的41%；…。…，占总到位资金的62.3%: the same words mean the same whole again. */
+const sameWords = (
+  passage: Passage,
+  share: Fig,
+  part: Fig | undefined,
+  wholes: Wholes,
+): readonly Relation[] => {
+  const words = wholeWords(share);
+  const meant = words === null ? undefined : wholes.get(words);
+  const whole = meant && passage.figs.find(({ observation }) => observation === meant);
+  return part && whole && part.kind === whole.kind && part.observation.time === whole.observation.time
+    ? [relateWhole(part, whole, share, '文中前面占同样所写的总量，这里又写一项和它的占比')]
+    : [];
+};
+
+const goesOnWith = (
+  passage: Passage,
+  sentence: Sentence,
+  { share, whole, wholes }: { share: Fig; whole: Fig | undefined; wholes: Wholes },
+): readonly Relation[] => {
+  const next = sameWhole(whole, sentence, share);
+  return next.length > 0 ? next : sameWords(passage, share, partOfShare(sentence, share), wholes);
+};
+
 const follow = ({ text, start }: Sentence, next: Sentence): boolean =>
   /[；;]\s*$/.test(text) && start + text.length === next.start;
 
 const inPassage = (passage: Passage): readonly Relation[] => {
   let before: { readonly sentence: Sentence; readonly whole: Fig | undefined } | null = null;
+  const ofOne = sharesOfOne(passage, partOfItem);
+  const wholes: Wholes = new Map();
   return passage.sentences.flatMap((sentence) => {
     let whole = before && follow(before.sentence, sentence) ? before.whole : undefined;
     const listed = listedShares(passage, sentence);
     const found = sentence.figs
       .filter((fig) => isShare(fig) || isMovedShare(fig))
       .flatMap((share) => {
-        const list = listed.get(share);
-        if (list) return list;
-        const own = shareRelation(passage, sentence, share);
-        const told = own.length > 0 ? own : sameWhole(whole, sentence, share);
+        const list = listed.get(share) ?? ofOne.get(share);
+        if (list) {
+          remember(wholes, share, list);
+          return list;
+        }
+        const said = afterRough(sentence, share);
+        const own = shareRelation(passage, sentence, said);
+        const told = own.length > 0 ? own : goesOnWith(passage, sentence, { share: said, whole, wholes });
         const observation = told[0]?.roles[2]?.observation;
         whole = passage.figs.find((fig) => fig.observation === observation) ?? whole;
         return told;

@@ -106,8 +106,21 @@ const partFor = (ratio: NamedRatio, share: Fig, near: readonly Fig[]): Fig | und
   const said = `${share.observation.measure ?? ''}${share.observation.sentence.slice(0, share.at)}`;
   const named =
     able.findLast(({ observation: { object } }) => object !== null && said.includes(object)) ?? able.at(-1);
-  return named ?? (ratio.whole === planned ? doneOf(wholesFor(ratio, near), figs) : undefined);
+  return (
+    named ??
+    (ratio.whole === planned ? (doneOf(wholesFor(ratio, near), figs) ?? toldNext(share, near)) : undefined)
+  );
 };
+
+/** 已完成年度计划的50.4%，完成投资206.7亿元: what was done of the plan may follow its share. */
+const toldNext = (share: Fig, near: readonly Fig[]): Fig | undefined =>
+  near.find(
+    (fig) =>
+      fig.index === share.index + 1 &&
+      fig.observation.sentenceStart === share.observation.sentenceStart &&
+      /^[，,](?:累计|实际|共|已)*(?:完成|实现|到位)[^，,。；;\d]{0,6}$/.test(fig.lead) &&
+      !planned.test(fig.lead),
+  );
 
 /** 在甲市，…: where what its sentence tells took place; a reader need not have taken it for a subject. */
 const placeOf = ({ observation: { sentence } }: Fig): string | null =>

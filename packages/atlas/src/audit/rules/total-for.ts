@@ -25,6 +25,11 @@ export const totalFor = (
         fig.kind === kind &&
         isAmount(fig) &&
         !isPlanDone(fig) &&
+        !(
+          isPlanned(fig) &&
+          !parts.some(isPlanned) &&
+          from.some((other) => other !== fig && other.kind === kind && isAmount(other) && !isPlanned(other))
+        ) &&
         (!ofTimeBefore(fig) || parts.some(ofTimeBefore)) &&
         !/占[^，,。；;\d]*$/.test(fig.lead) &&
         !(/等$/.test(ownLead(fig)) && from.some((other) => other.kind === kind && other.order < fig.order)),
@@ -32,6 +37,9 @@ export const totalFor = (
     // 总产值48.2亿元，增加值26.5亿元。其中，农业产值…: what all parts end with, the total ends with too.
     const ending = endOfAll(parts);
     return (
+      (measures.size === 1
+        ? amounts.findLast(({ observation: { measure } }) => measure !== null && measures.has(measure))
+        : undefined) ??
       (ending === null
         ? undefined
         : amounts.findLast(({ observation: { measure } }) => (measure ?? '').endsWith(ending))) ??
@@ -46,6 +54,7 @@ export const totalFor = (
     );
   };
   const found = able(figs) ?? (before ? able(before.figs) : undefined);
+  if (found && endOfAll(parts) !== null && found.observation.measure === endOfAll(parts)) return found;
   return found && surely(found, parts, figs.includes(found) ? figs : (before?.figs ?? []));
 };
 
@@ -55,6 +64,10 @@ const endOfAll = (parts: readonly Fig[]): string | null => {
   const [end = ''] = ends;
   return parts.length > 1 && ends.size === 1 && end.length === 2 ? end : null;
 };
+
+/** 计划总产2530万公斤，实际总产2535万公斤: beside what was done, a plan is not what is divided. */
+const isPlanned = (fig: Fig): boolean =>
+  /^(?:年初|全年|年度|原)?(?:计划|目标|预算)(?!单列|生育)/.test(ownLead(fig));
 
 /** 完成年初预算60万元的40.4%: the plan of what was done is not what is divided next. */
 const isPlanDone = (fig: Fig): boolean =>

@@ -1,0 +1,227 @@
+import { numberOf } from '../../interval/approx.js';
+import { divide, type Range } from '../../interval/range.js';
+import { roughRange } from '../figures.js';
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import { periodIndexOf } from '../passage/period-of.js';
+import { clauseBefore, isMilestone, ofTimeBefore, ownLead } from '../passage/words.js';
+import { magnitude, nth, sumOf } from '../relation/arithmetic.js';
+import type { Relation } from '../relation/relation.js';
+import { digitSlips, scaleSlips } from '../relation/slips.js';
+import { isAmount } from './amounts.js';
+import { relateWhole, shareWholeCard, wholeWords } from './share-card.js';
+
+/** A part with its share of the whole that the items of one list have in common. */
+export interface Item {
+  readonly part: Fig;
+  readonly share: Fig;
+}
+
+/** Items whose shares are told in the same words, one after another. */
+export interface SharedRun {
+  readonly items: readonly Item[];
+  /** The words that name the whole; empty for a bare 占. */
+  readonly words: string;
+}
+
+/** An interval in doubles. */
+type Span = readonly [number, number];
+
+const spanOf = ({ low, high }: Range): Span => [
+  low === null ? 0 : numberOf(low),
+  high === null ? Number.POSITIVE_INFINITY : numberOf(high),
+];
+const span = ({ observation }: Fig): Span => spanOf(magnitude(roughRange(observation, 'rounded')));
+
+/** What the whole is by one item alone. */
+const implied = ({ part, share }: Item): Span => {
+  const [[a, b], [c, d]] = [span(part), span(share)];
+  return [a / d, c > 0 ? b / c : Number.POSITIVE_INFINITY];
+};
+
+const slack = 1e-9;
+const meet = ([a, b]: Span, [c, d]: Span): boolean => a <= d * (1 + slack) && c <= b * (1 + slack);
+
+const sum = (spans: readonly Span[]): Span => spans.reduce<Span>(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+
+/** True when the shares come to all of it. */
+const comeToAll = (items: readonly Item[]): boolean =>
+  meet(sum(items.map(({ share }) => span(share))), [1, 1]);
+
+const fitting = (items: readonly Item[], whole: Span): number =>
+  items.filter((item) => meet(implied(item), whole)).length;
+
+/** A share of two items tells its whole by itself only where it is written finely. */
+const fine = ({ share, part }: Item): boolean =>
+  [share, part].every(
+    ({ observation: { quote } }) => (/\d[\d.,，]*/.exec(quote)?.[0] ?? '').replace(/\D/g, '').length > 2,
+  );
+
+const enough = (items: readonly Item[], count: number): boolean =>
+  items.length > 2 ? count > items.length / 2 : count === 2 || (count === 1 && items.every(fine));
+
+const reach = 800;
+const farthest = 30;
+
+/** The amounts told before a list that may be what its shares are of. */
+const wholesBefore = ({ figs }: Passage, [first]: readonly Item[]): readonly Fig[] =>
+  first
+    ? figs
+        .slice(Math.max(0, first.part.index - farthest), first.part.index)
+        .filter(
+          (fig) =>
+            fig.kind === first.part.kind &&
+            first.part.observation.start - fig.observation.end < reach &&
+            isAmount(fig) &&
+            !isMilestone(fig) &&
+            ofTimeBefore(fig) === ofTimeBefore(first.part) &&
+            !/占[^，,。；;\d]*$|分别/.test(clauseBefore(fig)),
+        )
+    : [];
+
+const common = (items: readonly Item[]): Span | null => {
+  const [low, high] = items
+    .map(implied)
+    .reduce<Span>(([a, b], [c, d]) => [Math.max(a, c), Math.min(b, d)], [0, Number.POSITIVE_INFINITY]);
+  return low <= high * (1 + slack) ? [low, high] : null;
+};
+
+/** What a whole would be after one slip of the pen, where that is what the items tell of it. */
+const slipped = (fig: Fig, told: Span): boolean =>
+  [...scaleSlips(fig.observation, 0), ...digitSlips(fig.observation, 0)].some((slip) =>
+    meet(spanOf(magnitude(roughRange(slip.figure(), 'rounded'))), told),
+  );
+
+/**
+ * The whole that the shares of a list have in common, of those told before it: the one that most of the items meet, so that
+ * one wrong figure does not hide it; or, where all items tell one whole and none is told so, the one that is a slip of it.
+ */
+const wholeOf = (passage: Passage, { items }: SharedRun): Fig | undefined => {
+  const able = wholesBefore(passage, items);
+  const best = able
+    .map((fig) => ({ fig, count: fitting(items, span(fig)) }))
+    .reduce<{ fig: Fig | undefined; count: number }>((a, b) => (b.count >= a.count ? b : a), {
+      fig: undefined,
+      count: 1,
+    });
+  if (best.fig && enough(items, best.count)) return best.fig;
+  const told = items.length > 2 ? common(items) : null;
+  const near = told ? able.filter((fig) => slipped(fig, told)) : [];
+  return near.length === 1 ? near[0] : undefined;
+};
+
+const why = '文中依次列出各项和它们占同一个总量的百分之几，前文写有这个总量';
+
+const ofSum = (items: readonly Item[]): readonly (readonly [Fig, Relation])[] =>
+  items.map((item) => {
+    const others = items.filter((one) => one !== item);
+    const left = items.map(({ part }) => part.observation.quote).join(' + ');
+    const [a, c] = [item.part.observation.quote, item.share.observation.quote];
+    return [
+      item.share,
+      {
+        rule: shareWholeCard,
+        why: '文中依次列出各项和它们的占比，占比加起来是100%：总量就是各项之和',
+        roles: [
+          { role: '占比', observation: item.share.observation },
+          { role: '部分', observation: item.part.observation },
+          ...others.map(({ part: { observation } }) => ({ role: '部分', observation })),
+        ],
+        compare: '=',
+        computed: (ranges) =>
+          divide(magnitude(ranges(1)), sumOf([item, ...others].map((_, index) => index + 1))(ranges)),
+        stated: nth(0),
+        sayIn: null,
+        formula: `${a} ÷（${left}）`,
+        right: c,
+        titles: { fits: `${a}占各项之和的${c}，相符`, fails: `${a}占各项之和的比重不是${c}` },
+        settle: '核对各项和它们的占比，看列出的是不是全部。',
+      },
+    ];
+  });
+
+/** The parts against the whole that their shares divide, where these leave nothing over. */
+const allOf = (items: readonly Item[], whole: Fig): Relation => {
+  const name = `${items.length}项之和与总数${whole.observation.quote}`;
+  return {
+    rule: shareWholeCard,
+    why: '各项占比加起来是100%，说明已列全',
+    roles: [
+      { role: '总数', observation: whole.observation },
+      ...items.map(({ part: { observation } }) => ({ role: '部分', observation })),
+    ],
+    compare: '=',
+    computed: sumOf(items.map((_, index) => index + 1)),
+    stated: nth(0),
+    sayIn: 0,
+    formula: items.map(({ part }) => part.observation.quote).join(' + '),
+    titles: { fits: `${name}相符`, fails: `${name}不符` },
+    settle: '核对各项数字和总数。',
+  };
+};
+
+const relationsOf = (passage: Passage, run: SharedRun): readonly (readonly [Fig, Relation])[] => {
+  const { items } = run;
+  const whole = wholeOf(passage, run);
+  const complete = comeToAll(items);
+  if (!whole)
+    return run.words === '' &&
+      (complete || enough(items, fitting(items, sum(items.map(({ part }) => span(part))))))
+      ? ofSum(items)
+      : [];
+  const [first] = items;
+  return [
+    ...items.map(
+      ({ part, share }) => [share, { ...relateWhole(part, whole, share, why), loose: false }] as const,
+    ),
+    ...(complete && first ? [[first.share, allOf(items, whole)] as const] : []),
+  ];
+};
+
+/** 其中…: what is told within an item, and of a whole of its own, is no item of the list. */
+const within = ({ part, share }: Item): boolean => /其中/.test(part.lead) || /其中/.test(share.lead);
+
+/** The runs of items told in the same words in one period, in the order of the text. */
+const runsOf = (passage: Passage, pairs: readonly Item[]): readonly SharedRun[] => {
+  const runs: { items: Item[]; words: string; period: number }[] = [];
+  for (const pair of pairs) {
+    const words = wholeWords(pair.share) ?? '';
+    const period = periodIndexOf(passage.periods, pair.part);
+    const last = runs.at(-1);
+    const before = last?.items[0];
+    if (
+      last &&
+      before &&
+      last.period === period &&
+      last.words === words &&
+      before.part.kind === pair.part.kind &&
+      !within(pair)
+    )
+      last.items.push(pair);
+    else runs.push({ items: [pair], words, period });
+  }
+  return runs.filter(({ items }) => items.length > 1);
+};
+
+/** Shares with the relations that the run they stand in gives them; `pairOf` tells the part of a share, if it has one. */
+export const sharesOfOne = (
+  passage: Passage,
+  pairOf: (sentence: Sentence, share: Fig) => Fig | undefined,
+): ReadonlyMap<Fig, readonly Relation[]> => {
+  const found = new Map<Fig, Relation[]>();
+  const pairs = passage.sentences.flatMap((sentence) =>
+    /占/.test(sentence.text)
+      ? sentence.figs.flatMap((share): Item[] => {
+          if (share.observation.unit !== '%' || !/占/.test(ownLead(share))) return [];
+          const part = pairOf(sentence, share);
+          return part ? [{ part, share }] : [];
+        })
+      : [],
+  );
+  for (const run of pairs.length > 1 ? runsOf(passage, pairs) : [])
+    for (const [share, relation] of relationsOf(passage, run)) {
+      const known = found.get(share);
+      if (known) known.push(relation);
+      else found.set(share, [relation]);
+    }
+  return found;
+};
