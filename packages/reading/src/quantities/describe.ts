@@ -1,4 +1,5 @@
 import { plansAhead } from '../times/plan-parts.js';
+import { partAt } from '../times/report-parts.js';
 import type { Quantity, Role } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import { Placed } from '../scan/placed.js';
@@ -121,7 +122,8 @@ export class Describer {
       plansAhead(this.#page, site.block.index) &&
       // 2025年完成投资3亿元, where what is ahead is told: what is of a year gone by was done.
       !(when.span && isGone(when.time, this.#page.published));
-    const said = called ? { ...spoken, modality: calledFor(role.role) } : spoken;
+    const { aims } = partAt(this.#page, site.block.index);
+    const said = called ? { ...spoken, modality: aims ? 'target' : calledFor(role.role) } : spoken;
     // 距离开幕还有4天: how long it is till then is so now.
     const modality =
       figure.kind === 'duration' && !spans.test(lent.measure ?? '')

@@ -18,14 +18,17 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const common = mostCommonPlace(places);
   const province = common && provinceTold(page, places, common.word);
   if (province) return province;
-  const nation = count(page.folded, '我国') + count(page.folded, '全国');
+  const nation = count(page.folded, '我国') + count(page.folded, '全国') - ranksIn(page.folded, '全国');
+  const abroad = common !== null && placeCalled(common.word)?.level === 'region';
+  // 在中部地区保持领先: no report on a government's work is about a region.
+  const own = abroad ? null : common;
   if (page.isWorkReport)
     return (
       strongPlaceIn(page.title ?? '') ??
       // 是泽川发展历程中…的一年: of one place alone it is that place's own report.
-      (new Set(places.map(({ fullest }) => fullest)).size === 1 ? common?.word : null) ??
+      (new Set(places.map(({ fullest }) => fullest)).size === 1 ? own?.word : null) ??
       mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ??
-      common?.word ??
+      own?.word ??
       mostTold(page.folded, nation)
     );
   // 全市 again and again, and no city named: compared with the country once, it is not about that.
@@ -33,7 +36,6 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const park = common ? null : ownPark(page.folded);
   // 成为全市八大基地之一: the whole that a park is once said to lie in is not what the text is about.
   // 我市对拉美出口…: where goods go is not whom the text is about.
-  const abroad = common !== null && placeCalled(common.word)?.level === 'region';
   const whole = local ?? (abroad ? ourWhole(page.folded) : null);
   if (whole && (!common || abroad) && (park === null || count(page.folded, whole) > 1)) return whole;
   // 我县: whoever speaks so speaks of no country.

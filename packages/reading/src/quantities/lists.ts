@@ -5,16 +5,20 @@ import type { RawNumber } from './raw-numbers.js';
 const rangeLinks = beginnings('- — – ~ 至 到 —— -- 〜 —-');
 const listLinks = beginnings('、 和 与 及 以及 或 /');
 const closest = 2;
+const abouts = /^(?:左右|以上|以内|以下)$/;
 
 /** What stands between two numbers. */
 function linkBetween(text: string, left: RawNumber, right: RawNumber): 'range' | 'list' | null {
   let from = left.end;
   let to = right.start;
+  // 5%左右和6%左右
+  const about = to - from > closest && abouts.test(text.slice(from, from + 2));
+  if (about) from += 2;
   if (to - from > closest) return null;
   while (from < to && text.charCodeAt(from) <= 0x20) from++;
   while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
   if (from >= to) return null;
-  if (lengthOf(rangeLinks.at(text, from, to)) === to - from) return 'range';
+  if (!about && lengthOf(rangeLinks.at(text, from, to)) === to - from) return 'range';
   return lengthOf(listLinks.at(text, from, to)) === to - from ? 'list' : null;
 }
 

@@ -163,6 +163,8 @@ function phraseBehind(
 ): Range | null {
   // 从3人发展到300人: what follows tells how the count moved, not what is counted.
   if ((kind === 'count' || kind === 'rank') && moved.test(text.slice(end, end + 4))) return null;
+  // 较上年的94%提升4个百分点: by how much it has moved since.
+  if (kind === 'percent' && movedBy.test(text.slice(end, end + 8))) return null;
   // 50多台最新研发的泵车: how new they are comes before what they are.
   const fresh = kind === 'count' ? newest.exec(text.slice(end, end + 12)) : null;
   if (fresh) {
@@ -248,6 +250,8 @@ function afterExamples(text: string, words: readonly Piece[]): Range | null {
 
 const moved =
   /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|跃升|跃居|晋升|前移|下滑|退居|升至|跃至|扩容|扩充|压减|压缩|缩短|缩减|降低|降|升|增|缩)[到至]?(?:了|为)?/;
+
+const movedBy = /^(?:提升|提高|上升|下降|增长|降低|回落|回升|扩大|缩小|增加|减少)了?(?:约|近|超)?\d/;
 
 /** Verbs that alone measure nothing: what they take up stands before them. */
 export const onlyVerbs =

@@ -1,7 +1,7 @@
 import { type Around, type MeasureChoice, plain } from './measure-rule.js';
 
 const among =
-  /^([\u4e00-\u9fff]{2,12}?)(?:均|也|都)?在[^,。;]{2,16}?(?:[中里内])?(?:均|也|都)?(?:排名?|位列|位居|居|名列|位次)$/;
+  /^([\u4e00-\u9fff]{2,18}?)(?:均|也|都)?在[^,。;]{2,16}?(?:[中里内])?(?:均|也|都)?(?:排名?|排位|排在|位列|位居|居|名列|位次)$/;
 
 /** 项目数在十大产业中排名第2: what is ranked stands before those among whom. */
 export function readRankAmong({ source, site, figure }: Around): MeasureChoice | null {
@@ -10,12 +10,18 @@ export function readRankAmong({ source, site, figure }: Around): MeasureChoice |
   const words = figure.start - start > longestRanking ? '' : source.text.slice(start, figure.start);
   const said = among.exec(words)?.[1];
   if (said && !places.test(said)) return plain(said, { start, end: start + said.length });
+  // 投资增速位居14个市州第一
+  const rate = placed.exec(words)?.[1];
+  if (rate) return plain(rate, { start, end: start + rate.length });
   const contest = contests.exec(words)?.[1];
   const at = contest ? start + words.lastIndexOf(contest) : start;
   return contest ? plain(contest, { start: at, end: at + contest.length }) : null;
 }
 
-const places = /^(?:该|我|全|本)[省市县区州旗镇]$/;
+const placed =
+  /^([\u4e00-\u9fff]{2,20}(?:比例|比重|增速|增幅|总量|率))(?:均|都|也)?(?:位居|居|列|位列|排名?)(?:全[省市区国])?\d+个?[省市县区州旗家][^,。;\d]{0,6}$/;
+
+const places = /[省市县区州旗镇]$/;
 
 // 在全省年度考核中排名第五: in what it was ranked.
 const contests =

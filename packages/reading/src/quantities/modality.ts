@@ -121,6 +121,9 @@ function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, cl
   // 年度计划5亿元,1-5月完成2亿元: what has been done of a plan.
   if (end <= clause.start && entry.data === 'planned' && hasDone.test(text.slice(clause.start, figure.start)))
     return true;
+  // 年度计划投资5亿元,1-5月完成2亿元,占年度计划的40%: how much of a plan is done.
+  if (end <= clause.start && entry.data !== 'actual' && ofPlan.test(text.slice(clause.start, figure.start)))
+    return true;
   // 规划产能3万吨,吸纳就业800人: what a capacity is meant to be makes no plan of the next clause.
   if (end <= clause.start && entry.word === '规划' && text.startsWith('产能', end)) return true;
   if (end <= clause.start && isOneEvent(text, { end, entry })) return true;
@@ -130,6 +133,7 @@ function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, cl
 
 const hasDone =
   /^(?:其中,?)?(?:\d{4}年)?(?:1[-—至]\d{1,2}月(?:份|底)?|前[\d一二三四五六七八九十]+个?月|一季度|上半年|前三季度|目前|现|截至[^,。;]{2,10})?(?:已|累计|实际)*(?:完成|到位)(?:[\u4e00-\u9fff]{0,8})$/;
+const ofPlan = /^(?:均|分别)?[占为](?:到|了)?(?:全?年度?|年初|调整)?(?:投资)?(?:计划|目标|任务|预算)/;
 const dated = new Set(['将于', '将在', '将举办']);
 const takesPlace = /^[^,。;]{0,30}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
 

@@ -40,9 +40,10 @@ export function endOfDigits(text: string, at: number): number {
 }
 
 function readArabic(text: string, start: number, stops: Stops): Numeral | null {
-  const end = endOfDigits(text, start);
-  if (end - start > longestRun) return null;
-  const written = text.slice(start, end);
+  const close = endOfDigits(text, start);
+  if (close - start > longestRun) return null;
+  const end = text.charCodeAt(close) === blank ? endOfThrees(text, start, close) : close;
+  const written = end === close ? text.slice(start, end) : text.slice(start, end).replaceAll(' ', ',');
   const separated = written.includes(',');
   if ((separated || written.indexOf('.') !== written.lastIndexOf('.')) && !wellFormed.test(written))
     return null;
@@ -88,6 +89,18 @@ function readLower(
   if (power === 0 || power >= above.power || whole.length > above.power) return null;
   return { end: until, digits: `${whole.padStart(above.power, '0')}${part && `.${part}`}`, more };
 }
+
+const blank = 0x20;
+const threes = /^\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[\u4e00-\u9fff%])/;
+const longestThrees = 20;
+
+/** 货运量1 228.3万吨: where digits end whose thousands blanks part, behind the word that they measure; else `close`. */
+function endOfThrees(text: string, start: number, close: number): number {
+  if (close - start > 3 || text[start] === '0' || !precedesThrees.test(text[start - 1] ?? '')) return close;
+  return start + (threes.exec(text.slice(start, start + longestThrees))?.[0].length ?? close - start);
+}
+
+const precedesThrees = /[\u4e00-\u9fff](?<![第月日年表图至到])/;
 
 // Thousands in threes or not at all, one point at most.
 const wellFormed = /^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/;

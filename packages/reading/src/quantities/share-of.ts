@@ -25,7 +25,7 @@ export function shareReading(
   if (rate && rate.end === share.start && rates.test(text.slice(rate.start, rate.end)))
     return { measure: text.slice(rate.start, rate.end), span: rate, start: rate.start, items: [] };
   // 占到50%, of what is not said.
-  if (end - share.start < 2) return null;
+  if (share.end - share.start < 2) return null;
   const whole = { measure, span: share, start: share.start, items: [] };
   const branches = group > 1 && each ? branchesOf(text.slice(from, share.start)) : [];
   if (branches.length === group) return { ...whole, items: branches.map((branch) => branch + measure) };
@@ -52,13 +52,17 @@ function shareOf(
   const end = text[last - 1] === ')' ? Math.max(from, text.lastIndexOf('(', last)) : last;
   if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
   const at = lastOf(text, part, { from: Math.max(from, end - 24), to: end });
-  if (at < 0 || (end - at < 2 && text[at + 1] !== '到') || '比用据领有率'.includes(text[at + 1] ?? ' '))
+  // 占年度计划的60%: what stands for a plan leads to nothing here.
+  const plan = ofPlan.exec(text.slice(end, Math.min(figure.start, end + 6)))?.[0].length ?? 0;
+  if (
+    at < 0 ||
+    (end + plan - at < 2 && text[at + 1] !== '到') ||
+    '比用据领有率'.includes(text[at + 1] ?? ' ')
+  )
     return null;
   // 占地300亩 takes up land; 占地区生产总值的比重 is a share.
   if (text[at + 1] === '地' && !'区方'.includes(text[at + 2] ?? ' ')) return null;
   if (/[,。]/.test(text.slice(at, end))) return null;
-  // 占年度计划的60%: what stands for a plan leads to nothing here.
-  const plan = ofPlan.exec(text.slice(end, Math.min(figure.start, end + 6)))?.[0].length ?? 0;
   return { start: at, end: end + plan };
 }
 
@@ -73,7 +77,7 @@ function partBefore(source: MeasureSource, from: number, { start, end }: Range):
 
 const parts = /^[^,。;的]{2,}(?:(?<!企)业|产业|增加值|产值|收入|投资|税收|出口额?)$/;
 
-const ofPlan = /^(?:计划|目标|预算|任务)(?:任务|目标|数)?/;
+const ofPlan = /^年?(?:计划|目标|预算|任务)(?:任务|目标|数)?/;
 
 // 占到了全国七成的市场份额: what the share is of stands before it, and what it is called behind.
 const called = /^(?:左右|以上)?的((?:市场)?份额|比重|比例)/;

@@ -46,6 +46,9 @@ const countOf = /^\d+[条个家项][^,。;\d增减升降]{1,8}的/;
 
 const longestCounted = 14;
 
+// 较2020年同期的94%提升4个百分点
+const thenWas = /^(?:同期|[底末初])?的$/;
+
 export function isCompared(text: string, mention: TimeMention, { start, kind }: Figure): boolean {
   const gap = start - mention.end;
   // 较2022年10条产业链的3885亿元接近翻番
@@ -55,7 +58,10 @@ export function isCompared(text: string, mention: TimeMention, { start, kind }: 
     countOf.test(text.slice(mention.end, start + (gap === 0 ? longestCounted : 0)))
   )
     return true;
-  return kind !== 'fold' && gap === 1 && text.charAt(mention.end) === '的';
+  // 较一季度(-3%)回升: what a bracket says of the time compared with.
+  const told = text.slice(mention.end, start);
+  if (kind === 'percent' && (told === '(' || told === '同期(')) return true;
+  return kind !== 'fold' && gap >= 1 && thenWas.test(told);
 }
 
 /** 从2012年的4条: a time that an earlier figure has used up. */

@@ -168,7 +168,8 @@ export class TimeKeeper {
       return { base, ...own };
     if (chosen) {
       const own = isAttributive(this.#page.folded, chosen, figure.start);
-      if (!own && asideEnd(this.#page.folded, chosen) < 0) this.#carry(chosen, site);
+      // 较上年同期(3%)回升: what something is compared with goes no further.
+      if (!own && chosen.use !== 'base' && asideEnd(this.#page.folded, chosen) < 0) this.#carry(chosen, site);
       const gone =
         isOnceRunning(this.#page.folded, chosen.end, figure.start) ||
         (chosen.end < site.clause.start && hasGoneBy(this.#page.folded, chosen.end, figure.start));

@@ -8,6 +8,8 @@ export interface ReportPart {
   readonly kind: 'review' | 'ahead' | 'open';
   /** The years of a plan that the part is about, as EDTF; null where it is about one year, or none is named. */
   readonly period: string | null;
+  /** True where the heading says that what follows are aims (主要预期目标). */
+  readonly aims?: true;
 }
 
 const unheaded: ReportPart = { kind: 'open', period: null };
@@ -67,6 +69,8 @@ const looksBack = /回顾|总结|过去的?[一五]年|主要成[就绩]/;
 const looksAhead = /今年[^,]{0,12}(?:重点|工作|任务|目标|要求)|下一步(?:工作|打算)|(?:今后|未来)五年/;
 const plans = /十([一二三四五六七])五|第十([一二三四五六七])个五年/g;
 
+const areAims = /(?:预期|主要|发展|奋斗)目标$/;
+
 /** What the years and the words of a heading say; null where they say nothing. */
 function told(words: string, given: number): ReportPart | null {
   const years = [...words.matchAll(/(?<!\d)20\d\d(?=年)/g)].map(([year]) => Number(year));
@@ -81,5 +85,6 @@ function told(words: string, given: number): ReportPart | null {
   const [only] = periods;
   if (only && years.length === 0) return { kind: 'ahead', period: `${only[0]}/${only[1]}` };
   const five = /(?:今后|未来)五年/.test(words) && years.length === 0;
-  return { kind: 'ahead', period: five ? `${given}/${given + 4}` : null };
+  const period = five ? `${given}/${given + 4}` : null;
+  return areAims.test(words) ? { kind: 'ahead', period, aims: true } : { kind: 'ahead', period };
 }
