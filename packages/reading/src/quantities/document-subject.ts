@@ -18,7 +18,7 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   const common = mostCommonPlace(places);
   const province = common && provinceTold(page, places, common.word);
   if (province) return province;
-  const nation = count(page.folded, '我国') + count(page.folded, '全国') - ranksIn(page.folded, '全国');
+  const nation = count(page.folded, '我国') + count(page.folded, '全国');
   const abroad = common !== null && placeCalled(common.word)?.level === 'region';
   // 在中部地区保持领先: no report on a government's work is about a region.
   const own = abroad ? null : common;
@@ -29,7 +29,8 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
       (new Set(places.map(({ fullest }) => fullest)).size === 1 ? own?.word : null) ??
       mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ??
       own?.word ??
-      mostTold(page.folded, nation)
+      // 高于全国平均水平: what a report is compared with.
+      mostTold(page.folded, nation - ranksIn(page.folded, '全国'))
     );
   // 全市 again and again, and no city named: compared with the country once, it is not about that.
   const local = mostTold(page.folded, nation);
