@@ -63,7 +63,11 @@ export const eventVerbs: readonly EventEntry[] = [
   ...rows('unveiled', 'before', '揭牌 挂牌 授牌 揭牌成立 挂牌成立 揭牌运营 正式揭牌'),
   ...rows('unveiled', 'either', '成立 组建 正式成立 成立了 组建了 揭牌组建'),
   ...rows('planned', 'before', '交付 下水 试航 首飞 发射'),
-  ...rows('planned', 'after', '筹建 正在筹建 谋划建设 规划建设 正规划建设 正在规划建设 拟建 计划建设 拟建设'),
+  ...rows(
+    'planned',
+    'after',
+    '筹建 正在筹建 筹备 正在筹备 谋划建设 规划建设 正规划建设 正在规划建设 拟建 计划建设 拟建设',
+  ),
   ...rows('planned', 'either', '建设 新建 打造 扩建 改造 加快建设 加快推进'),
   ...rows('unveiled', 'after', '发布'),
   ...rows('met', 'after', '会见 会见了 考察 调研 座谈 赴 拜访 会谈 观摩 来到'),
@@ -118,7 +122,7 @@ export const planWords = [
 
 /** What right after a verb makes it a condition or a thing (投产后, 并网装机, 建成区) and no event. */
 export const notAfter =
-  /^(?:的|后|以后|之后|以来|前|之前|时|率|区|面积|里程|规模|容量|装机|率先|额|量|总|数|的话|面|运行费|机制|企业|产能|难|工期|条件|要求|标准|仪器|工程)/;
+  /^(?:的|后|以后|之后|以来|前|之前|时|率|区|面积|里程|规模|容量|装机|率先|额|量|总|数|的话|面|运行费|机制|企业|产能|难|工期|条件|要求|标准|仪器|工程|满销|状态|节奏|伊始|热潮|之际)/;
 
 /** What right before a verb makes it no event (自投产以来, 未开工, 如建成). */
 export const notBefore =

@@ -76,6 +76,7 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
     (endsClause(site, verb) || '、复'.includes(page.folded[verb.end] ?? ' '))
   )
     return [];
+  if (/运行$/.test(verb.entry.word) && keepsRunning.test(before)) return [];
   if (pushes.test(before) && verb.entry.data.side === 'before') return [];
   // 通过集中开工,…: what is done by way of it is told behind.
   if (/^通过[^,。;]{0,12}$/.test(before) && endsClause(site, verb)) return [];
@@ -132,6 +133,9 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const projects = carriedProjects(site, verb) ?? [];
   return projects.map((project) => event(site, { verb, type, project, end: verb.end }));
 }
+
+// 保障安全稳定运行: what runs already is to go on.
+const keepsRunning = /(?:保障|保证|确保|维持|保持|实现|安全)[^,。;]{0,8}$/;
 
 const meansBehind =
   /^[^,。;]{0,48}的?(?:重要|关键|具体|生动|又一)?(?:举措|体现|缩影|步骤|一环|抓手|写照|标志)/;

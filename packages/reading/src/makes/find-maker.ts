@@ -99,8 +99,10 @@ const beginsWithFirm = ({ folded }: Page, { start }: Sentence, to: number): bool
   /^(?:目前,?|如今,?)?(?:该|这家)?(?:公司|企业)/.test(folded.slice(start, Math.min(to, start + 8)));
 
 // 与甲、乙等厂家开展合作, 为丙供货: whom a maker works with or sells to.
-const partnerBefore = /(?:[与同跟向给为](?:[^,。;:与]{0,24}[、等])?|客户(?:涵盖|包括|有|是)[^。;]{0,24})$/;
-const partnerBehind = /^[^,。;]{0,24}?(?:合作|供货|配套|提供|供应|签约|签订|达成|建立|开展)/;
+const partnerBefore =
+  /(?:(?:[与同跟向给为]|应用于|用于|供应)(?:[^,。;:与]{0,24}[、等])?|客户(?:涵盖|包括|有|是)[^。;]{0,24})$/;
+const partnerBehind =
+  /^[^,。;]{0,24}?(?:等[\u4e00-\u9fff]{0,4}企|合作|供货|配套|提供|供应|签约|签订|达成|建立|开展)/;
 
 function isPartner({ folded }: Page, { start, end, type }: NameMention, to: number): boolean {
   if (type !== 'enterprise') return false;
@@ -205,7 +207,7 @@ function isSubject({ folded }: Page, { start }: NameMention): boolean {
 
 /** 我们公司, 公司, 企业生产的: a sentence that speaks of a firm without its name. */
 const speaksOfItself = ({ folded }: Page, { start, end }: Sentence): boolean =>
-  /公司|我们企业|[“,]我们(?!国家|村|县|市|省)|(?:[,”]|该|这家|上述)企业(?:每年|今年|目前|已|的|自主|主要|专门|年)?(?:生产|研发|研制|制造|产品|产[量能])/.test(
+  /公司|我们企业|[“,]我们(?!国家|村|县|市|省)|(?:[,”]|该|这家|上述)企业(?:每年|今年|目前|已|的|还|自主|主要|专门|年)?(?:生产|研发|研制|制造|推出|产品|产[量能])/.test(
     folded.slice(start, Math.min(end, start + farthest)),
   );
 

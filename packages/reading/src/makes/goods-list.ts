@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/find-names.js';
 import { firstFrom } from '../scan/lexicon.js';
+import type { Range } from '../text/layout.js';
 
 /** An amount in physical units or pieces, as it stands before goods (5万吨, 300台套). */
 export const amountOfGoods =
@@ -42,4 +43,16 @@ export function goodsListed(
     list.push(name);
   }
   return list;
+}
+
+const longestGoods = 16;
+
+/** Whether goods are only part of a longer name of goods: 碳酸锂 in 电池级碳酸锂材料. */
+export function isNested(names: readonly NameMention[], { start, end }: Range): boolean {
+  for (let i = firstFrom(names, start - longestGoods); i < names.length; i++) {
+    const name = names[i] as NameMention;
+    if (name.start > start) return false;
+    if (name.type === 'product' && name.end >= end && name.end - name.start > end - start) return true;
+  }
+  return false;
 }

@@ -79,6 +79,8 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     /施工|安装|调试|建设/.test(site.page.folded.slice(site.clause.start, word.start))
   )
     return [];
+  // 乙灌装生产线 that is sold as goods makes none.
+  if (word.entry.data.side === 'after' && isInGoods(site, word)) return [];
   const products = word.entry.data.side === 'before' ? productsAfter(site, word) : productsBefore(site, word);
   const [first] = products;
   const last = products[products.length - 1];
@@ -133,6 +135,10 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     })),
   );
 }
+
+/** Whether a word is part of the name of goods. */
+const isInGoods = ({ names, clause }: Site, { start, end }: Range): boolean =>
+  within(names, clause.start, start).some((name) => name.type === 'product' && name.end >= end);
 
 // 每年可提供8亿度绿电: power that is stated by its amount, whatever it is called.
 const powerBehind = /^[^,。;]{0,12}?(?:度|千瓦时)的?((?:绿色|清洁)?(?:绿电|电能|电力|能源))/;
@@ -303,6 +309,20 @@ function productsIn(page: Page, names: readonly NameMention[], { start, end }: R
   return found;
 }
 
+// 某公司是一家某料加工企业: the description of a maker is no other maker of the same.
+const endOfGoods = ({ quote, product, start }: Makes): string =>
+  `${product} ${start + quote.indexOf(product) + product.length}`;
+
+/** Descriptions give way to the firms that they describe in the same words. */
+function withoutDescribed(found: readonly Makes[]): readonly Makes[] {
+  const owned = new Set(
+    found.flatMap(({ rule, product, end }) => (rule === 'makes-owned' ? [`${product} ${end}`] : [])),
+  );
+  return owned.size === 0
+    ? found
+    : found.filter((makes) => makes.rule !== 'makes-by-description' || !owned.has(endOfGoods(makes)));
+}
+
 // A project stands for its maker only where the text names no other maker of the same.
 const ownName = 'makes-by-own-name';
 // The gas in a project's name is what it makes where nothing else is said of it.
@@ -313,7 +333,7 @@ function withoutDoubles(page: Page, found: readonly Makes[]): readonly Makes[] {
   const seen = new Set<string>();
   const byFirms = new Set(found.flatMap(({ rule, product }) => (rule === ownName ? [] : [product])));
   const makers = new Set(found.flatMap(({ rule, enterprise }) => (rule === ownGas ? [] : [enterprise])));
-  return found
+  return withoutDescribed(found)
     .filter(({ rule, product }) => rule !== ownName || !byFirms.has(product))
     .filter(({ rule, enterprise }) => rule !== ownGas || !makers.has(enterprise))
     .sort((a, b) => a.start - b.start || a.end - b.end)

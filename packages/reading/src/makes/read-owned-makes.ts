@@ -3,10 +3,21 @@ import type { NameMention } from '../names/find-names.js';
 import { firstFrom } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
 import { findMaker } from './find-maker.js';
+import { isNested } from './goods-list.js';
 import { salesBehind } from './sales-words.js';
 
 // 公司重组疫苗获批上市: goods right behind their firm, and what befalls only goods of its own.
 const released = /^(?:产品)?(?:已|正式|成功|于[^,。;]{1,8})*(?:获批|上市|投放市场|批量供货|量产|出口|问世)/;
+// 企业还推出新款包装机: what the firm that is spoken of brings out.
+const bringsOut =
+  /(?:公司|企业|集团|工厂|厂里)(?:还|已|先后|又|也|成功|今年|最新|陆续)*(?:推出|打造出|研制出|开发出)(?:了|的|首款|新款|新型|新一代|一[款种]|\d[款种]|全新)*$/;
+// 推出某机租赁业务
+const servesWith = /^(?:业务|服务|期货|保险|贷)/;
+// 全力投入某某产品的研发与生产: what a firm turns to.
+const turnsTo = /(?:投入|投身|转向|涉足|进军|布局|切入|聚焦|主攻|瞄准)(?:到|于|了)?(?:各类|高端|新型)?$/;
+const busy = /^(?:等)?(?:系列)?(?:产品)?的(?:研发|研制|生产|制造|加工)(?=[、与和及,。;]|$)/;
+// 其“某某包装机”被评为…: goods of its own that are spoken of under a name.
+const itsOwn = /(?:其|公司的|企业的|旗下的?)“$/;
 const ownerBefore = /(?:公司|企业|集团)$/;
 const owner = /(?:公司|企业|集团|工厂|厂里|我们)的$/;
 // 作为全球最大的玻璃纤维生产企业,公司…; 公司是国内领先的轴承制造商.
@@ -27,7 +38,7 @@ export function readOwnedMakes(page: Page, names: readonly NameMention[]): reado
   return names.flatMap((product) => {
     if (product.type !== 'product') return [];
     const owner = ownerNamed(page, names, product);
-    if (!owner && !isOwned(page.folded, product)) return [];
+    if (!owner && (!isOwned(page.folded, product) || isNested(names, product))) return [];
     const { clauses } = page.layout;
     const clause = clauses[Math.max(0, firstFrom(clauses, product.start + 1) - 1)];
     const maker =
@@ -72,6 +83,9 @@ function isOwned(text: string, { start, end }: NameMention): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16)];
   if (owner.test(before) && salesBehind.test(after)) return true;
   if (ownerBefore.test(before) && released.test(after)) return true;
+  if ((bringsOut.test(before) && !servesWith.test(after)) || (turnsTo.test(before) && busy.test(after)))
+    return true;
+  if (itsOwn.test(before) && after.startsWith('”')) return true;
   if (before.endsWith('其') && usedWidely.test(after)) return true;
   if (orderBehind.test(after) && ordersGot.test(before)) return true;
   if (saidToBe.test(before) && kindOfMaker.test(after)) return true;

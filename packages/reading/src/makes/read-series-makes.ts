@@ -1,3 +1,4 @@
+import { unitedGoods } from '../names/find-closed-goods.js';
 import { outermostIn } from '../events/event-object.js';
 import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
@@ -15,13 +16,14 @@ const capacity =
 // 公司以甲、乙为代表的注射剂: what stands for the goods behind.
 const represented = /以([^。;:!?\n“”的]{2,48}?)等?为代表(?:性)?的/g;
 
-/** What a firm makes is told as the series it has, as the capacity it will have, or by what stands for it. */
+/** What a firm makes is told as the series it has, as the capacity it will have, by what stands for it or by all it does with it. */
 export function readSeriesMakes(page: Page, names: readonly NameMention[]): readonly Makes[] {
   const { clauses } = page.layout;
   return patternsFor(page.folded).flatMap((pattern) =>
     [...page.folded.matchAll(pattern)].flatMap((match) => {
       const [whole, said = ''] = match;
-      const start = match.index + whole.indexOf(said, pattern === represented ? 1 : 2);
+      const start =
+        match.index + whole.indexOf(said, pattern === represented || pattern === unitedGoods ? 1 : 2);
       const end = match.index + whole.length;
       const kind = pattern === represented ? goodsBehind(names, end) : null;
       if (pattern === represented && !kind) return [];
@@ -44,8 +46,12 @@ export function readSeriesMakes(page: Page, names: readonly NameMention[]): read
 }
 
 /** The passes worth making over a text. */
-const patternsFor = (text: string): readonly RegExp[] =>
-  text.includes('为代表') ? [series, capacity, represented] : [series, capacity];
+const patternsFor = (text: string): readonly RegExp[] => [
+  series,
+  capacity,
+  ...(text.includes('为代表') ? [represented] : []),
+  ...(text.includes('一体') ? [unitedGoods] : []),
+];
 
 /** The goods right behind a place, with a word or two of praise between. */
 function goodsBehind(names: readonly NameMention[], at: number): NameMention | null {

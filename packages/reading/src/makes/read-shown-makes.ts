@@ -5,10 +5,11 @@ import { firstFrom } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findMaker } from './find-maker.js';
+import { isNested } from './goods-list.js';
 
 // What is done with goods where they are made: they come off the line, are tested, loaded or handed over.
 const leaves =
-  /^(?:材料|产品)?(?:成品)?(?:正在?|有序|陆续|缓缓|不断|依次|成功|刚刚|批量|地|整装|逐一)*(?:源源不断地?(?:生产|制造|下线|走下|运往|发往|驶)|下线|出炉|出厂|发运|装车|打包|装箱|走下|驶下|(?:整装|列队|蓄势)?待发|(?:进行)?集中(?:测试|交付|发运)|运往|发往|销往|送往|(?:在|正在)?(?:加紧|抓紧|加快)?(?:建造|总装)|(?:加紧|抓紧|加班加点|加快)(?:赶制|生产|组装|制造)|赶制)/;
+  /^(?:材料|产品)?(?:成品)?(?:正在?|有序|陆续|缓缓|不断|依次|成功|刚刚|批量|地|整装|逐一)*(?:源源不断地?(?:生产|制造|下线|走下|运往|发往|驶)|下线|出炉|出厂|发运|装车|打包|装箱|走下|驶下|(?:整装|列队|蓄势)?待发|(?:进行)?集中(?:测试|交付|发运)|进行(?:最后的?)?(?:组装|装配|焊接|打磨|封装|包装|喷涂|调试)|(?:迎接|接受|等待|进行)[^,。;]{0,5}(?:出厂|下线|测试|调试|检测|检验|质检)|运往|发往|销往|送往|(?:在|正在)?(?:加紧|抓紧|加快)?(?:建造|总装)|(?:加紧|抓紧|加班加点|加快)(?:赶制|生产|组装|制造)|赶制)/;
 const leaving =
   /(?:即将|准备|等待|待|正在?|刚刚)(?:(?:出厂|下线|交付|发运|发货|装船|装车|出海)|(?:运往|发往|销往)[一-龥]{2,6})的$|一批(?:出口|发往|销往)[一-龥]{2,6}的$|展示了?(?:一[款种台]|这款|新款)$|(?:工人|师傅|员工|技术人员|机械臂|机器人|机械手)(?:们)?[^,。;、]{0,12}(?:焊接|组装|装配|打磨|喷涂|封装|包装|调试|赶制|生产)着?(?:一[批台架艘辆件])?$/;
 // 走进某产业园,能看到各种刷子: what a reporter sees there is made there.
@@ -18,7 +19,7 @@ const described = /(?:这家|一家|那家)([^,。;:、的“”\d]{0,12}(?:企�
 // 在, 走进: where the reporter stands.
 const sceneBefore = /(?:在|走进|来到|位于)[^,。;]{0,12}$/;
 // 某公司总装车间里,…
-const hall = /^的?[\u4e00-\u9fff]{0,6}(?:车间|厂房|生产线|产线|展厅)(?:[里内上中]|,)/;
+const hall = /^的?[\u4e00-\u9fff]{0,6}(?:车间|厂房|生产线|产线|展厅)(?:[里内上中]|,)|^[里内],/;
 // 某公司每月有各类玩具销往国外: goods that the firm that the clause is about sells.
 const soldAway = /^(?:产品)?(?:远销|销往|畅销|走下生产线|驶下)/;
 const clauseBefore = /^(?:|[,。;:!?\n“、的])$/;
@@ -69,17 +70,6 @@ function firmBehind({ folded }: Page, names: readonly NameMention[], from: numbe
     ? { name: firm.fullest, start: firm.start, end: firm.end }
     : null;
 }
-
-function isNested(names: readonly NameMention[], { start, end }: Range): boolean {
-  for (let i = firstFrom(names, start - longestGoods); i < names.length; i++) {
-    const name = names[i] as NameMention;
-    if (name.start > start) return false;
-    if (name.type === 'product' && name.end >= end && name.end - name.start > end - start) return true;
-  }
-  return false;
-}
-
-const longestGoods = 16;
 
 // 该公司每天三班倒,一批批某料陆续出炉: the firm that the sentence speaks of without its name.
 const comesOut = /^(?:材料|产品)?(?:成品)?[\u4e00-\u9fff]{0,4}(?:下线|出炉|出厂)/;

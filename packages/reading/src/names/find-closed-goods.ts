@@ -25,7 +25,7 @@ const closedByAmount =
 
 /** 开展甲、乙等各类纤维制品的生产: the verb of making stands behind the list. */
 const madeBehind = new RegExp(
-  `(?:开展|从事|进行|专注于?)([^,。;:!?\\n“”的]{2,80}?)等(?:[\\u4e00-\\u9fff\\d]{0,10}?)${kinds}的(?:研发|研制|生产|制造|加工|销售)`,
+  `(?:开展|从事|进行|专注于?)([^,。;:!?\\n“”的]{2,80}?)等(?:[\\u4e00-\\u9fff\\d]{0,10}?)${kinds}的?(?:研发|研制|生产|制造|加工|销售)`,
   'g',
 );
 
@@ -67,14 +67,18 @@ const listedLines =
 const listByAmount =
   /(?:年产|月产|日产|年可产|年生产|可生产|能生产|月生产|日生产)(?:各类|各种)?([^,。;:!?\n“”的\d]{2,12}、[^,。;:!?\n“”的\d]{2,60}?)(?=(?:共计|合计|各|约|近|超)*\d[\d.]*[多余]?[百千万亿]*(?:吨|件|套|台|辆|只|颗|片|支|个|瓶|箱|袋|盒|米|平方米))/g;
 
+/** 集甲、乙研发、生产、销售于一体: what all is done with the goods stands behind them. */
+export const unitedGoods =
+  /集(?![团中聚装成体])([\u4e00-\u9fffA-Za-z0-9、]{2,24}?)的?(?:研发|设计|生产|制造|加工|种植|养殖|酿造)+(?:[、,和与及]*(?:研发|设计|生产|制造|加工|销售|服务|贸易|安装|运营|推广|应用|储存|仓储|物流|出口|检测|维修)+)+等?[于为]一体/g;
+
 /** Goods whose two ends the sentence marks, so that no list of goods need hold them. */
 export function findClosedGoods(page: Page): readonly RawName[] {
   const { folded } = page;
   const units = unitsOf(page);
   const found: RawName[] = [];
-  for (const pattern of [closedList, madeBehind, closedByKind, closedByNumber, closedByBeing])
+  for (const pattern of [closedList, madeBehind, closedByKind, closedByNumber, closedByBeing, unitedGoods])
     for (const { index, 0: whole, 1: said = '' } of folded.matchAll(pattern)) {
-      const items = itemsOf(said, index + whole.indexOf(said, 2));
+      const items = itemsOf(said, index + whole.indexOf(said, 1));
       // One item alone is an example; a list of which none can be goods is of something else.
       const listed = items.flatMap((item) => goodsIn(units, item));
       if (listed.length === items.length) found.push(...listed);

@@ -78,9 +78,11 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
     isOffice(text, start, units.start(index), head) ||
     isOfficeOfPark(units, index, head);
   if (!enough && !known && numbered === start) return null;
-  const isFirmsOwn = units.is(index - 1, is.business | is.firm);
+  const isFirmsOwn = isOfFirm(units, index);
   if (isNoName(text, { start, end }, { head, proper: edge.proper, isFirmsOwn })) return null;
-  const type = atSea(units, index, head) ? 'facility' : isSystem(units, index, head) ? 'product' : head.type;
+  const asGoods =
+    isSystem(units, index, head) || (/线$/.test(head.word) && soldLines.test(text.slice(end, end + 10)));
+  const type = atSea(units, index, head) ? 'facility' : asGoods ? 'product' : head.type;
   return {
     start: (numbered === start ? levelStart(text, start) : numbered) + behindPlace,
     // 某公司4号高炉 is the furnace, not the firm.
@@ -92,6 +94,13 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
     headStart: units.start(index),
     fixed: false,
   };
+}
+
+/** 某科技|车间, 某铝业|生产|车间: a hall or a line that only its firm tells from others. */
+function isOfFirm(units: Units, index: number): boolean {
+  let at = index - 1;
+  while (index - at < 3 && units.is(at, is.generic | is.inner) && !units.is(at, is.business)) at--;
+  return units.is(at, is.business | is.firm);
 }
 
 /** 市工信局, 省统计局: an office of the place that the text is about. */
@@ -124,6 +133,9 @@ const isFirstOfItsKind = (text: string, start: number, head: NameHead): boolean 
 /** 动力电池管理系统, 机器人控制系统: what goods are steered by is made with them. */
 const isSystem = (units: Units, index: number, { word }: NameHead): boolean =>
   /^(?:管理|控制)系统$/.test(word) && units.is(index - 1, is.product) && !/平台$/.test(word);
+
+// 乙灌装生产线等核心产品: lines that are sold are goods.
+const soldLines = /^等[\u4e00-\u9fff]{0,6}(?:产品|设备|装备|机械)/;
 
 /** 漂浮式风电平台, 钻井平台: a platform that is built. */
 const atSea = (units: Units, index: number, { word }: NameHead): boolean =>
@@ -159,7 +171,13 @@ function isNoName(
     return true;
   // 落实促消费|实施方案: what a plan is for, and no name.
   if (head.type === 'policy' && /[促稳扩惠]$/.test(before)) return true;
-  if (before.endsWith('首批')) return true;
+  if (before.endsWith('首批') || /^(?:各类|各种|各地|众多)/.test(text.slice(start, end))) return true;
+  // 某地铁路|装备: what goods are for.
+  if (
+    /^(?:铁路|公路|港口|机场|高铁)$/.test(head.word) &&
+    /^(?:装备|设备|器材|机械|货车|客车|配件|零部件)/.test(text.slice(end, end + 3))
+  )
+    return true;
   // 超百亿元|水利工程: how much it costs is no name.
   if (/^(?:超|近|约|超过)?[百千万亿\d.]+元(?:以上|级)?(?:重大|重点)?.{2,4}$/.test(text.slice(start, end)))
     return true;
@@ -173,7 +191,8 @@ function isNoName(
   if (ownedFirm.test(text.slice(start, end)) || text[start] === '份') return true;
   // 知名制药集团, 某集团直属子公司, 药企母公司: what kind of firm it is.
   if (head.type === 'enterprise' && firmOfKind.test(text.slice(start, end))) return true;
-  if (head.word === '车间' && isFirmsOwn) return true;
+  if (/^(?:车间|生产线|产线)$/.test(head.word) && (isFirmsOwn || linesOfFirm.test(text.slice(start, end))))
+    return true;
   // 7套智能化生产线, 公司所有生产线, 某公司三个项目: how many there are.
   if (head.type === 'project' && howMany.test(text.slice(start, end))) return true;
   if (head.word === '项目' && itemsOfForm.test(text.slice(Math.max(start, end - 4), end))) return true;
@@ -223,6 +242,9 @@ const firmOfKind =
 // 某某有限公司冷链加工车间, 某产业园生产车间: a hall that only its owner tells from others.
 const hallOfOwner =
   /(?:公司|集团|合作社|产业园区?|工业园区?|[”)])(?:[\u4e00-\u9fff]{2,6})?(?:车间|厂房|仓库|展厅|大楼|工厂)$|(?:公司|集团)生产基地$/;
+// 某某公司新开生产线, 某公司车间内各条产线: lines of which every firm has some.
+const linesOfFirm =
+  /(?:公司|集团|合作社|工厂)的?(?:[\u4e00-\u9fff]{0,4}车间[里内])?(?:新[开上增建]|各条|所有|全部|首条|一条条|智能化?|自动化|全自动化?|现代化|数字化|标准化)*(?:生产线|产线)$/;
 const partOfFirm =
   /(?:公司|集团|企业|[台外民国央车药钢茶酒]企).{0,4}(?:仓库|车间|厂房|展厅|大楼|展馆)$|(?:公司|集团)工厂$/;
 const howMany =

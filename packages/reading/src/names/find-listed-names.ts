@@ -21,11 +21,15 @@ export function findListedNames(page: Page): readonly RawName[] {
       type ?? 'project',
       severalWorks.test(page.folded.slice(units.end(index), units.end(index) + 24)),
     );
-    if (type || besideWorks(page.folded, items)) found.push(...items);
+    const asGoods = goodsBehind.test(page.folded.slice(units.end(index), units.end(index) + 10));
+    if (type || (!asGoods && besideWorks(page.folded, items))) found.push(...items);
   }
   found.push(...honoured(page, units), ...countedFirms(page.folded, units));
   return found;
 }
+
+// 甲包装机、乙灌装生产线等核心产品: lines that are sold are goods.
+const goodsBehind = /^[\u4e00-\u9fff]{0,6}(?:产品|设备|装备|机械)/;
 
 // 甲电池片等40个制造业项目: of so many works one is named.
 const severalWorks = /^\d+[余多]?[个项][\u4e00-\u9fff\d]{0,12}项目/;

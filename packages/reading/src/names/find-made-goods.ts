@@ -188,6 +188,7 @@ const isInside = (units: Units, index: number): boolean =>
 
 /** Unknown characters or known goods in a phrase: the ordinary nouns behind 生产 are mostly abstract (生产积极性). */
 function isSure(units: Units, first: number, last: number): boolean {
+  if (units.kind(last) === unknown && units.begins(last, '线机器板管膜泵阀仪剂柜箱')) return true;
   let unknowns = 0;
   for (let i = first; i <= last; i++) {
     if (units.is(i, is.product)) return true;
@@ -200,7 +201,9 @@ function goodsOf(units: Units, first: number, last: number): Range | null {
   // 工业缝纫机, unlike 工业技术.
   const plain =
     units.is(first, is.generic) &&
-    !(units.is(first + 1, is.product) && !looseProducts.has(units.word(first + 1)));
+    !(units.is(first + 1, is.product) && !looseProducts.has(units.word(first + 1))) &&
+    // 数据|线: a general noun and a character that no word holds.
+    !(last === first + 1 && units.kind(last) === unknown && units.begins(last, '线机器板管膜泵阀仪剂柜箱'));
   if (last < first || plain || units.is(first, is.title) || means.test(units.word(first))) return null;
   const [start, to] = [units.start(first), units.end(last)];
   const said = units.text.slice(start, to);

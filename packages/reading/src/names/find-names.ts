@@ -12,6 +12,7 @@ import { findCorridors } from './find-corridors.js';
 import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
 import { findFirmsAgain } from './find-firms-again.js';
+import { findGoodsByEnd, findQuotedGoods } from './find-goods-by-end.js';
 import { findGoodsByHead } from './find-goods-by-head.js';
 import { findHeadNames } from './find-head-names.js';
 import { findListedNames } from './find-listed-names.js';
@@ -28,6 +29,7 @@ import { findQuotedNames } from './find-quoted-names.js';
 import { findResults } from './find-results.js';
 import { findShortForms } from './find-short-forms.js';
 import { findToldGoods } from './find-told-goods.js';
+import { nameFirmsShort } from './name-firms-short.js';
 import type { RawName } from './raw-name.js';
 
 export { gatherNames } from './gather-names.js';
@@ -65,6 +67,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...outsidePeople(findPlaceNames(page), people),
     ...findCommunities(page),
     ...findOwnZones(page),
+    ...findQuotedGoods(page),
     ...findGoodsByHead(page),
     ...findProducts(page),
     ...findMadeGoods(page),
@@ -74,18 +77,36 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findOutputGoods(page),
   ];
   const first = withoutDoubles([
-    ...behindFirms(raw),
+    ...outsideParks(behindFirms(raw)),
     ...findProjectGoods(page, raw),
     ...findProjectOwners(page, raw),
+    ...findGoodsByEnd(page),
   ]);
   const again = findFirmsAgain(page, first);
   const chosen = again.length > 0 ? withoutDoubles([...first, ...again]) : first;
-  return findShortForms(page, chosen)
+  return findShortForms(page, nameFirmsShort(page, chosen))
     .map(({ start, end, type, rule, fullest }) => {
       const name = page.folded.slice(start, end);
       return { start, end, type, rule, name, fullest: fullest ?? name };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 云河市栎城|经济开发区: a place ends where the name of a park begins that it would cut. */
+function outsideParks(raw: readonly RawName[]): readonly RawName[] {
+  const parks = new Map(
+    raw.flatMap(({ type, start, end }) => (type === 'park' ? [[start, end] as const] : [])),
+  );
+  if (parks.size === 0) return raw;
+  return raw.map((name) => {
+    if (name.type !== 'place') return name;
+    for (let at = name.start + 2; at < name.end; at++)
+      if ((parks.get(at) ?? 0) > name.end) {
+        const { start, type, rule, headStart, fixed } = name;
+        return { start, end: at, type, rule, headStart, fixed };
+      }
+    return name;
+  });
 }
 
 /** 中铁十八|局集团某项目: a work's name begins behind the firm's that it would cut. */

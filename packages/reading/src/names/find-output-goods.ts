@@ -69,7 +69,12 @@ function goodsNamed(units: Units, start: number, to: number): RawName | null {
   const phrase = units.text.slice(start, to);
   const said = phrase.replace(/(?:一体化|联产|精?深加工|综合利用|循环利用)$/, '');
   const end = start + said.length;
-  if (isAbstractNoun(said) || noGoods.test(said) || /^(?:[余个]|多(?![聚元功晶]))/.test(said)) return null;
+  if (
+    isAbstractNoun(said) ||
+    noGoods.test(said) ||
+    /^(?:[余个]|节奏|速度|频率|进度|多(?![聚元功晶]))/.test(said)
+  )
+    return null;
   const [item] = goodsIn(units, { start, end });
   if (item) return { ...item, rule: 'name-product-of-output' };
   // 中间相栎青, 超细栎粉: words that no clause could begin with, behind the amount.

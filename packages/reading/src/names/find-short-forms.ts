@@ -352,7 +352,8 @@ function withFewerPlaces(page: Page, { start, end }: RawName, full: string): str
   return forms;
 }
 
-function withoutPlace(page: Page, { start, end }: RawName): string {
+/** A name without the places it begins with. */
+export function withoutPlace(page: Page, { start, end }: RawName): string {
   const units = unitsOf(page);
   let at = start;
   for (let i = units.firstAt(start); units.is(i, place) && units.end(i) < end; i++) at = units.end(i);

@@ -44,8 +44,8 @@ export function firmTakes(units: Units, i: number, { head, headIndex }: Aim): nu
   )
     return i;
   // 隆昌|铁路|器材有限公司: what a firm makes things for.
-  if (legal && i + 1 < headIndex && units.head(i)?.type === 'facility' && units.is(i - 1, is.place | is.firm))
-    return i;
+  const behindBrand = units.is(i - 1, is.place | is.firm) || units.kind(i - 1) === unknown;
+  if (legal && i + 1 < headIndex && units.head(i)?.type === 'facility' && behindBrand) return i;
   return undefined;
 }
 

@@ -36,7 +36,7 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
   }
   first = withoutLocation(units, dropLeading(units, first, headIndex), aim);
   if (head.type === 'park' || head.type === 'facility') first = withDot(units, first);
-  if (units.begins(first, '(')) first = bracketOwner(units, first, headIndex);
+  if (units.begins(first, '(')) first = bracketOwner(units, first, aim);
   // 第四|代某某光源.
   if (units.size(first) === 1 && units.begins(first, '代') && units.begins(first - 1, '第')) first--;
   if (superlative(units, first))
@@ -96,8 +96,27 @@ function withDiversion(units: Units, first: number): number {
   return start;
 }
 
+/** 栎享未来(云河)科技有限公司: the words before the place in brackets, however common, spell the firm's brand. */
+function brandBefore(units: Units, open: number): number {
+  let at = open;
+  while (
+    units.start(open) - units.start(at - 1) <= longestBrand &&
+    (units.kind(at - 1) === unknown ||
+      units.kind(at - 1) === latin ||
+      (units.kind(at - 1) === wordKind && (!units.is(at - 1, is.stops) || units.is(at - 1, is.generic))))
+  )
+    at--;
+  return at;
+}
+
+const longestBrand = 8;
+
 /** 西部(重庆)科学城: a bracket belongs to the word before it; without one it is no part of the name. */
-function bracketOwner(units: Units, open: number, headIndex: number): number {
+function bracketOwner(units: Units, open: number, { head, headIndex }: Aim): number {
+  if (head.word.endsWith('公司') && !units.is(open - 1, is.place)) {
+    const brand = brandBefore(units, open);
+    if (brand < open) return brand;
+  }
   if (/^(?:[东西南北中][部方]|中国|全国|国家)$/.test(units.word(open - 1)) || units.is(open - 1, is.place))
     return units.word(open - 1).endsWith('部') && units.word(open - 2) === '中国' ? open - 2 : open - 1;
   let at = open;

@@ -67,8 +67,10 @@ function addCounty(add: Add, full: string): void {
   // 巍山彝族回族自治县 is 巍山县 for short.
   if (/自治[县旗]$/.test(full)) {
     const bare = full.replace(autonomous, '');
+    // and 巍山自治县.
     if (bare.length >= 2 && bare !== full)
-      add(bare + full.slice(-1), { full, strength: 'strong', level: 'county' });
+      for (const ending of [full.slice(-1), full.slice(-3)])
+        add(bare + ending, { full, strength: 'strong', level: 'county' });
   }
   const short = shorten(full, /(市|县|旗|区|林区|特区|矿区)$/);
   if (short === full || short.length < 2) return;

@@ -1,0 +1,75 @@
+// Goods that no list holds, by the character they end in, in quotation marks and by all that is done with them; and
+// what stands beside them in company features. Firms, places and goods are invented.
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.js';
+import { ignores, reads } from '../testing/corpus.js';
+import { namesBy } from '../testing/lines.js';
+
+const named = (text: string): string[] => read(text).entities.map(({ type, name }) => `${type} ${name}`);
+
+describe('goods by their last character', () => {
+  reads(namesBy('name-product-by-end'), [
+    ['这台全自动播籽机很快', { name: '全自动播籽机' }],
+    ['展出的云智能分果机很受欢迎', { name: '云智能分果机' }],
+    ['推出了地质测斜仪', { name: '地质测斜仪' }],
+    ['建成高标准行李箱生产线', { name: '行李箱' }],
+  ]);
+  ignores(namesBy('name-product-by-end'), [
+    '全省火电装机增长',
+    '抓住时机加快发展',
+    '请来播籽机手三名',
+    '发电机组运行平稳',
+    '老师傅开机',
+  ]);
+  reads(namesBy('name-product-in-quotes'), [
+    ['其“柔性智能装袋联线”系统获奖', { name: '柔性智能装袋联线' }],
+    ['展示“果品自动分级机”', { name: '果品自动分级机' }],
+  ]);
+  ignores(namesBy('name-product-in-quotes'), [
+    '成为全县增长的“绿色发动机”',
+    '打响“栎河大闸蟹”之乡',
+    '实施“强链补链材料”行动',
+    '走“专精特新”之路',
+  ]);
+});
+
+describe('goods in the frames of what is done with them', () => {
+  test.each([
+    ['栎淦公司集摄像头模组研发、制造、销售为一体。', 'product 摄像头模组'],
+    ['栎淦公司主要从事数据线生产。', 'product 数据线'],
+    ['栎淦公司自主研发的装袋机、液体灌装联动生产线等核心产品畅销。', 'product 液体灌装联动生产线'],
+    ['栎淦公司专注铁路货车转向架、制动系统等核心部件研发。', 'product 制动系统'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
+  ignores(namesBy('name-product'), ['园区集种植、加工、销售于一体', '以日产10台的节奏稳定出产']);
+});
+
+describe('halls and lines that only their firm tells from others', () => {
+  ignores(namesBy('name-project-by-head'), [
+    '栎淦能源有限公司新开生产线很忙',
+    '栎淦能源有限公司车间内各条生产线很忙',
+  ]);
+  ignores(namesBy('name-facility-by-head'), [
+    '栎淦铝业生产车间里',
+    '各类企业“安家”集聚基地',
+    '东北地区铁路装备',
+  ]);
+});
+
+describe('firms and places', () => {
+  test.each([
+    ['栎享未来(德州)等离子科技有限公司很忙。', 'enterprise 栎享未来(德州)等离子科技有限公司'],
+    ['贵州栎通铁路机械有限公司投产。栎通铁路很忙。', 'enterprise 贵州栎通铁路机械有限公司'],
+    ['栎淦公司董事袁运栎表示很好。', 'person 袁运栎'],
+    ['道真自治县很美。', 'place 道真自治县'],
+    ['六盘水市水城经济开发区很忙。', 'park 水城经济开发区'],
+    ['经中栎检验认证中心认证。', 'institution 中栎检验认证中心'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
+  test('a firm called as a railway is', () => {
+    expect(named('贵州栎通铁路机械有限公司投产。栎通铁路很忙。')).not.toContain('facility 栎通铁路');
+    expect(named('云河栎通铁路开工。贵州栎淦机械有限公司很忙。')).toContain('facility 云河栎通铁路');
+  });
+});
