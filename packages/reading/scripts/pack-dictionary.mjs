@@ -62,7 +62,12 @@ function packedWords(words) {
     };
   });
   const shapes = [...new Set(parts.map(({ shape }) => shape))];
+  const frequent = mostFrequent(parts.map(({ rest }) => rest).join(''));
+  const order = new Map(
+    [...frequent, ...alphabet.filter((each) => !frequent.includes(each))].map((each, i) => [each, i]),
+  );
   return {
+    frequent: frequent.join(''),
     alphabet: characters(
       alphabet,
       (character, i) => character.charCodeAt(0) - (alphabet[i - 1] ?? '\0').charCodeAt(0),
@@ -70,9 +75,24 @@ function packedWords(words) {
     shapes,
     shapeOf: characters(parts, ({ shape }) => shapes.indexOf(shape)),
     firsts: parts.map(({ step }) => letters(step)).join(''),
-    rests: parts.flatMap(({ rest }) => Array.from(rest, (character) => letters(rank(character)))).join(''),
+    rests: parts
+      .flatMap(({ rest }) => Array.from(rest, (character) => letters(order.get(character))))
+      .join(''),
   };
 }
+
+/** The characters that most words hold behind their first, the most frequent first: short numbers go to them. */
+function mostFrequent(text) {
+  const times = new Map();
+  for (const character of text) times.set(character, (times.get(character) ?? 0) + 1);
+  return [...times]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostShort)
+    .map(([character]) => character);
+}
+
+// More of them would cost more to write down than they save.
+const mostShort = 100;
 
 /** One letter for a small number, two for another. */
 const letters = (number) =>
@@ -154,6 +174,7 @@ function unpackWords() {
     ranks.set(code, i);
   }
   const [step, rest] = [reader(firsts), reader(rests)];
+  const byUse = [...frequent, ...characters.filter((each) => !frequent.includes(each))];
   const all = [''];
   let word = '';
   for (let i = 0; i < shapeOf.length; i++) {
@@ -161,7 +182,7 @@ function unpackWords() {
     const shared = shape >> 6;
     const before = ranks.get(word.charCodeAt(shared)) ?? -1;
     word = word.slice(0, shared) + characters[before + 1 + step()];
-    for (let left = (shape & 63) - 1; left > 0; left--) word += characters[rest()];
+    for (let left = (shape & 63) - 1; left > 0; left--) word += byUse[rest()];
     all.push(word);
   }
   return all;
