@@ -124,4 +124,4 @@ function plainGoods(page: Page, firmStart: number): (Range & { readonly name: st
 const makerWord = /(?:生产|制造|整机)+(?:企业|厂商|商|厂家)(?:——|“)?$/;
 
 const introduces =
-  /^(?:整机|生产|制造|行业|供应|龙头|领军|头部)*(?:企业|厂商|生产商|供应商|厂家)(?:——|“|\s)?$/;
+  /^(?:整机|生产|制造|行业|供应|龙头|领军|头部)*(?:企业|厂商|生产商|供应商|厂家|龙头|巨头)(?:——|“|\s)?$/;

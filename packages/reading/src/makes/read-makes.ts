@@ -230,7 +230,8 @@ function listedWith({ page, names, clause }: Site, maker: NameMention): readonly
   }).reverse();
   for (const name of before) {
     const next = makers[makers.length - 1] ?? maker;
-    if (name.type !== maker.type || page.folded.slice(name.end, next.start) !== '、') break;
+    // 甲石化和乙石化有限公司某酸总产能…
+    if (name.type !== maker.type || !/^[、和与]$/.test(page.folded.slice(name.end, next.start))) break;
     makers.push(name);
   }
   return makers;

@@ -58,6 +58,9 @@ function nameAt(units: Units, index: number): RawName | null {
     if (units.begins(index, '远') && distant.test(units.text.slice(end, end + 2))) return null;
     // 某市|招商局: the office of a place.
     if (units.word(index) === '招商局' && units.is(index - 1, is.place)) return null;
+    // 建成|中交: a stage of works.
+    if (units.word(index) === '中交' && handedOver.test(units.text.slice(Math.max(0, start - 3), start)))
+      return null;
     // 国家能源|安全: what a country sees to.
     if (units.begins(index, '国') && countrys.test(units.text.slice(end, end + 2))) return null;
     // 中国建筑|陶瓷: what is built with.
@@ -92,6 +95,7 @@ function nameAt(units: Units, index: number): RawName | null {
     : null;
 }
 
+const handedOver = /(?:建成|实现|完成|顺利|标准|全面|正式|机械|如期)$/;
 const everybodys = /^(?:视野|消费|生活|健身|旅游|传媒|文化|创业|需求|出行|市场|点评|餐饮|审美|化)/;
 const countrys = /^(?:安全|战略|局|结构|政策|领域|供应|保障|转型|体系|发展|基地|需求|主管|消费|资源|委|法)/;
 const distant = /^(?:储量|规划|目标|展望|发展|资源|蓝图|产能)/;

@@ -179,7 +179,11 @@ function isNoName(
   )
     return true;
   // 超百亿元|水利工程: how much it costs is no name.
-  if (/^(?:超|近|约|超过)?[百千万亿\d.]+元(?:以上|级)?(?:重大|重点)?.{2,4}$/.test(text.slice(start, end)))
+  if (
+    /^(?:超过?|过|近|约)?(?:[百千万亿\d.]+元|[百千万]亿)(?:以上|级)?(?:重大|重点)?.{2,4}$/.test(
+      text.slice(start, end),
+    )
+  )
     return true;
   // 某某有限公司仓库: a part of the firm's grounds that every firm has.
   if (partOfFirm.test(text.slice(start, end))) return true;

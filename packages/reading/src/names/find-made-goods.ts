@@ -81,7 +81,7 @@ function goodsBeforeKind(text: string, units: Units): RawName[] {
 let roles: Uint8Array | undefined;
 
 const producing = new Set('生产 年产 日产 制备 制取 制成 研制 量产 主要产品 开发 制作成'.split(' '));
-const outputs = new Set('产量 产能 年产能 年产量'.split(' '));
+const outputs = new Set('产量 产能 年产能 年产量 总产能 总产量'.split(' '));
 const making = new Set(['生产', '制造', '总装', '研制']);
 const workHead = /^(?:基地|项目|生产线|产线|工厂|车间)/;
 
@@ -232,7 +232,9 @@ const isSeparator = (units: Units, index: number): boolean =>
 const shortGoods = '肉奶蛋鱼茶糖油盐煤钢铁铝铜粮棉糖纸';
 
 /** 某某酸产量: the noun phrase before an output, a doer's or a place's name left out. */
-function goodsBefore(units: Units, index: number, rule: string): RawName[] {
+function goodsBefore(units: Units, at: number, rule: string): RawName[] {
+  // 某酸|总|产能
+  const index = units.size(at - 1) === 1 && units.begins(at - 1, '总') ? at - 1 : at;
   let first = index;
   const end = units.start(index);
   while (

@@ -39,6 +39,9 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
   if (units.begins(first, '(')) first = bracketOwner(units, first, aim);
   // 第四|代某某光源.
   if (units.size(first) === 1 && units.begins(first, '代') && units.begins(first - 1, '第')) first--;
+  // 节能|型输送带生产基地: of what type the goods are.
+  if (units.size(first) === 1 && units.begins(first, '型式级') && units.kind(first - 1) === wordKind)
+    first -= units.size(first - 1) === 1 && units.size(first - 2) === 1 ? 2 : 1;
   if (superlative(units, first))
     first -= /^(?:全球|世界|国内|全国|我国)$/.test(units.word(first - 2)) ? 2 : 1;
   first = withDiversion(units, first);

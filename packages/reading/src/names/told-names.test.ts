@@ -245,6 +245,12 @@ describe('names of science, displays and brands of one strange character', () =>
 });
 
 describe('honours, offices, joined works and works that are quoted', () => {
+  ignores(namesBy('name-project-by-head'), ['投资过百亿元项目2个', '正在打造的百亿工程']);
+  reads(namesBy('name-project-by-head'), [['千岛水库工程开工', { name: '千岛水库工程' }]]);
+  reads(namesBy('name-person'), [['市领导杨稷锋、梁栎安出席', { name: '杨稷锋' }]]);
+  reads(namesBy('name-facility-by-head'), [['建成节能型输送带生产基地', { name: '节能型输送带生产基地' }]]);
+  ignores(namesBy('name-enterprise-known'), ['项目实现高标准中交']);
+  reads(namesBy('name-enterprise-known'), [['中交承建', { name: '中交' }]]);
   ignores(namesBy('name-cluster-by-head'), ['获评“国家中小企业特色产业集群”称号']);
   ignores(namesBy('name-project-by-head'), ['是白酒产业示范项目之一']);
   ignores(namesBy('name-enterprise-known'), ['成都市招商局负责人介绍']);

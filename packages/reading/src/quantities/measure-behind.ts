@@ -10,6 +10,8 @@ export function prefersAfter(around: Around): boolean {
   const { figure, prefix, suffix, next, before, parallel } = around;
   if (!suffix) return false;
   if (parallel || before?.nominal === false) return true;
+  // 某煤某地化学8万吨/年某醇项目: what stands before the figure in a work's name measures nothing.
+  if (around.figure.per !== undefined && nameOfWork(around) && measureHead(prefix) === null) return true;
   // 建设内容包括2万平方米厂房: what a work consists of measures nothing.
   if (contents.test(prefix)) return true;
   if (isWorks(suffix, figure) && measureHead(prefix) === null) return true;
@@ -102,7 +104,9 @@ function nameOfWork({ source, figure, after }: Around): Range | null {
       (type === 'project' || type === 'facility') && start <= figure.start && end > figure.end,
   );
   const within = name !== undefined && name.start < figure.start;
-  if (within && (figure.per !== undefined || !sizes.has(figure.unit ?? ''))) return null;
+  // 某公司5万吨/年某酸项目: tonnes a year are what it can make.
+  const rated = figure.per !== undefined && !(figure.unit === 't' && /^[ad]$/.test(figure.per));
+  if (within && (rated || !sizes.has(figure.unit ?? ''))) return null;
   if (!name || (name.start === figure.start && (name.type !== 'project' || name.end < after.end)))
     return null;
   return { start: figure.end, end: name.end };

@@ -118,6 +118,8 @@ function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, cl
     comesAbout(text, { from: figure.end, to: clause.end })
   )
     return true;
+  // 甲项目预计6月竣工;乙项目累计完成投资2亿元,进度完成97%: what has added up behind a semicolon is no plan.
+  if (entry.data !== 'actual' && end <= clause.start && addsUp(text, end, clause.end)) return true;
   // 年度计划5亿元,1-5月完成2亿元: what has been done of a plan.
   if (end <= clause.start && entry.data === 'planned' && hasDone.test(text.slice(clause.start, figure.start)))
     return true;
@@ -129,6 +131,12 @@ function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, cl
   if (end <= clause.start && isOneEvent(text, { end, entry })) return true;
   if (entry.data !== 'planned' || figure.start - end > 4 || text[figure.start - 1] !== '的') return false;
   return /已|投产|投运|建成|开工|完工/.test(text.slice(figure.end, Math.min(clause.end, figure.end + 24)));
+}
+
+/** Whether what has been done is told between the last semicolon behind a place and another. */
+export function addsUp(text: string, from: number, to: number): boolean {
+  const at = text.slice(from, to).lastIndexOf(';');
+  return at >= 0 && /累计|已(?:经|累计)?(?:完成|建成|投|实现)/.test(text.slice(from + at, to));
 }
 
 const hasDone =

@@ -7,7 +7,8 @@ export const isEnded = (text: string, { start, end }: TimeMention): boolean =>
   /^[^,。;]{2,16}后(?:首次|再次|重新|再度)/.test(text.slice(end, end + 20));
 
 // 成立于2004年, 订单排到4月: when a firm began, and how far its orders reach, is not when anything else holds.
-const aside = /(?:成立|创办|创建|创立|始建|诞生|注册|建厂|设立)于$|(?:排|安排|延续|持续|供应)[到至]?$/;
+const aside =
+  /(?:成立|创办|创建|创立|始建|诞生|注册|建厂|设立)于$|(?:排|安排|延续|持续|供应)[到至]?$|(?:回望|回顾|回首|告别)$/;
 
 // 11月19日电, 12月2日讯: the day on which it was written.
 const dateline = /^[电讯](?:[ (记“\n]|$)/;
@@ -15,7 +16,8 @@ const dateline = /^[电讯](?:[ (记“\n]|$)/;
 /** A year in which a firm was founded, up to which something reaches, or the day of a dateline. */
 export const isAside = (text: string, { start, end }: TimeMention): boolean =>
   dateline.test(text.slice(end, end + 2)) ||
-  ('于排续应到至'.includes(text[start - 1] || ' ') && aside.test(text.slice(Math.max(0, start - 4), start)));
+  ('于排续应到至望顾首别'.includes(text[start - 1] || ' ') &&
+    aside.test(text.slice(Math.max(0, start - 4), start)));
 
 /** 保持了年初以来的势头: since when a trend goes on, not when anything is so. */
 export const isOfTrend = (text: string, { end, use }: TimeMention): boolean =>

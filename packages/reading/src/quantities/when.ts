@@ -21,6 +21,7 @@ import {
   isOfTrend,
   isSinceEvent,
 } from './passing-times.js';
+import { addsUp } from './modality.js';
 import type { Site } from './site.js';
 import { focusOf, holds, openingYear, partOfYear, titlePeriod } from './text-period.js';
 import {
@@ -290,7 +291,8 @@ export class TimeKeeper {
         mention.end < site.clause.start &&
         isToCome(mention.edtf, this.#defaults.published) &&
         text.slice(mention.end, site.clause.start).includes(';') &&
-        hasBeen.test(text.slice(site.clause.start, site.clause.end))
+        (hasBeen.test(text.slice(site.clause.start, site.clause.end)) ||
+          addsUp(text, mention.end, site.clause.end))
       )
         continue;
       const aside = asideEnd(text, mention);
@@ -447,7 +449,7 @@ export class TimeKeeper {
     // 其中,国际航线1412万人次: a part of what was told before is of the same months.
     const goesOn =
       this.#page.folded.startsWith(thereof, site.sentence.start) ||
-      atIt.test(this.#page.folded.slice(site.sentence.start, site.sentence.start + 8)) ||
+      atIt.test(this.#page.folded.slice(site.sentence.start, site.sentence.start + 24)) ||
       bringsAbout.test(this.#page.folded.slice(site.sentence.start, site.sentence.start + 24)) ||
       (edtf !== null && (edtf === this.#focus || edtf === `${this.#focus}-12-31`));
     return !goesOn && partOfYear.test(edtf ?? '') && !this.#isFlow(site);

@@ -110,9 +110,9 @@ function mention(
   return { start, end, rule: time.rule, edtf: edtf(time, use, published), use };
 }
 
-/** 自去年组建以来: where 以来 ends, at most a dozen characters on in the same clause; -1 where there is none. */
+/** 自去年组建以来: where 以来 ends, at most two dozen characters on in the same clause; -1 where there is none. */
 function sinceEnd(text: string, from: number): number {
-  const words = /^[^,。;、]{1,12}?以来/.exec(text.slice(from, from + 15));
+  const words = /^[^,。;、:\n\d]{1,24}?以来/.exec(text.slice(from, from + 27));
   return words ? from + words[0].length : -1;
 }
 
@@ -162,7 +162,7 @@ function useOf(
   if (baseLeads.some((lead) => before.endsWith(lead)) || isComparison(text, time.end)) return 'base';
   if (time.kind === 'since' || trail === '以来' || trail === '起') return 'since';
   if (trail === '前' || trail === '以前' || trail === '之前') return 'before';
-  if (/[到至]$/.test(before) && !/[升高长加大降少跌展涨缩扩增减][到至]$/.test(before) && isPoint(time))
+  if (/[到至]$/.test(before) && !/[升高长加大降少跌展涨缩扩增减越][到至]$/.test(before) && isPoint(time))
     return isPast(time, published) ? 'as-of' : 'by';
   return 'period';
 }
