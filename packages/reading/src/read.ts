@@ -49,7 +49,7 @@ export function preparePage(text: string, options: ReadOptions = {}): Page {
     published,
     title,
     isWorkReport: ofWork,
-    reportedYear: ofWork ? reportedYear(folded, published) : null,
+    reportedYear: ofWork ? reportedYear(folded, { title, published }) : null,
   };
 }
 

@@ -395,6 +395,15 @@ export class Describer {
     return measureHead(measure ?? '') === null && measureHead(last.measure ?? '') !== null;
   }
 
+  /** 增加值增长4%。增速居全省第二: a sentence that only ranks how what was told has grown. */
+  #isOfRate({ sentence, figure }: Site): boolean {
+    return (
+      figure.kind === 'rank' &&
+      figure.start - sentence.start < 20 &&
+      rateRanked.test(this.#page.folded.slice(sentence.start, figure.start))
+    );
+  }
+
   #isOfMonths({ sentence, figure }: Site): boolean {
     return (
       figure.kind === 'percent' &&
@@ -436,7 +445,11 @@ export class Describer {
     const near =
       last &&
       (last.site.sentence === site.sentence ||
-        ((role.base !== null || reading.pointsBack || reading.owners || this.#isOfMonths(site)) &&
+        ((role.base !== null ||
+          reading.pointsBack ||
+          this.#isOfRate(site) ||
+          reading.owners ||
+          this.#isOfMonths(site)) &&
           last.site.block === site.block));
     if (!last || !near) {
       const lasting = site.figure.kind === 'amount' ? lastingBefore(this.#source, site) : null;
@@ -477,6 +490,8 @@ function ofItem(
 // 分月度看,6月份增长4.7%: a sentence that says of nothing how it grew, in which months alone.
 const ofMonths =
   /^(?:[从分按][^,。]{2,8}看,)?(?:其中,?)?(?:\d{1,2}月(?:份|当月|份当月)?|[一二三四]季度|[上下]半年|当月)(?:同比)?(?:实际)?(?:增长|下降|上涨|回落)$/;
+
+const rateRanked = /^(?:其中,?)?(?:增速|增幅|降幅|涨幅|总量|增量)(?:均|都|也|分别)?(?:位居|居|位列|列|排名?)/;
 
 /** What of a work does not change with the day on which it is told. */
 const lastsLong =

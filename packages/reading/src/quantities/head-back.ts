@@ -27,6 +27,16 @@ const goesOnAs = '化师家部组机院局长群类场域间民级';
 // 企业所得税, 公司债券: kinds of tax and paper.
 const goesOnTo = /^(?:技术|建设投|政府|所得税|年金|债券?|法人|登记|名录|投资(?:同|增|负|下|完))/;
 
+const longestTopic = 14;
+
+/** 企业服务精准高效。项目建设提速。: a short sentence that only says what the ones behind it tell of. */
+const isTopic = (text: string, word: string, { start, end }: Clause): boolean =>
+  /^(?:企业|项目|园区|工程|基地|集群)$/.test(word) &&
+  end - start <= longestTopic &&
+  text[end] === '。' &&
+  /[。\n)]/.test(text[start - 1] ?? '\n') &&
+  !/\d/.test(text.slice(start, end));
+
 export function backReference(
   text: string,
   { at, end, clause }: { readonly at: number; readonly end: number; readonly clause: Clause },
@@ -34,6 +44,7 @@ export function backReference(
   const word = text.slice(at, end);
   if (end > clause.end || (word === '我们' && tells(text, end))) return null;
   if (isOneOf(goesOnAs, text.charCodeAt(end)) || goesOnTo.test(text.slice(end, end + 3))) return null;
+  if (isTopic(text, word, clause)) return null;
   // 工厂超300家: the word is what is counted.
   if (!/^(?:该|本|上述|我们)/.test(word) && countsItself.test(text.slice(end, end + 8))) return null;
   return { kind: 'back', text: word, type: null, start: at, end };

@@ -88,6 +88,11 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   // 40名工人|流水线作业: people are counted, and not what they do.
   const who = people.has(site.figure.of ?? '') ? workers.exec(source.text.slice(phrase.start, end)) : null;
   if (who) return { start: phrase.start, end: phrase.start + who[0].length };
+  // 协助84家企业|整理材料, 为120家市场主体|融资: whom somebody helps, and not with what.
+  const helped = helps.test(source.text.slice(Math.max(0, site.figure.start - 3), site.figure.start))
+    ? agents.exec(source.text.slice(phrase.start, end))
+    : null;
+  if (helped) return { start: phrase.start, end: phrase.start + helped[0].length };
   const next = anotherCount.exec(source.text.slice(phrase.start, end));
   return { start: phrase.start, end: next ? phrase.start + next[0].length : end };
 }
@@ -252,6 +257,10 @@ const moved =
   /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|跃升|跃居|晋升|前移|下滑|退居|升至|跃至|扩容|扩充|压减|压缩|缩短|缩减|降低|降|升|增|缩)[到至]?(?:了|为)?/;
 
 const movedBy = /^(?:提升|提高|上升|下降|增长|降低|回落|回升|扩大|缩小|增加|减少)了?(?:约|近|超)?\d/;
+
+const helps = /(?:为|协助|帮助|支持|指导|推动|引导|助力|促成|帮扶)$/;
+const agents =
+  /^[\u4e00-\u9fff]{0,8}?(?:企业|公司|主体|商户|农户|群众|居民|家庭|合作社)(?=[\u4e00-\u9fff“])(?!代表|家|负责人|家庭|员工|职工|服务|产品|主体|集群|名单|单位|公司|项目|平台|[、和与及])/;
 
 /** Verbs that alone measure nothing: what they take up stands before them. */
 export const onlyVerbs =

@@ -89,6 +89,10 @@ const countedWorks = /^[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?=(?:计划|预计
 // 新厂房|投资, 二期|总投资: a work that no name was found for.
 const plainWorks = /^[\u4e00-\u9fff]{0,6}?(?:厂房|车间|工厂|[一二三]期)(?=(?:计划|预计)?(?:总投资|投资)$)/;
 
+// 为120家市场主体|融资1亿元: for whom.
+const forWhom =
+  /^[\u4e00-\u9fff]{0,8}?(?:企业|主体|商户|农户|合作社)(?=(?:融资|授信|放贷|减税|退税|贷款|投放贷款|发放贷款|争取资金|兑现资金|减免税费|节约成本)$)/;
+
 // 建设|年销售收入数十亿元的产业集群: what is to be reached, without the verb before it.
 const madeYearly = /^(?:建设|打造|培育|形成)(?=年(?:销售收入|产值|营业收入|营收|产量|产能))/;
 
@@ -98,7 +102,7 @@ function ofCountedWorks({ previous }: Site, choice: MeasureChoice): Pick<Measure
   if (!span) return choice;
   const counted = previous?.kind === 'count' && span.start === previous.end;
   const works =
-    ((counted ? countedWorks.exec(measure) : null) ??
+    ((counted ? (countedWorks.exec(measure) ?? forWhom.exec(measure)) : null) ??
       plainWorks.exec(measure) ??
       madeYearly.exec(measure))?.[0].length ?? 0;
   return works > 0

@@ -30,8 +30,15 @@ export const isOfSeries = (text: string, { start, end }: TimeMention): boolean =
   /^第[一二三四五六七八九十\d]+[次届批轮]/.test(text.slice(end, end + 5));
 
 /** 某区2017年重点引进的项目, 2023年二季度项目集中开工仪式: the year of a thing named tells nothing of the clauses behind it. */
-export const isOfThing = (text: string, { end, use }: TimeMention): boolean =>
-  use === 'period' && ofThing.test(text.slice(end, end + longestThing));
+export const isOfThing = (text: string, { start, end, use }: TimeMention): boolean =>
+  use === 'period' &&
+  (ofThing.test(text.slice(end, end + longestThing)) ||
+    (admitted.test(text.slice(Math.max(0, start - 4), start)) &&
+      listOf.test(text.slice(end, end + longestThing))));
+// 入选2025年省级重点项目, 获评2023年度优秀企业: the year of a list or a title of honour.
+const admitted = /(?:入选|列入|纳入|获评|获批|荣获|评为|入围|上榜)了?“?$/;
+const listOf =
+  /^(?:度)?(?:全?[国省市县区州盟旗])[^,。;\d]{0,18}(?:项目|名单|清单|企业|示范|试点|称号|案例|十佳|百强|奖)/;
 const ofThing =
   /^(?:年?度?)(?:全?[省市县区]?(?:重点|首批|新|着力|成功))?(?:引进|招引|引入|签约|落户|实施|推进|谋划|获批|认定|确定|规划|打造|立项)[^,。;\d]{0,6}的|^[^,。;的\d]{2,18}(?:仪式|推介会|签约会|动员会|博览会|招商会|观摩会|活动)/;
 const longestThing = 24;

@@ -115,7 +115,7 @@ const wholeYears = /^\d{1,2}$/;
 
 /** 增速为-0.3%, 降至负0.6%: a minus behind a word that says what a figure is. */
 const isNegative = (text: string, start: number): boolean =>
-  '-负'.includes(text[start - 1] || ' ') && '为是至到达于长速幅'.includes(text[start - 2] || ' ');
+  '-负'.includes(text[start - 1] || ' ') && '为是至到达于长速幅别比'.includes(text[start - 2] || ' ');
 
 /** 工业投资(-1.1%), 出口(+3%): how much what stands before the bracket grew or fell. */
 const isSigned = (text: string, start: number): boolean =>

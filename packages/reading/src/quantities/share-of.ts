@@ -39,7 +39,8 @@ export function partOfShare(source: MeasureSource, { from, figure }: Site): stri
   const share = text.lastIndexOf('占', figure.start);
   if (share <= from) return null;
   const phrase = cutNames(source, phraseBefore(source.pieces.before(from, share)));
-  const said = phrase && phrase.end === share ? text.slice(phrase.start, phrase.end) : '';
+  const whole = phrase && phrase.end === share ? withIndustry(text, from, phrase) : null;
+  const said = whole ? text.slice(whole.start, whole.end) : '';
   return said.length > 2 ? said : null;
 }
 

@@ -28,6 +28,9 @@ const near = '近'.charCodeAt(0);
 /** A year or several: what a section of a report may be about. */
 export const isLong = ({ edtf }: TimeMention): boolean => edtf !== null && /^\d{4}(\/\d{4})?$/.test(edtf);
 
+/** 自4月26日起, of a day. */
+export const isSinceDay = ({ edtf }: TimeMention): boolean => /^\d{4}-\d\d-\d\d\//.test(edtf ?? '');
+
 export const isYear = (edtf: string | null): boolean => /^\d{4}$/.test(edtf ?? '');
 
 /** 2023年的547.1亿元, 去年不到20万: the time belongs to this figure alone. */

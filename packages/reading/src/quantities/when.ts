@@ -32,6 +32,7 @@ import {
   isCompared,
   isDay,
   isLong,
+  isSinceDay,
   isYear,
   isOfOther,
   isYearSoFar,
@@ -249,6 +250,7 @@ export class TimeKeeper {
     if (
       !dated ||
       mention.edtf === null ||
+      isOfThing(this.#page.folded, mention) ||
       /[,、;()]/.test(this.#page.folded.slice(figure.end, mention.start))
     )
       return null;
@@ -297,6 +299,13 @@ export class TimeKeeper {
         continue;
       const aside = asideEnd(text, mention);
       if (aside >= 0 && aside < site.figure.start) continue;
+      // 自4月26日起,组织采样;…: since a day things go on in the part of the sentence that says so.
+      if (
+        mention.use === 'since' &&
+        isSinceDay(mention) &&
+        text.slice(mention.end, site.clause.start).includes(';')
+      )
+        continue;
       // 保持了年初以来的势头:甲业增加值…: since when a thing goes on that has no figure.
       if (mention.end < figureClause(site) && isOfTrend(text, mention)) continue;
       // 近5年增速超30%,市场规模超3000亿: years looked back on tell of their own clause.
@@ -333,7 +342,10 @@ export class TimeKeeper {
     // 近年来,甲县招商: years without number leave the year told of before.
     if (ofLate.test(head)) return { time: this.#cumulative(head), span: null };
     const earlier = this.#earlierInBlock(site);
-    if (earlier && this.#hasMovedOn(earlier, site)) return { time: this.#cumulative(head), span: null };
+    if (earlier && this.#hasMovedOn(earlier, site))
+      return reportYear === null
+        ? { time: this.#cumulative(head), span: null }
+        : this.#ofReport(site, { words, reportYear });
     // 目前,收购价每公斤20元。畜牧业增加值…: what holds today does not turn a report on some months from them.
     if (this.#isBackToFocus(earlier, site)) return { time: this.#focus, span: null };
     if (earlier) {
@@ -344,6 +356,7 @@ export class TimeKeeper {
     const goesOn = carried && (carried.block === site.block.index || this.#isFlow(site));
     const past =
       carried && carried.sentence !== site.sentence.index && this.#hasMovedOn(carried.mention, site);
+    if (past && reportYear !== null) return this.#ofReport(site, { words, reportYear });
     if (past) return { time: this.#cumulative(head), span: null };
     // 3月末,贷款余额…。(new paragraph) 人均收入…: a day on which stocks stood is not that of another paragraph.
     if (carried && this.#focus && carried.block !== site.block.index && isDay(carried.mention))

@@ -29,6 +29,8 @@ for (let i = 0; i < traditionalPairs.length; i += 2)
   folded[traditionalPairs.charCodeAt(i)] = traditionalPairs.charCodeAt(i + 1);
 for (let unit = 0xff01; unit <= 0xff5e; unit++) folded[unit] = unit - 0xfee0;
 for (const space of [0x3000, 0xa0, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0xfeff]) folded[space] = 0x20;
+// ℅ and ﹪, written for the sign of per cent.
+for (const sign of [0x2105, 0xfe6a]) folded[sign] = 0x25;
 // ∶ and ︰, colons of other forms.
 for (const ratio of [0x2236, 0xfe30]) folded[ratio] = 0x3a;
 // The 214 radicals U+2F00–U+2FD5, each as the ordinary character it stands for (Unicode NFKC).

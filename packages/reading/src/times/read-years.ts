@@ -17,7 +17,11 @@ export function readYears(text: string, at: number, state: TimeState): Years | n
   if (!begins.has(first)) return readNumberedYear(text, at);
   for (const [word, offset] of yearWords)
     if (text.startsWith(word, at) && !isPartOfWord(text, at)) {
-      const own = ofTheYear.has(word) ? (state.about ?? state.titled) : null;
+      const own = ofTheYear.has(word)
+        ? (state.about ?? state.titled)
+        : word === '今年' && isOver(text, at, state)
+          ? (state.published?.year ?? 0) - 1
+          : null;
       // 上年 in a bulletin is the year before the one in its title.
       const from = word === '上年' && state.titled !== null ? state.titled : state.published?.year;
       const year = own ?? (from === undefined ? null : from + offset);
@@ -26,6 +30,15 @@ export function readYears(text: string, at: number, state: TimeState): Years | n
   const same = sameYearWords.find((word) => text.startsWith(word, at));
   if (same) return { end: at + 2, year: state.year ?? yearGoneBy(text, at, state) };
   return readNumberedYear(text, at);
+}
+
+/** 今年1-11月实现…, said in January: of months that are still to come nothing can have been brought about. */
+function isOver(text: string, at: number, { published }: TimeState): boolean {
+  if (published?.month === undefined || published.month > 3) return false;
+  const months = /^今年(?:1[-—–至]|前)(\d{1,2})个?月(?![^,。;]{0,12}(?:将|力争|计划|预计|要))/.exec(
+    text.slice(at, at + 24),
+  );
+  return months !== null && Number(months[1]) > published.month;
 }
 
 const planned = /预计|预期|预测|力争|计划|目标|确保|争取|今年|将|拟|要|有望/;

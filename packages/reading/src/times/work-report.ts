@@ -1,3 +1,5 @@
+import { titleYear } from './title-year.js';
+
 /**
  * True for a government's report on its work, which tells of the year before it was given: its title says so, or,
  * where no title is known, it was given in the first quarter, is full of growth, and nowhere speaks as a reporter does; of
@@ -7,7 +9,7 @@ export function isWorkReport(
   folded: string,
   { title, published }: { readonly title: string | null; readonly published: string | null },
 ): boolean {
-  if (title !== null) return title.includes('政府工作报告') || ofPlan.test(title);
+  if (title !== null) return title.includes('政府工作报告') || ofPlan.test(title) || ofYears.test(title);
   const head = folded.slice(0, longestLook);
   if (head.slice(0, 60).includes('政府工作报告')) return true;
   const month = published === null ? null : Number(published.slice(5, 7));
@@ -23,12 +25,21 @@ export function isWorkReport(
 const ofPlan =
   /^(?!.*(?:上半年|季度|\d月|审计|决算))[^。]*执行情况[^。]{0,24}(?:草案|计划|预算|安排)[^。]{0,8}报告/;
 
+/** 某街道2023年工作总结和2024年工作思路: what offices tell of the year gone by and the one ahead. */
+const ofYears =
+  /(?:19|20)\d\d年(?:(?!季度|半年|月)[^。]){0,12}(?:总结|回顾|情况)[^。]{0,4}(?:和|及|以及|暨|与)(?:(?:19|20)\d\d年|明年|下一?年)[^。]{0,8}(?:思路|计划|打算|安排|要点|谋划|部署|重点)/;
+
 /**
  * The year that such a report tells of: the one that its heading looks back on (2023年工作回顾), else the year before
  * it was given, or that very year where it was given at its end.
  */
-export function reportedYear(folded: string, published: string | null): number | null {
+export function reportedYear(
+  folded: string,
+  { title, published }: { readonly title: string | null; readonly published: string | null },
+): number | null {
   if (!published) return null;
+  const titled = ofYears.test(title ?? '') ? titleYear(title, Number(published.slice(0, 4)) + 1) : null;
+  if (titled !== null) return titled;
   const given = Number(published.slice(0, 4));
   const said = Number(lookedBackOn.exec(folded.slice(0, longestLook))?.[1] ?? 0);
   if (said === given || said === given - 1) return said;
