@@ -79,12 +79,15 @@ describe('institutions, clusters, platforms, plans', () => {
   reads(namesBy('name-cluster-by-head'), [
     ['聚力“六大产业集群”', { name: '六大产业集群' }],
     ['壮大新能源产业集群', { name: '新能源产业集群' }],
+    ['现代装备制造产业集群渐成规模', { name: '现代装备制造产业集群' }],
+    ['培育现代物流产业集群', { name: '现代物流产业集群' }],
   ]);
   reads(namesBy('name-platform-by-head'), [['建好用好“蜀科聚”创新平台', { name: '“蜀科聚”创新平台' }]]);
   reads(namesBy('name-policy-in-title-marks'), [
     ['出台《能源强省实施方案》', { name: '《能源强省实施方案》' }],
   ]);
   ignores(namesBy('name-institution-by-head'), ['建设科技创新中心', '高等院校和科研院所']);
+  ignores(namesBy('name-cluster-by-head'), ['培育现代产业集群', '国家先进制造业集群认定工作开始']);
 });
 
 describe('heads of works and policies', () => {

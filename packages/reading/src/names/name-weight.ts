@@ -45,7 +45,8 @@ export function weigh(units: Units, first: number, { head, headIndex }: Aim): Na
       quotes ||
       tells ||
       (!bare && (traits & is.place) !== 0) ||
-      (i + 1 === headIndex && isNational(units.word(i), head));
+      (i + 1 === headIndex && isNational(units.word(i), head)) ||
+      isTrade(units, i, head);
     if (tells || traits & is.inner) length += units.size(i);
   }
   // One short word before a bare head tells a kind (水电工程), two or a longer one a thing (光伏发电项目); a place
@@ -75,3 +76,12 @@ const opensQuotation = (units: Units, index: number): boolean => {
 /** 国家物流枢纽: the nation before a head that says what it is. */
 const isNational = (word: string, head: NameHead): boolean =>
   word === '国家' && head.word.length > 2 && head.type !== 'cluster';
+
+// Trades whose words are too common to tell works or firms apart; of clusters they say which it is.
+const trades = new Set('装备 能源 物流 文旅 旅游 环保 数字经济'.split(' '));
+
+/** 现代装备制造产业集群, 能源产业集群. */
+const isTrade = (units: Units, index: number, head: NameHead): boolean =>
+  head.type === 'cluster' &&
+  trades.has(units.word(index)) &&
+  (units.word(index + 1) === '制造' || units.head(index + 1) === head);
