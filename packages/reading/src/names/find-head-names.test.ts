@@ -109,6 +109,17 @@ describe('heads of works and policies', () => {
   reads(namesBy('name-institution-by-head'), [['西北农大绘制图谱', { name: '西北农大' }]]);
 });
 
+describe('legal names over a place in brackets, works that are counted', () => {
+  reads(namesBy('name-enterprise-by-head'), [
+    ['稷禾环境工程(株洲)有限公司成立', { name: '稷禾环境工程(株洲)有限公司' }],
+  ]);
+  reads(namesBy('name-project-by-head'), [
+    ['稷禾公司年产8万平方米稷板项目投产', { name: '年产8万平方米稷板项目' }],
+  ]);
+  ignores(namesBy('name-project-by-head'), ['上报稷川招商项目40个', '60个稷盐增长点项目', '开复工项目64项']);
+  reads(namesBy('name-facility-by-head'), [['扩建现有稷川基地', { name: '稷川基地' }]]);
+});
+
 describe('where a name begins', () => {
   reads(namesBy('name-facility-by-head'), [
     ['走进农药安全全国重点实验室', { name: '农药安全全国重点实验室' }],

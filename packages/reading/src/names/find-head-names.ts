@@ -219,6 +219,8 @@ function isNoName(
   // 作为园区的首个医药项目,某公司…: what something is.
   if (/作为[^,。;]{0,14}(?:首个|第一个|唯一的?|又一个?)(?:重点|重大)?$/.test(before) && head.word === '项目')
     return true;
+  // 上报招商项目40个, 200个增长点项目: works that are counted are none by name.
+  if (head.word === '项目' && (/^\d+[个项]/.test(text.slice(end, end + 5)) || manyOf(before))) return true;
   if (proper) return false;
   // 一家文具企业车间, 被评为省级现代农业产业园: one of many, and an honour.
   if (oneOfMany.test(before) || honoured.test(text.slice(Math.max(0, start - 60), start))) return true;
@@ -235,7 +237,7 @@ function isNoName(
 }
 
 const classOfWorks =
-  /^(?:打包|单体|单个|储备|谋划|续建|新建|扩建|改建|技改|迁建|前期|收尾|跨年度|政府投资|社会投资|民间投资)项目$|^[一二三四五六七八九十两多数]+条(?:生产线|产线)$|类(?:产业)?园区$/;
+  /^(?:打包|单体|单个|储备|谋划|续建|新建|扩建|改建|技改|迁建|前期|收尾|跨年度|复工|入统|入资|政府投资|社会投资|民间投资)项目$|^[一二三四五六七八九十两多数]+条(?:生产线|产线)$|类(?:产业)?园区$/;
 const kindsOnly =
   /^(?:国家级?|省级|市级|县级|各级|基层|[一二三]级|[一二三]甲|公立|民营|综合|专科|定点|社区|乡镇|中医|儿童|妇幼|城市|主体|核心|其他|优质|普通|农村|中心|职业|民办|公办|城乡|郊野|口袋|街头|国家)+(?:医院|学校|小学|中学|功能区|公园|度假区|景区)$/;
 const listCounted = /^(?:[、和][^,。;、\d]{2,8}){0,3}\d[\d.万]*[余多]?[个家座条]/;

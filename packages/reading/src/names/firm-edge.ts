@@ -23,6 +23,8 @@ export function firmTakes(units: Units, i: number, { head, headIndex }: Aim): nu
     if (i + 2 === headIndex && units.is(i, is.verb) && units.is(i + 1, trades) && !acts.test(units.word(i)))
       return i;
   }
+  // 某某环境工程|(株洲)有限公司: what a firm does stands before the place in its brackets, a head or not.
+  if (legal && isBeforeBracket(units, i, headIndex) && !prepositions.test(units.word(i))) return i;
   if (legal && visits.test(units.word(i))) return -1;
   if (legal && units.is(i, is.stops) && behindPlace(units, i)) return i;
   // 栎|和|集团: two characters between a phrase's beginning and the word for the firm.
@@ -48,6 +50,13 @@ export function firmTakes(units: Units, i: number, { head, headIndex }: Aim): nu
   if (legal && i + 1 < headIndex && units.head(i)?.type === 'facility' && behindBrand) return i;
   return undefined;
 }
+
+const isBeforeBracket = (units: Units, i: number, headIndex: number): boolean =>
+  units.kind(i) === wordKind &&
+  units.size(i) > 1 &&
+  units.begins(i + 1, '(') &&
+  units.begins(headIndex - 1, ')') &&
+  headIndex - i <= 5;
 
 function isShortGroup(units: Units, i: number, headIndex: number): boolean {
   const first = headIndex - 2;

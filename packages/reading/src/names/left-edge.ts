@@ -134,6 +134,8 @@ const longestOutput = 6;
 function yearlyOutput(units: Units, from: number): number {
   for (let i = from; i >= 0 && from - i <= longestOutput; i--) {
     const kind = units.kind(i);
+    // 年产100万平方米某板项目: an output that is counted as other things are.
+    if (kind === count && units.is(i - 1, is.yearlyOutput)) return i - 1;
     if (kind === mark || kind === time || kind === count || units.word(i) === '的') return -1;
     if (units.is(i, is.yearlyOutput)) return units.kind(i + 1) === measure ? i : -1;
   }
@@ -402,7 +404,7 @@ function dropLeading(units: Units, first: number, headIndex: number): number {
 
 /** 民企500强|某钢构, 打造成|环湾基地: a character that ends what is said before the name. */
 const isOfWordBefore = (units: Units, at: number): boolean =>
-  /^(?:组织|邀请|引导|带领|鼓励)$/.test(units.word(at)) ||
+  /^(?:组织|邀请|引导|带领|鼓励|现有|原有|既有)$/.test(units.word(at)) ||
   (units.size(at) === 1 &&
     (isAfter(units, at) ||
       (units.begins(at, '强') && units.kind(at - 1) === count) ||

@@ -49,7 +49,9 @@ export function reports(text: string, head: ClauseHead, clause: Clause): boolean
     const branch = text.startsWith('显示', at) && /^[、屏面器模技产终]/.test(text.charAt(at + 2));
     // 某省已发布3批50个产品: how many it made known.
     const many = made.test(text.slice(at, end + 9));
-    if ((verb !== 0 && text[end] !== '的' && !brings && !branch && !many) || counts(text, head, at))
+    // 某市举行项目集中开工活动: the place whose works they are.
+    const holds = head.type === 'place' && ceremony.test(text.slice(end, Math.min(clause.end, end + 40)));
+    if ((verb !== 0 && text[end] !== '的' && !brings && !branch && !many && !holds) || counts(text, head, at))
       return true;
     const closing = closingVerbs.at(text, at, until);
     if (closing !== 0 && at + lengthOf(closing) === until) return true;
@@ -71,5 +73,8 @@ const broughtOut =
 
 const made =
   /^(?:发布|公布|举行|召开)了?(?:首批|第[一二三四五六七八九十]+批)?(?:\d+(?![\d.]|[年月日])|[两三四五六七八九十百几]+[^月日年])/;
+
+const ceremony =
+  /^了?[^,。;]{0,28}(?:签约|开工|竣工|投产|奠基|动工|揭牌|观摩)(?:日|周)?(?:活动|仪式|大会|现场会)$/;
 
 const farthestVerb = 22;

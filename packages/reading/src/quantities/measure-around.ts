@@ -101,9 +101,16 @@ const marks = /^“?[\d一二两三四五六七八九十百千万亿]*[元户吨
 const price =
   /^(?:总投资|投资|计划投资|年产值|产值|年销售收入|营收|年营收|营业收入|年营业收入|税收|年税收)(?:额|达|超过?|过|在|约)*(?:\d[\d.]*[万亿千百]*|[十百千万亿]{1,2})美?元(?:及?以上|以内|左右)?(?:的|(?=[\u4e00-\u9fff]{0,4}(?:企业|公司|项目|工程)))/;
 
-/** 1000个投资1亿元以上的技改项目, 30家产值超亿元企业: what is counted stands behind what each of it costs or yields. */
+const output =
+  /^(?:合计|总计|共计?|可)?[年日月](?:产|处理|加工|回收|处置|转化|消纳)(?:能力)?[\u4e00-\u9fff]{0,8}?(?:约|达|超)?\d[\d.]*[十百千万亿]*(?:吨|千克|公斤|立方米|平方米|标方|方|米|升|套|台|辆|件|只|块|支|片|瓶|盒|颗|株|头|羽|千瓦时?|兆瓦时?|吉瓦时?|[MGT]Wh?)(?:的)?/;
+
+/**
+ * 1000个投资1亿元以上的技改项目, 30家产值超亿元企业, 2条年产5万吨某料生产线: what is counted stands behind what each of it
+ * costs or yields.
+ */
 function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site): Range | null {
-  const said = price.exec(text.slice(figure.end, Math.min(clause.end, figure.end + 30)));
+  const behind = text.slice(figure.end, Math.min(clause.end, figure.end + 36));
+  const said = price.exec(behind) ?? output.exec(behind);
   if (!said) return null;
   const from = figure.end + said[0].length;
   const phrase = phraseAfter(pieces.within(from, Math.min(clause.end, from + 30)));
@@ -116,7 +123,8 @@ const worked =
 const besideIt = /^([\u4e00-\u9fff]{2,}?)(?:下面|上面|里面|旁边|周围)/;
 const dealtWith =
   /^([\u4e00-\u9fff]*?(?:产业链|产业|集群|企业|厂商|公司|项目|园区|客商|机构))(?:全产业链)?(?:精准招商|招商引资|协同发展|联动发展|融合发展|优化升级|提质升级|转型升级|提质增效|落地见效|集聚发展|洽谈|对接|合作|深度合作)$/;
-const thrives = /^([\u4e00-\u9fff]{2,}?)(?:长势|喜获|喜迎|丰收|扬花|抽穗|进展(?:顺利|$))/;
+const thrives =
+  /^([\u4e00-\u9fff]{2,}?)(?:长势|喜获|喜迎|丰收|扬花|抽穗|进展(?:顺利|$)|(?:发展|运行|运营|推进|经营|建设|增势|势头|态势|目标)(?:良好|顺利|平稳|明确|稳健|迅速|强劲|向好)$)/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑下|带动下|引领下|推动下)$/;
 const people = new Set(['名', '位', '人']);
 const workers =

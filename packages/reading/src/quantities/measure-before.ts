@@ -3,7 +3,7 @@ import { type Around, isCount, longestName, type MeasureChoice, plain, said } fr
 import { onlyVerbs } from './measure-around.js';
 import { measureHead } from './measure-heads.js';
 import type { MeasureSource } from './measure-source.js';
-import { withVerb } from './name-measure.js';
+import { outputOf, withVerb } from './name-measure.js';
 import { type NounPhrase, phraseBefore } from './noun-phrase.js';
 
 /** 甲、乙等城市新房成交量: the kind that the listed are of is no part of what is measured. */
@@ -69,7 +69,19 @@ export function readBefore(around: Around): MeasureChoice | null {
   const gained = broughtGain.exec(own)?.[1];
   if (gained) return plain(gained, { start: phrase.end - gained.length, end: phrase.end });
   const { measure, object } = withVerb(source.text, { figure, before: phrase, prefix: own });
-  return { measure, object, span: phrase };
+  return { measure, object: object ?? goodsBehind(around, measure), span: phrase };
+}
+
+/** 可年产2万吨乙二醇, 年产100万平方米某板项目: the goods that a year's output is of. */
+function goodsBehind({ source, figure, next, suffix }: Around, measure: string): string | null {
+  if (next === '的' || !suffix || (figure.kind !== 'amount' && figure.kind !== 'count')) return null;
+  const work = source.names.find(
+    figure.start - longestName,
+    figure.start + 1,
+    ({ type, end }) => (type === 'project' || type === 'facility') && end > figure.end,
+  );
+  const goods = work ? source.text.slice(figure.end, work.end) : suffix;
+  return outputOf(measure, goods)?.object ?? null;
 }
 
 /** 获得发明专利、软件著作权等35项: the last of the list says what is counted, where nothing behind does. */

@@ -85,6 +85,18 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
       /^,?[^,。;\d]{2,16}了/.test(page.folded.slice(token.end, Math.min(figure.start, token.end + 20)))
     )
       continue;
+    // 引进企业21家(任务数18家),资金36亿元: what a bracket says holds within it.
+    if (isInClosedBracket(page.folded, token.end, figure.start)) continue;
+    // 完成全年目标任务7家的114%;到位资金9亿元: what was aimed at is the next figure, and no other.
+    if (token.entry.data === 'target' && isAimMet(page.folded, token, figure.start)) continue;
+    // 年内计划完成投资86亿元,开复工项目25个: what has been begun of it is no plan.
+    if (
+      token.entry.word === '计划' &&
+      token.end < site.clause.start &&
+      toBeSpent.test(page.folded.slice(token.end, token.end + 6)) &&
+      begunSoFar.test(page.folded.slice(site.clause.start, figure.start))
+    )
+      continue;
     // 投产后累计送出: what has added up since then is no plan.
     if (token.entry.word.endsWith('后') && sumsUp(page.folded, token.end, figure.start)) break;
     // 预计增速将从2.7%降至1.5%: what is foreseen is no plan.
@@ -105,6 +117,18 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
 
 const wasDone = /^(?:新增|新建|建成|培育|引进|获评|获批|获得|实施|新认定|改造|认定|创建|开工|竣工|投产)/;
 const sumPlanned = /^(?:总投资|投资|引资)总?额?[^,。;]{1,12},其中/;
+
+const toBeSpent = /^(?:总|完成)?(?:投资|引资)/;
+const begunSoFar =
+  /^(?:其中,?)?(?:已|现已|目前|实际)*(?:开复工|复工|开工|动工|签约|落地|入库|在建|竣工|投产)(?:项目|率)?[^,。;\d]{0,6}$|占(?:比|总)[^,。;]{0,24}$/;
+
+const isInClosedBracket = (text: string, from: number, to: number): boolean =>
+  to - from < longestAside && /^[^()]*\)/.test(text.slice(from, to));
+const longestAside = 400;
+
+const isAimMet = (text: string, { start, end }: Token<ModalityEntry>, figureStart: number): boolean =>
+  /\d/.test(text.slice(end, Math.min(figureStart, end + 24))) &&
+  /完成[^,。;\d]{0,8}$/.test(text.slice(Math.max(0, start - 10), start));
 
 const endsInReview = (text: string, { entry, end }: Token<ModalityEntry>, figureStart: number): boolean =>
   entry.data === 'planned' || text.slice(end, figureStart).includes(';');
@@ -194,6 +218,7 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
     /[超高低快慢]过?于?(?:年度|全年)?$/.test(text.slice(Math.max(0, start - 5), start))
   )
     return true;
+  if (entry.word === '任务数' || entry.word === '目标数') return !/[\d为是占]/.test(next);
   if (entry.word === '目标任务') return !'是为达到:“数'.includes(next) && !/\d/.test(next);
   if (entry.word === '目标')
     return (

@@ -78,7 +78,7 @@ export function ofUnit({ unit, kind }: Figure, phrase: string): Named {
 
 // 组件|项目, 制氢|一体化项目: what makes the goods is none of them.
 const plant =
-  /(?:生产|制造|加工)*(?:一体化|智能化?|产业化|建设|扩建|技改)*(?:项目|工程|基地|电站|机组|电厂|生产线|装置)$/;
+  /(?:生产|制造|加工)*(?:一体化|智能化?|产业化|建设|扩建|技改)*(?:(?:项目|工程|基地|电站|机组|电厂|生产线|产线|装置)(?:厂区|现场|工地)?|能力|规模)$/;
 
 /** 年产5GW某组件项目: the output in a year that a work is named after, and the goods. */
 export const outputOf = (words: string, phrase: string): Named | null => {

@@ -449,6 +449,8 @@ export class Topics {
     // 某产业园投资100亿元。项目一期…: the stages of the park spoken of.
     const staged = head.text === '项目' && stage.test(this.#source.page.folded.slice(head.end, head.end + 2));
     if (topic?.type === 'park' && staged) return topic;
+    const built = near ? this.#parkBuilt(head) : undefined;
+    if (built) return { subject: built.name, span: built, type: 'park' };
     const inParagraph = fits && near ? this.#nameHere(topic, head, types) : null;
     if (inParagraph) return inParagraph;
     // 在某公司,工人正忙。公司…
@@ -492,6 +494,16 @@ export class Topics {
     const phrase = this.#phraseBefore(head);
     const said = phrase && !kindOfFirms.test(phrase.text) ? phrase : head;
     return { subject: said.text, span: said, type: firm ? 'enterprise' : 'shown' };
+  }
+
+  /** 某产业园由某公司投资建设,项目位于…: a park that the sentence has called a work. */
+  #parkBuilt({ start }: ClauseHead): NameMention | undefined {
+    const { folded } = this.#source.page;
+    return this.#source.names.findLast(start - nearPhrase, start, ({ type, end }) => {
+      if (type !== 'park' || end > start || folded[end] !== '由') return false;
+      const behind = folded.slice(end, start);
+      return builtBy.test(behind) && !/[。!?\n]/.test(behind);
+    });
   }
 
   /** 高速的控制性工程某大桥贯通。大桥…: the work named last that is of the kind, where the topic is of another. */
@@ -563,6 +575,8 @@ export class Topics {
 }
 
 /** 这家企业: a firm that the text leaves unnamed. */
+const builtBy = /^由[^,。;]{2,40}?(?:投资|承建|建设|打造|兴建|开发)/;
+
 const isShownFirm = ({ type, subject }: Topic): boolean =>
   type === 'shown' && /(?:企业|公司|[工车船药钢]厂)$/.test(subject ?? '');
 
