@@ -2,6 +2,11 @@
 import { testRules } from './audit-corpus.js';
 
 testRules({
+  'plan within': {
+    agrees: ['重点项目710项，总投资6960亿元，年度计划投资1015亿元。'],
+    disagrees: ['重点项目710项，总投资696亿元，年度计划投资1015亿元。'],
+    ignores: ['重点项目710项，总投资6960亿元，完成投资1015亿元。'],
+  },
   funnel: {
     agrees: [
       '今年以来，园区洽谈项目214个，签约88个，落地53个。',

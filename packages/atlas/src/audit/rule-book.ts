@@ -13,6 +13,7 @@ import { partsWords } from './rules/parts-words.js';
 import { perUnit } from './rules/per-unit.js';
 import { periodPart } from './rules/period-part.js';
 import { planPace } from './rules/plan-pace.js';
+import { planWithin } from './rules/plan-within.js';
 import { pointsBetween } from './rules/points-between.js';
 import { pointsElsewhere } from './rules/points-elsewhere.js';
 import { powerHours } from './rules/power-hours.js';
@@ -24,6 +25,7 @@ import { shareRates } from './rules/share-rates.js';
 import { sharesSum } from './rules/shares-sum.js';
 import { tableGrowth } from './rules/table-growth.js';
 import { tableSums } from './rules/table-sums.js';
+import { toldAgain } from './rules/told-again.js';
 
 /** The rules that hold within one document, in the order their findings are told. */
 export const auditRules: readonly AuditRule[] = [
@@ -51,5 +53,7 @@ export const auditRules: readonly AuditRule[] = [
   capacityRates,
   outputCapacity,
   planPace,
+  planWithin,
   powerHours,
+  toldAgain,
 ];

@@ -1,6 +1,7 @@
 import type { Observation } from '@lianpu/ledger';
 import { kindOfFigure } from '../figures.js';
 import { lastClause } from './clauses.js';
+import { restates } from './restated.js';
 
 /** A figure with the words around it: what the rules of the audit look at. */
 export interface Fig {
@@ -37,14 +38,23 @@ export interface Passage {
   /** The same with the parts that a semicolon ends joined up to the full stop: lists run over several of them. */
   readonly periods: readonly Sentence[];
   readonly figs: readonly Fig[];
+  /** Figures that a bracket right behind them tells again in another unit, with that figure: 2.4万亩（1600公顷）. */
+  readonly restated: readonly (readonly [Observation, Observation])[];
 }
+
+/** What tells a figure again in a bracket, by the figure. */
+type RestatedOf = ReadonlyMap<Observation, Observation>;
+
+/** A bracket that tells a figure again stands as if it were not there. */
+const withoutRestated = (tail: string, observation: Observation, restatedOf: RestatedOf): string =>
+  restatedOf.has(observation) ? tail.replace(/^[（(][^）)]*[）)]/, '') : tail;
 
 const figOf = (
   text: string,
   start: number,
   all: readonly Observation[],
   order: number,
-  index: number,
+  { index, restatedOf }: { readonly index: number; readonly restatedOf: RestatedOf },
 ): Fig => {
   const observation = all[order] as Observation;
   const at = observation.start - start;
@@ -60,7 +70,11 @@ const figOf = (
     until,
     lead,
     ownLead: lastClause(lead),
-    tail: text.slice(until, after ? Math.max(until, after.start - start) : text.length),
+    tail: withoutRestated(
+      text.slice(until, after ? Math.max(until, after.start - start) : text.length),
+      observation,
+      restatedOf,
+    ),
     kind: kindOfFigure(observation),
   };
 };
@@ -83,21 +97,38 @@ export const passageOf = (
   const seen = new Set<string>();
   const sentences: (Sentence & { readonly all: readonly Observation[] })[] = [];
   const figs: Fig[] = [];
+  const restated = new Map<Observation, Observation>();
   for (const [start, found] of [...groups].sort((a, b) => a[0] - b[0])) {
-    const all = found.sort(byStart);
+    const told = found.sort(byStart);
+    const all = told.filter((one, order) => {
+      const before = told[order - 1];
+      if (!before || !restates(before, one)) return true;
+      restated.set(before, one);
+      return false;
+    });
     const text = all[0]?.sentence ?? '';
     if (seen.has(text.trim())) continue;
     seen.add(text.trim());
-    const own = all.map((_, order) => figOf(text, start, all, order, figs.length + order));
+    const own = all.map((_, order) =>
+      figOf(text, start, all, order, { index: figs.length + order, restatedOf: restated }),
+    );
     figs.push(...own);
     sentences.push({ start, text, figs: own, all });
   }
-  return { sourceId, published, sentences, periods: periodsOf(sentences), figs };
+  return {
+    sourceId,
+    published,
+    sentences,
+    periods: periodsOf(sentences, restated),
+    figs,
+    restated: [...restated],
+  };
 };
 
 /** Joins what a semicolon parts; a sentence that stands alone is kept as it is. */
 const periodsOf = (
   sentences: readonly (Sentence & { readonly all: readonly Observation[] })[],
+  restatedOf: RestatedOf,
 ): readonly Sentence[] => {
   const runs: (typeof sentences)[number][][] = [];
   for (const sentence of sentences) {
@@ -116,7 +147,7 @@ const periodsOf = (
     return {
       start: first.start,
       text,
-      figs: all.map((_, order) => figOf(text, first.start, all, order, index + order)),
+      figs: all.map((_, order) => figOf(text, first.start, all, order, { index: index + order, restatedOf })),
     };
   });
 };

@@ -27,7 +27,8 @@ const people = (fig: Fig): boolean =>
   countOf('人', '名')(fig) &&
   !/参保|参加|学生|在校|职工|享受|旅客|游客/.test(`${fig.observation.measure ?? ''}${ownLead(fig)}`);
 
-const earned = /收入|产值|销售额|货值|金额|总价|价值|营收|费|成交|款|额|收益|卖/;
+/** What things are sold for. */
+export const earned = /收入|产值|销售额|货值|金额|总价|价值|营收|费|成交|款|额|收益|卖/;
 const grownThings = /产|收/;
 
 const denominators: readonly Denominator[] = [

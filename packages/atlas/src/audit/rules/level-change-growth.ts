@@ -1,7 +1,8 @@
 import { divide, type Range, subtract } from '../../interval/range.js';
-import type { Fig, Sentence } from '../passage/fig.js';
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { magnitude } from '../relation/arithmetic.js';
 import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
+import { changesApart } from './change-apart.js';
 import { atConstantPrices, currentGrowth, pricesMissing } from './constant-prices.js';
 import {
   fellSign,
@@ -22,7 +23,7 @@ const card: RuleCard = {
   id: 'level change growth',
   check: 'growth-base',
   zh: '水平、增量与增幅',
-  premises: '同一句写一个水平，接着写它比同一基期的增量和增幅',
+  premises: '同一句写一个水平，接着写它比同一基期的增量和增幅；或前一句写水平，后一句写同名的数的增量和增幅',
   formula: '增量 ÷（水平 − 增量） = 增幅',
   tolerance: growthTolerance,
 };
@@ -88,5 +89,12 @@ const quotient = (by: Range, base: Range): Range =>
 /** Level, change and growth of one sentence. */
 export const levelChangeGrowth: AuditRule = {
   card,
-  inSentence: (sentence) => (sentence.figs.length < 3 ? [] : triples(sentence)),
+  inPassage: (passage: Passage) => [
+    ...passage.sentences.flatMap((sentence) => (sentence.figs.length < 3 ? [] : triples(sentence))),
+    ...changesApart(passage).map(({ level, change, growth }) => ({
+      ...tripleRelation(level, change, growth),
+      why: '一句先写水平，后一句写同名的数比同一基期的增量和增幅',
+      loose: true,
+    })),
+  ],
 };

@@ -112,9 +112,15 @@ const broughtAlong = (total: Fig, parts: readonly Fig[]): boolean =>
 const ofEach = (parts: readonly Fig[]): boolean =>
   parts.some((part) => /各(?:约|近|有|为|达|超|建|种)*$/.test(ownLead(part)));
 
+/** 居民人均收入60925元，其中城镇居民人均…: what some have a head may be more than what all have. */
+const ofGroups = (total: Fig, parts: readonly Fig[]): boolean =>
+  /人均/.test(saidOf(total)) &&
+  parts.some((part) => /(?:城镇|农村|乡村|城市)[^，,。；;]*人均/.test(saidOf(part)));
+
 /** True when total and parts count one sort of thing: levels, what came new, what is left of coming and going. */
 export const oneSort = (total: Fig, parts: readonly Fig[]): boolean =>
   !sumsUpList(parts) &&
+  !ofGroups(total, parts) &&
   !ofAnotherDay(total, parts) &&
   !broughtAlong(total, parts) &&
   !ofEach(parts) &&

@@ -100,6 +100,15 @@ const listedBefore = (figs: readonly Fig[], total: Fig): readonly Fig[] =>
     .filter((fig) => isLevel(fig) && fig.kind === total.kind)
     .reverse();
 
+/** 国有企业进出口…。农产品进出口2134亿元。其中，出口…: a sentence that 其中 opens divides the total told last. */
+const ofNearerTotal = (total: Fig, [first]: readonly Fig[], totals: readonly Fig[]): boolean =>
+  first !== undefined &&
+  /^\s*其中/.test(first.observation.sentence) &&
+  totals.some(
+    (other) =>
+      other.index > total.index && other.index < first.index - first.order && other.kind === total.kind,
+  );
+
 interface Found {
   readonly sum: PackSum;
   readonly total: Fig;
@@ -123,7 +132,13 @@ const foundIn = (figs: readonly Fig[], sums: readonly PackSum[]): readonly Found
             partOf(total, words, sum, farther) ??
             [],
         );
-        return parts.length === sum.parts.length && new Set(parts).size === parts.length
+        return parts.length === sum.parts.length &&
+          new Set(parts).size === parts.length &&
+          !ofNearerTotal(
+            total,
+            parts,
+            levels.flatMap(({ fig, name }) => (isTotal(name, sum) ? [fig] : [])),
+          )
           ? [{ sum, total, parts }]
           : [];
       }),

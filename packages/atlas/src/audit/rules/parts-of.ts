@@ -65,6 +65,10 @@ const named = (items: readonly Fig[], earlier: Sentence): Fig | undefined => {
   return total && items.every((fig) => shareRun(nameOf(fig), nameOf(total), 2)) ? total : undefined;
 };
 
+/** 其中，涉及道路的…206件: a word that follows 其中 before any figure stands for it. */
+const opensPeriod = ({ text, figs }: Sentence, at: number): boolean =>
+  at === 0 || (/^其中/.test(text) && at < 12 && (figs[0]?.at ?? 0) > at);
+
 /** Totals and their parts by the words of one period; at its head 其中 reaches back into the one before. */
 const byWords = (period: Sentence, before: Sentence | undefined, earlier?: Sentence): readonly Parts[] => {
   const found = [...period.text.matchAll(marker)];
@@ -79,7 +83,7 @@ const byWords = (period: Sentence, before: Sentence | undefined, earlier?: Sente
       match.index,
       restarts(period.text, match.index, endOf(period.text, match.index, next)),
     );
-    const head = match.index === 0 ? before : undefined;
+    const head = opensPeriod(period, match.index) ? before : undefined;
     const ahead = period.figs.filter(
       (fig) =>
         fig.at < match.index && !partedOff(period.text, { fig, from: match.index, marker: match[0], told }),

@@ -6,7 +6,7 @@ import { type Exact, exact } from '../../interval/exact.js';
 import { multiply, scale } from '../../interval/range.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
-import { type Denominator, denominatorOf } from './denominators.js';
+import { type Denominator, denominatorOf, earned } from './denominators.js';
 import { fitTogether, ofAnotherCrop, scattered } from './fit-together.js';
 import { totalsIn, withoutParts } from './lists-in.js';
 import { verbMove } from './move.js';
@@ -60,9 +60,18 @@ const isTotalFor = (rate: Fig, fig: Fig, denominator: Denominator): boolean => {
     (bareWords && fig.observation.sentenceStart === rate.observation.sentenceStart) ||
     [...rateName].some((letter) => named.test(letter) && name.includes(letter)) ||
     shareRun(rateName, name, 2) ||
+    isPrice(rate, fig) ||
     oneThing.some((word) => word.test(rateName) && word.test(name))
   );
 };
+
+/** 产量288万公斤，每公斤4.5元，产值1296万元: money a tonne or a kilowatt-hour makes what is earned in the same sentence. */
+const isPrice = (rate: Fig, total: Fig): boolean =>
+  rate.observation.unit === 'CNY' &&
+  (rate.observation.per === 't' || /价/.test(ownLead(rate))) &&
+  !/成本|补贴|补助|降|增|费/.test(ownLead(rate)) &&
+  total.observation.sentenceStart === rate.observation.sentenceStart &&
+  earned.test(namesOf(total));
 
 /** Other words for one thing: what visitors spend is what tourism earns; installed power is capacity. */
 const oneThing = [/消费|花费|旅游.{0,4}收入/, /装机|容量|功率|规模/, /造价|投资|概算/];
@@ -259,6 +268,12 @@ const relations = (passage: Passage, rate: Fig, totals: Totals): readonly Relati
   const denominator = isLevel(rate) ? denominatorOf(rate) : null;
   if (!denominator || perTwo.test(ownLead(rate))) return [];
   if (surveyed.test(namesOf(rate)) || oneOfSeveral(passage, rate)) return [];
+  if (
+    /(?:同比|[比较](?:上年|去年|前年|\d{4}年)[^，,。；;\d]{0,6})[增减提降][^，,。；;\d]{0,3}$/.test(
+      ownLead(rate),
+    )
+  )
+    return [];
   if (atLeast.test(`${ownLead(rate)}${rate.observation.quote}`) || /^及?以[上下]/.test(rate.tail)) return [];
   const near = around(passage, rate).filter(isLevel);
   const counts = countsFor(rate, near, denominator);

@@ -82,5 +82,26 @@ const inSentence = ({ figs }: Sentence): readonly Relation[] => {
   });
 };
 
+/** 控制在3.4%，比目标4%低0.6个百分点: what a percentage is held against stands between 比 and how far it lies off. */
+const inline = ({ figs }: Sentence): readonly Relation[] =>
+  figs.slice(2).flatMap((points, index): readonly Relation[] => {
+    const [own, other] = [figs[index], figs[index + 1]];
+    return own &&
+      other &&
+      points.observation.unit === 'pp' &&
+      isPercent(own) &&
+      isPercent(other) &&
+      !inBrackets(other) &&
+      /^[，,、]?(?:[比较]|[高低快慢]于)[^，,。；;]{1,14}$/.test(other.lead) &&
+      !/增|减|升|降|提/.test(other.lead) &&
+      /^的?(?:水平|目标|标准|要求|增速|增幅)?(?:[高低快慢多少]出?|领先|落后)?(?:了|约)?$/.test(points.lead) &&
+      words.test(`${other.lead}${points.lead}`)
+      ? [relate(own, other, points, lower.test(`${other.lead}${points.lead}`))]
+      : [];
+  });
+
 /** A percentage against those of other places, told in brackets, and the points that lie between. */
-export const pointsBetween: AuditRule = { card, inSentence };
+export const pointsBetween: AuditRule = {
+  card,
+  inSentence: (sentence) => [...inSentence(sentence), ...inline(sentence)],
+};

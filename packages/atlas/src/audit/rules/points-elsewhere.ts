@@ -1,9 +1,9 @@
 import { subtract } from '../../interval/range.js';
 import type { Fig, Passage } from '../passage/fig.js';
-import { scopeOf } from '../passage/words.js';
+import { ownLead, scopeOf } from '../passage/words.js';
 import { magnitude, nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
-import { pointsAsShare } from './growth-words.js';
+import { pointsAsShare, step } from './growth-words.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
@@ -16,6 +16,8 @@ const card: RuleCard = {
 };
 
 interface Benchmark {
+  /** True where its figure may stand behind 其中. */
+  readonly within?: true;
   readonly said: RegExp;
   readonly measure: RegExp;
 }
@@ -27,35 +29,58 @@ const benchmarks: readonly Benchmark[] = [
     measure: /^(?:地区|国内)?生产总值$|^GDP$|生产总值（?GDP）?$/,
   },
   { said: /^(?:规上|规模以上)工业(?:增加值)?$/, measure: /^(?:规上|规模以上)工业增加值$/ },
+  {
+    said: /^(?:外贸|货物)?进出口(?:总值|总额)?(?:整体|总体)?$/,
+    measure: /(?:^|[省市县区旗州盟])(?:外贸|货物贸易|货物)?进出口(?:总值|总额|额)?$/,
+  },
   { said: /^(?:固定资产|全部)投资$/, measure: /^固定资产投资(?:额|总额)?$/ },
   { said: /^(?:社会消费品零售总额|社零|社零总额)$/, measure: /^社会消费品零售(?:总额|额)$/ },
 ];
 
+/** 增速高于城镇居民人均可支配收入2个百分点: what is named in full is asked for by that very name. */
+const ofVeryName = (name: string): Benchmark | undefined =>
+  name.length > 3 ? { said: /(?:)/, measure: new RegExp(`^${name}$`), within: true } : undefined;
+
 /** 高于全市GDP增速, 比GDP增速快: of this very place; what lies above 全省 or 全国 asks for figures of others. */
 const above =
-  /^[，,]?(?:增速|增幅)?(高|快|低|慢)于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,10}?)(?:的)?(?:增速|增幅|增长速度|增长水平|增长)$/;
+  /^[，,]?(?:增速|增幅)?(高|快|低|慢)于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,12}?)(?:的)?(?:增速|增幅|增长速度|增长水平|增长)$|^[，,](?:增速|增幅)(高|快|低|慢)于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,14})$/;
 const than =
   /^[，,]?(?:增速|增幅)?[比较](?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,10}?)(?:的)?(?:增速|增幅|增长速度|增长)(高|快|低|慢)出?$/;
 
-const saidOf = ({ lead }: Fig): { readonly name: string; readonly down: boolean } | null => {
-  const [, way, name] = above.exec(lead) ?? [];
+/** 高于云河省进出口整体增速: the place the figure is of may be named again. */
+const ofThisPlace = (lead: string, subject: string | null): string =>
+  subject !== null && subject.length > 1 ? lead.replace(subject, '') : lead;
+
+const saidOf = ({ lead, observation }: Fig): { readonly name: string; readonly down: boolean } | null => {
+  const [, way, name, side2, name2] = above.exec(ofThisPlace(lead, observation.subject)) ?? [];
   const [, other, turned] = than.exec(lead) ?? [];
-  const [thing, side] = [name ?? other, way ?? turned];
+  const [thing, side] = [name ?? name2 ?? other, way ?? side2 ?? turned];
   return thing === undefined || side === undefined ? null : { name: thing, down: /[低慢]/.test(side) };
 };
 
 const isGrowth = ({ observation: { role, unit, base } }: Fig): boolean =>
   role === 'growth' && unit === '%' && base !== 'mom';
 
+/** 对某国进出口…，增长5%: the growth of what is traded with one partner. */
+const ofOnePartner = (
+  figs: readonly Fig[],
+  { index, lead, observation: { sentenceStart } }: Fig,
+): boolean => {
+  const level = figs[index - 1];
+  if (/[对从向与][一-龥A-Za-z“]+(?:进出口|出口|进口)/.test(lead)) return true;
+  return level?.observation.sentenceStart === sentenceStart && /[对从向与][一-龥“]/.test(ownLead(level));
+};
+
 /** The one growth of a thing that the text tells of the time of another; none where it tells two. */
-const growthOf = (figs: readonly Fig[], own: Fig, { measure }: Benchmark): Fig | undefined => {
+const growthOf = (figs: readonly Fig[], own: Fig, { measure, within }: Benchmark): Fig | undefined => {
   const all = figs.filter(
     (fig) =>
       fig !== own &&
       isGrowth(fig) &&
       measure.test(fig.observation.measure ?? '') &&
       fig.observation.time === own.observation.time &&
-      scopeOf(fig) < 0 &&
+      !(within === undefined && ofOnePartner(figs, fig)) &&
+      (within || scopeOf(fig) < 0) &&
       !/年均|平均|分别|全[国省]/.test(fig.lead),
   );
   const values = new Set(all.map(({ observation: { value } }) => value));
@@ -64,7 +89,8 @@ const growthOf = (figs: readonly Fig[], own: Fig, { measure }: Benchmark): Fig |
 
 const relate = (own: Fig, other: Fig, { points, down }: { points: Fig; down: boolean }): Relation => {
   const [a, b] = [own.observation.quote, other.observation.quote];
-  const [high, low] = down ? [1, 0] : [0, 1];
+  const figs = [own, other] as const;
+  const [high, low] = down ? ([1, 0] as const) : ([0, 1] as const);
   return {
     rule: card,
     why: `文中写这一增幅比“${other.observation.measure ?? ''}”的增幅${down ? '低' : '高'}几个百分点，同一时期的那个增幅另一句写明`,
@@ -74,7 +100,7 @@ const relate = (own: Fig, other: Fig, { points, down }: { points: Fig; down: boo
       { role: '相差', observation: points.observation },
     ],
     compare: '=',
-    computed: (ranges) => subtract(ranges(high), ranges(low)),
+    computed: (ranges) => subtract(step(ranges(high), figs[high]), step(ranges(low), figs[low])),
     stated: (ranges) => pointsAsShare(magnitude(nth(2)(ranges)), points),
     sayIn: null,
     loose: true,
@@ -95,7 +121,7 @@ const inPassage = ({ figs }: Passage): readonly Relation[] =>
     const own = figs
       .slice(points.index - points.order, points.index)
       .findLast(({ observation: { unit } }) => unit !== 'pp');
-    const benchmark = said && benchmarks.find((one) => one.said.test(said.name));
+    const benchmark = said && (benchmarks.find((one) => one.said.test(said.name)) ?? ofVeryName(said.name));
     if (!said || !own || !benchmark || !isGrowth(own)) return [];
     const other = growthOf(figs, own, benchmark);
     return other ? [relate(own, other, { points, down: said.down })] : [];

@@ -10,11 +10,17 @@ import type { AuditRule } from './rule.js';
 import { canBePart, relateWhole, shareWholeCard, wholeWords } from './share-card.js';
 import { isLevel } from './share-relation.js';
 import { listedShares } from './shares-listed.js';
+import { sharesNamed } from './shares-named.js';
 import { sharesOfOne } from './shares-of-one.js';
 
 const bare = /占比|占到|比重|占总量|占全部|占总数|占(?:的|了)?$|渗透率|比例/;
 /** Shares at a moment are of what runs then, not of what is listed. */
 const other = /(?<!渗透)率|高峰|时段|瞬时|同比|贡献|提高|提升|上升|下降|降低|增加|由|从/;
+
+/** 占比提升至44.9%: what a share came to is the share. */
+const cameTo =
+  /(?:占比|比[重例])(?:已|又|进一步)*(?:提升|提高|上升|扩大|增加|下降|降低|回落|升|增|降)[至到为]$/;
+const isOther = (share: Fig): boolean => other.test(ownLead(share)) && !cameTo.test(ownLead(share));
 
 /** 占比 said of the figure just before it, and of no other named thing. */
 const ownShare = /^[（(、]?(?:约|其|各|分别|所)?(?:占|渗透率|比[重例](?!由|从))/;
@@ -23,7 +29,7 @@ const ownShare = /^[（(、]?(?:约|其|各|分别|所)?(?:占|渗透率|比[重
 const topic = /^([^，,。；;\d]{3,16})中[，,]/;
 
 const topicWords = (share: Fig): string | null =>
-  bare.test(share.lead) && ownShare.test(ownLead(share)) && !other.test(ownLead(share))
+  bare.test(share.lead) && ownShare.test(ownLead(share)) && !isOther(share)
     ? (topic.exec(share.observation.sentence.trim())?.[1] ?? null)
     : null;
 
@@ -106,7 +112,7 @@ const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readon
   const placed = placeWhole(sentence, part, share);
   if (placed)
     return [relateWhole(part, placed, share, '同一句写占全市（全省）的百分之几，接着写全市（全省）的总数')];
-  if (!bare.test(share.lead) || !ownShare.test(ownLead(share)) || other.test(ownLead(share))) return [];
+  if (!bare.test(share.lead) || !ownShare.test(ownLead(share)) || isOther(share)) return [];
   const whole =
     listedWhole(passage, part) ??
     (partOfNamed(share, part) ? previousTotal(sentence, part) : undefined) ??
@@ -126,7 +132,7 @@ const afterRough = ({ figs }: Sentence, share: Fig): Fig => {
 
 /** The part of a share that may be one of several of a whole; none where 占全年366天的91.3% tells its whole itself. */
 const partOfItem = (sentence: Sentence, share: Fig): Fig | undefined =>
-  isShare(share) && !other.test(ownLead(share)) && !wholeInside(sentence, share)
+  isShare(share) && !isOther(share) && !wholeInside(sentence, share)
     ? partOfShare(sentence, share)
     : undefined;
 
@@ -139,7 +145,7 @@ const goesOn = ({ order, lead }: Fig): boolean =>
 /** ；工业0.52亿立方米，占16.0%: the next item of a list has the whole that the item before had. */
 const sameWhole = (whole: Fig | undefined, sentence: Sentence, share: Fig): readonly Relation[] => {
   const part = partOfShare(sentence, share);
-  const bareShare = bare.test(share.lead) && ownShare.test(ownLead(share)) && !other.test(ownLead(share));
+  const bareShare = bare.test(share.lead) && ownShare.test(ownLead(share)) && !isOther(share);
   return whole &&
     part &&
     part.kind === whole.kind &&
@@ -187,6 +193,8 @@ const goesOnWith = (
 const follow = ({ text, start }: Sentence, next: Sentence): boolean =>
   /[；;]\s*$/.test(text) && start + text.length === next.start;
 
+const none: ReadonlyMap<Fig, readonly Relation[]> = new Map();
+
 const inPassage = (passage: Passage): readonly Relation[] => {
   let before: { readonly sentence: Sentence; readonly whole: Fig | undefined } | null = null;
   const ofOne = sharesOfOne(passage, partOfItem);
@@ -194,10 +202,11 @@ const inPassage = (passage: Passage): readonly Relation[] => {
   return passage.sentences.flatMap((sentence) => {
     let whole = before && follow(before.sentence, sentence) ? before.whole : undefined;
     const listed = listedShares(passage, sentence);
+    const named = /分别占/.test(sentence.text) ? sharesNamed(passage, sentence) : none;
     const found = sentence.figs
       .filter((fig) => isShare(fig) || isMovedShare(fig))
       .flatMap((share) => {
-        const list = listed.get(share) ?? ofOne.get(share);
+        const list = named.get(share) ?? listed.get(share) ?? ofOne.get(share);
         if (list) {
           remember(wholes, share, list);
           return list;

@@ -300,7 +300,9 @@ const bareMultiple = ({ observation: { unit, role, of }, lead }: Fig): boolean =
 
 const timesRelation = (passage: Passage, by: Fig): readonly Relation[] => {
   const name = `${by.observation.measure ?? ''}${ownLead(by)}`;
-  const before = around(passage, by).filter((fig) => fig.index < by.index);
+  const before = passage.figs
+    .slice(Math.max(0, by.index - 9), by.index)
+    .filter((fig) => isLevel(fig) && by.observation.start - fig.observation.end < farReach);
   return multiples
     .filter(({ share }) => share.test(name))
     .flatMap(({ part, whole }) => {

@@ -56,8 +56,8 @@ const fine = ({ share, part }: Item): boolean =>
     ({ observation: { quote } }) => (/\d[\d.,，]*/.exec(quote)?.[0] ?? '').replace(/\D/g, '').length > 2,
   );
 
-const enough = (items: readonly Item[], count: number): boolean =>
-  items.length > 2 ? count > items.length / 2 : count === 2 || (count === 1 && items.every(fine));
+const enough = (items: readonly Item[], count: number, proven = false): boolean =>
+  items.length > 2 ? count > items.length / 2 : count === 2 || (count === 1 && (proven || items.every(fine)));
 
 const reach = 800;
 const farthest = 30;
@@ -70,6 +70,7 @@ const wholesBefore = ({ figs }: Passage, [first]: readonly Item[]): readonly Fig
         .filter(
           (fig) =>
             fig.kind === first.part.kind &&
+            fig.observation.bound === '=' &&
             first.part.observation.start - fig.observation.end < reach &&
             isAmount(fig) &&
             !isMilestone(fig) &&
@@ -77,6 +78,16 @@ const wholesBefore = ({ figs }: Passage, [first]: readonly Item[]): readonly Fig
             !/占[^，,。；;\d]*$|分别/.test(clauseBefore(fig)),
         )
     : [];
+
+/** 在145件提案中，…: what the sentence of the items says that they are of. */
+const isTopic = ({ observation: { sentenceStart }, tail }: Fig, [first]: readonly Item[]): boolean =>
+  sentenceStart === first?.part.observation.sentenceStart && /^[^，,。；;\d]{0,10}中[，,]/.test(tail);
+
+/** Whole things that come to the whole exactly. */
+const addUpTo = (items: readonly Item[], { observation }: Fig): boolean =>
+  observation.unit === '1' &&
+  Number(observation.value) > 99 &&
+  items.reduce((all, { part }) => all + Number(part.observation.value), 0) === Number(observation.value);
 
 const common = (items: readonly Item[]): Span | null => {
   const [low, high] = items
@@ -97,13 +108,17 @@ const slipped = (fig: Fig, told: Span): boolean =>
  */
 const wholeOf = (passage: Passage, { items }: SharedRun): Fig | undefined => {
   const able = wholesBefore(passage, items);
+  const topic = able.findLast((fig) => isTopic(fig, items));
+  if (topic) return topic;
   const best = able
     .map((fig) => ({ fig, count: fitting(items, span(fig)) }))
     .reduce<{ fig: Fig | undefined; count: number }>((a, b) => (b.count >= a.count ? b : a), {
       fig: undefined,
       count: 1,
     });
-  if (best.fig && enough(items, best.count)) return best.fig;
+  // Of two items one tells the whole where both come to it, or their shares to all of it.
+  const proven = best.fig !== undefined && (comeToAll(items) || addUpTo(items, best.fig));
+  if (best.fig && enough(items, best.count, proven)) return best.fig;
   const told = items.length > 2 ? common(items) : null;
   const near = told ? able.filter((fig) => slipped(fig, told)) : [];
   return near.length === 1 ? near[0] : undefined;
