@@ -458,7 +458,11 @@ export class Describer {
     }
     const item = listed ? last.item + 1 : last.item;
     // 总值27万亿元,占全国的两成,年均增长4.9%: what grows is the total, not its share.
-    const grows = role.role === 'growth' || (role.role === 'change' && site.figure.kind === 'amount');
+    const grows =
+      role.role === 'growth' ||
+      (role.role === 'change' && site.figure.kind === 'amount') ||
+      // 占全省的6%,较全省增速高2个百分点,恢复至2019年的81%,全省第8: of the sum, too.
+      (last.measure?.startsWith('占') === true && ofTheSum.test(reading.words));
     const beyond = surplus.test(last.measure ?? '');
     const whole = grows && (last.role.role === 'share' || beyond) ? this.#totalBefore(site) : null;
     if (whole) return { measure: whole.measure, object: whole.object, items: [], item: 0 };
@@ -491,6 +495,8 @@ function ofItem(
 const ofMonths =
   /^(?:[从分按][^,。]{2,8}看,)?(?:其中,?)?(?:\d{1,2}月(?:份|当月|份当月)?|[一二三四]季度|[上下]半年|当月)(?:同比)?(?:实际)?(?:增长|下降|上涨|回落)$/;
 
+const ofTheSum =
+  /^,?(?:[较比高低][^,。;]{0,8}(?:增速|增幅|平均)|恢复[到至]|(?:在|居|列)?全[国省市区](?:排|位|居|列|第|名))/;
 const rateRanked = /^(?:其中,?)?(?:增速|增幅|降幅|涨幅|总量|增量)(?:均|都|也|分别)?(?:位居|居|位列|列|排名?)/;
 
 /** What of a work does not change with the day on which it is told. */

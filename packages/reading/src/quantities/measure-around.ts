@@ -317,7 +317,7 @@ export function amongOf(source: MeasureSource, { from, clause }: Site): Range | 
   if (from !== clause.start || text[from - 1] !== ',') return null;
   const among = '中里'.includes(text[from - 2] ?? ' ');
   // 改革试点任务,已推进129项: a noun phrase put first and taken up by a bare verb.
-  if (!among && !/^[已共先后累计]/.test(text.slice(from, from + 1))) return null;
+  if (!among && !/^[已共先后累计合总]/.test(text.slice(from, from + 1))) return null;
   const end = among ? from - (text[from - 3] === '当' ? 3 : 2) : from - 1;
   const phrase = cutNames(source, phraseBefore(source.pieces.within(Math.max(0, end - 28), end)));
   if (!phrase || phrase.end <= phrase.start) return null;

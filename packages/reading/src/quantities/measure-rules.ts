@@ -106,7 +106,9 @@ export const measureRules: readonly MeasureRule[] = [
   {
     id: 'measure/put-first',
     read: (around) => {
-      const among = isCount(around) ? amongOf(around.source, around.site) : null;
+      // 产业类项目,共4350万元: what a sum is for.
+      const sum = around.figure.unit === 'CNY' && /^(?:共|共计|合计|总计)$/.test(around.words);
+      const among = isCount(around) || sum ? amongOf(around.source, around.site) : null;
       return among && said(around, among);
     },
   },

@@ -60,10 +60,14 @@ export function aimedAt(
   // 今年12月投产,年产值2亿元: what a plant will make from then on is planned.
   if (dated && runsThen.test(folded.slice(span.end, Math.min(at, span.end + 12))))
     return { modality: 'planned', span };
+  // 2026年安排资金5亿元, said the year before: what is set aside is planned.
+  if (dated && setAside.test(folded.slice(span.end, Math.min(at, span.end + 24))))
+    return { modality: 'planned', span };
   return span.use === 'by' || dated ? { modality: 'target', span } : modality;
 }
 
 const runsThen = /^(?:就能|就可|即可|可|将|能|全面|正式|建成|竣工|底|前)*(?:投产|达产|投用|建成|投运)/;
+const setAside = /(?:安排|下达|拨付|列支)[^,。;\d]{0,20}$/;
 const lastMonths = '11';
 
 /** What is called for without a word of its own: a rate is aimed at, anything else is planned. */

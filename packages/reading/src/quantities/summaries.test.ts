@@ -71,3 +71,36 @@ describe('whom somebody helps, and with what', () => {
     ['煤炭开采和洗选业占比为95%,同比下降15.4%', { measure: '煤炭开采和洗选业' }],
   ]);
 });
+
+describe('notices of how much of a report is done', () => {
+  const notice = { published: '2021-08-10', title: '关于2021年《政府工作报告》重点工作上半年完成情况的通报' };
+
+  test('are of their months, and of the city however often it is held against its province', () => {
+    const text =
+      '上半年,全市完成生产总值80亿元,高出全省0.1个百分点,增幅全省排第7位;投资增长6%,增幅全省排第9位,总量较全省少3亿元。';
+    expect(quantitiesOf(text, notice).map(({ subject, time }) => [subject, time])).toEqual(
+      Array(6).fill(['全市', '2021-01/2021-06']),
+    );
+    expect(quantitiesOf('全省经济向好。全省粮食增产。\n投资增长6%,快于全市。', notice)[0]?.subject).toBe(
+      '全省',
+    );
+  });
+
+  test('but the report itself is of the year before', () => {
+    const report = { published: '2021-01-20', title: '栎川市政府工作报告' };
+    expect(lastQuantity('粮食产量增长3%。', report)?.time).toBe('2020');
+  });
+});
+
+describe('sums behind shares of them, and what they are for', () => {
+  reads(last, [
+    ['接待游客54万人次,增长8%,占全省游客数的6.5%,较全省总体增速高1.9个百分点', { measure: '游客' }],
+    ['实现旅游收入5亿元,占全省旅游收入的5%,恢复至2019年同期水平的81%', { measure: '旅游收入' }],
+    ['实现旅游收入5亿元,占全省旅游收入的5%,全省排位第9', { measure: '旅游收入', unit: 'rank' }],
+    ['服务业增加值占生产总值的52%,提高2个百分点', { measure: '服务业增加值占生产总值' }],
+    ['产业类项目,共4350万元', { measure: '产业类项目' }],
+    ['签约项目落地,投资4350万元', { measure: '投资' }],
+    ['2026年共安排补助资金812万元', { modality: 'planned' }],
+    ['2026年产值812万元', { modality: 'target' }],
+  ]);
+});

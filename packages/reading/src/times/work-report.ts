@@ -9,7 +9,10 @@ export function isWorkReport(
   folded: string,
   { title, published }: { readonly title: string | null; readonly published: string | null },
 ): boolean {
-  if (title !== null) return title.includes('政府工作报告') || ofPlan.test(title) || ofYears.test(title);
+  if (title !== null)
+    return (
+      (title.includes('政府工作报告') && !ofTasks.test(title)) || ofPlan.test(title) || ofYears.test(title)
+    );
   const head = folded.slice(0, longestLook);
   if (head.slice(0, 60).includes('政府工作报告')) return true;
   const month = published === null ? null : Number(published.slice(5, 7));
@@ -24,6 +27,9 @@ export function isWorkReport(
  */
 const ofPlan =
   /^(?!.*(?:上半年|季度|\d月|审计|决算))[^。]*执行情况[^。]{0,24}(?:草案|计划|预算|安排)[^。]{0,8}报告/;
+
+// 《政府工作报告》重点工作上半年完成情况的通报: what was done of one is none.
+const ofTasks = /政府工作报告》?[^。]*(?:完成情况|落实情况|进展|任务分工|任务分解|督查|督办|通报|责任分解)/;
 
 /** 某街道2023年工作总结和2024年工作思路: what offices tell of the year gone by and the one ahead. */
 const ofYears =
