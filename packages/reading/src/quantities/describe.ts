@@ -362,7 +362,8 @@ export class Describer {
     if (!last?.measure || last.site.block !== block) return null;
     if (of === null) {
       const near = last.site.sentence === sentence && clause.index - last.site.clause.index <= 1;
-      return near && last.site.figure.kind !== 'count' ? lend(last) : null;
+      const whole = last.measure.startsWith('占') ? this.#totalBefore(last.site) : null;
+      return near && last.site.figure.kind !== 'count' ? lend(whole ?? last) : null;
     }
     const beside = sentence.index - last.site.sentence.index <= 1 && words.length <= longestGain;
     return beside && last.site.figure.unit === of.unit && last.site.figure.of === of.of ? lend(last) : null;
