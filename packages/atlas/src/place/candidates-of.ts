@@ -6,6 +6,7 @@ import { type FigureKind, figureKind } from './figure-kind.js';
 import { findProduct, type ProductFound } from './find-product.js';
 import { fittingUnit } from './link-fit.js';
 import type { PlacedStatement } from './place-statements.js';
+import { remembered } from './remembered.js';
 import { contextOf, type SentenceContext } from './sentence-context.js';
 import { isSuspectUnit } from './suspect.js';
 import type { Term, TermIndex } from './term-index.js';
@@ -20,6 +21,7 @@ export interface LinkTools {
 export type Candidate = Omit<PlacedStatement, 'statement' | 'holder' | 'decisionId'>;
 
 const nowhere: readonly Candidate[] = [];
+const nothing: readonly never[] = [];
 
 const kindWords: Readonly<Record<FigureKind['kind'], string>> = {
   capacity: '说的是产能',
@@ -35,19 +37,52 @@ export const placementKind = (kind: FigureKind['kind'], observation: Observation
   return observation.modality === 'actual' ? kind : 'plan';
 };
 
-const whyOf = (found: ProductFound, link: PackLink, kind: FigureKind, unit: CapacityUnit | null): string =>
-  `${found.where}写明“${found.words}”，是“${link.zh}”的产品${unit ? `；单位合于${unit.text}` : ''}${
-    kind.words === '' ? '' : `；“${kind.words}”${kindWords[kind.kind]}`
-  }`;
+/** The parts of a reason are said over and over: each is one text, and a reason is two or three of them. */
+const saidOfProduct = new WeakMap<Term, Map<string, string>>();
+const saidOfUnit = remembered((text) => `；单位合于${text}`);
+const saysKind = (kind: FigureKind['kind']) => remembered((words) => `；“${words}”${kindWords[kind]}`);
+const saidOfKind: Readonly<Record<FigureKind['kind'], (words: string) => string>> = {
+  capacity: saysKind('capacity'),
+  output: saysKind('output'),
+  investment: saysKind('investment'),
+  other: saysKind('other'),
+};
+
+/** `words` says of a term, on its link, in which way it is named there. */
+const ofProduct = (term: Term, way: string, words: () => string): string => {
+  let known = saidOfProduct.get(term);
+  if (!known) saidOfProduct.set(term, (known = new Map<string, string>()));
+  const before = known.get(way);
+  if (before !== undefined) return before;
+  const said = words();
+  known.set(way, said);
+  return said;
+};
+
+const whyOf = (
+  { where, words }: ProductFound,
+  { term, link }: Fitting,
+  { kind, unit }: { readonly kind: FigureKind; readonly unit: CapacityUnit | null },
+): string => {
+  const product = ofProduct(term, where, () => `${where}写明“${words}”，是“${link.zh}”的产品`);
+  const figure = kind.words === '' ? '' : saidOfKind[kind.kind](kind.words);
+  return unit ? product + saidOfUnit(unit.text) + figure : product + figure;
+};
+
+/** A link of a product that was found, and the link's unit that the figure is in. */
+interface Fitting {
+  readonly term: Term;
+  readonly link: PackLink;
+  readonly unit: CapacityUnit | null;
+}
 
 const fitting = (
   found: ProductFound,
   observation: Observation,
   context: SentenceContext,
   links: LinkTools['links'],
-) => {
-  const candidates: { readonly term: Term; readonly link: PackLink; readonly unit: CapacityUnit | null }[] =
-    [];
+): readonly Fitting[] => {
+  const candidates: Fitting[] = [];
   let areFit = 0;
   for (const term of found.terms) {
     const link = links.get(term.linkKey);
@@ -73,8 +108,9 @@ const observationOn = (observation: Observation, tools: LinkTools): readonly Can
   const found = findProduct(observation, context, tools.terms);
   if (!found) return nowhere;
   const far = found.where === '主体' || found.where === '同句';
-  const candidates = fitting(found, observation, context, tools.links);
-  return candidates.flatMap(({ term, link, unit }): Candidate[] => {
+  const fits = fitting(found, observation, context, tools.links);
+  const on = (one: Fitting): Candidate | null => {
+    const { term, unit } = one;
     const said = figureKind(observation, context, unit);
     const counts = observation.role === 'level' && (unit !== null || observation.unit === 'kW.h');
     const physical = said.kind === 'capacity' || said.kind === 'output';
@@ -84,24 +120,32 @@ const observationOn = (observation: Observation, tools: LinkTools): readonly Can
       : physical && !counts
         ? { kind: 'other', words: said.words }
         : said;
-    if (far && (kind.kind === 'other' || kind.kind === 'output')) return [];
-    return [
-      {
-        linkKey: term.linkKey,
-        product: term.product,
-        kind: placementKind(kind.kind, observation),
-        why: whyOf(found, link, kind, kind.kind === 'capacity' ? unit : null),
-        confidence: far || candidates.length > 1 ? 'inferred' : 'explicit',
-        unit: kind.kind === 'capacity' ? unit : null,
-      },
-    ];
-  });
+    if (far && (kind.kind === 'other' || kind.kind === 'output')) return null;
+    const own = kind.kind === 'capacity' ? unit : null;
+    return {
+      linkKey: term.linkKey,
+      product: term.product,
+      kind: placementKind(kind.kind, observation),
+      why: whyOf(found, one, { kind, unit: own }),
+      confidence: far || fits.length > 1 ? 'inferred' : 'explicit',
+      unit: own,
+    };
+  };
+  return asList(fits, on);
+};
+
+/** What comes of each, where anything does. Most products are of one link: no list is made longer than it has to be. */
+const asList = <One, Made>(ones: readonly One[], work: (one: One) => Made | null): readonly Made[] => {
+  const [first] = ones;
+  if (ones.length !== 1 || first === undefined) return ones.flatMap((one) => work(one) ?? []);
+  const made = work(first);
+  return made === null ? nothing : [made];
 };
 
 interface Naming {
   readonly text: string | null;
   readonly kind: 'maker' | 'event';
-  readonly why: (words: string, zh: string) => string;
+  readonly why: (words: string, term: Term, link: PackLink) => string;
 }
 
 const namingOn = ({ text, kind, why }: Naming, tools: LinkTools): readonly Candidate[] => {
@@ -109,19 +153,18 @@ const namingOn = ({ text, kind, why }: Naming, tools: LinkTools): readonly Candi
   const hits = tools.terms.find(text);
   if (hits.length === 0) return nowhere;
   const hit = hits[hits.length - 1];
-  return (hit?.terms ?? []).flatMap((term): Candidate[] => {
+  if (!hit) return nowhere;
+  return asList(hit.terms, (term): Candidate | null => {
     const link = tools.links.get(term.linkKey);
-    if (!link || !hit) return [];
-    return [
-      {
-        linkKey: term.linkKey,
-        product: term.product,
-        kind,
-        why: why(text.slice(hit.start, hit.end), link.zh),
-        confidence: hit.terms.length > 1 ? 'inferred' : 'explicit',
-        unit: null,
-      },
-    ];
+    if (!link) return null;
+    return {
+      linkKey: term.linkKey,
+      product: term.product,
+      kind,
+      why: why(text.slice(hit.start, hit.end), term, link),
+      confidence: hit.terms.length > 1 ? 'inferred' : 'explicit',
+      unit: null,
+    };
   });
 };
 
@@ -129,11 +172,13 @@ const namingOn = ({ text, kind, why }: Naming, tools: LinkTools): readonly Candi
 export const candidatesOf = (statement: Statement, tools: LinkTools): readonly Candidate[] => {
   if (statement.kind === 'observation') return observationOn(statement, tools);
   if (statement.kind === 'relation') {
-    const why = (words: string, zh: string) =>
-      `写明${statement.subject}生产或经营“${words}”，是“${zh}”的产品`;
+    const why = (words: string, term: Term, { zh }: PackLink) =>
+      `写明${statement.subject}` +
+      ofProduct(term, '生产', () => `生产或经营“${words}”，是“${zh}”的产品`);
     return namingOn({ text: statement.object, kind: 'maker', why }, tools);
   }
-  const why = (words: string, zh: string) => `事项所指的项目写有“${words}”，是“${zh}”的产品`;
+  const why = (words: string, term: Term, { zh }: PackLink) =>
+    ofProduct(term, '事项', () => `事项所指的项目写有“${words}”，是“${zh}”的产品`);
   return namingOn({ text: statement.project, kind: 'event', why }, tools);
 };
 

@@ -33,8 +33,11 @@ const saidBy = remembered((measure) => ({
   ofOne: found(sizeOfOne, measure),
 }));
 
+/** True for an amount of money, which is no capacity and no output. */
+export const isMoney = ({ unit }: Observation): boolean => unit === 'CNY' || unit === 'USD';
+
 const investment = (observation: Observation, context: SentenceContext): FigureKind | null => {
-  if (observation.unit !== 'CNY' && observation.unit !== 'USD') return null;
+  if (!isMoney(observation)) return null;
   const isInvested = observation.measure?.includes('投资') === true || context.clause.includes('投资');
   const words = isInvested ? '投资' : null;
   return words ? { kind: 'investment', words } : { kind: 'other', words: observation.measure ?? '' };
@@ -46,7 +49,7 @@ const physical = (observation: Observation, context: SentenceContext): FigureKin
   const said = saidBy(measure ?? '');
   const used = said.used ?? found(consumption, context.before);
   if (used) return { kind: 'other', words: used };
-  const rated = found(/年产$|年产能[^，,]{0,4}$/, context.before);
+  const rated = context.before.includes('年产') ? found(/年产$|年产能[^，,]{0,4}$/, context.before) : null;
   if (rated) return { kind: 'capacity', words: rated };
   if (said.capacity) return { kind: 'capacity', words: said.capacity };
   if (said.output) return { kind: 'output', words: said.output };
@@ -87,10 +90,12 @@ const kept = (
 
 /** 42台12兆瓦风电机组, 单机容量12兆瓦: how large one of several is. */
 const severalBefore = /(?:(?:^|[^\d.])(?:[2-9]|\d{2,})|[两三四五六七八九十多])余?[台套座条]$/;
+const severalOf: ReadonlySet<string> = new Set('台套座条');
 const sizeOfOne = /单[机台套体]/;
 
 const ofOneOfSeveral = ({ measure }: Observation, { before }: SentenceContext): FigureKind | null => {
-  const words = saidBy(measure ?? '').ofOne ?? found(severalBefore, before);
+  const several = () => (severalOf.has(before.charAt(before.length - 1)) ? found(severalBefore, before) : null);
+  const words = saidBy(measure ?? '').ofOne ?? several();
   return words === null ? null : { kind: 'other', words };
 };
 

@@ -12,17 +12,17 @@ export interface ProductFound {
 }
 
 const only = (text: string, hit: TermHit | undefined, where: ProductFound['where']): ProductFound | null =>
-  hit ? { terms: hit.terms, words: text.slice(hit.start, hit.end), where } : null;
+  hit ? { terms: hit.terms, words: hit.terms[0]?.text ?? text.slice(hit.start, hit.end), where } : null;
 
 const last = <T>(items: readonly T[]): T | undefined => items[items.length - 1];
 
 /** 10万吨颗粒硅 names its product right behind the figure, 颗粒硅产能10万吨 right before it; otherwise the nearer one. */
 const inClause = (context: SentenceContext, index: TermIndex): ProductFound | null => {
-  const behind = index.find(context.after)[0];
+  const behind = index.search(context.after)[0];
   if (behind && /^[的]?$/.test(context.after.slice(0, behind.start)))
     return only(context.after, behind, '同一分句');
   return (
-    only(context.before, last(index.find(context.before)), '同一分句') ??
+    only(context.before, last(index.search(context.before)), '同一分句') ??
     only(context.after, behind, '同一分句')
   );
 };

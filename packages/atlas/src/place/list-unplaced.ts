@@ -1,6 +1,6 @@
 import type { Statement } from '@lianpu/ledger';
 import type { Unplaced } from '../model.js';
-import { figureKind } from './figure-kind.js';
+import { figureKind, isMoney } from './figure-kind.js';
 import type { Region } from './region.js';
 import { contextOf } from './sentence-context.js';
 import type { TermIndex } from './term-index.js';
@@ -9,7 +9,7 @@ import type { TermIndex } from './term-index.js';
 export const speaksOfMaking = (statement: Statement): boolean => {
   if (statement.kind === 'relation') return true;
   if (statement.kind === 'event') return statement.project !== null && statement.type !== 'met';
-  if (statement.role !== 'level') return false;
+  if (statement.role !== 'level' || isMoney(statement)) return false;
   const { kind } = figureKind(statement, contextOf(statement), null);
   return kind === 'capacity' || kind === 'output';
 };

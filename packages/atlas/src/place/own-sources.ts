@@ -32,10 +32,13 @@ export class OwnSources {
     for (const id of this.#known.keys()) if (!standing.has(id) && this.#own.delete(id)) over.add(id);
     this.#known = standing;
     if (wanted.size === 0) return over;
-    const told = toldBy(runs, this.#mentions, wanted);
+    // Most titles name their place: what those sources say need not be gathered.
+    let told: ReadonlyMap<SourceId, Told> | null = null;
+    const toldOf = (id: SourceId): Told =>
+      (told ??= toldBy(runs, this.#mentions, wanted)).get(id) ?? nothing;
     for (const source of snapshot.sources) {
       if (!wanted.has(source.id)) continue;
-      const belongs = this.#belongs(source, told.get(source.id) ?? nothing);
+      const belongs = this.#belongs(source, () => toldOf(source.id));
       if (belongs === this.#own.has(source.id)) continue;
       over.add(source.id);
       if (belongs) this.#own.add(source.id);

@@ -5,7 +5,8 @@ import type { Pack, PackLink } from '../pack/pack.js';
 import { applyDecisions } from './apply-decisions.js';
 import { candidatesOf, linksOf } from './candidates-of.js';
 import { byFullName } from './full-names.js';
-import { type FindHolder, type Holder, prepareHolders } from './holder.js';
+import { prepareHolders } from './find-holder.js';
+import type { FindHolder, Holder } from './holder.js';
 import { joined } from './joined.js';
 import { KnownNames, type NamesChanged } from './known-names.js';
 import { reasonOf, speaksOfMaking } from './list-unplaced.js';
@@ -84,7 +85,8 @@ class KeepingPlacer implements Placer {
     this.#own = new OwnSources(pack);
     this.#region = regionOf(pack, this.#known, this.#own.ids);
     const titleOf = (id: string): string | null => this.#titles.get(id) ?? null;
-    this.#holderOf = prepareHolders({ known: this.#known, region: this.#region, titleOf });
+    const [known, region, holders] = [this.#known, this.#region, this.#holders];
+    this.#holderOf = prepareHolders({ known, region, holders, titleOf });
   }
 
   place(snapshot: Snapshot, decisions: readonly PlacementDecision[] = []): Placing {
@@ -163,7 +165,7 @@ class KeepingPlacer implements Placer {
   }
 
   #holderIn(seen: Seen): Holder {
-    return (seen.holder ??= this.#holders.one(this.#holderOf(seen.statement)));
+    return (seen.holder ??= this.#holderOf(seen.statement));
   }
 
   /** What a run comes to by the rules alone. */

@@ -41,8 +41,8 @@ export interface Told {
   readonly mentions: readonly Entity[];
 }
 
-/** Tells whether a source is the region's own. */
-export type Belongs = (source: Source, told: Told) => boolean;
+/** Tells whether a source is the region's own; what it says is asked for where its title does not tell. */
+export type Belongs = (source: Source, told: () => Told) => boolean;
 
 /** 全市, 我市: the city the text is of, whichever that is. */
 const theCityItself = /全市|我市/;
@@ -92,7 +92,7 @@ export const belongsTo = (pack: Pack): Belongs => {
   const { words, wide } = placesOf(pack);
   const others = wide.filter(({ name, kind }) => kind === 'province' && name !== pack.within).map(namesOf);
   return (source, told) =>
-    words.some((word) => (source.title ?? '').includes(word)) || sourceIsOfRegion(told, words, others);
+    words.some((word) => (source.title ?? '').includes(word)) || sourceIsOfRegion(told(), words, others);
 };
 
 const placesOf = (pack: Pack) => {
@@ -171,6 +171,6 @@ export const drawRegion = (snapshot: Snapshot, pack: Pack): Region => {
   const told = toldBy(snapshot.statements, snapshot.entities, all);
   const belongs = belongsTo(pack);
   const nothing: Told = { sentences: new Set(), mentions: [] };
-  const own = snapshot.sources.filter((source) => belongs(source, told.get(source.id) ?? nothing));
+  const own = snapshot.sources.filter((source) => belongs(source, () => told.get(source.id) ?? nothing));
   return regionOf(pack, known, new Set(own.map(({ id }) => id)));
 };

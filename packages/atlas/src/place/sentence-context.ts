@@ -40,39 +40,62 @@ const upToNextItem = (after: string): string => {
   return at < 0 ? after : after.slice(0, at);
 };
 
+/** A sentence that is cut around a quote when its clause is asked for: whose a figure is hangs on where it ends alone. */
+class CutSentence implements SentenceContext {
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  readonly #quote: string;
+  #isCut = false;
+  #clause = '';
+  #before = '';
+  #after = '';
+
+  constructor({ sentence, quote, start: at, sentenceStart }: Statement) {
+    const expected = at - sentenceStart;
+    const start = sentence.startsWith(quote, expected) ? expected : sentence.indexOf(quote);
+    this.sentence = sentence;
+    this.start = start;
+    this.end = start < 0 ? start : start + quote.length;
+    this.#quote = quote;
+  }
+
+  get clause(): string {
+    this.#cut();
+    return this.#clause;
+  }
+
+  get before(): string {
+    this.#cut();
+    return this.#before;
+  }
+
+  get after(): string {
+    this.#cut();
+    return this.#after;
+  }
+
+  #cut(): void {
+    if (this.#isCut) return;
+    this.#isCut = true;
+    const { sentence, start, end } = this;
+    if (start < 0) {
+      this.#clause = this.#quote;
+      return;
+    }
+    const before = ownItem(sentence.slice(clauseStart(sentence, start), start));
+    const after = upToNextItem(sentence.slice(end, clauseEnd(sentence, end)));
+    this.#before = before;
+    this.#after = after;
+    this.#clause = sentence.slice(start - before.length, end + after.length);
+  }
+}
+
 /** Every step of placing asks for the context of one statement before the next one's turn comes. */
 let last: { readonly statement: Statement; readonly context: SentenceContext } | null = null;
 
 /** Cuts the sentence of a statement around its quote; quick for the statement asked about last. */
 export const contextOf = (statement: Statement): SentenceContext => {
-  if (last?.statement !== statement) last = { statement, context: cut(statement) };
+  if (last?.statement !== statement) last = { statement, context: new CutSentence(statement) };
   return last.context;
-};
-
-const cut = (statement: Statement): SentenceContext => {
-  const { sentence, quote } = statement;
-  const expected = statement.start - statement.sentenceStart;
-  const start = sentence.startsWith(quote, expected) ? expected : sentence.indexOf(quote);
-  if (start < 0)
-    return {
-      sentence,
-      start,
-      end: start,
-      clause: quote,
-      before: '',
-      after: '',
-    };
-  const end = start + quote.length;
-  const from = clauseStart(sentence, start);
-  const to = clauseEnd(sentence, end);
-  const before = ownItem(sentence.slice(from, start));
-  const after = upToNextItem(sentence.slice(end, to));
-  return {
-    sentence,
-    start,
-    end,
-    clause: sentence.slice(start - before.length, end + after.length),
-    before,
-    after,
-  };
 };

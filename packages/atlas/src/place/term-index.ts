@@ -23,6 +23,8 @@ export interface TermHit {
 export interface TermIndex {
   /** All hits, leftmost and longest first, without overlaps: 半导体单晶硅 hides 单晶硅 whatever chain it is of. */
   readonly find: (text: string) => readonly TermHit[];
+  /** The same for what is asked about once: nothing is kept. */
+  readonly search: (text: string) => readonly TermHit[];
   /** False when no product stands in the text or in any part of it; quick for the text asked about last. */
   readonly isIn: (text: string) => boolean;
 }
@@ -101,5 +103,5 @@ export const indexTerms = (pack: Pack): TermIndex => {
     if (last.text !== text) last = { text, isIn: tree.isIn(text) };
     return last.isIn;
   };
-  return { find, isIn };
+  return { find, search, isIn };
 };
