@@ -1,6 +1,6 @@
 import type { Observation } from '@lianpu/ledger';
-import { exact } from '../interval/exact.js';
-import { type Range, scale } from '../interval/range.js';
+import { type Exact, exact } from '../interval/exact.js';
+import { middle, type Range, scale } from '../interval/range.js';
 import { statedInterval, type Tolerance } from '../interval/stated-interval.js';
 import type { CapacityUnit } from '../units/capacity-unit.js';
 import { parseUnit } from '../units/unit.js';
@@ -35,6 +35,8 @@ export interface StatedAmount {
   readonly amount: BaseAmount;
   /** The interval that its last digit leaves open (5.2万 is 5.15–5.25万): another figure contradicts it outside. */
   readonly loose: Range;
+  /** The middle of the amount. */
+  readonly size: Exact;
 }
 
 /** Figures are written alike again and again; what they come to is kept, up to so many of them. */
@@ -64,5 +66,6 @@ const workOut = (observation: Observation, { dimension, per }: CapacityUnit): St
   return {
     amount: { range, dimension, ...(per === null ? { per: null, carried: null } : rate) },
     loose: inYears('rounded'),
+    size: middle(range),
   };
 };

@@ -8,7 +8,7 @@ import { contextOf } from '../place/sentence-context.js';
 import { type CapacityUnit, parseCapacityUnit } from '../units/capacity-unit.js';
 import type { Plant } from './capacity.js';
 import type { CoefficientRange } from './coefficient-range.js';
-import { amountOf, type BaseAmount } from './figure-amount.js';
+import { amountOf, type BaseAmount, type StatedAmount } from './figure-amount.js';
 import { phaseOf } from './phase-of.js';
 import type { Areas } from './whose-total.js';
 
@@ -18,7 +18,7 @@ export interface LinkFigures {
   readonly placed: readonly PlacedStatement[];
   readonly repeats: ReadonlyMap<PlacedStatement, StatementId>;
   /** On this link, the statements that repeat each first one. */
-  readonly repeatedBy: ReadonlyMap<StatementId, readonly StatementId[]>;
+  readonly repeatedBy: (first: StatementId) => readonly StatementId[] | undefined;
   readonly sources: ReadonlyMap<string, Source>;
   /** True when the ledger says, on the link or of no product, that the holder's plant runs. */
   readonly runs: (holder: Holder) => boolean;
@@ -64,9 +64,7 @@ export interface Figure {
 const stillToCome = /达产后|建成后|投产后|投运后|全部建成|拟|计划|规划|力争|将/;
 const effective = /有效产能|实际产能|可用产能|在产产能|有效供给能力/;
 
-interface Turned {
-  readonly amount: BaseAmount;
-  readonly loose: Range;
+interface Turned extends StatedAmount {
   readonly unit: CapacityUnit;
   readonly converted: string | null;
 }
@@ -84,18 +82,21 @@ export const targetOf = ({
 };
 
 /** A figure in another dimension than the rest of the link is turned into it where the link says how. */
-const turn = (amount: BaseAmount, loose: Range, unit: CapacityUnit, figures: LinkFigures): Turned => {
+const turn = (stated: StatedAmount, unit: CapacityUnit, figures: LinkFigures): Turned => {
   const { target } = figures;
-  const as = { amount, loose, unit, converted: null };
+  const { amount, loose, size } = stated;
+  const as = { amount, loose, size, unit, converted: null };
   if (!target || target.dimension === amount.dimension) return as;
   for (const { of, per, range, text } of figures.converts) {
     const up = of.dimension === target.dimension && per.dimension === amount.dimension;
     const down = per.dimension === target.dimension && of.dimension === amount.dimension;
     if (!up && !down) continue;
     const by = (value: Range) => (up ? multiply(value, range) : divide(value, range));
+    const turned = by(amount.range);
     return {
-      amount: { ...amount, range: by(amount.range), dimension: target.dimension },
+      amount: { ...amount, range: turned, dimension: target.dimension },
       loose: by(loose),
+      size: middle(turned),
       unit: target,
       converted: `按${text}折算`,
     };
@@ -115,13 +116,16 @@ const yearOf = (observation: Observation, published: string): string =>
 const mayHaveCome: ReadonlySet<Modality> = new Set(['actual', 'planned']);
 
 /** A figure before it is known whose plants run, and what it is if its plant runs or not. */
-type Stated = Omit<Figure, 'modality' | 'upgraded'> & {
-  readonly figures: Map<string, Figure>;
+interface Stated {
+  readonly figure: Omit<Figure, 'modality' | 'upgraded'>;
+  figures: readonly Figure[];
   /** Where it is stated as to come, whether its words leave open that it has come. */
   readonly mayStand: boolean;
   /** The measure that it was turned into. */
   readonly by: string | null;
-};
+}
+
+const none: readonly Figure[] = [];
 
 /** What a placed figure states hangs on nothing but itself and on how its link is counted. */
 const stated = new WeakMap<PlacedStatement, Stated>();
@@ -137,18 +141,22 @@ const statedOf = (
   const { clause } = contextOf(observation);
   const { modality } = observation;
   const published = figures.sources.get(observation.sourceId)?.published ?? '';
-  const { amount, loose } = amountOf(observation, unit);
-  const turned = turn(amount, loose, unit, figures);
+  const turned = turn(amountOf(observation, unit), unit, figures);
   const made: Stated = {
-    placed,
-    observation,
-    ...turned,
-    size: middle(turned.amount.range),
-    phase: phaseOf(observation),
-    basis: effective.test(`${observation.measure ?? ''}${clause}`) ? 'effective' : 'nameplate',
-    year: yearOf(observation, published),
-    published,
-    figures: new Map(),
+    figure: {
+      placed,
+      observation,
+      unit: turned.unit,
+      amount: turned.amount,
+      loose: turned.loose,
+      size: turned.size,
+      converted: turned.converted,
+      phase: phaseOf(observation),
+      basis: effective.test(`${observation.measure ?? ''}${clause}`) ? 'effective' : 'nameplate',
+      year: yearOf(observation, published),
+      published,
+    },
+    figures: none,
     mayStand:
       mayHaveCome.has(modality) &&
       !placed.holder.whole &&
@@ -160,6 +168,10 @@ const statedOf = (
   return made;
 };
 
+/** True for a placed capacity, plan or target of which there is a figure. */
+export const isFigure = ({ statement, unit }: PlacedStatement): boolean =>
+  unit !== null && statement.kind === 'observation';
+
 /** The figure of a placed capacity; null for anything else. */
 export const figureOf = (placed: PlacedStatement, figures: LinkFigures): Figure | null => {
   const { statement, unit } = placed;
@@ -169,13 +181,12 @@ export const figureOf = (placed: PlacedStatement, figures: LinkFigures): Figure 
   const modality = isBegun ? 'planned' : statement.modality;
   // What is begun beside a plant that runs already is another plant.
   const runs = () =>
-    isBegun ? figures.runsSince(placed.holder, own.published) : figures.runs(placed.holder);
+    isBegun ? figures.runsSince(placed.holder, own.figure.published) : figures.runs(placed.holder);
   const upgraded = modality !== 'actual' && own.mayStand && runs();
-  const key = upgraded ? 'upgraded' : modality;
-  const before = own.figures.get(key);
-  if (before) return before;
-  const { mayStand: _, by: __, figures: known, ...figure } = own;
-  const made: Figure = { ...figure, modality: upgraded ? 'actual' : modality, upgraded };
-  known.set(key, made);
+  const counted = upgraded ? 'actual' : modality;
+  for (const known of own.figures)
+    if (known.upgraded === upgraded && known.modality === counted) return known;
+  const made: Figure = { ...own.figure, modality: counted, upgraded };
+  own.figures = own.figures.length === 0 ? [made] : [...own.figures, made];
   return made;
 };

@@ -4,7 +4,8 @@ import type { PlacedStatement } from '../place/place-statements.js';
 import type { CapacityUnit } from '../units/capacity-unit.js';
 import type { Capacity } from './capacity.js';
 import type { CoefficientRange } from './coefficient-range.js';
-import { type LinkFigures, targetOf } from './link-figures.js';
+import { later } from './later.js';
+import { isFigure, type LinkFigures, targetOf } from './link-figures.js';
 import { onlyBegun } from './only-begun.js';
 import { outlookOf } from './outlook-of.js';
 import { PlantsApart } from './plants-apart.js';
@@ -87,18 +88,34 @@ export const figuresOf = (
   { capacityUnits, converts, target, areas }: Counted,
 ): LinkFigures => {
   const repeats = sameFigures(placed);
-  const here = runsHere(placed, sources);
+  // Of most plants there is little to tell: each of these is worked out when a figure asks for it.
+  const again = later(() => repeatedBy(placed, repeats));
+  const here = later(() => runsHere(placed, sources));
+  const begun = later(() => onlyBegun(placed));
+  const outlook = later(() => outlookOf(placed, sources));
   return {
-    ...{ placed, repeats, repeatedBy: repeatedBy(placed, repeats), sources, preferred },
-    runs: (holder) => here(holder) || runs(holder),
-    runsSince: here,
-    onlyBegun: onlyBegun(placed),
-    outlook: outlookOf(placed, sources),
-    ...{ capacityUnits, converts, target, areas: areas ?? new Map() },
+    ...{ placed, repeats, sources, preferred },
+    repeatedBy: (first) => again().get(first),
+    runs: (holder) => here()(holder) || runs(holder),
+    runsSince: (holder, published) => here()(holder, published),
+    onlyBegun: (figure) => begun()(figure),
+    outlook: (figure) => outlook()(figure),
+    ...{ capacityUnits, converts, target, areas: areas ?? noAreas },
   };
 };
 
+const noAreas: Areas = new Map();
+const nothingAsked: Part['asked'] = new Map();
+const nothing: readonly GroupShare[] = [];
+
 const sumPart = (placed: readonly PlacedStatement[], tools: SumTools, rules: Counted): Part => {
+  const of = {
+    placed,
+    target: rules.target?.text ?? null,
+    preferred: preferredAmong(placed, tools.preferred),
+  };
+  if (!placed.some(isFigure))
+    return { ...of, asked: nothingAsked, repeats: sameFigures(placed), shares: nothing };
   const asked = new Map<Holder, boolean>();
   const runs: Runs = (holder) => {
     const answer = tools.runs(holder);
@@ -106,14 +123,7 @@ const sumPart = (placed: readonly PlacedStatement[], tools: SumTools, rules: Cou
     return answer;
   };
   const figures = figuresOf(placed, { ...tools, runs }, rules);
-  return {
-    placed,
-    target: rules.target?.text ?? null,
-    preferred: preferredAmong(placed, tools.preferred),
-    asked,
-    repeats: figures.repeats,
-    shares: sharesOf(figures),
-  };
+  return { ...of, asked, repeats: figures.repeats, shares: sharesOf(figures) };
 };
 
 /** Sums one link again and again; what its change does not touch of its plants is taken over. */

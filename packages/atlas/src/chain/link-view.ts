@@ -6,23 +6,15 @@ import { evidenceOf } from './evidence.js';
 import type { ChainParts } from './prepare-chains.js';
 import { resolveLink } from './resolve-link.js';
 
-/** Placements as they were shown last. */
-const shown = new WeakMap<PlacedStatement, Placement>();
-
 const placementOf = (one: PlacedStatement, parts: ChainParts): Placement => {
-  const sameAs = parts.repeated(one);
-  const before = shown.get(one);
-  if (before?.sameAs === sameAs) return before;
-  const made: Placement = {
+  const own = {
     statementId: one.statement.id,
     kind: one.kind,
     why: one.holder.why ? `${one.why}；主体取${one.holder.name}（${one.holder.why}）` : one.why,
     confidence: one.confidence,
-    ...(one.decisionId === undefined ? {} : { decisionId: one.decisionId }),
-    sameAs,
   };
-  shown.set(one, made);
-  return made;
+  const sameAs = parts.repeated(one);
+  return one.decisionId === undefined ? { ...own, sameAs } : { ...own, decisionId: one.decisionId, sameAs };
 };
 
 /** What stands on a link and comes to it is shown in several chains, and again as long as nothing of it changes. */

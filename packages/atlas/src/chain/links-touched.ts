@@ -39,7 +39,7 @@ export class LinksTouched {
   /** The links that a change touches with everything placed on them now, in its order; nothing for a link left empty. */
   update({ byRun, placed }: Placing): ReadonlyMap<string, readonly PlacedStatement[]> {
     const links = new Map<string, PlacedStatement[]>();
-    for (const link of this.#touched(byRun)) links.set(link, []);
+    for (const link of this.#touched(byRun)) if (!links.has(link)) links.set(link, []);
     if (links.size > 0) for (const one of placed) links.get(one.linkKey)?.push(one);
     this.#before = byRun;
     return links;
@@ -54,8 +54,9 @@ export class LinksTouched {
     const isOrdered = inOneOrder(before, byRun, (list) => old.has(list) && now.has(list));
     const isTouched = (list: readonly PlacedStatement[], others: ReadonlySet<unknown>) =>
       !isOrdered || !others.has(list);
-    return [...before.filter((list) => isTouched(list, now)), ...byRun.filter((list) => isTouched(list, old))]
-      .flat()
-      .map(({ linkKey }) => linkKey);
+    const touched = new Set<string>();
+    for (const list of before) if (isTouched(list, now)) for (const { linkKey } of list) touched.add(linkKey);
+    for (const list of byRun) if (isTouched(list, old)) for (const { linkKey } of list) touched.add(linkKey);
+    return touched;
   }
 }

@@ -1,5 +1,5 @@
 import type { LedgerEvent, Source } from '@lianpu/ledger';
-import { sameHolder } from '../place/holder.js';
+import { type Holder, sameHolder } from '../place/holder.js';
 import type { PlacedStatement } from '../place/place-statements.js';
 import { lastDay } from './last-day.js';
 import type { Plant } from './capacity.js';
@@ -20,9 +20,9 @@ export const outlookOf = (
   placed: readonly PlacedStatement[],
   sources: ReadonlyMap<string, Source>,
 ): ((figure: Figure) => Pick<Plant, 'expected' | 'underConstruction'>) => {
-  const events = placed.flatMap(({ statement, holder }) =>
-    statement.kind === 'event' ? [{ event: statement, holder }] : [],
-  );
+  const events: { readonly event: LedgerEvent; readonly holder: Holder }[] = [];
+  for (const { statement, holder } of placed)
+    if (statement.kind === 'event') events.push({ event: statement, holder });
   return ({ observation, placed: { holder }, published }) => {
     const own = events.filter((one) => sameHolder(one.holder, holder));
     const ahead = (time: string | null, since: string) =>

@@ -18,10 +18,13 @@ interface Rank {
   readonly start: number;
 }
 
-const rankOf = ({ statement, kind }: PlacedStatement, sources: ReadonlyMap<string, Source>): Rank => ({
-  rank: (kind === 'plan' || kind === 'target' ? 2 : 0) + (statement.duplicate ? 1 : 0),
-  published: sources.get(statement.sourceId)?.published ?? '',
-  start: statement.start,
+const rankIn = ({ statement, kind }: PlacedStatement): number =>
+  (kind === 'plan' || kind === 'target' ? 2 : 0) + (statement.duplicate ? 1 : 0);
+
+const rankOf = (one: PlacedStatement, sources: ReadonlyMap<string, Source>): Rank => ({
+  rank: rankIn(one),
+  published: sources.get(one.statement.sourceId)?.published ?? '',
+  start: one.statement.start,
 });
 
 const isSameRank = (a: Rank, b: Rank): boolean =>
@@ -54,11 +57,25 @@ export const inOrder = (
   placed: readonly PlacedStatement[],
   sources: ReadonlyMap<string, Source>,
 ): readonly PlacedStatement[] =>
-  placed
-    .map((one) => ({ one, ...rankOf(one, sources) }))
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        (a.published < b.published ? -1 : a.published > b.published ? 1 : a.start - b.start),
-    )
-    .map(({ one }) => one);
+  inSteps(placed, sources).flatMap((step) => byStart(step));
+
+/** What is of one rank and one day, from the first of them on; each as it was placed. */
+const inSteps = (
+  placed: readonly PlacedStatement[],
+  sources: ReadonlyMap<string, Source>,
+): readonly (readonly PlacedStatement[])[] => {
+  const byDay: Map<string, PlacedStatement[]>[] = [new Map(), new Map(), new Map(), new Map()];
+  for (const one of placed) {
+    const days = byDay[rankIn(one)];
+    const day = sources.get(one.statement.sourceId)?.published ?? '';
+    const own = days?.get(day);
+    if (own) own.push(one);
+    else days?.set(day, [one]);
+  }
+  return byDay.flatMap((days) =>
+    [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, step]) => step),
+  );
+};
+
+const byStart = (step: PlacedStatement[] | readonly PlacedStatement[]): readonly PlacedStatement[] =>
+  [...step].sort((a, b) => a.statement.start - b.statement.start);

@@ -83,7 +83,7 @@ const statementsOf = (
   const ids = new Set<StatementId>();
   for (const first of firsts) {
     ids.add(first);
-    for (const id of repeatedBy.get(first) ?? []) ids.add(id);
+    for (const id of repeatedBy(first) ?? []) ids.add(id);
   }
   return [...ids];
 };

@@ -30,6 +30,15 @@ const same = (a: PlacedStatement, b: PlacedStatement): boolean =>
   (a.product === b.product || a.holder.entityId === b.holder.entityId) &&
   !inTwoPhases(a, b);
 
+const noRepeats: ReadonlyMap<PlacedStatement, StatementId> = new Map();
+
+/** True where more than one of the statements is an observation. */
+const areSeveral = (placed: readonly PlacedStatement[]): boolean => {
+  let count = 0;
+  for (const { statement } of placed) if (statement.kind === 'observation' && (count += 1) > 1) return true;
+  return false;
+};
+
 /**
  * For each observation that repeats a figure of the same plant, product and value, the statement that said it first.
  * Two reports about one plant, or one report printed twice, are counted once.
@@ -37,6 +46,7 @@ const same = (a: PlacedStatement, b: PlacedStatement): boolean =>
 export const sameFigures = (
   placed: readonly PlacedStatement[],
 ): ReadonlyMap<PlacedStatement, StatementId> => {
+  if (!areSeveral(placed)) return noRepeats;
   const firsts = new Map<string, HolderIndex<PlacedStatement>>();
   const repeats = new Map<PlacedStatement, StatementId>();
   for (const one of placed) {

@@ -126,6 +126,26 @@ const capacityOf = (
 
 const noAreas: Areas = new Map();
 
+/** Where the figures stand that come first of something: of others it is not asked. */
+const placesOf = (
+  groups: Iterable<readonly GroupShare[]>,
+  placed: readonly PlacedStatement[],
+): ReadonlyMap<PlacedStatement, number> => {
+  const places = new Map<PlacedStatement, number>();
+  const want = (figure: Figure | undefined): void => {
+    if (figure) places.set(figure.placed, 0);
+  };
+  for (const group of groups)
+    for (const { placedFirst, first, carried, converted, unconverted, plants } of group) {
+      for (const figure of [placedFirst, first, carried, converted, unconverted]) want(figure);
+      for (const plant of plants) want(plant.first);
+    }
+  placed.forEach((one, at) => {
+    if (places.has(one)) places.set(one, at);
+  });
+  return places;
+};
+
 /**
  * Adds up a link's capacities out of the shares of its plants, one sum for each kind, basis, dimension and scope; these are
  * never added to each other. `placed` is everything placed on the link, in its order: which of equal figures comes first
@@ -144,7 +164,7 @@ export const addShares = (
       else groups.set(share.key, [share]);
     }
   if (groups.size === 0) return [];
-  const places = new Map(placed.map((one, at) => [one, at]));
+  const places = placesOf(groups.values(), placed);
   const placeOf = (figure: Figure): number => places.get(figure.placed) ?? 0;
   const inOrder: InOrder = (a, b) => preferred(a, b) || placeOf(a) - placeOf(b);
   const began = (group: readonly GroupShare[]): number =>

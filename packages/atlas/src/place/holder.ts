@@ -41,6 +41,7 @@ const within = (a: Holder, b: Holder): boolean => {
 /** True when two holders are one: the same entity, or one name within the other once legal forms and place names are off. */
 export const sameHolder = (a: Holder, b: Holder): boolean => {
   if (a.whole || b.whole) return a.whole === b.whole;
+  if (a === b && a.entityId !== null) return true;
   return (a.entityId !== null && a.entityId === b.entityId) || within(a, b);
 };
 
