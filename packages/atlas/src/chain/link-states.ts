@@ -63,20 +63,22 @@ export class LinkStates {
     const areTheSame = running === null;
     if (running) this.#runs = runsAmong(running);
     const states = new Map(this.#states);
-    for (const [key, list] of given) if (list.length === 0) states.delete(key);
+    for (const [key, { given: list }] of given) if (list.length === 0) states.delete(key);
     const tools = { sources, runs: this.#runs, preferred: placing.preferred };
     for (const key of new Set([...states.keys(), ...given.keys()])) {
       const before = states.get(key);
-      const list = given.get(key) ?? before?.given ?? [];
+      const touched = given.get(key);
+      const list = touched?.given ?? before?.given ?? [];
       if (list.length === 0) continue;
       const sums = this.#sumsOf(key);
       const preferred = preferredAmong(list, placing.preferred);
       const isKept =
         before?.preferred === preferred &&
-        (!given.has(key) || isSameList(before.given, list)) &&
+        (!touched || isSameList(before.given, list)) &&
         (areTheSame || !sums.hangsOn(this.#runs));
       if (isKept) continue;
-      const placed = (before && inOrderAsBefore(before, list, sources)) ?? inOrder(list, sources);
+      const asBefore = before && inOrderAsBefore(before, list, sources);
+      const placed = asBefore ?? inOrder(touched?.byRun ?? [], sources);
       states.set(key, { given: list, placed, preferred, sources, ...sums.sum(placed, tools) });
     }
     this.#states = states;

@@ -4,7 +4,7 @@ import type { PlacedStatement } from '../place/place-statements.js';
 import type { CapacityUnit } from '../units/capacity-unit.js';
 import type { Capacity } from './capacity.js';
 import type { CoefficientRange } from './coefficient-range.js';
-import { later } from './later.js';
+import { later } from '../place/later.js';
 import { isFigure, type LinkFigures, targetOf } from './link-figures.js';
 import { onlyBegun } from './only-begun.js';
 import { outlookOf } from './outlook-of.js';

@@ -1,5 +1,7 @@
 import type { Source } from '@lianpu/ledger';
 import type { PlacedStatement } from '../place/place-statements.js';
+import { rankOf, rankOfKey } from '../place/run-links.js';
+import type { OfRun } from './links-touched.js';
 
 /** Placements on a link as they were placed and as they count. */
 export interface InOrder {
@@ -18,11 +20,8 @@ interface Rank {
   readonly start: number;
 }
 
-const rankIn = ({ statement, kind }: PlacedStatement): number =>
-  (kind === 'plan' || kind === 'target' ? 2 : 0) + (statement.duplicate ? 1 : 0);
-
-const rankOf = (one: PlacedStatement, sources: ReadonlyMap<string, Source>): Rank => ({
-  rank: rankIn(one),
+const rankIn = (one: PlacedStatement, sources: ReadonlyMap<string, Source>): Rank => ({
+  rank: rankOf(one),
   published: sources.get(one.statement.sourceId)?.published ?? '',
   start: one.statement.start,
 });
@@ -45,37 +44,40 @@ export const inOrderAsBefore = (
     const isInItsPlace =
       old.statement.sourceId === one.statement.sourceId &&
       before.sources.get(old.statement.sourceId) === sources.get(one.statement.sourceId) &&
-      isSameRank(rankOf(old, sources), rankOf(one, sources));
+      isSameRank(rankIn(old, sources), rankIn(one, sources));
     if (!isInItsPlace) return null;
     instead.set(old, one);
   }
   return before.placed.map((one) => instead.get(one) ?? one);
 };
 
-/** Sorts placements so that what was first stated, and stated as standing, comes first. */
-export const inOrder = (
-  placed: readonly PlacedStatement[],
-  sources: ReadonlyMap<string, Source>,
-): readonly PlacedStatement[] =>
-  inSteps(placed, sources).flatMap((step) => byStart(step));
+/** What was published on one day, as it was placed, and what it is sorted by. */
+interface Day {
+  readonly placed: PlacedStatement[];
+  readonly keys: number[];
+}
 
-/** What is of one rank and one day, from the first of them on; each as it was placed. */
-const inSteps = (
-  placed: readonly PlacedStatement[],
-  sources: ReadonlyMap<string, Source>,
-): readonly (readonly PlacedStatement[])[] => {
-  const byDay: Map<string, PlacedStatement[]>[] = [new Map(), new Map(), new Map(), new Map()];
-  for (const one of placed) {
-    const days = byDay[rankIn(one)];
-    const day = sources.get(one.statement.sourceId)?.published ?? '';
-    const own = days?.get(day);
-    if (own) own.push(one);
-    else days?.set(day, [one]);
+const byDay = (runs: readonly OfRun[], sources: ReadonlyMap<string, Source>): readonly Day[] => {
+  const days = new Map<string, Day>();
+  for (const { sourceId, own } of runs) {
+    const published = sources.get(sourceId)?.published ?? '';
+    const day = days.get(published) ?? { placed: [], keys: [] };
+    days.set(published, day);
+    day.placed.push(...own.placed);
+    day.keys.push(...own.keys);
   }
-  return byDay.flatMap((days) =>
-    [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, step]) => step),
-  );
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
 };
 
-const byStart = (step: PlacedStatement[] | readonly PlacedStatement[]): readonly PlacedStatement[] =>
-  [...step].sort((a, b) => a.statement.start - b.statement.start);
+/** Sorts placements so that what was first stated, and stated as standing, comes first. */
+export const inOrder = (
+  runs: readonly OfRun[],
+  sources: ReadonlyMap<string, Source>,
+): readonly PlacedStatement[] => {
+  const byRank: PlacedStatement[][] = [];
+  for (const { placed, keys } of byDay(runs, sources)) {
+    const places = Array.from(keys, (_, at) => at).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+    for (const at of places) (byRank[rankOfKey(keys[at] ?? 0)] ??= []).push(placed[at] as PlacedStatement);
+  }
+  return byRank.flat();
+};

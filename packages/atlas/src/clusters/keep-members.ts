@@ -41,16 +41,33 @@ interface Share {
   readonly statementId: StatementId;
 }
 
+/** A cluster by its place among the pack's, and why who is on a link of its chains is its member. */
+interface Reason {
+  readonly cluster: number;
+  readonly why: string;
+}
+
+const noReasons: readonly Reason[] = [];
+
+/** By link, for which clusters it counts. */
+const reasonsOf = (linksOfClusters: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, Reason[]> => {
+  const reasons = new Map<string, Reason[]>();
+  linksOfClusters.forEach((links, cluster) => {
+    for (const [link, why] of links) reasons.set(link, [...(reasons.get(link) ?? []), { cluster, why }]);
+  });
+  return reasons;
+};
+
+/** The shares in every cluster of what a run puts on links: a run is gone through once for all of them. */
 const sharesIn = (
-  links: ReadonlyMap<string, string>,
+  reasons: ReadonlyMap<string, readonly Reason[]>,
   placed: readonly PlacedStatement[],
-): readonly Share[] => {
-  const shares: Share[] = [];
+): readonly (readonly Share[])[] => {
+  const shares: Share[][] = [];
   for (const { linkKey, holder, kind, statement } of placed) {
-    const why = links.get(linkKey);
-    if (why === undefined || !memberKinds.has(kind)) continue;
-    if (holder.whole || holder.name.startsWith('（')) continue;
-    shares.push({ name: holder.name, why, statementId: statement.id });
+    if (!memberKinds.has(kind) || holder.whole || holder.name.startsWith('（')) continue;
+    for (const { cluster, why } of reasons.get(linkKey) ?? noReasons)
+      (shares[cluster] ??= []).push({ name: holder.name, why, statementId: statement.id });
   }
   return shares;
 };
@@ -67,6 +84,8 @@ const membersOf = (shares: Iterable<readonly Share[]>): Members => {
     .sort((a, b) => b.statementIds.size - a.statementIds.size)
     .map(({ name, why, statementIds }) => ({ name, why, statementIds: [...statementIds] }));
 };
+
+const nobody: readonly Share[] = [];
 
 /** Members with what they were gathered from. */
 interface Kept {
@@ -95,21 +114,23 @@ const isSameLists = (a: Kept['shares'], b: Kept['shares']): boolean =>
 export const keepMembers = (
   pack: Pack,
 ): ((byRun: Placing['byRun'], states: ReadonlyMap<string, LinkState>) => readonly Members[]) => {
-  const clusters = pack.clusters.map((cluster) => ({
-    links: linksOf(cluster, pack),
-    shares: new WeakMap<readonly PlacedStatement[], readonly Share[]>(),
-  }));
+  const clusters = pack.clusters.map((cluster) => linksOf(cluster, pack));
+  const reasons = reasonsOf(clusters);
+  const known = new WeakMap<readonly PlacedStatement[], readonly (readonly Share[])[]>();
+  const sharesOf = (placed: readonly PlacedStatement[]): readonly (readonly Share[])[] => {
+    const before = known.get(placed);
+    if (before) return before;
+    const made = sharesIn(reasons, placed);
+    known.set(placed, made);
+    return made;
+  };
   const kept: Kept[] = [];
   return (byRun, states) =>
-    clusters.map(({ links, shares }, at) => {
+    clusters.map((links, at) => {
       const under = [...links.keys()].map((key) => states.get(key));
       const before = kept[at];
       if (before?.under.every((state, place) => state === under[place])) return before.members;
-      const own = byRun.map((placed) => {
-        const known = shares.get(placed) ?? sharesIn(links, placed);
-        shares.set(placed, known);
-        return known;
-      });
+      const own = byRun.map((placed) => sharesOf(placed)[at] ?? nobody);
       // Most corrections change figures, and nobody's membership.
       const members = before && isSameLists(before.shares, own) ? before.members : membersOf(own);
       kept[at] = { under, shares: own, members };

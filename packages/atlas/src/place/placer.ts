@@ -13,6 +13,7 @@ import { reasonOf, speaksOfMaking } from './list-unplaced.js';
 import { OwnSources } from './own-sources.js';
 import type { PlacedStatement, Placing } from './place-statements.js';
 import { type Region, regionOf } from './region.js';
+import { linksOfRun } from './run-links.js';
 import { OneOfEach } from './one-of-each.js';
 import { forget, type Run, type RunLists, saidOf, type Seen, SeenStatements } from './seen-statements.js';
 import { indexTerms, type TermIndex } from './term-index.js';
@@ -36,6 +37,14 @@ interface HoldersIn {
   readonly holders: ReadonlySet<Holder>;
   readonly running: ReadonlySet<Holder>;
 }
+
+const noLists: RunLists = { placed: nowhere, holders: new Set(), running: new Set(), unplaced: [] };
+
+/** True when each holder has its fullest name already. */
+const areCalledSo = (holders: ReadonlySet<Holder>, names: ReadonlyMap<string, string>): boolean => {
+  for (const { name } of holders) if ((names.get(name) ?? name) !== name) return false;
+  return true;
+};
 
 const inOneOrder = (a: ReadonlySet<Holder>, b: ReadonlySet<Holder>): boolean => {
   if (a.size !== b.size) return false;
@@ -118,8 +127,8 @@ class KeepingPlacer implements Placer {
     this.#titles = new Map(snapshot.sources.map(({ id, title }) => [id, title]));
     const seen = this.#seen.update(snapshot);
     const over = this.#own.update(snapshot, seen, names);
-    const { runs } = seen;
-    for (const run of runs)
+    const { runs, known } = seen;
+    for (const run of known)
       if (over.has(run.sourceId)) for (const one of run.seen) forget(run, one);
       else if (names.names.size > 0 || names.ids.size > 0) this.#forgetNamed(run, names);
     return runs;
@@ -128,7 +137,8 @@ class KeepingPlacer implements Placer {
   /** What a run says of names that mean something else now has to be looked at again. */
   #forgetNamed(run: Run, { names, ids }: NamesChanged): void {
     const { source, seen, marks } = run;
-    const here = [...names].filter((name) => marks.mayHold(name));
+    const own = marks();
+    const here = [...names].filter((name) => own.mayHold(name));
     const title = source?.title ?? '';
     if (here.some((name) => title.includes(name))) for (const one of seen) forget(run, one);
     if (here.length === 0 && ids.size === 0) return;
@@ -185,6 +195,7 @@ class KeepingPlacer implements Placer {
         running.add(this.#holderIn(one));
       if (own.length === 0 && !statement.duplicate && this.#makes(one)) unplaced.push(this.#why(one));
     }
+    linksOfRun(placed);
     return { placed, holders, running, unplaced };
   }
 
@@ -223,7 +234,8 @@ class KeepingPlacer implements Placer {
     if (!isDecided && run.named?.by === names) return run.named.placed;
     const rename = (one: PlacedStatement) => this.#renamed(one, names.get(one.holder.name));
     if (!isDecided) {
-      const placed = (run.lists?.placed ?? nowhere).map(rename);
+      const { placed: byRule, holders } = run.lists ?? noLists;
+      const placed = areCalledSo(holders, names) ? byRule : byRule.map(rename);
       run.named = { by: names, placed };
       return placed;
     }

@@ -4,6 +4,7 @@ import type { ClusterSense } from '../clusters/cluster-sense.js';
 import type { Unplaced } from '../model.js';
 import type { Candidate } from './candidates-of.js';
 import type { Holder } from './holder.js';
+import { later } from './later.js';
 import { PairMarks } from './pair-marks.js';
 import type { PlacedStatement } from './place-statements.js';
 
@@ -35,8 +36,8 @@ export interface Run {
   readonly sourceId: SourceId;
   readonly source: Source | null;
   readonly seen: readonly Seen[];
-  /** Pairs of characters in its title, sentences and subjects. */
-  readonly marks: PairMarks;
+  /** Pairs of characters in its title, sentences and subjects; gathered when first asked for. */
+  readonly marks: () => PairMarks;
   /** Where it stands among the runs of the snapshot seen last; one object for the runs that take each other's place. */
   readonly order: { position: number };
   /** As long as nothing in the run has to be worked out again. */
@@ -51,6 +52,8 @@ export interface Run {
 export interface SeenSnapshot {
   readonly runs: readonly Run[];
   readonly changed: ReadonlySet<SourceId>;
+  /** Those of the runs of which anything may be known from the snapshot before. */
+  readonly known: readonly Run[];
 }
 
 /** Who a statement is said of, apart from its sentence. */
@@ -124,6 +127,7 @@ export class SeenStatements {
     const seen = new Map<string, SeenRun>();
     const changed = new Set<SourceId>();
     const ordinals = new Map<SourceId, number>();
+    const known: Run[] = [];
     for (const statements of runsOf(snapshot)) {
       const sourceId = statements[0]?.sourceId ?? '';
       const ordinal = ordinals.get(sourceId) ?? 0;
@@ -133,10 +137,13 @@ export class SeenStatements {
       const source = heads.get(sourceId) ?? null;
       if (before && isSameHead(before.run.source, source) && isSameList(before.statements, statements)) {
         seen.set(key, before);
+        known.push(before.run);
         continue;
       }
       changed.add(sourceId);
-      seen.set(key, { run: this.#renew(before?.run, source, statements), statements });
+      const run = this.#renew(before?.run, source, statements);
+      seen.set(key, { run, statements });
+      if (before) known.push(run);
     }
     for (const [key, { run }] of this.#seen) if (!seen.has(key)) changed.add(run.sourceId);
     this.#seen = seen;
@@ -144,7 +151,7 @@ export class SeenStatements {
     runs.forEach(({ order }, position) => {
       order.position = position;
     });
-    return { runs, changed };
+    return { runs, changed, known };
   }
 
   #renew(before: Run | undefined, source: Source | null, statements: readonly Statement[]): Run {
@@ -152,11 +159,11 @@ export class SeenStatements {
     const known =
       before && isSameHead(before.source, source)
         ? new Map(before.seen.map((seen) => [seen.statement, seen]))
-        : new Map<Statement, Seen>();
-    const seen = statements.map((statement) => known.get(statement) ?? unseen(statement));
-    for (const one of seen) one.clusters = undefined;
+        : null;
+    const seen = statements.map((statement) => known?.get(statement) ?? unseen(statement));
+    if (known) for (const one of seen) one.clusters = undefined;
     return {
-      ...{ sourceId: statements[0]?.sourceId ?? '', source, seen, marks: marksOf(source, statements) },
+      ...{ sourceId: statements[0]?.sourceId ?? '', source, seen, marks: later(() => marksOf(source, statements)) },
       ...{ order: before?.order ?? { position: 0 }, lists: null, named: null, figures: null },
     };
   }
