@@ -5,7 +5,7 @@ import { joinEdge } from './build-edge.js';
 import { coefficientView } from './coefficient-range.js';
 import { findGaps } from './find-gaps.js';
 import { linkKey } from './link-key.js';
-import { linkView } from './link-view.js';
+import { firstOn, linkView } from './link-view.js';
 import type { ChainParts } from './prepare-chains.js';
 import { coefficientsOf } from './relations-of.js';
 import { summarise } from './summarise.js';
@@ -60,7 +60,7 @@ export const buildChain = (chain: PackChain, parts: ChainParts): ChainView => {
     links,
     edges,
     coefficients: usedCoefficients(chain, parts.pack),
-    gaps: findGaps({ links, edges, flips, names, verdicts }),
+    gaps: findGaps({ links, firstOn: (id) => firstOn(chain.id, id, parts), edges, flips, names, verdicts }),
     verdicts,
     implications: walkImplications(
       inputs

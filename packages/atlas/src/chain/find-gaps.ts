@@ -1,8 +1,11 @@
+import type { StatementId } from '@lianpu/ledger';
 import type { EdgeView, GapView, LinkVerdict, LinkView } from '../model.js';
 
 /** What gaps of a chain are found from. */
 export interface ChainSoFar {
   readonly links: readonly LinkView[];
+  /** The statements that come first on a link. */
+  readonly firstOn: (linkId: string) => readonly StatementId[];
   /** Edges by link id, within the chain; indirect ones too. */
   readonly edges: readonly EdgeView[];
   /** Chinese names of links, by their id in this chain and by `chain.link`; an edge can begin in another chain. */
@@ -13,10 +16,8 @@ export interface ChainSoFar {
   readonly verdicts: readonly LinkVerdict[];
 }
 
-const placementsOf = (links: readonly LinkView[], ids: ReadonlySet<string>): readonly string[] =>
-  links
-    .filter(({ id }) => ids.has(id))
-    .flatMap(({ placements }) => placements.slice(0, 2).map((one) => one.statementId));
+const firstOfEach = ({ links, firstOn }: ChainSoFar, ids: ReadonlySet<string>): readonly StatementId[] =>
+  links.filter(({ id }) => ids.has(id)).flatMap(({ id }) => firstOn(id));
 
 const silentGap = ({ linkId, verdict, reason, flip, statementIds }: LinkVerdict): GapView => ({
   linkId,
@@ -51,8 +52,9 @@ const shortGap = (edge: EdgeView, { names, edges, flips, verdicts }: ChainSoFar)
   };
 };
 
-const unknownGap = (edge: EdgeView, { links }: ChainSoFar): GapView | null => {
+const unknownGap = (edge: EdgeView, chain: ChainSoFar): GapView | null => {
   if (edge.balance.kind !== 'unknown' || edge.via) return null;
+  const { links } = chain;
   const ends = [edge.from, edge.to].map((id) => links.find((link) => link.id === id));
   const shown = ends.every((end) => end !== undefined && end.evidence !== 'none' && end.evidence !== 'alias');
   if (!shown || !ends.some((end) => (end?.capacities.length ?? 0) > 0)) return null;
@@ -64,7 +66,7 @@ const unknownGap = (edge: EdgeView, { links }: ChainSoFar): GapView | null => {
     verdict: null,
     reason: `“${ends[0]?.zh}”够不够“${ends[1]?.zh}”用还算不出：${lacks}。`,
     flip: '补上所缺的产能或系数（连出处）即可算出。',
-    statementIds: placementsOf(links, new Set([edge.from, edge.to])),
+    statementIds: firstOfEach(chain, new Set([edge.from, edge.to])),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Entity, Snapshot, StatementId } from '@lianpu/ledger';
+import type { Entity, Snapshot } from '@lianpu/ledger';
 import type { Pack } from '../pack/pack.js';
 import type { Holder } from '../place/holder.js';
 import type { PlacedStatement } from '../place/place-statements.js';
@@ -9,8 +9,8 @@ import type { LinkState } from './link-states.js';
 export interface ChainParts {
   readonly pack: Pack;
   readonly placedOn: ReadonlyMap<string, readonly PlacedStatement[]>;
-  /** On a link, the statement that said first what this one repeats; null where it repeats none. */
-  readonly repeated: (one: PlacedStatement) => StatementId | null;
+  /** For a link, the statement that said first what one of its repeats; null where that repeats none. */
+  readonly repeatedOn: (link: string) => LinkState['repeated'];
   readonly capacities: ReadonlyMap<string, readonly Capacity[]>;
   /** True when the holder is an enterprise: by its entity, else by its legal form. */
   readonly isFirm: (holder: Holder) => boolean;
@@ -38,7 +38,7 @@ export const prepareChains = (
   return {
     pack,
     placedOn: new Map([...links].map(([key, { placed }]) => [key, placed])),
-    repeated: (one) => links.get(one.linkKey)?.repeated(one) ?? null,
+    repeatedOn: (link) => links.get(link)?.repeated ?? (() => null),
     capacities: new Map([...links].map(([key, { capacities }]) => [key, capacities])),
     isFirm: ({ whole, entityId, name }) =>
       !whole && (/(?:公司|集团|厂)$/.test(name) || typeOf(entityId ?? '') === 'enterprise'),

@@ -15,7 +15,8 @@ export const isOnlyPlanned = ({ kind, statement }: PlacedStatement): boolean =>
 export const makersToCome = (placed: readonly PlacedStatement[]): ((one: PlacedStatement) => boolean) => {
   if (!placed.some(({ kind }) => kind === 'maker')) return () => false;
   const events: LedgerEvent[] = [];
-  for (const { statement } of placed) if (statement.kind === 'event') events.push(statement);
+  for (const { kind, statement } of placed)
+    if (kind === 'event' && statement.kind === 'event') events.push(statement);
   const begins = events.filter(({ type, project }) => begunStages.has(type) && project);
   if (begins.length === 0) return () => false;
   const runs = new Set(events.flatMap(({ type, project }) => (runningStages.has(type) ? [project] : [])));

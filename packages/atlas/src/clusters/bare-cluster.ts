@@ -1,15 +1,22 @@
 import type { Observation, Statement } from '@lianpu/ledger';
+import { remembered } from '../place/remembered.js';
 import type { ClusterWords } from './cluster-words.js';
 
 /** 六大产业集群: all of them together, which is none of them. */
-export const allTogether = /六大产业集群|六大集群/;
+const allTogether = /六大产业集群|六大集群/;
 const bare = /^(?:该|本|全市)?(?:产业|集群|产业集群)$/;
 
 /** How far a cluster named after a bare one may stand from it, in characters: about one section of a report. */
 const within = 800;
 
+const saysAll = remembered((name) => allTogether.test(name));
+const saysNone = remembered((name) => bare.test(name));
+
+/** True when the subject is all clusters together. */
+export const isAllTogether = (subject: string | null): boolean => subject !== null && saysAll(subject);
+
 /** True when the subject says no more than "the cluster". */
-export const isBare = (subject: string | null): boolean => subject !== null && bare.test(subject);
+export const isBare = (subject: string | null): boolean => subject !== null && saysNone(subject);
 
 /** A place of a source at which one cluster is named, or all together (null). */
 interface Naming {
@@ -30,7 +37,7 @@ const namingsOf = (statements: Iterable<Statement>, words: ClusterWords): Naming
       for (const { cluster, at } of words.met(statement.sentence))
         namings.push({ at: sentenceStart + at, cluster });
     before = sentenceStart;
-    if (subject !== null && allTogether.test(subject)) namings.push({ at: start, cluster: null });
+    if (isAllTogether(subject)) namings.push({ at: start, cluster: null });
   }
   return namings.sort((a, b) => a.at - b.at);
 };

@@ -1,7 +1,7 @@
 import type { Observation } from '@lianpu/ledger';
 import type { Region } from '../place/region.js';
 import { contextOf } from '../place/sentence-context.js';
-import { allTogether, type BareCluster, isBare } from './bare-cluster.js';
+import { type BareCluster, isAllTogether, isBare } from './bare-cluster.js';
 import type { ClusterWords } from './cluster-words.js';
 
 /** Of which clusters a figure is, by their places among the pack's. */
@@ -36,7 +36,7 @@ const saysAnother = (observation: Observation, cluster: number, words: ClusterWo
 const aboutBySubject = (observation: Observation, tools: ClusterTools): readonly number[] => {
   const { subject, measure } = observation;
   const { words } = tools;
-  if (subject !== null && allTogether.test(subject)) return noCluster;
+  if (isAllTogether(subject)) return noCluster;
   const named = words.inName(subject);
   const carried = isBare(subject) ? [tools.bareCluster(observation)] : words.inName(measure);
   if (named.length === 0 && carried.length === 0) return noCluster;
@@ -67,7 +67,7 @@ export const clusterSenseOf = (observation: Observation, tools: ClusterTools): C
   const found = byItsWords(observation, tools);
   const words = found.length === 0 ? found : found.filter((cluster) => !about.includes(cluster));
   const { role, subject } = observation;
-  const together = role !== 'rank' && subject !== null && allTogether.test(subject);
+  const together = role !== 'rank' && isAllTogether(subject);
   if (about.length === 0 && words.length === 0 && !together) return ofNoCluster;
   return tools.region.holds(observation) ? { about, words, together } : ofNoCluster;
 };

@@ -50,7 +50,9 @@ interface Reason {
 const noReasons: readonly Reason[] = [];
 
 /** By link, for which clusters it counts. */
-const reasonsOf = (linksOfClusters: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, Reason[]> => {
+const reasonsOf = (
+  linksOfClusters: readonly ReadonlyMap<string, string>[],
+): ReadonlyMap<string, Reason[]> => {
   const reasons = new Map<string, Reason[]>();
   linksOfClusters.forEach((links, cluster) => {
     for (const [link, why] of links) reasons.set(link, [...(reasons.get(link) ?? []), { cluster, why }]);

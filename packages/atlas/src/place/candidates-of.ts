@@ -173,8 +173,7 @@ export const candidatesOf = (statement: Statement, tools: LinkTools): readonly C
   if (statement.kind === 'observation') return observationOn(statement, tools);
   if (statement.kind === 'relation') {
     const why = (words: string, term: Term, { zh }: PackLink) =>
-      `写明${statement.subject}` +
-      ofProduct(term, '生产', () => `生产或经营“${words}”，是“${zh}”的产品`);
+      `写明${statement.subject}` + ofProduct(term, '生产', () => `生产或经营“${words}”，是“${zh}”的产品`);
     return namingOn({ text: statement.object, kind: 'maker', why }, tools);
   }
   const why = (words: string, term: Term, { zh }: PackLink) =>

@@ -94,7 +94,8 @@ const severalOf: ReadonlySet<string> = new Set('台套座条');
 const sizeOfOne = /单[机台套体]/;
 
 const ofOneOfSeveral = ({ measure }: Observation, { before }: SentenceContext): FigureKind | null => {
-  const several = () => (severalOf.has(before.charAt(before.length - 1)) ? found(severalBefore, before) : null);
+  const several = () =>
+    severalOf.has(before.charAt(before.length - 1)) ? found(severalBefore, before) : null;
   const words = saidBy(measure ?? '').ofOne ?? several();
   return words === null ? null : { kind: 'other', words };
 };

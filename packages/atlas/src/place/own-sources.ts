@@ -34,8 +34,7 @@ export class OwnSources {
     if (wanted.size === 0) return over;
     // Most titles name their place: what those sources say need not be gathered.
     let told: ReadonlyMap<SourceId, Told> | null = null;
-    const toldOf = (id: SourceId): Told =>
-      (told ??= toldBy(runs, this.#mentions, wanted)).get(id) ?? nothing;
+    const toldOf = (id: SourceId): Told => (told ??= toldBy(runs, this.#mentions, wanted)).get(id) ?? nothing;
     for (const source of snapshot.sources) {
       if (!wanted.has(source.id)) continue;
       const belongs = this.#belongs(source, () => toldOf(source.id));

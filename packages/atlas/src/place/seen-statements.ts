@@ -163,7 +163,12 @@ export class SeenStatements {
     const seen = statements.map((statement) => known?.get(statement) ?? unseen(statement));
     if (known) for (const one of seen) one.clusters = undefined;
     return {
-      ...{ sourceId: statements[0]?.sourceId ?? '', source, seen, marks: later(() => marksOf(source, statements)) },
+      ...{
+        sourceId: statements[0]?.sourceId ?? '',
+        source,
+        seen,
+        marks: later(() => marksOf(source, statements)),
+      },
       ...{ order: before?.order ?? { position: 0 }, lists: null, named: null, figures: null },
     };
   }

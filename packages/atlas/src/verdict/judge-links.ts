@@ -2,6 +2,7 @@ import type { StatementId } from '@lianpu/ledger';
 import type { BuiltEdge } from '../chain/build-edge.js';
 import { byShortfall } from '../chain/largest-shortfall.js';
 import type { ChainParts } from '../chain/prepare-chains.js';
+import { firstOn } from '../chain/link-view.js';
 import { resolveLink } from '../chain/resolve-link.js';
 import type { LinkFacts, LinkVerdict, LinkView } from '../model.js';
 import type { PackVerdictRule } from '../pack/pack.js';
@@ -104,7 +105,8 @@ export const judgeLinks = (chain: ChainToJudge, parts: ChainParts): readonly Lin
       );
       const rule = ruleFor(rules, facts);
       const none = facts.evidence === 'none';
-      const near = none ? [...after, ...before].flatMap(({ placements }) => placements.slice(0, 2)) : [];
+      const near = none ? [...after, ...before].flatMap(({ id }) => firstOn(chain.id, id, parts)) : [];
+      const around = [...new Set(near)];
       const firms = facts.firms.length === 1 ? `一家（${facts.firms[0]}）` : `${facts.firms.length}家`;
       const words = {
         link: link.zh,
@@ -115,14 +117,15 @@ export const judgeLinks = (chain: ChainToJudge, parts: ChainParts): readonly Lin
         cover: coverWords(facts, out, names),
       };
       const verdict = rule?.verdict ?? null;
-      const own = idsOf(placed);
       return {
         linkId: link.id,
         verdict,
         ruleId: rule?.id ?? null,
         reason: reasonOf(rule, words, none),
         facts,
-        statementIds: own.length > 0 ? own : [...new Set(near.map(({ statementId }) => statementId))],
+        get statementIds() {
+          return placed.length > 0 ? idsOf(placed) : around;
+        },
         ...smallestFlip(facts, verdict, rules, {
           zh: link.zh,
           endsShortage: endOfShortage(out),

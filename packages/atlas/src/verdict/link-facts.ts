@@ -24,7 +24,8 @@ export interface LinkSeen {
 const making: ReadonlySet<PlacedStatement['kind']> = new Set(['capacity', 'output', 'maker']);
 
 const isToCome = (one: PlacedStatement): boolean =>
-  isOnlyPlanned(one) || (one.statement.kind === 'event' && begunStages.has(one.statement.type));
+  isOnlyPlanned(one) ||
+  (one.kind === 'event' && one.statement.kind === 'event' && begunStages.has(one.statement.type));
 
 /** Of holders that are one the first. */
 const distinct = (holders: readonly Holder[]): readonly Holder[] => {
