@@ -224,7 +224,8 @@ function surroundedByEnds(units: Units, first: number, index: number): boolean {
   // 云河化工、智能装备等产业: the branches of a place.
   if (inBranches.test(units.text.slice(units.end(index), units.end(index) + 24))) return false;
   // 转型升级的澎湃动力: what drives something.
-  if (units.word(index) === '动力' && units.word(first - 1) === '的') return false;
+  if (units.word(index) === '动力' && /^(?:的|注入|提供|增添|激发)$/.test(units.word(first - 1)))
+    return false;
   if (branches.has(units.word(index)) && ofBranch.test(units.word(index + 1))) return false;
   // 磷系新能源|正极材料: what may tell the kind of goods stands right before them.
   if (units.is(index, is.modifier) && units.is(index + 1, is.product)) return false;

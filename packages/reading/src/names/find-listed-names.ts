@@ -222,7 +222,9 @@ function itemOf(
   }
   // 高端仪器装备等企业: a branch that firms are of.
   if (/^[央民国外私]企$/.test(units.text.slice(start, end))) return null;
-  if (!proper || places || (plain && type === 'enterprise')) return null;
+  // 给水、燃气、热力等工程: one plain word each.
+  const bare = plain && (type === 'enterprise' || (type === 'project' && to - from === 1));
+  if (!proper || places || bare) return null;
   // 某产业园、某科技园等重大平台建成: an item with a head of its own is what its head says.
   // 超速农机, 宏鑫家具 among projects: a brand of two strange characters before its trade.
   const traded =

@@ -189,7 +189,7 @@ function personAt(text: string, at: number, alone: boolean, unknown = false): nu
           nextWord.test(rest) ||
           rest === '' ||
           /^\d{1,2}日/.test(rest) ||
-          (given === 2 && /^[从帮带就还也每已把给用正又到向对]/.test(rest))
+          (given === 2 && /^[从帮带就还也每已把给用正又到向对便被曾]/.test(rest))
     )
       return end;
   }

@@ -60,6 +60,11 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       continue;
     // 技术和田间管理 holds no 和田.
     if (text.startsWith('和田间', start) || text.startsWith('和龙头', start)) continue;
+    // 富民|强市, 璀璨|新星: what is aimed at or likened to.
+    if (end - start === 2 && text.startsWith('富民', start) && '强增兴惠产'.includes(text[end] ?? ' '))
+      continue;
+    if (end - start === 2 && text.startsWith('新星', start) && '的之璨耀'.includes(text[start - 1] ?? ' '))
+      continue;
     // 黄金、白银产量: silver.
     if (text.startsWith('白银', start) && metals.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (end - start === 2 && units.kind(index - 1) === unknown && units.kind(index + 1) === unknown) continue;

@@ -86,7 +86,9 @@ function productName(
   const at = withModifiers(units, loose ? strangeKind(units, first) : kindBefore(units, first));
   if (end === to && at === first && loose && !isTraded(text, headStart, to)) return null;
   // 中|高端某车: what class they are of, written with three characters.
-  const start = units.start(at);
+  // 9万P|Flops算力: the rest of a unit is no part of the goods.
+  const rest = units.kind(at) === latin && /[A-Za-z\d]/.test(text[units.start(at) - 1] ?? ' ') ? 1 : 0;
+  const start = units.start(at + rest);
   const classed = text[start - 1] === '中' && /^[高低]端/.test(text.slice(start, start + 2)) ? 2 : 0;
   return { start: start + classed, end, type: 'product', rule: 'name-product', headStart, fixed: false };
 }

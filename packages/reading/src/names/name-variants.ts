@@ -52,17 +52,23 @@ const forShort: readonly (readonly [full: string, short: string])[] = [
   ['经济技术开发区', '开发区'],
   ['经济开发区', '开发区'],
   ['产业集群', '集群'],
+  ['工业园区', '工业园'],
+  ['产业园区', '产业园'],
 ];
 
-/** 海东自由贸易港 is 海东自贸港, too. */
-const shortened = (name: string): readonly string[] =>
-  forShort.flatMap(([full, short]) => {
+const ofCounty = /^([\u4e00-\u9fff]{2,3})[县市](?=[\u4e00-\u9fff]{0,6}(?:园区?|开发区)$)/;
+
+/** 海东自由贸易港 is 海东自贸港, 海东县工业园 is 海东工业园, too. */
+const shortened = (name: string): readonly string[] => [
+  ...(ofCounty.test(name) ? [name.replace(ofCounty, '$1')] : []),
+  ...forShort.flatMap(([full, short]) => {
     if (!name.endsWith(full) || name.length <= full.length) return [];
     const whole = name.slice(0, -full.length) + short;
     // 广西—东盟经济技术开发区 is 东盟经开区.
     const part = whole.slice(whole.search(/[—-]/) + 1);
     return part.length > short.length && part !== whole ? [whole, part] : [whole];
-  });
+  }),
+];
 
 /** What may be left out at the left end of a name: a measure, a place, a firm, a rank. */
 function leavesName(units: Units, index: number): boolean {

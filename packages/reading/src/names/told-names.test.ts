@@ -251,6 +251,13 @@ describe('honours, offices, joined works and works that are quoted', () => {
   reads(namesBy('name-facility-by-head'), [['建成节能型输送带生产基地', { name: '节能型输送带生产基地' }]]);
   ignores(namesBy('name-enterprise-known'), ['项目实现高标准中交']);
   reads(namesBy('name-enterprise-known'), [['中交承建', { name: '中交' }]]);
+  ignores(namesBy('name-place-division'), ['走出富民强市之路', '成为璀璨新星']);
+  reads(namesBy('name-place'), [['富民县产值增长3%', { name: '富民县' }]]);
+  ignores(namesBy('name-project-in-list'), ['雨水、给水、燃气、电力等工程同步施工']);
+  ignores(namesBy('name-enterprise'), ['为全国注入澎湃动力']);
+  reads(namesBy('name-product'), [['达到9万PFlops算力', { name: '算力' }]]);
+  reads(namesBy('name-institution-by-head'), [['辽宁省贸促会签署', { name: '辽宁省贸促会' }]]);
+  reads(namesBy('name-person'), [['省发改委主任杨稷锋便被记者围住', { name: '杨稷锋' }]]);
   ignores(namesBy('name-cluster-by-head'), ['获评“国家中小企业特色产业集群”称号']);
   ignores(namesBy('name-project-by-head'), ['是白酒产业示范项目之一']);
   ignores(namesBy('name-enterprise-known'), ['成都市招商局负责人介绍']);
@@ -284,4 +291,9 @@ describe('what counts and classes leave of a name', () => {
 test('a cluster is called with and without 产业', () => {
   const found = read('栎川新能源汽车产业集群产值增长3%。栎川新能源汽车集群有企业9家。').entities;
   expect(found.filter(({ type }) => type === 'cluster')).toHaveLength(1);
+});
+
+test('a park is one with and without its county and 区', () => {
+  const found = read('海东县工业园区产值增长3%。海东工业园区有企业9家。').entities;
+  expect(found.filter(({ type }) => type === 'park')).toHaveLength(1);
 });

@@ -86,3 +86,44 @@ describe('days and years told before', () => {
     ['加快实施市政照明工程5个', { measure: '市政照明工程' }],
   ]);
 });
+
+describe('what a place takes as its aim before it is named', () => {
+  reads(last, [
+    [
+      '栎鼎泵业有限公司很忙。\n锚定百亿目标,丹东市以园区为载体,招引。截至目前,累计引进企业91家',
+      { subject: '丹东市' },
+    ],
+    ['栎鼎泵业有限公司很忙。\n公司坚持创新。截至目前,累计获得专利91件', { subject: '栎鼎泵业有限公司' }],
+    ['丹东定下规模达到10万机架、10万PFlops算力的“双十万”目标', { modality: 'target' }],
+    ['丹东定下“双十万”目标,规模已达10万PFlops', { modality: 'actual' }],
+  ]);
+  reads(first, [
+    ['丹东定下规模达到9万架、10万PFlops算力的“双十万”目标', { measure: '规模' }],
+    ['新修12条、80公里乡村道路', { measure: '乡村道路' }],
+  ]);
+});
+
+describe('shares of another whole, and what is counted among others', () => {
+  reads(last, [
+    ['丹东的组件、玻璃产能分别占辽宁省的50%、60%,全国的6%、11%', { measure: '占全国', subject: '丹东' }],
+    ['丹东组件产能增长50%,全国的均值为6%', { subject: '全国' }],
+    ['在2024年全球出货量前十的企业中,有6家落户丹东', { measure: '企业', time: null }],
+    ['2024年,全市新增企业中,有6家落户丹东', { time: '2024' }],
+    ['单体投资超1亿元项目的有12个', { measure: '项目' }],
+    ['7个县区与外地企业签约项目7个', { measure: '签约项目' }],
+    ['推进企业合作项目7个', { measure: '企业合作项目' }],
+    ['车间里,12条生产线热火朝天', { measure: '生产线' }],
+  ]);
+});
+
+describe('years that do not go on', () => {
+  const told = {
+    id: 'the last figure',
+    read: (line: string) => lastQuantity(line, { published: '2025-06-10' }),
+  };
+  reads(told, [
+    ['2024年,产值5亿元,增长3%,税收1亿元。\n签约仪式上,丹东签约项目7个', { time: null }],
+    ['双极板产线年内建成投产。丹东2个输变电工程开工建设', { time: null }],
+    ['年内新增企业30家。丹东开工项目2个', { time: '2025' }],
+  ]);
+});

@@ -20,7 +20,7 @@ import { type ModalityReading, readModality } from './modality.js';
 import { Pieces } from './pieces.js';
 import { rateBefore } from './rate-before.js';
 import { type RoleReading, readRole } from './role.js';
-import { partOfShare } from './share-of.js';
+import { partOfShare, wholeAgain } from './share-of.js';
 import { aimedAt, calledFor, baseOf, isMoney, rankChange, roleOf, sharedMeasure } from './settle.js';
 import type { Site } from './site.js';
 import { SubjectFinder, type SubjectReading } from './subject.js';
@@ -371,6 +371,11 @@ export class Describer {
 
   /** 对甲出口9亿元,占全市出口的20%;对乙出口5亿元,占11%: a share of what the share before is of. */
   #alsoPartOf({ figure, sentence }: Site, { measure, words }: MeasureReading): Lending | null {
+    const last = this.#last;
+    const whole =
+      figure.kind === 'percent' && last?.site.sentence === sentence ? wholeAgain(words) : undefined;
+    if (whole && last?.measure?.includes('占'))
+      return { measure: `占${whole}`, object: last.object, items: [], item: 0 };
     if (measure !== null || figure.kind !== 'percent' || !/^占(?:比)?(?:约|近|达)?$/.test(words)) return null;
     const share = this.#recent.findLast(
       ({ site, measure: told }) => site.sentence === sentence && told?.startsWith('占') === true,

@@ -30,6 +30,8 @@ const broughtGain = /^(?:带动|拉动|吸引|推动)[\u4e00-\u9fff]{2,10}?(新�
 const doer =
   /^[\u4e00-\u9fff]{2,8}?(?=[年月日](?:加工|处理|消耗|收购|供应|出栏|屠宰|产(?![量能值]))[\u4e00-\u9fff]{1,6}$)/;
 
+const partner = /^[\u4e00-\u9fff]*(?:企业|集团|公司|客商|高校|院所|机构)(?=签约|合作|共建|签订)/;
+
 const perHead = /..(?:人均|户均|亩均)$/;
 
 const eachOnly = /^(?:人均|户均|亩均)[年月]?(?:均)?$/;
@@ -59,6 +61,9 @@ export function readBefore(around: Around): MeasureChoice | null {
   const often = led === 0 && figure.kind === 'amount' ? (doer.exec(prefix)?.[0].length ?? 0) : led;
   const phrase = { ...before, start: before.start + often, end: before.end - (grown ? 2 : 0) };
   const own = prefix.slice(often, grown ? -2 : undefined);
+  // 与外地企业|签约项目: with whom is no part of it.
+  const dealt = '与和同'.includes(source.text[phrase.start - 1] ?? ' ') ? partner.exec(own)?.[0].length : 0;
+  if (dealt) return plain(own.slice(dealt), { start: phrase.start + dealt, end: phrase.end });
   // 年产各类饲料9万吨
   const made =
     figure.kind === 'amount'

@@ -9,6 +9,14 @@ const contents = /^(?:主要|项目)?(?:建设)?内容$/;
 export function prefersAfter(around: Around): boolean {
   const { figure, prefix, suffix, next, before, parallel } = around;
   if (!suffix) return false;
+  // 前十的企业中,有6家落户: of what the clause before tells.
+  const { site } = around;
+  if (
+    isCount(around) &&
+    amongBefore.test(around.words) &&
+    /[中里],$/.test(around.source.text.slice(site.from - 2, site.from))
+  )
+    return false;
   if (parallel || before?.nominal === false) return true;
   // 某煤某地化学8万吨/年某醇项目: what stands before the figure in a work's name measures nothing.
   if (around.figure.per !== undefined && nameOfWork(around) && measureHead(prefix) === null) return true;
@@ -111,6 +119,8 @@ function nameOfWork({ source, figure, after }: Around): Range | null {
     return null;
   return { start: figure.end, end: name.end };
 }
+
+const amongBefore = /^(?:已经?|就|也|目前)?有$/;
 
 export function readAfter(around: Around): MeasureChoice | null {
   const { figure, suffix, after } = around;

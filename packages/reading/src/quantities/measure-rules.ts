@@ -26,6 +26,9 @@ import { phraseBefore } from './noun-phrase.js';
 // Verbs that by themselves tell what was counted: 其中已落地48个, 开工13个.
 const stages = new Set('开工 落地 投产 竣工 建成 签约 完工 达产 入库 上市 获批'.split(' '));
 
+const ofWhich =
+  /([\u4e00-\u9fff“”]{0,10}(?:项目|企业|公司|工程|园区|产品|基地|品牌))的(?:就|已|也|共|达)?有?$/;
+
 /** The rules in the order in which they are asked; the first that reads decides. */
 export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/where-greatest', read: readExtreme },
@@ -77,6 +80,17 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/part-of-whole', read: readPart },
   { id: 'measure/done-of-the-count-before', read: readDone },
   { id: 'measure/output-in-list', read: readOutputAgain },
+  {
+    // 投资超1亿元项目的有12个: what those are stands before 的.
+    id: 'measure/those-of-which',
+    read: ({ words, figure, site }) => {
+      const said = figure.kind === 'count' ? ofWhich.exec(words.slice(-24))?.[1] : undefined;
+      const start = said
+        ? figure.start - words.slice(-24).length + words.slice(-24).lastIndexOf(said)
+        : site.from;
+      return said ? plain(said, { start, end: start + said.length }) : null;
+    },
+  },
   { id: 'measure/phrase-after-first', read: (around) => (prefersAfter(around) ? readAfter(around) : null) },
   {
     id: 'measure/counted-among',

@@ -32,6 +32,14 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   const next = page.folded.slice(figure.end, Math.min(to, figure.end + 10));
   const after = next.includes('目标') ? /^(的)?[^,。]{0,4}(目标|任务目标|目标任务)/.exec(next) : null;
   if (after) return { modality: 'target', span: { start: figure.end, end: figure.end + after[0].length } };
+  // 定下规模达到10万架、10万P的“双十万”目标: what a clause sets as an aim.
+  const { start, end } = site.clause;
+  if (
+    page.folded.startsWith('目标', end - 2) &&
+    end - start < longestAim &&
+    sets.test(page.folded.slice(start, figure.start))
+  )
+    return { modality: 'target', span: { start: end - 2, end } };
   if (measure && figure.kind === 'amount' && plannedMeasures.test(measure))
     return { modality: 'planned', span: null };
   // 两条生产线预计明年投产: what is foreseen of the things counted stands behind them.
@@ -115,6 +123,8 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   return ahead ? { modality: ahead.entry.data, span: ahead } : { modality: 'actual', span: null };
 }
 
+const longestAim = 80;
+const sets = /(?:定下|提出|确立|制定|设定|锚定|瞄准|确定|围绕|对标|朝着|向着)[^,。;]{0,40}$/;
 const wasDone = /^(?:新增|新建|建成|培育|引进|获评|获批|获得|实施|新认定|改造|认定|创建|开工|竣工|投产)/;
 const sumPlanned = /^(?:总投资|投资|引资)总?额?[^,。;]{1,12},其中/;
 

@@ -40,12 +40,15 @@ const admitted = /(?:入选|列入|纳入|获评|获批|荣获|评为|入围|上
 const listOf =
   /^(?:度)?(?:全?[国省市县区州盟旗])[^,。;\d]{0,18}(?:项目|名单|清单|企业|示范|试点|称号|案例|十佳|百强|奖)/;
 const ofThing =
-  /^(?:年?度?)(?:全?[省市县区]?(?:重点|首批|新|着力|成功))?(?:引进|招引|引入|签约|落户|实施|推进|谋划|获批|认定|确定|规划|打造|立项)[^,。;\d]{0,6}的|^[^,。;的\d]{2,18}(?:仪式|推介会|签约会|动员会|博览会|招商会|观摩会|活动)/;
+  /^(?:年?度?)(?:全?[省市县区]?(?:重点|首批|新|着力|成功))?(?:引进|招引|引入|签约|落户|实施|推进|谋划|获批|认定|确定|规划|打造|立项)[^,。;\d]{0,6}的|^[^,。;的\d]{2,18}(?:仪式|推介会|签约会|动员会|博览会|招商会|观摩会|活动)|^[^,。;]{2,20}(?:前[十百\d]|[百\d]强|排名|榜单?)[^,。;]{0,6}[中里],/;
 const longestThing = 24;
 
 /** 项目去年9月开工建设,年产量可达…: when the works began is not when what later clauses tell of holds. */
 export const isOfBeginning = (text: string, { end, use, edtf }: TimeMention): boolean =>
   (use === 'period' && begins.test(text.slice(end, end + 10))) ||
+  // 产线年内建成投产。: what is still to come about in the year.
+  (text.startsWith('年内', end - 2) &&
+    /^(?:将|可|有望|全部|全面)*(?:建成|投[产运用]|竣工|完工)/.test(text.slice(end, end + 6))) ||
   (edtf !== null && edtf.includes('-') && runsBy.test(text.slice(end, end + 16)));
 // 6月底前可全面投产;二期投资…: by when one stage is to run is no time of the next.
 const runsBy =

@@ -44,6 +44,10 @@ export function partOfShare(source: MeasureSource, { from, figure }: Site): stri
   return said.length > 2 ? said : null;
 }
 
+/** 占全省的50%,全国的6%: the whole of a further share of the same. */
+export const wholeAgain = (words: string): string | undefined =>
+  /^(全[国省市县区球]|世界|国内|[\u4e00-\u9fff]{2,3}省)的(?:约|近|超)?$/.exec(words)?.[1];
+
 /** 占…的比重: a share is named from 占 on. */
 function shareOf(
   text: string,

@@ -55,11 +55,13 @@ const goesOnWithTrait = (text: string, { kind, end }: Figure, next: Figure): boo
   trait.test(text.slice(end, next.start));
 
 /** 12条、80公里受损道路: how many and how long, of the same things. */
-const alsoMeasured = (text: string, { kind, end }: Figure, next: Figure): boolean =>
+const alsoMeasured = (text: string, { kind, start, end }: Figure, next: Figure): boolean =>
   kind === 'count' &&
   next.kind === 'amount' &&
   next.start === end + 1 &&
   text[end] === '、' &&
+  // 规模达到10万机架、10万P算力
+  !'到达为至过'.includes(text[start - 1] ?? ' ') &&
   isHan(text.charCodeAt(next.end));
 
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;

@@ -9,6 +9,7 @@ import { documentSubject } from './document-subject.js';
 import { passingPlaces } from './passing-places.js';
 import type { MeasureReading } from './measure.js';
 import { phraseAfter } from './noun-phrase.js';
+import { wholeAgain } from './share-of.js';
 import { readSector } from './sector-head.js';
 import type { Site } from './site.js';
 import { holding } from './subject-words.js';
@@ -39,6 +40,7 @@ const works = new Set<NameMention['type']>(['project', 'facility', 'park', 'clus
 const firstPlace = /^大?(?:省|市|县|镇|国)/;
 const scopeBefore =
   /^(?:[^,。]{0,8}在|\()?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)(?:的|平均|增长|下降|为)?$/;
+const longestShares = 60;
 // 全国 and the like with 的 behind it and at most eight characters and 在 before it.
 const longestScope = 12;
 const ofMarket = /占有?率|份额/;
@@ -114,6 +116,8 @@ export class SubjectFinder {
   /** 机组的风轮直径260米,扫风面积…: the possessor that a sentence goes on about. */
   #owner: { readonly sentence: number; readonly subject: SubjectReading } | null = null;
   readonly #passing: ReadonlySet<NameMention>;
+  /** The clause that goes on with a further share. */
+  #shareAgain = -1;
   /** The sentence that has told of several works as so many. */
   #several = -1;
   /** For 市, 省 and the like: the place of that kind that the text is about, or null. */
@@ -137,11 +141,24 @@ export class SubjectFinder {
     const last = this.#last;
     const goesOn =
       last?.sentence === site.sentence.index
-        ? reading.pointsBack || this.#isTail(site, reading)
+        ? reading.pointsBack || this.#isTail(site, reading) || this.#isShareAgain(site, reading)
         : reading.pointsBack && last?.block === site.block.index;
     const found = goesOn && last ? last.subject : this.#resolved(this.#found(site, reading), site);
     this.#last = { sentence: site.sentence.index, block: site.block.index, subject: found };
     return found;
+  }
+
+  /** 占全省的50%,全国的6%: a further share is of the same. */
+  #isShareAgain({ figure, from, back, clause }: Site, { words }: MeasureReading): boolean {
+    const { folded } = this.#source.page;
+    if (figure.listed && this.#shareAgain === clause.index) return true;
+    const again =
+      figure.kind === 'percent' &&
+      folded.startsWith('%,', from - 2) &&
+      wholeAgain(words) !== undefined &&
+      folded.slice(Math.max(back, from - longestShares), from).includes('占');
+    if (again) this.#shareAgain = clause.index;
+    return again;
   }
 
   /** 发送量26万吨,同比增长12%: a clause that only says how the figure before has moved is about the same. */

@@ -62,6 +62,8 @@ export const isOnceRunning = (text: string, from: number, to: number): boolean =
 export const bringsAbout =
   /^(?:[\u4e00-\u9fff]{0,8}(?:签约|落户|开工|竣工|投产|引进|新开工|入库|办结|发放|受理|接待|开竣工)|(?:新增|累计|完成|实现|争取|兑现))[\u4e00-\u9fff]{0,10}\d/;
 
+export const held = /^[\u4e00-\u9fff]{0,5}(?:幕式|仪式|大会|会|活动)(?:上|现场),/;
+
 const longestScene = 120;
 
 /** The beginning of the sentence of a figure, up to it. */

@@ -47,6 +47,7 @@ import {
   grewTo,
   growth,
   hasBeen,
+  held,
   hasGoneBy,
   inAll,
   isOfDay,
@@ -370,7 +371,13 @@ export class TimeKeeper {
     if (opened) return { time: opened.edtf, span: opened };
     // 在某县,项目正在铺设…: what is being built somewhere is not of the months that the title names.
     // 项目设计产能120万吨: how much works can make is of no months either.
-    const focus = scene.test(sceneSaid(text, site)) || ofWorks.test(words) ? null : this.#focus;
+    // 签约仪式上,…: nor is what was done there.
+    const focus =
+      held.test(text.slice(site.sentence.start, site.sentence.start + 10)) ||
+      scene.test(sceneSaid(text, site)) ||
+      ofWorks.test(words)
+        ? null
+        : this.#focus;
     return { time: this.#cumulative(words.length > 0 ? head : '') ?? focus, span: null };
   }
 
