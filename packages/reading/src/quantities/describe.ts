@@ -459,7 +459,9 @@ export class Describer {
           last.site.block === site.block));
     if (!last || !near) {
       const lasting = site.figure.kind === 'amount' ? lastingBefore(this.#source, site) : null;
-      const measure = lasting && this.#page.folded.slice(lasting.start, lasting.end);
+      // 主要原因是…,增支约2亿元: of no sum that its sentence tells.
+      const gain = lasting ? null : (gainAlone.exec(reading.words)?.[1] ?? null);
+      const measure = lasting ? this.#page.folded.slice(lasting.start, lasting.end) : gain;
       return { measure, object: null, items: [], item: 0 };
     }
     const item = listed ? last.item + 1 : last.item;
@@ -564,6 +566,7 @@ const onlyGain = /^(?:今年|当年|本年)?(?:新增|净增|新增的|新增长
 const longestGain = 10;
 // 超额完成年度任务2亿元: how much beyond a task is done.
 const surplus = /(?:年度|全年)(?:目标)?任务$/;
+const gainAlone = /(增收|增支|减收|减支|短收|超收)(?:约|近|超|达)?$/;
 const moneyGain = /^年?(?:增收|增支|减收|减支|短收|超收)$/;
 const partOfFirms = /(?:企业|[^企作就毕]业|单位|门类)$/;
 const lend = ({ measure, object }: Lent): Lending => ({ measure, object, items: [], item: 0 });

@@ -81,8 +81,18 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const first = choice.object === null && start === site.clause.start && output.test(measure);
   const goods = first ? goodsPutFirst(source, site) : null;
   const object = goods ? text.slice(goods.start, goods.end) : choice.object;
-  const ofEach = shared && items.length === 0 ? listPutFirst(source, site, measure) : items;
+  const inTurn = shared && items.length === 0 ? eachOf(measure, site.group) : items;
+  const ofEach = shared && inTurn.length === 0 ? listPutFirst(source, site, measure) : inTurn;
   return { measure, object, span, leads, words, items: ofEach, start, pointsBack: false };
+}
+
+/** 鲜菜、禽蛋类价格有所下降,分别下降5%和4%: of each in turn, where the clause before tells of all. */
+function eachOf(measure: string, count: number): string[] {
+  const things = measure.split(/[、和]/);
+  const head = measureHead(measure);
+  return head !== null && things.length === count && things.every((thing) => thing.length > 1)
+    ? things.map((thing) => (thing.endsWith(head) ? thing : thing + head))
+    : [];
 }
 
 const countedWorks = /^[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?=(?:计划|预计|协议)?(?:总投资|投资)额?$)/;

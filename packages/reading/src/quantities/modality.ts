@@ -68,6 +68,14 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
       wasDone.test(page.folded.slice(site.clause.start, figure.start))
     )
       continue;
+    // 产值36亿元,预计年均增长5%;分别完成投资3亿元: foreseen of a part of what has been done.
+    if (
+      token.entry.data === 'expected' &&
+      /^(?:分别|累计)?(?:完成|实现)/.test(page.folded.slice(site.clause.start, figure.start)) &&
+      page.folded.slice(token.end, figure.start).includes(';') &&
+      toldBefore.test(page.folded.slice(site.sentence.start, token.start))
+    )
+      continue;
     if (token.entry.word === '确保' && page.folded.slice(token.end, figure.start).includes(';')) continue;
     // 年计划投资5亿元;其中…9个: how much is to be spent makes no plan of the next clause.
     if (
@@ -140,6 +148,8 @@ const isAimMet = (text: string, { start, end }: Token<ModalityEntry>, figureStar
   /\d/.test(text.slice(end, Math.min(figureStart, end + 24))) &&
   /完成[^,。;\d]{0,8}$/.test(text.slice(Math.max(0, start - 10), start));
 
+const toldBefore = /\d[^年月日\d,。;]{1,6}[,、][^,。;]{0,6}$/;
+
 const endsInReview = (text: string, { entry, end }: Token<ModalityEntry>, figureStart: number): boolean =>
   entry.data === 'planned' || text.slice(end, figureStart).includes(';');
 
@@ -158,8 +168,10 @@ function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, cl
   if (end <= clause.start && entry.data === 'planned' && hasDone.test(text.slice(clause.start, figure.start)))
     return true;
   // 年度计划投资5亿元,1-5月完成2亿元,占年度计划的40%: how much of a plan is done.
-  if (end <= clause.start && entry.data !== 'actual' && ofPlan.test(text.slice(clause.start, figure.start)))
+  if (end <= clause.start && /^[pt]/.test(entry.data) && ofPlan.test(text.slice(clause.start, figure.start)))
     return true;
+  // 占任务数9亿元的63%,下降2%: what the task was makes none of what has been done of it.
+  if (/^(?:任务|目标)数$/.test(entry.word) && figure.start - end > longestTask) return true;
   // 规划产能3万吨,吸纳就业800人: what a capacity is meant to be makes no plan of the next clause.
   if (end <= clause.start && entry.word === '规划' && text.startsWith('产能', end)) return true;
   if (end <= clause.start && isOneEvent(text, { end, entry })) return true;
@@ -176,6 +188,7 @@ export function addsUp(text: string, from: number, to: number): boolean {
 const hasDone =
   /^(?:其中,?)?(?:\d{4}年)?(?:1[-—至]\d{1,2}月(?:份|底)?|前[\d一二三四五六七八九十]+个?月|一季度|上半年|前三季度|目前|现|截至[^,。;]{2,10})?(?:已|累计|实际)*(?:完成|到位)(?:[\u4e00-\u9fff]{0,8})$/;
 const ofPlan = /^(?:均|分别)?[占为](?:到|了)?(?:全?年度?|年初|调整)?(?:投资)?(?:计划|目标|任务|预算)/;
+const longestTask = 4;
 const dated = new Set(['将于', '将在', '将举办']);
 const takesPlace = /^[^,。;]{0,30}(?:举行|举办|召开|开幕|开赛|启幕|亮相)/;
 

@@ -4,7 +4,9 @@ import type { TimeMention } from '../times/find-times.js';
 /** 自去年6月连续15个月下降后首次增长: since when something had been otherwise. */
 export const isEnded = (text: string, { start, end }: TimeMention): boolean =>
   (text[start] === '自' || text[start - 1] === '自') &&
-  /^[^,。;]{2,16}后(?:首次|再次|重新|再度)/.test(text.slice(end, end + 20));
+  /^(?:[^,。;]{2,16}后(?:首次|再次|重新|再度)|[^,。;]{0,16}(?:以来)?由[涨跌升降正负增减]转)/.test(
+    text.slice(end, end + 20),
+  );
 
 // 成立于2004年, 订单排到4月: when a firm began, and how far its orders reach, is not when anything else holds.
 const aside =

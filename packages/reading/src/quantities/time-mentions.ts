@@ -28,6 +28,14 @@ const near = '近'.charCodeAt(0);
 /** A year or several: what a section of a report may be about. */
 export const isLong = ({ edtf }: TimeMention): boolean => edtf !== null && /^\d{4}(\/\d{4})?$/.test(edtf);
 
+/** 2016至2018年,分别: the years of a span, where a list has one figure for each. */
+export function yearsOfEach(edtf: string | null, count: number, words: string): readonly string[] | null {
+  const span = /^(\d{4})\/(\d{4})$/.exec(edtf ?? '');
+  const first = Number(span?.[1]);
+  if (count < 2 || Number(span?.[2]) - first + 1 !== count || !words.includes('分别')) return null;
+  return Array.from({ length: count }, (_, i) => String(first + i));
+}
+
 /** 自4月26日起, of a day. */
 export const isSinceDay = ({ edtf }: TimeMention): boolean => /^\d{4}-\d\d-\d\d\//.test(edtf ?? '');
 

@@ -36,6 +36,7 @@ import {
   isYear,
   isOfOther,
   isYearSoFar,
+  yearsOfEach,
   startOf,
 } from './time-mentions.js';
 import {
@@ -73,6 +74,15 @@ export interface WhenReading {
   readonly ahead?: true;
 }
 
+/** A figure that no list joins to one before it. */
+interface Head {
+  readonly start: number;
+  readonly clause: number;
+  readonly reading: WhenReading;
+  /** The year of each of its list, where they are of so many years in turn. */
+  readonly years: readonly string[] | null;
+}
+
 /** What holds for a whole text. */
 export interface TimeDefaults {
   /** The year that a report on a year's work is about; null for other texts. */
@@ -103,7 +113,10 @@ export class TimeKeeper {
   #flowed = -1;
   #carried: { mention: TimeMention; block: number; sentence: number } | null = null;
   /** The last figure that no list joins to one before it, and what was read of it. */
-  #head: { readonly start: number; readonly clause: number; readonly reading: WhenReading } | null = null;
+  #head: Head | null = null;
+  /** How many figures of its list have been read behind it, and where the last of them starts. */
+  #item = 0;
+  #listed = -1;
 
   constructor(page: Page, times: Placed<TimeMention>, defaults: TimeDefaults) {
     this.#page = page;
@@ -120,11 +133,21 @@ export class TimeKeeper {
       '到至为'.includes(text[figure.start - 1] || ' ') &&
       grewTo.test(text.slice(Math.max(clause.start, figure.start - longestGrown), figure.start));
     // 2022年的6.2:41.1:52.7: the figures of a list are of one time.
-    if (figure.listed && !reached && this.#head?.clause === clause.index) return this.#head.reading;
+    if (figure.listed && !reached && this.#head?.clause === clause.index) return this.#inList(figure.start);
     const told = this.#summed(this.#read(site, words), site, words);
     const reading = reached ? this.#atEnd(told, figure.start) : told;
-    this.#head = { start: figure.start, clause: clause.index, reading };
-    return reading;
+    const years = yearsOfEach(reading.time, site.group, words);
+    this.#head = { start: figure.start, clause: clause.index, reading, years };
+    this.#item = 0;
+    return years ? { ...reading, time: years[0] ?? null } : reading;
+  }
+
+  /** 2016至2018年,分别完成3亿元、4亿元、5亿元: each of its year; figures of other lists are of one time. */
+  #inList(start: number): WhenReading {
+    const { reading, years } = this.#head as Head;
+    if (start > this.#listed) this.#item++;
+    this.#listed = start;
+    return years ? { ...reading, time: years[this.#item] ?? reading.time } : reading;
   }
 
   /** “十三五”时期,产值从3亿元提高到5亿元: what was reached holds at the end of the years told of. */
