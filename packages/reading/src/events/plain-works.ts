@@ -68,16 +68,22 @@ function isNominal(item: string): boolean {
 
 const sized = /^[了起]?(?:约|近|超过?)?\d[\d.]*余?万?(?:平方米|平米|亩|立方米|吨|千瓦|兆瓦)的/;
 
+// 建成5万平方米钢结构厂房
+const large = /^(?:约|近|超过?)?\d[\d.]*[余多]?万?(?:平方米|平米|亩)(?:的)?(?=[^\d]+$)/;
+
 /** The work behind a verb, as far as the clause says it: 建成[了][全国首个]某某直达链路. */
 export function plainWorkBehind(rest: string): string | undefined {
   const [, one, said] =
     /^(?:[了起]|的(?=[一首]))?((?:全新的?|全[国球省]|世界)?[一首][个座条家张批]|第[一二三四五六七八九十][个座条家期])?([^,。;:]{2,40})/.exec(
       rest,
     ) ?? [];
-  if (!said || /\d+余?多?[个座家条项万]/.test(said)) return undefined;
-  const work = said.replace(/等$/, '').replace(/^.*的(?=[^”]*$)/, '');
+  if (!said || (!large.test(said) && /\d+余?多?[个座家条项万]/.test(said))) return undefined;
+  const work = said
+    .replace(large, '')
+    .replace(/等$/, '')
+    .replace(/^.*的(?=[^”]*$)/, '');
   // 建起了2000平方米的冷库: its size tells that it is one work.
-  const least = one || sized.test(said) ? 2 : /[厂场馆校]$/.test(work) ? 3 : 4;
+  const least = one || sized.test(said) || large.test(said) ? 2 : /[厂场馆校]$/.test(work) ? 3 : 4;
   return work.length >= least &&
     work.length <= longestWork &&
     workHead.test(work) &&

@@ -1,5 +1,6 @@
 import { outermostIn } from '../events/event-object.js';
 import type { NameMention } from '../names/find-names.js';
+import { firstFrom } from '../scan/lexicon.js';
 import type { Clause, Sentence } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 
@@ -36,7 +37,7 @@ export function findMaker(
     const near = outermostIn(names, { start: from, end: to }).filter(
       (name) => !isPartner(page, name, to) && !isBuilt(page, name),
     );
-    const maker = makerIn(near);
+    const maker = ownerOr(names, makerIn(near)) ?? ownerIn(names, near);
     // 该公司拥有三个车间,月产…: the firm that a sentence speaks of, not its hall.
     const told =
       maker &&
@@ -193,6 +194,23 @@ function makerIn(names: readonly NameMention[]): NameMention | null {
     if (last) return last;
   }
   return null;
+}
+
+/** 某公司锂电池生产线: the firm that the last work or hall told of begins with. */
+function ownerIn(names: readonly NameMention[], near: readonly NameMention[]): NameMention | null {
+  const work = near.findLast(({ type }) => type === 'project' || type === 'facility');
+  const owner = work ? ownerOr(names, work) : null;
+  return owner === work ? null : owner;
+}
+
+const legal = /(?:公司|集团|厂)$/;
+
+/** The firm that the name of a work or a hall begins with, else the work itself. */
+function ownerOr(names: readonly NameMention[], work: NameMention | null): NameMention | null {
+  if (!work || (work.type !== 'project' && work.type !== 'facility')) return work;
+  for (let i = firstFrom(names, work.start); names[i]?.start === work.start; i++)
+    if (names[i]?.type === 'enterprise' && legal.test(names[i]?.name ?? '')) return names[i] ?? null;
+  return work;
 }
 
 // Facilities that make things; a bridge or a railway makes none.

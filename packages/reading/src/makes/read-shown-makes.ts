@@ -10,6 +10,9 @@ import { isNested } from './goods-list.js';
 // What is done with goods where they are made: they come off the line, are tested, loaded or handed over.
 const leaves =
   /^(?:材料|产品)?(?:成品)?(?:正在?|有序|陆续|缓缓|不断|依次|成功|刚刚|批量|地|整装|逐一)*(?:源源不断地?(?:生产|制造|下线|走下|运往|发往|驶)|下线|出炉|出厂|发运|装车|打包|装箱|走下|驶下|(?:整装|列队|蓄势)?待发|(?:进行)?集中(?:测试|交付|发运)|进行(?:最后的?)?(?:组装|装配|焊接|打磨|封装|包装|喷涂|调试)|(?:迎接|接受|等待|进行)[^,。;]{0,5}(?:出厂|下线|测试|调试|检测|检验|质检)|运往|发往|销往|送往|(?:在|正在)?(?:加紧|抓紧|加快)?(?:建造|总装)|(?:加紧|抓紧|加班加点|加快)(?:赶制|生产|组装|制造)|赶制)/;
+// 某机、某仪……依次映入眼帘: a list of goods that a visitor sees.
+const inView =
+  /^(?:[、和与及…]+[\u4e00-\u9fffA-Za-z]{2,10}){0,8}…*[^,。;]{0,16}?(?:映入眼帘|出现在[^,。;]{0,4}(?:视野|眼前)|琳琅满目|整齐(?:排列|摆放|陈列)|一字排开|陈列)/;
 const leaving =
   /(?:即将|准备|等待|待|正在?|刚刚)(?:(?:出厂|下线|交付|发运|发货|装船|装车|出海)|(?:运往|发往|销往)[一-龥]{2,6})的$|一批(?:出口|发往|销往)[一-龥]{2,6}的$|展示了?(?:一[款种台]|这款|新款)$|(?:工人|师傅|员工|技术人员|机械臂|机器人|机械手)(?:们)?[^,。;、]{0,12}(?:焊接|组装|装配|打磨|喷涂|封装|包装|调试|赶制|生产)着?(?:一[批台架艘辆件])?$/;
 // 走进某产业园,能看到各种刷子: what a reporter sees there is made there.
@@ -31,8 +34,11 @@ export function readShownMakes(page: Page, names: readonly NameMention[]): reado
   const found: Makes[] = [];
   for (const { type, name, start, end } of names) {
     if (type !== 'product') continue;
+    const viewed = inView.test(text.slice(end, end + 100));
     const isShown =
-      leaves.test(text.slice(end, end + 24)) || leaving.test(text.slice(Math.max(0, start - 14), start));
+      viewed ||
+      leaves.test(text.slice(end, end + 24)) ||
+      leaving.test(text.slice(Math.max(0, start - 14), start));
     const isSeen = !isShown && seen.test(text.slice(Math.max(0, start - 20), start));
     if (!isShown && !isSeen) continue;
     // 电池级碳酸锂材料 says it better than 碳酸锂 within it.
@@ -44,7 +50,9 @@ export function readShownMakes(page: Page, names: readonly NameMention[]): reado
       sold: soldAway.test(text.slice(end, end + 8)),
     });
     const owner =
-      maker ?? (isShown ? (firmBehind(page, names, end) ?? firmTold(page, names, { start, end })) : null);
+      maker ??
+      (isShown ? (firmBehind(page, names, end) ?? firmTold(page, names, { start, end })) : null) ??
+      (viewed ? firmOfScene(page, names, start) : null);
     if (!owner) continue;
     found.push({
       rule: 'makes-shown',
@@ -82,6 +90,18 @@ function firmTold(page: Page, names: readonly NameMention[], { start, end }: Ran
   if (!/(?:该|这家)?(?:公司|企业)/.test(page.folded.slice(sentence.start, start))) return null;
   const firm = findMaker({ page, names, clause }, start);
   return firm?.type === 'enterprise' ? { name: firm.fullest, start } : null;
+}
+
+const longestScene = 500;
+const visitedBefore = /(?:走进|来到|位于|探访|走访|参观)[^,。;]{0,12}$/;
+
+/** The firm that the text last went to. */
+function firmOfScene({ folded }: Page, names: readonly NameMention[], at: number): Maker | null {
+  const firm = outermostIn(names, { start: Math.max(0, at - longestScene), end: at }).findLast(
+    ({ type, start }) =>
+      type === 'enterprise' && visitedBefore.test(folded.slice(Math.max(0, start - 18), start)),
+  );
+  return firm ? { name: firm.fullest, start: at } : null;
 }
 
 interface Maker {

@@ -6,7 +6,8 @@ import * as is from './traits.js';
 import { latin, mark, none, time, unknown, type Units, wordKind } from './units.js';
 
 // Trades that firms call themselves after; most are goods or branches, too.
-const trades =
+/** What firms do, as their names say it behind their brand. */
+export const trades =
   '机械 化工 电子 食品 纺织 农业 建材 玻璃 环保 智能 服饰 服装 家居 家具 陶瓷 木业 包装 橡胶 塑料 电缆 线缆 自动化 信息 饲料 水产 物流 技术 锂电 储能 氢能 模具 轴承 阀门 电机 照明 灯饰 玩具 医疗 健康 光伏 机器人 金属 数控 传动 液压 汽车零部件 汽车 铸造 家纺 饮料 果业 农牧 茶叶 皮具 工贸 商贸 材料 器材 仪器 仪表 设备 农机 电池 电源 芯片 传感 影像 器械 印刷 电商 酒厂 五金 不锈钢 钢管 特材 超硬材料 石墨 碳材 硅材 薄膜 涂料 染料 颜料 香料 生态 基因 数据 网络 文旅 园林 畜牧 油脂 调味品 科创 智联 智慧 新能 能科 车桥 车灯 电驱 电控 微电 光科 制衣 针织 针纺 纺机 印染 毛纺 棉纺 制鞋 鞋服 箱包 车料 酿造 酿酒 制茶 粮油 面粉 肉类 种苗 管业 铸业 磨具 工具 锻造 铸件 紧固件 弹簧 链条 线束 缸套 活塞 磁材 磁电 光学 镜片 膜材 竹木 竹业 家私 橱柜 卫浴 五交化'.split(
     ' ',
   );

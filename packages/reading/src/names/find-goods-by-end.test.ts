@@ -11,8 +11,9 @@ describe('goods by their last character', () => {
   reads(namesBy('name-product-by-end'), [
     ['这台全自动播籽机很快', { name: '全自动播籽机' }],
     ['展出的云智能分果机很受欢迎', { name: '云智能分果机' }],
+    [',激光测斜仪畅销', { name: '激光测斜仪' }],
     ['推出了地质测斜仪', { name: '地质测斜仪' }],
-    ['建成高标准行李箱生产线', { name: '行李箱' }],
+    ['高标准行李箱很轻', { name: '行李箱' }],
   ]);
   ignores(namesBy('name-product-by-end'), [
     '全省火电装机增长',
@@ -20,6 +21,7 @@ describe('goods by their last character', () => {
     '请来播籽机手三名',
     '发电机组运行平稳',
     '老师傅开机',
+    '机床连轴运转',
   ]);
   reads(namesBy('name-product-in-quotes'), [
     ['其“柔性智能装袋联线”系统获奖', { name: '柔性智能装袋联线' }],
@@ -37,16 +39,35 @@ describe('goods in the frames of what is done with them', () => {
   test.each([
     ['栎淦公司集摄像头模组研发、制造、销售为一体。', 'product 摄像头模组'],
     ['栎淦公司主要从事数据线生产。', 'product 数据线'],
+    ['栎淦公司每90分钟生产一条起重臂。', 'product 起重臂'],
+    ['栎淦公司生产的薄膜太阳能电池广泛应用于玩具。', 'product 薄膜太阳能电池'],
+    ['栎淦公司具备了大规模生产高品质铝板幕墙的能力。', 'product 铝板幕墙'],
+    ['栎淦公司5万吨高端铝导杆项目开工。', 'product 铝导杆'],
+    ['栎淦公司的年产10万平方米铝板幕墙及铝板材项目竣工。', 'project 年产10万平方米铝板幕墙及铝板材项目'],
+    ['公司已投产7条自动化塑钢生产线和3条钢筋生产线。', 'product 钢筋'],
+    ['栎淦公司增加番茄酱的生产。', 'product 番茄酱'],
     ['栎淦公司自主研发的装袋机、液体灌装联动生产线等核心产品畅销。', 'product 液体灌装联动生产线'],
     ['栎淦公司专注铁路货车转向架、制动系统等核心部件研发。', 'product 制动系统'],
   ])('%s', (text, expected) => {
     expect(named(text)).toContain(expected);
   });
-  ignores(namesBy('name-product'), ['园区集种植、加工、销售于一体', '以日产10台的节奏稳定出产']);
+  ignores(namesBy('name-product'), [
+    '园区集种植、加工、销售于一体',
+    '以日产10台的节奏稳定出产',
+    '是一家智能绿色新能源制造商',
+    '这批新品下线后很好',
+  ]);
+  test('praise makes no other goods', () => {
+    expect(named('栎淦公司年产健康休闲食品10万吨,绿色健康休闲食品畅销。')).toEqual([
+      'enterprise 栎淦公司',
+      'product 绿色健康休闲食品',
+    ]);
+  });
 });
 
 describe('halls and lines that only their firm tells from others', () => {
   ignores(namesBy('name-project-by-head'), [
+    '其中涉铝项目有三个',
     '栎淦能源有限公司新开生产线很忙',
     '栎淦能源有限公司车间内各条生产线很忙',
   ]);
@@ -64,10 +85,12 @@ describe('firms and places', () => {
     ['栎淦公司董事袁运栎表示很好。', 'person 袁运栎'],
     ['道真自治县很美。', 'place 道真自治县'],
     ['六盘水市水城经济开发区很忙。', 'park 水城经济开发区'],
+    ['青川县商务和经济合作局局长张栎说。', 'institution 青川县商务和经济合作局'],
     ['经中栎检验认证中心认证。', 'institution 中栎检验认证中心'],
   ])('%s', (text, expected) => {
     expect(named(text)).toContain(expected);
   });
+  ignores(namesBy('name-institution-of-place'), ['该局局长说', '这是开局局面', '成都的投资促进局局长说']);
   test('a firm called as a railway is', () => {
     expect(named('贵州栎通铁路机械有限公司投产。栎通铁路很忙。')).not.toContain('facility 栎通铁路');
     expect(named('云河栎通铁路开工。贵州栎淦机械有限公司很忙。')).toContain('facility 云河栎通铁路');

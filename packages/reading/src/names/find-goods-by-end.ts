@@ -7,7 +7,7 @@ import { latin, mark, unknown, type Units, wordKind } from './units.js';
 
 // What machines, instruments and preparations end in, where the character belongs to no word.
 // 装机, 时机: no machine.
-const ends = /(?<![装时契转危])[机器仪泵阀釜剂膜屏舱箱灯炉桨轴]/g;
+const ends = /(?<![装时契转危])[机器仪泵阀釜剂膜屏舱箱灯炉酱]/g;
 // 收割机|手, 发电机|组: the character goes on to another word.
 const goesOn = /^[手组务理构关制动会率位场库型片架口具械材]/;
 // 3台|某机: a classifier or an everyday verb before the name is no part of it.
@@ -60,6 +60,8 @@ const stopping =
 function tells(units: Units, index: number): boolean {
   const kind = units.kind(index);
   if (kind === unknown || kind === latin) return true;
+  // 激光|平地仪: a trade that a phrase begins with tells the kind.
+  if (units.is(index, is.business) && units.kind(index - 1) === mark) return true;
   if (kind !== wordKind || units.is(index, stopping)) return false;
   if (!units.is(index, is.stops)) return true;
   // 植|保|机, 高|精度|仪: a word of one character between characters of a name.

@@ -80,7 +80,12 @@ function goodsBeforeKind(text: string, units: Units): RawName[] {
 
 let roles: Uint8Array | undefined;
 
-const producing = new Set('生产 年产 日产 制备 制取 制成 研制 量产 主要产品 开发 制作成'.split(' '));
+const producing = new Set(
+  '生产 年产 日产 制备 制取 制成 研制 量产 主要产品 开发 制作成 下线 产出'.split(' '),
+);
+// 下线一台某机: these tell of goods only where they are counted.
+const onlyCounted = /^(?:下线|产出)$/;
+const one = /^一[台条件辆架艘套款只个片块根张双把支瓶]$/;
 const outputs = new Set('产量 产能 年产能 年产量 总产能 总产量'.split(' '));
 const making = new Set(['生产', '制造', '总装', '研制']);
 const workHead = /^(?:基地|项目|生产线|产线|工厂|车间)/;
@@ -95,7 +100,11 @@ function goodsAfter(units: Units, index: number): RawName[] {
   // 研发、生产、销售某枪: what else is done with the same goods.
   while (isSeparator(units, next) && alsoDone.test(units.word(next + 1))) next += 2;
   let at = skipAmount(units, next);
+  // 生产一条某臂, 产出1节某段: a classifier that makes no unit with its number.
+  if (one.test(units.word(at)) || (at > next && units.size(at) === 1 && units.begins(at, '节根桶捆筐罐串')))
+    at++;
   const counted = at > index + 1;
+  if (!counted && onlyCounted.test(units.word(index))) return [];
   // 生产各类某设备: how many kinds there are is no part of a name.
   while (several.has(units.word(at))) at++;
   // 粮食|生产首战告捷: a noun of what is produced before it, and no verb.
@@ -158,6 +167,8 @@ function phraseEnd(units: Units, first: number): number {
   const farthest = units.start(first) + longestGoods;
   let last = first - 1;
   while (isNominal(units, last + 1) && units.end(last + 1) <= farthest) {
+    // 某某电池|广泛应用于…
+    if (/^(?:广泛|普遍)$/.test(units.word(last + 1))) break;
     // 玻璃纤维|智能制造: what is done with goods is no part of their name.
     if (
       last >= first &&
@@ -197,7 +208,18 @@ function isSure(units: Units, first: number, last: number): boolean {
   return unknowns >= 2;
 }
 
-function goodsOf(units: Units, first: number, last: number): Range | null {
+/** 高品质|某幕墙: how good goods are is no part of their name. */
+function behindPraise(units: Units, from: number, last: number): number {
+  const praise = /^(?:高品质|高质量|优质|合格|各式)/.exec(
+    units.text.slice(units.start(from), units.start(from) + 3),
+  );
+  if (!praise) return from;
+  const behind = units.firstAt(units.start(from) + praise[0].length);
+  return behind <= last ? behind : from;
+}
+
+function goodsOf(units: Units, from: number, last: number): Range | null {
+  const first = behindPraise(units, from, last);
   // 工业缝纫机, unlike 工业技术.
   const plain =
     units.is(first, is.generic) &&

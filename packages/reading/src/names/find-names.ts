@@ -4,6 +4,7 @@ import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { findBrandLists } from './find-brand-lists.js';
 import { findBrandedFirms } from './find-branded-firms.js';
+import { findBureaus } from './find-bureaus.js';
 import { findClosedGoods } from './find-closed-goods.js';
 import { findClusterLists } from './find-cluster-lists.js';
 import { findCompounds } from './find-compounds.js';
@@ -66,6 +67,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findListedNames(page),
     ...outsidePeople(findPlaceNames(page), people),
     ...findCommunities(page),
+    ...findBureaus(page),
     ...findOwnZones(page),
     ...findQuotedGoods(page),
     ...findGoodsByHead(page),

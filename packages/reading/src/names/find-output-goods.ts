@@ -5,7 +5,7 @@ import type { Page } from '../text/page.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 import * as is from './traits.js';
-import { count, time, type Units, unknown } from './units.js';
+import { count, measure, time, type Units, unknown } from './units.js';
 
 // 年产40万吨甲、6万吨乙及10万吨丙: what stands behind an amount that is put out a year.
 const outputs =
@@ -109,18 +109,48 @@ export function findProjectGoods(page: Page, names: readonly RawName[]): readonl
     const [done, verbs = ''] = tail.exec(said) ?? [];
     if (done === undefined) return [];
     const firm = said.lastIndexOf('公司') + 2;
-    const from =
+    const owned =
       firm > 1 ? start + firm : ofFirm.test(folded.slice(Math.max(0, start - 8), start)) ? start : -1;
+    const lines = /产线$/.test(said) && counted.test(folded.slice(Math.max(0, start - 6), start));
+    const sized = behindSize(units, owned < 0 ? start : owned);
+    const from = owned < 0 && !lines && sized === start ? -1 : sized;
     const to = end - done.length;
-    if (from < 0 || to - from < 2 || /\d|[、和及与]/.test(folded.slice(from, to))) return [];
-    const item = goodsNamed(units, from, to);
-    return item && (verbs.length > 1 || isSure(units, to))
-      ? [{ ...item, rule: 'name-product-of-project' }]
+    if (from < 0 || to - from < 2 || /\d/.test(folded.slice(from, to))) return [];
+    const items = itemsOf(folded, from, to).map((item) => goodsNamed(units, item.start, item.end));
+    return items.every((item) => item !== null) && (lines || verbs.length > 1 || isSure(units, to))
+      ? items.map((item) => ({ ...item, rule: 'name-product-of-project' }))
       : [];
   });
 }
 
-const stuff = '剂料材器件板管膜纸酸碱盐醇胺酯酮醚苯烯烃酐粉粒丝线缆钢铝铜锂镍钴硅胶漆药糖阀泵灯屏';
+// 7条|自动化某板生产线: so many lines for the same goods.
+const counted = /(?:\d|[一二三四五六七八九十两首多])条$/;
+
+/** Where a work's goods begin, behind its size and how it is run: 年产5万吨|高端|某杆项目. */
+function behindSize(units: Units, start: number): number {
+  const first = units.firstAt(start);
+  let at = first;
+  if (units.is(at, is.yearlyOutput)) at++;
+  while (units.kind(at) === measure || units.kind(at) === count) at++;
+  while (units.is(at, is.generic) && units.size(at + 1) > 0) at++;
+  return at === first ? start : units.start(at);
+}
+
+/** 甲及乙: the goods of one work. */
+function itemsOf(text: string, from: number, to: number): { readonly start: number; readonly end: number }[] {
+  let at = from;
+  return text
+    .slice(from, to)
+    .split(/[、和及与]/)
+    .map((said) => {
+      const start = at;
+      at += said.length + 1;
+      return { start, end: start + said.length };
+    });
+}
+
+const stuff =
+  '杆臂箱机器仪轮轴棒片剂料材器件板管膜纸酸碱盐醇胺酯酮醚苯烯烃酐粉粒丝线缆钢铝铜锂镍钴硅胶漆药糖阀泵灯屏';
 
 /** Whether the word that ends at a place can only be goods. */
 function isSure(units: Units, to: number): boolean {

@@ -84,6 +84,14 @@ function productName(
   const loose = looseProducts.has(text.slice(headStart, to)) || allLoose(units, first, last);
   // A noun tells the kind of goods (胃癌创新药); goods that are hardly any stay so (冶金新材料).
   const at = withModifiers(units, loose ? strangeKind(units, first) : kindBefore(units, first));
+  // 智能绿色新能源: praise makes no thing of what is none.
+  if (
+    loose &&
+    end === to &&
+    abstract.has(units.word(last)) &&
+    praise.test(text.slice(units.start(at), headStart))
+  )
+    return null;
   if (end === to && at === first && loose && !isTraded(text, headStart, to)) return null;
   // 中|高端某车: what class they are of, written with three characters.
   // 9万P|Flops算力: the rest of a unit is no part of the goods.
@@ -106,6 +114,8 @@ function strangeKind(units: Units, first: number): number {
 
 // 成为经济增长的“发动机”: what something is likened to.
 const likened = /(?:成为?|变身|打造|堪称|充当|当好|化身|[是为])[^,。;“]{0,16}$/;
+
+const praise = /^(?:智能|绿色|高端|新型|新一代|高质|有机|特种|民用)+$/;
 
 // What customs and statistics count is goods, however plain the word: 汽车出口1806亿元.
 const traded = /^(?:销往|远销|畅销)|^(?:出口|进口|产量|销量|产销)[^,。;:]{0,8}?\d/;
@@ -133,7 +143,7 @@ function allLoose(units: Units, first: number, last: number): boolean {
 const isMachine = (units: Units, index: number): boolean =>
   units.kind(index) === unknown && units.begins(index, machines) && units.kind(index + 1) !== unknown;
 // 化学品|船, 液晶|屏, 塑料|管: what the last character of many names of goods is.
-const machines = '机器仪阀泵炉炮船屏板壳框盖罩杆轴管膜布剂胶漆柜箱桶瓶灯';
+const machines = '机器仪阀泵炉炮船屏板壳框盖罩杆轴管膜布剂胶漆柜箱桶瓶灯酱醋';
 
 const carries = /^(?:吞吐量|班轮|航线|港|码头|运输船)/;
 

@@ -1,5 +1,6 @@
 import { WordTrie } from '../scan/word-trie.js';
 import type { Page } from '../text/page.js';
+import { trades } from './find-branded-firms.js';
 import { nameVariants, productCore } from './name-variants.js';
 import type { RawName } from './raw-name.js';
 import { segment, unitsOf } from './segment.js';
@@ -25,7 +26,8 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
     for (const form of shortForms(page, name, { full, known })) {
       const other = forms.get(form);
       // 无人机 beside 工业级无人机 is the same; beside two kinds it is neither.
-      if (other && other.full !== full && name.type === 'product') kinds.add(form);
+      if (other && other.full !== full && name.type === 'product' && !tieAlike(forms, other, { name, full }))
+        kinds.add(form);
       if (form !== full && !other) forms.set(form, { name, full });
     }
   }
@@ -42,6 +44,18 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
     return { start, end, type, rule, headStart, fixed, fullest: form.full };
   });
   return [...tied, ...findAgain(text, names, { forms, bare })];
+}
+
+// 绿色健康休闲食品 beside 健康休闲食品 praises the same goods.
+const praise = /^(?:绿色|健康|高端|优质|高品质|新型|智能|特色|优良)+$/;
+
+/** Ties goods to the same ones with more praise before them; false where they are others. */
+function tieAlike(forms: Map<string, Form>, one: Form, other: Form): boolean {
+  const [long, short] = one.full.length > other.full.length ? [one, other] : [other, one];
+  if (!long.full.endsWith(short.full)) return false;
+  if (!praise.test(long.full.slice(0, long.full.length - short.full.length))) return false;
+  forms.set(short.full, long);
+  return true;
 }
 
 const parks: ReadonlySet<string> = new Set(['park', 'platform', 'project']);
@@ -304,8 +318,10 @@ function formsOfFirm(page: Page, name: RawName, full: string): string[] {
   return forms;
 }
 
-const lastWords =
-  /(?:科技|生物|医药|制药|药业|铝业|矿业|化工|电子|电气|电器|机械|重工|装备|能源|新能源|新材料|材料|股份|实业|食品|乳业|纺织|服饰|玩具|汽车|智能|信息|环保|农业|光电|光伏|半导体|技术|微玻纤|家具|家居|设备|商贸|贸易|物流|电池|金属|制造|纸业|木业|种业|牧业|酒业|茶业|农牧|畜牧|饲料|水产|微电子|光学|精密|工业|船舶|航空|航天|铝材|照明|通信|通讯|网络|软件|数控|轴承|橡胶|塑料|塑胶|包装|陶瓷|玻璃|水泥|建材|钢铁|纤维|化学|日化|投资|控股|发展|工程|建设|稀土|磁材|新型|高新|数字|数据|健康|医疗|器械|冶金|特钢|铜业|锂业|硅业|机器人|自动化|精工|智造|液压|模具|机电|农机|车业|泵业|阀门|机床|锂电|储能|氢能|模塑|饮料|粮油|茶叶|管业|门业|鞋业|车桥|传动|环境|数码|文化|旅游|生态|农产品|国际|器材|制品|化纤|印染|印刷|五金|铸造|锻造|碳材料|特材|油墨|涂料|染化|精细|复合|高分子|特种|功能|高端|绿色)+(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:公司)?$/;
+// What a firm does or is stands behind its brand: a trade or one of these.
+const lastWords = new RegExp(
+  `(?:${trades.join('|')}|科技|生物|医药|制药|药业|铝业|矿业|电气|电器|重工|装备|能源|新能源|新材料|股份|实业|乳业|光电|半导体|微玻纤|贸易|制造|纸业|种业|牧业|酒业|茶业|微电子|精密|工业|船舶|航空|航天|铝材|通信|通讯|软件|塑胶|水泥|钢铁|纤维|化学|日化|投资|控股|发展|工程|建设|稀土|新型|高新|数字|冶金|特钢|铜业|锂业|硅业|精工|智造|机电|车业|泵业|机床|模塑|门业|鞋业|环境|数码|文化|旅游|农产品|国际|制品|化纤|碳材料|油墨|染化|精细|复合|高分子|特种|功能|高端|绿色)+(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:公司)?$`,
+);
 
 /** 松霖 for 松霖科技: two or three characters that no word holds are called so alone. */
 function brandOf(name: string): string | null {
