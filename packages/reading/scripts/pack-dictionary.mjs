@@ -25,7 +25,7 @@ export function packedDictionary() {
     // Two characters for each place: how far its number lies behind that of the place before, and what it is.
     steps: characters(ids, (id, i) => id - (ids[i - 1] ?? 0)),
     bits: characters(ids, (id) => bitsOf(places.get(id), provinces)),
-    ...packedFulls(ids.map((id) => fullOf(places.get(id).full, words[id]))),
+    ...packedFulls(ids.map((id, i) => fullOf(places.get(id).full, words[id], places.get(ids[i - 1])?.full))),
   };
   const constants = Object.entries(data).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`);
   return `${constants.join('\n')}\n${unpack}`;
@@ -99,9 +99,9 @@ const letters = (number) =>
   number < few ? letter(number) : letter(few + Math.floor((number - few) / 90)) + letter((number - few) % 90);
 const few = 54;
 
-/** Nothing where the word is the place's full name, + and the rest where it begins it. */
-const fullOf = (full, word) =>
-  full === word ? '' : full.startsWith(word) ? `+${full.slice(word.length)}` : full;
+/** Nothing where the word is the place's full name, + and the rest where it begins it, = where it is that of the word before. */
+const fullOf = (full, word, before) =>
+  full === word ? '' : full.startsWith(word) ? `+${full.slice(word.length)}` : full === before ? '=' : full;
 
 const bitsOf = ({ strength, level, province }, provinces) =>
   (provinces.indexOf(province) << 3) | (levels.indexOf(level) << 1) | (strength === 'strong' ? 1 : 0);
@@ -123,32 +123,33 @@ const numberAt = (text, i) => {
 
 /** The places by the numbers of their words; most are never asked for, and stay packed. */
 class Places {
-  #words;
   #fulls = [];
   #indices;
   #known = [];
 
   constructor(words) {
-    this.#words = words;
     this.#indices = new Uint16Array(words.length);
     const rare = others.split(' ').values();
     for (let i = 0, id = 0; i < steps.length; i++) {
       id += numberAt(steps, i);
       this.#indices[id] = i + 1;
-      this.#fulls.push(common[numberAt(marks, i)] ?? rare.next().value);
+      const full = common[numberAt(marks, i)] ?? rare.next().value;
+      const word = words[id];
+      this.#fulls.push(
+        full === '' ? word : full === '=' ? this.#fulls.at(-1) : full[0] === '+' ? word + full.slice(1) : full,
+      );
     }
   }
 
   get(id) {
     const index = this.#indices[id];
-    return index === 0 || index === undefined ? undefined : (this.#known[index] ??= this.#unpacked(id, index - 1));
+    return index === 0 || index === undefined ? undefined : (this.#known[index] ??= this.#unpacked(index - 1));
   }
 
-  #unpacked(id, i) {
+  #unpacked(i) {
     const packed = numberAt(bits, i);
-    const [word, full] = [this.#words[id], this.#fulls[i]];
     return {
-      full: full === '' ? word : full[0] === '+' ? word + full.slice(1) : full,
+      full: this.#fulls[i],
       strength: packed & 1 ? 'strong' : 'weak',
       level: levels[(packed >> 1) & 3],
       province: provinces[packed >> 3],
