@@ -105,7 +105,7 @@ const numberedBy = ({ parts, ahead }: Parts, names: readonly string[]): string |
 /** What names a figure in a list: the words before it in its clause; those after it where none stand before. */
 export const nameOf = remembered((fig: Fig): string => {
   const lead = ownLead(fig).replace(/[、\s]|其中|^(?:和|及|以及|与)/g, '');
-  return lead === '' ? ownTail(fig) : lead;
+  return lead === '' ? ownTail(fig) || (fig.observation.measure ?? '') : lead;
 });
 
 /** 铁路、公路、水路、民航共运送…: a kind that the total's own clause names and no item does is left out. */

@@ -63,6 +63,7 @@ const denominators: readonly Denominator[] = [
     is: unitIs('t'),
     total: earned,
   },
+  { words: /每股|\/股/, is: countOf('股'), total: /募集|总价|市值|派发|股利|红利|成交/ },
   { words: /每批|批均/, is: countOf('批'), total: null },
   { words: /每期/, is: countOf('期'), total: null },
   { words: /每座|单座/, is: countOf('座'), total: null },

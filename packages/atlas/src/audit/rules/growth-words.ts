@@ -53,7 +53,8 @@ const percentBase = (fig: Fig): boolean =>
 export const isLevel = remembered((fig: Fig): boolean => {
   const { role, unit } = fig.observation;
   if (role === 'level' && unit !== '%' && saysChange(fig)) return false;
-  if ((unit === 'a' || unit === 'mo') && /^(?:净?增|累计|来|间|年均|翻|共|新)/.test(fig.tail)) return false;
+  if ((unit === 'a' || unit === 'mo') && /^(?:净?增|累计|来|间|时间|里|年均|翻|共|新)/.test(fig.tail))
+    return false;
   return (
     (role === 'level' && unit !== 'x' && unit !== 'rank') ||
     (role === 'share' && unit === '%') ||

@@ -127,3 +127,17 @@ export const figuresListed = (
       .flatMap((group) => (takeTurns(group) ? group.filter((fig) => fig.kind === kind) : runOf(group, kind)));
   });
 };
+
+const ending = ({ observation: { measure } }: Fig): string => (measure ?? '').slice(-2);
+
+/**
+ * 产销分别完成302万辆和299万辆。其中纯电动产销分别完成250万辆和247万辆: where the totals told before are of several measures, each
+ * list is of those measured like one of them; 产销均完成0.1万辆 is of both.
+ */
+export const byMeasure = (items: readonly Fig[], before: readonly Fig[]): readonly (readonly Fig[])[] => {
+  const ends = [...new Set(items.map(ending))];
+  const totals = new Set(before.filter(({ kind }) => kind === items[0]?.kind).map(ending));
+  const own = ends.filter((end) => totals.has(end) && /[产销进出收支][量口值额入出]$/.test(end));
+  if (own.length < 2 || own.length > 3) return [items];
+  return own.map((end) => items.filter((fig) => ending(fig) === end || !own.includes(ending(fig))));
+};

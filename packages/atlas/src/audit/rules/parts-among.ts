@@ -21,17 +21,32 @@ export const conditioned = ({ figs, text }: Sentence): readonly Parts[] =>
       });
 
 /** 60件已办结57件，其余3件: without a marker, what is left over closes the list. */
-export const withRemainder = ({ figs, text }: Sentence): readonly Parts[] =>
-  figs.slice(2).flatMap((rest): Parts[] => {
+export const withRemainder = ({ figs, text }: Sentence, before: Sentence | undefined): readonly Parts[] =>
+  figs.slice(1).flatMap((rest): Parts[] => {
     if (!/^(?:其余|其他|剩余|余下|剩下|另外)/.test(ownLead(rest)) || !isAmount(rest)) return [];
     if (/其中|包括|分为|分别/.test(text.slice(0, rest.at))) return [];
-    const [total, ...parts] = figs.filter(
-      (fig) => fig.order <= rest.order && fig.kind === rest.kind && isAmount(fig),
-    );
+    const all = figs.filter((fig) => fig.order <= rest.order && fig.kind === rest.kind && isAmount(fig));
+    const whole = besides(all[0]) ? wholeBefore(before, rest) : undefined;
+    if (whole) return all.length > 1 ? [{ marker: '其余', total: whole, parts: all, list: '' }] : [];
+    if (besides(all[0])) return [];
+    const [total, ...parts] = all;
     return total && parts.length > 1 && !inOneBreath(total, parts[0])
       ? [{ marker: '其余', total, parts, list: '' }]
       : [];
   });
+
+/** 除银行贷款9650万元外，…，其余…: the first item of what was told before. */
+const besides = (fig: Fig | undefined): boolean =>
+  fig !== undefined &&
+  /除(?!去)[^，,。；;\d]*$/.test(fig.lead) &&
+  /^[^，,。；;\d]{0,4}(?:以外|之外|外)[，,]/.test(fig.tail);
+
+/** The total told last in the sentence before, where its words say so. */
+const wholeBefore = (before: Sentence | undefined, rest: Fig): Fig | undefined =>
+  before?.figs.findLast(
+    (fig) =>
+      fig.kind === rest.kind && isAmount(fig) && /总|共|合计/.test(ownLead(fig)) && !/不含/.test(fig.lead),
+  );
 
 /** 番茄种了520亩，辣椒种了380亩，余下…: what is told with the verb of the next item is an item itself, not the total. */
 const inOneBreath = (a: Fig, b: Fig | undefined): boolean => {

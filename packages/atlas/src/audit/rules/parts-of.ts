@@ -14,7 +14,7 @@ import {
   oneDivision,
   undivided,
 } from './items-of.js';
-import { endOf, figuresListed, itemEnd, nestedIn, restarts, segments } from './list-stretch.js';
+import { byMeasure, endOf, figuresListed, itemEnd, nestedIn, restarts, segments } from './list-stretch.js';
 import {
   ofAllListed,
   ofAnotherCount,
@@ -92,6 +92,7 @@ const byWords = (period: Sentence, before: Sentence | undefined, earlier?: Sente
       figs.filter(({ at }) => !nested(match.index, at)),
     );
     return figuresListed(listed, ahead)
+      .flatMap((items) => byMeasure(items, ahead.length > 0 ? ahead : (head?.figs ?? [])))
       .map(notCompared)
       .map(oneDivision)
       .map(oneBreath)
@@ -196,7 +197,7 @@ const partsIn = (periods: readonly Sentence[], index: number): readonly Parts[] 
         ...divided(period, ...dividedBy(periods, index)),
         ...conditioned(period),
         ...among(period),
-        ...withRemainder(period),
+        ...withRemainder(period, periodBefore(periods, index)),
       ]
     : [];
 };

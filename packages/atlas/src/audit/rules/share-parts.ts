@@ -19,7 +19,7 @@ const other = /(?<!渗透)率|高峰|时段|瞬时|同比|贡献|提高|提升|�
 
 /** 占比提升至44.9%: what a share came to is the share. */
 const cameTo =
-  /(?:占比|比[重例])(?:已|又|进一步)*(?:提升|提高|上升|扩大|增加|下降|降低|回落|升|增|降)[至到为]$/;
+  /(?:占比|比[重例])(?:已|又|进一步)*(?:提升|提高|上升|扩大|增加|攀升|跃升|下降|降低|回落|升|增|降)[至到为]$/;
 const isOther = (share: Fig): boolean => other.test(ownLead(share)) && !cameTo.test(ownLead(share));
 
 /** 占比 said of the figure just before it, and of no other named thing. */

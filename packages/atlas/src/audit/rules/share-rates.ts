@@ -3,6 +3,7 @@ import { amongWhole } from '../passage/period-of.js';
 import { namesOf, ownLead, ownTail, says, scopeOf, shareRun } from '../passage/words.js';
 import { divide, multiply, range } from '../../interval/range.js';
 import { magnitude } from '../relation/arithmetic.js';
+import { isMore } from '../relation/judge.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { daysOf, lengthOf } from './times.js';
 import { totalsIn } from './lists-in.js';
@@ -274,6 +275,12 @@ const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
   return part &&
     whole &&
     before.indexOf(part) === before.length - 1 &&
+    // 有效申购4053万股，获配的比例为22.6%: what is more than all of it is none of it.
+    !(
+      verb.length > 2 &&
+      isMore(part.observation, whole.observation) &&
+      Number(share.observation.value) < 100
+    ) &&
     // 开工27万套，建成38万套: two stages of works of several years, one no part of the other.
     !(/开工/.test(ownLead(whole)) && /建成/.test(ownLead(part))) &&
     /[，,（(：:]|^的/.test(share.lead) &&
@@ -293,10 +300,14 @@ const doneWords = (ratio: NamedRatio): readonly string[] =>
 
 /** 城乡居民收入比为2.09: two levels of one kind, and how many times the one is the other. */
 const multiples: readonly NamedRatio[] = [
+  { share: /[认申]购倍数/, part: /申购/, whole: /配售/ },
   { share: /城乡.{0,6}(?:收入|消费).{0,3}比/, part: /城镇|城市/, whole: /农村|乡村/ },
 ];
 const bareMultiple = ({ observation: { unit, role, of }, lead }: Fig): boolean =>
-  (unit === '1' || unit === 'x') && role === 'level' && !of && /比(?:值|例)?[^，,。；;\d]{0,8}$/.test(lead);
+  (unit === '1' || unit === 'x') &&
+  role === 'level' &&
+  !of &&
+  /(?:比(?:值|例)?|[认申]购倍数)[^，,。；;\d]{0,8}$/.test(lead);
 
 const timesRelation = (passage: Passage, by: Fig): readonly Relation[] => {
   const name = `${by.observation.measure ?? ''}${ownLead(by)}`;

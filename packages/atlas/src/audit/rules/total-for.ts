@@ -60,7 +60,9 @@ export const totalFor = (
 
 /** The last two letters that the measures of all parts have in common, where they have. */
 const endOfAll = (parts: readonly Fig[]): string | null => {
-  const ends = new Set(parts.map(({ observation: { measure } }) => (measure ?? '').slice(-2)));
+  const all = parts.map(({ observation: { measure } }) => (measure ?? '').slice(-2));
+  // 产销均完成0.1万辆 stands among those made and among those sold.
+  const ends = new Set(all.filter((end) => end !== '产销'));
   const [end = ''] = ends;
   return parts.length > 1 && ends.size === 1 && end.length === 2 ? end : null;
 };
