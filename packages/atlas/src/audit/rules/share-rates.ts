@@ -100,7 +100,8 @@ const partFor = (ratio: NamedRatio, share: Fig, near: readonly Fig[]): Fig | und
   const figs = (told.length === 0 ? near : own).filter(({ index }) => index < share.index);
   const able = figs.filter(
     (fig) =>
-      ratio.part.test(namesOf(fig)) &&
+      // 47个开工: what was done with things that are counted is told behind their number.
+      ratio.part.test(fig.observation.unit === '1' ? `${namesOf(fig)} ${ownTail(fig)}` : namesOf(fig)) &&
       !(ratio.inLength && fig.observation.unit === '1') &&
       !(ratio.whole === planned && planned.test(namesOf(fig))),
   );
