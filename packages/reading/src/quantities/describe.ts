@@ -418,6 +418,23 @@ export class Describer {
     );
   }
 
+  /** 签约项目32个(甲类15个,乙类17个),增加4个: what is told of behind a bracket is what stands before it. */
+  #beforeBracket({ figure, sentence }: Site, last: Lent | null): Lent | null {
+    if (last?.site.sentence !== sentence) return null;
+    const { folded } = this.#page;
+    if (!/^[^()]*\)[^()]*$/.test(folded.slice(last.site.figure.end, figure.start))) return null;
+    const open = folded.lastIndexOf('(', last.site.figure.start);
+    if (open < sentence.start) return null;
+    const before = this.#recent.findLast(({ site }) => site.figure.end <= open) ?? null;
+    return before?.site.sentence === sentence && before.site.figure.kind !== 'rank' ? before : null;
+  }
+
+  /** The amount told before in the paragraph, of the same unit. */
+  #amountBefore({ figure, block }: Site): Lent | null {
+    const last = this.#lastAmount;
+    return last?.site.block === block && last.site.figure.unit === figure.unit ? last : null;
+  }
+
   /** The measure of the figure's own clause, or that of the figure before in the same sentence. */
   #lent(
     site: Site,
@@ -447,10 +464,15 @@ export class Describer {
     const each = site.group > 1 && says(reading.leads, 'each') ? listToldBefore(this.#source, site) : [];
     if (each.length > 0) return { measure: each[0] ?? null, object: null, items: each, item: 0 };
     const count = this.#lastCount?.site.sentence === site.sentence ? this.#lastCount : null;
-    const last = listed ?? (site.figure.kind === 'count' ? (count ?? this.#last) : this.#last);
+    const told = listed ?? (site.figure.kind === 'count' ? (count ?? this.#last) : this.#last);
+    // 项目到位资金90亿元。排名前三的为:甲业(40亿元)、乙业(30亿元): of what the ranked are so much, and not of the rank.
+    const ofRanked = site.figure.kind === 'amount' && told?.site.figure.kind === 'rank';
+    const ranked = ofRanked ? this.#amountBefore(site) : null;
+    const last = ranked ?? this.#beforeBracket(site, told) ?? told;
     const near =
       last &&
-      (last.site.sentence === site.sentence ||
+      (ranked !== null ||
+        last.site.sentence === site.sentence ||
         ((role.base !== null ||
           reading.pointsBack ||
           this.#isOfRate(site) ||
@@ -479,9 +501,9 @@ export class Describer {
     // 对拉美、欧盟分别增长: the head of the measure before is what they share.
     const among = ofPartners.test(reading.words) ? sharedHead(last.measure) : null;
     // 新增甲类企业7家、累计28家: of all there are, and not of those added.
-    const told = reading.words.includes('累计') ? (last.measure?.replace(added, '') ?? null) : last.measure;
+    const all = reading.words.includes('累计') ? (last.measure?.replace(added, '') ?? null) : last.measure;
     return {
-      measure: (listed && last.items[item]) || among || told,
+      measure: (listed && last.items[item]) || among || all,
       object: last.object,
       items: last.items,
       item,

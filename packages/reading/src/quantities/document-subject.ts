@@ -225,8 +225,12 @@ function provinceTold(
   if (!province || province === common) return null;
   if (!/我省|全省/.test(title ?? '') && !ownProvince.test(folded)) return null;
   if (/全市|我市/.test(folded)) return null;
-  return places.find(({ fullest }) => fullest === province)?.fullest ?? null;
+  // 禾州日报讯 1至9月,全省…: the place of a paper that tells of the province.
+  const ofPaper = places.every(({ end, name }) => name !== common || papers.test(folded.slice(end, end + 3)));
+  return places.find(({ fullest }) => fullest === province)?.fullest ?? (ofPaper ? '全省' : null);
 }
+
+const papers = /^(?:日报|晚报|晨报|早报|时报|商报|都市报|新闻网|电视台|融媒)/;
 
 // Rivers and deserts are where things are, not what a text is about.
 const landscape = /[江河湖山海]$|沙漠|沙地|平原|盆地|中下游|流域$/;
