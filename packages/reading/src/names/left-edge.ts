@@ -39,6 +39,8 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
   if (units.begins(first, '(')) first = bracketOwner(units, first, aim);
   // 第四|代某某光源.
   if (units.size(first) === 1 && units.begins(first, '代') && units.begins(first - 1, '第')) first--;
+  // 中国西部|皮具产业园: of what part of the country it is.
+  if (/^[东西南北中]部$/.test(units.word(first - 1)) && units.word(first - 2) === '中国') first -= 2;
   // 节能|型输送带生产基地: of what type the goods are.
   if (units.size(first) === 1 && units.begins(first, '型式级') && units.kind(first - 1) === wordKind)
     first -= units.size(first - 1) === 1 && units.size(first - 2) === 1 ? 2 : 1;

@@ -531,7 +531,7 @@ const rateRanked = /^(?:其中,?)?(?:增速|增幅|降幅|涨幅|总量|增量)(
 
 /** What of a work does not change with the day on which it is told. */
 const lastsLong =
-  /^(?:(?:项目|工程)?总投资|投资|占地|占地面积|总库容|建筑面积|总建筑面积|设计时速|设计产能)$|(?:全长|总长|厂区面积|注册资金|注册资本)$/;
+  /^(?:(?:项目|工程)?总投资|投资|占地|占地面积|总库容|建筑面积|总建筑面积|设计时速|设计产能)$|(?:全长|总长|厂区面积|用地面积|规划面积|注册资金|注册资本)$/;
 
 /**
  * Whether the day up to which a sentence told how things stand (目前, 截至6月) holds for a figure: what is foreseen, and how

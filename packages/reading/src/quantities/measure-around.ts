@@ -255,6 +255,8 @@ function afterExamples(text: string, words: readonly Piece[]): Range | null {
   const one = phraseAfter(words);
   if (one && text[one.end] !== '、') return null;
   if (!etc || etc.word !== '等' || !text.slice(first.start, etc.start).includes('、')) return null;
+  // 3栋厂房、研发楼等建设: what is done with all of them.
+  if (/^(?:主体)?(?:建设|施工|改造|安装|装修|验收)/.test(text.slice(etc.end, etc.end + 4))) return null;
   const listed = words
     .slice(0, until)
     .every(({ is, word }) => is !== 'function' || word === '和' || word === '及');

@@ -94,7 +94,13 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
     )
       continue;
     // 某项目投产后…;某省…占五成: what a plant will do once it runs ends with the semicolon.
-    if (token.entry.word.endsWith('后') && page.folded.slice(token.end, figure.start).includes(';')) continue;
+    if (
+      token.entry.word.endsWith('后') &&
+      page.folded.slice(token.end, figure.start).includes(';') &&
+      // 投产后的第一年,…;第二年,…
+      !/;第[二三四五]年/.test(page.folded.slice(token.end, figure.start))
+    )
+      continue;
     // 建成后,引进了某设备,日产量从1万斤…: what was done since then has come about.
     if (
       token.entry.word.endsWith('后') &&

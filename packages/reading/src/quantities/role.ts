@@ -91,6 +91,8 @@ const effects =
 const isGain = (figure: Figure, words: string): boolean =>
   (figure.kind === 'amount' || figure.kind === 'count') &&
   tableHolds(gaining, words) &&
+  // 中央新增投资104个项目: the money is new, and what is counted is of it.
+  !(figure.kind === 'count' && words.endsWith('新增投资')) &&
   /(新增|净增|增收|增产|增发(?![\u4e00-\u9fff]{0,4}项目))(?!长)[^占,。]{0,16}(?<!到)$/.test(words);
 
 function levelRole({ kind }: Figure): Role {

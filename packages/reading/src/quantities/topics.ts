@@ -482,6 +482,9 @@ export class Topics {
     if (places.has(head.text)) return topic ?? { subject: null, span: null, type: 'shown' };
     // 我们 of whom nothing was told names nobody.
     if (head.text === '我们') return { subject: null, span: null, type: 'shown' };
+    // 这个总投资3亿元的纺织项目…。该项目…: the work shown before.
+    if (topic?.type === 'shown' && ofProject.test(head.text) && /(?:项目|工程)$/.test(topic.subject ?? ''))
+      return topic;
     // 在某产业园,工人正忙。该项目…: the park in which the paragraph is set, where it names no work.
     const park =
       head.text === '该项目'
