@@ -21,9 +21,10 @@ import { Pieces } from './pieces.js';
 import { rateBefore } from './rate-before.js';
 import { type RoleReading, readRole } from './role.js';
 import { partOfShare, wholeAgain } from './share-of.js';
-import { aimedAt, calledFor, baseOf, isMoney, rankChange, roleOf, sharedMeasure } from './settle.js';
+import { aimedAt, calledFor, baseOf, isArea, isMoney, rankChange, roleOf, sharedMeasure } from './settle.js';
 import type { Site } from './site.js';
 import { SubjectFinder, type SubjectReading } from './subject.js';
+import { isOfYearsPlan } from './passing-times.js';
 import { type TimeDefaults, TimeKeeper, type WhenReading } from './when.js';
 
 /** What a figure before lends to one that shares or omits its words. */
@@ -78,7 +79,8 @@ export class Describer {
   constructor(page: Page, { times, names, bounding, defaults }: DescriberParts) {
     this.#page = page;
     const placed = new Placed(times);
-    this.#keeper = new TimeKeeper(page, placed, defaults);
+    const held = times.filter((time) => !isOfYearsPlan(page.folded, time));
+    this.#keeper = new TimeKeeper(page, new Placed(held), defaults);
     const pieces = new Pieces(page);
     this.#subjects = new SubjectFinder({ page, pieces, names: new Placed(names), times: placed });
     this.#source = {
@@ -171,6 +173,7 @@ export class Describer {
     const { figure } = site;
     const place = rankChange(figure, reading);
     const money = isMoney(figure, told.measure);
+    const quote = this.#page.text.slice(figure.start, figure.end);
     const finalRole: Role = place ? 'change' : roleOf(figure, role);
     const rate =
       figure.per === undefined && figure.kind !== 'rank' && figure.unit !== 'FLOPS'
@@ -182,11 +185,11 @@ export class Describer {
     // All that a figure always has at once, so that it is one piece of memory; what it has not is left out.
     const quantity: Draft = {
       rule: figure.rule,
-      quote: this.#page.text.slice(figure.start, figure.end),
+      quote,
       start: figure.start,
       end: figure.end,
       value: stated(role.negative ? negate(figure.value) : figure.value),
-      unit: place ? 'rank' : money ? 'CNY' : figure.unit,
+      unit: place ? 'rank' : money ? 'CNY' : isArea(figure, quote, told.measure) ? 'm2' : figure.unit,
       bound: figure.bound,
       role: finalRole,
       measure: told.measure,
@@ -386,11 +389,14 @@ export class Describer {
   /** The amount before a share of it (占…) in the same sentence. */
   #totalBefore({ sentence }: Site): Lent | null {
     const share = this.#last;
-    const ofWhole = share?.measure?.startsWith('占') || /预算数?$|计划$|任务$/.test(share?.measure ?? '');
+    const ofWhole = share?.measure?.startsWith('占') || ofPlans.test(share?.measure ?? '');
     if (share?.site.sentence !== sentence || !ofWhole) return null;
+    // 完成收入2亿元,占年初预算5亿元的40%,下降6%: the sum, and not what was planned of it.
     return (
-      this.#recent.findLast(({ role, measure }) => role.role === 'level' && !surplus.test(measure ?? '')) ??
-      null
+      this.#recent.findLast(
+        ({ role, measure }) =>
+          role.role === 'level' && !surplus.test(measure ?? '') && !ofPlans.test(measure ?? ''),
+      ) ?? null
     );
   }
 
@@ -487,16 +493,20 @@ export class Describer {
       return { measure, object: null, items: [], item: 0 };
     }
     const item = listed ? last.item + 1 : last.item;
+    const isShare = last.measure?.startsWith('占') === true;
     // 总值27万亿元,占全国的两成,年均增长4.9%: what grows is the total, not its share.
     const grows =
       role.role === 'growth' ||
       (role.role === 'change' && site.figure.kind === 'amount') ||
       // 占全省的6%,较全省增速高2个百分点,恢复至2019年的81%,全省第8: of the sum, too.
-      (last.measure?.startsWith('占') === true && ofTheSum.test(reading.words));
+      (isShare && ofTheSum.test(reading.words));
     const beyond = surplus.test(last.measure ?? '');
     const whole = grows && (last.role.role === 'share' || beyond) ? this.#totalBefore(site) : null;
     if (whole) return { measure: whole.measure, object: whole.object, items: [], item: 0 };
-    const part = grows && last.role.role === 'share' ? partOfShare(this.#source, last.site) : null;
+    // 产值占全区的73%,为63亿元: the sum itself.
+    const itself = isShare && site.figure.kind === 'amount' && /^,?为$/.test(reading.words);
+    const part =
+      (grows || itself) && last.role.role === 'share' ? partOfShare(this.#source, last.site) : null;
     if (part) return { measure: part, object: null, items: [], item: 0 };
     // 对拉美、欧盟分别增长: the head of the measure before is what they share.
     const among = ofPartners.test(reading.words) ? sharedHead(last.measure) : null;
@@ -586,6 +596,7 @@ const spans = /(?:年限|寿命|周期|工期|时限)$/;
 const added = /^(?:新增|净增|新认定|新培育|新引进|新获批)(?=..)/;
 const onlyGain = /^(?:今年|当年|本年)?(?:新增|净增|新增的|新增长)$|^(?:排名|排位|位次)$/;
 const longestGain = 10;
+const ofPlans = /预算数?$|计划$|任务数?$|^完成.*目标$/;
 // 超额完成年度任务2亿元: how much beyond a task is done.
 const surplus = /(?:年度|全年)(?:目标)?任务$/;
 const gainAlone = /(增收|增支|减收|减支|短收|超收)(?:约|近|超|达)?$/;

@@ -171,7 +171,8 @@ const placed =
 
 /** 云河市1-8月重点项目进展: the place that a title begins with, before months or what bureaus report on. */
 function placeBeforePeriod(title: string | null): string | null {
-  const said = placed.exec(title ?? '')?.[1] ?? '';
+  // 2022年1-8月云河县财政收支情况
+  const said = placed.exec(title?.replace(periodBefore, '') ?? '')?.[1] ?? '';
   return said.length > 1 && !/^[全我本各该]/.test(said) && (placeCalled(said) || zones.test(said))
     ? said
     : null;

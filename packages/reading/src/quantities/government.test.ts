@@ -26,9 +26,9 @@ describe('reports on budgets and plans', () => {
     ]);
   });
 
-  test('on half a year tell of nothing that is not said', () => {
+  test('on half a year tell of the months that the title names', () => {
     const half = { published: '2024-08-06', title: '栎川县2024年上半年预算执行情况的报告' };
-    expect(timesIn('税收收入完成3亿元。', half)).toEqual([['300000000', null, 'actual']]);
+    expect(timesIn('税收收入完成3亿元。', half)).toEqual([['300000000', '2024-01/2024-06', 'actual']]);
   });
 
   test('a report given at the end of a year tells of that year', () => {

@@ -20,22 +20,23 @@ export function readPart({ source, site, figure, words }: Around): MeasureChoice
 
 const wholePlan = /完成(?:全年|年度|年初|当年|季度)(?:预期)?$/;
 
-const ofPlan = /(?:计划|目标任务|目标|任务)(?:总?投?资?额)?的(?:约|近|超过?)?$/;
+const ofPlan = /((?:计划|目标任务|目标|任务)(?:总?投?资?额)?)(的?)(?:约|近|超过?)?$/;
 
 /** 完成年度投资计划的23%: how much of a plan is done. */
 export function readPartOfPlan({ source, site, figure, words }: Around): MeasureChoice | null {
-  const plan = figure.kind === 'percent' && words.includes('的') ? ofPlan.exec(words) : null;
+  const plan = figure.kind === 'percent' ? ofPlan.exec(words) : null;
   if (!plan) return null;
   const at = site.from + plan.index;
   const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, at)));
   const whole = wholePlan.exec(words.slice(0, plan.index))?.[0];
-  // 完成全年目标的60%
+  const end = at + (plan[1]?.length ?? 0);
+  // 完成全年目标的60%, 完成年度计划12%
   if (whole) {
-    const said = { start: at - whole.length, end: at + plan[0].lastIndexOf('的') };
+    const said = { start: at - whole.length, end };
     return plain(source.text.slice(said.start, said.end), said);
   }
-  if (!phrase || phrase.end - phrase.start < 2 || phrase.end !== at) return null;
-  const span = { start: phrase.start, end: at + plan[0].lastIndexOf('的') };
+  if (!plan[2] || !phrase || phrase.end - phrase.start < 2 || phrase.end !== at) return null;
+  const span = { start: phrase.start, end };
   return plain(source.text.slice(span.start, span.end), span);
 }
 

@@ -15,6 +15,11 @@ const aside =
 // 11月19日电, 12月2日讯: the day on which it was written.
 const dateline = /^[电讯](?:[ (记“\n]|$)/;
 
+/** 完成年初预算的43%: what was set when the year began is told of the year. */
+export const isOfYearsPlan = (text: string, { end }: Pick<TimeMention, 'end'>): boolean =>
+  text.startsWith('年初', end - 2) && setThen.test(text.slice(end, end + 8));
+const setThen = /^(?:确定|预定|制定|下达|安排|预期|人大|批准)*的?(?:预算|计划|目标|任务|预期)/;
+
 /** A year in which a firm was founded, up to which something reaches, or the day of a dateline. */
 export const isAside = (text: string, { start, end }: TimeMention): boolean =>
   dateline.test(text.slice(end, end + 2)) ||

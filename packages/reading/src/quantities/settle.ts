@@ -102,6 +102,10 @@ const moneyMeasure =
 export const isMoney = ({ unitless }: Figure, measure: string | null): boolean =>
   unitless && measure !== null && moneyMeasure.test(measure);
 
+/** 销售面积22.9万方: square metres. */
+export const isArea = ({ unit }: Figure, quote: string, measure: string | null): boolean =>
+  unit === 'm3' && quote.endsWith('方') && measure?.endsWith('面积') === true;
+
 /** 排名提升4位: places gained or lost. */
 export function rankChange({ of }: Figure, { leads, words }: MeasureReading): boolean {
   return (

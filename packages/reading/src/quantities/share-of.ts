@@ -36,13 +36,18 @@ export function shareReading(
 /** 完成工业投资占全县的34%,同比增长4%: what the share is of has grown, where no sum of it was told; or null. */
 export function partOfShare(source: MeasureSource, { from, figure }: Site): string | null {
   const { text } = source;
-  const share = text.lastIndexOf('占', figure.start);
+  const at = text.lastIndexOf('占', figure.start);
+  // 产值全区占比8%
+  const share = at - (ofWhole.exec(text.slice(Math.max(from, at - 2), Math.max(from, at)))?.[0].length ?? 0);
   if (share <= from) return null;
   const phrase = cutNames(source, phraseBefore(source.pieces.before(from, share)));
   const whole = phrase && phrase.end === share ? withIndustry(text, from, phrase) : null;
   const said = whole ? text.slice(whole.start, whole.end) : '';
-  return said.length > 2 ? said : null;
+  return said.length > 2 || sums.test(said) ? said : null;
 }
+
+const ofWhole = /^全[国省市区县州旗]$/;
+const sums = /^(?:产值|投资|税收|收入|出口|进口)$/;
 
 /** 占全省的50%,全国的6%: the whole of a further share of the same. */
 export const wholeAgain = (words: string): string | undefined =>

@@ -34,11 +34,14 @@ export function openingYear({ folded, published }: Page, times: readonly TimeMen
 const longestOpening = 200;
 
 /** 1至4月电子商务平稳增长: the period of the title, as the text gives it too. */
-export function titlePeriod({ title, folded }: Page, times: readonly TimeMention[]): string | null {
+export function titlePeriod(
+  { title, folded, published }: Page,
+  times: readonly TimeMention[],
+): string | null {
   if (!title) return null;
   const year = titleYear(title, null);
   // 某局2022年工作总结: of that year, though the text may not name it.
-  if (year !== null && /总结|汇报/.test(title)) return String(year);
+  if (year !== null && /总结|汇报|预算执行|收支/.test(title)) return String(year);
   if (year !== null && times.some(({ edtf }) => edtf === String(year) || edtf === `${year}-12-31`))
     return String(year);
   const said = plainPeriod(title);
@@ -50,7 +53,20 @@ export function titlePeriod({ title, folded }: Page, times: readonly TimeMention
     const words = plainPeriod(folded.slice(start, end).replace(/^(?:今年|\d{4}年)/, ''));
     if (words.length > 1 && said.includes(words) && !isDigit(said, said.indexOf(words) - 1)) return edtf;
   }
-  return null;
+  // Where the text names no time at all, the title alone says when.
+  return times.some((time) => holds(time) && time.edtf !== null) ? null : statedPeriod(said, published);
+}
+
+// 某区2023年1-5月经济运行情况
+const stated = /(?<![\d-])(?:(\d{4})年)?1-(\d{1,2})月.*(?:经济|统计|指标|收支|预算执行|财政|运行)/;
+
+/** The months that the title of a report of statistics names, though the text does not. */
+function statedPeriod(title: string, published: string | null): string | null {
+  const [, year, month = ''] = stated.exec(title) ?? [];
+  if (Number(month) < 2 || Number(month) > 12 || published === null) return null;
+  const [written, then] = [published.slice(0, 4), Number(published.slice(5, 7))];
+  const told = year ?? String(Number(written) - (then < Number(month) ? 1 : 0));
+  return `${told}-01/${told}-${month.padStart(2, '0')}`;
 }
 
 const months = '零 一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
