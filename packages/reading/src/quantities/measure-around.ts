@@ -46,7 +46,9 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   if (both) return { start: from, end: from + both[0].length };
   // 3栋某楼的基建: what is done with those counted.
   const built =
-    site.figure.kind === 'count' ? worked.exec(source.text.slice(from, from + 24))?.[1] : undefined;
+    site.figure.kind === 'count' && source.text.slice(from, from + 18).includes('的')
+      ? worked.exec(source.text.slice(from, from + 24))?.[1]
+      : undefined;
   if (built) return { start: from, end: from + built.length };
   const behind = phraseBehind(source.text, words, { kind: site.figure.kind, end: from });
   const owned =

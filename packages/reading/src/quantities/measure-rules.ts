@@ -84,10 +84,9 @@ export const measureRules: readonly MeasureRule[] = [
     // 投资超1亿元项目的有12个: what those are stands before 的.
     id: 'measure/those-of-which',
     read: ({ words, figure, site }) => {
-      const said = figure.kind === 'count' ? ofWhich.exec(words.slice(-24))?.[1] : undefined;
-      const start = said
-        ? figure.start - words.slice(-24).length + words.slice(-24).lastIndexOf(said)
-        : site.from;
+      const near = words.slice(-24);
+      const said = figure.kind === 'count' && near.includes('的') ? ofWhich.exec(near)?.[1] : undefined;
+      const start = said ? figure.start - near.length + near.lastIndexOf(said) : site.from;
       return said ? plain(said, { start, end: start + said.length }) : null;
     },
   },
