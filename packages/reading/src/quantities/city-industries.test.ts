@@ -144,3 +144,15 @@ describe('works shown, parks of a part of the country, and years behind a start'
     ['新增企业104家', { role: 'change' }],
   ]);
 });
+
+describe('costs right before a work, and what will be then', () => {
+  reads(last, [
+    ['总投资50亿元栎原集团硅料项目开工,总投资20亿元禾泽科技组件项目投产', { subject: '禾泽科技组件项目' }],
+    ['总投资20亿元栎原集团年产5万吨硅料项目', { measure: '年产' }],
+    ['栎原集团总投资20亿元建设硅料项目', { subject: '栎原集团' }],
+    ['6月3日,栎原集团硅料项目开工,届时年产值将达30亿元', { measure: '年产值', time: null }],
+    ['6月3日,栎原集团硅料项目开工,完成投资3亿元', { time: '2025-06-03' }],
+    ['全市在建装机300万千瓦,年内可并网12万千瓦', { modality: 'planned' }],
+  ]);
+  reads(first, [['总投资50亿元栎原集团年产5万吨硅料项目开工', { subject: '年产5万吨硅料项目' }]]);
+});

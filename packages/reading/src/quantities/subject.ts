@@ -41,6 +41,7 @@ const firstPlace = /^大?(?:省|市|县|镇|国)/;
 const scopeBefore =
   /^(?:[^,。]{0,8}在|\()?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)(?:的|平均|增长|下降|为)?$/;
 const longestShares = 60;
+const costs = /^(?:计划)?总投资额?$/;
 // 全国 and the like with 的 behind it and at most eight characters and 在 before it.
 const longestScope = 12;
 const ofMarket = /占有?率|份额/;
@@ -374,6 +375,10 @@ export class SubjectFinder {
     if (held) return { subject: held.name, span: held };
     if (figure.kind === 'count') return this.#ownerOfCount({ figure, clause }, reading);
     const end = figure.end + pastNextCost(text, figure.end);
+    if (figure.kind === 'amount' && end === figure.end && costs.test(reading.measure ?? '')) {
+      const work = this.#workRightBehind(end, clause.end);
+      if (work) return { subject: work.name, span: work };
+    }
     if (text[end] !== '的' || figure.kind === 'percent') return null;
     // 作为一家投资40亿元的企业,某公司…: whom the clause describes is named behind it.
     const described = this.#topics.describedBy({ clause, figure });
@@ -394,6 +399,15 @@ export class SubjectFinder {
     if (!sized && becomes.test(text.slice(Math.max(clause.start, figure.start - 40), figure.start)))
       return null;
     return phrase && (things.test(thing) || sized) ? { subject: thing, span: phrase } : null;
+  }
+
+  /** 总投资5亿元|某项目, 总投资5亿元|某集团|年产6万吨某项目: the work that stands right behind what it costs. */
+  #workRightBehind(at: number, until: number): NameMention | null {
+    const { names } = this.#source;
+    const first = names.at(at);
+    const name = first?.type === 'enterprise' ? names.at(first.end) : first;
+    const work = name?.type === 'project' || name?.type === 'facility';
+    return name && work && name.end <= until ? name : null;
   }
 
   /** 在入驻企业近800家的某某园里, 产粮第一大省河南: the place or body that the figure before it tells of. */

@@ -187,6 +187,9 @@ export class TimeKeeper {
     const day = this.#dayTold({ first: this.#firstOfFlow(site, first), last }, figure.start);
     const nearest = this.#nearest({ first, last }, site);
     const chosen = nearest && day && day.start > nearest.start ? null : nearest;
+    // 6月3日,项目开工,届时…: what will be then is of no day told before.
+    if (chosen && chosen.end <= site.clause.start && this.#page.folded.startsWith('届时', site.clause.start))
+      return { base, time: null, span: null };
     // 6月5日,工程师介绍,项目1栋楼5月底已封顶: when it was done stands behind what is counted.
     const own =
       chosen && chosen.end < site.clause.start && figure.kind === 'count' ? this.#behind(site) : null;
