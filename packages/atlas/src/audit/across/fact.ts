@@ -114,14 +114,16 @@ const isListed = (fig: Fig): boolean => /分别/.test(clauseBefore(fig));
 const isBoundOf = ({ observation: { quote }, tail }: Fig): boolean =>
   /以[上下内]$/.test(quote) && /^的[一-龥]/.test(tail);
 
-/** 投资1亿元以上的项目80个，到位资金12亿元: what a bound narrows, and what is told behind it, is of some of all. */
-const narrowed = ({ order }: Fig, figs: readonly Fig[]): boolean =>
-  figs.some(
-    (fig) =>
-      fig.order <= order &&
-      /^的[一-龥]/.test(fig.lead) &&
-      /以[上下内]$/.test(figs[fig.order - 1]?.observation.quote ?? ''),
+/** 投资1亿元以上的项目80个，到位资金12亿元: where a bound narrows what is counted, and all that is told behind it. */
+const narrowedFrom = (figs: readonly Fig[]): number => {
+  const at = figs.findIndex(
+    ({ lead, order }) =>
+      lead.startsWith('的') &&
+      /以[上下内]$/.test(figs[order - 1]?.observation.quote ?? '') &&
+      /^的[一-龥]/.test(lead),
   );
+  return at < 0 ? figs.length : at;
+};
 
 /** 36个车间的2400名工人: what several things have together is of none of them that is named elsewhere. */
 const ofSeveral = ({ lead }: Fig): boolean => /^[一-龥]{1,8}的$/.test(lead);
@@ -156,7 +158,8 @@ const growthListed = (figs: readonly Fig[], { order, observation: { measure } }:
 
 const followerOf = (figs: readonly Fig[], fig: Fig): Fig | null => {
   const { change, growth: own } = followers(figs, fig);
-  const growth = own ?? (change ? undefined : growthListed(figs, fig));
+  const growth =
+    own ?? (change || !fig.observation.sentence.includes('分别') ? undefined : growthListed(figs, fig));
   const next = figs[fig.order + 1];
   const times3 = next?.observation.unit === 'x' && /是|为|相当于/.test(next.lead) ? next : undefined;
   const by = change ?? growth ?? times3 ?? null;
@@ -213,7 +216,8 @@ const factsIn = (
 ): readonly Fact[] => {
   // 其中，沿海…；内河…: the items of a list that 其中 opens go on behind its semicolons.
   if (start > period && words.slice(0, start - period).includes('其中')) return [];
-  const own = figs.filter((fig) => isFact(fig) && !narrowed(fig, figs) && !isOfDivision(figs, fig));
+  const narrowed = narrowedFrom(figs);
+  const own = figs.filter((fig, order) => order < narrowed && isFact(fig) && !isOfDivision(figs, fig));
   if (own.length === 0) return [];
   const bare = skeletonOf(text, figs);
   const skeleton = bare.length > 15 ? hashNumber(bare) : null;

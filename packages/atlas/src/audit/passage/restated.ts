@@ -9,6 +9,9 @@ const scaleWord = ({ quote }: Observation): string => /[万亿千百]+/.exec(quo
 const sameDimension = (a: string | null, b: string | null): boolean =>
   a === b || (a !== null && b !== null && parseUnit(a)?.dimension === parseUnit(b)?.dimension);
 
+/** A bracket and 相当于. */
+const most = 6;
+
 /** Ratios and ranks in brackets are of something else: 增长5.2%（全省4.1%）. */
 const ratios: ReadonlySet<string> = new Set(['%', 'pp', 'x', 'rank']);
 
@@ -18,6 +21,8 @@ const ratios: ReadonlySet<string> = new Set(['%', 'pp', 'x', 'rank']);
  */
 export const restates = (first: Observation, second: Observation): boolean => {
   const { sentence, sentenceStart, unit } = first;
+  const mark = sentence[first.end - sentenceStart];
+  if ((mark !== '（' && mark !== '(') || second.start - first.end > most) return false;
   if (unit === null || second.unit === null || ratios.has(unit) || ratios.has(second.unit)) return false;
   const between = sentence.slice(first.end - sentenceStart, second.start - sentenceStart);
   if (!/^[（(](?:约|合|约合|折合|折|即|相当于)*$/.test(between)) return false;

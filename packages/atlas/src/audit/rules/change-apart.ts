@@ -21,13 +21,12 @@ const nearest = 6;
 export const changesApart = ({ figs }: Passage): readonly Apart[] =>
   figs.flatMap((change, index): readonly Apart[] => {
     const growth = figs[index + 1];
+    if (growth?.observation.role !== 'growth' || growth.observation.unit !== '%') return [];
     const name = saysChange(change) ? named.exec(ownLead(change))?.[1] : undefined;
     if (
       name === undefined ||
       nothing.test(name) ||
-      !growth ||
       !isGrowth(growth) ||
-      growth.observation.unit !== '%' ||
       growth.observation.sentenceStart !== change.observation.sentenceStart ||
       !/^[，,](?:同比)?(?:增长|上升|下降|增幅|降幅|增)(?:了|约|为)?$/.test(growth.lead)
     )

@@ -51,10 +51,10 @@ const ofItemBefore = ({ order, lead, kind }: Fig, figs: readonly Fig[]): boolean
  * Answers for two places of a text whether the second stands so behind the first.
  */
 export const nestedIn = (text: string): ((from: number, at: number) => boolean) => {
+  if (!/[（(]/.test(text)) return () => false;
   const brackets = [...text.matchAll(/[（()）]/g)].map(
     ({ index, 0: mark }) => [index, /[（(]/.test(mark)] as const,
   );
-  if (brackets.length === 0) return () => false;
   return (from, at) => {
     let open = 0;
     for (const [place, opens] of brackets)

@@ -73,6 +73,7 @@ const opensPeriod = ({ text, figs }: Sentence, at: number): boolean =>
 const byWords = (period: Sentence, before: Sentence | undefined, earlier?: Sentence): readonly Parts[] => {
   const found = [...period.text.matchAll(marker)];
   const told = new Set<Fig>();
+  if (found.length === 0) return [];
   const nested = nestedIn(period.text);
   return found.flatMap((match, index) => {
     const next =

@@ -39,16 +39,18 @@ const relate = (total: Fig, plan: Fig): Relation => ({
 /** What is planned for a year against the whole investment told just before it. */
 export const planWithin: AuditRule = {
   card,
-  inSentence: ({ figs }: Sentence) =>
-    figs.slice(1).flatMap((plan, index) => {
-      const total = figs[index];
-      return total &&
-        total.kind === plan.kind &&
-        plan.observation.role === 'level' &&
-        whole.test(ownLead(total)) &&
-        /^[，,、]/.test(plan.lead) &&
-        yearly.test(ownLead(plan))
-        ? [relate(total, plan)]
-        : [];
-    }),
+  inSentence: ({ figs, text }: Sentence) => (text.includes('总投资') ? plansIn(figs) : []),
 };
+
+const plansIn = (figs: readonly Fig[]): readonly Relation[] =>
+  figs.slice(1).flatMap((plan, index) => {
+    const total = figs[index];
+    return total &&
+      total.kind === plan.kind &&
+      plan.observation.role === 'level' &&
+      whole.test(ownLead(total)) &&
+      /^[，,、]/.test(plan.lead) &&
+      yearly.test(ownLead(plan))
+      ? [relate(total, plan)]
+      : [];
+  });

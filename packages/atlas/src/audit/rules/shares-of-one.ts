@@ -2,7 +2,6 @@ import { numberOf } from '../../interval/approx.js';
 import { divide, type Range } from '../../interval/range.js';
 import { roughRange } from '../figures.js';
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { periodIndexOf } from '../passage/period-of.js';
 import { clauseBefore, isMilestone, ofTimeBefore, ownLead } from '../passage/words.js';
 import { magnitude, nth, sumOf } from '../relation/arithmetic.js';
 import type { Relation } from '../relation/relation.js';
@@ -195,48 +194,60 @@ const relationsOf = (passage: Passage, run: SharedRun): readonly (readonly [Fig,
 /** 其中…: what is told within an item, and of a whole of its own, is no item of the list. */
 const within = ({ part, share }: Item): boolean => /其中/.test(part.lead) || /其中/.test(share.lead);
 
-/** The runs of items told in the same words in one period, in the order of the text. */
-const runsOf = (passage: Passage, pairs: readonly Item[]): readonly SharedRun[] => {
-  const runs: { items: Item[]; words: string; period: number }[] = [];
+/** The runs of items of one period that are told in the same words, in the order of the text. */
+const runsOf = (pairs: readonly Item[]): readonly SharedRun[] => {
+  const runs: { items: Item[]; words: string }[] = [];
   for (const pair of pairs) {
     const words = wholeWords(pair.share) ?? '';
-    const period = periodIndexOf(passage.periods, pair.part);
     const last = runs.at(-1);
     const before = last?.items[0];
-    if (
-      last &&
-      before &&
-      last.period === period &&
-      last.words === words &&
-      before.part.kind === pair.part.kind &&
-      !within(pair)
-    )
+    if (last && before && last.words === words && before.part.kind === pair.part.kind && !within(pair))
       last.items.push(pair);
-    else runs.push({ items: [pair], words, period });
+    else runs.push({ items: [pair], words });
   }
   return runs.filter(({ items }) => items.length > 1);
 };
 
-/** Shares with the relations that the run they stand in gives them; `pairOf` tells the part of a share, if it has one. */
+const isShareOf = (fig: Fig): boolean => fig.observation.unit === '%' && /占/.test(ownLead(fig));
+
+interface Told {
+  readonly sentence: Sentence;
+  readonly share: Fig;
+}
+
+/** The shares of a passage, a list for each period that has several. */
+const sharesTold = ({ sentences, periods }: Passage): readonly (readonly Told[])[] => {
+  const told: Told[][] = [];
+  let at = 0;
+  let last = -1;
+  for (const sentence of sentences) {
+    while ((periods[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start) at += 1;
+    if (!sentence.text.includes('占')) continue;
+    const shares = sentence.figs.filter(isShareOf).map((share) => ({ sentence, share }));
+    if (at === last) told.at(-1)?.push(...shares);
+    else told.push(shares);
+    last = at;
+  }
+  return told.filter((shares) => shares.length > 1);
+};
+
+/** Shares with the relations that the run they stand in gives them; `partOf` tells the part of a share, if it has one. */
 export const sharesOfOne = (
   passage: Passage,
-  pairOf: (sentence: Sentence, share: Fig) => Fig | undefined,
+  partOf: (sentence: Sentence, share: Fig) => Fig | undefined,
 ): ReadonlyMap<Fig, readonly Relation[]> => {
   const found = new Map<Fig, Relation[]>();
-  const pairs = passage.sentences.flatMap((sentence) =>
-    /占/.test(sentence.text)
-      ? sentence.figs.flatMap((share): Item[] => {
-          if (share.observation.unit !== '%' || !/占/.test(ownLead(share))) return [];
-          const part = pairOf(sentence, share);
-          return part ? [{ part, share }] : [];
-        })
-      : [],
-  );
-  for (const run of pairs.length > 1 ? runsOf(passage, pairs) : [])
-    for (const [share, relation] of relationsOf(passage, run)) {
-      const known = found.get(share);
-      if (known) known.push(relation);
-      else found.set(share, [relation]);
-    }
+  for (const told of sharesTold(passage)) {
+    const pairs = told.flatMap(({ sentence, share }): Item[] => {
+      const part = partOf(sentence, share);
+      return part ? [{ part, share }] : [];
+    });
+    for (const run of runsOf(pairs))
+      for (const [share, relation] of relationsOf(passage, run)) {
+        const known = found.get(share);
+        if (known) known.push(relation);
+        else found.set(share, [relation]);
+      }
+  }
   return found;
 };
