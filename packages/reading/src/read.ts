@@ -10,7 +10,7 @@ import { fold } from './text/fold.js';
 import { layOut } from './text/layout.js';
 import type { Page } from './text/page.js';
 import { rewrap } from './text/rewrap.js';
-import { unwrap } from './text/unwrap.js';
+import { unwrap, withoutBlanks } from './text/unwrap.js';
 import { findTimes, timeEntries } from './times/find-times.js';
 import { isWorkReport, reportedYear } from './times/work-report.js';
 import { readerVersion } from './version.js';
@@ -31,7 +31,7 @@ let lexicon: Lexicon<Entry> | undefined;
 /** Makes a text ready for the rules. The word lists are compiled on first use. */
 export function preparePage(text: string, options: ReadOptions = {}): Page {
   const { published = null } = options;
-  const title = options.title && saysSomething.test(options.title) ? options.title : null;
+  const title = options.title && saysSomething.test(options.title) ? withoutBlanks(options.title) : null;
   lexicon ??= new Lexicon<Entry>([
     ...timeEntries,
     ...quantityEntries,

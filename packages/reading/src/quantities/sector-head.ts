@@ -17,7 +17,9 @@ const longest = 48;
 /** 采矿业完成增加值2亿元, 能源类累计完成投资3亿元: the branch that brought about what is measured. */
 export function readSector(source: HeadSource, clause: Clause): Sector | null {
   const text = source.page.folded;
-  const at = skipLead(source, clause);
+  const lead = skipLead(source, clause);
+  // 其他服务业: 其 alone is none of the words that lead in.
+  const at = text[lead] === '他' && text[lead - 1] === '其' ? lead - 1 : lead;
   const words = text.slice(at, Math.min(clause.end, at + longest));
   if (!/完成|实现/.test(words)) return null;
   const said = sector.exec(words)?.[1];

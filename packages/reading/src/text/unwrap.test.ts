@@ -35,3 +35,20 @@ test.each([
 ])('nothing is taken out of %s', (_, text) => {
   expect(unwrap(text)).toBeNull();
 });
+
+test('blanks within dates are taken out, and every span still holds in the text as given', () => {
+  const text = '2022 年,全县产值 78 亿元。2022 年 1-5 月,投资 5 亿元。截至 2022 年 6 月 5 日,企业达 5 家。';
+  const { quantities } = read(text, { published: '2023-05-16' });
+  for (const { quote, start, end } of quantities) expect(text.slice(start, end)).toBe(quote);
+  expect(quantities.map(({ quote, time }) => [quote, time])).toEqual([
+    ['78 亿元', '2022'],
+    ['5 亿元', '2022-01/2022-05'],
+    ['5 家', '2022-06-05'],
+  ]);
+  expect(unwrap('2021年 2022年 5 家')).toBeNull();
+});
+
+test('a title says when with blanks too', () => {
+  const title = '云河县 2022 年预算执行情况';
+  expect(read('收入 5 亿元。', { title, published: '2023-02-16' }).quantities[0]?.time).toBe('2022');
+});

@@ -12,10 +12,10 @@ const full = 0.85;
 
 /**
  * Takes out the breaks of a text that was broken at a fixed width (copied from a page or a mail): a break after a full
- * line that ends in mid-sentence. Returns null where there is none, as in most texts.
+ * line that ends in mid-sentence. So it does with the blanks within dates. Returns null where there is none, as in most texts.
  */
 export function unwrap(text: string): Unwrapped | null {
-  const cuts = [...breaks(text)];
+  const cuts = [...breaks(text), ...blanks(text)].sort(([a], [b]) => a - b);
   if (cuts.length === 0) return null;
   const kept: string[] = [];
   // Where each kept stretch begins, in the new text and in the original.
@@ -42,6 +42,17 @@ export function unwrap(text: string): Unwrapped | null {
   };
   return { text: kept.join(''), origin };
 }
+
+/** 2022 年 1-5 月: the blanks within a date, as word processors set them. */
+const inDate =
+  /(?<=\d)[ \u00a0\u3000]+(?=[年月日季])|(?<=\d年)[ \u00a0\u3000]+(?=\d{1,2}(?:[-—–~至]\d{1,2})?[ \u00a0]*月)|(?<=\d[ \u00a0]年)[ \u00a0\u3000]+(?=\d{1,2}(?:[-—–~至]\d{1,2})?[ \u00a0]*月)|(?<=\d[ \u00a0]?月)[ \u00a0\u3000]+(?=\d{1,2}[ \u00a0]*日)/g;
+
+function* blanks(text: string): Generator<readonly [number, number]> {
+  for (const { index, 0: blank } of text.matchAll(inDate)) yield [index, index + blank.length];
+}
+
+/** A title without the blanks within its dates. */
+export const withoutBlanks = (title: string): string => title.replace(inDate, '');
 
 /** Each break to take out, with the white space on both sides of it. */
 function* breaks(text: string): Generator<readonly [number, number]> {
