@@ -77,7 +77,7 @@ export function plainWorkBehind(rest: string): string | undefined {
     /^(?:[了起]|的(?=[一首]))?((?:全新的?|全[国球省]|世界)?[一首][个座条家张批]|第[一二三四五六七八九十][个座条家期])?([^,。;:]{2,40})/.exec(
       rest,
     ) ?? [];
-  if (!said || (!large.test(said) && /\d+余?多?[个座家条项万]/.test(said))) return undefined;
+  if (!said || (!large.test(said) && /\d+余?多?(?:[个座家条项]|万(?!级))/.test(said))) return undefined;
   const work = said
     .replace(large, '')
     .replace(/等$/, '')

@@ -155,7 +155,10 @@ function projectMeant({ page, names, clause }: MakerSite, at: number): NameMenti
     const goesOn = pointing.test(page.folded.slice(before.start, Math.min(before.end, before.start + 14)));
     if (!goesOn || clause.sentence - i > mostSentences) left--;
     const projects = outermostIn(names, before).filter(
-      ({ type, name }) => type === 'project' || (type === 'facility' && plants.test(name)),
+      ({ type, name }) =>
+        type === 'project' ||
+        (type === 'facility' && plants.test(name)) ||
+        (type === 'park' && name.endsWith('基地')),
     );
     const last = projects[projects.length - 1];
     if (last && (projects.length === 1 || isSubject(page, last))) return last;

@@ -201,6 +201,9 @@ function fits(
   // 无铝衬纸: how goods are without or beyond something.
   if (i === first && i < last && units.size(i) === 1 && units.begins(i, '无超高低多双全非防耐抗可增减变调'))
     return true;
+  // 保|健饮料, 植|保机: a word of one character that spells a name with a strange one.
+  if (i === first && units.size(i) === 1 && units.is(i, is.weak) && units.kind(i + 1) === unknown)
+    return true;
   // 转向|节, 制动|鼓: what is done by a part, before the character that names it.
   if (i === first && i + 1 === last && units.size(i) === 2 && units.is(i, is.verb) && units.size(last) === 1)
     return units.kind(last) === unknown;

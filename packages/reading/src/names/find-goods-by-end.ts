@@ -40,6 +40,9 @@ function goodsUpTo(units: Units, last: number): RawName | null {
     !automatic(units, first)
   )
     first++;
+  // 优化|某盘机: what is done with the goods stands before their name.
+  while (units.is(first, is.verb) && !units.is(first, is.product) && kindTold(units, first + 1, last))
+    first++;
   const start = units.start(first);
   if (end - start < 3 || !kindTold(units, first, last)) return null;
   return { start, end, type: 'product', rule: 'name-product-by-end', headStart: start, fixed: false };

@@ -171,6 +171,10 @@ function isNoName(
     return true;
   // 落实促消费|实施方案: what a plan is for, and no name.
   if (head.type === 'policy' && /[促稳扩惠]$/.test(before)) return true;
+  // 首条|生产线: the head alone.
+  if (start === end - head.word.length && /线$/.test(head.word)) return true;
+  // 生物制药项目|较多: a kind of works, of which there are many.
+  if (!proper && /^(?:较多|居多|众多|偏多|最多|为主)/.test(text.slice(end, end + 2))) return true;
   if (before.endsWith('首批') || /^(?:各类|各种|各地|众多)/.test(text.slice(start, end))) return true;
   // 某地铁路|装备: what goods are for.
   if (

@@ -58,6 +58,9 @@ const listHead =
 const stage =
   /(?:\d+[个项座条])?(?:相继|陆续|先后|顺利|全面|正式|全部)?(?:建成投[产运用]|投[产运用]|开工|竣工|完工|建成|通车|点亮|并网)/y;
 
+const busyFirms =
+  /^(?:专业)?(?:从事|专注于?|深耕)[^,。;]{2,30}?的(?:一批|多家|众多|数十家|\d+[余多]?家)[\u4e00-\u9fff]{0,6}(?:企业|公司|厂家)/;
+
 const builtKinds = /^(?:灌区|水库|水电站|电站|油田|煤矿|机场|港口|口岸)$/;
 
 function headBehind(text: string, at: number): EntityType | null {
@@ -65,6 +68,8 @@ function headBehind(text: string, at: number): EntityType | null {
   const head = listHead.exec(text)?.[1];
   stage.lastIndex = at;
   if (!head && stage.test(text)) return 'project';
+  // 甲、乙等从事某料加工、销售的多家大型企业
+  if (!head && busyFirms.test(text.slice(at, at + 44))) return 'enterprise';
   if (!head) return brandBehind(text, at) ? 'enterprise' : countedProjects(text, at) ? 'project' : null;
   if (head === '项目' || head === '工程') return 'project';
   if (head === '园区') return 'park';
@@ -177,9 +182,17 @@ function stopsItem(units: Units, i: number): boolean {
     (kind === mark && !units.begins(i, '、·-“”‘’()+')) ||
     kind === time ||
     kind === count ||
-    (units.is(i, is.stops | is.verb) && !units.is(i, is.weak) && !isInside(units, i) && !opensItem(units, i))
+    (units.is(i, is.stops | is.verb) &&
+      !units.is(i, is.weak) &&
+      !isInside(units, i) &&
+      !opensItem(units, i) &&
+      !endsFirmsName(units, i))
   );
 }
+
+/** 中信|建设、: a verb that ends a firm's name. */
+const endsFirmsName = (units: Units, i: number): boolean =>
+  units.is(i - 1, is.firm) && separates(units, i + 1) && separates(units, i - 2);
 
 /** 、|向|家坝: a character that begins an item whose others no word holds. */
 const opensItem = (units: Units, i: number): boolean =>

@@ -81,7 +81,7 @@ function goodsBeforeKind(text: string, units: Units): RawName[] {
 let roles: Uint8Array | undefined;
 
 const producing = new Set(
-  '生产 年产 日产 制备 制取 制成 研制 量产 主要产品 开发 制作成 下线 产出'.split(' '),
+  '生产 年产 日产 制备 制取 制成 研制 量产 主要产品 开发 制作成 加工 下线 产出'.split(' '),
 );
 // 下线一台某机: these tell of goods only where they are counted.
 const onlyCounted = /^(?:下线|产出)$/;
@@ -168,7 +168,7 @@ function phraseEnd(units: Units, first: number): number {
   let last = first - 1;
   while (isNominal(units, last + 1) && units.end(last + 1) <= farthest) {
     // 某某电池|广泛应用于…
-    if (/^(?:广泛|普遍)$/.test(units.word(last + 1))) break;
+    if (/^(?:广泛|普遍|连续|大量|深受)$/.test(units.word(last + 1))) break;
     // 玻璃纤维|智能制造: what is done with goods is no part of their name.
     if (
       last >= first &&

@@ -143,7 +143,7 @@ function allLoose(units: Units, first: number, last: number): boolean {
 const isMachine = (units: Units, index: number): boolean =>
   units.kind(index) === unknown && units.begins(index, machines) && units.kind(index + 1) !== unknown;
 // 化学品|船, 液晶|屏, 塑料|管: what the last character of many names of goods is.
-const machines = '机器仪阀泵炉炮船屏板壳框盖罩杆轴管膜布剂胶漆柜箱桶瓶灯酱醋';
+const machines = '机器仪阀泵炉炮船屏板壳框盖罩杆轴管膜布剂胶漆柜箱桶瓶灯酱醋盒';
 
 const carries = /^(?:吞吐量|班轮|航线|港|码头|运输船)/;
 

@@ -10,6 +10,10 @@ export function findProjectOwners(page: Page, names: readonly RawName[]): readon
   const goods = new Set<number>();
   for (const { type, start } of names) if (type === 'product') goods.add(start);
   return names.flatMap((name) => {
+    const branch = isWork(name) ? branchAt.exec(page.folded.slice(name.start, name.start + 14)) : null;
+    // 栎森林(云河)生产基地: the firm whose branch a place in brackets names.
+    if (branch?.[1] && units.is(units.firstAt(name.start + branch[1].length + 1), is.place))
+      return [owner(name.start, name.start + branch[1].length)];
     if (
       name.type !== 'project' ||
       (name.rule !== 'name-project-in-list' &&
@@ -20,6 +24,10 @@ export function findProjectOwners(page: Page, names: readonly RawName[]): readon
     return end > name.start ? [owner(name.start, end)] : [];
   });
 }
+
+const branchAt =
+  /^(?!中国|国家|.[东西南北中]?部\()([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?:[\u4e00-\u9fff]{0,6}(?:生产基地|工厂|产业园|项目))/;
+const isWork = ({ type }: RawName): boolean => type === 'project' || type === 'facility' || type === 'park';
 
 const owner = (start: number, end: number): RawName => ({
   start,

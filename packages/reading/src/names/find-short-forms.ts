@@ -35,6 +35,7 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
   for (const [short, form] of withoutMiddle(names, written)) if (!forms.has(short)) forms.set(short, form);
   for (const [short, form] of calledCompanies(page, names, written)) forms.set(short, form);
   for (const [short, form] of endsOfNames(names, written)) if (!forms.has(short)) forms.set(short, form);
+  for (const [short, form] of endsOfGoods(names, written)) if (!forms.has(short)) forms.set(short, form);
   const bare = bareForms(text, names);
   for (const [head, form] of bare) if (!forms.has(head)) forms.set(head, form);
   const tied = names.map((name, i) => {
@@ -114,9 +115,11 @@ function calledCompanies(
     const full = written[i] as string;
     if (name.type !== 'enterprise' || !wholeLegal.test(full)) return;
     const bare = withoutPlace(page, name);
-    for (let length = 2; length <= Math.min(8, bare.length - 4); length++) {
-      const stem = bare.slice(0, length);
-      if (!short.has(stem)) continue;
+    const own = bare.replace(legalForm, '');
+    for (const stem of short) {
+      // 栎明机械公司 for 栎明纸盘机械有限公司: its brand and its trade.
+      const parted = stem.length > 3 && own.startsWith(stem.slice(0, 2)) && own.endsWith(stem.slice(2));
+      if (!parted && (!bare.startsWith(stem) || stem.length > bare.length - 4)) continue;
       const other = called.get(`${stem}公司`);
       if (other && other.full !== full) several.add(`${stem}公司`);
       called.set(`${stem}公司`, { name, full });
@@ -124,6 +127,21 @@ function calledCompanies(
   });
   for (const form of several) called.delete(form);
   return called;
+}
+
+/** 纸盘机 beside 四头纸盘机 is the same, where the text has one longer name alone that ends so. */
+function endsOfGoods(names: readonly RawName[], written: readonly string[]): Map<string, Form> {
+  const whole = new Map<string, RawName>();
+  names.forEach((name, i) => {
+    if (name.rule === 'name-product-by-end') whole.set(written[i] as string, name);
+  });
+  const ends = new Map<string, Form | null>();
+  for (const [full, name] of whole)
+    for (let at = 1; full.length - at >= 3; at++) {
+      const end = full.slice(at);
+      if (whole.has(end)) ends.set(end, ends.has(end) ? null : { name, full });
+    }
+  return new Map([...ends].filter((entry): entry is [string, Form] => entry[1] !== null));
 }
 
 const sites: ReadonlySet<string> = new Set(['park', 'facility', 'project', 'institution', 'platform']);

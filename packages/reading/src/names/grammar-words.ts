@@ -36,7 +36,7 @@ export const stopVerbs = list(`
 /** Verbs that may also stand inside a name (绿色能源供给示范项目, 服务器生产项目). */
 export const innerVerbs = new Set(
   list(`
-配置 调配 交换
+配置 调配 交换 注射
 并网发电 开发开放
 检查 互认 回归 更新 综合治理
 诊断 冷却 发酵 氧化 识别 渗透 组装 制备 维修 打印 疏浚 防腐 切割 鉴定 筛选 体检 转换 推理 净化 提纯 裂解 焊接 采油 采气 制氧 制冷 烘干 灌装 训练 贯通
@@ -47,7 +47,7 @@ export const innerVerbs = new Set(
 /** Modifiers that tell nothing apart: a name made of these alone (重点产业项目) names no one thing. */
 /** Words that a list here or the dictionary of common words would wrongly let end a name. */
 export const plainWords = list(`
-涂装 焊装 等离子 等离子体 高效节能 制衣 针织 鞋服 管业 铸业 家私
+顾问 老字号 涂装 焊装 等离子 等离子体 高效节能 制衣 针织 鞋服 管业 铸业 家私
 增长点 新增长点 时序 时序进度
 光电子 光电子器件 尚未 持平 降幅
 都市圈 获证 起飞

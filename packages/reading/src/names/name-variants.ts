@@ -14,6 +14,9 @@ export function nameVariants(name: string): readonly string[] {
   // 松溪镇栎光产业园 is 栎光产业园 to those who know the town.
   const town = /^[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)(?=[\u4e00-\u9fff]{5})/.exec(name)?.[0];
   if (town && worthCalling(name.slice(town.length))) variants.push(name.slice(town.length));
+  // 栎森林(云河)生产基地项目 is 栎森林生产基地项目, too.
+  if (units.head(units.length - 1)?.type === 'project' && /^[^()]{2,8}\([^()]{2,4}\)/.test(name))
+    variants.push(name.replace(/\([^()]*\)/, ''));
   const quoted = /^[“‘][^”’]{2,16}[”’]/.exec(name)?.[0];
   if (quoted && worthCalling(name.slice(quoted.length))) variants.push(name.slice(quoted.length));
   // 某某公司“液态”项目 is the “液态”项目, too.
