@@ -43,9 +43,22 @@ test('blanks within dates are taken out, and every span still holds in the text 
   expect(quantities.map(({ quote, time }) => [quote, time])).toEqual([
     ['78 亿元', '2022'],
     ['5 亿元', '2022-01/2022-05'],
-    ['5 家', '2022-06-05'],
+    ['5 家', '../2022-06-05'],
   ]);
   expect(unwrap('2021年 2022年 5 家')).toBeNull();
+});
+
+test('blanks behind what leads a year in, in spans and in ratios of three are taken out too', () => {
+  const told = (text: string) =>
+    read(text, { published: '2024-04-16' }).quantities.map(({ value, time, base }) => [
+      value,
+      time,
+      base ?? null,
+    ]);
+  expect(told('2023 年,全县物价比 2022 年上涨 0.5%。')).toEqual([['0.5', '2023', '2022']]);
+  expect(told('全县投资 2021 —2023 年年均增长 6%。')[0]?.[1]).toBe('2021/2023');
+  expect(told('2023 年三次产业结构为 20 : 36 : 44。').map(([value]) => value)).toEqual(['20', '36', '44']);
+  expect(unwrap('比分 3 : 2')).toBeNull();
 });
 
 test('a title says when with blanks too', () => {

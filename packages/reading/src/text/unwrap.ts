@@ -43,16 +43,26 @@ export function unwrap(text: string): Unwrapped | null {
   return { text: kept.join(''), origin };
 }
 
-/** 2022 年 1-5 月: the blanks within a date, as word processors set them. */
-const inDate =
-  /(?<=\d)[ \u00a0\u3000]+(?=[年月日季])|(?<=\d年)[ \u00a0\u3000]+(?=\d{1,2}(?:[-—–~至]\d{1,2})?[ \u00a0]*月)|(?<=\d[ \u00a0]年)[ \u00a0\u3000]+(?=\d{1,2}(?:[-—–~至]\d{1,2})?[ \u00a0]*月)|(?<=\d[ \u00a0]?月)[ \u00a0\u3000]+(?=\d{1,2}[ \u00a0]*日)/g;
+/** 2022 年 1-5 月, 比 2022 年, 20 : 36 : 44: a date or a ratio of three with the blanks that word processors set in it. */
+const spaced = (() => {
+  const blank = '[ \\u00a0\\u3000]*';
+  const to = `${blank}[-—–~至到]${blank}`;
+  const month = `\\d{1,2}(?:${to}\\d{1,2})?${blank}月(?:${blank}\\d{1,2}${blank}日)?`;
+  const year = `\\d{4}(?:${to}\\d{4})?${blank}年(?:${blank}${month})?`;
+  const ratio = `\\d[\\d.]*(?:${blank}[:：∶]${blank}\\d[\\d.]*){2}`;
+  return new RegExp(`(?<![\\d.])(?:(?<=[比较自从至到于在由])${blank})?(?:${year}|${month}|${ratio})`, 'g');
+})();
+const anyBlank = /[ \u00a0\u3000]+/g;
 
 function* blanks(text: string): Generator<readonly [number, number]> {
-  for (const { index, 0: blank } of text.matchAll(inDate)) yield [index, index + blank.length];
+  for (const { index, 0: words } of text.matchAll(spaced))
+    for (const { index: at, 0: blank } of words.matchAll(anyBlank))
+      yield [index + at, index + at + blank.length];
 }
 
 /** A title without the blanks within its dates. */
-export const withoutBlanks = (title: string): string => title.replace(inDate, '');
+export const withoutBlanks = (title: string): string =>
+  title.replace(spaced, (words) => words.replace(anyBlank, ''));
 
 /** Each break to take out, with the white space on both sides of it. */
 function* breaks(text: string): Generator<readonly [number, number]> {
