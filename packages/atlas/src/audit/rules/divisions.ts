@@ -43,7 +43,8 @@ const goesOn = (periods: readonly Sentence[], index: number): boolean => {
   for (let at = index; at > 0 && index - at < items; at--) {
     const before = periodBefore(periods, at);
     const heading = before && opened.exec(before.text)?.[1];
-    if (heading !== undefined) return heading.includes(name);
+    // 按所在地分，城镇…。乡村…: the other half of a division may have a period of its own.
+    if (heading !== undefined) return heading.includes(name) || /^[乡农]村/.test(name);
   }
   return false;
 };

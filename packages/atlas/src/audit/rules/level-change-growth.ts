@@ -82,6 +82,27 @@ const triples = ({ figs }: Sentence): readonly Relation[] =>
         : [];
     });
 
+/** 环比增加8.85万人，增长0.7%，同比增加56.48万人，增长4.9%: a second change and its growth, against another base of the same level. */
+const second = ({ figs }: Sentence): readonly Relation[] =>
+  figs.slice(3).flatMap((change, index): readonly Relation[] => {
+    const [level, first, by, growth] = [figs[index], figs[index + 1], figs[index + 2], figs[index + 4]];
+    return level &&
+      first &&
+      by &&
+      growth &&
+      isLevel(level) &&
+      !saysBase(level) &&
+      level.kind === change.kind &&
+      first.kind === change.kind &&
+      [first, change].every((fig) => fig.observation.role === 'change') &&
+      [by, growth].every(({ observation: { role, unit } }) => role === 'growth' && unit === '%') &&
+      /^[，,]环比[增减][一-龥]?$/.test(first.lead) &&
+      /^[，,]同比[增减][一-龥]?$/.test(change.lead) &&
+      /^[，,](?:增长|上升|下降|增幅|降幅)$/.test(growth.lead)
+      ? [tripleRelation(level, change, growth)]
+      : [];
+  });
+
 /** A change as large as its level leaves no base to have grown from: the quotient is then negative, and never a growth stated. */
 const quotient = (by: Range, base: Range): Range =>
   base.high?.lte(0) ? negated(divide(by, negated(base))) : divide(by, base);
@@ -90,7 +111,9 @@ const quotient = (by: Range, base: Range): Range =>
 export const levelChangeGrowth: AuditRule = {
   card,
   inPassage: (passage: Passage) => [
-    ...passage.sentences.flatMap((sentence) => (sentence.figs.length < 3 ? [] : triples(sentence))),
+    ...passage.sentences.flatMap((sentence) =>
+      sentence.figs.length < 3 ? [] : [...triples(sentence), ...second(sentence)],
+    ),
     ...changesApart(passage).map(({ level, change, growth }) => ({
       ...tripleRelation(level, change, growth),
       why: '一句先写水平，后一句写同名的数比同一基期的增量和增幅',

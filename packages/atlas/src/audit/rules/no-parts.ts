@@ -1,5 +1,5 @@
 import type { Fig, Sentence } from '../passage/fig.js';
-import { ownLead, shareRun } from '../passage/words.js';
+import { ownLead, scopeOf, shareRun } from '../passage/words.js';
 import { isAmount } from './amounts.js';
 import { nameOf } from './total-for.js';
 
@@ -69,7 +69,7 @@ export const skipsCount = (total: Fig, parts: readonly Fig[], ahead: readonly Fi
 export const ofListBefore = (total: Fig, parts: readonly Fig[], head: Sentence | undefined): boolean =>
   head !== undefined &&
   parts.length > 1 &&
-  /^其中/.test(head.text) &&
+  (/^其中/.test(head.text) || scopeOf(total) >= 0) &&
   head.figs.includes(total) &&
   head.figs.filter((fig) => fig.kind === total.kind && isAmount(fig)).length > 1;
 

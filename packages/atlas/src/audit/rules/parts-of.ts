@@ -1,6 +1,7 @@
 import type { Fig, Sentence } from '../passage/fig.js';
 import { otherPeriods } from '../passage/spoken-period.js';
 import { namesOf, ownLead, scopeOf, shareRun } from '../passage/words.js';
+import { sumExceeds } from '../relation/judge.js';
 import { isAmount } from './amounts.js';
 import { dividedPeriod, periodBefore } from './divisions.js';
 import {
@@ -144,7 +145,7 @@ const byWords = (period: Sentence, before: Sentence | undefined, earlier?: Sente
 
 /** 分贸易方式看，…；按类别分，…: a period that divides the total told just before it. 从进度看 divides nothing. */
 const dividing =
-  /^(?:从|按|分)(?![^，,。；;\d]{0,8}(?:进度|产量|价格|销量|主要|增速|趋势|同比|环比|规模看|总量|效益|质量|走势))[^，,。；;\d]{1,14}(?:看|分|划分|来看)[，,：:]/;
+  /^(?:从|按|分)(?![^，,。；;\d]{0,8}(?:进度|产量|价格|销量|主要|增速|趋势|同比|环比|规模看|总量|效益|质量|走势))[^，,。；;\d]{1,14}(?:看|分|划分|来看|统计)[，,：:]/;
 
 /** A part's words say what its total counts: 一般贸易进出口 of 进出口货值. Counts of one classifier need not. */
 const namedLike = (part: Fig, total: Fig): boolean =>
@@ -168,7 +169,16 @@ const divided = (
   return figuresListed(segments(period, 0, period.text.length), ahead).flatMap((listed): Parts[] => {
     const parts = listed.filter(({ lead }) => !/[，,（(]其中/.test(lead));
     const total = parts.length > 1 ? totalFor(ahead, parts, undefined) : undefined;
+    // 批零业…，其中批发业…；零售业…: behind a 其中 within an item its own items may follow the semicolon.
+    const mixed =
+      total !== undefined &&
+      parts.length < listed.length &&
+      sumExceeds(
+        parts.map(({ observation }) => observation),
+        total.observation,
+      );
     return total &&
+      !mixed &&
       !isShareOfAll(total, before.text) &&
       addsUp(total, parts) &&
       parts.every((part) => namedLike(part, total) && !otherPeriods(part, total)) &&
