@@ -4,7 +4,7 @@ import type { Range } from '../text/layout.js';
 
 /** An amount in physical units or pieces, as it stands before goods (5万吨, 300台套). */
 export const amountOfGoods =
-  '(?:约|近|超|超过)?\\d[\\d.,]*[多余]?[百千万亿]*(?:吨|台套|台|套|件|只|片|支|平方米|平米|立方米|块|枚|颗|粒|双|辆|艘|架|瓶|盒|箱|袋|条|米|升|公斤|组|副|根)的?';
+  '(?:约|近|超|超过)?\\d[\\d.,]*[多余]?[百千万亿]*(?:吨|台套|台|套|件|只|片|支|平方米|平米|立方米|块|枚|颗|粒|双|辆|艘|架|瓶|盒|箱|袋|条|米|升|公斤|组|副|根|[GM]Wh?)的?';
 
 // What stands between two goods of a list; an amount may stand behind the first or before the second.
 const joint = new RegExp(

@@ -98,6 +98,8 @@ describe('firms and places', () => {
     ['青川县商务和经济合作局局长张栎说。', 'institution 青川县商务和经济合作局'],
     ['栎森林(成都)生产基地项目开工。', 'enterprise 栎森林'],
     ['园区引进栎菊、中信建设、金牧科技等从事农产品加工、销售的多家大型企业。', 'enterprise 中信建设'],
+    ['栎城滨海工业区很忙。', 'park 栎城滨海工业区'],
+    ['调研队辗转至成都栎淦机械有限公司参观。', 'enterprise 成都栎淦机械有限公司'],
     ['经中栎检验认证中心认证。', 'institution 中栎检验认证中心'],
   ])('%s', (text, expected) => {
     expect(named(text)).toContain(expected);
