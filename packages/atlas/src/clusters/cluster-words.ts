@@ -75,7 +75,8 @@ export class ClusterWords {
       met.add(name);
       for (const { cluster, order } of clusters) first.push({ cluster, order, at });
     };
-    for (; at < text.length; at += 1) this.#tree.eachAt(text, at, meet);
+    for (at = this.#tree.nextAt(text, 0); at < text.length; at = this.#tree.nextAt(text, at + 1))
+      this.#tree.eachAt(text, at, meet);
     return first.sort((a, b) => a.order - b.order);
   }
 

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '@lianpu/ledger';
+import { later } from './later.js';
 import { PhraseTree } from './phrase-tree.js';
 
 /** What a name stands for when it is met in a text. */
@@ -21,7 +22,10 @@ export interface NamesChanged {
 
 const holding: ReadonlySet<string> = new Set(['enterprise', 'park', 'facility', 'institution', 'platform']);
 
-const namesOf = ({ name, names }: Entity): ReadonlySet<string> => new Set([name, ...names]);
+const namesOf = ({ name, names }: Entity): Iterable<string> => {
+  if (names.length === 0 || (names.length === 1 && names[0] === name)) return [name];
+  return new Set([name, ...names]);
+};
 
 const noChange: NamesChanged = { names: new Set(), ids: new Set(), gone: [], come: [] };
 
@@ -54,13 +58,13 @@ export class KnownNames {
     if (entities === this.#list) return noChange;
     this.#list = entities;
     const now = new Set(entities);
-    const gone = [...this.#entities].filter((entity) => !now.has(entity));
+    const gone: Entity[] = [];
+    for (const entity of this.#entities) if (!now.has(entity)) gone.push(entity);
     const come = entities.filter((entity) => !this.#entities.has(entity));
     this.#entities = now;
     const touched = this.#rebear(gone, come);
     const ids = this.#reidentify(gone, come);
-    const rank =
-      touched.size > 0 ? new Map(entities.map((entity, at) => [entity, at])) : new Map<Entity, number>();
+    const rank = later(() => new Map(entities.map((entity, at) => [entity, at])));
     const names = new Set<string>();
     for (const name of touched) if (this.#rename(name, rank)) names.add(name);
     return { names, ids, gone, come };
@@ -101,7 +105,7 @@ export class KnownNames {
   }
 
   /** True when the name means something else now. */
-  #rename(name: string, rank: ReadonlyMap<Entity, number>): boolean {
+  #rename(name: string, rank: () => ReadonlyMap<Entity, number>): boolean {
     const bearers = this.#bearers.get(name) ?? [];
     const old = this.#known.get(name);
     if (bearers.length === 0) {
@@ -110,12 +114,12 @@ export class KnownNames {
       this.tree.delete(name);
       return old !== undefined;
     }
-    if (bearers.length > 1) bearers.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-    const own = bearers.filter(({ type }) => holding.has(type));
+    if (bearers.length > 1) bearers.sort((a, b) => (rank().get(a) ?? 0) - (rank().get(b) ?? 0));
+    const holds = ({ type }: Entity) => holding.has(type);
     const known: KnownName = {
       name,
-      found: name.length > 1 ? (own[0] ?? null) : null,
-      subject: own[own.length - 1] ?? null,
+      found: name.length > 1 ? (bearers.find(holds) ?? null) : null,
+      subject: bearers.findLast(holds) ?? null,
     };
     this.#known.set(name, known);
     if (name !== '') this.tree.set(name, known);

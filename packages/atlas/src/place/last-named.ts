@@ -81,10 +81,20 @@ export const prepareLastNamed = ({ known, region, holders }: NamedWith): LastNam
     text = ownText;
     last = end;
     forgetMet(best);
-    for (start = 0; start < last; start += 1) {
+    const names = known.tree;
+    let [nextWhole, nextName] = [whole.nextAt(text, 0), names.nextAt(text, 0)];
+    for (;;) {
+      start = Math.min(nextWhole, nextName);
+      if (start >= last) break;
       forgetMet(here);
-      whole.eachAt(text, start, meetWhole);
-      known.tree.eachAt(text, start, meetName);
+      if (start === nextWhole) {
+        whole.eachAt(text, start, meetWhole);
+        nextWhole = whole.nextAt(text, start + 1);
+      }
+      if (start === nextName) {
+        names.eachAt(text, start, meetName);
+        nextName = names.nextAt(text, start + 1);
+      }
       if (here.end > best.end) Object.assign(best, here);
     }
     return holderOf(best);

@@ -4,6 +4,8 @@ import type { NamesChanged } from './known-names.js';
 import { belongsTo, type Told } from './region.js';
 import type { Run, SeenSnapshot } from './seen-statements.js';
 
+const unmentionedAtMost = 64;
+
 const nothing: Told = { sentences: new Set(), mentions: [] };
 
 /** Which sources are the region's own, kept up with snapshots. */
@@ -13,6 +15,8 @@ export class OwnSources {
   /** Titles of the sources seen last. */
   #known: ReadonlyMap<SourceId, string | null> = new Map();
   readonly #mentions = new Map<SourceId, Set<Entity>>();
+  /** Changes of names whose mentions were not looked at yet: it takes a source whose title does not tell to ask for them. */
+  #unmentioned: NamesChanged[] = [];
 
   constructor(pack: Pack) {
     this.#belongs = belongsTo(pack);
@@ -24,7 +28,8 @@ export class OwnSources {
 
   /** Looks again at sources that are new, of which statements changed, or that name what changed; gives those that went over. */
   update(snapshot: Snapshot, { runs, changed }: SeenSnapshot, names: NamesChanged): ReadonlySet<SourceId> {
-    this.#mention(names);
+    this.#unmentioned.push(names);
+    if (this.#unmentioned.length > unmentionedAtMost) this.#mentionAll();
     const standing = new Map(snapshot.sources.map(({ id, title }) => [id, title]));
     const wanted = new Set([...changed, ...mentionsChanged(names)].filter((id) => standing.has(id)));
     for (const [id, title] of standing) if (this.#known.get(id) !== title) wanted.add(id);
@@ -34,7 +39,8 @@ export class OwnSources {
     if (wanted.size === 0) return over;
     // Most titles name their place: what those sources say need not be gathered.
     let told: ReadonlyMap<SourceId, Told> | null = null;
-    const toldOf = (id: SourceId): Told => (told ??= toldBy(runs, this.#mentions, wanted)).get(id) ?? nothing;
+    const toldOf = (id: SourceId): Told =>
+      (told ??= toldBy(runs, this.#mentionAll(), wanted)).get(id) ?? nothing;
     for (const source of snapshot.sources) {
       if (!wanted.has(source.id)) continue;
       const belongs = this.#belongs(source, () => toldOf(source.id));
@@ -44,6 +50,12 @@ export class OwnSources {
       else this.#own.delete(source.id);
     }
     return over;
+  }
+
+  #mentionAll(): ReadonlyMap<SourceId, ReadonlySet<Entity>> {
+    for (const names of this.#unmentioned) this.#mention(names);
+    this.#unmentioned = [];
+    return this.#mentions;
   }
 
   #mention({ gone, come }: NamesChanged): void {

@@ -64,9 +64,22 @@ export class PhraseTree<Value> {
 
   /** True when a phrase stands in the text at all. */
   isIn(text: string): boolean {
-    for (let at = 0; at < text.length; at += 1)
-      if (this.#mayBegin(text, at) && this.#beginsAt(text, at)) return true;
+    for (let at = this.nextAt(text, 0); at < text.length; at = this.nextAt(text, at + 1))
+      if (this.#beginsAt(text, at)) return true;
     return false;
+  }
+
+  /** The next place of the text, from one on, at which a phrase may begin: at those before it none does. */
+  nextAt(text: string, from: number): number {
+    const [pairs, single, last] = [this.#pairs, this.#single, text.length - 1];
+    if (from > last) return text.length;
+    let first = text.charCodeAt(from);
+    for (let at = from; at < last; at += 1) {
+      const second = text.charCodeAt(at + 1);
+      if (pairs[markOf(first, second)] === 1 || single[first] === 1) return at;
+      first = second;
+    }
+    return single[first] === 1 ? last : text.length;
   }
 
   /** True when a phrase begins at a place of the text that reaches up to another place or beyond it. */

@@ -1,5 +1,6 @@
 import type { Pack, PackLink } from '../pack/pack.js';
 import { PhraseTree } from './phrase-tree.js';
+import { remembered } from './remembered.js';
 
 /** A product's name or synonym, and the link it belongs to. */
 export interface Term {
@@ -49,9 +50,6 @@ const termsOf = (chainId: string, link: PackLink): readonly Term[] =>
 
 const nowhere: readonly TermHit[] = [];
 
-/** Texts whose hits are kept at a time. */
-const textsKept = 50_000;
-
 const treeOf = (pack: Pack): PhraseTree<Term[]> => {
   const byText = new Map<string, Term[]>();
   for (const chain of pack.chains)
@@ -72,7 +70,7 @@ export const indexTerms = (pack: Pack): TermIndex => {
   const tree = treeOf(pack);
   const search = (text: string): readonly TermHit[] => {
     const hits: TermHit[] = [];
-    let at = 0;
+    let at: number;
     let end: number;
     let longest: readonly Term[] = [];
     const meet = (terms: readonly Term[], length: number): void => {
@@ -80,24 +78,15 @@ export const indexTerms = (pack: Pack): TermIndex => {
       end = at + length;
       longest = terms;
     };
-    while (at < text.length) {
+    for (at = tree.nextAt(text, 0); at < text.length; at = tree.nextAt(text, Math.max(end, at + 1))) {
       end = at;
       tree.eachAt(text, at, meet);
       if (end > at && longest.length > 0) hits.push({ start: at, end, terms: longest });
-      at = Math.max(end, at + 1);
     }
     return hits.length === 0 ? nowhere : hits;
   };
   // Sentences are asked about once for each of their figures, names of firms and measures more often still.
-  const known = new Map<string, readonly TermHit[]>();
-  const find = (text: string): readonly TermHit[] => {
-    const before = known.get(text);
-    if (before) return before;
-    if (known.size >= textsKept) known.clear();
-    const found = search(text);
-    known.set(text, found);
-    return found;
-  };
+  const find = remembered(search);
   let last = { text: '', isIn: false };
   const isIn = (text: string): boolean => {
     if (last.text !== text) last = { text, isIn: tree.isIn(text) };
