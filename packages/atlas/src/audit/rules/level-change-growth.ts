@@ -83,8 +83,8 @@ const triples = ({ figs }: Sentence): readonly Relation[] =>
     });
 
 /** 环比增加8.85万人，增长0.7%，同比增加56.48万人，增长4.9%: a second change and its growth, against another base of the same level. */
-const second = ({ figs }: Sentence): readonly Relation[] =>
-  figs.slice(3).flatMap((change, index): readonly Relation[] => {
+const second = ({ figs, text }: Sentence): readonly Relation[] =>
+  (text.includes('环比') ? figs.slice(3) : []).flatMap((change, index): readonly Relation[] => {
     const [level, first, by, growth] = [figs[index], figs[index + 1], figs[index + 2], figs[index + 4]];
     return level &&
       first &&

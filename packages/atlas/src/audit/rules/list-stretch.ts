@@ -135,6 +135,7 @@ const ending = ({ observation: { measure } }: Fig): string => (measure ?? '').sl
  * list is of those measured like one of them; 产销均完成0.1万辆 is of both.
  */
 export const byMeasure = (items: readonly Fig[], before: readonly Fig[]): readonly (readonly Fig[])[] => {
+  if (items.length < 3) return [items];
   const ends = [...new Set(items.map(ending))];
   const totals = new Set(before.filter(({ kind }) => kind === items[0]?.kind).map(ending));
   const own = ends.filter((end) => totals.has(end) && /[产销进出收支][量口值额入出]$/.test(end));

@@ -103,5 +103,6 @@ const inline = ({ figs }: Sentence): readonly Relation[] =>
 /** A percentage against those of other places, told in brackets, and the points that lie between. */
 export const pointsBetween: AuditRule = {
   card,
-  inSentence: (sentence) => [...inSentence(sentence), ...inline(sentence)],
+  inSentence: (sentence) =>
+    sentence.text.includes('点') ? [...inSentence(sentence), ...inline(sentence)] : [],
 };

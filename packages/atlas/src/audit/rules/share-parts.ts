@@ -202,7 +202,7 @@ const inPassage = (passage: Passage): readonly Relation[] => {
   return passage.sentences.flatMap((sentence) => {
     let whole = before && follow(before.sentence, sentence) ? before.whole : undefined;
     const listed = listedShares(passage, sentence);
-    const named = /分别占/.test(sentence.text) ? sharesNamed(passage, sentence) : none;
+    const named = sentence.text.includes('分别占') ? sharesNamed(passage, sentence) : none;
     const found = sentence.figs
       .filter((fig) => isShare(fig) || isMovedShare(fig))
       .flatMap((share) => {
