@@ -5,7 +5,7 @@ import type { TimeMention } from '../times/find-times.js';
 
 const comparisons = endings('相较于 相比于 相比 相较 较之 较 比 与 同');
 const otherComparison =
-  /(较|相?(?<![占对同环])比(?![重例亚])|高于|低于|快于|慢于|多于|少于|高出(?=[^,。、重率\d]{3}))[^,。、重率]*$/;
+  /(?:较|相?(?<![占对同环])比(?![重例亚])|高出(?=[^,。、重率\d]{3}))[^,。、重率]*$|(?:高于|低于|快于|慢于|多于|少于)[^,。、]*$/;
 
 const perhapsComparison = tableOf('较比于出');
 const isBase = ({ use }: TimeMention): boolean => use === 'base';

@@ -27,6 +27,8 @@ interface Topic extends SubjectReading {
   readonly type: NameMention['type'] | 'scope' | 'shown' | 'where';
   /** True where its sentence first said in what place (在盘锦,某集团…). */
   readonly local?: true;
+  /** One of several firms that a sentence tells of side by side. */
+  readonly several?: true;
 }
 
 const doing = /^(?:生产|从事|拥有|获得|通过|取得|参与|开展|使用|采用|列入|入选|入驻)/;
@@ -78,6 +80,8 @@ export class Topics {
     if (this.#topic.local && from === 'own' && this.#source.times.at(sentence.start)) return null;
     // 企业不仅…: a word for any firm is not what another paragraph is about.
     if (this.#topicBlock !== block.index && anyFirm.test(this.#topic.subject ?? '')) return null;
+    // 甲银行…;乙银行…: neither of them is what the next paragraph is about.
+    if (this.#topic.several && this.#topicBlock !== block.index) return null;
     const isFirm = this.#topic.type === 'enterprise' || isShownFirm(this.#topic);
     const held = from === 'any' || (from === 'firm' && isFirm);
     return this.#topicBlock === block.index || held ? this.#topic : null;
@@ -291,7 +295,7 @@ export class Topics {
           sentence.block,
           opening.kind === 'back'
             ? this.#pointedAt(opening, where && this.#topicOf(where))
-            : this.#localTopic(opening, where),
+            : this.#oneOfSeveral(this.#localTopic(opening, where), { sentence, index: i }),
         );
       break;
     }
@@ -318,6 +322,18 @@ export class Topics {
 
   #pointsNowhere(head: ClauseHead): boolean {
     return bareWords.has(head.text) && this.#pointedAt(head, null).subject === head.text;
+  }
+
+  #oneOfSeveral(topic: Topic, { sentence, index }: { sentence: Sentence; index: number }): Topic {
+    if (topic.type !== 'enterprise') return topic;
+    const { layout, folded } = this.#source.page;
+    for (let i = index + 1; i <= sentence.lastClause; i++) {
+      const clause = layout.clauses[i];
+      if (!clause || folded[clause.start - 1] !== ';') continue;
+      const head = this.#head(clause);
+      if (head?.type === 'enterprise' && head.text !== topic.subject) return { ...topic, several: true };
+    }
+    return topic;
   }
 
   #localTopic(head: ClauseHead, where: ClauseHead | null): Topic {
