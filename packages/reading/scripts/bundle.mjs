@@ -38,7 +38,14 @@ const inner =
 
 /** Terser leaves a little less than the bundler does. */
 async function smaller(code) {
-  const options = { module: true, ecma: 2022, keep_fargs: false, pure_getters: true, passes: 4, unsafe_arrows: true };
+  const options = {
+    module: true,
+    ecma: 2022,
+    keep_fargs: false,
+    pure_getters: true,
+    passes: 4,
+    unsafe_arrows: true,
+  };
   const { code: small } = await minify(code, {
     module: true,
     compress: options,
