@@ -17,6 +17,7 @@ describe('goods by their last character', () => {
     ['高标准行李箱很轻', { name: '行李箱' }],
   ]);
   ignores(namesBy('name-product-by-end'), [
+    '稷果包装成箱后运走',
     '全省火电装机增长',
     '抓住时机加快发展',
     '请来播籽机手三名',
