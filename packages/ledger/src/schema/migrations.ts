@@ -8,6 +8,7 @@ import { settingsMigration } from './settings-migration.js';
 import { rulingsMigration } from './rulings-migration.js';
 import { searchMigration } from './search-migration.js';
 import { searchPeriodsMigration } from './search-periods-migration.js';
+import { searchStridesMigration } from './search-strides-migration.js';
 import { textsOfReadingsMigration } from './texts-of-readings-migration.js';
 
 /** Every migration by its name; names sort in the order they run, and one that was released never changes. */
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-pages': pagesMigration,
   '0009-search-periods': searchPeriodsMigration,
   '0010-texts-of-readings': textsOfReadingsMigration,
+  '0011-search-strides': searchStridesMigration,
 };
 
 /** The newest schema this program knows. */
