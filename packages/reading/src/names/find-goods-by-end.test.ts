@@ -41,7 +41,7 @@ describe('goods in the frames of what is done with them', () => {
   test.each([
     ['栎淦公司集摄像头模组研发、制造、销售为一体。', 'product 摄像头模组'],
     ['栎淦公司主要从事数据线生产。', 'product 数据线'],
-    ['栎淦公司主要生产高端药品、化妆品、保健饮料、功能性牙膏等大健康产品。', 'product 保健饮料'],
+    ['栎淦公司主要生产药品、化妆品、保健饮料、儿童牙膏等健康产品。', 'product 保健饮料'],
     ['主打产品农用水泵连续五年产销第一。', 'product 农用水泵'],
     ['栎淦公司正在新建胰岛素注射笔生产线。', 'project 胰岛素注射笔生产线'],
     ['栎淦公司每90分钟生产一条起重臂。', 'product 起重臂'],
@@ -52,7 +52,7 @@ describe('goods in the frames of what is done with them', () => {
     ['公司已投产7条自动化塑钢生产线和3条钢筋生产线。', 'product 钢筋'],
     ['栎淦公司增加番茄酱的生产。', 'product 番茄酱'],
     ['栎淦公司自主研发的装袋机、液体灌装联动生产线等核心产品畅销。', 'product 液体灌装联动生产线'],
-    ['栎淦公司专注铁路货车转向架、制动系统等核心部件研发。', 'product 制动系统'],
+    ['栎淦公司专注地铁车辆转向架、制动系统等部件制造。', 'product 制动系统'],
   ])('%s', (text, expected) => {
     expect(named(text)).toContain(expected);
   });

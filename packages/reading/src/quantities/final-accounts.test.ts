@@ -38,7 +38,7 @@ describe('prices', () => {
     quantitiesOf(text, { published: prices.published }).map(({ measure, time }) => [measure, time]);
 
   test('that turned, and several in turn', () => {
-    expect(told('11月肉价同比上涨2.5%;环比自7月连续上涨以来由涨转跌,下跌0.1%')[1]?.[1]).toBe('2021-11');
+    expect(told('11月肉价同比上涨3.4%;环比自8月接连上涨以来由涨转跌,下跌0.6%')[1]?.[1]).toBe('2021-11');
     expect(told('鲜菜、淡水鱼价格有所下降,分别下降0.5%和4.6%').map(([measure]) => measure)).toEqual([
       '鲜菜价格',
       '淡水鱼价格',

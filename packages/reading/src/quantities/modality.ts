@@ -107,11 +107,11 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
       /^,?[^,。;\d]{2,16}了/.test(page.folded.slice(token.end, Math.min(figure.start, token.end + 20)))
     )
       continue;
-    // 引进企业21家(任务数18家),资金36亿元: what a bracket says holds within it.
+    // 引进企业23家(任务数20家),资金30亿元: what a bracket says holds within it.
     if (isInClosedBracket(page.folded, token.end, figure.start)) continue;
-    // 完成全年目标任务7家的114%;到位资金9亿元: what was aimed at is the next figure, and no other.
+    // 完成全年目标任务8家的112%;到位资金7亿元: what was aimed at is the next figure, and no other.
     if (token.entry.data === 'target' && isAimMet(page.folded, token, figure.start)) continue;
-    // 年内计划完成投资86亿元,开复工项目25个: what has been begun of it is no plan.
+    // 年内计划完成投资60亿元,开复工项目24个: what has been begun of it is no plan.
     if (
       token.entry.word === '计划' &&
       token.end < site.clause.start &&

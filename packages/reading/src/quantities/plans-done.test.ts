@@ -31,14 +31,14 @@ describe('how much of a plan was done', () => {
 describe('ranks among so many', () => {
   reads(last, [
     ['完成投资占年度目标的比例位居7县第一', { measure: '完成投资占年度目标的比例' }],
-    ['一般公共预算收入增幅在中心城区排位第五', { measure: '一般公共预算收入增幅' }],
+    ['税收收入增幅在六个城区排位第四', { measure: '税收收入增幅' }],
     ['东岭县在全市排位第五', { measure: '排位' }],
   ]);
 });
 
 describe('lists of rates with about', () => {
   reads(last, [
-    ['城乡居民收入分别增长5.5%左右和6%左右', { role: 'growth', value: '6' }],
+    ['城乡居民收入分别增长4.5%左右和7%左右', { role: 'growth', value: '7' }],
     ['订单增长5%以上,新品占6%', { role: 'share' }],
   ]);
 });

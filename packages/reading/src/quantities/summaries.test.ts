@@ -63,7 +63,7 @@ describe('whom somebody helps, and with what', () => {
   reads(last, [
     ['协助84家企业整理申领材料', { measure: '企业' }],
     ['为120家市场主体融资1.3亿元', { measure: '融资' }],
-    ['办理项目审批、营业执照等手续19件', { measure: '手续' }],
+    ['办理用地审批、排污许可等手续23件', { measure: '手续' }],
     ['组织线上线下招聘会7场', { measure: '招聘会' }],
     ['为30家企业代表授牌', { measure: '企业代表' }],
     ['实现增加值3亿元。增速居全国第二十位', { measure: '增加值', unit: 'rank' }],
@@ -77,7 +77,7 @@ describe('notices of how much of a report is done', () => {
 
   test('are of their months, and of the city however often it is held against its province', () => {
     const text =
-      '上半年,全市完成生产总值80亿元,高出全省0.1个百分点,增幅全省排第7位;投资增长6%,增幅全省排第9位,总量较全省少3亿元。';
+      '上半年,全市完成生产总值80亿元,高出全省0.4个百分点,增幅全省排第6位;投资增长6%,增幅全省排第9位,总量较全省少3亿元。';
     expect(quantitiesOf(text, notice).map(({ subject, time }) => [subject, time])).toEqual(
       Array(6).fill(['全市', '2021-01/2021-06']),
     );

@@ -35,7 +35,7 @@ export const withRemainder = ({ figs, text }: Sentence, before: Sentence | undef
       : [];
   });
 
-/** 除银行贷款9650万元外，…，其余…: the first item of what was told before. */
+/** 除银行贷款7320万元外，…，其余…: the first item of what was told before. */
 const besides = (fig: Fig | undefined): boolean =>
   fig !== undefined &&
   /除(?!去)[^，,。；;\d]*$/.test(fig.lead) &&

@@ -114,7 +114,7 @@ const partFor = (ratio: NamedRatio, share: Fig, near: readonly Fig[]): Fig | und
   );
 };
 
-/** 已完成年度计划的50.4%，完成投资206.7亿元: what was done of the plan may follow its share. */
+/** 已完成年度计划的48%，完成投资163亿元: what was done of the plan may follow its share. */
 const toldNext = (share: Fig, near: readonly Fig[]): Fig | undefined =>
   near.find(
     (fig) =>
@@ -276,7 +276,7 @@ const byVerb = (sentence: Sentence, share: Fig): readonly Relation[] => {
   return part &&
     whole &&
     before.indexOf(part) === before.length - 1 &&
-    // 有效申购4053万股，获配的比例为22.6%: what is more than all of it is none of it.
+    // 有效申购3640万股，获配的比例为31%: what is more than all of it is none of it.
     !(
       verb.length > 2 &&
       isMore(part.observation, whole.observation) &&

@@ -78,7 +78,7 @@ const wholesBefore = ({ figs }: Passage, [first]: readonly Item[]): readonly Fig
         )
     : [];
 
-/** 在145件提案中，…: what the sentence of the items says that they are of. */
+/** 在118件提案中，…: what the sentence of the items says that they are of. */
 const isTopic = ({ observation: { sentenceStart }, tail }: Fig, [first]: readonly Item[]): boolean =>
   sentenceStart === first?.part.observation.sentenceStart && /^[^，,。；;\d]{0,10}中[，,]/.test(tail);
 
