@@ -39,7 +39,7 @@ try {
 
   print('\nStoring on PostgreSQL, one process, two batches under way');
   let stored = null;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     const run = await storeOnServer(server, `round_${round}`, sources);
     const floor = await bareCopy(server, run, `floor_${round}`);
     const line = { ...run, ...floor, ratio: floor.sameTablesSeconds / run.seconds };
