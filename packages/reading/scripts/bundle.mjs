@@ -34,7 +34,7 @@ export async function bundle() {
 
 // Properties that many lines say and no reading has: they may be called by a letter.
 const inner =
-  /^(?:folded|headStart|fullest|clauses?|sentences?|layout|firstClause|lastClause|firstSentence|isWorkReport|reportedYear|firstAt|begins|figure|pieces|numeral|wordNumber|page|span|word|kind|entry|site|blocks?|period|head|power|firstFrom|fixed|negative|timeSpan|unitSpan|prefix|suffix|leads|openQuote|closeQuote|headIndex|reportYear|pointsBack|nounsWithin|senses|traits|listed|edtf|use|pastQualifier|unitless|particle|previous|ofClass|names|times|words|items|proper|content|data|side|lead|numbers|digits|spoken|titled|reported|canonical|strength|province|full)$/;
+  /^(?:folded|headStart|fullest|clauses?|sentences?|layout|firstClause|lastClause|firstSentence|isWorkReport|reportedYear|firstAt|begins|figure|pieces|numeral|wordNumber|page|span|word|kind|entry|site|blocks?|period|head|power|firstFrom|fixed|negative|timeSpan|unitSpan|prefix|suffix|leads|openQuote|closeQuote|headIndex|reportYear|pointsBack|nounsWithin|senses|traits|listed|edtf|use|pastQualifier|unitless|particle|previous|ofClass|names|times|words|items|proper|content|data|side|lead|numbers|digits|spoken|titled|reported|canonical|strength|province|full|month|group|nominal|verb|lastCount|baseBefore|remember|label|side)$/;
 
 /** Terser leaves a little less than the bundler does. */
 async function smaller(code) {

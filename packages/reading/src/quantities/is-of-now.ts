@@ -1,0 +1,42 @@
+import type { ModalityReading } from './modality.js';
+import type { Site } from './site.js';
+import type { WhenReading } from './when.js';
+
+/** What of a work does not change with the day on which it is told. */
+const lastsLong =
+  /^(?:(?:项目|工程)?总投资|投资|占地|占地面积|总库容|建筑面积|总建筑面积|设计时速|设计产能)$|(?:全长|总长|厂区面积|用地面积|规划面积|注册资金|注册资本)$/;
+
+/**
+ * Whether the day up to which a sentence told how things stand (目前, 截至6月) holds for a figure: what is foreseen, and how
+ * large a work is, is not of that day where another sentence or clause named it.
+ */
+export function isOfNow(
+  { span }: WhenReading,
+  {
+    site,
+    spoken,
+    measure,
+    words,
+  }: { site: Site; spoken: ModalityReading; measure: string | null; words: string },
+): boolean {
+  if (!span) return true;
+  // 第二产业完成投资5亿元,增长3%: what was spent in some months.
+  const lasts =
+    site.figure.kind !== 'percent' &&
+    lastsLong.test(measure ?? '') &&
+    !/完成|实现|同比|增长|下降|年度|当年|本年/.test(words);
+  if (span.start < site.sentence.start && lasts) return false;
+  if (
+    span.start < site.sentence.start &&
+    span.use === 'period' &&
+    aDay.test(span.edtf ?? '') &&
+    yearly.test(measure ?? '')
+  )
+    return false;
+  if (span.use !== 'as-of') return true;
+  return span.end >= site.clause.start || (spoken.modality !== 'expected' && spoken.modality !== 'planned');
+}
+
+// What is of a year is not of the day on which somebody was there.
+const aDay = /^\d{4}-\d\d-\d\d$/;
+const yearly = /^(?:年|销售收入|营业收入|产值|利税|税收|总产值)/;
