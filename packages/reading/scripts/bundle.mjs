@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { dataFirst } from './data-first.mjs';
+import { innerNames } from './inner-names.mjs';
 import { packedDictionary } from './pack-dictionary.mjs';
 import { packedDivisions } from './pack-divisions.mjs';
 import { packedTraditional } from './pack-traditional.mjs';
@@ -28,13 +30,9 @@ export async function bundle() {
   });
   const chunks = await Promise.all(output.map(({ code }) => smaller(code)));
   // What is marked for bundlers to leave out is used: the marks only add to the size.
-  const code = chunks.map((chunk) => chunk.replaceAll('/* @__PURE__ */ ', '')).join('\n');
+  const code = chunks.map((chunk) => dataFirst(chunk.replaceAll('/* @__PURE__ */ ', ''))).join('\n');
   return { code, foreign };
 }
-
-// Properties that many lines say and no reading has: they may be called by a letter.
-const inner =
-  /^(?:folded|headStart|fullest|clauses?|sentences?|layout|firstClause|lastClause|firstSentence|isWorkReport|reportedYear|firstAt|begins|figure|pieces|numeral|wordNumber|page|span|word|kind|entry|site|blocks?|period|head|power|firstFrom|fixed|negative|timeSpan|unitSpan|prefix|suffix|leads|openQuote|closeQuote|headIndex|reportYear|pointsBack|nounsWithin|senses|traits|listed|edtf|use|pastQualifier|unitless|particle|previous|ofClass|names|times|words|items|proper|content|data|side|lead|numbers|digits|spoken|titled|reported|canonical|strength|province|full|month|group|nominal|verb|lastCount|baseBefore|remember|label|side)$/;
 
 /** Terser leaves a little less than the bundler does. */
 async function smaller(code) {
@@ -50,11 +48,13 @@ async function smaller(code) {
     module: true,
     compress: options,
     // `builtins`: browsers have a kind and a page of their own, which the reader never asks for.
-    mangle: { module: true, properties: { regex: inner, builtins: true } },
+    mangle: { module: true, properties: { regex: inner(), builtins: true } },
     format: { ecma: 2022 },
   });
   return small;
 }
+
+const inner = () => new RegExp(`^(?:${innerNames().join('|')})$`);
 
 const withPackedData = () => ({
   name: 'packed-data',
