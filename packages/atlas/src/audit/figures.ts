@@ -46,7 +46,10 @@ export const bySentence = (statements: readonly Statement[]): readonly SentenceF
 
 /** The classifier a count is written with: 项 in 26项, 台(套) in 2672台(套). */
 const classifier = (observation: Pick<Observation, 'quote' | 'of'>): string =>
-  observation.quote.replace(/^[^\d]*[\d.,，]+\s*[万亿千百]*[余多]?/, '').replace(/以上|左右/g, '') ||
+  observation.quote
+    .replace(/^[^\d]*[\d.,，]+\s*[万亿千百]*[余多]?/, '')
+    .replace(/以上|左右/g, '')
+    .replace(/^(?:国际)?标准?箱$/, 'TEU') ||
   (observation.of ?? '');
 
 /** What a figure counts: figures can be added only when this is the same. */

@@ -30,6 +30,8 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
   const partition = partitionOf(names, wholeName(total), partitions);
   if (partition && !saysMore(partition, total, names))
     return `“${partition.kinds.map(([word]) => word).join('、')}”按定义合起来就是全部`;
+  const phases = phasesAll(names);
+  if (phases) return `一期到${phases}逐期列出，没有缺的`;
   const numbered = numberedBy(one, names);
   if (numbered) return `文中说是${numbered}，所列正是这个数`;
   const counted = countedBy(names, `${total.lead.slice(-30)} ${wholeName(total)} ${ownTail(total)}`);
@@ -42,6 +44,18 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
     return `“${marker}”之后逐项列出，没有“等”`;
   return (parts.length > 2 || /包括|含|有/.test(marker)) && closed.test(last.lead)
     ? '逐项列出，以“和”收尾，没有“等”'
+    : null;
+};
+
+/** 一、二期占地700亩，三期占地800亩: phases from the first on, none left out, in two items and more; the last one's name, else null. */
+const phasesAll = (names: readonly string[]): string | null => {
+  if (!names.some((name) => /[一二三四五][、和与及]?[二三四五]期/.test(name))) return null;
+  const told = names.map(
+    (name) => /^[^一二三四五]{0,8}([一二三四五](?:[、和与及]?[二三四五])*)期/.exec(name)?.[1],
+  );
+  const all = told.flatMap((phases) => [...(phases ?? '').replace(/[、和与及]/g, '')]);
+  return told.every((phases) => phases !== undefined) && all.join('') === '一二三四五'.slice(0, all.length)
+    ? `${all.at(-1) ?? ''}期`
     : null;
 };
 

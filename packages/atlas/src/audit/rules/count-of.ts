@@ -29,5 +29,20 @@ export const countOf = ({ figs }: Passage, part: Fig, words: string): Fig | unde
         counts.test(ownLead(fig)) &&
         (/(?:共计?|共有|总共|合计|总数)(?:为|达|有)?$/.test(ownLead(fig)) || taken.test(ownLead(fig))),
     );
+  if (all.length === 0) return firstOf(figs, part, noun);
   return new Set(all.map(({ observation: { value } }) => value)).size === 1 ? all[0] : undefined;
+};
+
+/** 163个投资2000万元以上的大项目，目前已有78个项目投产，占项目总数的47.9%: what the sentence counts first, with the noun behind it. */
+const firstOf = (figs: readonly Fig[], part: Fig, noun: string): Fig | undefined => {
+  const { sentence, sentenceStart } = part.observation;
+  const first = figs
+    .slice(part.index - part.order, part.index)
+    .find((fig) => fig.kind === part.kind && fig.observation.sentenceStart === sentenceStart);
+  return first?.observation.role === 'level' &&
+    /^(?:[^，,。；;]{0,16}?[的类])?[^，,。；;的]{0,6}$/.test(
+      new RegExp(`^(.{0,24}?)${noun}(?:中|里)?[，,]`).exec(sentence.slice(first.until))?.[1] ?? '的的',
+    )
+    ? first
+    : undefined;
 };

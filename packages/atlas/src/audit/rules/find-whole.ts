@@ -1,7 +1,7 @@
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { periodIndexOf } from '../passage/period-of.js';
 import { qualifierOf } from '../passage/qualifier.js';
-import { otherPeriods } from '../passage/spoken-period.js';
+import { otherPeriods, spokenPeriod } from '../passage/spoken-period.js';
 import {
   clauseBefore,
   inOneList,
@@ -36,6 +36,12 @@ const inheritedTime = (whole: Fig, part: Fig): boolean => {
   if (saysTime(part)) return false;
   const [a, b] = [daysOf(whole.observation.time), daysOf(part.observation.time)];
   return a !== null && b !== null && a.first <= b.first && a.last >= b.last;
+};
+
+/** 截至二季度，…；其中，甲园二季度…: both name their time by the same word. */
+const saidAlike = (whole: Fig, part: Fig): boolean => {
+  const said = spokenPeriod(whole);
+  return said !== null && said === spokenPeriod(part);
 };
 
 /** 总投资28亿元 is of no time, though a date stands by it. */
@@ -256,8 +262,8 @@ const ofNation = ({ lead }: Fig): boolean => nation.test(lead.slice(lead.lastInd
 /** 占全部零售额: the total whose parts are being listed, where the words of the share name what it counts. */
 export const listedNamed = (passage: Passage, part: Fig, share: Fig, words: string): Fig | undefined => {
   const whole = listedWhole(passage, part);
-  if (!whole || !placeOf(share)(whole) || !(sameTime(whole, part) || inheritedTime(whole, part)))
-    return undefined;
+  if (!whole || !placeOf(share)(whole)) return undefined;
+  if (!(sameTime(whole, part) || inheritedTime(whole, part) || saidAlike(whole, part))) return undefined;
   const name = `${measureOf(whole)}${ownLead(whole)}`.replace(/总(?=[一-龥])/g, '');
   const core = coreOf(words);
   const own = coreOf(measureOf(whole));

@@ -4,6 +4,7 @@ import type { Fig } from '../passage/fig.js';
 import { mayBeOne, ownLead } from '../passage/words.js';
 import { magnitude } from '../relation/arithmetic.js';
 import { remembered } from '../remembered.js';
+import { withBracketed } from './bracketed-step.js';
 
 /** The tolerance of all rules of growth. */
 export const growthTolerance = '各数按所写末位四舍五入';
@@ -162,7 +163,7 @@ const plan = /(?:完成|占|为)[^，,。；;\d]*(?:预算|计划|目标|任务)
 
 /** The changes and growths that follow a level up to the next level. */
 export const followers = (figs: readonly Fig[], level: Fig) => {
-  const rest = figs.slice(level.order + 1);
+  const rest = withBracketed(figs.slice(level.order + 1), level);
   const stop = rest.findIndex((fig) => isLevel(fig) && !ofPlan(level, fig));
   const run = (stop < 0 ? rest : rest.slice(0, stop)).filter(
     (fig) => apart(level, fig) < 40 && mayBeOne(thingOf(fig), level.observation.measure),

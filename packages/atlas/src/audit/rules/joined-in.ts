@@ -2,6 +2,7 @@ import type { Fig, Passage, Sentence } from '../passage/fig.js';
 import { ownLead, shareRun } from '../passage/words.js';
 import { verbMove } from './move.js';
 import { remembered } from '../remembered.js';
+import { joinedOver } from './joined-over.js';
 
 const joined =
   /(?:合计|共计|总计|总共|加起来|合起来|总和|总数|三者|两者|一共|共有|合共)(?!同|享|建|性|产|青)(?:为|是|达|达到|有|共|约|完成|实现)*[^，,；;、。]{0,6}$/;
@@ -165,7 +166,8 @@ const overSemicolons = ({ figs }: Sentence): readonly Joined[] =>
   });
 
 /** The joined totals of a passage, sentence by sentence, and those whose items stand on both sides of a semicolon. */
-export const joinedInPassage = remembered(({ sentences, periods }: Passage): readonly Joined[] => {
+export const joinedInPassage = remembered((passage: Passage): readonly Joined[] => {
+  const { sentences, periods } = passage;
   const own = sentences.flatMap(joinedIn);
   const known = new Set(own.map(({ total }) => total.observation));
   return [
@@ -174,5 +176,6 @@ export const joinedInPassage = remembered(({ sentences, periods }: Passage): rea
       .filter(({ text, figs }) => /[；;]./.test(text) && figs.some(howMany))
       .flatMap(overSemicolons)
       .filter(({ total }) => !known.has(total.observation)),
+    ...joinedOver(passage).filter(({ total }) => !known.has(total.observation)),
   ];
 }, 1);

@@ -9,6 +9,7 @@ import { joinedInPassage } from './joined-in.js';
 import { partitionOf } from './partition-of.js';
 import { partsByKinds } from './parts-by-kinds.js';
 import { type Parts, partsOf } from './parts-of.js';
+import { partsOverPeriods } from './parts-over-periods.js';
 
 /** One passage is gone through by all rules before the next one's turn comes. */
 let lists: { readonly passage: Passage; readonly made: readonly (readonly Parts[])[] } | null = null;
@@ -22,12 +23,17 @@ export const listsIn = (
   if (lists?.passage === passage) return lists.made;
   const made = passage.periods.map((period, index) => {
     const before = periodBefore(passage.periods, index);
-    if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return [];
+    const over = before ? partsOverPeriods(passage.periods, index, partitions) : [];
+    if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return over;
     const whole = opensDivision(period.text) ? dividedPeriod(passage.periods, index) : before;
     const byWords = partsOf(passage.periods, index).flatMap((one) => oneDivisionEach(one, partitions));
     const items = new Set(byWords.flatMap(({ parts }) => (parts.length > 1 ? parts : [])));
     // 城镇…，乡村5万人；男性…，女性…: an item of a list is not divided by the items that follow it.
-    return [...byWords, ...partsByKinds(period, whole, partitions).filter(({ total }) => !items.has(total))];
+    return [
+      ...byWords,
+      ...over.filter(({ total }) => !items.has(total)),
+      ...partsByKinds(period, whole, partitions).filter(({ total }) => !items.has(total)),
+    ];
   });
   lists = { passage, made };
   return made;

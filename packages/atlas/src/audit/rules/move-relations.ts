@@ -35,9 +35,10 @@ const power = (factor: Range, years: number): Range => ({
   high: factor.high?.pow(years) ?? null,
 });
 
-/** True for a yearly average. */
-export const yearly = (fig: Fig): boolean =>
-  /年均|平均每年|年平均|平均年|复合/.test(ownLead(fig)) || fig.observation.per === 'a';
+/** True for a yearly average; what is added to a capacity of so much a year is told per year, too, and is none. */
+export const yearly = (fig: Fig, level?: Fig): boolean =>
+  /年均|平均每年|年平均|平均年|复合/.test(ownLead(fig)) ||
+  (fig.observation.per === 'a' && level?.observation.per !== 'a');
 
 const roles = (from: Fig, to: Fig, third: Fig, role: string) => [
   { role: '基期', observation: from.observation },

@@ -13,6 +13,22 @@ const upTo =
 /** 从行业看 tells from where something is looked at. */
 const cameFrom = /[由从](?!事|而|于|[^，,。；;\d]{1,10}看[，,])/;
 
+/** 原有, 改造前: what a thing was before it was put at something else; 原油 and 原料 are things. */
+const was =
+  /^(?:其|企业|园区|矿井|项目)?(?:原(?!油|料|煤|材|粮|奶|木|盐|则|因)|改造前|扩建前|技改前|整合前|此前)/;
+const became =
+  /^[，,](?:现|目前|重新|调整|核定|核增|改造|扩建|技改|整合)[^，,；;。]{0,8}(?:为|至|到|达|有|后)$/;
+
+/** 原产能80万吨，重新核定为150万吨: what was and what has been made of it, told one after the other. */
+const wasAndBecame = (from: Fig, to: Fig): boolean =>
+  was.test(from.ownLead) && (became.test(to.lead) || upTo.test(to.lead)) && to.lead.length <= 30;
+
+/** 重新核定为150万吨: what it became has no measure but the verb. */
+const measuredLike = ({ observation: { measure } }: Fig, to: Fig): Fig => ({
+  ...to,
+  observation: { ...to.observation, measure },
+});
+
 /** True when the words between two levels say 由…增至. */
 export const verbMove = (from: Fig, to: Fig, text: string): boolean =>
   cameFrom.test(text.slice(0, from.at).slice(-24)) &&
@@ -54,6 +70,8 @@ export const movesOf = ({ figs, text }: Sentence): readonly Move[] => {
     if (!from || from.kind !== to.kind || to.order !== from.order + 1) return [];
     // 过去两周比之前两周增加25%: how long two times are is nothing that moved.
     if (sameSpan(from, to) || aimedFor(from)) return [];
+    if (wasAndBecame(from, to))
+      return [{ from, to: measuredLike(from, to), why: '同一句先写原来是多少，再写现在是多少' }];
     if (verbMove(from, to, text)) return [{ from, to, why: '同一句写“由甲到乙”' }];
     return timedMove(from, to) ? [{ from, to, why: '同一句先后写出两期的同一指标' }] : [];
   });

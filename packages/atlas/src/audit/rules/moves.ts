@@ -2,7 +2,7 @@ import type { Fig, Sentence } from '../passage/fig.js';
 import { mayBeOne, namesOf, ownLead, shareRun } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation } from '../relation/relation.js';
-import { followers, isGrowth, saysChange } from './growth-words.js';
+import { followers, isGrowth, newcomers, saysChange } from './growth-words.js';
 import { changeMove, growthMove, moveCard, timesMove, yearly } from './move-relations.js';
 import { type Move, movesOf, pastWord, verbMove } from './move.js';
 import type { AuditRule } from './rule.js';
@@ -53,13 +53,14 @@ const told = (sentence: Sentence, period: () => string): readonly Relation[] =>
   movesOf(sentence).flatMap((move) => {
     const { change, points, growth } = followers(sentence.figs, move.to);
     const ahead = growth ? undefined : growthAhead(sentence.figs, move);
-    const step = change ?? (move.to.observation.unit === '%' ? points : undefined);
+    const step =
+      change ?? cameNew(sentence.figs, move) ?? (move.to.observation.unit === '%' ? points : undefined);
     // 年均提高近1个百分点 is of each year, not of all of them.
     // 8600元增长为1.5万元，…又翻到2.3万元: what it came to next is a level, whatever it was read as.
     const by =
       step &&
       (ofOther(step, move) ||
-        yearly(step) ||
+        yearly(step, move.to) ||
         /[到至]$/.test(step.lead) ||
         /以[上下]$/.test(move.from.observation.quote))
         ? undefined
@@ -75,6 +76,17 @@ const told = (sentence: Sentence, period: () => string): readonly Relation[] =>
     ];
     return known.length > 0 ? known : direction(move, sentence.text);
   });
+
+/** 由60万吨/年扩至90万吨/年，新增产能30万吨/年: what came new is what lies between. */
+const cameNew = (figs: readonly Fig[], { to }: Move): Fig | undefined => {
+  const next = figs[to.order + 1];
+  return next &&
+    newcomers(next) &&
+    next.kind === to.kind &&
+    /^[，,](?:共|净|合计|累计|可)?新增[一-龥]{0,6}$/.test(next.lead)
+    ? next
+    : undefined;
+};
 
 /** 2017年0.6万亩，2024年扩大到4.2万亩，是2017年的7倍: the multiple names the year it moved from. */
 const timesAfter = (figs: readonly Fig[], move: Move): readonly Relation[] => {

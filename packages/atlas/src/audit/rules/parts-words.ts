@@ -22,8 +22,9 @@ const card: RuleCard = {
   tolerance: '各数按所写末位四舍五入，写到个位的件数是准数',
 };
 
-/** 省级以上 and the like count inside one another: such parts overlap. */
-const nested = /以上|累计|同比|新增|占地|最[大高]|至少|省级|国家级|同时|高技术产业|新兴产业/;
+/** 省级以上, 投产面积 and the like count inside one another: such parts overlap. */
+const nested =
+  /以上|累计|同比|新增|占地|最[大高]|至少|省级|国家级|同时|高技术产业|新兴产业|(?:投产|采摘|挂果|无性系|良种|无公害|有机|绿色|认证|标准化?)[^，,。；;\d]{0,4}面积/;
 
 const writtenDigits = ({ observation }: Fig): number =>
   (/\d[\d,，]*(?:\.\d+)?/.exec(observation.quote)?.[0] ?? '').replace(/\D/g, '').length;

@@ -5,6 +5,7 @@ import { isMilestone, mayBeOne, ownLead, shareRun } from '../passage/words.js';
 import type { Relation } from '../relation/relation.js';
 import { listedNamed, listedWhole, namedWhole, placeWhole, previousTotal, toldBefore } from './find-whole.js';
 import { countOf } from './count-of.js';
+import { namedApart } from './named-apart.js';
 import { namedBoth } from './named-both.js';
 import type { AuditRule } from './rule.js';
 import { canBePart, relateWhole, shareWholeCard, wholeWords } from './share-card.js';
@@ -94,7 +95,7 @@ const ofAll = /^总(?:数|量|额|值|人数|人次|户数|件数|项数|个数|
 const shareRelation = (passage: Passage, sentence: Sentence, share: Fig): readonly Relation[] => {
   const within = wholeInside(sentence, share);
   if (within) return [relateWhole(within.part, within.whole, share, '同一句写“甲占乙的百分之几”')];
-  const both = namedBoth(passage, share);
+  const both = namedBoth(passage, share) ?? namedApart(passage, share);
   if (both) return [relateWhole(both.part, both.whole, share, '文中写“甲占乙的比重”，近旁写有甲和乙')];
   const part = partOfShare(sentence, share);
   if (!part) return [];

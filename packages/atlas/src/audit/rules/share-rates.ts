@@ -204,6 +204,8 @@ const amongOrAfter = (passage: Passage, plan: Fig, done: Fig): boolean =>
   (plan.index > done.index &&
     plan.observation.sentenceStart !== done.observation.sentenceStart &&
     plan.observation.object === null &&
+    // 据悉，这些项目年度计划投资120亿元: the plan is said to be of what was told just before.
+    !/^(?:据悉|据了解|据介绍)?[，,]?(?:这些|这批|上述|以上)/.test(plan.observation.sentence.trim()) &&
     /^(?:完成|计划|年度)*(?:投资|任务|目标|项目)?$/.test(measureOf(plan)));
 
 type Totals = ReturnType<typeof totalsIn>;
