@@ -7,6 +7,8 @@ import { dataFirst } from '../scripts/data-first.mjs';
 import { innerNames, publicNames } from '../scripts/inner-names.mjs';
 import type * as sources from '../src/index.js';
 import { explain, read } from '../src/index.js';
+import { titlesBefore } from '../src/names/people-words.js';
+import { productModifiers, productWords } from '../src/names/product-words.js';
 import { buildPackage } from '../src/testing/build-package.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -52,6 +54,16 @@ describe('names of properties', () => {
   test('what only the reader says is given up', () => {
     expect([...inner]).toEqual(expect.arrayContaining(['folded', 'headStart', 'isWorkReport']));
   });
+});
+
+test.each([
+  ['goods', productWords],
+  ['what tells goods apart', productModifiers],
+  ['titles', titlesBefore],
+])('the list of %s stands in the packed dictionary alone', (_, words) => {
+  const code = readFileSync(new URL('../dist/reading.js', import.meta.url), 'utf8');
+  expect(words.length).toBeGreaterThan(10);
+  expect(code.includes(words.slice(0, 3).join(' '))).toBe(false);
 });
 
 /** What a module exports as `shown`. */
