@@ -7,7 +7,28 @@ import { zoneInTitle } from './title-zone.js';
 import { count, ranksIn } from './word-counts.js';
 
 /** What a whole text is about when a sentence names nothing: the place of a report, the country of statistics. */
-export function documentSubject(page: Page, names: readonly NameMention[]): string | null {
+export const documentSubject = (page: Page, names: readonly NameMention[]): string | null =>
+  subjectOf(page, names) ?? wholeOfOffice(page.folded);
+
+/** 在市委、市政府和区委领导下: the level of the offices that lead whoever reports, the nearest last; else of those named. */
+function ownLevel(text: string): string | undefined {
+  const led = ledBy.exec(text)?.[1];
+  return (
+    led ??
+    [...'旗县区市'].find((level) =>
+      new RegExp(`(?:^|[^\u4e00-\u9fff]|[、和及在])${level}(?:委[、和]|政府)`).test(text),
+    )
+  );
+}
+
+const ledBy = /([市县区旗州盟省])委(?:、?[市县区旗州盟省]?政府)?的?(?:坚强|正确|有力|统一)?(?:领导|带领)下/;
+
+const wholeOfOffice = (text: string): string | null => {
+  const level = ownLevel(text);
+  return level ? `全${level}` : null;
+};
+
+function subjectOf(page: Page, names: readonly NameMention[]): string | null {
   const report = reportPlace(page.title) ?? governedPlace(page) ?? zoneInTitle(page) ?? placeOfWhole(page);
   if (report) return report;
   const places = notInPassing(page.folded, outside(page.folded, names));
@@ -25,6 +46,14 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
   if (page.isWorkReport)
     return (
       strongPlaceIn(page.title ?? '') ??
+      // 在省委和市委领导下, 代市长某某: a city's own report, though it names the province, too.
+      (ofMayor.test(page.folded) || !'省区'.includes(ownLevel(page.folded) ?? '省')
+        ? mostFrequent(
+            places.flatMap(({ fullest }) =>
+              /^(?:city|county)$/.test(placeCalled(fullest)?.level ?? '') ? fullest : [],
+            ),
+          )?.word
+        : null) ??
       // 是泽川发展历程中…的一年: of one place alone it is that place's own report.
       (new Set(places.map(({ fullest }) => fullest)).size === 1 ? own?.word : null) ??
       mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ??
@@ -60,15 +89,17 @@ export function documentSubject(page: Page, names: readonly NameMention[]): stri
 const ourWhole = (text: string): string | null =>
   wholes.map((whole) => `我${whole.slice(1)}`).find((word) => text.includes(word)) ?? null;
 
+const ofMayor = /代[市县区]长|(?:^|[^\u4e00-\u9fff])[市县区]长[\u4e00-\u9fff]{2,3}(?:作|代表|在)/;
 const spokenFor =
-  /(?:代表|在)([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?:人民政府|第[一二三四五六七八九十百]+届人民代表大会)/;
+  /(?:代表|在)([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?:人民政府|第[一二三四五六七八九十百]+届人民代表大会)|[,。日于](?!在)([\u4e00-\u9fff]{2,12}?(?:市|县|自治[州县旗]|[区旗州盟]))(?:第[一二三四五六七八九十百]+届人民代表大会|\d{4}年(?:国民经济|预算))/;
 const ofAssembly =
   /^([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?:人民代表大会|人大常委会|人民政府|统计局|发展和改革|发改)/;
 const longestPreface = 600;
 
 /** 我代表某县人民政府向大会报告, 某县人大常委会关于…的意见: the place whose government or assembly speaks. */
 function governedPlace({ title, folded }: Page): string | null {
-  const said = ofAssembly.exec(title ?? '')?.[1] ?? spokenFor.exec(folded.slice(0, longestPreface))?.[1];
+  const spoken = spokenFor.exec(folded.slice(0, longestPreface));
+  const said = ofAssembly.exec(title ?? '')?.[1] ?? spoken?.[1] ?? spoken?.[2];
   return said && !/^[我本全各向]|代表|在/.test(said) && said.length > 2 ? said : null;
 }
 
@@ -157,10 +188,11 @@ const isNational = ({ type, name }: NameMention): boolean =>
 
 /** 2026年青海省政府工作报告 → 青海省. */
 function reportPlace(title: string | null): string | null {
-  const match = /^(?:.*?\d{4}年)?(?:度)?([\u4e00-\u9fff]{2,9}?)(?:人民)?\d{0,4}年?政府工作报告/.exec(
+  const said = /^(?:.*?\d{4}年)?(?:度)?([\u4e00-\u9fff]{2,9}?)(?:人民(?:政府)?)?\d{0,4}年?政府工作报告/.exec(
     title ?? '',
-  );
-  if (match?.[1] && !match[1].startsWith('年')) return match[1];
+  )?.[1];
+  // 某某某作政府工作报告: who gives it is no place.
+  if (said && (placeCalled(said) || /[^年作][省市县区旗州盟乡镇道]$/.test(said))) return said;
   return placeOfBulletin(title ?? '');
 }
 
@@ -202,7 +234,12 @@ function outside(text: string, names: readonly NameMention[]): NameMention[] {
   );
   return names.filter(({ type, name, start, end }) => {
     if (type === 'enterprise' || type === 'institution') reach = Math.max(reach, end);
-    return type === 'place' && start >= reach && !landscape.test(name) && !listed.has(end);
+    // 甘省商报讯: a province's paper tells of all that lies in it.
+    const ofPaper = placeCalled(name)?.level === 'province' && papers.test(text.slice(end, end + 3));
+    // 镇江 is a city, 长江 is none.
+    const isTown = /^[^r]/.test(placeCalled(name)?.level ?? 'r');
+    const lies = isTown || !landscape.test(name);
+    return type === 'place' && start >= reach && lies && !listed.has(end) && !ofPaper;
   });
 }
 
@@ -248,6 +285,8 @@ function ownerInTitle(title: string | null, names: readonly NameMention[]): stri
     // 某大桥|局中标: a longer name that the text does not write whole.
     if (
       owners.has(type) &&
+      // 市发改委主任作报告: an office that reports is not what is told of.
+      !/^[省市县区州旗盟].*[局委办厅]$/.test(name) &&
       name.length > (found?.length ?? 2) &&
       own.startsWith(name) &&
       !'局院厂'.includes(own[name.length] ?? ' ')

@@ -214,10 +214,10 @@ function standsAlone(text: string, { numeral, start, end }: RawNumber): boolean 
   if (numeral.kind === 'bare') return numeral.value.length >= 9 || !/[\u4e00-\u9fff]/.test(next);
   if (numeral.power > 0 || numeral.more) return true;
   if (numeral.kind !== 'arabic') return false;
-  const before = text.slice(Math.max(0, start - 8), start);
+  const before = text.slice(Math.max(0, start - 9), start);
   if (isMovingIndex(text, start, end)) return true;
   return (
-    /(PUE|利用效率|指数|得分|系数|景气度|PMI|密度|寿命|倍差|比)[^,。]{0,4}[为达至到是]?$/.test(before) &&
+    /(PUE|利用效率|指数|得分|系数|景气度|PMI|密度|寿命|倍差|比)[^,。]{0,5}[为达至到是]?$/.test(before) &&
     (!/[\u4e00-\u9fff]/.test(next.replace(/[,。;、]/, '')) ||
       /^(?:以内|以下|左右)/.test(text.slice(end, end + 2)))
   );

@@ -336,7 +336,7 @@ const ofPlans = /预算数?$|计划$|任务数?$|^完成.*目标$/;
 const surplus = /(?:年度|全年)(?:目标)?任务$/;
 const gainAlone = /(增收|增支|减收|减支|短收|超收)(?:约|近|超|达)?$/;
 const moneyGain = /^年?(?:增收|增支|减收|减支|短收|超收)$/;
-const partOfFirms = /(?:企业|[^企作就毕]业|单位|门类)$/;
+const partOfFirms = /(?:企业|[^企作就毕]业|单位|门类|本级|市辖区|直管县|区级|县级)$/;
 const lend = ({ measure, object }: Lent): Lending => ({ measure, object, items: [], item: 0 });
 const oneGood = /^[、和及]([铁钢煤糖油盐纸布棉粮奶肉蛋鱼茶材铝铜锌铅金银])$/;
 const outputs: ReadonlySet<string> = new Set(['产量', '年产', '日产', '月产']);

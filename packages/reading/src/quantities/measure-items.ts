@@ -18,8 +18,12 @@ export function itemsOf(
     const goods = phrase ? text.slice(phrase.start, end).replace(/产销量?$/, '') : '';
     return [`${goods}产量`, `${goods}销量`];
   }
+  const branches = count > 1 ? branchesOf(text.slice(from, end)) : [];
+  if (branches.length === count) return branches;
   // A head that the last alone has after 的 (…对增长的贡献率) measures all of them.
   if (text.slice(from, end).includes('的')) return [];
+  const both = count === 2 ? ofTwo.exec(text.slice(from, end)) : null;
+  if (both?.[2]) return (both[1] === '存贷' ? ['存', '贷'] : ['城镇', '农村']).map((kind) => kind + both[2]);
   const etc = etcBefore(text, from, end);
   // 汽车、纺织等行业分别: what each is one of stands behind 等.
   if (etc > from && end - etc <= longestOfKind && text.slice(from, etc).includes('、')) {
@@ -28,8 +32,6 @@ export function itemsOf(
     const head = measureHead(text.slice(etc, end));
     return head ? items.map((item) => (measureHead(item) === null ? item + head : item)) : items;
   }
-  const branches = count > 1 ? branchesOf(text.slice(from, end)) : [];
-  if (branches.length === count) return branches;
   for (const joints of ['、', '、和与及']) {
     const ends = jointsOf(text, { from, end, joints });
     if (ends.length < count) continue;
@@ -71,7 +73,7 @@ export function listPutFirst(
 }
 
 const toldList =
-  /^(?:其中|此外|同期)?((?:[\u4e00-\u9fff“”]{2,12}[、和与及]){1,10}[\u4e00-\u9fff“”]{2,14}?)(?:等)?(?:方面的?)?(支出|收入|产量|投资|销售额|零售额|价格|出口|增加值|产值)?(?:供应|供给|生产|均|都|实现|保持|增长|下降|增速|增势|表现|快速|较快|稳步|平稳|势头|呈|涨|跌|需求)/;
+  /^(?:其中|此外|同期)?((?:[\u4e00-\u9fff“”]{2,12}[、和与及]){1,10}[\u4e00-\u9fff“”]{2,14}?)(?:等)?(?:方面的?)?(支出|收入|产量|投资|销售额|零售额|价格|出口|增加值|产值|消费)?(?:供应|受|供给|生产|均|都|实现|保持|增长|下降|增速|增势|表现|快速|较快|稳步|平稳|势头|呈|涨|跌|需求)/;
 
 /** 教育、卫生方面的支出增长较快,分别增长5%和4%: what each figure is of, where the clause before tells of all of them. */
 export function listToldBefore({ text }: MeasureSource, { clause, sentence, from, group }: Site): string[] {
@@ -105,21 +107,27 @@ function sharedHead(items: readonly string[]): string | null {
   return ofBranch.exec(last)?.[0] ?? ofMaking.exec(last)?.[0] ?? measureHead(last);
 }
 
-const group = /^(?:城镇|农村|城市|乡村|牧区)$/;
-const ofGroups = /^(?:城镇|农村|城市|乡村|牧区)((?:常住)?(?:居民|人口|职工)[\u4e00-\u9fff]{2,})$/;
+const group = /^(?:城镇?|农村|城市|乡村|牧区)$/;
+const ofGroups = /^(?:城镇|农村|城市|乡村?|牧区)((?:常住)?(?:居民|人口|职工)[\u4e00-\u9fff]{2,})$/;
 
 // 甲、乙、丙制造业销售收入: what the branches of a list have in common stands behind the last.
 const ofBranch = /(?:行业|产业|工业|服务业|(?<![农水副])产品|商品)[\u4e00-\u9fff]{0,6}$/;
 const ofMaking = /(?:制造业?|销售|营业|新签)[\u4e00-\u9fff]{0,6}$/;
 // 投资增幅、占比分别: how much it grew is measured by itself.
-const rate = /[增涨升降跌]幅$|增速$/;
+const rate = /[增涨升降跌]幅$|增速$|人次$|人数$/;
 const longestKind = 8;
 const longestOfKind = 14;
 const others = '等'.charCodeAt(0);
 
+// 存贷款余额, 城乡居民收入: two kinds that one word names.
+const ofTwo = /(城乡|存贷)((?:居民|款)[\u4e00-\u9fff]{0,10})$/;
+
 /** 第一、二、三产业增加值: each branch of the economy with what is measured of it. */
 export function branchesOf(list: string): string[] {
-  const said = /第([一二三](?:[、和]第?[一二三])+)(?:次)?产业([\u4e00-\u9fff]{0,8})$/.exec(list);
+  const said =
+    /第([一二三](?:[、和]第?[一二三])+)(?:次)?产业((?:对[\u4e00-\u9fffA-Z]{2,9}的)?[\u4e00-\u9fff]{0,8})$/.exec(
+      list,
+    );
   return said?.[1] ? [...said[1].replace(/[、和第]/g, '')].map((n) => `第${n}产业${said[2] ?? ''}`) : [];
 }
 

@@ -26,6 +26,10 @@ import { phraseBefore } from './noun-phrase.js';
 // Verbs that by themselves tell what was counted: 其中已落地48个, 开工13个.
 const stages = new Set('开工 落地 投产 竣工 建成 签约 完工 达产 入库 上市 获批'.split(' '));
 
+// 工业对经济增长贡献率为, (of what was told before) 对增长的贡献率达
+const contribution =
+  /^(?:,|其中,?)*((?:[\u4e00-\u9fff、]{2,14}?)?对[\u4e00-\u9fffA-Z]{2,14}贡献率)(?:[为达是约近超过]|提高到)*$/;
+
 const ofWhich =
   /([\u4e00-\u9fff“”]{0,10}(?:项目|企业|公司|工程|园区|产品|基地|品牌))的(?:就|已|也|共|达)?有?$/;
 
@@ -40,6 +44,14 @@ export const measureRules: readonly MeasureRule[] = [
       (figure.kind === 'duration' || /^(?:季度|月)/.test(suffix))
         ? plain(prefix || '连续', prefix ? before : null)
         : null,
+  },
+  {
+    id: 'measure/contribution',
+    read: ({ words, site }) => {
+      const said = contribution.exec(words);
+      const start = site.from + (said?.index ?? 0) + (said?.[0].length ?? 0) - (said?.[1]?.length ?? 0);
+      return said?.[1] ? plain(said[1], { start, end: start + said[1].length }) : null;
+    },
   },
   { id: 'measure/time-spent', read: readTimeSpent },
   { id: 'measure/people-in-a-trade', read: readTrade },

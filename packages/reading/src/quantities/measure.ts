@@ -266,13 +266,16 @@ function behindWork(text: string, phrase: NounPhrase): NounPhrase {
 function acrossBracket({ text, pieces }: MeasureSource, from: number, phrase: NounPhrase): NounPhrase {
   if (text[phrase.start - 1] !== ')') return phrase;
   const open = text.lastIndexOf('(', phrase.start - 2);
-  if (open <= from || phrase.start - open > longestBracket / 2) return phrase;
+  // 农业(包括辅助活动)增加值: so does a bare head before a longer one that says what is counted in.
+  const longest = countedIn.test(text.slice(open, open + 3)) ? longestAside : longestBracket / 2;
+  if (open <= from || phrase.start - open > longest) return phrase;
   // 今天(2月6日)客流量: a day in brackets belongs to the word of time before it.
   if (/^\d{1,4}[年月日]/.test(text.slice(open + 1, phrase.start))) return phrase;
   const head = phraseBefore(pieces.before(from, open));
   return head && head.end === open && head.end > head.start ? { ...phrase, start: head.start } : phrase;
 }
 
+const countedIn = /^\((?:包括|不?含)/;
 const longestBracket = 16;
 const longestAside = 40;
 
@@ -300,7 +303,7 @@ function aroundOf(
   const counted = phrase && previous?.kind === 'count' ? behindCounted(text, phrase, from) : phrase;
   const own = counted && previous ? behindWork(text, counted) : counted;
   const before = own && withIndustry(text, from, acrossBracket(source, from, own));
-  const said = before ? text.slice(before.start, before.end) : '';
+  const said = before ? text.slice(before.start, before.end).replace(/\((?:包括|不?含)[^()]*\)/, '') : '';
   // 增长5%,六县市第三位: among how many it is ranked measures nothing.
   // 收入3亿元,自然口径增长5%: how it is reckoned measures nothing.
   const written = (figure.kind === 'rank' && among.test(said)) || reckoned.test(said) ? '' : said;

@@ -26,10 +26,19 @@ function readOrdinal(text: string, at: number): Figure | null {
   // 第一、第二、第三产业 are three branches.
   if (/^、第?[一二三四五]/.test(text.slice(number.end, number.end + 3)) || /第[一二三四五]、$/.test(before))
     return null;
+  // 居全省投资潜力第3、绿色发展第5: places told one by one.
+  if (
+    /\d/.test(text[at + 1] ?? '') &&
+    /^[,、。;]/.test(next) &&
+    rankedSoFar.test(text.slice(Math.max(0, at - 60), at))
+  )
+    return rank(at, number.end, number.value);
   return isRankContext(before, next) || isFirstOfGreat(text, { before, end: number.end })
     ? rank(at, number.end, number.value)
     : null;
 }
+
+const rankedSoFar = /[居列](?:全[国省市]|[^,。;]{0,6}百强)[^。;]*[\u4e00-\u9fff]$/;
 
 /** 世界第一造船大国: a rank among nations in what stands between. */
 const isFirstOfGreat = (text: string, { before, end }: { before: string; end: number }): boolean =>

@@ -54,6 +54,14 @@ export function aimedAt(
   // 今年,我们抓好…: what a report on the year before says of the year in which it is given is to come.
   if (reportedYear !== null && span.use === 'period' && time === String(reportedYear + 1))
     return { modality: calledFor(role), span };
+  // 提出了2024年指标安排, told in that year: what is set for it.
+  if (
+    span.use === 'period' &&
+    time === published?.slice(0, 4) &&
+    sets.test(folded.slice(Math.max(0, span.start - 3), span.start)) &&
+    isSet.test(folded.slice(span.end, span.end + 28))
+  )
+    return { modality: 'target', span };
   if (ahead) return { modality: 'planned', span };
   // 到2015年末 in a report of December 2015: what was to be reached by now has been.
   if (span.use === 'by' && isReached(time, published)) return modality;
@@ -66,6 +74,8 @@ export function aimedAt(
   return span.use === 'by' || dated ? { modality: 'target', span } : modality;
 }
 
+const sets = /(?:提出|确定|明确)了?$/;
+const isSet = /^[^。;,]{0,24}(?:指标|目标|安排)/;
 const runsThen = /^(?:就能|就可|即可|可|将|能|全面|正式|建成|竣工|底|前)*(?:投产|达产|投用|建成|投运)/;
 const setAside = /(?:安排|下达|拨付|列支)[^,。;\d]{0,20}$/;
 const lastMonths = '11';

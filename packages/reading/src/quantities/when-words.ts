@@ -5,6 +5,10 @@ import type { Site } from './site.js';
 export const flows =
   /(?:产值|增加值|营业收入|主营业务收入|利润总额|利税|产量|零售额|销售额|发电量|用电量|出栏)(?:[^,。;]{0,8})$/;
 
+// 五年来,人均产值达到5万元: what stands so high at the end of the years.
+export const stands =
+  /(?:^|[,;])[^,。;均累]{0,8}(?:人均|余额|总[数量]|人口|里程|床位)[^,。;均累]{0,10}(?:达到?|超过?|突破)$|^,是“[^”]{2,6}”末的$/;
+
 export const moving = /^[,;]?(?:同比|比上年|较上年|可比)*(?:增长|下降|增速|增幅|降幅|增|降)/;
 
 export const grewTo =

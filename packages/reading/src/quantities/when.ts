@@ -60,6 +60,7 @@ import {
   ofWorks,
   scene,
   sceneSaid,
+  stands,
   thereof,
   toCome,
 } from './when-words.js';
@@ -130,8 +131,9 @@ export class TimeKeeper {
     const { figure, clause } = site;
     const text = this.#page.folded;
     const reached =
-      '到至为'.includes(text[figure.start - 1] || ' ') &&
-      grewTo.test(text.slice(Math.max(clause.start, figure.start - longestGrown), figure.start));
+      stands.test(words) ||
+      ('到至为'.includes(text[figure.start - 1] || ' ') &&
+        grewTo.test(text.slice(Math.max(clause.start, figure.start - longestGrown), figure.start)));
     // 2022年的6.2:41.1:52.7: the figures of a list are of one time.
     if (figure.listed && !reached && this.#head?.clause === clause.index) return this.#inList(figure.start);
     const told = this.#summed(this.#read(site, words), site, words);

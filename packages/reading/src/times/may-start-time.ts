@@ -63,6 +63,9 @@ const firstPairs = [
     '年初',
     '年末',
     '年底',
+    '元至',
+    '元-',
+    '元月',
   ],
   ...Array.from('近这前').flatMap((lead) => Array.from(digits + numerals, (number) => lead + number)),
 ];

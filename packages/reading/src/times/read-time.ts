@@ -39,7 +39,7 @@ for (const [rule, characters] of [
   [plan, '十“"'],
   [congress, '党'],
   [recent, `过最近这${numerals}`],
-  [dated, `今本去上前明当同全下半第年底末初${numerals}`],
+  [dated, `元今本去上前明当同全下半第年底末初${numerals}`],
 ] as const)
   for (const character of characters) {
     const unit = character.charCodeAt(0);

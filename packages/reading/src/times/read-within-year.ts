@@ -30,7 +30,9 @@ const partStarts: ReadonlySet<number> = new Set(partsOfYear.map(([word]) => word
 
 // Besides digits: what parts of a year, months in Chinese numerals and the ends of a year begin with.
 const begins: ReadonlySet<number> = new Set(
-  Array.from('上下半前第年底末初零〇一二三四五六七八九两十百千万亿', (character) => character.charCodeAt(0)),
+  Array.from('元上下半前第年底末初零〇一二三四五六七八九两十百千万亿', (character) =>
+    character.charCodeAt(0),
+  ),
 );
 
 const whole = (end: number, year: number | null): ReadTime => ({
@@ -61,7 +63,8 @@ function readFirstMonths(text: string, at: number, year: number | null): ReadTim
 
 /** 5月, 5月份, 8月当月, 5月16日, 1至10月, 1月至10月, 3月底, 11月中旬. */
 function readMonths(text: string, at: number, named: number | null, state: TimeState): ReadTime | null {
-  const first = readCount(text, at);
+  // 元至5月
+  const first = text[at] === '元' ? { value: 1, end: at + 1 } : readCount(text, at);
   if (!first || first.value < 1 || first.value > 12) return null;
   const range = readMonthRange(text, first);
   const year = yearOfMonth(range?.last ?? first.value, named, state);

@@ -1,0 +1,91 @@
+import { describe } from 'vitest';
+import { reads } from '../testing/corpus.js';
+import { lastQuantity } from '../testing/quantity-of.js';
+
+// Lines as reports on a government's work, plans and statistics write them; places and figures are invented.
+const by = (id: string, options: { readonly published: string; readonly title?: string }) => ({
+  id,
+  read: (line: string) => lastQuantity(line, options),
+});
+const told = by('last quantity of a text without a title', { published: '2024-02-20' });
+const titled = by('last quantity of a speech', {
+  published: '2024-02-20',
+  title: '市发改委主任甲某某报告计划',
+});
+
+describe('whom a text without a place of its own is about', () => {
+  reads(told, [
+    [
+      '【香港商报网讯】2月9日,云河市栎川区第三届人民代表大会召开。会议指出,税收增长3%',
+      { subject: '云河市栎川区' },
+    ],
+    ['在市委、市政府带领下,产值增长3%', { subject: '全市' }],
+    ['在市委、市政府和县委带领下,县政府抓实工作,产值增长3%', { subject: '全县' }],
+    ['社区委员会换届,产值增长3%', { subject: null }],
+    ['政府工作报告\n代市长甲某某说,雅安今年产值目标增长3%。某某考察四川时说过', { subject: '雅安' }],
+  ]);
+  reads(titled, [
+    ['甲某某提交了《关于雅安市2023年国民经济和社会发展计划的报告》。产值增长3%', { subject: '雅安市' }],
+  ]);
+});
+
+const given = by('last quantity of a report', { published: '2024-01-20', title: '甲某某作政府工作报告' });
+const ofFive = by('last quantity of a report on five years', {
+  published: '2021-01-20',
+  title: '栎川市2021年政府工作报告',
+});
+const inMonths = by('last quantity of months', { published: '2024-06-20', title: '全市财政收支' });
+
+describe('whose government reports', () => {
+  reads(given, [
+    ['在省委、省政府和市委的坚强领导下,四川雅安稳中向好。税收增长3%,四川第一,四川有名', { subject: '雅安市' }],
+    ['在党中央、国务院和省委的坚强领导下,税收增长3%,四川雅安第一', { subject: '四川省' }],
+    ['刷新“镇江速度”,镇江税收快增。出口增长3%', { subject: '镇江' }],
+    ['在长江边上,税收增长3%', { subject: null }],
+  ]);
+  reads(
+    by('a report of a government', { published: '2024-01-20', title: '栎川市人民政府2023年政府工作报告' }),
+    [['税收增长3%', { subject: '栎川市' }]],
+  );
+});
+
+describe('times of reports and months', () => {
+  reads(ofFive, [
+    ['一、“十三五”回顾\n“十三五”时期成绩显著。五年来,人均产值达到5万元', { time: '2020' }],
+    ['一、“十三五”回顾\n“十三五”时期成绩显著。五年来,人均产值年均增长5%', { time: '2016/2020' }],
+  ]);
+  reads(inMonths, [
+    ['元至5月,税收3亿元', { time: '2024-01/2024-05' }],
+    ['投资5亿元至8亿元', { time: null, value2: '800000000' }],
+    ['元至5月,全市支出9亿元。其中:市本级完成3亿元', { measure: '支出' }],
+    ['元至5月,税收3亿元,增速较上月、上年同期分别提高2、3个百分点', { measure: '税收', value: '3' }],
+    ['元至5月,税收3亿元,完成年初预算数9亿元', { modality: 'planned' }],
+    ['接待游客人次、旅游收入分别增长3%、4%', { measure: '旅游收入' }],
+  ]);
+});
+
+describe('what is set for the year', () => {
+  reads(told, [
+    [
+      '报告提出了2024年指标体系安排,具体为:规模方面,产值增长3%。民生方面,失业率2%',
+      { modality: 'target', time: '2024' },
+    ],
+    ['会议提出了2024年以来的三点看法。产值增长3%', { modality: 'actual' }],
+  ]);
+});
+
+describe('what is measured', () => {
+  reads(told, [
+    ['税收同比(下同)增长3%', { measure: '税收', role: 'growth' }],
+    ['制陶业对经济增长贡献率为30%', { measure: '制陶业对经济增长贡献率', role: 'share' }],
+    ['第一、三产业对GDP增长的贡献率分别为3%和4%', { measure: '第三产业对GDP增长的贡献率' }],
+    ['第一、三产业增加值分别增长3%和4%', { measure: '第三产业增加值' }],
+    ['农业(包括农业辅助性活动)增加值3亿元', { measure: '农业增加值' }],
+    ['货币供应(M9)余额3亿元', { measure: '货币供应(M9)余额' }],
+    ['城乡居民人均收入分别增长3%、4%', { measure: '农村居民人均收入' }],
+    ['城乡居民人均收入增长3%', { measure: '城乡居民人均收入' }],
+    ['存贷款余额分别增长3%、4%', { measure: '贷款余额' }],
+    ['出厂价格指数(PPI)为101.7(上年同期=100)', { value: '101.7', measure: '出厂价格指数' }],
+    ['位居全省百强县第3、绿色发展第5', { unit: 'rank', value: '5', measure: '绿色发展' }],
+  ]);
+});
