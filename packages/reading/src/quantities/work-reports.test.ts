@@ -38,7 +38,10 @@ const inMonths = by('last quantity of months', { published: '2024-06-20', title:
 
 describe('whose government reports', () => {
   reads(given, [
-    ['在省委、省政府和市委的坚强领导下,四川雅安稳中向好。税收增长3%,四川第一,四川有名', { subject: '雅安市' }],
+    [
+      '在省委、省政府和市委的坚强领导下,四川雅安稳中向好。税收增长3%,四川第一,四川有名',
+      { subject: '雅安市' },
+    ],
     ['在党中央、国务院和省委的坚强领导下,税收增长3%,四川雅安第一', { subject: '四川省' }],
     ['刷新“镇江速度”,镇江税收快增。出口增长3%', { subject: '镇江' }],
     ['在长江边上,税收增长3%', { subject: null }],
