@@ -9,8 +9,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildInvestList, createDrawing, drawAtlas } from '@lianpu/atlas';
+import { buildInvestList, drawAtlas } from '@lianpu/atlas';
 import { openLedger } from '@lianpu/ledger';
+import { keepDrawing } from '@lianpu/server';
 import { bundledPack } from '../scripts/audit-text.mjs';
 import { editionOf, reportOf } from './atlas/city.mjs';
 import { programBench } from './atlas/program.mjs';
@@ -109,15 +110,16 @@ try {
   await filled.close();
   const rounds = option('rounds', 5);
   // Every other ledger finds what the one before left beside the database; the others have the database alone.
-  const both = { 'read from the database': [], 'with the file that an earlier ledger left': [] };
+  const both = { 'read from the database': [], 'with the files that an earlier opening left': [] };
   const openings = Array.from({ length: rounds * 2 }, (_, at) => at);
   for (const opening of openings) {
     const how = Object.keys(both)[opening % 2];
-    if (opening % 2 === 0) await rm(join(folder, 'snapshot.kept'), { force: true });
+    if (opening % 2 === 0)
+      for (const file of ['snapshot.kept', 'drawing.kept']) await rm(join(folder, file), { force: true });
     // A ledger opened anew knows nothing of what it holds.
     const ledger = await openLedger({ dataDir: folder });
+    const drawing = keepDrawing(ledger, pack);
     const read = await timed(() => ledger.snapshot());
-    const drawing = createDrawing(pack);
     const drawn = await timed(() => drawing.draw(read.outcome));
     const { sources, statements, entities } = read.outcome;
     report(
@@ -144,8 +146,11 @@ try {
       );
       report('the audit', await timed(() => drawn.outcome.atlas.findings.length));
     }
-    const closed = await timed(() => ledger.close());
-    if (opening % 2 === 0) report('closed, with the file written for the next one', closed);
+    const closed = await timed(async () => {
+      await drawing.keep();
+      await ledger.close();
+    });
+    if (opening % 2 === 0) report('closed, with the files written for the next one', closed);
     machine();
   }
 } finally {

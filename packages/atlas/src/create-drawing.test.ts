@@ -187,18 +187,22 @@ test.each([
   ['statement by statement', false],
   ['by lists of sources', true],
 ])(
-  'an atlas drawn on from the one before is the atlas drawn anew, told apart %s',
+  'an atlas drawn on from the one before, or from what it kept, is the atlas drawn anew, told apart %s',
   (_, inLists) => {
+    const step = fc.record({ change, isOpenedAgain: fc.boolean() });
     fc.assert(
-      fc.property(fc.array(change, { minLength: 4, maxLength: 12 }), (steps) => {
-        const drawing = createDrawing(pack);
+      fc.property(fc.array(step, { minLength: 4, maxLength: 12 }), (steps) => {
+        let drawing = createDrawing(pack);
         let world: World = { sources: new Map(), statements: new Map(), entities: new Map(), decisions: [] };
-        for (const step of steps) {
-          world = after(world, step);
+        for (const { change, isOpenedAgain } of steps) {
+          world = after(world, change);
           const snapshot = snapshotAt(world, inLists);
-          const on = drawing.draw(snapshot, world.decisions);
           const { bySource: _lists, ...plain } = snapshot;
-          expect(shown(on)).toEqual(shown(drawAtlas(plain, pack, world.decisions)));
+          const anew = shown(drawAtlas(plain, pack, world.decisions));
+          expect(shown(drawing.draw(snapshot, world.decisions))).toEqual(anew);
+          if (!isOpenedAgain) continue;
+          drawing = createDrawing(pack, drawing.kept());
+          expect(shown(drawing.draw(snapshot, world.decisions))).toEqual(anew);
         }
       }),
       { numRuns: 30 },
@@ -206,3 +210,34 @@ test.each([
   },
   120_000,
 );
+
+test('what was kept of other sources, or is not whole, is worked out anew', () => {
+  const told = {
+    firm: '明远硅业有限公司',
+    product: '颗粒硅',
+    tonnes: 3,
+    modality: 'actual',
+    asSubject: true,
+  } as const;
+  const snapshotOf = (firms: readonly string[]): Snapshot => ({
+    sources: firms.map((_, at) => published(`${at}`, '2024-05-20')),
+    statements: firms.flatMap((firm, at) => say(`${at}`, { ...told, firm })),
+    entities: [],
+  });
+  const [two, one] = [snapshotOf(['明远硅业有限公司', '北坡新材']), snapshotOf(['山南奶业有限公司'])];
+  const drawing = createDrawing(pack);
+  drawing.draw(two);
+  const kept = drawing.kept() ?? '';
+  expect(drawing.kept()).toBe(kept);
+  const runs = JSON.parse(kept) as { runs: { placed: number[] }[] };
+  expect(runs.runs).toHaveLength(2);
+  expect(runs.runs[0]?.placed.length).toBeGreaterThan(0);
+  const beyond = { ...runs, runs: runs.runs.map((run) => ({ ...run, placed: [900, 900, 900] })) };
+  for (const text of ['', '{', '{}', kept.slice(1), JSON.stringify(beyond)])
+    expect(shown(createDrawing(pack, text).draw(two))).toEqual(shown(drawAtlas(two, pack)));
+  expect(shown(createDrawing(pack, kept).draw(one))).toEqual(shown(drawAtlas(one, pack)));
+});
+
+test('nothing is kept before anything is drawn', () => {
+  expect(createDrawing(pack).kept()).toBeNull();
+});

@@ -148,6 +148,19 @@ export interface Ledger {
   entity(id: EntityId): Promise<Entity>;
   /** Everything at one moment, as the standing decisions leave it. */
   snapshot(options?: SnapshotOptions): Promise<Snapshot>;
+  /**
+   * Text that was worked out of this very snapshot by the same program, of which `by` tells, and kept under a name; null
+   * where there is none. Only of snapshots of the present that this ledger gave, and only in a data folder.
+   */
+  keptText(snapshot: Snapshot, name: string, by: string): Promise<string | null>;
+  /**
+   * Keeps such a text beside the database in place of the one there was under the name, which is letters and hyphens. It
+   * may be lost at any time; where it cannot be kept, nothing happens.
+   */
+  keepText(
+    snapshot: Snapshot,
+    kept: { readonly name: string; readonly by: string; readonly text: string },
+  ): Promise<void>;
   /** Every decision, undone ones too, in the order in which they were made. */
   decisions(): Promise<readonly Decision[]>;
   /**

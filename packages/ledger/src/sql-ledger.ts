@@ -38,6 +38,7 @@ import type { NameBook } from './names/resolve-names.js';
 import { type NamePair, reviewNames } from './names/review-names.js';
 import { asKept } from './read/as-kept.js';
 import { type Filed, KeptFile } from './kept-file/kept-file.js';
+import { KeptTexts, type TextKey } from './kept-file/kept-texts.js';
 import { listSources, type SourceList, type SourceListQuestion } from './read/list-sources.js';
 import { loadCounts } from './read/load-counts.js';
 import { loadPassages } from './read/load-passages.js';
@@ -59,6 +60,7 @@ import type { PageQuestion, PageRange, StatementPage } from './pages/page-questi
 import { loadHeads } from './snapshot/heads.js';
 import { type Kept, nothingKept } from './snapshot/kept.js';
 import { type Asked, keptAt } from './snapshot/kept-at.js';
+import { momentOf } from './snapshot/moment-of.js';
 import { snapshotOf } from './snapshot/snapshot-of.js';
 import { Terms } from './snapshot/terms.js';
 import { addSources } from './write/add-sources.js';
@@ -89,6 +91,9 @@ export class SqlLedger implements Ledger {
   #decided: { readonly revision: string; readonly standing: readonly Decision[] } | null = null;
   #kept: Kept = nothingKept;
   readonly #file: KeptFile | null;
+  readonly #keptTexts: KeptTexts | null;
+  /** What tells each snapshot of the present from all others; worked out when asked for. */
+  readonly #moments = new WeakMap<Snapshot, () => string>();
   #filed: Promise<Filed | null> | null = null;
   /** The newest snapshot, given again while nothing has changed. */
   #drawn: { readonly kept: Kept; readonly decided: string; readonly snapshot: Snapshot } | null = null;
@@ -97,6 +102,7 @@ export class SqlLedger implements Ledger {
     this.#engine = engine;
     this.#now = now;
     this.#file = engine.keptFile === null ? null : new KeptFile(engine.keptFile);
+    this.#keptTexts = engine.keptFile === null ? null : new KeptTexts(engine.keptFile);
   }
 
   get engine(): Engine['kind'] {
@@ -228,7 +234,9 @@ export class SqlLedger implements Ledger {
       const decided = standing.map(({ id }) => id).join(' ');
       if (keep && this.#drawn?.kept === kept && this.#drawn.decided === decided) return this.#drawn.snapshot;
       const snapshot = snapshotOf(kept, standing);
-      if (keep) this.#drawn = { kept, decided, snapshot };
+      if (!keep) return snapshot;
+      this.#drawn = { kept, decided, snapshot };
+      this.#moments.set(snapshot, () => momentOf(kept, standing));
       return snapshot;
     });
   }
@@ -300,9 +308,27 @@ export class SqlLedger implements Ledger {
     return restoreFromFile(this.#engine, path);
   }
 
+  async keptText(snapshot: Snapshot, name: string, by: string): Promise<string | null> {
+    const key = this.#textKey(snapshot, name, by);
+    return key && (this.#keptTexts?.read(key) ?? null);
+  }
+
+  async keepText(
+    snapshot: Snapshot,
+    { name, by, text }: { readonly name: string; readonly by: string; readonly text: string },
+  ): Promise<void> {
+    const key = this.#textKey(snapshot, name, by);
+    if (key) await this.#keptTexts?.write(key, text);
+  }
+
   async close(): Promise<void> {
     await this.#file?.save(this.#engine.db, this.#kept).catch(() => undefined);
     await this.#engine.close();
+  }
+
+  #textKey(snapshot: Snapshot, name: string, by: string): TextKey | null {
+    const moment = this.#keptTexts && this.#moments.get(snapshot);
+    return moment ? { name, by, moment: moment() } : null;
   }
 
   /** Every query of `read` sees the same rows, whatever is written meanwhile. */

@@ -28,6 +28,7 @@ export { findShock, type ShockQuestion } from './workbench/find-shock.js';
 export type { Edition } from './workbench/edition.js';
 export { exportInvestList, type ListFormat, listFormats } from './lists/export-invest-list.js';
 export { parseInvestList } from './lists/parse-invest-list.js';
+export { keepDrawing, type KeptDrawing } from './workbench/kept-drawing.js';
 export { openWorkbench, type WorkbenchOptions } from './workbench/open-workbench.js';
 export type { DecidedItem } from './workbench/decided-items.js';
 export type { StatementView, StatementView as Statement } from './workbench/statement-view.js';

@@ -128,7 +128,7 @@ class ClusterFigures {
     const before = this.#known;
     this.#known = new Map();
     for (const runs of bySource(placing.runs)) {
-      if (runs.some(({ figures, seen }) => !figures && seen.some(({ clusters }) => !clusters))) {
+      if (runs.some((run) => !run.figures && run.seen.some(({ clusters }) => !clusters))) {
         sense(runs, this.words, placing);
         for (const run of runs) run.figures = null;
       }

@@ -41,21 +41,49 @@ export class KnownNames {
   readonly #bearers = new Map<string, Entity[]>();
   readonly #known = new Map<string, KnownName>();
   readonly #byId = new Map<EntityId, Entity>();
+  readonly #tree = new PhraseTree<KnownName>();
+  /** True when the entities of the first moment wait until somebody asks for a name. */
+  #areWaiting = false;
+
   /** All names, those of whom nothing is held as well. */
-  readonly tree = new PhraseTree<KnownName>();
+  get tree(): PhraseTree<KnownName> {
+    this.#settle();
+    return this.#tree;
+  }
 
   /** The entity of an id, if it can hold plants. */
   holder(id: EntityId): Entity | null {
+    this.#settle();
     return this.#byId.get(id) ?? null;
   }
 
   named(name: string): KnownName | null {
+    this.#settle();
     return this.#known.get(name) ?? null;
   }
 
   /** Takes the entities of another moment; those that are the same objects as before are not looked at again. */
   update(entities: readonly Entity[]): NamesChanged {
     if (entities === this.#list) return noChange;
+    if (this.#list === null) return this.#begin(entities);
+    this.#settle();
+    return this.#change(entities);
+  }
+
+  /** At first everything is new; where all that names lead to is known already, nobody asks for them. */
+  #begin(entities: readonly Entity[]): NamesChanged {
+    this.#list = entities;
+    this.#areWaiting = true;
+    return { names: new Set(), ids: new Set(entities.map(({ id }) => id)), gone: [], come: entities };
+  }
+
+  #settle(): void {
+    if (!this.#areWaiting) return;
+    this.#areWaiting = false;
+    this.#change(this.#list ?? []);
+  }
+
+  #change(entities: readonly Entity[]): NamesChanged {
     this.#list = entities;
     const now = new Set(entities);
     const gone: Entity[] = [];
@@ -111,7 +139,7 @@ export class KnownNames {
     if (bearers.length === 0) {
       this.#bearers.delete(name);
       this.#known.delete(name);
-      this.tree.delete(name);
+      this.#tree.delete(name);
       return old !== undefined;
     }
     if (bearers.length > 1) bearers.sort((a, b) => (rank().get(a) ?? 0) - (rank().get(b) ?? 0));
@@ -122,7 +150,7 @@ export class KnownNames {
       subject: bearers.findLast(holds) ?? null,
     };
     this.#known.set(name, known);
-    if (name !== '') this.tree.set(name, known);
+    if (name !== '') this.#tree.set(name, known);
     return !old || !same(old.found, known.found) || !same(old.subject, known.subject);
   }
 }

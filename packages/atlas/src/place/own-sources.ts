@@ -76,13 +76,13 @@ const toldBy = (
   wanted: ReadonlySet<SourceId>,
 ): ReadonlyMap<SourceId, Told> => {
   const sentences = new Map([...wanted].map((id) => [id, new Set<string>()]));
-  for (const { sourceId, seen } of runs) {
+  for (const { sourceId, statements } of runs) {
     const own = sentences.get(sourceId);
     let last = '';
     if (own)
-      for (const { statement } of seen) {
-        if (statement.sentence !== last) own.add(statement.sentence);
-        last = statement.sentence;
+      for (const { sentence } of statements) {
+        if (sentence !== last) own.add(sentence);
+        last = sentence;
       }
   }
   return new Map(

@@ -63,8 +63,11 @@ const withDecided = (holders: ReadonlySet<Holder>, { decided }: Decided): Readon
   return all;
 };
 
-/** Makes a placer that has seen nothing yet. */
-export const createPlacer = (pack: Pack): Placer => new KeepingPlacer(pack);
+/** Fills in what is known of runs that are seen for the first time; `one` gives a holder as the placer has it. */
+export type Begin = (runs: readonly Run[], one: (holder: Holder) => Holder) => void;
+
+/** Makes a placer that has seen nothing yet. `begin` is called once, with the runs of the first snapshot. */
+export const createPlacer = (pack: Pack, begin?: Begin): Placer => new KeepingPlacer(pack, begin);
 
 class KeepingPlacer implements Placer {
   readonly #links: ReadonlyMap<string, PackLink>;
@@ -88,7 +91,10 @@ class KeepingPlacer implements Placer {
   readonly #holders = new OneOfEach();
   readonly #fullNamed = new WeakMap<PlacedStatement, PlacedStatement>();
 
-  constructor(pack: Pack) {
+  #begin: Begin | undefined;
+
+  constructor(pack: Pack, begin: Begin | undefined) {
+    this.#begin = begin;
     this.#links = linksOf(pack);
     this.#terms = indexTerms(pack);
     this.#own = new OwnSources(pack);
@@ -100,6 +106,8 @@ class KeepingPlacer implements Placer {
 
   place(snapshot: Snapshot, decisions: readonly PlacementDecision[] = []): Placing {
     const runs = this.#update(snapshot);
+    this.#begin?.(runs, (holder) => this.#holders.one(holder));
+    this.#begin = undefined;
     const standing = inForce(decisions);
     const decided = standing.length > 0 ? this.#decide(runs, standing) : nobodyDecided;
     const lists = runs.map((run) => (run.lists ??= this.#listsOf(run)));
@@ -136,22 +144,21 @@ class KeepingPlacer implements Placer {
 
   /** What a run says of names that mean something else now has to be looked at again. */
   #forgetNamed(run: Run, { names, ids }: NamesChanged): void {
-    const { source, seen, marks } = run;
+    const { source, statements, marks } = run;
     const own = marks();
     const here = [...names].filter((name) => own.mayHold(name));
     const title = source?.title ?? '';
-    if (here.some((name) => title.includes(name))) for (const one of seen) forget(run, one);
+    if (here.some((name) => title.includes(name))) for (const one of run.seen) forget(run, one);
     if (here.length === 0 && ids.size === 0) return;
-    for (const one of seen) {
-      const { statement } = one;
+    statements.forEach((statement, at) => {
       const entity = statement.kind === 'event' ? null : statement.subjectEntity;
       const subject = saidOf(statement);
-      if (
+      const isNamed =
         (entity !== null && ids.has(entity)) ||
-        here.some((name) => subject === name || statement.sentence.includes(name))
-      )
-        forget(run, one);
-    }
+        here.some((name) => subject === name || statement.sentence.includes(name));
+      const seen = isNamed ? run.seen[at] : undefined;
+      if (seen) forget(run, seen);
+    });
   }
 
   #placedBy(seen: Seen): readonly PlacedStatement[] {
@@ -212,12 +219,13 @@ class KeepingPlacer implements Placer {
     const about = new Set(standing.flatMap((one) => ('statementId' in one ? [one.statementId] : [])));
     const statements = new Map<StatementId, Statement>();
     const byRule: PlacedStatement[] = [];
-    for (const { seen } of runs)
-      for (const one of seen)
-        if (about.has(one.statement.id)) {
-          statements.set(one.statement.id, one.statement);
-          byRule.push(...this.#placedBy(one));
-        }
+    for (const run of runs)
+      run.statements.forEach((statement, at) => {
+        const one = about.has(statement.id) ? run.seen[at] : undefined;
+        if (!one) return;
+        statements.set(statement.id, statement);
+        byRule.push(...this.#placedBy(one));
+      });
     const tools = { links: this.#links, statements, holderOf: this.#holderOf };
     const decided = new Map<StatementId, PlacedStatement[]>([...statements.keys()].map((id) => [id, []]));
     for (const one of applyDecisions(byRule, standing, tools)) decided.get(one.statement.id)?.push(one);

@@ -116,7 +116,7 @@ export const regionOf = (pack: Pack, known: KnownNames, ownSources: ReadonlySet<
   const places = new PhraseTree<null>();
   for (const word of words) if (word !== '') places.set(word, null);
   const names = words.includes('') ? () => true : (text: string) => places.isIn(text);
-  const standsAlone = prepareStandsAlone([known.tree, places]);
+  const standsAlone = prepareStandsAlone(() => [known.tree, places]);
   const isSaidOfElsewhere = (subject: string, sentence: string, end: number): boolean => {
     const names = namesAbroad.of(subject);
     if (names === undefined) return false;

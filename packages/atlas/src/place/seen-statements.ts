@@ -35,6 +35,8 @@ export interface RunLists {
 export interface Run {
   readonly sourceId: SourceId;
   readonly source: Source | null;
+  readonly statements: readonly Statement[];
+  /** The same with what was worked out about each; made when first asked for, of `lists` where these came first. */
   readonly seen: readonly Seen[];
   /** Pairs of characters in its title, sentences and subjects; gathered when first asked for. */
   readonly marks: () => PairMarks;
@@ -81,6 +83,17 @@ const unseen = (statement: Statement): Seen => ({
   clusters: undefined,
 });
 
+/** What is known of statements by the lists of their run: where those stand that stand on any link. */
+const seenIn = ({ statements, lists }: Run): readonly Seen[] => {
+  const placedOf = new Map<Statement, PlacedStatement[]>();
+  for (const one of lists?.placed ?? []) {
+    const own = placedOf.get(one.statement);
+    if (own) own.push(one);
+    else placedOf.set(one.statement, [one]);
+  }
+  return statements.map((statement) => ({ ...unseen(statement), placed: placedOf.get(statement) }));
+};
+
 const marksOf = (source: Source | null, statements: readonly Statement[]): PairMarks => {
   const marks = new PairMarks();
   marks.add(source?.title ?? '');
@@ -92,12 +105,6 @@ const marksOf = (source: Source | null, statements: readonly Statement[]): PairM
   }
   return marks;
 };
-
-/** A run with the list of statements that it was seen as. */
-interface SeenRun {
-  readonly run: Run;
-  readonly statements: readonly Statement[];
-}
 
 /** Statements of one source that come one after another, source after source. */
 const runsOf = ({ statements, bySource }: Snapshot): readonly (readonly Statement[])[] => {
@@ -120,11 +127,11 @@ const isSameHead = (a: Source | null, b: Source | null): boolean =>
 
 /** Goes from one snapshot to the next: statements that are the same objects keep what was worked out about them. */
 export class SeenStatements {
-  #seen = new Map<string, SeenRun>();
+  #seen = new Map<string, Run>();
 
   update(snapshot: Snapshot): SeenSnapshot {
     const heads = new Map(snapshot.sources.map((source) => [source.id, source]));
-    const seen = new Map<string, SeenRun>();
+    const seen = new Map<string, Run>();
     const changed = new Set<SourceId>();
     const ordinals = new Map<SourceId, number>();
     const known: Run[] = [];
@@ -135,19 +142,19 @@ export class SeenStatements {
       const key = `${sourceId} ${ordinal}`;
       const before = this.#seen.get(key);
       const source = heads.get(sourceId) ?? null;
-      if (before && isSameHead(before.run.source, source) && isSameList(before.statements, statements)) {
+      if (before && isSameHead(before.source, source) && isSameList(before.statements, statements)) {
         seen.set(key, before);
-        known.push(before.run);
+        known.push(before);
         continue;
       }
       changed.add(sourceId);
-      const run = this.#renew(before?.run, source, statements);
-      seen.set(key, { run, statements });
+      const run = this.#renew(before, source, statements);
+      seen.set(key, run);
       if (before) known.push(run);
     }
-    for (const [key, { run }] of this.#seen) if (!seen.has(key)) changed.add(run.sourceId);
+    for (const [key, run] of this.#seen) if (!seen.has(key)) changed.add(run.sourceId);
     this.#seen = seen;
-    const runs = [...seen.values()].map(({ run }) => run);
+    const runs = [...seen.values()];
     runs.forEach(({ order }, position) => {
       order.position = position;
     });
@@ -160,16 +167,21 @@ export class SeenStatements {
       before && isSameHead(before.source, source)
         ? new Map(before.seen.map((seen) => [seen.statement, seen]))
         : null;
-    const seen = statements.map((statement) => known?.get(statement) ?? unseen(statement));
-    if (known) for (const one of seen) one.clusters = undefined;
-    return {
-      ...{
-        sourceId: statements[0]?.sourceId ?? '',
-        source,
-        seen,
-        marks: later(() => marksOf(source, statements)),
-      },
-      ...{ order: before?.order ?? { position: 0 }, lists: null, named: null, figures: null },
+    const renewed = () => {
+      const own = statements.map((statement) => known?.get(statement) ?? unseen(statement));
+      for (const one of own) one.clusters = undefined;
+      return own;
     };
+    const seen = later((): readonly Seen[] => (known ? renewed() : seenIn(run)));
+    const run: Run = {
+      ...{ sourceId: statements[0]?.sourceId ?? '', source, statements },
+      get seen() {
+        return seen();
+      },
+      marks: later(() => marksOf(source, statements)),
+      order: before?.order ?? { position: 0 },
+      ...{ lists: null, named: null, figures: null },
+    };
+    return run;
   }
 }

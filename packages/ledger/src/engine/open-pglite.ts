@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLianpuError, LianpuError } from '@lianpu/errors';
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
@@ -55,7 +55,7 @@ async function openLocked(dataDir: string, lock: DataFolderLock): Promise<Engine
     await db.destroy();
     throw error;
   }
-  if (isNew) for (const left of [unfinished, join(dataDir, keptName)]) rmSync(left, { force: true });
+  if (isNew) for (const left of [unfinished, ...keptIn(dataDir)]) rmSync(left, { force: true });
   const close = async (): Promise<void> => {
     await db.destroy();
     lock.release();
@@ -74,6 +74,12 @@ async function openLocked(dataDir: string, lock: DataFolderLock): Promise<Engine
     close,
   };
 }
+
+/** Files that follow from the database of a folder. */
+const keptIn = (dataDir: string): readonly string[] =>
+  readdirSync(dataDir)
+    .filter((name) => name.endsWith('.kept'))
+    .map((name) => join(dataDir, name));
 
 const copyInto =
   (pool: PglitePool, dataDir: string): CopyIn =>

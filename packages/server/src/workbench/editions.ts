@@ -1,8 +1,9 @@
-import { buildInvestList, chainNetwork, createDrawing, figureBook, type Pack } from '@lianpu/atlas';
+import { buildInvestList, chainNetwork, figureBook, type Pack } from '@lianpu/atlas';
 import { decidedFindings } from './decided-findings.js';
 import { placementDecisions } from './placement-decisions.js';
 import type { Edition } from './edition.js';
 import { keepViews } from './keep-views.js';
+import { keepDrawing, type KeepingLedger } from './kept-drawing.js';
 import type { ReadableLedger } from './workbench.js';
 
 /** The atlas of the ledger as it stands, computed once a revision. */
@@ -11,6 +12,8 @@ export interface Editions {
   current(): Promise<Edition>;
   /** Resolves when nothing is being computed. Never rejects. */
   settled(): Promise<void>;
+  /** Leaves what was worked out with the ledger, for the next program that opens it. Never rejects. */
+  keep(): Promise<void>;
 }
 
 /** Made when first asked for, and kept. */
@@ -31,8 +34,8 @@ const onceItSucceeds = <Value>(make: () => Promise<Value>): (() => Promise<Value
 
 /** Keeps the newest edition of a ledger. Those who ask while one is computed share the next look at the
  * ledger, which finds that one when nothing has changed since. */
-export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
-  const drawing = createDrawing(pack);
+export const keepEditions = (ledger: ReadableLedger & KeepingLedger, pack: Pack): Editions => {
+  const drawing = keepDrawing(ledger, pack);
   const viewsOf = keepViews(ledger);
   let newest: Edition | null = null;
   let pending: Promise<Edition> | null = null;
@@ -44,7 +47,7 @@ export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
     const snapshot = await ledger.snapshot();
     const decisions = await ledger.decisions();
     // Drawn on from the edition before: a new document costs what it touches.
-    const drawn = drawing.draw(snapshot, placementDecisions(decisions, snapshot));
+    const drawn = await drawing.draw(snapshot, placementDecisions(decisions, snapshot));
     const { atlas, parts } = drawn;
     const findings = once(() => decidedFindings(decisions, snapshot, atlas.findings));
     const statements = await viewsOf(snapshot);
@@ -84,5 +87,6 @@ export const keepEditions = (ledger: ReadableLedger, pack: Pack): Editions => {
     settled: async () => {
       await pending?.catch(() => undefined);
     },
+    keep: () => drawing.keep().catch(() => undefined),
   };
 };

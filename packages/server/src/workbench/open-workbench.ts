@@ -113,6 +113,7 @@ const benchOf = (ledger: Ledger, { pack, problems }: LoadedPacks, databaseUrl?: 
     close: () => {
       closing ??= Promise.all([tasks.close(), editions.settled()])
         .then(() => uploads.close())
+        .then(() => editions.keep())
         .then(() => ledger.close());
       return closing;
     },
