@@ -48,7 +48,7 @@ export function compileDictionary(): Dictionary {
   for (const [words, trait] of [
     [['等'], is.endsList],
     [['和', '与', '及'], is.conjunction],
-    [['年产'], is.yearlyOutput],
+    [['年产', '日产'], is.yearlyOutput],
     [governingVerbs, is.governing],
     [productModifiers, is.modifier],
   ] as const)

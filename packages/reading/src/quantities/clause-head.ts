@@ -144,11 +144,17 @@ function scope(text: string, at: number, clause: Clause): ClauseHead | null {
   if (match === 0 || end >= clause.end) return null;
   if (notOfScope.test(text.slice(end, end + 8))) return null;
   const head: ClauseHead = { kind: 'scope', text: text.slice(at, end), type: null, start: at, end };
+  // 我市十大产业集群: those of the whole that are told of together.
+  const groups = groupsOf.exec(text.slice(end, Math.min(clause.end, end + 24)))?.[0].length ?? 0;
+  if (groups > 0) return { ...head, text: text.slice(at, end + groups), end: end + groups };
   return withParts(text, head, clause.end) ?? head;
 }
 
+const groupsOf =
+  /^[\d二两三四五六七八九十]+[大条个][一-龥]{0,8}(?:产业集群|产业链|集群|产业|行业)(?=实现|完成|产值|营|增加|规|共|总|累计)/;
+
 const notOfScope =
-  /^(、全[国省市球]|收入|支出|资金|补助|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|重点文物|文明|先进|民主法治|示范|百强|统一|两会|名优|优秀|知名)|最|^首/;
+  /^(、全[国省市球]|市场(?:占有|份额)|收入|支出|资金|补助|唯一|第|各地|领先|一体|人大|政协|范围|其他|前|重要|重点实验室|重点文物|文明|先进|民主法治|示范|百强|统一|两会|名优|优秀|知名)|最|^首/;
 
 const taking = '将'.charCodeAt(0);
 

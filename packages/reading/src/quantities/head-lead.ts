@@ -53,7 +53,7 @@ export function skipLead(source: HeadSource, clause: Clause): number {
 
 // 本报讯(记者 某某), 某某网5月21日电: a paragraph's beginning that says whose report it is.
 const dateline =
-  /^(?:本报|[\u4e00-\u9fff]{1,8}[报社网])[\u4e00-\u9fff]{0,4}(?:\d{1,2}月\d{1,2}日)?[电讯](?: ?\([^)\n]{1,80}\))?/;
+  /^(?:本报|[\u4e00-\u9fff]{1,8}[报社网])(?:[·—]+[\u4e00-\u9fff]{2,10})?[\u4e00-\u9fff]{0,4}(?:\d{1,2}月\d{1,2}日)?[电讯](?: ?\([^)\n]{1,80}\))?/;
 
 const longestDateline = 110;
 

@@ -142,7 +142,7 @@ function isModifier({ page, pieces }: HeadSource, { start, end }: Range): boolea
   while (last > marks && isOneOf('—-', page.folded.charCodeAt(last - 1))) last--;
   const quoted = page.folded[end - 1] === '“';
   for (const { is, senses } of quoted ? pieces.within(start, last) : pieces.nounsWithin(start, last)) {
-    const fits = is === 'noun' || is === 'place' || (quoted && is !== 'function');
+    const fits = is === 'noun' || is === 'place' || (quoted && is !== 'function' && is !== 'verb');
     // “链主”企业某集团: what kind of firm it is stands in quotation marks.
     if (!fits && (senses & (sense.openQuote | sense.closeQuote)) === 0) return false;
   }

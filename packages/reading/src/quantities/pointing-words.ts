@@ -20,8 +20,8 @@ export const kindsOfWork = /(大桥|隧道|铁路|公路|高速|电站|水库|�
 export const makesThings: ReadonlySet<string> = new Set(['enterprise', 'facility', 'project']);
 /** The country, the world or a part of it as a whole. */
 export const nationwide = /^(?:全[国省市区球]|世界|国内外?|海外)$/;
-/** A stage of a project. */
-export const stage = /^[一二三四首]期/;
+/** A stage of a project, or what is told of a project alone. */
+export const stage = /^(?:[一二三四首]期|总[投占]|占地|规划|计划|用地)/;
 /** Words that name nothing by themselves. */
 export const bareWords: ReadonlySet<string> = new Set(['项目', '工程', '园区', '集群', '基地']);
 

@@ -30,7 +30,9 @@ const countedProjects =
   /^[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?=(?:计划|预计|协议)?(?:总投资|投资)[\u4e00-\u9fff]{0,4}$)/;
 // What is told of a branch right behind its own figure.
 const ofBranch = /^(?:占|拉动|对|增速|增幅|降幅|同比)/;
-const farthestClause = 2;
+// 拉动工业增加值增长2个百分点, 对全市工业增长的贡献率, 实现增加值: a clause that goes on about it.
+const goesOnOf = /^(?:拉动|对|比|可比|实现)/;
+const farthestClause = 4;
 const longestDescription = 120;
 const longestTail = 16;
 /** 某铁路每天煤炭发送量: nothing but how often stands between the work and its measure. */
@@ -336,7 +338,10 @@ export class SubjectFinder {
   /** 采矿业完成增加值2亿元,占全市的5%: the branch that its clause, or the one before it, begins with. */
   #ofSector({ clause, sentence }: Site, { measure }: MeasureReading): SubjectReading | null {
     const { clauses } = this.#source.page.layout;
-    const goesOn = measure === null || ofBranch.test(measure);
+    const goesOn =
+      measure === null ||
+      ofBranch.test(measure) ||
+      goesOnOf.test(this.#source.page.folded.slice(clause.start, clause.start + 2));
     const first = goesOn ? Math.max(sentence.firstClause, clause.index - farthestClause) : clause.index;
     for (let i = clause.index; i >= first; i--) {
       const candidate = clauses[i];

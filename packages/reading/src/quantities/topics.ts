@@ -140,10 +140,11 @@ export class Topics {
         { sentence, back },
         i,
         // 在某公司,工人正忙,公司…: a firm in which the sentence is set is pointed at too.
-        ({ kind, type }) =>
+        ({ kind, type, text }) =>
           (kind === 'name' || (kind === 'where' && type === 'enterprise')) &&
           type !== null &&
-          types.has(type),
+          (types.has(type) || (type === 'park' && this.#isStaged(head))) &&
+          !isOtherKind(head.text, text),
       );
       const pointed = named
         ? this.#topicOf(named)
@@ -447,6 +448,17 @@ export class Topics {
     const spokenFor = this.#spoken(head);
     if (spokenFor) return spokenFor;
     const types = typesOf(head.text);
+    // 据甲镇镇长介绍,乙市…。该镇…: the place named last of that kind.
+    const kind = kindOfPlace.exec(head.text)?.[1];
+    const place =
+      kind && !this.#topic?.subject?.endsWith(kind)
+        ? this.#source.names.findLast(
+            head.start - nearName,
+            head.start,
+            ({ type, fullest, end }) => type === 'place' && fullest.endsWith(kind) && end <= head.start,
+          )
+        : undefined;
+    if (place) return { subject: place.name, span: place, type: 'place' };
     const above =
       head.text === '上述项目'
         ? this.#source.names.findLast(
@@ -463,8 +475,7 @@ export class Topics {
       topic !== null && (types.has(topic.type) || (topic.type === 'where' && places.has(head.text)));
     const near = places.has(head.text) || ofProject.test(head.text);
     // 某产业园投资100亿元。项目一期…: the stages of the park spoken of.
-    const staged = head.text === '项目' && stage.test(this.#source.page.folded.slice(head.end, head.end + 2));
-    if (topic?.type === 'park' && staged) return topic;
+    if (topic?.type === 'park' && this.#isStaged(head)) return topic;
     const built = near ? this.#parkBuilt(head) : undefined;
     if (built) return { subject: built.name, span: built, type: 'park' };
     const inParagraph = fits && near ? this.#nameHere(topic, head, types) : null;
@@ -574,6 +585,12 @@ export class Topics {
     return { start: phrase.start, end, text: page.folded.slice(phrase.start, end) };
   }
 
+  /** 某产业园…,项目一期…, …,项目总投资…: whether 项目 is told of as one work, where none have been counted. */
+  #isStaged({ text, start, end }: ClauseHead): boolean {
+    const isOne = text === '项目' && stage.test(this.#source.page.folded.slice(end, end + 2));
+    return isOne && !this.#worksCounted(start);
+  }
+
   /** Whether the paragraph has counted works before a place. */
   #worksCounted(at: number): boolean {
     const from = Math.max(this.#blockAround(at).start, at - nearName);
@@ -602,6 +619,12 @@ const isShownFirm = ({ type, subject }: Topic): boolean =>
 const countedThen = /^(?:共|共有|有|达到?|已有)?\d[\d.]*[余多]?[条座个家台套处](?:[,。;]|$)/;
 const countsWorks =
   /(?:项目|工程)(?:共|有|达)?\d{2,}[余多]?[个项]|\d{2,}[余多]?[个项][^,。;\d]{0,12}(?:项目|工程)/;
+const kindOfPlace = /^该([县市省区旗镇乡村州盟])$/;
+/** 据甲镇镇长介绍,乙市…,该镇…: whether a name is of another kind of place than the word that points back. */
+const isOtherKind = (word: string, name: string): boolean => {
+  const kind = kindOfPlace.exec(word)?.[1];
+  return kind !== undefined && /[县市省旗镇乡村]$/.test(name) && !name.endsWith(kind);
+};
 const isVenue = (text: string, { start, end }: NameMention): boolean =>
   text[start - 1] === '在' && /^(?:正式|成功|隆重)?(?:举行|召开|举办)/.test(text.slice(end, end + 4));
 const longestDescribed = 40;

@@ -27,6 +27,11 @@ export const ofWorks =
 
 export const goesOnNow = /正在?(?:与|和|同)$/;
 
+export const standsNow = /现(?:有|已有|拥有|存|共有|入驻)/;
+
+// 培育了7条产业链: what has gathered over years.
+export const stock = /(?:培育|吸引|[聚汇]集|[集汇]聚|入驻|拥有)/;
+
 export const hasBeen = /已经?(?:投|建|开|完|竣|落|启|并)/;
 
 // What a plant will do once it runs has no date of its own.

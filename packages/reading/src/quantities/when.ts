@@ -61,6 +61,8 @@ import {
   scene,
   sceneSaid,
   stands,
+  standsNow,
+  stock,
   thereof,
   toCome,
 } from './when-words.js';
@@ -222,9 +224,17 @@ export class TimeKeeper {
   }
 
   /** 年末企业达80家,总产值9亿元,增长3%: what adds up over a year is of the year that the day before it ends. */
-  #yearOfFlow({ edtf, use, end }: TimeMention, { clause, sentence }: Site, words: string): string | null {
+  #yearOfFlow(
+    { edtf, use, start, end }: TimeMention,
+    { clause, sentence }: Site,
+    words: string,
+  ): string | null {
+    // 到去年产值突破3亿元: the whole of the year is meant.
+    const whole = use === 'as-of' && /^到.年$/.test(this.#page.folded.slice(start, end));
     const year =
-      use === 'period' && end <= clause.start ? /^(\d{4})-12-31$/.exec(edtf ?? '')?.[1] : undefined;
+      whole || (use === 'period' && end <= clause.start)
+        ? /^(?:\.\.\/)?(\d{4})-12-31$/.exec(edtf ?? '')?.[1]
+        : undefined;
     if (!year) return null;
     const goesOn = this.#flowed === sentence.index && moving.test(words);
     if (!goesOn && !flows.test(words)) return null;
@@ -371,6 +381,10 @@ export class TimeKeeper {
     // 近年来,甲县招商: years without number leave the year told of before.
     if (ofLate.test(head)) return { time: this.#cumulative(head), span: null };
     const earlier = this.#earlierInBlock(site);
+    // 2021年,某车下线。园区现有企业300家: what there is now is not of a year told of before.
+    const stands = reportYear === null && standsNow.test(head);
+    if (stands && isYear((earlier ?? this.#carried?.mention)?.edtf ?? null))
+      return { time: null, span: null };
     if (earlier && this.#hasMovedOn(earlier, site))
       return reportYear === null
         ? { time: this.#cumulative(head), span: null }
@@ -403,6 +417,7 @@ export class TimeKeeper {
     const focus =
       held.test(text.slice(site.sentence.start, site.sentence.start + 10)) ||
       scene.test(sceneSaid(text, site)) ||
+      (site.figure.kind === 'count' && stock.test(words)) ||
       ofWorks.test(words)
         ? null
         : this.#focus;

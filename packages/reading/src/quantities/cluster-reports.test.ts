@@ -1,0 +1,71 @@
+// What papers tell of a city's clusters and works: branches that sentences go on about, stages without a name, places
+// and works pointed at. All of it is invented.
+import { describe } from 'vitest';
+import { reads } from '../testing/corpus.js';
+import { lastQuantity } from '../testing/quantity-of.js';
+
+const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
+
+describe('branches that further clauses go on about', () => {
+  reads(last, [
+    [
+      '1-4月,制伞产业实现增加值3亿元,比上年同期增长4%,对全市规模以上工业增长的贡献率达7%',
+      { subject: '制伞产业', measure: '贡献率' },
+    ],
+    ['制伞产业实现增加值3亿元,增长4%,拉动规模以上工业增加值增长0.2个百分点', { subject: '制伞产业' }],
+    ['制伞产业快速壮大,实现增加值3亿元', { subject: '制伞产业' }],
+    ['制伞、制笔和玩具产业对规上工业增长贡献率近四成', { subject: '制伞、制笔和玩具产业' }],
+    ['我市五大产业集群实现增加值3亿元', { subject: '我市五大产业集群' }],
+    ['制伞产业快速壮大。全市实现增加值3亿元', { subject: '全市' }],
+  ]);
+});
+
+describe('branches and kinds of firms that a clause without a figure tells of', () => {
+  reads(last, [
+    ['福州很忙。雨伞产业发展提速,完成规上产值同比增长4%', { subject: '雨伞产业' }],
+    ['上半年,福州很忙。上游企业受原料价格拖累,工业总产值同比下降3%', { subject: '上游企业' }],
+    ['下游发电企业生产平稳,上半年产值同比增长4%', { subject: '下游发电企业' }],
+    ['雨伞产业发展提速,全市产值同比增长4%', { subject: '全市' }],
+  ]);
+});
+
+describe('datelines', () => {
+  reads(last, [
+    [
+      '福建新闻网·大美海峡客户端讯 近日,栎河开发区发布数据:一季度,栎河开发区完成投资增长4%;完成工业投资增长7%',
+      { subject: '栎河开发区' },
+    ],
+  ]);
+});
+
+describe('shares of a market', () => {
+  reads(last, [
+    ['福州市的雨伞走红,全国市场占有率达9%', { subject: '福州市', measure: '市场占有率' }],
+    ['全国产量达9万吨', { subject: '全国' }],
+  ]);
+});
+
+describe('stages, places and works pointed at', () => {
+  reads(last, [
+    ['福州很忙。据了解,栎发电声一期已投资3亿元', { subject: '栎发电声一期' }],
+    ['福州很忙。栎发电声一期计划建设7条生产线', { subject: '栎发电声一期' }],
+    ['据甲河镇镇长介绍,龙泉市的园区很忙。该镇已吸引7家企业', { subject: '甲河镇' }],
+    ['据甲河镇镇长介绍,龙泉市的园区很忙。该市已吸引7家企业', { subject: '龙泉市' }],
+    ['栎州家居产业园主要从事家居生产,项目总投资3亿元', { subject: '栎州家居产业园' }],
+    ['栎州家居产业园从事家居生产。项目占地20亩', { subject: '栎州家居产业园' }],
+    ['龙泉市树牢项目为王的理念,引进4个项目', { subject: '龙泉市' }],
+    ['福州市龙泉镇深度融入“长三角”。现有企业7家', { subject: '福州市龙泉镇' }],
+  ]);
+});
+
+describe('times that hold no longer, and the whole of a year', () => {
+  reads(last, [
+    ['2023年,首辆缆车在福州下线。园区现有企业70家', { time: null }],
+    ['2023年,首辆缆车在福州下线。完成产值70亿元', { time: '2023' }],
+    ['福州发展。去年布局的雨伞生产线很忙,企业达到7家', { time: null }],
+    ['福州发展。去年,雨伞生产线很忙,企业达到7家', { time: '2024' }],
+    ['到去年产值突破70亿元', { time: '2024' }],
+    ['到去年底企业突破70家', { time: '../2024-12-31' }],
+    ['投资额年均递增20%', { measure: '投资额', role: 'growth' }],
+  ]);
+});
