@@ -134,7 +134,7 @@ const elliptic = /^(?:目前,?)?(?:[一二三首]期|(?:全部|全面)?(?:建成
 
 // 该项目主要生产某某: the work that the sentence before told of.
 const pointing =
-  /^(?:目前,?|如今,?|据悉,?|据了解,?)?(?:(?:该|这一?个?)(?:项目|工程|产线|生产线|基地)|项目(?:位于|选址|坐落|由|占地|总投资|采用|以))/;
+  /^(?:目前,?|如今,?|据悉,?|据了解,?)?(?:(?:该|这一?个?)(?:项目|工程|产线|生产线|基地)|项目(?:位于|选址|坐落|由|占地|总投资|采用|以|建成|投产|达产|全[部面]))/;
 const pointsAt = ({ folded }: Page, { start }: Sentence, at: number): boolean => {
   const said = folded.slice(start, Math.min(at + 2, start + 14));
   return pointing.test(said) || elliptic.test(said);

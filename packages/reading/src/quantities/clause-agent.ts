@@ -29,7 +29,7 @@ export function readArea({ page, pieces }: HeadSource, at: number, { end }: Clau
 }
 
 const plant =
-  /^([一-龥]{0,8}[一-龥](?:工作面|生产线|产线|机组|高炉|车间))(?=主要|仅|只|每[天年小月]|可以?|就|也|能够|需要|将)|^([一-龥]{2,8}[一二三四]期(?:项目|工程)?)(?=已|计划|总?投资|占地|预计|将|建成|全部|正)|^([一-龥]{2,10}?(?:产业链?|行业|制造业|加工业)|[上中下]游[一-龥]{0,6}?企业)(?=[因受随保稳增成呈持快迅蓬不日向生运]|发展|加[速快]|的[一-龥]{2,6}(?:不断|日益|持续|进一步|逐步|更加))/;
+  /^([一-龥]{0,8}[一-龥](?:工作面|生产线|产线|机组|高炉|车间))(?=主要|仅|只|每[天年小月]|可以?|就|也|能够|需要|将)|^([一-龥]{2,8}[一二三四]期(?:项目|工程)?)(?=已|计划|总?投资|占地|预计|将|建成|全部|正)|^([一-龥]{2,10}?(?:产业链?|行业|制造业|加工业)|[上中下]游[一-龥]{0,6}?企业)(?=[因受随保稳增成呈持快迅蓬不日向生运]|发展|加[速快]|的[一-龥]{2,6}(?:不断|日益|持续|进一步|逐步|更加))|^([一-龥]{3,10}?)(?=已?占(?:据|有)?(?:国内|全国|全球|世界)[^,。;]{0,4}(?:份额|市场))/;
 
 /**
  * 智能化产线只需要半小时, 普通工作面主要依靠人力, 栎原一期已投资5亿元, 雨伞产业持续壮大: plant, a stage or a branch known
@@ -37,7 +37,7 @@ const plant =
  */
 export function readPlant({ page, pieces }: HeadSource, at: number, { end }: Clause): ClauseHead | null {
   const said = plant.exec(page.folded.slice(at, Math.min(end, at + longest)));
-  const text = said?.[1] ?? said?.[2] ?? said?.[3];
+  const text = said?.[1] ?? said?.[2] ?? said?.[3] ?? said?.[4];
   if (!text || /[的该于及个些等各全我主]/.test(text)) return null;
   const words = pieces.within(at, at + text.length);
   // 综|采 is one word that no dictionary holds.

@@ -2,8 +2,9 @@
 // and works pointed at. All of it is invented.
 import { describe } from 'vitest';
 import { reads } from '../testing/corpus.js';
-import { lastQuantity } from '../testing/quantity-of.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
 
+const first = { id: 'the first figure', read: (line: string) => quantitiesOf(line)[0] ?? null };
 const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
 
 describe('branches that further clauses go on about', () => {
@@ -67,5 +68,41 @@ describe('times that hold no longer, and the whole of a year', () => {
     ['到去年产值突破70亿元', { time: '2024' }],
     ['到去年底企业突破70家', { time: '../2024-12-31' }],
     ['投资额年均递增20%', { measure: '投资额', role: 'growth' }],
+  ]);
+});
+
+describe('what works cost, and by when they are to run', () => {
+  reads(first, [
+    ['6月3日,福州很忙。其中投资7亿元的栎河码头扩建项目于6月2日开工,进展顺利', { time: null }],
+    ['2024年,福州很忙。总投资7亿元的3个弹簧项目入驻栎河工业园区', { subject: '弹簧项目' }],
+    ['规划建设了占地70亩的栎河产业园', { modality: 'actual', subject: '栎河产业园' }],
+    ['规划占地70亩的栎河产业园', { modality: 'planned' }],
+  ]);
+  reads(last, [
+    ['预计到2028年,栎河产业园全部建成投产后,产能将达到7万吨', { time: '2028' }],
+    ['一季度,福州开工3个项目,年计划投资7亿元', { time: '2025' }],
+    ['一季度,福州开工3个项目,完成投资7亿元', { time: '2025-01/2025-03' }],
+    ['福州一季度重大项目建设启动。据了解,栎河码头扩建项目拟投资7亿元', { time: null }],
+    ['栎河开发区2024年第三次“开工一批”项目集中开工。栎河码头扩建项目将建设3个泊位', { time: null }],
+  ]);
+});
+
+describe('plans that end with a semicolon, and plans of a kind', () => {
+  reads(last, [
+    ['栎河开发区签约项目2个,总投资7亿元,预计年产值5亿元;开工项目3个', { modality: 'actual' }],
+    ['栎河轴承厂房封顶,正冲刺明年投产;栎河年产2万吨雨伞项目实现满负荷生产', { modality: 'actual' }],
+    ['未来打算将设备增加到300台', { modality: 'planned' }],
+  ]);
+});
+
+describe('shares and ranks by what is said of them before', () => {
+  reads(last, [
+    ['栎河开发区雨伞的市场份额占全国7%', { measure: '市场份额' }],
+    ['栎河开发区雨伞年产销量、出口量全球行业排名第一', { measure: '栎河开发区雨伞年产销量、出口量' }],
+    ['弹簧模具已占国内市场份额三成', { subject: '弹簧模具' }],
+    ['年盈利约3亿元', { measure: '年盈利' }],
+    ['栎河工业园区很忙。目前,园区300多家企业铆足干劲', { subject: '栎河工业园区' }],
+    ['栎河工业园区很忙。目前,福州园区达到30家', { measure: '园区' }],
+    ['规划建设3000亩雨伞产业园', { measure: '雨伞产业园' }],
   ]);
 });

@@ -92,7 +92,15 @@ export class Describer {
       told.span.start < site.sentence.start &&
       areMonthsGone(told.time, this.#page.published);
     const when =
-      !past && (counted || isOfNow(told, { site, spoken, measure: lent.measure, words: reading.words }))
+      !past &&
+      (counted ||
+        isOfNow(told, {
+          site,
+          spoken,
+          measure: lent.measure,
+          words: reading.words,
+          next: this.#page.folded[figure.end] ?? '',
+        }))
         ? told
         : { ...told, time: null, span: null };
     const called =
@@ -114,8 +122,13 @@ export class Describer {
     // 年产8万套座椅项目: what a work's name says of its output is of no day.
     const isInName =
       subject.span !== null && subject.span.start <= figure.start && subject.span.end >= figure.end;
-    const dated =
-      isInName && outputNamed.test(lent.measure ?? '') ? { ...when, time: null, span: null } : when;
+    // 一季度开工22个项目,年计划投资52亿元: a plan for a year is of the year.
+    const ofYear = /^\d{4}-/.test(when.time ?? '') && ofYearsPlan.test(reading.words);
+    const dated = ofYear
+      ? { ...when, time: when.time?.slice(0, 4) ?? null }
+      : isInName && outputNamed.test(lent.measure ?? '')
+        ? { ...when, time: null, span: null }
+        : when;
     const { measure, object, items, item } = lent;
     const base = this.#lender.baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
     // 连续两年保持在1.2万美元以上: what has lasted so long is what the figure before measures.
@@ -247,6 +260,7 @@ function ofItem(
   return role.role === 'growth' && /(?:占比|比重)$/.test(measure) ? { ...role, role: 'share' } : role;
 }
 
+const ofYearsPlan = /(?:^|[,;])年度?计划(?:完成)?投资[为约达]*$/;
 const severalWorks = /(?:项目|工程)$/;
 // 将增长预期上调至5%, 增速降至2%: what is told is how much something grows.
 const rates = /(?:增速|增长率|[增涨升降跌]幅|(?:经济|产出)增长|增长(?:预期|预测|目标))$/;

@@ -20,7 +20,8 @@ const tells = (text: string, at: number): boolean =>
   /^(?:跟随|跟着|一起|来到|走进|看到|看见|了解|可以|从|再来|去(?!年))/.test(text.slice(at, at + 2));
 
 // 工程师, 企业家, 项目部: longer words that do not point back.
-const countsItself = /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d/;
+const countsItself =
+  /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d(?![\d.万千百余多]*[家名位][\u4e00-\u9fff]{0,4}(?:企业|公司|商户|[员职]工|工人))/;
 
 const goesOnAs = '化师家部组机院局长群类场域间民级';
 
@@ -46,6 +47,6 @@ export function backReference(
   if (isOneOf(goesOnAs, text.charCodeAt(end)) || goesOnTo.test(text.slice(end, end + 3))) return null;
   if (isTopic(text, word, clause)) return null;
   // 工厂超300家: the word is what is counted.
-  if (!/^(?:该|本|上述|我们)/.test(word) && countsItself.test(text.slice(end, end + 8))) return null;
+  if (!/^(?:该|本|上述|我们)/.test(word) && countsItself.test(text.slice(end, end + 18))) return null;
   return { kind: 'back', text: word, type: null, start: at, end };
 }

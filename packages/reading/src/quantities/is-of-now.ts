@@ -17,9 +17,17 @@ export function isOfNow(
     spoken,
     measure,
     words,
-  }: { site: Site; spoken: ModalityReading; measure: string | null; words: string },
+    next,
+  }: { site: Site; spoken: ModalityReading; measure: string | null; words: string; next: string },
 ): boolean {
   if (!span) return true;
+  // 投资5亿元的某项目6月开工: what the work named behind it costs is of no day told in another clause.
+  if (
+    next === '的' &&
+    lastsLong.test(measure ?? '') &&
+    (span.end <= site.clause.start || span.start > site.figure.start)
+  )
+    return false;
   // 第二产业完成投资5亿元,增长3%: what was spent in some months.
   const lasts =
     site.figure.kind !== 'percent' &&

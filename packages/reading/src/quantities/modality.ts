@@ -71,12 +71,14 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
     // 产值36亿元,预计年均增长5%;分别完成投资3亿元: foreseen of a part of what has been done.
     if (
       token.entry.data === 'expected' &&
-      /^(?:分别|累计)?(?:完成|实现)/.test(page.folded.slice(site.clause.start, figure.start)) &&
+      (figure.kind === 'count' ||
+        /^(?:分别|累计)?(?:完成|实现)/.test(page.folded.slice(site.clause.start, figure.start))) &&
       page.folded.slice(token.end, figure.start).includes(';') &&
       toldBefore.test(page.folded.slice(site.sentence.start, token.start))
     )
       continue;
-    if (token.entry.word === '确保' && page.folded.slice(token.end, figure.start).includes(';')) continue;
+    if (/确保|冲刺/.test(token.entry.word) && page.folded.slice(token.end, figure.start).includes(';'))
+      continue;
     // 年计划投资5亿元;其中…9个: how much is to be spent makes no plan of the next clause.
     if (
       token.entry.word === '计划' &&
@@ -236,6 +238,8 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   if (entry.word === '计划' && /^(?:生育|单列|经济)/.test(text.slice(end, end + 2))) return true;
   // 计划总投资亿元以上项目: how much is to be spent measures by itself.
   if (entry.word === '计划' && classOfWorks.test(text.slice(end, end + 14))) return true;
+  // 规划建设了某园: what has been laid out.
+  if (entry.data === 'planned' && /^(?:建设|布局|打造)?了/.test(text.slice(end, end + 3))) return true;
   if (entry.word === '规划' || entry.word === '计划')
     return '》”"的要求提纲;,。、划指单'.includes(next) || /[》”五项步行动]/.test(before);
   // 争取到资金 has got it; 争取到2027年 aims at it.

@@ -20,8 +20,9 @@ export function shareReading(
   if (!share) return null;
   const measure = shareSaid(text, share, figure.end);
   // 对经济的贡献率占到一半: a rate that is told by itself.
-  const rate =
-    measure === '占' ? cutNames(source, phraseBefore(source.pieces.before(from, share.start))) : null;
+  const rate = /^占(?:全[国球省市]|世界|国内)?$/.test(measure)
+    ? cutNames(source, phraseBefore(source.pieces.before(from, share.start)))
+    : null;
   if (rate && rate.end === share.start && rates.test(text.slice(rate.start, rate.end)))
     return { measure: text.slice(rate.start, rate.end), span: rate, start: rate.start, items: [] };
   // 占到50%, of what is not said.

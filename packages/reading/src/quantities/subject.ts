@@ -88,6 +88,7 @@ const goodsOf = /^[^,。;、的]{1,8}的/;
 const longestGoods = 10;
 const unnamedWork =
   /^的([\u4e00-\u9fffA-Z\d“”]{3,24}?(?:项目|工程))(?=[、,。;和及]|已|正|开工|落地|签约|建成|投产|实现|全面|顺利|$)/;
+const countedBehind = /^的\d+余?多?[个项条家]([\u4e00-\u9fff]{0,10}?(?:项目|工程))/;
 const becomes = /成长为|成为|发展[成为]|是(?:一[家个座])?/;
 const severalWorks = /(?:项目|工程)$/;
 const dealsWith =
@@ -388,6 +389,12 @@ export class SubjectFinder {
     // 作为一家投资40亿元的企业,某公司…: whom the clause describes is named behind it.
     const described = this.#topics.describedBy({ clause, figure });
     if (described) return described;
+    // 总投资9亿元的4个某类项目: what the sum is of is counted behind it.
+    const several = countedBehind.exec(text.slice(end, Math.min(clause.end, end + 28)));
+    if (several?.[1] && figure.kind === 'amount') {
+      const start = end + several[0].length - several[1].length;
+      return { subject: several[1], span: { start, end: end + several[0].length } };
+    }
     const name = this.#workWithin(end, Math.min(end + 12, clause.end), clause.end);
     if (name) return { subject: name.name, span: name };
     // 总投资9亿元的某未知项目: a work that no name was found for.

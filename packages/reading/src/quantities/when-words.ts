@@ -32,7 +32,7 @@ export const standsNow = /现(?:有|已有|拥有|存|共有|入驻)/;
 // 培育了7条产业链: what has gathered over years.
 export const stock = /(?:培育|吸引|[聚汇]集|[集汇]聚|入驻|拥有)/;
 
-export const hasBeen = /已经?(?:投|建|开|完|竣|落|启|并)/;
+export const hasBeen = /已经?(?:投|建|开|完|竣|落|启|并)|满负荷/;
 
 // What a plant will do once it runs has no date of its own.
 const onceRunning = /(达产|投产|投运|投用|建成|竣工|完工|满产|落成|交付|运营)(达效)?后|自投产以来/;

@@ -17,6 +17,7 @@ import {
   isOfBeginning,
   isOfPart,
   isOfReach,
+  isOfSeries,
   isOfThing,
   isOfTrend,
   isSinceEvent,
@@ -204,7 +205,8 @@ export class TimeKeeper {
       // 较上年同期(3%)回升: what something is compared with goes no further.
       if (!own && chosen.use !== 'base' && asideEnd(this.#page.folded, chosen) < 0) this.#carry(chosen, site);
       const gone =
-        isOnceRunning(this.#page.folded, chosen.end, figure.start) ||
+        // 预计到2030年,某园投产后,产能将达到…: by when that is to be so.
+        (chosen.use !== 'by' && isOnceRunning(this.#page.folded, chosen.end, figure.start)) ||
         (chosen.end < site.clause.start && hasGoneBy(this.#page.folded, chosen.end, figure.start));
       const began =
         startOf(this.#page.folded, chosen, figure.start) ??
@@ -364,7 +366,8 @@ export class TimeKeeper {
     if (isBrief(this.#page.folded, mention) && this.#defaults.reportYear === null) return;
     if (isEnded(this.#page.folded, mention) || isRecord(this.#page.folded, mention)) return;
     if (this.#carried?.block === site.block.index && isOfPart(this.#page.folded, mention)) return;
-    if (isOfThing(this.#page.folded, mention) || isOfAim(this.#page.folded, mention)) return;
+    if (isOfThing(this.#page.folded, mention) || isOfSeries(this.#page.folded, mention)) return;
+    if (isOfAim(this.#page.folded, mention)) return;
     if (isOfReach(this.#page.folded, mention)) return;
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
   }
@@ -472,6 +475,7 @@ export class TimeKeeper {
         !isSinceEvent(this.#page.folded, mention) &&
         !(this.#carried !== null && isOfPart(this.#page.folded, mention)) &&
         !isOfThing(this.#page.folded, mention) &&
+        !isOfSeries(this.#page.folded, mention) &&
         !isOfAim(this.#page.folded, mention) &&
         !isOfReach(this.#page.folded, mention) &&
         !isOfBeginning(this.#page.folded, mention) &&
