@@ -385,9 +385,8 @@ export class TimeKeeper {
     if (ofLate.test(head)) return { time: this.#cumulative(head), span: null };
     const earlier = this.#earlierInBlock(site);
     // 2021年,某车下线。园区现有企业300家: what there is now is not of a year told of before.
-    const stands = reportYear === null && standsNow.test(head);
-    if (stands && isYear((earlier ?? this.#carried?.mention)?.edtf ?? null))
-      return { time: null, span: null };
+    const ofNow = reportYear === null && standsNow.test(head);
+    if (ofNow && isYear((earlier ?? this.#carried?.mention)?.edtf ?? null)) return { time: null, span: null };
     if (earlier && this.#hasMovedOn(earlier, site))
       return reportYear === null
         ? { time: this.#cumulative(head), span: null }
