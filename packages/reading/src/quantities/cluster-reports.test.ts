@@ -11,7 +11,7 @@ describe('branches that further clauses go on about', () => {
   reads(last, [
     [
       '1-4月,制伞产业实现增加值3亿元,比上年同期增长4%,对全市规模以上工业增长的贡献率达7%',
-      { subject: '制伞产业', measure: '贡献率' },
+      { subject: '制伞产业', role: 'share' },
     ],
     ['制伞产业实现增加值3亿元,增长4%,拉动规模以上工业增加值增长0.2个百分点', { subject: '制伞产业' }],
     ['制伞产业快速壮大,实现增加值3亿元', { subject: '制伞产业' }],
