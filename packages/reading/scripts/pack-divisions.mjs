@@ -2,53 +2,30 @@
 // twice, and three bytes a character are what gzip makes least of.
 import { compileDictionary } from '../dist/names/compile-dictionary.js';
 import { divisionLines } from '../dist/names/divisions.generated.js';
-
-const marks = ['\n', '|', '+'];
+import { cityMark, firstName, lineEnd, other } from '../dist/names/packed-divisions.js';
+import { fullNames } from './pack-dictionary.mjs';
+import { twoLetters } from './pack-numbers.mjs';
 
 /** The source of a module that exports the `divisionLines()` of src/names/divisions.generated.ts. */
-export function packedDivisions() {
-  const { words, places } = compileDictionary();
-  const ids = [...places.keys()].sort((a, b) => a - b);
-  const rankOf = new Map(ids.map((id, rank) => [words[id], rank]));
+export const packedDivisions = () => `import { dictionary } from './dictionary.js';
+import { unpackedLines } from './packed-divisions.js';
+export const packedDivisions = ${JSON.stringify(divisionData())};
+export const divisionLines = () => unpackedLines(packedDivisions, (rank) => dictionary().fullName(rank));
+`;
+
+/** The divisions as src/names/packed-divisions.ts reads them. */
+export function divisionData() {
+  const { words } = compileDictionary();
+  const rankOf = new Map(fullNames().map((id, rank) => [words[id], rank]));
   const others = [];
   const codes = divisionLines()
     .split(/(\n|\|)| /)
-    .filter((token) => token !== undefined)
-    .flatMap((token) => {
-      if (token === '' || token === '\n' || token === '|') return token === '' ? [] : [marks.indexOf(token)];
+    .filter((token) => token !== undefined && token !== '')
+    .map((token) => {
+      if (token === '\n' || token === '|') return token === '\n' ? lineEnd : cityMark;
       const rank = rankOf.get(token);
-      if (rank !== undefined) return [marks.length + rank];
-      others.push(token);
-      return [marks.indexOf('+')];
+      if (rank === undefined) others.push(token);
+      return rank === undefined ? other : firstName + rank;
     });
-  const packed = codes.map((code) => letter(Math.floor(code / base)) + letter(code % base)).join('');
-  return `import { dictionary } from './dictionary.js';
-const [packed, others] = [${JSON.stringify(packed)}, ${JSON.stringify(others.join(' '))}];
-${unpack}`;
+  return { codes: codes.map(twoLetters).join(''), others: others.join(' ') };
 }
-
-const base = 90;
-
-/** A character for a number below 90, from # on; quotation mark and backslash, which cost an escape, left out. */
-const letter = (number) => String.fromCharCode(number < 57 ? 35 + number : 36 + number);
-
-const unpack = `
-const numberAt = (i) => {
-  const code = packed.charCodeAt(i);
-  return code < 92 ? code - 35 : code - 36;
-};
-
-export function divisionLines() {
-  const { words, places } = dictionary();
-  const names = [];
-  for (let id = 1; id < words.length; id++) if (places.get(id)) names.push(words[id]);
-  const rest = others.split(' ');
-  let lines = '';
-  for (let i = 0, other = 0; i < packed.length; i += 2) {
-    const code = numberAt(i) * ${base} + numberAt(i + 1);
-    if (code < 2) lines += code === 0 ? '\\n' : '|';
-    else lines += (/[\\n|]$|^$/.test(lines.slice(-1)) ? '' : ' ') + (code === 2 ? rest[other++] : names[code - 3]);
-  }
-  return lines;
-}
-`;

@@ -1,3 +1,4 @@
+import { listed } from '../scan/sorted-words.js';
 import { commonWords } from './common-words.generated.js';
 import type { Dictionary } from './dictionary.js';
 import {
@@ -105,7 +106,7 @@ class Drafts {
     this.#traits.delete('');
     const words = ['', ...[...this.#traits.keys()].sort(byCodeUnit)];
     return {
-      words,
+      ...listed(words),
       traits: Uint32Array.from(words, (word) => this.#traits.get(word) ?? 0),
       heads: new Map(ids(words, this.#heads)),
       places: new Map(ids(words, this.#places)),

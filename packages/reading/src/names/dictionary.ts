@@ -1,15 +1,14 @@
-import { SortedWords } from '../scan/sorted-words.js';
+import { type SortedList, SortedWords } from '../scan/sorted-words.js';
 import { compileDictionary } from './compile-dictionary.js';
 import type { NameHead } from './name-heads.js';
 import type { Place } from './places.js';
 
-/** All words that the grammar of names knows, by number; number 0 is no word. */
-export interface Dictionary {
-  /** In order of code units. */
-  readonly words: readonly string[];
-  /** What each word is, bits of `traits.ts`. */
+/** All words that the grammar of names knows, by number. */
+export interface Dictionary extends SortedList {
+  /** What each word is, bits of `traits.ts`; as the words, sure to be there only when they were asked for. */
   readonly traits: Uint32Array;
-  readonly heads: ReadonlyMap<number, NameHead>;
+  /** The end of a name that a word is, by its number. */
+  readonly heads: { get(number: number): NameHead | undefined };
   /** The place that a word is, by its number. */
   readonly places: { get(number: number): Place | undefined };
 }
@@ -24,7 +23,7 @@ export function dictionary(): Dictionary {
 
 /** The words of the dictionary for finding them in a text. */
 export function dictionaryTable(): SortedWords {
-  return (table ??= new SortedWords(dictionary().words));
+  return (table ??= new SortedWords(dictionary()));
 }
 
 /**
@@ -36,7 +35,7 @@ export function rolesOf(...lists: readonly Iterable<string>[]): Uint8Array {
   const roles = new Uint8Array(words.length);
   lists.forEach((list, i) => {
     for (const word of list) {
-      const number = numberOf(words, word);
+      const number = numberOf(word);
       if (roles[number] === 0) roles[number] = i + 1;
     }
   });
@@ -44,21 +43,19 @@ export function rolesOf(...lists: readonly Iterable<string>[]): Uint8Array {
   return roles;
 }
 
+// No word stands behind it in order.
+const end = '\uffff';
+
 /** The number of a word, or 0. */
-function numberOf(words: readonly string[], word: string): number {
-  let low = 1;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === word ? low : 0;
+function numberOf(word: string): number {
+  const known = dictionary();
+  let number = known.from(word.charCodeAt(0));
+  if (number === 0) return 0;
+  while ((known.words[number] ?? end) < word) number++;
+  return known.words[number] === word ? number : 0;
 }
 
 /** The place that is called so, or undefined. */
 export function placeCalled(word: string): Place | undefined {
-  const { words, places } = dictionary();
-  const number = numberOf(words, word);
-  return number === 0 ? undefined : places.get(number);
+  return dictionary().places.get(numberOf(word));
 }

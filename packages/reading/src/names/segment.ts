@@ -91,7 +91,7 @@ const cuts = new Int32Array(longestRun + 1);
 
 // One pass over the run: each place passes its price on to where the words that begin there end.
 function segmentPart(text: string, { from, to, sink }: Run): void {
-  const { table, prices, ends } = lookup();
+  const { table, prices, ends, traits } = lookup();
   const size = to - from;
   cost.fill(0x3fffffff, 1, size + 1);
   cost[0] = 0;
@@ -106,6 +106,7 @@ function segmentPart(text: string, { from, to, sink }: Run): void {
     for (let at = 0; at < filled; at += 2) {
       const end = (ends[at] as number) - from;
       const word = ends[at + 1] as number;
+      if (prices[word] === 0) prices[word] = priceOf(end - i, traits[word] as number);
       const price = here + (prices[word] as number);
       if (price >= (cost[end] as number)) continue;
       cost[end] = price;
@@ -131,8 +132,9 @@ function segmentPart(text: string, { from, to, sink }: Run): void {
 
 interface Lookup {
   readonly table: SortedWords;
-  /** What each word costs, by its number. */
+  /** What each word costs, by its number; 0 where nobody asked yet. */
   readonly prices: Uint8Array;
+  readonly traits: Uint32Array;
   /** Room for the words that begin at one place. */
   readonly ends: Int32Array;
 }
@@ -142,11 +144,8 @@ let compiled: Lookup | undefined;
 function lookup(): Lookup {
   if (compiled) return compiled;
   const { words, traits } = dictionary();
-  const table = dictionaryTable();
   const prices = new Uint8Array(words.length);
-  for (let i = 1; i < words.length; i++)
-    prices[i] = priceOf((words[i] as string).length, traits[i] as number);
-  return (compiled = { table, prices, ends: new Int32Array(2 * longest) });
+  return (compiled = { table: dictionaryTable(), prices, traits, ends: new Int32Array(2 * longest) });
 }
 
 // Names of places and firms, and heads, are surer than ordinary words of the same length.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { longest, SortedWords } from './sorted-words.js';
+import { listed, longest, SortedWords } from './sorted-words.js';
 
 const words = ['', 'a', 'ab', 'abcd', 'b', '中', '中国', '中国人'];
-const table = new SortedWords(words);
+const table = new SortedWords(listed(words));
 
 function found(text: string, at: number, to = text.length): string[] {
   const out = new Int32Array(2 * longest);

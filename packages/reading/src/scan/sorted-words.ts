@@ -1,3 +1,17 @@
+/** Words in order of code units; number 0 is no word. */
+export interface SortedList {
+  /** The words by their numbers. Those that begin with a unit are sure to be there only when `from` was asked for them. */
+  readonly words: readonly string[];
+  /** The number of the first word that begins with a UTF-16 unit, 0 where none does. */
+  from(unit: number): number;
+}
+
+/** A list whose words are all there; `words[0]` is no word. */
+export const listed = (words: readonly string[]): SortedList => ({
+  words,
+  from: (unit) => firstWith(words, unit),
+});
+
 /**
  * Finds the words of a list that is in order of code units, in a text. Built without searching, for a word shares its
  * beginning with the word before it; and built as it is needed, the words of one first character at a time, for a short
@@ -5,7 +19,7 @@
  * open-addressed table; so there are fewer than 65,535 states, about a word's length for each word.
  */
 export class SortedWords {
-  readonly #list: readonly string[];
+  readonly #list: SortedList;
   /** What a word's first UTF-16 unit leads to, 0 where no word starts with it, `unknown` until it is asked for. */
   readonly #roots = new Int32Array(0x10000).fill(unknown);
   /**
@@ -17,27 +31,28 @@ export class SortedWords {
   readonly #shift: number;
   #states = 0;
 
-  /** `words[0]` is no word: the numbers of words begin at 1. */
-  constructor(words: readonly string[]) {
+  constructor(list: SortedList) {
     let slots = 1024;
-    while (slots < words.length * 4) slots *= 2;
-    this.#list = words;
+    while (slots < list.words.length * 4) slots *= 2;
+    this.#list = list;
     this.#shift = 32 - Math.log2(slots);
     this.#slots = new Int32Array(slots * 2);
   }
 
   /** Adds the words that start with a unit; returns what it leads to. */
   #grow(unit: number): number {
-    const words = this.#list;
+    const { words } = this.#list;
     const roots = this.#roots;
     roots[unit] = 0;
     // Where the transitions along the word before are kept, and the states they enter, by depth.
     const places = new Int32Array(longest);
     const path = new Uint16Array(longest);
     let before = '';
-    for (let number = firstWith(words, unit); number < words.length; number++) {
-      const word = words[number] as string;
-      if (word.charCodeAt(0) !== unit) break;
+    const first = this.#list.from(unit);
+    if (first === 0) return 0;
+    for (let number = first; ; number++) {
+      const word = words[number];
+      if (word?.charCodeAt(0) !== unit) break;
       const size = word.length;
       if (size > longest) throw new RangeError(`A word has more than ${longest} characters: ${word}`);
       let depth = 0;
@@ -109,7 +124,6 @@ export const longest = 64;
 // No state and word make this value.
 const unknown = -1;
 
-/** The number of the first word that begins with a unit, or where it would stand. */
 function firstWith(words: readonly string[], unit: number): number {
   let low = 1;
   let high = words.length;
@@ -118,7 +132,7 @@ function firstWith(words: readonly string[], unit: number): number {
     if ((words[middle] as string).charCodeAt(0) < unit) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return words[low]?.charCodeAt(0) === unit ? low : 0;
 }
 
 // Multiplication by the 32-bit golden ratio spreads neighbouring states and characters over the table.
