@@ -9,6 +9,7 @@ import { joinedInPassage } from './joined-in.js';
 import { partitionOf } from './partition-of.js';
 import { partsByKinds } from './parts-by-kinds.js';
 import { type Parts, partsOf } from './parts-of.js';
+import { partsOverParagraphs } from './parts-over-paragraphs.js';
 import { partsOverPeriods } from './parts-over-periods.js';
 
 /** One passage is gone through by all rules before the next one's turn comes. */
@@ -23,7 +24,10 @@ export const listsIn = (
   if (lists?.passage === passage) return lists.made;
   const made = passage.periods.map((period, index) => {
     const before = periodBefore(passage.periods, index);
-    const over = before ? partsOverPeriods(passage.periods, index, partitions) : [];
+    const over = [
+      ...(before ? partsOverPeriods(passage.periods, index, partitions) : []),
+      ...partsOverParagraphs(passage.periods, index),
+    ];
     if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return over;
     const whole = opensDivision(period.text) ? dividedPeriod(passage.periods, index) : before;
     const byWords = partsOf(passage.periods, index).flatMap((one) => oneDivisionEach(one, partitions));

@@ -1,6 +1,6 @@
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Sentence } from '../passage/fig.js';
-import { ownLead, ownTail, spells } from '../passage/words.js';
+import { ownLead, ownTail, scopeOf, spells } from '../passage/words.js';
 import { countedBy, nameOf, saysHowMany, saysMore, wholeName } from './complete-list.js';
 import { isAmount } from './amounts.js';
 import { opensDivision } from './divisions.js';
@@ -58,6 +58,37 @@ const wholeOf = /^([一-龥]{2,12})中[，,]/;
 /** 全社会用电量148亿千瓦时。第一产业…: a measure of all, which the next sentence may give kind by kind. */
 const ofAll = /全社会[一-龥]{2}/;
 
+/** 完成投资: the words that an item and the total have in common where their clauses end. */
+const sameDoing = (a: Fig, b: Fig): boolean => {
+  const doing = ownLead(b).slice(-4);
+  return doing.length === 4 && ownLead(a).endsWith(doing);
+};
+
+/**
+ * 累计完成投资86.4亿元，…。续建项目完成投资61.3亿元，…；新开工项目完成投资25.1亿元: kinds of what the sentence before counts, told first in
+ * the words of its total; what is told after them may count some of the same.
+ */
+const inItsWords = (
+  period: Sentence,
+  before: Sentence,
+  partitions: readonly PackPartition[],
+): readonly Parts[] => {
+  const [first, second] = period.figs.filter(isAmount);
+  if (!first || !second || first.order !== 0 || first.kind !== second.kind || !sameDoing(second, first))
+    return [];
+  const able = before.figs.filter(
+    (fig) => fig.kind === first.kind && isAmount(fig) && scopeOf(fig) < 0 && sameDoing(fig, first),
+  );
+  const total = able.at(-1);
+  const parts = [first, second];
+  if (!total || new Set(able.map(({ observation: { value } }) => value)).size > 1) return [];
+  if (total.observation.modality !== first.observation.modality) return [];
+  const partition = partitionOf(parts.map(nameOf), before.text.slice(0, total.at), partitions);
+  return partition && !saysMore(partition, total, parts.map(nameOf))
+    ? [{ marker: '按类分列', total, parts, list: '', closed: '两类按定义合起来就是全部' }]
+    : [];
+};
+
 /** 按经营地分，城镇…；乡村…: a sentence that divides a total told before it. */
 const overPeriods = (
   period: Sentence,
@@ -66,7 +97,8 @@ const overPeriods = (
 ): readonly Parts[] => {
   const whole = before ? wholeOf.exec(period.text)?.[1] : undefined;
   const told = whole === undefined && !opensDivision(period.text);
-  if (!before || (told && !ofAll.test(before.text))) return [];
+  if (!before) return [];
+  if (told && !ofAll.test(before.text)) return inItsWords(period, before, partitions);
   const amounts = period.figs.filter(isAmount);
   const total = before.figs.find(
     (fig) =>

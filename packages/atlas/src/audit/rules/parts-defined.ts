@@ -60,7 +60,8 @@ const toldWith = (part: Fig, total: Fig): boolean =>
 /** Two figures whose readers name two owners are not of one sum. */
 const sameWhose = (a: Fig, b: Fig): boolean =>
   a.observation.sentenceStart === b.observation.sentenceStart ||
-  mayBeOne(a.observation.subject, b.observation.subject);
+  mayBeOne(a.observation.subject, b.observation.subject) ||
+  [a, b].every(({ observation: { subject } }) => /^(?:全国|我国|中国)$/.test(subject ?? ''));
 
 /**
  * 第一产业增加值…。…。第二产业增加值…: a report may give each part a paragraph of its own. What is measured by the full name of
@@ -68,9 +69,11 @@ const sameWhose = (a: Fig, b: Fig): boolean =>
  */
 const ofItsOwnName = (part: Fig, words: readonly string[], figs: readonly Fig[]): boolean => {
   const named = ({ observation: { measure } }: Fig): boolean =>
-    words.some((word) => measure === `${word}增加值`);
+    words.some((word) => ownNames.some((end) => measure === `${word}${end}`));
   return named(part) && figs.filter((fig) => isLevel(fig) && named(fig)).length === 1;
 };
+
+const ownNames = ['增加值', '产量', '播种面积', '种植面积'];
 
 const partOf = (total: Fig, words: readonly string[], sum: PackSum, figs: readonly Fig[]): Fig | undefined =>
   figs.find(

@@ -145,7 +145,10 @@ const byWords = (period: Sentence, before: Sentence | undefined, earlier?: Sente
 
 /** 分贸易方式看，…；按类别分，…: a period that divides the total told just before it. 从进度看 divides nothing. */
 const dividing =
-  /^(?:从|按|分)(?![^，,。；;\d]{0,8}(?:进度|产量|价格|销量|主要|增速|趋势|同比|环比|规模看|总量|效益|质量|走势))[^，,。；;\d]{1,14}(?:看|分|划分|来看|统计)[，,：:]/;
+  /^(?:从|按|分)(?![^，,。；;\d]{0,8}(?:进度|产量|价格|销量|主要|增速|趋势|同比|环比|规模看|总量|效益|质量|走势))[^，,。；;\d]{1,14}(?:看|分|划分|来看|统计)(?:（[^）\d]{1,12}）)?[，,：:]/;
+
+const dividedAt = ({ lead }: Fig): boolean =>
+  new RegExp(`${dividing.source}其中[^，,。；;\\d]{0,12}$`).test(lead);
 
 /** A part's words say what its total counts: 一般贸易进出口 of 进出口货值. Counts of one classifier need not. */
 const namedLike = (part: Fig, total: Fig): boolean =>
@@ -167,7 +170,12 @@ const divided = (
   // 总额860亿元。其中，中央…；地方…。从产业看，…: behind a list it is the total of that list that is divided anew.
   const ahead = [...before.figs, ...lists.map(({ total }) => total)].filter((fig) => !told.has(fig));
   return figuresListed(segments(period, 0, period.text.length), ahead).flatMap((listed): Parts[] => {
-    const parts = listed.filter(({ lead }) => !/[，,（(]其中/.test(lead));
+    // 按阶段分，其中64个投产项目…；91个续建项目…: right behind the division 其中 opens the list itself.
+    const parts = listed.filter(
+      (fig) =>
+        !/[，,（(]其中/.test(fig.lead) ||
+        (fig.order === 0 && listed[0] === fig && /^按/.test(period.text) && dividedAt(fig)),
+    );
     const total = parts.length > 1 ? totalFor(ahead, parts, undefined) : undefined;
     // 批零业…，其中批发业…；零售业…: behind a 其中 within an item its own items may follow the semicolon.
     const mixed =

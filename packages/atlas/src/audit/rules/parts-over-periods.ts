@@ -20,11 +20,12 @@ const ending = ({ observation: { measure } }: Fig): string => (measure ?? '').sl
 /** 其他海域的产量为…: what is left over, named before anything else. */
 const isRest = (fig: Fig): boolean => /^(?:其[他余它]|余下|剩余)/.test(ownLead(fig));
 
-/** A clause without figures may stand between two items. */
-const goesOn = (before: Sentence | undefined, period: Sentence | undefined): boolean =>
-  before !== undefined &&
-  period !== undefined &&
-  period.start - before.start - before.text.length < widestGap;
+/** A clause without figures may stand between two items; where a line ends, another thing begins. */
+const goesOn = (before: Sentence | undefined, period: Sentence | undefined): boolean => {
+  const gap = before && period ? period.start - before.start - before.text.length : widestGap;
+  return gap === 0 || (gap >= shortestClause && gap < widestGap);
+};
+const shortestClause = 4;
 const widestGap = 60;
 
 /** The items that follow one another from a sentence on, each told first in a sentence of its own and measured alike. */
@@ -34,7 +35,7 @@ const itemsFrom = (periods: readonly Sentence[], index: number): readonly Fig[] 
     const item = firstOf(periods[at]);
     const [first] = items;
     if (!item || (first && (item.kind !== first.kind || ending(item) !== ending(first)))) break;
-    if (first && !goesOn(periods[at - 1], periods[at])) break;
+    if (first && (!goesOn(periods[at - 1], periods[at]) || /^\s*其中/.test(periods[at]?.text ?? ''))) break;
     items.push(item);
     if (first && isRest(item)) break;
   }

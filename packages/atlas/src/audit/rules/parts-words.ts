@@ -37,7 +37,7 @@ const tellsSlips = ({ total, parts }: Parts): boolean =>
 const sharesOverlap = (parts: readonly Fig[]): boolean => {
   const said = parts.map(
     ({ tail, observation }) =>
-      /^[^，,。；;]{0,8}[，,（(]占[^，,。；;\d]{0,12}$/.test(tail) &&
+      /^[^，,。；;]{0,8}[，,（(]占(?![^，,。；;\d]*(?:计划|目标|任务|预算))[^，,。；;\d]{0,12}$/.test(tail) &&
       /^\s*([\d.]+)[%％]/.exec(observation.sentence.slice(observation.sentence.indexOf(tail) + tail.length)),
   );
   const known = said.map((found) => (found ? Number(found[1]) : Number.NaN));
@@ -154,6 +154,24 @@ const provenBy = (one: Parts, lists: readonly Parts[]): string | null => {
   return mate ? `同一列表里另一种数合起来正是${quote(mate.total)}，说明已列全` : null;
 };
 
+/** 其中去程64列、0.7万标箱；回程58列、0.6万标箱: where one kind of figures of a list is all there is, so is the other. */
+const wholeWith = (
+  one: Parts,
+  lists: readonly Parts[],
+  partitions: readonly PackPartition[],
+): string | null => {
+  const mate = lists.find(
+    (other) =>
+      other !== one &&
+      other.list !== '' &&
+      other.list === one.list &&
+      other.total.kind !== one.total.kind &&
+      other.parts.length === one.parts.length &&
+      other.parts.every((part, index) => Math.abs(part.order - (one.parts[index]?.order ?? 0)) === 1),
+  );
+  return mate ? completeBy(mate, partitions) : null;
+};
+
 const sameSum = ({ parts, total }: Parts): boolean =>
   parts
     .reduce((sum, { observation }) => sum.plus(sizeOf(observation)), exact(0))
@@ -171,7 +189,10 @@ const relate = (
   partitions: readonly PackPartition[],
 ): readonly Relation[] => {
   const complete =
-    completeBy(one, partitions) ?? bracketed(one) ?? (one.parts.length > 2 ? provenBy(one, lists) : null);
+    completeBy(one, partitions) ??
+    bracketed(one) ??
+    wholeWith(one, lists, partitions) ??
+    (one.parts.length > 2 ? provenBy(one, lists) : null);
   if (one.parts.length === 1 || (areStages(one.parts) && !complete) || sharesOverlap(one.parts))
     return one.parts.map((part) => single(one, part));
   // Parts that may overlap need not add up, but none of them is more than the total.

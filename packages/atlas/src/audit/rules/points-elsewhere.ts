@@ -58,6 +58,30 @@ const saidOf = ({ lead, observation }: Fig): { readonly name: string; readonly d
   return thing === undefined || side === undefined ? null : { name: thing, down: /[低慢]/.test(side) };
 };
 
+/** 快于全市平均水平, 比全县平均增速低: what lies above 全省 or 全国 asks for figures of others. */
+const average =
+  /^[，,]?(?:增速|增幅)?(高|快|低|慢)于(?:全[市县区旗州盟])(?:规模以上工业|规上工业|工业)?平均(?:水平|增速|增幅)?$|^[，,]?(?:增速|增幅)?[比较]全[市县区旗州盟](?:规模以上工业|规上工业|工业)?平均(?:水平|增速|增幅)?(高|快|低|慢)出?$/;
+
+/** What a whole place makes, by what its measures end with. */
+const wholes: readonly (readonly [string, RegExp])[] = [
+  ['增加值', /^(?:全[市县区旗州盟])?(?:规上|规模以上)工业增加值$/],
+  ['总产值', /^(?:全[市县区旗州盟])?(?:规上|规模以上)工业总产值$/],
+  ['投资', /^(?:全[市县区旗州盟])?(?:固定资产|全社会)投资(?:额|总额)?$/],
+  ['进出口', /^(?:全[市县区旗州盟])?(?:外贸|货物贸易|货物)?进出口(?:总值|总额|额)?$/],
+  ['零售额', /^(?:全[市县区旗州盟])?社会消费品零售(?:总额|额)$/],
+];
+
+/** 民营工业增加值增长8.2%，快于全市平均水平1.6个百分点: of the measure that a thing's own ends with. */
+const averageOf = (points: Fig, own: Fig): { readonly one: Benchmark; readonly down: boolean } | null => {
+  const [, way, turned] = average.exec(points.lead) ?? [];
+  const side = way ?? turned;
+  const measure =
+    side === undefined ? undefined : wholes.find(([end]) => own.observation.measure?.endsWith(end));
+  return measure && side !== undefined
+    ? { one: { said: /(?:)/, measure: measure[1] }, down: /[低慢]/.test(side) }
+    : null;
+};
+
 const isGrowth = ({ observation: { role, unit, base } }: Fig): boolean =>
   role === 'growth' && unit === '%' && base !== 'mom';
 
@@ -122,9 +146,11 @@ const inPassage = ({ figs }: Passage): readonly Relation[] =>
       .slice(points.index - points.order, points.index)
       .findLast(({ observation: { unit } }) => unit !== 'pp');
     const benchmark = said && (benchmarks.find((one) => one.said.test(said.name)) ?? ofVeryName(said.name));
-    if (!said || !own || !benchmark || !isGrowth(own)) return [];
-    const other = growthOf(figs, own, benchmark);
-    return other ? [relate(own, other, { points, down: said.down })] : [];
+    if (!own || !isGrowth(own)) return [];
+    const mean = benchmark ? null : averageOf(points, own);
+    const other = benchmark ? growthOf(figs, own, benchmark) : mean && growthOf(figs, own, mean.one);
+    const down = mean?.down ?? said?.down;
+    return other && down !== undefined ? [relate(own, other, { points, down })] : [];
   });
 
 /** A growth against that of the whole economy or another benchmark, which another sentence tells. */
