@@ -34,6 +34,9 @@ const sameTime = (a: Fig, b: Fig): boolean => {
  */
 const inheritedTime = (whole: Fig, part: Fig): boolean => {
   if (saysTime(part)) return false;
+  // 上半年，财政收入38.4亿元。…\n税收28.2亿元，占财政收入的73.4%: the next paragraph tells of the same time without a word of it.
+  if (part.observation.time === null && whole.index < part.index)
+    return part.observation.start - whole.observation.end < untimed;
   const [a, b] = [daysOf(whole.observation.time), daysOf(part.observation.time)];
   return a !== null && b !== null && a.first <= b.first && a.last >= b.last;
 };
@@ -43,6 +46,8 @@ const saidAlike = (whole: Fig, part: Fig): boolean => {
   const said = spokenPeriod(whole);
   return said !== null && said === spokenPeriod(part);
 };
+
+const untimed = 160;
 
 /** 总投资28亿元 is of no time, though a date stands by it. */
 const timeless = /总投资|概算|总规模|规划|设计/;
@@ -81,7 +86,7 @@ const coreOf = (text: string): string =>
     .replace(ofWhere, '')
     // Before 2015 a general budget was called a public one.
     .replace(/^地方(?=一般|公共)/, '')
-    .replace(/一般公共预算|公共财政预算|一般预算/, '公共预算')
+    .replace(/一般公共(?:财政)?预算|公共财政预算|一般预算/, '公共预算')
     .replace(/(?<=支出|收入)(?:执行|完成)$/, '')
     .replace(/(?:总值|总额|总量|总数|总和|总体|总规模|规模|全部|的)+$/, '')
     .replace(/(?<=[进出]口)[额值量]$/, '')
@@ -108,7 +113,7 @@ const nation = /^(?:同期|当年)?(?:全国|我国|中国|国家)/;
 const province = /省|自治区|全区|内蒙古/;
 const ofPlace = /^[全我本][市州盟县区旗]/;
 /** A firm, a park or a line of business is within the place whose whole is asked for. */
-const withinPlace = /(?:公司|集团|企业|中心|园|厂|[发税产业保园聚范新]区|港|口岸|产业|行业)$/;
+const withinPlace = /(?:公司|集团|企业|中心|园|厂|[发税产业保园聚范新]区|港|口岸|业|项目|工程|单位)$/;
 
 /** 占全国 asks for the nation's figure, 占全省 for the province's; a figure without a subject may be either. */
 const placeOf = (share: Fig) => {

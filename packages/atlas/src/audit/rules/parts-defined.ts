@@ -69,7 +69,9 @@ const sameWhose = (a: Fig, b: Fig): boolean =>
  */
 const ofItsOwnName = (part: Fig, words: readonly string[], figs: readonly Fig[]): boolean => {
   const named = ({ observation: { measure } }: Fig): boolean =>
-    words.some((word) => ownNames.some((end) => measure === `${word}${end}`));
+    words.some(
+      (word) => (word.length > 3 && measure === word) || ownNames.some((end) => measure === `${word}${end}`),
+    );
   return named(part) && figs.filter((fig) => isLevel(fig) && named(fig)).length === 1;
 };
 
@@ -86,6 +88,7 @@ const partOf = (total: Fig, words: readonly string[], sum: PackSum, figs: readon
       sameWhose(fig, total) &&
       !narrower(fig, total, [...sum.total, ...words]) &&
       (!withOne.test(nameOf(total)) || toldWith(fig, total)) &&
+      (!ofTier.test(nameOf(total)) || ofTier.test(nameOf(fig)) || toldWith(fig, total)) &&
       says(without(nameOf(fig), sum.total), words) &&
       !says(nameOf(fig), sum.total),
   );
@@ -95,6 +98,9 @@ const isTotal = (name: string, sum: PackSum): boolean =>
 
 /** 对甲国进出口: what is traded with one partner is the sum of what is told with it or under its 其中 alone. */
 const withOne = /(?:^|[^一-龥]|我国|全国|全[省市区县]|地区)[对与和同][一-龥“”"]{2,}/;
+
+/** 市本级收入: what one tier of a place takes in is the sum of what is told of that tier, or with it. */
+const ofTier = /[市县省区]本级|[县乡区]级|[高经开][新开发]+区|园区/;
 
 /** The levels of a total's own sentence that lead up to it: a total may close its list. */
 const listedBefore = (figs: readonly Fig[], total: Fig): readonly Fig[] =>

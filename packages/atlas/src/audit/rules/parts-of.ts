@@ -159,6 +159,10 @@ const namedLike = (part: Fig, total: Fig): boolean =>
 const isShareOfAll = (total: Fig, text: string): boolean =>
   /^[^，,。；;\d]{0,6}[，,]占[^，,。；;\d]*(?:总[数额量值]|全部)/.test(text.slice(total.until));
 
+/** 中央项目投资3370亿元: what is told of some of all is not what is divided next. */
+const ofSome =
+  /^(?:其中)?[，,]?(?:中央|地方|国有|民间|民营|私营|外商|外资|省属|市属|县属|住宅)(?!财政|一般|公共)/;
+
 const divided = (
   period: Sentence,
   before: Sentence | undefined,
@@ -187,6 +191,7 @@ const divided = (
       );
     return total &&
       !mixed &&
+      !ofSome.test(ownLead(total)) &&
       !isShareOfAll(total, before.text) &&
       addsUp(total, parts) &&
       parts.every((part) => namedLike(part, total) && !otherPeriods(part, total)) &&

@@ -2,7 +2,16 @@ import { numberOf } from '../../interval/approx.js';
 import { divide, type Range } from '../../interval/range.js';
 import { roughRange } from '../figures.js';
 import type { Fig, Passage, Sentence } from '../passage/fig.js';
-import { clauseBefore, isMilestone, ofTimeBefore, ownLead } from '../passage/words.js';
+import { periodIndexOf } from '../passage/period-of.js';
+import {
+  clauseBefore,
+  isMilestone,
+  namesOf,
+  ofTimeBefore,
+  ownLead,
+  ownTail,
+  shareRun,
+} from '../passage/words.js';
 import { magnitude, nth, sumOf } from '../relation/arithmetic.js';
 import type { Relation } from '../relation/relation.js';
 import { digitSlips, scaleSlips } from '../relation/slips.js';
@@ -95,6 +104,26 @@ const common = (items: readonly Item[]): Span | null => {
   return low <= high * (1 + slack) ? [low, high] : null;
 };
 
+/** 占总数的: words that name no whole. */
+const anyWhole = /^(?:总|全部|全体|整个)?(?:数|量|额|值|人数|人次|户数|件数|项数|个数|家数|面积)?$/;
+
+const nounsOf = (fig: Fig): string => `${namesOf(fig)} ${ownTail(fig).slice(0, 10)}`;
+
+/**
+ * What may be the whole of a list by words: what the shares' words name; where these name nothing, what is told of all (共, 总),
+ * what is measured or counted as the items are, or what the sentence just before tells.
+ */
+const tied = (passage: Passage, fig: Fig, { items, words }: SharedRun): boolean => {
+  const [first] = items;
+  if (!first) return false;
+  if (!anyWhole.test(words)) return shareRun(`${clauseBefore(fig)} ${nounsOf(fig)}`, words, 2);
+  return (
+    /[总共全]|合计|累计/.test(clauseBefore(fig)) ||
+    shareRun(nounsOf(fig), nounsOf(first.part), 2) ||
+    periodIndexOf(passage.periods, first.part) - periodIndexOf(passage.periods, fig) < 2
+  );
+};
+
 /** What a whole would be after one slip of the pen, where that is what the items tell of it. */
 const slipped = (fig: Fig, told: Span): boolean =>
   [...scaleSlips(fig.observation, 0), ...digitSlips(fig.observation, 0)].some((slip) =>
@@ -105,10 +134,12 @@ const slipped = (fig: Fig, told: Span): boolean =>
  * The whole that the shares of a list have in common, of those told before it: the one that most of the items meet, so that
  * one wrong figure does not hide it; or, where all items tell one whole and none is told so, the one that is a slip of it.
  */
-const wholeOf = (passage: Passage, { items }: SharedRun): Fig | undefined => {
-  const able = wholesBefore(passage, items);
-  const topic = able.findLast((fig) => isTopic(fig, items));
+const wholeOf = (passage: Passage, run: SharedRun): Fig | undefined => {
+  const { items } = run;
+  const before = wholesBefore(passage, items);
+  const topic = before.findLast((fig) => isTopic(fig, items));
   if (topic) return topic;
+  const able = before.filter((fig) => tied(passage, fig, run));
   const best = able
     .map((fig) => ({ fig, count: fitting(items, span(fig)) }))
     .reduce<{ fig: Fig | undefined; count: number }>((a, b) => (b.count >= a.count ? b : a), {
