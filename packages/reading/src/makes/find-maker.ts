@@ -92,8 +92,13 @@ const isBuilt = ({ folded }: Page, { type, start, end }: NameMention): boolean =
   built.test(folded.slice(Math.max(0, start - 5), start));
 
 function projectTold({ folded }: Page, near: readonly NameMention[], to: number): NameMention | null {
-  const first = near.find(({ type, start }) => type === 'project' && start < to);
-  return first && /^,?(?:是|为|总投资|占地|位于)/.test(folded.slice(first.end, first.end + 4)) ? first : null;
+  const first = near.find(
+    ({ type, start, name }) =>
+      (type === 'project' || (type === 'facility' && plants.test(name))) && start < to,
+  );
+  return first && /^,?(?:是|为|总投资|占地|位于|坐落)/.test(folded.slice(first.end, first.end + 4))
+    ? first
+    : null;
 }
 
 const beginsWithFirm = ({ folded }: Page, { start }: Sentence, to: number): boolean =>
@@ -134,7 +139,7 @@ const elliptic = /^(?:目前,?)?(?:[一二三首]期|(?:全部|全面)?(?:建成
 
 // 该项目主要生产某某: the work that the sentence before told of.
 const pointing =
-  /^(?:目前,?|如今,?|据悉,?|据了解,?)?(?:(?:该|这一?个?)(?:项目|工程|产线|生产线|基地)|项目(?:位于|选址|坐落|由|占地|总投资|采用|以|建成|投产|达产|全[部面]))/;
+  /^(?:目前,?|如今,?|据悉,?|据了解,?)?(?:(?:该|这一?个?)(?:项目|工程|产线|生产线|基地)|(?:项目|基地)(?:位于|选址|坐落|由|占地|总投资|采用|以|建成|投产|达产|全[部面]))/;
 const pointsAt = ({ folded }: Page, { start }: Sentence, at: number): boolean => {
   const said = folded.slice(start, Math.min(at + 2, start + 14));
   return pointing.test(said) || elliptic.test(said);

@@ -35,7 +35,8 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
     if (units.is(first, is.yearlyOutput)) break;
   }
   first = withoutLocation(units, dropLeading(units, first, headIndex), aim);
-  if (head.type === 'park' || head.type === 'facility') first = withDot(units, first);
+  if (head.type === 'park' || head.type === 'facility' || head.type === 'project')
+    first = withDot(units, first);
   if (units.begins(first, '(')) first = bracketOwner(units, first, aim);
   // 第四|代某某光源.
   if (units.size(first) === 1 && units.begins(first, '代') && units.begins(first - 1, '第')) first--;

@@ -106,3 +106,28 @@ describe('shares and ranks by what is said of them before', () => {
     ['规划建设3000亩雨伞产业园', { measure: '雨伞产业园' }],
   ]);
 });
+
+describe('what bureaus make known, and how much of a plan is done', () => {
+  reads(last, [
+    [
+      '福建省工信厅6日通报的上半年全省雨伞制造业重点项目建设情况显示,截至4月底,全省雨伞制造业30个项目,开工20个;完成投资7亿元',
+      { subject: '福建省' },
+    ],
+    ['1-4月,福州完成投资7亿元,为年度计划投资的37%', { modality: 'actual', role: 'share' }],
+    ['栎河码头扩建项目完成年计划投资的37%', { modality: 'actual' }],
+    ['共有17个项目试投产或小批量投产', { measure: '项目' }],
+    ['二期4万吨雨伞布产线投产', { measure: '产能' }],
+    ['误差度被控制在0.3毫米以内', { measure: '误差度' }],
+  ]);
+});
+
+describe('firms of a park, and parks called a work', () => {
+  reads(last, [
+    [
+      '去年12月底,栎河经开区的栎沐科技有限公司年度营收超过7亿元',
+      { subject: '栎沐科技有限公司', time: '2024' },
+    ],
+    ['栎河装备制造零碳产业园由栎沐公司建设。项目总投资7亿元', { subject: '栎河装备制造零碳产业园' }],
+    ['数字福岛·栎河项目完成年计划投资的37%', { subject: '数字福岛·栎河项目' }],
+  ]);
+});

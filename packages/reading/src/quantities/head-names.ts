@@ -87,7 +87,10 @@ const owned: ReadonlySet<string> = new Set(['place', 'enterprise', 'facility', '
 
 /** 榆林的高西沟村, 漯河的某某工厂: a place or what stands in it, behind the place it is in. */
 const ownsName = ({ page }: HeadSource, owner: NameMention | null, { type, start }: NameMention): boolean =>
-  owner?.type === 'place' && owned.has(type) && owner.end === start - 1 && page.folded[owner.end] === '的';
+  (owner?.type === 'place' || owner?.type === 'park') &&
+  owned.has(type) &&
+  owner.end === start - 1 &&
+  page.folded[owner.end] === '的';
 
 const works: ReadonlySet<string> = new Set(['facility', 'park', 'project']);
 

@@ -34,6 +34,8 @@ const ownReport = /^[^,]{0,12}(?:财报|年报|季报|半年报|业绩(?:快报|
 /** A clause that only says who said it: 海关总署公布, 据…统计. */
 export function reports(text: string, head: ClauseHead, clause: Clause): boolean {
   if (text.charCodeAt(head.start - 1) === accordingTo) return true;
+  // 某厅20日通报的上半年某业情况显示: however long what it made known is.
+  if (head.type === 'institution' && text.startsWith('显示', clause.end - 2)) return true;
   // 某公司发布财报显示: a firm that reports of itself.
   if (head.type === 'enterprise' && ownReport.test(text.slice(head.end, clause.end))) return false;
   const until = Math.min(clause.end, head.end + 30);

@@ -102,7 +102,7 @@ const leadRows: readonly Row[] = [
   ...rows('reach', withReach([...risers, ...spreaders, ...fallers])),
   ...rows(
     'reach',
-    '做到 稳定达 稳定达到 变成 变成了 拓展至 提至 提到 增到 缩至 压至 降到 稳定在 保持在 维持在 控制在 稳定到 升级到 跃居 达到了',
+    '被控制在 做到 稳定达 稳定达到 变成 变成了 拓展至 提至 提到 增到 缩至 压至 降到 稳定在 保持在 维持在 控制在 稳定到 升级到 跃居 达到了',
   ),
   ...rows('rise', withPast(risers)),
   ...rows(

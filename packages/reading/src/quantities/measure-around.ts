@@ -69,7 +69,7 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   // 160万亩小麦|长势良好
   const crop = thrives.exec(source.text.slice(phrase.start, until))?.[1];
   if (crop) return { start: phrase.start, end: phrase.start + crop.length };
-  // 8000亩红砂地|年产红薯
+  // 8000亩红砂地|年产红薯, 17个项目|试投产
   const yielding = yieldsMore.exec(source.text.slice(phrase.start, until));
   if (yielding) return { start: phrase.start, end: phrase.start + yielding[0].length };
   if (site.figure.kind !== 'count') return { start: phrase.start, end: until };
@@ -131,7 +131,8 @@ const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑�
 const people = new Set(['名', '位', '人']);
 const workers =
   /^[\u4e00-\u9fff]{0,8}?(?:工人|职工|员工|村民|农民|建设者|施工人员|工作人员|技术人员|旅客|游客)(?=[\u4e00-\u9fff]{3})(?!代表|家属|子女|队伍|大军|团队|家庭|总数|数量)/;
-const yieldsMore = /^[\u4e00-\u9fff]{1,8}?(?=(?:年|月|日|亩)产)/;
+const yieldsMore =
+  /^[\u4e00-\u9fff]{1,8}?(?=(?:年|月|日|亩)产)|^[\u4e00-\u9fff]{0,10}?(?:项目|企业|工程)(?=试[投生运]|小批量)/;
 const anotherCount = /^[\u4e00-\u9fff]{2,}?(?=\d+[型款种类项])/;
 
 /** 给予200万元和500万元的资金: what a list of sums is for stands behind the last of them. */

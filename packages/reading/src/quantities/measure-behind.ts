@@ -3,7 +3,7 @@ import { type Around, isCount, longestName, type MeasureChoice } from './measure
 import { measureHead, measureWithin } from './measure-heads.js';
 import { isWorks, ofUnit, outputOf, sizeOf } from './name-measure.js';
 
-const contents = /^(?:主要|项目)?(?:建设)?内容$/;
+const contents = /^(?:(?:主要|项目)?(?:建设)?内容|[一二三四首]期(?:项目|工程)?)$/;
 
 /** Counts name what they count after the classifier; amounts do so where nothing before them measures. */
 export function prefersAfter(around: Around): boolean {
@@ -20,7 +20,7 @@ export function prefersAfter(around: Around): boolean {
   if (parallel || before?.nominal === false) return true;
   // 某煤某地化学8万吨/年某醇项目: what stands before the figure in a work's name measures nothing.
   if (around.figure.per !== undefined && nameOfWork(around) && measureHead(prefix) === null) return true;
-  // 建设内容包括2万平方米厂房: what a work consists of measures nothing.
+  // 建设内容包括2万平方米厂房, 一期4万吨产线: what a work consists of, or its stage, measures nothing.
   if (contents.test(prefix)) return true;
   if (isWorks(suffix, figure) && measureHead(prefix) === null) return true;
   if (isCount(around))

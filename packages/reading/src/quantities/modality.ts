@@ -231,7 +231,7 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   // 已完成计划40%
   if (
     entry.word === '计划' &&
-    /(?:完成|占)了?(?:年度|全年|年初|当年|全部)?$/.test(text.slice(Math.max(0, start - 5), start))
+    /(?:完成|占|为)了?(?:年度?|全年|年初|当年|全部)?$/.test(text.slice(Math.max(0, start - 5), start))
   )
     return true;
   // 计划生育支出, 计划单列市: a part of a name.

@@ -21,7 +21,7 @@ export const makesThings: ReadonlySet<string> = new Set(['enterprise', 'facility
 /** The country, the world or a part of it as a whole. */
 export const nationwide = /^(?:全[国省市区球]|世界|国内外?|海外)$/;
 /** A stage of a project, or what is told of a project alone. */
-export const stage = /^(?:[一二三四首]期|总[投占]|占地|规划|计划|用地)/;
+export const stage = /^(?:[一二三四首]期|总[投占]|占地|规划|计划|用地|聚焦|采用|位于|由|主要|达产|投产|建成|全[部面])/;
 /** Words that name nothing by themselves. */
 export const bareWords: ReadonlySet<string> = new Set(['项目', '工程', '园区', '集群', '基地']);
 

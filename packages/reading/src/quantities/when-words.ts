@@ -3,7 +3,7 @@ import type { Site } from './site.js';
 
 // What adds up over a year, unlike what stands at its end.
 export const flows =
-  /(?:产值|增加值|营业收入|主营业务收入|利润总额|利税|产量|零售额|销售额|发电量|用电量|出栏)(?:[^,。;]{0,8})$/;
+  /(?:产值|增加值|营收|营业收入|主营业务收入|利润总额|利税|产量|零售额|销售额|发电量|用电量|出栏)(?:[^,。;]{0,8})$/;
 
 // 五年来,人均产值达到5万元: what stands so high at the end of the years.
 export const stands =
