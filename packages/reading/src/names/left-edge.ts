@@ -312,7 +312,7 @@ function spellsFirm(units: Units, i: number, { word }: NameHead): boolean {
 function behindOwner(units: Units, i: number, { head, headIndex }: Aim): boolean {
   if (head.type !== 'project') return false;
   // 某素|提取|项目: what is done with goods right before the head.
-  if (i + 1 < headIndex && !isSoft(units, i)) return false;
+  if (!isSoft(units, i) && (i + 1 < headIndex || units.size(i) === 1)) return false;
   for (let j = i - 1; j >= 0 && units.start(i) - units.start(j) <= longestGap; j--) {
     if (units.head(j)?.type === 'enterprise') return units.word(j).endsWith('公司');
     if (!isSoft(units, j)) return false;

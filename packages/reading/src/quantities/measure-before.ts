@@ -19,7 +19,7 @@ const becoming =
   /成为[^,。;]{0,8}(?:第[一二三四五六七八九十\d]+|首)[个座家条](?:突破|超过?|达到?|迈[上入过])?$/;
 
 // 建设年产15万吨某某装置: what is to be built is told by what it makes a year.
-const buildsOutput = /^(?:建设|新建|形成|建成)[年日月]产$/;
+const buildsOutput = /(?:^|正在)(?:建设|新建|形成|建成)[年日月]产$/;
 
 const broughtAbout = /^(?:带动|拉动|推动|促进|助力)[\u4e00-\u9fff]{2}/;
 
@@ -53,10 +53,9 @@ export function readBefore(around: Around): MeasureChoice | null {
   // 养老金人均提高3%: for whom it has grown is no part of what has.
   const grown = around.moves && perHead.test(prefix);
   // 带动均价提升三成: what brought it about is none of it either.
+  const built = buildsOutput.test(prefix) ? prefix.length - 2 : 0;
   const led =
-    (around.moves && broughtAbout.test(prefix)) || buildsOutput.test(prefix) || ofKind(source, before, prefix)
-      ? 2
-      : 0;
+    built || ((around.moves && broughtAbout.test(prefix)) || ofKind(source, before, prefix) ? 2 : 0);
   // 新线|日加工红薯: what does it so often is no part of what is measured.
   const often = led === 0 && figure.kind === 'amount' ? (doer.exec(prefix)?.[0].length ?? 0) : led;
   const phrase = { ...before, start: before.start + often, end: before.end - (grown ? 2 : 0) };

@@ -89,7 +89,7 @@ const yearlyOutput = /^[年日月]产$/;
 
 // 累计开放9000公里测试道路: the verb measures less than what it takes up.
 const bareVerbs =
-  /^(?:项目|工程|基地|园区)?(?:累计|新增|已|共|集中|着力|配套|同步|还|开工|规划)*(?:预拨|下达|拨付|筹集|打造|建成|开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
+  /^(?:项目|工程|基地|园区)?(?:累计|新增|已|共|集中|着力|配套|同步|还|开工|规划|总体)*(?:预拨|下达|拨付|筹集|打造|建成|开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
 
 const ofGrowth = /^(?:(?:较快|高速|快速|稳定|平稳|较高)的?)?(?:增速|[增涨升降跌]幅|增长率|增长速度|增长)?$/;
 
@@ -100,7 +100,7 @@ const shares = /^(?:市场)?(?:份额|比重|比例)$/;
 const wholes = new Set(['国内', '省内', '市内', '世界', '海外', '当地']);
 
 // Units in which names say how large a work is.
-const sizes: ReadonlySet<string> = new Set(['W', 't', 'kW.h']);
+const sizes: ReadonlySet<string> = new Set(['W', 't', 'kW.h', 'm3']);
 
 /** 100兆瓦级地下空气储能, 敦煌100兆瓦光热电站: the figure stands in a work's name and says how large it is. */
 function nameOfWork({ source, figure, after }: Around): Range | null {
@@ -113,7 +113,8 @@ function nameOfWork({ source, figure, after }: Around): Range | null {
   );
   const within = name !== undefined && name.start < figure.start;
   // 某公司5万吨/年某酸项目: tonnes a year are what it can make.
-  const rated = figure.per !== undefined && !(figure.unit === 't' && /^[ad]$/.test(figure.per));
+  const rated =
+    figure.per !== undefined && !('t m3'.includes(figure.unit ?? ' ') && /^[ad]$/.test(figure.per));
   if (within && (rated || !sizes.has(figure.unit ?? ''))) return null;
   if (!name || (name.start === figure.start && (name.type !== 'project' || name.end < after.end)))
     return null;

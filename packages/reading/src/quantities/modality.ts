@@ -260,6 +260,8 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
       !('是为达到:“'.includes(next) || targeted.test(text.slice(end, end + 6)))
     );
   // 市场预期来看, 预期指数: what is expected as a noun.
+  // 预测储量: what is known of, and not foreseen.
+  if (entry.word === '预测' && /^(?:储量|资源)/.test(text.slice(end, end + 2))) return true;
   if (entry.word === '预期') return !'将到达为增可全今明'.includes(next);
   // 系统谋划、整体布局: how one goes about things.
   // 为确保夏收顺利: what something is done for is no target.

@@ -27,6 +27,7 @@ export function withVerb(
   const tied =
     verb &&
     figure.kind !== 'count' &&
+    !outputAlone.test(prefix) &&
     verb.word.length >= 2 &&
     !(built.has(verb.word) && !stage.test(prefix)) &&
     measureHead(prefix) === null;
@@ -35,6 +36,8 @@ export function withVerb(
     : named(dimensionOf(prefix, figure) ?? prefix.replace(one, ''));
 }
 
+// 正在建设|年产20万吨某料: what is built is told by its output.
+const outputAlone = /^[年月日]产$/;
 const stage = /^(?:投产|投运|投用|通车|运营|并网)$/;
 // What is built is told by what it is.
 const built = new Set(['建成', '投运', '投产', '落地']);
@@ -88,6 +91,6 @@ export const outputOf = (words: string, phrase: string): Named | null => {
 
 /** How large a work is that a figure opens the name of: power is installed, tonnes are made, other units say its scale. */
 export const sizeOf = ({ unit }: Figure, phrase: string): Named => ({
-  measure: unit === 'W' ? '装机容量' : unit === 't' ? '产能' : '规模',
+  measure: unit === 'W' ? '装机容量' : unit === 't' || unit === 'm3' ? '产能' : '规模',
   object: phrase,
 });

@@ -314,7 +314,7 @@ export class SubjectFinder {
   #ownerOfOutput({ figure }: Site): SubjectReading | null {
     const { page, names } = this.#source;
     const said = yearlyOutput.exec(page.folded.slice(Math.max(0, figure.start - 8), figure.start));
-    if (!said) return null;
+    if (!said) return this.#ownerInList(figure);
     const at = figure.start - said[0].length;
     const name = names.findLast(
       at - longestOwner,
@@ -323,6 +323,18 @@ export class SubjectFinder {
         end === at && type === 'enterprise' && '、,如:;(\n'.includes(page.folded[start - 1] ?? '\n'),
     );
     return name ? { subject: name.name, span: name } : null;
+  }
+
+  /** 推进甲公司20万吨某料、乙公司9万吨某料等项目: the firm that stands right before the size of its work. */
+  #ownerInList({ start, kind }: Site['figure']): SubjectReading | null {
+    const { page, names } = this.#source;
+    if (kind !== 'amount') return null;
+    const firm = names.findLast(
+      start - longestOwner,
+      start,
+      (name) => name.end === start && name.type === 'enterprise' && page.folded[name.start - 1] === '、',
+    );
+    return firm ? { subject: firm.name, span: firm } : null;
   }
 
   /** A figure within a name is about the named thing: 年产10万吨颗粒硅项目. */

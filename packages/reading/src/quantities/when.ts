@@ -43,6 +43,7 @@ import {
 import {
   atIt,
   bringsAbout,
+  byMeans,
   flows,
   frameOfDay,
   goesOnNow,
@@ -378,7 +379,7 @@ export class TimeKeeper {
     const head = text.slice(site.back, site.figure.start).replace(inAll, '');
     if (isOnceRunning(text, site.back, site.figure.start))
       return { time: this.#cumulative(head), span: null };
-    if (toCome.test(head)) return { time: null, span: null };
+    if (toCome.test(head) || byMeans.test(head)) return { time: null, span: null };
     // 园区正在与20家厂商洽谈: what is going on is so now.
     if (goesOnNow.test(head)) return { time: this.#cumulative(head), span: null };
     // 近年来,甲县招商: years without number leave the year told of before.
