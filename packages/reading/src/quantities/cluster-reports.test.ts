@@ -150,3 +150,19 @@ describe('works by their size, and what a change has brought', () => {
     ['今年以来,福州很忙。通过招商引资,生产效率提升40%', { time: '2025' }],
   ]);
 });
+
+describe('works under a label, behind a dash, and one that somebody calls this one', () => {
+  reads(last, [
+    [
+      '福州很忙。\n雨伞加工 栎沐雨伞有限公司码头项目是栎淦公司异地建设项目,总投资近7亿元',
+      { subject: '栎沐雨伞有限公司码头项目' },
+    ],
+    [
+      '亚洲唯一的典型雨伞项目——栎淦码头扩建项目总投资7亿元。截至目前,累计完成投资3亿元',
+      { subject: '栎淦码头扩建项目' },
+    ],
+    ['走进栎淦雨伞产业基地,智慧中心很忙。\n“本项目总投资7亿元。”负责人说', { subject: '栎淦雨伞产业基地' }],
+    ['总投资将达千亿元,接近总和', { value: '100000000000' }],
+    ['2024年,福州雨伞投资占全省第一位', { measure: '福州雨伞投资' }],
+  ]);
+});

@@ -63,8 +63,11 @@ function figureOf(text: string, number: RawNumber, floor: number): Figure | null
   const end = ofClass ? number.end + 1 : per ? per.end : number.end;
   const bounds = readBounds(text, { start, end, more: numeral.more, from: floor });
   // 实现产值百亿元以上: an order of magnitude that ends its clause with a bound; 百亿元以上企业 is a class.
+  // 总投资将达千亿元: so is one that is reached there.
   const bounded =
-    unit?.figures === 'amount' && bounds.end > end && !/[\u4e00-\u9fff]/.test(text[bounds.end] ?? '');
+    unit?.figures === 'amount' &&
+    (bounds.end > end || (unit.code === 'CNY' && /[到达]$/.test(text.slice(start - 1, start)))) &&
+    !/[\u4e00-\u9fff]/.test(text[bounds.end] ?? '');
   // 投资百亿元的项目: a sum that is put in.
   const putIn = unit?.figures === 'amount' && puts.test(text.slice(Math.max(0, start - 3), start));
   const bare =

@@ -35,7 +35,10 @@ export function skipLead(source: HeadSource, clause: Clause): number {
   const text = source.page.folded;
   let at = clause.start;
   if (at === 0 || text[at - 1] === '\n')
-    at += dateline.exec(text.slice(at, at + longestDateline))?.[0].length ?? 0;
+    at +=
+      dateline.exec(text.slice(at, at + longestDateline))?.[0].length ??
+      label.exec(text.slice(at, at + longestLabel))?.[0].length ??
+      0;
   for (let i = 0; i < 8 && at < clause.end; i++) {
     const before = at;
     while (at < clause.end && opens[text.charCodeAt(at)] === 1 && !startsName(source, at)) at++;
@@ -48,8 +51,15 @@ export function skipLead(source: HeadSource, clause: Clause): number {
     if (first) at += first[0].length;
     if (at === before) break;
   }
-  return at;
+  // 世界最高的某类基地——某某基地: what it is stands before its name and a dash.
+  const dash = text.slice(at, Math.min(clause.end, at + longestKind)).indexOf('——');
+  return dash > 0 && startsName(source, at + dash + 2) ? at + dash + 2 : at;
 }
+
+const longestKind = 42;
+// 铝加工 某公司某项目…: a label at the head of a paragraph.
+const label = /^[\u4e00-\u9fff]{2,5} +(?=[\u4e00-\u9fff“])/;
+const longestLabel = 10;
 
 // 本报讯(记者 某某), 某某网5月21日电: a paragraph's beginning that says whose report it is.
 const dateline =

@@ -13,7 +13,8 @@ export function readRankAmong({ source, site, figure }: Around): MeasureChoice |
   // 投资增速位居14个市州第一
   const rate = placed.exec(words)?.[1];
   if (rate) return plain(rate, { start, end: start + rate.length });
-  const held = heldFirst.exec(words)?.[1];
+  const first = heldFirst.exec(words);
+  const held = first?.[1] ?? first?.[2];
   const own = held ? start + words.lastIndexOf(held) : start;
   if (held) return plain(held, { start: own, end: own + held.length });
   const contest = contests.exec(words)?.[1];
@@ -24,9 +25,9 @@ export function readRankAmong({ source, site, figure }: Around): MeasureChoice |
 const placed =
   /^([\u4e00-\u9fff]{2,20}(?:比例|比重|增速|增幅|总量|率))(?:均|都|也)?(?:位居|居|列|位列|排名?)(?:全[省市区国])?\d+个?[省市县区州旗家][^,。;\d]{0,6}$/;
 
-// 产销量、出口量全球行业排名第一
+// 产销量、出口量全球行业排名第一, 工业投资占全省第一位
 const heldFirst =
-  /([\u4e00-\u9fff、]{1,18}(?:[量额值率数]|规模|产能))(?:均|都|也)?(?:全[球国省市]|国内|世界)(?:同?行业)(?:排名?|排|位居|居|位列)$/;
+  /([\u4e00-\u9fff、]{1,18}(?:[量额值率数]|规模|产能))(?:均|都|也)?(?:全[球国省市]|国内|世界)(?:同?行业)(?:排名?|排|位居|居|位列)$|([\u4e00-\u9fff]{2,12})占(?:全[球国省市]|世界)$/;
 
 const places = /[省市县区州旗镇]$/;
 

@@ -97,7 +97,8 @@ function eachOf(measure: string, count: number): string[] {
 
 const countedWorks = /^[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?=(?:计划|预计|协议)?(?:总投资|投资)额?$)/;
 // 新厂房|投资, 二期|总投资: a work that no name was found for.
-const plainWorks = /^[\u4e00-\u9fff]{0,6}?(?:厂房|车间|工厂|[一二三]期)(?=(?:计划|预计)?(?:总投资|投资)$)/;
+const plainWorks =
+  /^[\u4e00-\u9fff]{0,6}?(?:厂房|车间|工厂|[一二三首]期(?:工程)?)(?=(?:计划|预计)?(?:总投资|投资)$)/;
 
 // 为120家市场主体|融资1亿元: for whom.
 const forWhom =

@@ -7,7 +7,7 @@ export const anyFirm = /^(?:[中小微]+)?(?:企业|公司|工厂|集团|设备|
 export const ownFirm = /^(?:该|本|我们|整个)|^(?:公司|企业)$|[船药钢]厂$|[船车药钢]企$/;
 
 /** 该项目: words that point back to works. */
-export const ofProject = /^(?:该|这个|整个)?(?:项目|工程|基地)$/;
+export const ofProject = /^(?:该|本|这个|整个)?(?:项目|工程|基地)$/;
 const calledProject = /(?:,|该项目)(?:也|均|都)?是[^,。;]{4,50}项目,$/;
 /** 该产业园是某批次“投产”项目,该项目…: whether 该项目 is what the clause before has just called a project. */
 export const isCalledProject = (text: string, { text: word, start }: ClauseHead): boolean =>
@@ -21,7 +21,8 @@ export const makesThings: ReadonlySet<string> = new Set(['enterprise', 'facility
 /** The country, the world or a part of it as a whole. */
 export const nationwide = /^(?:全[国省市区球]|世界|国内外?|海外)$/;
 /** A stage of a project, or what is told of a project alone. */
-export const stage = /^(?:[一二三四首]期|总[投占]|占地|规划|计划|用地|聚焦|采用|位于|由|主要|达产|投产|建成|全[部面])/;
+export const stage =
+  /^(?:[一二三四首]期|总[投占]|占地|规划|计划|用地|聚焦|采用|位于|由|主要|达产|投产|建成|全[部面])/;
 /** Words that name nothing by themselves. */
 export const bareWords: ReadonlySet<string> = new Set(['项目', '工程', '园区', '集群', '基地']);
 

@@ -542,7 +542,12 @@ export class SubjectFinder {
     for (let i = names.firstFrom(figure.start) - 1; i >= 0; i--) {
       const name = names.items[i] as NameMention;
       if (name.start < Math.max(back, from)) return null;
-      if ((name.type === 'project' || name.type === 'facility') && name.end <= figure.start)
+      // 甲项目是某类项目,总投资…: what the work is said to be is not another.
+      if (
+        (name.type === 'project' || name.type === 'facility') &&
+        name.end <= figure.start &&
+        this.#source.page.folded[name.start - 1] !== '是'
+      )
         return { subject: name.name, span: name };
     }
     return null;

@@ -31,7 +31,7 @@ interface Topic extends SubjectReading {
   readonly several?: true;
 }
 
-const doing = /^(?:生产|从事|拥有|获得|通过|取得|参与|开展|使用|采用|列入|入选|入驻)/;
+const doing = /^(?:新增|生产|从事|拥有|获得|通过|取得|参与|开展|使用|采用|列入|入选|入驻)/;
 
 // Whom statistics part firms into; 企业 points back to none of them.
 const kindOfFirms =
@@ -459,6 +459,18 @@ export class Topics {
           )
         : undefined;
     if (place) return { subject: place.name, span: place, type: 'place' };
+    // 走进甲基地,…。“本项目总投资5亿元。”: the work that was last come to, or that a clause began with.
+    const own =
+      head.text === '本项目'
+        ? this.#source.names.findLast(
+            head.start - farthest,
+            head.start,
+            ({ type, start }) =>
+              (types.has(type) || type === 'park') &&
+              /(?:走进|来到|[\n。,“])$/.test(this.#source.page.folded.slice(start - 2, start)),
+          )
+        : undefined;
+    if (own) return { subject: own.name, span: own, type: own.type };
     const above =
       head.text === '上述项目'
         ? this.#source.names.findLast(
