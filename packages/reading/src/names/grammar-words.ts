@@ -47,7 +47,7 @@ export const innerVerbs = new Set(
 /** Modifiers that tell nothing apart: a name made of these alone (重点产业项目) names no one thing. */
 /** Words that a list here or the dictionary of common words would wrongly let end a name. */
 export const plainWords = list(`
-装备制造 顾问 老字号 涂装 焊装 等离子 等离子体 高效节能 制衣 针织 鞋服 管业 铸业 家私
+顾问 老字号 涂装 焊装 等离子 等离子体 高效节能 制衣 针织 鞋服 管业 铸业 家私
 增长点 新增长点 时序 时序进度
 光电子 光电子器件 尚未 持平 降幅
 都市圈 获证 起飞

@@ -184,7 +184,9 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
       behindOwner(units, i, { head, headIndex })
       ? i
       : -1;
-  if (traits & is.governing && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
+  // 装备|制造|零碳产业园: what is made in a park.
+  const made = head.type === 'park' && units.word(i) === '制造' && units.word(i - 1) === '装备';
+  if (traits & is.governing && !made && i + 1 < headIndex && !units.is(i + 1, is.verb | is.head)) return -1;
   // 最大的灌区|某某灌区: what kind of thing it is stands before its name; 发电企业|电源工程 is the firms'.
   if (i + 1 < headIndex && units.word(i) === head.word && units.kind(i + 1) === unknown) return -1;
   if (head.type === 'project' && i + 1 < headIndex && units.word(i) === '企业') return -1;

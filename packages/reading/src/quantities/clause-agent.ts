@@ -1,5 +1,6 @@
 import type { Clause } from '../text/layout.js';
 import type { ClauseHead, HeadSource } from './clause-head.js';
+import { measureHead } from './measure-heads.js';
 
 const agent =
   /^由([一-龥]{2,10}?)(?:共同|联合)?(?:组织|主办|牵头|承担|承办|主导|参与|培育|负责)[一-龥]{0,6}的/;
@@ -39,6 +40,10 @@ export function readPlant({ page, pieces }: HeadSource, at: number, { end }: Cla
   const said = plant.exec(page.folded.slice(at, Math.min(end, at + longest)));
   const text = said?.[1] ?? said?.[2] ?? said?.[3] ?? said?.[4];
   if (!text || /[的该于及个些等各全我主]/.test(text)) return null;
+  // 雨伞产业不断壮大。: a sentence that only says what the ones behind it tell of.
+  if (said?.[3] && page.folded[end] !== ',') return null;
+  // 雨伞销售额占全球市场比重: what a share is of measures.
+  if (said?.[4] && measureHead(text) !== null) return null;
   const words = pieces.within(at, at + text.length);
   // 综|采 is one word that no dictionary holds.
   const isNoun =
