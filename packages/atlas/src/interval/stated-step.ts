@@ -31,7 +31,7 @@ const fillingZeros = (whole: string): number => whole.length - whole.replace(/0+
 
 /**
  * Derives the step from the digits of the quote, because "2.2万" and "22000" are one value stated with different care.
- * Null where the quote has no Arabic digit (二十一, 近万), where the value is zero, and where the digits are not those of
+ * Null where the quote has no Arabic digit (二十一, 近万), where the value is a zero without decimals, and where the digits are not those of
  * the value (1/4, or a value that a person put right): no tolerance can be derived then.
  */
 export const statedStep = (quote: string, value: string, make: Make = exactly): StatedStep | null => {
@@ -59,8 +59,9 @@ const stepOf = (quote: string, value: string, make: Make): StatedStep | null => 
   if (!digits?.[1]) return null;
   const fraction = digits[2] ?? '';
   const mantissa = make(digits[2] ? `${digits[1]}.${fraction}` : digits[1]);
-  if (mantissa.isZero()) return null;
-  const worth = make(value).abs().div(mantissa);
+  // 0.00% is told as finely as 0.03% is; what 0 of 0万 is worth its digits do not say.
+  if (mantissa.isZero() && (fraction === '' || /[万亿千百]/.test(quote))) return null;
+  const worth = mantissa.isZero() ? make('1') : make(value).abs().div(mantissa);
   if (!isPowerOfTen(worth)) return null;
   const written = worth.times(tenTo(-fraction.length, make));
   const significant = fraction === '' ? worth.times(tenTo(fillingZeros(digits[1]), make)) : written;

@@ -53,6 +53,8 @@ const unended = (fig: Fig, published: number): readonly Draft[] => {
     !/\d{4}年|今年|本年/.test(words) ||
     looksAhead.test(words) ||
     firstOf.test(words) ||
+    // 7月中旬: ten days of a month are read as the whole of it.
+    /月[上中下]旬|月[初中]/.test(words) ||
     (/已(?![达有])/.test(ownLead(fig)) && days.last - published < 31) ||
     notWhen.test(words) ||
     eventWords.test(ownLead(fig)) ||

@@ -5,6 +5,7 @@ import { inOneList, namesOf, ownLead, saysTime, shareRun } from '../passage/word
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { verbMove } from './move.js';
+import { ofTenDays } from './ten-days.js';
 import { daysOf, lengthOf } from './times.js';
 import type { AuditRule } from './rule.js';
 
@@ -233,10 +234,22 @@ const inSentence = ({ sentence, earlier, figs }: Here): readonly Relation[] =>
 /** A daily or monthly average against the total of its period, and against the highest day. */
 export const dayAverage: AuditRule = {
   card,
-  inPassage: ({ sentences, figs }: Passage) =>
-    sentences.flatMap((sentence, index) =>
-      sentence.figs.length === 0
-        ? []
-        : [...inSentence({ sentence, earlier: sentences[index - 1], figs }), ...peaks(sentence)],
-    ),
+  inPassage: (passage: Passage) => {
+    const { sentences, figs } = passage;
+    return [
+      ...sentences.flatMap((sentence, index) =>
+        sentence.figs.length === 0
+          ? []
+          : [
+              ...(/旬/.test(sentence.text)
+                ? []
+                : inSentence({ sentence, earlier: sentences[index - 1], figs })),
+              ...peaks(sentence),
+            ],
+      ),
+      ...ofTenDays(passage).map(({ total, rate, range: days, text }) =>
+        relate(total, rate, { range: days, text, months: 0 }),
+      ),
+    ];
+  },
 };

@@ -121,7 +121,8 @@ const placeOf = (share: Fig) => {
   return ({ observation: { subject } }: Fig): boolean => {
     if (subject === null) return true;
     if (/^(?:全国|我国)/.test(said)) return nation.test(subject);
-    if (/^(?:全省|全区|全自治区|我省|我区)/.test(said)) return province.test(subject);
+    if (/^(?:全省|全区|全自治区|我省|我区)/.test(said))
+      return province.test(subject) || bareName(subject) === bareName(share.observation.subject ?? '');
     return !(ofPlace.test(said) && withinPlace.test(subject));
   };
 };
@@ -146,10 +147,13 @@ const ofThatPlace =
   ({ observation: { subject } }: Fig): boolean =>
     subject !== null && bareName(subject) === place;
 
-/** How far off the whole of a place may stand that a share names in full. */
+/** How far off a whole may stand that a share names in full. */
 const farther = 900;
 
 const heads = /(?:进出口|出口|进口|用电量|发电量|零售额|吞吐量|货运量|客运量)$/;
+
+/** 出口机电产品: what is traded is named behind the trade. */
+const goods = /^(出口|进口)[一-龥]{2,8}$/;
 
 /**
  * 进出口681亿元。…。民营企业进出口412亿元，占60.5%: a share without words for its whole is of the same measure told before
@@ -157,10 +161,10 @@ const heads = /(?:进出口|出口|进口|用电量|发电量|零售额|吞吐�
  */
 export const toldBefore = ({ figs }: Passage, part: Fig): Fig | undefined => {
   const name = measureOf(part);
-  const head = heads.exec(coreOf(name))?.[0];
+  const head = heads.exec(coreOf(name))?.[0] ?? goods.exec(name)?.[1];
   if (head === undefined || (coreOf(name) === head && qualifierOf(part) === '')) return undefined;
   const all = figs
-    .slice(Math.max(0, part.index - 30), part.index)
+    .slice(Math.max(0, part.index - 60), part.index)
     .filter(
       (fig) =>
         canHold(fig, part) &&
@@ -189,7 +193,7 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
       canHold(fig, part) &&
       place(fig) &&
       !/分别/.test(clauseBefore(fig)) &&
-      Math.abs(fig.observation.start - share.observation.start) < (named ? farther : near),
+      Math.abs(fig.observation.start - share.observation.start) < farther,
   );
   const able = far.filter(({ observation: { start } }) => Math.abs(start - share.observation.start) < near);
   const core = coreOf(named?.rest ?? words);
@@ -201,7 +205,7 @@ export const namedWhole = (passage: Passage, part: Fig, share: Fig, words: strin
     return figs.findLast(({ index }) => index < part.index) ?? figs.find(({ index }) => index > share.index);
   };
   const same = closest(
-    far.filter(
+    (named || core.length > 2 ? far : able).filter(
       (fig) =>
         coreOf(measureOf(fig)) === core &&
         qualifierOf(fig) === '' &&

@@ -82,26 +82,34 @@ const triples = ({ figs }: Sentence): readonly Relation[] =>
         : [];
     });
 
-/** 环比增加8.85万人，增长0.7%，同比增加56.48万人，增长4.9%: a second change and its growth, against another base of the same level. */
-const second = ({ figs, text }: Sentence): readonly Relation[] =>
-  (text.includes('环比') ? figs.slice(3) : []).flatMap((change, index): readonly Relation[] => {
-    const [level, first, by, growth] = [figs[index], figs[index + 1], figs[index + 2], figs[index + 4]];
-    return level &&
-      first &&
-      by &&
-      growth &&
-      isLevel(level) &&
-      !saysBase(level) &&
-      level.kind === change.kind &&
-      first.kind === change.kind &&
-      [first, change].every((fig) => fig.observation.role === 'change') &&
-      [by, growth].every(({ observation: { role, unit } }) => role === 'growth' && unit === '%') &&
-      /^[，,]环比[增减][一-龥]?$/.test(first.lead) &&
-      /^[，,]同比[增减][一-龥]?$/.test(change.lead) &&
-      /^[，,](?:增长|上升|下降|增幅|降幅)$/.test(growth.lead)
-      ? [tripleRelation(level, change, growth)]
-      : [];
-  });
+/** 比上旬增加4.7万吨，增长9%；比年初增加6.3万吨，增长12%: what a change is against, told as its clause begins. */
+const against =
+  /^[，,；;]\s*(?:同比|环比|[比较与][^，,。；;\d]{1,8})(?:净)?(?:增|减|上升|下降|多|少)[一-龥]{0,3}$/;
+const grewBy = /^[，,](?:增长|上升|下降|增幅|降幅|升幅)(?:为|达)?$/;
+
+/** Further changes and growths of a level, each against a base of its own, up to the full stop. */
+const further = ({ figs, text }: Sentence): readonly Relation[] =>
+  figs.length < 5 || !/环比|[比较与]/.test(text)
+    ? []
+    : figs.flatMap((level, at): readonly Relation[] => {
+        if (!isLevel(level) || saysBase(level)) return [];
+        const found: Relation[] = [];
+        for (let next = at + 1; ; next += 2) {
+          const [change, growth] = [figs[next], figs[next + 1]];
+          if (
+            !change ||
+            !growth ||
+            change.kind !== level.kind ||
+            change.observation.role !== 'change' ||
+            growth.observation.role !== 'growth' ||
+            growth.observation.unit !== '%' ||
+            !against.test(change.lead) ||
+            !grewBy.test(growth.lead)
+          )
+            return found;
+          if (next > at + 1) found.push(tripleRelation(level, change, growth));
+        }
+      });
 
 /** A change as large as its level leaves no base to have grown from: the quotient is then negative, and never a growth stated. */
 const quotient = (by: Range, base: Range): Range =>
@@ -111,9 +119,8 @@ const quotient = (by: Range, base: Range): Range =>
 export const levelChangeGrowth: AuditRule = {
   card,
   inPassage: (passage: Passage) => [
-    ...passage.sentences.flatMap((sentence) =>
-      sentence.figs.length < 3 ? [] : [...triples(sentence), ...second(sentence)],
-    ),
+    ...passage.sentences.flatMap((sentence) => (sentence.figs.length < 3 ? [] : triples(sentence))),
+    ...passage.periods.flatMap(further),
     ...changesApart(passage).map(({ level, change, growth }) => ({
       ...tripleRelation(level, change, growth),
       why: '一句先写水平，后一句写同名的数比同一基期的增量和增幅',

@@ -35,11 +35,31 @@ const topicWords = (share: Fig): string | null =>
     : null;
 
 const isShare = ({ observation: { unit, role }, lead }: Fig): boolean =>
-  unit === '%' && (role === 'share' || /占/.test(lead) || lead === '的') && role !== 'growth';
+  unit === '%' &&
+  (role === 'share' || /占/.test(lead) || lead === '的') &&
+  (role !== 'growth' || /占[^，,。；;\d]{2,16}的$/.test(lead));
 
 /** 占外贸比重提升1.9个百分点至57.2%: the share that another came to. */
 const isMovedShare = (fig: Fig): boolean =>
   fig.observation.unit === '%' && /^[至到]$/.test(fig.lead) && wholeWords(fig) !== null;
+
+/** 占比较去年同期提升0.6个百分点至68.7%, 占全省比重较去年同期提升1.7个百分点，提升至56.8%: the bare share that another came to. */
+const movedTo = /^[，,]?(?:提升|提高|上升|扩大|下降|降低|回落|升|降)?[至到]$/;
+const movedBy =
+  /占(?:比|全[国省市区县]的?比[重例])(?:[比较][^，,。；;\d]{1,8})?(?:提升|提高|上升|扩大|增加|下降|降低|回落)(?:了|约)?$/;
+const isMovedBare = ({ figs }: Sentence, fig: Fig): boolean => {
+  const by = figs[fig.order - 1];
+  return (
+    fig.observation.unit === '%' &&
+    by?.observation.unit === 'pp' &&
+    movedTo.test(fig.lead) &&
+    movedBy.test(by.lead)
+  );
+};
+
+/** As if it said 占比 itself. */
+const asBare = (sentence: Sentence, share: Fig): Fig =>
+  isMovedBare(sentence, share) ? { ...share, lead: '，占比', ownLead: '占比' } : share;
 
 /** Growth of the part itself may stand between it and its share; growth of another thing may not. */
 const follows = (part: Fig, { observation: { role, unit, measure }, lead }: Fig): boolean =>
@@ -205,14 +225,14 @@ const inPassage = (passage: Passage): readonly Relation[] => {
     const listed = listedShares(passage, sentence);
     const named = sentence.text.includes('分别占') ? sharesNamed(passage, sentence) : none;
     const found = sentence.figs
-      .filter((fig) => isShare(fig) || isMovedShare(fig))
+      .filter((fig) => isShare(fig) || isMovedShare(fig) || isMovedBare(sentence, fig))
       .flatMap((share) => {
         const list = named.get(share) ?? listed.get(share) ?? ofOne.get(share);
         if (list) {
           remember(wholes, share, list);
           return list;
         }
-        const said = afterRough(sentence, share);
+        const said = asBare(sentence, afterRough(sentence, share));
         const own = shareRelation(passage, sentence, said);
         const told = own.length > 0 ? own : goesOnWith(passage, sentence, { share: said, whole, wholes });
         const observation = told[0]?.roles[2]?.observation;
