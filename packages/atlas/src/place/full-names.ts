@@ -29,7 +29,7 @@ const firmsWith = (firms: readonly Holder[]): ((part: string) => readonly Holder
  * Names every holder by the fullest name of its firm seen anywhere: 鑫环硅能 and 内蒙古鑫环硅能科技有限公司 become the
  * latter. Only a name that ends in a legal form is fuller; a site's name never stands for its firm.
  */
-export const byFullName = (holders: readonly Holder[]): ReadonlyMap<string, string> => {
+const byFullName = (holders: readonly Holder[]): ReadonlyMap<string, string> => {
   const distinct = [...new Map(holders.filter(({ whole }) => !whole).map((one) => [one.name, one])).values()];
   const firms = distinct
     .filter(({ name }) => legalForm.test(name))
@@ -42,3 +42,26 @@ export const byFullName = (holders: readonly Holder[]): ReadonlyMap<string, stri
     );
   return new Map(distinct.map((holder) => [holder.name, fullest(holder)?.name ?? holder.name]));
 };
+
+/** Keeps the fullest names from one set of holders to the next. */
+export class FullNames {
+  #full: {
+    readonly of: ReadonlySet<Holder> | null;
+    readonly distinct: ReadonlyMap<string, string | null>;
+    readonly names: ReadonlyMap<string, string>;
+  } = { of: null, distinct: new Map(), names: new Map() };
+
+  /** By name the fullest one, where there is a fuller one; the same map as long as it says the same. */
+  update(holders: ReadonlySet<Holder>): ReadonlyMap<string, string> {
+    if (holders === this.#full.of) return this.#full.names;
+    const distinct = new Map<string, string | null>();
+    for (const { name, entityId } of holders) distinct.set(name, entityId);
+    const before = this.#full.distinct;
+    const isSameSet =
+      before.size === distinct.size &&
+      [...distinct].every(([name, entityId]) => before.get(name) === entityId && before.has(name));
+    if (isSameSet) this.#full = { ...this.#full, of: holders };
+    else this.#full = { of: holders, distinct, names: byFullName([...holders]) };
+    return this.#full.names;
+  }
+}

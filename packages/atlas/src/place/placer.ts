@@ -4,9 +4,10 @@ import type { Unplaced } from '../model.js';
 import type { Pack, PackLink } from '../pack/pack.js';
 import { applyDecisions } from './apply-decisions.js';
 import { candidatesOf, linksOf } from './candidates-of.js';
-import { byFullName } from './full-names.js';
+import { FullNames } from './full-names.js';
 import { prepareHolders } from './find-holder.js';
 import type { FindHolder, Holder } from './holder.js';
+import { HoldersInRuns } from './holders-in-runs.js';
 import { joined } from './joined.js';
 import { KnownNames, type NamesChanged } from './known-names.js';
 import { reasonOf, speaksOfMaking } from './list-unplaced.js';
@@ -31,13 +32,6 @@ const nowhere: readonly PlacedStatement[] = [];
 const noNames: ReadonlyMap<string, string> = new Map();
 const nobodyDecided: Decided = { decided: new Map(), decidedIn: new Set() };
 
-/** The lists of all runs, each holder in them once, and each whose plant runs by events that name no product. */
-interface HoldersIn {
-  readonly lists: readonly RunLists[];
-  readonly holders: ReadonlySet<Holder>;
-  readonly running: ReadonlySet<Holder>;
-}
-
 const noLists: RunLists = { placed: nowhere, holders: new Set(), running: new Set(), unplaced: [] };
 
 /** True when each holder has its fullest name already. */
@@ -45,16 +39,6 @@ const areCalledSo = (holders: ReadonlySet<Holder>, names: ReadonlyMap<string, st
   for (const { name } of holders) if ((names.get(name) ?? name) !== name) return false;
   return true;
 };
-
-const inOneOrder = (a: ReadonlySet<Holder>, b: ReadonlySet<Holder>): boolean => {
-  if (a.size !== b.size) return false;
-  const others = b.values();
-  for (const one of a) if (one !== others.next().value) return false;
-  return true;
-};
-
-const isSameHolders = (a: RunLists, b: RunLists | undefined): boolean =>
-  b !== undefined && inOneOrder(a.holders, b.holders) && inOneOrder(a.running, b.running);
 
 /** The holders, and those of what people decided. */
 const withDecided = (holders: ReadonlySet<Holder>, { decided }: Decided): ReadonlySet<Holder> => {
@@ -78,16 +62,8 @@ class KeepingPlacer implements Placer {
   readonly #holderOf: FindHolder;
   readonly #seen = new SeenStatements();
   #titles: ReadonlyMap<string, string | null> = new Map();
-  #held: HoldersIn = { lists: [], holders: new Set(), running: new Set() };
-  #full: {
-    readonly of: ReadonlySet<Holder> | null;
-    readonly distinct: ReadonlyMap<string, string | null>;
-    readonly names: ReadonlyMap<string, string>;
-  } = {
-    of: null,
-    distinct: new Map(),
-    names: new Map(),
-  };
+  readonly #held = new HoldersInRuns();
+  readonly #full = new FullNames();
   readonly #holders = new OneOfEach();
   readonly #fullNamed = new WeakMap<PlacedStatement, PlacedStatement>();
 
@@ -111,8 +87,8 @@ class KeepingPlacer implements Placer {
     const standing = inForce(decisions);
     const decided = standing.length > 0 ? this.#decide(runs, standing) : nobodyDecided;
     const lists = runs.map((run) => (run.lists ??= this.#listsOf(run)));
-    const { holders, running } = this.#holdersIn(lists);
-    const names = this.#fullNames(decided.decided.size === 0 ? holders : withDecided(holders, decided));
+    const { holders, running } = this.#held.update(lists);
+    const names = this.#full.update(decided.decided.size === 0 ? holders : withDecided(holders, decided));
     const byRun = runs.map((run) => this.#namedIn(run, names, decided)).filter(({ length }) => length > 0);
     return {
       placed: joined(byRun),
@@ -268,34 +244,6 @@ class KeepingPlacer implements Placer {
     const made = { ...one, holder: this.#holders.one({ ...one.holder, name }) };
     this.#fullNamed.set(one, made);
     return made;
-  }
-
-  /** All holders, and those whose plants run by what events say; the same sets as long as no run brings or takes any. */
-  #holdersIn(lists: readonly RunLists[]): HoldersIn {
-    const before = this.#held;
-    const isSame =
-      before.lists.length === lists.length &&
-      lists.every((own, at) => own === before.lists[at] || isSameHolders(own, before.lists[at]));
-    if (isSame) return (this.#held = { ...before, lists });
-    const [holders, running] = [new Set<Holder>(), new Set<Holder>()];
-    for (const { holders: own, running: byEvents } of lists) {
-      for (const holder of own) holders.add(holder);
-      for (const holder of byEvents) running.add(holder);
-    }
-    return (this.#held = { lists, holders, running });
-  }
-
-  #fullNames(holders: ReadonlySet<Holder>): ReadonlyMap<string, string> {
-    if (holders === this.#full.of) return this.#full.names;
-    const distinct = new Map<string, string | null>();
-    for (const { name, entityId } of holders) distinct.set(name, entityId);
-    const before = this.#full.distinct;
-    const isSameSet =
-      before.size === distinct.size &&
-      [...distinct].every(([name, entityId]) => before.get(name) === entityId && before.has(name));
-    if (isSameSet) this.#full = { ...this.#full, of: holders };
-    else this.#full = { of: holders, distinct, names: byFullName([...holders]) };
-    return this.#full.names;
   }
 
   #unplaced(runs: readonly Run[], { decided, decidedIn }: Decided): readonly Unplaced[] {
