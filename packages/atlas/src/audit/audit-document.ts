@@ -1,5 +1,6 @@
 import type { LedgerEvent, Observation, Statement } from '@lianpu/ledger';
 import type { Pack } from '../pack/pack.js';
+import { checkIntensities } from './check-intensities.js';
 import { checkCoefficient } from './coefficient.js';
 import type { Draft } from './finding.js';
 import { passageOf, type Passage } from './passage/fig.js';
@@ -45,6 +46,7 @@ export const auditDocument = (document: AuditDocument, pack: Pack, wanted: Wante
       ...relations.flatMap((relation) => judge(relation, wanted)),
       ...groups.flatMap((group) => complementDrafts(group, pack.complements)),
       ...checkCoefficient(groups, pack, wanted),
+      ...checkIntensities(groups, pack, wanted),
       ...checkSuspectUnits(groups, pack),
       ...checkDates(passage, events),
     ],

@@ -145,6 +145,7 @@ export const checkPack = (pack: Pack): readonly PackProblem[] => {
       ...pack.sums,
       ...pack.partitions,
       ...pack.equivalents,
+      ...pack.intensities,
       ...pack.verdicts,
     ]),
     ...doubles('coupling', pack.couplings),
@@ -157,5 +158,6 @@ export const checkPack = (pack: Pack): readonly PackProblem[] => {
     ...pack.equivalents.flatMap(({ at, coefficient, bounds }) =>
       missing(at, 'coefficient', [coefficient, ...(bounds ? [bounds] : [])], coefficientIds),
     ),
+    ...pack.intensities.flatMap(({ at, bounds }) => missing(at, 'coefficient', [bounds], coefficientIds)),
   ];
 };

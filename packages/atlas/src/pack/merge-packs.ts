@@ -17,6 +17,7 @@ export const mergePacks = (packs: readonly Pack[]): Pack =>
       sums: [...all.sums, ...pack.sums],
       partitions: [...all.partitions, ...pack.partitions],
       equivalents: [...all.equivalents, ...pack.equivalents],
+      intensities: [...all.intensities, ...pack.intensities],
       couplings: [...all.couplings, ...pack.couplings],
       verdicts: [...all.verdicts, ...pack.verdicts],
     }),

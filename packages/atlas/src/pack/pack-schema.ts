@@ -126,6 +126,12 @@ const audit = object(
         { bounds: id, bound: { enum: ['floor', 'ceiling', 'both'] }, either: { type: 'boolean' } },
       ),
     ),
+    intensities: list(
+      object(
+        { id, zh: text, measures: texts, about: texts, bounds: id, says: text },
+        { except: texts, bound: { enum: ['floor', 'ceiling'] } },
+      ),
+    ),
   },
 );
 

@@ -162,6 +162,24 @@ export interface PackEquivalent {
   readonly either?: boolean;
 }
 
+/** A figure stated for one of something, and the limits that it cannot leave. */
+export interface PackIntensity {
+  readonly id: string;
+  readonly zh: string;
+  /** Words of which one must stand before the figure or in its measure. */
+  readonly measures: readonly string[];
+  /** Words of which its sentence must hold one before it; empty where the measure is enough. */
+  readonly about: readonly string[];
+  /** Words that its clause may not hold: the wheat beside the cows has a yield of its own. */
+  readonly except?: readonly string[];
+  /** A coefficient of hard limits, in the unit that the figure is stated in. */
+  readonly bounds: string;
+  /** Which of the limits hold; both when left out. */
+  readonly bound?: 'floor' | 'ceiling';
+  /** What the rule says, in Chinese. */
+  readonly says: string;
+}
+
 /** What links one chain to another or closes a loop within one, as industry sees it; figures stand on inputs. */
 export interface PackCoupling {
   readonly id: string;
@@ -216,6 +234,7 @@ export interface Pack {
   readonly sums: readonly Placed<PackSum>[];
   readonly partitions: readonly Placed<PackPartition>[];
   readonly equivalents: readonly Placed<PackEquivalent>[];
+  readonly intensities: readonly Placed<PackIntensity>[];
   readonly couplings: readonly Placed<PackCoupling>[];
   readonly verdicts: readonly Placed<PackVerdictRule>[];
 }
@@ -234,6 +253,7 @@ export const emptyPack: Pack = {
   sums: [],
   partitions: [],
   equivalents: [],
+  intensities: [],
   couplings: [],
   verdicts: [],
 };

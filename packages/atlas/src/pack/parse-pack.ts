@@ -10,6 +10,7 @@ import {
   type PackCoupling,
   type PackComplement,
   type PackEquivalent,
+  type PackIntensity,
   type PackLink,
   type PackNamedPlace,
   type PackProblem,
@@ -44,6 +45,7 @@ interface AuditFile {
   readonly sums?: readonly PackSum[];
   readonly partitions?: readonly PackPartition[];
   readonly equivalents?: readonly PackEquivalent[];
+  readonly intensities?: readonly PackIntensity[];
 }
 
 /** Turns the checked value of one file into the part of a pack that it says. Shapes were held by the schema. */
@@ -94,6 +96,7 @@ const partOf: Readonly<Record<PackFileKind, (file: LocatedYaml, value: unknown) 
       sums: placeAll(file, ['audit', 'sums'], audit.sums),
       partitions: placeAll(file, ['audit', 'partitions'], audit.partitions),
       equivalents: placeAll(file, ['audit', 'equivalents'], audit.equivalents),
+      intensities: placeAll(file, ['audit', 'intensities'], audit.intensities),
     };
   },
 };

@@ -85,6 +85,7 @@ const withoutFaults = (pack: Pack): Pack => {
     equivalents: ruled(pack.equivalents).filter(({ coefficient, bounds }) =>
       [coefficient, ...(bounds ? [bounds] : [])].every((id) => known.coefficients.has(id)),
     ),
+    intensities: ruled(pack.intensities).filter(({ bounds }) => known.coefficients.has(bounds)),
     verdicts: ruled(pack.verdicts),
   };
 };
