@@ -39,7 +39,8 @@ function subjectOf(page: Page, names: readonly NameMention[]): string | null {
   const common = mostCommonPlace(places);
   const province = common && provinceTold(page, places, common.word);
   if (province) return province;
-  const nation = count(page.folded, '我国') + count(page.folded, '全国');
+  const nation =
+    count(page.folded, '我国') + count(page.folded, '全国') - (page.folded.match(comparedWith)?.length ?? 0);
   const abroad = common !== null && placeCalled(common.word)?.level === 'region';
   // 在中部地区保持领先: no report on a government's work is about a region.
   const own = abroad ? null : common;
@@ -84,6 +85,9 @@ function subjectOf(page: Page, names: readonly NameMention[]): string | null {
   if (wide && isSurvey(places, common?.times ?? 0)) return '我国';
   return common?.word ?? (names.some(isNational) ? '我国' : null);
 }
+
+/** 高于全国平均水平: what a text compares its own with is not what it is about. */
+const comparedWith = /[高低快慢优好多少]于全国/g;
 
 /** 我县: the whole of whoever speaks so. */
 const ourWhole = (text: string): string | null =>
