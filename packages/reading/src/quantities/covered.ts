@@ -39,3 +39,13 @@ function openBefore(text: string, at: number): number {
   }
   return -1;
 }
+
+const itemsAhead = 40;
+
+/** 甲产业链、乙产业链“2条产业链”: a name in quotes that counts the list right before it. */
+export function countsList(text: string, start: number, end: number): boolean {
+  const noun = /^[\u4e00-\u9fff]{2,6}(?=”)/.exec(text.slice(end, end + 7))?.[0];
+  if (noun === undefined || text[start - 1] !== '“') return false;
+  const list = text.slice(Math.max(0, start - itemsAhead), start - 1);
+  return list.endsWith(noun) && /、[^,。;、]*$/.test(list);
+}

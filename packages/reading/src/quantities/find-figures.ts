@@ -1,6 +1,6 @@
 import type { Range } from '../text/layout.js';
 import { readBounds } from './bounds.js';
-import { isInShortQuote } from './covered.js';
+import { countsList, isInShortQuote } from './covered.js';
 import { type Decimal, movePoint, negate } from './decimal.js';
 import type { Figure, FigureKind } from './figure.js';
 import { shareUnits } from './lists.js';
@@ -74,7 +74,8 @@ function figureOf(text: string, number: RawNumber, floor: number): Figure | null
     numeral.kind === 'bare' && bounds.start === start && !ofClass && !numeral.more && !bounded && !putIn;
   if (bare || (ofClass && !unit) || !(unit || numeral.kind === 'share' || standsAlone(text, number)))
     return null;
-  if (unit?.kind === 'count' && isInShortQuote(text, start, end)) return null;
+  if (unit?.kind === 'count' && isInShortQuote(text, start, end) && !countsList(text, start, end))
+    return null;
   const kind = kindOf(text, number);
   const code = codeOf(text, number, kind);
   const power = (unit && unit.code === code ? unit.power : 0) - (per ? per.power : 0);
