@@ -11,8 +11,10 @@ const check = (
   sentence: string,
   [quote, value, unit, per]: readonly [quote: string, value: string, unit: string, per?: string],
   measure: string,
+  role: 'level' | 'share' = 'level',
 ) => {
-  const stated = figure({ source: 'a', sentence }, [quote, value, unit], { measure, per: per ?? null });
+  const said = { measure, per: per ?? null, role };
+  const stated = figure({ source: 'a', sentence }, [quote, value, unit], said);
   return checkIntensities(bySentence(snapshotOf([stated]).statements), pack)[0];
 };
 
@@ -69,4 +71,23 @@ test.each([
   ['颗粒硅项目全年用电7亿千瓦时。', ['7亿千瓦时', '700000000', 'kW.h'], '用电'],
 ] as const)('other figures are left alone: %s', (sentence, stated, measure) => {
   expect(check(sentence, stated, measure)).toBeUndefined();
+});
+
+test.each([
+  ['栎川森林覆盖率达612%。', ['612%', '612', '%'], '森林覆盖率', 'share'],
+  ['栎川光伏装机占比为107%。', ['107%', '107', '%'], '光伏装机占比', 'share'],
+  ['栎川全年优良天数达到388天。', ['388天', '388', 'd'], '优良天数', 'level'],
+] as const)('more than all there is: %s', (sentence, stated, measure, role) => {
+  expect(check(sentence, stated, measure, role)).toMatchObject({ verdict: 'disagrees' });
+});
+
+test.each([
+  ['栎川森林覆盖率达61.2%。', ['61.2%', '61.2', '%'], '森林覆盖率', 'share'],
+  ['栎川森林覆盖率达100%。', ['100%', '100', '%'], '森林覆盖率', 'share'],
+  ['栎川银行拨备覆盖率达212%。', ['212%', '212', '%'], '拨备覆盖率', 'share'],
+  ['栎川投资完成计划的107%，比重最大。', ['107%', '107', '%'], '投资', 'share'],
+  ['栎川移动电话普及率达121%。', ['121%', '121', '%'], '移动电话普及率', 'share'],
+  ['栎川全年优良天数达到366天。', ['366天', '366', 'd'], '优良天数', 'level'],
+] as const)('of what may be nothing is said: %s', (sentence, stated, measure, role) => {
+  expect(check(sentence, stated, measure, role)).toBeUndefined();
 });

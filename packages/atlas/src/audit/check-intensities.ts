@@ -56,7 +56,7 @@ const draftOf = (intensity: Intensity): Draft => {
       : `${figure.quote}${amount.low?.gt(range.high ?? amount.low) ? '高' : '低'}出可能的范围`,
     likely: isWithin ? null : likelyOf(intensity),
     settle: isWithin ? null : `查原稿或向写数的单位核对“${figure.quote}”的数字、单位和期间。`,
-    title: `${rule.zh}：${period ? `${period.said}` : ''}${figure.quote}${isWithin ? '，在可能的范围之内' : `，${sayLimits(intensity)}`}`,
+    title: `${rule.quiet ? (figure.measure ?? rule.zh) : rule.zh}：${period ? `${period.said}` : ''}${figure.quote}${isWithin ? '，在可能的范围之内' : `，${sayLimits(intensity)}`}`,
     why: `这个数说的是${rule.zh}；${rule.says}。`,
     played: [{ role: '所写', observation: figure }],
     formula: `${carried}；${limits.zh}：${sayLimits(intensity)}`,
@@ -78,5 +78,8 @@ export const checkIntensities = (
   groups
     .flatMap((group) => intensitiesIn(group, pack))
     .filter(({ figure }) => !isSuspectUnit(figure))
-    .map(draftOf)
-    .filter(({ verdict }) => wanted === null || wanted.has(verdict));
+    .flatMap((intensity) => {
+      const draft = draftOf(intensity);
+      const isTold = draft.verdict === 'disagrees' || !intensity.rule.quiet;
+      return isTold && (wanted === null || wanted.has(draft.verdict)) ? [draft] : [];
+    });

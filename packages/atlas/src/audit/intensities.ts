@@ -3,7 +3,7 @@ import { coefficientInterval, coefficientRange } from '../chain/coefficient-rang
 import { exact } from '../interval/exact.js';
 import { divide, point, type Range, scale } from '../interval/range.js';
 import type { Pack, PackCoefficient, PackIntensity } from '../pack/pack.js';
-import { parseUnit } from '../units/unit.js';
+import { parseUnit, type Unit } from '../units/unit.js';
 import { figureRange, offsetIn, type SentenceFigures, unsigned } from './figures.js';
 
 /** A period that a figure is stated for, where that is no year. */
@@ -26,6 +26,48 @@ export interface Intensity {
   readonly period: Period | null;
 }
 
+/** A rule with its limits at hand. */
+interface Prepared {
+  readonly rule: PackIntensity;
+  readonly limits: PackCoefficient;
+  readonly range: Range;
+  readonly top: Unit;
+  /** What one of it is: `kg` of `kW.h/kg`; `{头}` is told by the measure, not by a unit; null where it is nothing. */
+  readonly per: string | null;
+}
+
+const rangeOf = (limits: PackCoefficient, { scale: by }: Unit): Range | null => {
+  const whole = limits.unit.includes('/') ? (coefficientRange(limits)?.range ?? null) : null;
+  const plain = limits.unit.includes('/') ? null : coefficientInterval(limits);
+  return whole ?? (plain && scale(plain, by));
+};
+
+const prepared = (rule: PackIntensity, { coefficients }: Pack): readonly Prepared[] => {
+  const limits = coefficients.find(({ id }) => id === rule.bounds);
+  const [unit = '', per = null] = limits?.unit.split('/') ?? [];
+  const top = parseUnit(unit);
+  const whole = limits && top ? rangeOf(limits, top) : null;
+  if (!limits || !top || !whole) return [];
+  const range: Range = {
+    low: rule.bound === 'ceiling' ? null : whole.low,
+    high: rule.bound === 'floor' ? null : whole.high,
+  };
+  return [{ rule, limits, range, top, per }];
+};
+
+const ofPacks = new WeakMap<Pack, ReadonlyMap<string, readonly Prepared[]>>();
+
+/** The rules of a pack by the dimension of the figures that they are for. */
+const rulesOf = (pack: Pack): ReadonlyMap<string, readonly Prepared[]> => {
+  const known = ofPacks.get(pack);
+  if (known) return known;
+  const rules = pack.intensities.flatMap((rule) => prepared(rule, pack));
+  const made = new Map<string, Prepared[]>();
+  for (const one of rules) made.set(one.top.dimension, [...(made.get(one.top.dimension) ?? []), one]);
+  ofPacks.set(pack, made);
+  return made;
+};
+
 const periods: readonly (readonly [RegExp, number])[] = [
   [/半年/, 2],
   [/季度?/, 4],
@@ -37,15 +79,16 @@ const periodsOfUnits: Readonly<Record<string, Period>> = {
   mo: { said: '月', times: 12 },
 };
 
-const level: ReadonlySet<string> = new Set(['level']);
+const marks = ['，', '。', '；', ',', ';'];
+const nearest = 24;
 
-/** The words before a figure, as far as they name it. */
-const lead = (group: SentenceFigures, figure: Observation): string => {
-  const before = group.sentence.slice(0, offsetIn(group, figure));
-  return before.slice(Math.max(...['，', '。', '；', ',', ';'].map((mark) => before.lastIndexOf(mark))) + 1);
+/** The words before a figure in its clause, as far as they name it. */
+const leadOf = (before: string): string => {
+  const near = before.slice(-nearest);
+  return near.slice(Math.max(...marks.map((mark) => near.lastIndexOf(mark))) + 1);
 };
 
-/** 胚胎半年单产达14吨: the period stands right before the measure, or with the unit. */
+/** 奶牛半年单产达14吨: the period stands right before the measure, or with the unit. */
 const periodOf = (ahead: string, figure: Observation, { measures }: PackIntensity): Period | null => {
   const byUnit = periodsOfUnits[figure.per ?? ''];
   if (byUnit) return byUnit;
@@ -58,13 +101,11 @@ const periodOf = (ahead: string, figure: Observation, { measures }: PackIntensit
   return null;
 };
 
-/** What one of which the limits are stated for: `kg` of `kW.h/kg`; `{头}` is told by the measure, not by a unit. */
-const baseOf = ({ unit }: PackCoefficient): string | null => unit.split('/')[1] ?? null;
-
-const isStatedFor = (figure: Observation, per: string | null): boolean =>
-  per === null || per.startsWith('{')
-    ? figure.per === null || figure.per === 'a' || (per !== null && figure.per in periodsOfUnits)
-    : parseUnit(figure.per ?? '')?.dimension === parseUnit(per)?.dimension;
+const isStatedFor = (figure: Observation, per: string | null): boolean => {
+  if (per !== null && !per.startsWith('{'))
+    return parseUnit(figure.per ?? '')?.dimension === parseUnit(per)?.dimension;
+  return figure.per === null || figure.per === 'a' || (per !== null && figure.per in periodsOfUnits);
+};
 
 const amountOf = (figure: Observation, per: string | null, period: Period | null): Range => {
   const stated = figureRange(unsigned(figure), 'rounded');
@@ -73,32 +114,33 @@ const amountOf = (figure: Observation, per: string | null, period: Period | null
   return period ? scale(stated, period.times) : stated;
 };
 
-const rangeOf = (limits: PackCoefficient): Range | null =>
-  coefficientRange(limits)?.range ?? (baseOf(limits) === null ? coefficientInterval(limits) : null);
+const saysOne = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.includes(word));
 
-const intensityOf = (group: SentenceFigures, figure: Observation, rule: PackIntensity, pack: Pack) => {
-  const limits = pack.coefficients.find(({ id }) => id === rule.bounds);
-  const whole = limits && rangeOf(limits);
-  if (!limits || !whole) return [];
-  const per = baseOf(limits);
-  const top = parseUnit(limits.unit.split('/')[0] ?? '');
-  if (parseUnit(figure.unit ?? '1')?.dimension !== top?.dimension || !isStatedFor(figure, per)) return [];
-  const ahead = lead(group, figure);
-  const named = `${figure.measure ?? ''} ${ahead}`;
-  if (!rule.measures.some((word) => named.includes(word))) return [];
+const intensityOf = (group: SentenceFigures, figure: Observation, one: Prepared): readonly Intensity[] => {
+  const { rule, limits, range, per } = one;
+  if (!isStatedFor(figure, per)) return [];
   const before = group.sentence.slice(0, offsetIn(group, figure));
-  if (rule.about.length > 0 && !rule.about.some((word) => before.includes(word))) return [];
-  if (rule.except?.some((word) => named.includes(word))) return [];
+  const ahead = leadOf(before);
+  const named = `${figure.measure ?? ''} ${ahead}`;
+  if (!saysOne(named, rule.measures) || saysOne(named, rule.except ?? [])) return [];
+  if (rule.about.length > 0 && !saysOne(before, rule.about)) return [];
   const period = per?.startsWith('{') ? periodOf(ahead, figure, rule) : null;
-  const range: Range = {
-    low: rule.bound === 'ceiling' ? null : whole.low,
-    high: rule.bound === 'floor' ? null : whole.high,
-  };
   return [{ rule, figure, limits, range, amount: amountOf(figure, per, period), period }];
 };
 
 /** The figures of a sentence that are stated for one of something of which the packs give limits. */
-export const intensitiesIn = (group: SentenceFigures, pack: Pack): readonly Intensity[] =>
-  group.figures
-    .filter(({ role }) => level.has(role))
-    .flatMap((figure) => pack.intensities.flatMap((rule) => intensityOf(group, figure, rule, pack)));
+export const intensitiesIn = (group: SentenceFigures, pack: Pack): readonly Intensity[] => {
+  const rules = rulesOf(pack);
+  return group.figures.flatMap((figure) => {
+    if (figure.role !== 'level' && figure.role !== 'share') return [];
+    const own = rules.get(parseUnit(figure.unit ?? '1')?.dimension ?? '') ?? [];
+    return own.flatMap((one) =>
+      one.rule.quiet && isPlain(figure, one) ? [] : intensityOf(group, figure, one),
+    );
+  });
+};
+
+/** Most figures lie far within; where nothing would be said of them, they are not looked at. */
+const isPlain = ({ value }: Observation, { range: { high }, top }: Prepared): boolean =>
+  high !== null && Math.abs(Number(value)) * top.scale.toNumber() <= high.toNumber();

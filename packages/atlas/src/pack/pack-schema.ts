@@ -129,7 +129,7 @@ const audit = object(
     intensities: list(
       object(
         { id, zh: text, measures: texts, about: texts, bounds: id, says: text },
-        { except: texts, bound: { enum: ['floor', 'ceiling'] } },
+        { except: texts, bound: { enum: ['floor', 'ceiling'] }, quiet: { type: 'boolean' } },
       ),
     ),
   },

@@ -176,6 +176,8 @@ export interface PackIntensity {
   readonly bounds: string;
   /** Which of the limits hold; both when left out. */
   readonly bound?: 'floor' | 'ceiling';
+  /** True where so many figures are held against it that only those outside are told of. */
+  readonly quiet?: boolean;
   /** What the rule says, in Chinese. */
   readonly says: string;
 }
