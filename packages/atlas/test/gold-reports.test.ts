@@ -82,7 +82,7 @@ describe.skipIf(!hasGold)(`two newspaper reports, as people annotated them${reas
 
   test('the coal said to be saved is ten times too little, and the slip is named', () => {
     const finding = atlas.findings.find(
-      ({ check, verdict }) => check === 'coefficient' && verdict === 'disagrees',
+      ({ rule, verdict }) => rule === 'coal-for-power' && verdict === 'disagrees',
     );
     // 9967 t ÷ 345 000 000 kWh = 28.89 g; 345 000 000 × 300 g = 103 500 t, × 305.5 g = 105 397.5 t.
     expect(finding?.formula).toContain('9967吨 ÷ 3.45亿千瓦时 = 28.89克/千瓦时');
@@ -92,6 +92,14 @@ describe.skipIf(!hasGold)(`two newspaper reports, as people annotated them${reas
       unit: 't',
     });
     expect(finding?.likely).toContain('9.967万吨');
+  });
+
+  test('a cow gives no 14 t in half a year, and the period is what is doubted', () => {
+    const finding = atlas.findings.find(({ rule }) => rule === 'yield-of-a-cow');
+    // 14 t a half-year are 28 t a year, above the 20 t that no herd reaches.
+    expect(finding).toMatchObject({ verdict: 'disagrees', coefficientIds: ['milk_per_cow_bounds'] });
+    expect(finding?.formula).toContain('14吨 × 2（半年折成年）= 27–29吨/头/年');
+    expect(finding?.likely).toContain('“半年”疑有误');
   });
 
   test('the six clusters have their headline figures', () => {

@@ -105,9 +105,10 @@ describe.skipIf(!hasReports)(`two newspaper reports, read by the reader${reason}
     expect(balances).toEqual(siliconBalances);
   });
 
-  test('what disagrees is the coal, the unit of compute, a plan beyond its plant and capacities of no one line, and nothing else', () => {
+  test('what disagrees is the coal, the unit of compute, the milk of a cow in half a year, a plan beyond its plant and capacities of no one line, and nothing else', () => {
     expect(findings.filter(([, verdict]) => verdict === 'disagrees')).toEqual([
       ['coefficient', 'disagrees', '3.45亿千瓦时 9967吨'],
+      ['coefficient', 'disagrees', '14吨'],
       ['suspect-unit', 'disagrees', '6.7BFLOPS 约2万张'],
       ['plan', 'disagrees', '9.4万吨 2.2万余吨 10万吨'],
       ['rate-total', 'disagrees', '24吨/天 5000标方/小时'],
