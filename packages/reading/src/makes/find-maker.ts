@@ -112,6 +112,8 @@ const partnerBehind =
 
 function isPartner({ folded }: Page, { start, end, type }: NameMention, to: number): boolean {
   if (type !== 'enterprise') return false;
+  // 是甲公司的全资子公司,主要生产…: whose the maker is.
+  if (/^的(?:全资|控股)?子公司/.test(folded.slice(end, end + 6))) return true;
   const before = folded.slice(Math.max(0, start - 28), start);
   // 甲与乙合作生产: the first of two that a clause begins with acts.
   return (

@@ -168,7 +168,12 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   const ofFirm = firmTakes(units, i, { head, headIndex });
   if (ofFirm !== undefined) return ofFirm;
   if (traits & is.conjunction)
-    return joinsParallels(units, i) || joinsFields(units, i, head) || joinsBranches(units, i, head) ? i : -1;
+    return joinsParallels(units, i) ||
+      joinsFields(units, i, head) ||
+      joinsBranches(units, i, head) ||
+      joinsCluster(units, i, head)
+      ? i
+      : -1;
   if (joinsEnds(units, i, head)) return i;
   if (isOrdinal(units, i)) return i;
   // 义乌全球数贸中心: the whole world behind whose it is.
@@ -266,6 +271,17 @@ function joinsFields(units: Units, i: number, { type, word }: NameHead): boolean
   for (let j = i - 1; j >= 0 && i - j <= 5; j--) {
     if (units.kind(j) === mark) return false;
     if (founding.has(units.word(j))) return j < i - 1;
+  }
+  return false;
+}
+
+/** 某县|机器人|与|数控机床|产业集群: two branches of one cluster, named after its place. */
+function joinsCluster(units: Units, i: number, { type }: NameHead): boolean {
+  // 甲县雨伞产业集群|和|乙县轴承产业集群: two clusters.
+  if (type !== 'cluster' || units.is(i + 1, is.stops | is.place) || units.head(i - 1)) return false;
+  for (let j = i - 1; j >= 0 && i - j <= 6; j--) {
+    if (units.is(j, is.place)) return j < i - 1;
+    if (units.kind(j) === mark || units.is(j, is.stops)) return false;
   }
   return false;
 }

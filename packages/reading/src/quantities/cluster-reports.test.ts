@@ -166,3 +166,20 @@ describe('works under a label, behind a dash, and one that somebody calls this o
     ['2024年,福州雨伞投资占全省第一位', { measure: '福州雨伞投资' }],
   ]);
 });
+
+describe('a works that is spoken of by its kind', () => {
+  reads(last, [
+    ['位于福州的栎淦伞骨工厂,是稷淦雨伞集团旗下标杆工厂。工厂占地70亩', { subject: '栎淦伞骨工厂' }],
+  ]);
+});
+
+describe('the year told of, what is said in short, and shares that exceed', () => {
+  reads(last, [
+    ['福州雨伞始于2015年。这一年福州的雨伞产量达到3万把', { time: '2015' }],
+    ['这一年来,福州的雨伞产量达到3万把', { time: '2024/2025-06-10' }],
+    ['2024年3月,新厂投产。“今年公司可实现产值4亿元以上。”', { time: '2025' }],
+    ['截至目前,福州雨伞布产量全国第一,伞骨产量超全国三分之一', { measure: '伞骨产量', role: 'share' }],
+    ['2021年,福州市雨伞及伞骨应用集群营收7亿元', { subject: '雨伞及伞骨应用集群', measure: '营收' }],
+    ['福州很忙。龙泉雨伞产业集群、栎淦轴承产业集群等省级特色产业集群累计达到7个', { subject: '福州' }],
+  ]);
+});

@@ -15,7 +15,7 @@ export const isCalledProject = (text: string, { text: word, start }: ClauseHead)
 /** Words by which somebody speaks of a firm as the own. */
 export const ownWords = /^(?:我们|本?公司|企业|集团|工厂|[船车药钢]厂|合作社)/;
 /** What kind of built work a word names. */
-export const kindsOfWork = /(大桥|隧道|铁路|公路|高速|电站|水库|机场|口岸)$/;
+export const kindsOfWork = /(大桥|隧道|铁路|公路|高速|电站|水库|机场|口岸|工厂)$/;
 /** Types of what makes things. */
 export const makesThings: ReadonlySet<string> = new Set(['enterprise', 'facility', 'project']);
 /** The country, the world or a part of it as a whole. */

@@ -16,6 +16,14 @@ export function shareReading(
   { end, each }: { readonly end: number; readonly each: boolean },
 ): Pick<MeasureReading, 'measure' | 'span' | 'start' | 'items'> | null {
   const { text } = source;
+  // 某料产量超全国三分之一: the share of what stands before it.
+  const over =
+    figure.kind === 'percent'
+      ? overWhole.exec(text.slice(Math.max(from, figure.start - 8), figure.start))?.[0].length
+      : undefined;
+  const of = over ? cutNames(source, phraseBefore(source.pieces.before(from, figure.start - over))) : null;
+  if (over && of && of.end === figure.start - over && of.end - of.start > 1)
+    return { measure: text.slice(of.start, of.end), span: of, start: of.start, items: [] };
   const share = shareOf(text, { from, end, figure });
   if (!share) return null;
   const measure = shareSaid(text, share, figure.end);
@@ -47,6 +55,7 @@ export function partOfShare(source: MeasureSource, { from, figure }: Site): stri
   return said.length > 2 || sums.test(said) ? said : null;
 }
 
+const overWhole = /(?:超过?|接近|近)(?:全[国球省]|世界)的?$/;
 const ofWhole = /^全[国省市区县州旗]$/;
 const sums = /^(?:产值|投资|税收|收入|出口|进口)$/;
 

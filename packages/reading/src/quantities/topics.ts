@@ -551,7 +551,8 @@ export class Topics {
   /** 高速的控制性工程某大桥贯通。大桥…: the work named last that is of the kind, where the topic is of another. */
   #nameOfKind(topic: Topic | null, { text, start }: ClauseHead): Topic | null {
     const kind = kindsOfWork.exec(text)?.[1];
-    if (!kind || topic?.subject?.endsWith(kind)) return null;
+    if (!kind) return null;
+    if (topic?.subject?.endsWith(kind)) return topic;
     const name = this.#source.names.findLast(
       this.#blockAround(start).start,
       start,

@@ -182,8 +182,9 @@ function isName(text: string, at: number, { end }: ReadTime): boolean {
   if (text[at - 1] === '《') return true;
   if (text.startsWith('全年', at) && aimOfYear.test(text.slice(end, end + 6))) return true;
   if (text[at - 1] !== '“') return false;
+  // “今年产值将达3亿元。”: what somebody says is no name.
   const close = text.slice(end, end + 20).indexOf('”');
-  return close > 0;
+  return close > 0 && !/[。,!?]/.test(text.slice(end, end + close));
 }
 
 // 全年计划生产180万吨 and 全年目标是180万吨 are of the year; 完成全年计划的60% does not say when.

@@ -112,6 +112,8 @@ export function readRecentYears(
   const lead = isDigit(text.charCodeAt(at)) ? '' : (leads.find((word) => text.startsWith(word, at)) ?? '');
   const count = readCount(text, at + lead.length);
   if (!count || count.value < 1 || count.value > 80) return null;
+  // 始于2015年。这一年…: the year named before.
+  if (lead === '这' && count.value === 1) return null;
   let end = count.end;
   if (text[end] === '多') end++;
   if (text[end] !== '年') return null;

@@ -28,7 +28,7 @@ export function readYears(text: string, at: number, state: TimeState): Years | n
       return { end: at + word.length, year };
     }
   const same = sameYearWords.find((word) => text.startsWith(word, at));
-  if (same) return { end: at + 2, year: state.year ?? yearGoneBy(text, at, state) };
+  if (same) return { end: at + same.length, year: state.year ?? yearGoneBy(text, at, state) };
   return readNumberedYear(text, at);
 }
 

@@ -16,7 +16,7 @@ export const yearWords: readonly (readonly [word: string, offset: number])[] = [
 ];
 
 /** Words that stand for the year last named in the text. */
-export const sameYearWords: readonly string[] = ['当年', '同年', '全年'];
+export const sameYearWords: readonly string[] = ['当年', '同年', '全年', '这一年', '那一年'];
 
 /** Words for the moment of writing: what they date is stated as of the day of publication. */
 export const nowWords: readonly string[] = [
