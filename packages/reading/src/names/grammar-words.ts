@@ -21,7 +21,7 @@ export const stopWords = list(`
 export const stopVerbs = list(`
 选址 落址 坐落 探访 彰显 凸显 落子 观摩 对接 勇担 指导
 中标
-生产商 供应商 制造商 树牢
+生产商 供应商 制造商 树牢 升格
 产自 出自 紧缺
 影响 裁撤 撤并 保留
 深耕 派驻 免耕

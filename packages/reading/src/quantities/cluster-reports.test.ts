@@ -176,6 +176,10 @@ describe('a works that is spoken of by its kind', () => {
 describe('the year told of, what is said in short, and shares that exceed', () => {
   reads(last, [
     ['福州雨伞始于2015年。这一年福州的雨伞产量达到3万把', { time: '2015' }],
+    ['栎沐雨伞有限公司2020年落户栎河产业园区,年产雨伞3万把', { time: null }],
+    ['栎沐雨伞有限公司2020年落户栎河产业园区,当年产值3亿元', { time: '2020' }],
+    ['栎沐集团将投资7亿元,预计到2028年可实现年销售收入3亿元', { modality: 'expected' }],
+    ['工厂里,168台织布机一字排开', { measure: '织布机' }],
     ['这一年来,福州的雨伞产量达到3万把', { time: '2024/2025-06-10' }],
     ['2024年3月,新厂投产。“今年公司可实现产值4亿元以上。”', { time: '2025' }],
     ['截至目前,福州雨伞布产量全国第一,伞骨产量超全国三分之一', { measure: '伞骨产量', role: 'share' }],

@@ -126,7 +126,7 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
     // 预计增速将从2.7%降至1.5%: what is foreseen is no plan.
     const foreseen = tokens[i - 1];
     if (
-      /^[将可]/.test(token.entry.word) &&
+      /^年?[将可]/.test(token.entry.word) &&
       foreseen?.entry.data === 'expected' &&
       foreseen.start >= site.sentence.start &&
       !/[,。;]/.test(page.folded.slice(foreseen.end, token.start))

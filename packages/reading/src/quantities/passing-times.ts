@@ -52,7 +52,7 @@ const longestThing = 24;
 
 /** 项目去年9月开工建设,年产量可达…: when the works began is not when what later clauses tell of holds. */
 export const isOfBeginning = (text: string, { end, use, edtf }: TimeMention): boolean =>
-  (use === 'period' && begins.test(text.slice(end, end + 10))) ||
+  (use === 'period' && begins.test(text.slice(end, end + 20))) ||
   // 产线年内建成投产。: what is still to come about in the year.
   (text.startsWith('年内', end - 2) &&
     /^(?:将|可|有望|全部|全面)*(?:建成|投[产运用]|竣工|完工)/.test(text.slice(end, end + 6))) ||
@@ -61,7 +61,7 @@ export const isOfBeginning = (text: string, { end, use, edtf }: TimeMention): bo
 const runsBy =
   /^(?:之?前(?:可|将|能|有望|预计|就|即可)*|(?:可|将|能|有望|预计|就|即可)+)(?:实现)?(?:全面|全部|正式|建成)*(?:投产|投运|投用|竣工|完工|交付)(?:运营|使用)?[,。;]/;
 const begins =
-  /^(?:份|底|初|正式|全面|顺利|集中|已|破土)*(?:开工|动工|奠基|签约|落户|立项|启动建设|开始建设|注册成立|成立)(?:建设|落户|落地)?[,。;]/;
+  /^(?:份|底|初|正式|全面|顺利|集中|已|破土)*(?:开工|动工|奠基|签约|落户|立项|启动建设|开始建设|注册成立|成立)(?:建设|落户|落地)?[,。;]|^(?:正式|成功)?(?:落户|入驻)[^,。;\d]{2,14}[,。;]/;
 
 /** 完成全年20亿元目标任务的32%: the year of what is aimed at is not that of what has been done of it. */
 export const isOfAim = (text: string, { start, end }: TimeMention): boolean =>
