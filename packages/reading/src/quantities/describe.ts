@@ -8,6 +8,7 @@ import { areMonthsGone, isGone } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
 import { isOfNow } from './is-of-now.js';
 import { Lender, type Lent } from './lender.js';
+import { listAhead } from './lists-ahead.js';
 import { SharedSpan } from './shared-span.js';
 import { comparisonStart } from './comparison.js';
 import { movePoint, negate } from './decimal.js';
@@ -91,8 +92,10 @@ export class Describer {
       told.span !== null &&
       told.span.start < site.sentence.start &&
       areMonthsGone(told.time, this.#page.published);
+    const ahead = spoken.modality === 'actual' && !spoken.span ? this.#listedAhead(site, told) : null;
     const when =
-      !past &&
+      ahead ??
+      (!past &&
       (counted ||
         isOfNow(told, {
           site,
@@ -102,7 +105,7 @@ export class Describer {
           next: this.#page.folded[figure.end] ?? '',
         }))
         ? told
-        : { ...told, time: null, span: null };
+        : { ...told, time: null, span: null });
     const called =
       spoken.modality === 'actual' &&
       !spoken.span &&
@@ -110,7 +113,11 @@ export class Describer {
       // 2025年完成投资3亿元, where what is ahead is told: what is of a year gone by was done.
       !(when.span && isGone(when.time, this.#page.published));
     const { aims } = partAt(this.#page, site.block.index);
-    const said = called ? { ...spoken, modality: aims ? 'target' : calledFor(role.role) } : spoken;
+    const said = ahead
+      ? { ...spoken, modality: 'planned' as const }
+      : called
+        ? { ...spoken, modality: aims ? 'target' : calledFor(role.role) }
+        : spoken;
     // 距离开幕还有4天: how long it is till then is so now.
     const modality =
       figure.kind === 'duration' && !spans.test(lent.measure ?? '')
@@ -136,6 +143,19 @@ export class Describer {
     const tells: Lent = { site, measure, object, items, item, role, time: dated.time, base };
     this.#lender.remember(tells, lasting);
     return this.#quantity(tells, { reading, when: dated, modality, subject });
+  }
+
+  /** 今年将办好10件实事:(items): what an item tells is of the year that what leads to the list names, if that is not gone. */
+  #listedAhead({ block }: Site, told: WhenReading): WhenReading | null {
+    const lead = told.span && told.span.start >= block.start ? null : listAhead(this.#page, block.index);
+    const year =
+      lead &&
+      this.#source.times.findLast(
+        lead.start,
+        lead.end,
+        ({ edtf }) => /^\d{4}$/.test(edtf ?? '') && !isGone(edtf, this.#page.published),
+      );
+    return year ? { base: told.base, time: year.edtf, span: year } : null;
   }
 
   /** Of a list of names the one that a figure belongs to; a second 分别 in the sentence goes through them again. */

@@ -23,6 +23,16 @@ function ownLevel(text: string): string | undefined {
 
 const ledBy = /([市县区旗州盟省])委(?:、?[市县区旗州盟省]?政府)?的?(?:坚强|正确|有力|统一)?(?:领导|带领)下/;
 
+/** 在省委和市委领导下, 代市长某某: a city's own report is about the city it names, or 全市, though it names the province, too. */
+function placeOfLevel(text: string, places: readonly NameMention[]): string | null {
+  const level = ofMayor.exec(text)?.[1] ?? ownLevel(text);
+  if (!level || level === '省') return null;
+  const own = places.flatMap(({ fullest }) =>
+    fullest.endsWith('市') || /^c/.test(placeCalled(fullest)?.level ?? '') ? fullest : [],
+  );
+  return mostFrequent(own)?.word ?? (level === '区' ? null : `全${level}`);
+}
+
 const wholeOfOffice = (text: string): string | null => {
   const level = ownLevel(text);
   return level ? `全${level}` : null;
@@ -47,14 +57,7 @@ function subjectOf(page: Page, names: readonly NameMention[]): string | null {
   if (page.isWorkReport)
     return (
       strongPlaceIn(page.title ?? '') ??
-      // 在省委和市委领导下, 代市长某某: a city's own report, though it names the province, too.
-      (ofMayor.test(page.folded) || !'省区'.includes(ownLevel(page.folded) ?? '省')
-        ? mostFrequent(
-            places.flatMap(({ fullest }) =>
-              /^(?:city|county)$/.test(placeCalled(fullest)?.level ?? '') ? fullest : [],
-            ),
-          )?.word
-        : null) ??
+      placeOfLevel(page.folded, places) ??
       // 是泽川发展历程中…的一年: of one place alone it is that place's own report.
       (new Set(places.map(({ fullest }) => fullest)).size === 1 ? own?.word : null) ??
       mostFrequent(places.flatMap(({ name }) => provinceOf(name) ?? []))?.word ??
@@ -68,7 +71,15 @@ function subjectOf(page: Page, names: readonly NameMention[]): string | null {
   // 成为全市八大基地之一: the whole that a park is once said to lie in is not what the text is about.
   // 我市对拉美出口…: where goods go is not whom the text is about.
   const whole = local ?? (abroad ? ourWhole(page.folded) : null);
-  if (whole && (!common || abroad) && (park === null || count(page.folded, whole) > 1)) return whole;
+  // 考察福建时说…。全县…: of a province that is named no more often than 全县 the text is no report.
+  const beyond =
+    whole !== null &&
+    whole !== '全省' &&
+    whole !== '全区' &&
+    placeCalled(common?.word ?? '')?.level === 'province' &&
+    count(page.folded, whole) >= (common?.times ?? 0);
+  if (whole && (!common || abroad || beyond) && (park === null || count(page.folded, whole) > 1))
+    return whole;
   // 我县: whoever speaks so speaks of no country.
   const ours = ourWhole(page.folded);
   if (ours && !common) return ours;
@@ -93,7 +104,7 @@ const comparedWith = /[高低快慢优好多少]于全国/g;
 const ourWhole = (text: string): string | null =>
   wholes.map((whole) => `我${whole.slice(1)}`).find((word) => text.includes(word)) ?? null;
 
-const ofMayor = /代[市县区]长|(?:^|[^\u4e00-\u9fff])[市县区]长[\u4e00-\u9fff]{2,3}(?:作|代表|在)/;
+const ofMayor = /代([市县区])长|(?:^|[^\u4e00-\u9fff])[市县区]长[\u4e00-\u9fff]{2,3}(?:作|代表|在)/;
 const spokenFor =
   /(?:代表|在)([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?:人民政府|第[一二三四五六七八九十百]+届人民代表大会)|[,。日于](?!在)([\u4e00-\u9fff]{2,12}?(?:市|县|自治[州县旗]|[区旗州盟]))(?:第[一二三四五六七八九十百]+届人民代表大会|\d{4}年(?:国民经济|预算))/;
 const ofAssembly =

@@ -125,7 +125,7 @@ const leadRows: readonly Row[] = [
   ...rows('rate', '增速 增幅 涨幅 升幅 降幅 跌幅 增长率 增长速度 平均增速 增速达 年均增速'),
   ...rows(
     'link',
-    `同口径 可比口径 按同口径 按可比口径 达到 达 达成 历史同期 同期 为 是 有 仅 只 约 共 共计 合计 总计 总共 均 都 也 已 已经 了 着 的 可 可以 可达 能 能够 将 会 实现 完成 保持 高达 多达 已达 接近 至 到 在 首次 历史性
+    `同口径 可比口径 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按同口径 按可比口径 达到 达 达成 历史同期 同期 为 是 有 仅 只 约 共 共计 合计 总计 总共 均 都 也 已 已经 了 着 的 可 可以 可达 能 能够 将 会 实现 完成 保持 高达 多达 已达 接近 至 到 在 首次 历史性
     累计 常年 再 又 还 则 就 更 超额 连续 突破 跨越 超过 超 大幅 持续 稳步 快速 显著 明显 整体 总体 平均 年均 已有 共有 现有 还有 约有 拥有 具有 具备 设有 成为 保持在 进入
     低至 低到 少至 快至 短至 其中 预计 安排 有望 力争 计划 拟 需 需要 应 应该 应该在 应在 大概 大概在 要 最高 最多 至少 最低 不低于 不少于 每年 每天 每月 每小时 每亩 每吨 每年可 实际 同步 进一步 逐步 逐年 相应 直接 间接 首次突破 首次超过 获得 取得 来自 包括 涉及 涵盖 达到了 超过了 突破了 当年 全年 单日 单月 仍 仍有 全部 几乎 大约 大概 未来 今后 近 综合 增长超 从 由 自 就有 便有 共有 : 每 年 最初的 原来的 原先的 过去的 以前的 起初的 当初的 此前的 平日的 平时的 每秒 每秒钟 每分钟 现已 扣除价格因素 扣除价格因素后 扣除价格因素影响 剔除价格因素 往日的 往常的 往年的 之前的 早先的 最初 原来 原先 此前 却 反而 继续 目标是 目标为 平稳 稳居 两年平均 两年年均 三年平均 三年年均 多年来 多年 连续多年 长期 长年 一直 始终 连年 先后 相继`,
   ),
@@ -165,6 +165,7 @@ export const joinLeads = (near: Leads, far: Leads): Leads => ({
 });
 
 const mostWords = 12;
+const footnote = /\[\d{1,2}\]$/;
 
 /** Where to read lead words. */
 export interface LeadPlace {
@@ -185,6 +186,9 @@ export function readLeads(text: string, { end, from, times, scope, names }: Lead
   let start = end;
   for (let i = 0; i < mostWords; i++) {
     while (start > from && text.charCodeAt(start - 1) === 0x20) start--;
+    // 产值[2]3亿元: what a footnote is known by.
+    if (text[start - 1] === ']')
+      start -= footnote.exec(text.slice(Math.max(from, start - 4), start))?.[0].length ?? 0;
     // Times do not overlap, so only the last one that starts before a place can end there.
     const time = times.before(start);
     if (time && time.end === start && time.start >= from && time.use !== 'base') {

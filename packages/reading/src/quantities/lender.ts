@@ -161,7 +161,10 @@ export class Lender {
     if (of === null) {
       const near = last.site.sentence === sentence && clause.index - last.site.clause.index <= 1;
       const whole = last.measure.startsWith('占') ? this.#totalBefore(last.site) : null;
-      return near && last.site.figure.kind !== 'count' ? lend(whole ?? last) : null;
+      return near &&
+        (last.site.figure.kind !== 'count' || measureHead(last.measure) || /[量数]$/.test(last.measure))
+        ? lend(whole ?? last)
+        : null;
     }
     const beside = sentence.index - last.site.sentence.index <= 1 && words.length <= longestGain;
     return beside && last.site.figure.unit === of.unit && last.site.figure.of === of.of ? lend(last) : null;

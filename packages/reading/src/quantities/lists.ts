@@ -17,6 +17,8 @@ function linkBetween(text: string, left: RawNumber, right: RawNumber): 'range' |
   if (to - from > closest) return null;
   while (from < to && text.charCodeAt(from) <= 0x20) from++;
   while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
+  // 0.9、-0.6和1.4个百分点
+  if (to - from > 1 && text[to - 1] === '-' && text[from] !== '-') to--;
   if (from >= to) return null;
   if (!about && lengthOf(rangeLinks.at(text, from, to)) === to - from) return 'range';
   return lengthOf(listLinks.at(text, from, to)) === to - from ? 'list' : null;

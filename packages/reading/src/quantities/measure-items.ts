@@ -128,6 +128,9 @@ export function branchesOf(list: string): string[] {
     /第([一二三](?:[、和]第?[一二三])+)(?:次)?产业((?:对[\u4e00-\u9fffA-Z]{2,9}的)?[\u4e00-\u9fff]{0,8})$/.exec(
       list,
     );
+  // 三次产业增加值分别
+  const three = /三次产业((?:对[\u4e00-\u9fffA-Z]{2,9}的)?[\u4e00-\u9fff]{2,8})$/.exec(list)?.[1];
+  if (three) return [...'一二三'].map((n) => `第${n}产业${three}`);
   return said?.[1] ? [...said[1].replace(/[、和第]/g, '')].map((n) => `第${n}产业${said[2] ?? ''}`) : [];
 }
 

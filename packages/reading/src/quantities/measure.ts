@@ -104,6 +104,9 @@ const plainWorks =
 const forWhom =
   /^[\u4e00-\u9fff]{0,8}?(?:企业|主体|商户|农户|合作社)(?=(?:融资|授信|放贷|减税|退税|贷款|投放贷款|发放贷款|争取资金|兑现资金|减免税费|节约成本)$)/;
 
+// 规模以上工业企业|生产原煤: whose figures a report of statistics gives.
+const ofScale = /^规模?以?上工业(?:企业)?(?=(?:生产|能源)[\u4e00-\u9fff]{2})/;
+
 // 建设|年销售收入数十亿元的产业集群: what is to be reached, without the verb before it.
 const madeYearly = /^(?:建设|打造|培育|形成)(?=年(?:销售收入|产值|营业收入|营收|产量|产能))/;
 
@@ -115,7 +118,8 @@ function ofCountedWorks({ previous }: Site, choice: MeasureChoice): Pick<Measure
   const works =
     ((counted ? (countedWorks.exec(measure) ?? forWhom.exec(measure)) : null) ??
       plainWorks.exec(measure) ??
-      madeYearly.exec(measure))?.[0].length ?? 0;
+      madeYearly.exec(measure) ??
+      ofScale.exec(measure))?.[0].length ?? 0;
   return works > 0
     ? { measure: measure.slice(works), span: { start: span.start + works, end: span.end } }
     : choice;
@@ -345,7 +349,7 @@ const isGood = (text: string, { clause, figure }: Site, phrase: NounPhrase | nul
   phrase !== null &&
   phrase.end - phrase.start === 1 &&
   phrase.start === clause.start &&
-  figure.kind === 'percent' &&
+  (figure.kind === 'percent' || (figure.kind === 'count' && '头只羽'.includes(figure.of ?? ' '))) &&
   goods[text.charCodeAt(phrase.start)] === 1;
 
 function chosen(around: Around): MeasureChoice | null {

@@ -173,7 +173,11 @@ function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, cl
   // 甲项目预计6月竣工;乙项目累计完成投资2亿元,进度完成97%: what has added up behind a semicolon is no plan.
   if (entry.data !== 'actual' && end <= clause.start && addsUp(text, end, clause.end)) return true;
   // 年度计划5亿元,1-5月完成2亿元: what has been done of a plan.
-  if (end <= clause.start && entry.data === 'planned' && hasDone.test(text.slice(clause.start, figure.start)))
+  if (
+    end <= clause.start &&
+    /^[计规拟谋]/.test(entry.word) &&
+    hasDone.test(text.slice(clause.start, figure.start))
+  )
     return true;
   // 年度计划投资5亿元,1-5月完成2亿元,占年度计划的40%: how much of a plan is done.
   if (end <= clause.start && /^[pt]/.test(entry.data) && ofPlan.test(text.slice(clause.start, figure.start)))

@@ -95,7 +95,7 @@ function partBefore(source: MeasureSource, from: number, { start, end }: Range):
   return parts.test(text.slice(whole.start, whole.end)) ? whole : null;
 }
 
-const parts = /^[^,。;的]{2,}(?:(?<!企)业|产业|增加值|产值|收入|投资|税收|出口额?)$/;
+const parts = /^[^,。;的]{2,}(?:(?<!企)业|产业|增加值|产值|收入|投资|税收|[产销用申]\S{0,3}量|出口额?)$/;
 
 const ofPlan = /^年?(?:计划|目标|预算|任务)(?:任务|目标|数)?/;
 

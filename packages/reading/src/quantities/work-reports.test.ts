@@ -67,6 +67,35 @@ describe('times of reports and months', () => {
   ]);
 });
 
+describe('lists of what is to be done', () => {
+  const deeds = '今年,云河市将办好9件民生实事。具体包括:\n';
+  reads(told, [
+    [`${deeds}新建公园8座。\n改造小区30个。`, { value: '30', modality: 'planned', time: '2024' }],
+    [
+      '今年,云河市将继续办好9件民生实事。\n一是新建公园8座。',
+      { value: '8', modality: 'planned', time: '2024' },
+    ],
+    [
+      '今年,云河市将办好9件民生实事。\n去年,云河市新建公园8座。',
+      { value: '8', modality: 'actual', time: '2023' },
+    ],
+    [`${deeds}新建公园8座。\n累计建成公园30座。`, { value: '30', modality: 'actual' }],
+    [
+      '今年,云河市将新建公园8座,推进绿化。其中,开展治水,启动河道整治。盘活农房50栋',
+      { value: '50', modality: 'planned' },
+    ],
+    ['今年,云河市将新建公园8座。其中,开展治水,启动河道整治,累计投资3亿元。农房50栋', { modality: 'actual' }],
+    ['今年,某区将新建公园8座,完成学校5所', { value: '5', modality: 'planned' }],
+    ['年度计划投资5亿元,完成2亿元', { value: '200000000', modality: 'actual' }],
+  ]);
+  reads(by('a county whose report names its province', { published: '2024-01-20' }), [
+    [
+      '二、2024年目标\n县政府总体要求是深入学习在福建考察时的讲话。预期目标是:全县产值增长3%,投资增长4%,出口增长5%,税收增长6%',
+      { subject: '全县', modality: 'target', time: '2024' },
+    ],
+  ]);
+});
+
 describe('what is set for the year', () => {
   reads(told, [
     [
@@ -83,6 +112,13 @@ describe('what is measured', () => {
     ['制陶业对经济增长贡献率为30%', { measure: '制陶业对经济增长贡献率', role: 'share' }],
     ['第一、三产业对GDP增长的贡献率分别为3%和4%', { measure: '第三产业对GDP增长的贡献率' }],
     ['第一、三产业增加值分别增长3%和4%', { measure: '第三产业增加值' }],
+    ['地区生产总值[2]3亿元', { measure: '地区生产总值' }],
+    ['税收按可比价格计算下降3%', { measure: '税收', role: 'growth', value: '-3' }],
+    ['三次产业增加值分别增长3%、4%和5%', { measure: '第三产业增加值' }],
+    ['年末大牲畜总头数3万头,其中,猪2万头', { measure: '猪', value: '20000' }],
+    ['规模以上工业企业生产原煤3万吨', { measure: '生产原煤' }],
+    ['专利申请量300件,排名全市第三', { unit: 'rank', measure: '专利申请量' }],
+    ['分别拉动增长0.9、-0.6和1.4个百分点', { value: '1.4', unit: 'pp' }],
     ['农业(包括农业辅助性活动)增加值3亿元', { measure: '农业增加值' }],
     ['货币供应(M9)余额3亿元', { measure: '货币供应(M9)余额' }],
     ['城乡居民人均收入分别增长3%、4%', { measure: '农村居民人均收入' }],

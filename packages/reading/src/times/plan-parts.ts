@@ -11,24 +11,35 @@ const asked = new WeakMap<Page, Int8Array>();
  * more of 30 reports this finds 56 of the 68 plans, and takes one of the 260 reviews for a plan.
  */
 export function plansAhead(page: Page, index: number): boolean {
-  if (!page.isWorkReport) return false;
   let known = asked.get(page);
   if (!known) asked.set(page, (known = partsOf(page)));
   return known[index] === 1;
 }
 
 function partsOf(page: Page): Int8Array {
-  const { folded, layout } = page;
-  const parts = reportParts(page);
+  const { folded, layout, isWorkReport } = page;
+  const parts = isWorkReport ? reportParts(page) : [];
   const ahead = new Int8Array(layout.blocks.length);
   for (const block of layout.blocks) {
     const { kind } = parts[block.index] ?? { kind: 'open' };
     const words = folded.slice(block.start, Math.min(block.end, block.start + longestLook));
-    if (kind === 'ahead' || (kind === 'open' && callsForThings(words, block))) ahead[block.index] = 1;
+    if (
+      kind === 'ahead' ||
+      (kind === 'open' && (isWorkReport ? callsForThings(words, block) : opensAhead(words)))
+    )
+      ahead[block.index] = 1;
   }
   return ahead;
 }
 
+/** 今年,某区将新建…: what a paper says is to come, calling for things, none of them reached. */
+const opensAhead = (words: string): boolean =>
+  toCome.test(words.slice(0, longestOpening)) &&
+  count(words, reached) === 0 &&
+  count(words, called) >= leastCalls;
+const leastCalls = 3;
+const toCome = /^(?:[\u4e00-\u9fff]{0,8}?)(?:\d{4}年|今年|明年|下一步|接下来|年内)[^。;]{0,24}将/;
+const longestOpening = 60;
 const longestLook = 1500;
 const reached =
   /增长\d+(?:\.\d)?%(?!左右|以上)|增速居|居全[国省]|位居|获评|入选|荣获|取得|迈上|跨上|增至|升至|累计|完成投资|连续|顺利|圆满|首次|[一五]年来|已/g;
