@@ -4,39 +4,12 @@ import type { Page } from '../text/page.js';
 import { provinceOf } from '../names/province-of.js';
 import { notInPassing } from './passing-places.js';
 import { zoneInTitle } from './title-zone.js';
-import { count, ranksIn } from './word-counts.js';
+import { placeOfLevel, wholeOfOffice } from './office-level.js';
+import { count, mostFrequent, ranksIn } from './word-counts.js';
 
 /** What a whole text is about when a sentence names nothing: the place of a report, the country of statistics. */
 export const documentSubject = (page: Page, names: readonly NameMention[]): string | null =>
   subjectOf(page, names) ?? wholeOfOffice(page.folded);
-
-/** 在市委、市政府和区委领导下: the level of the offices that lead whoever reports, the nearest last; else of those named. */
-function ownLevel(text: string): string | undefined {
-  const led = ledBy.exec(text)?.[1];
-  return (
-    led ??
-    [...'旗县区市'].find((level) =>
-      new RegExp(`(?:^|[^\u4e00-\u9fff]|[、和及在])${level}(?:委[、和]|政府)`).test(text),
-    )
-  );
-}
-
-const ledBy = /([市县区旗州盟省])委(?:、?[市县区旗州盟省]?政府)?的?(?:坚强|正确|有力|统一)?(?:领导|带领)下/;
-
-/** 在省委和市委领导下, 代市长某某: a city's own report is about the city it names, or 全市, though it names the province, too. */
-function placeOfLevel(text: string, places: readonly NameMention[]): string | null {
-  const level = ofMayor.exec(text)?.[1] ?? ownLevel(text);
-  if (!level || level === '省') return null;
-  const own = places.flatMap(({ fullest }) =>
-    fullest.endsWith('市') || /^c/.test(placeCalled(fullest)?.level ?? '') ? fullest : [],
-  );
-  return mostFrequent(own)?.word ?? (level === '区' ? null : `全${level}`);
-}
-
-const wholeOfOffice = (text: string): string | null => {
-  const level = ownLevel(text);
-  return level ? `全${level}` : null;
-};
 
 function subjectOf(page: Page, names: readonly NameMention[]): string | null {
   const report = reportPlace(page.title) ?? governedPlace(page) ?? zoneInTitle(page) ?? placeOfWhole(page);
@@ -104,7 +77,6 @@ const comparedWith = /[高低快慢优好多少]于全国/g;
 const ourWhole = (text: string): string | null =>
   wholes.map((whole) => `我${whole.slice(1)}`).find((word) => text.includes(word)) ?? null;
 
-const ofMayor = /代([市县区])长|(?:^|[^\u4e00-\u9fff])[市县区]长[\u4e00-\u9fff]{2,3}(?:作|代表|在)/;
 const spokenFor =
   /(?:代表|在)([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?:人民政府|第[一二三四五六七八九十百]+届人民代表大会)|[,。日于](?!在)([\u4e00-\u9fff]{2,12}?(?:市|县|自治[州县旗]|[区旗州盟]))(?:第[一二三四五六七八九十百]+届人民代表大会|\d{4}年(?:国民经济|预算))/;
 const ofAssembly =
@@ -377,14 +349,4 @@ function mostCommonPlace(places: readonly NameMention[]): { word: string; times:
     once.map(({ fullest }) => fullest).filter((full) => full !== best.word && provinceOf(full) === best.word),
   );
   return said(within && within.times >= best.times ? within : best);
-}
-
-function mostFrequent(words: readonly string[]): { word: string; times: number } | null {
-  const times = new Map<string, number>();
-  let best: string | null = null;
-  for (const word of words) {
-    times.set(word, (times.get(word) ?? 0) + 1);
-    if (best === null || (times.get(word) ?? 0) > (times.get(best) ?? 0)) best = word;
-  }
-  return best === null ? null : { word: best, times: times.get(best) ?? 0 };
 }

@@ -31,6 +31,7 @@ export function isOfNow(
   // 第二产业完成投资5亿元,增长3%: what was spent in some months.
   const lasts =
     site.figure.kind !== 'percent' &&
+    site.figure.kind !== 'points' &&
     lastsLong.test(measure ?? '') &&
     !/完成|实现|同比|增长|下降|年度|当年|本年/.test(words);
   if (span.start < site.sentence.start && lasts) return false;

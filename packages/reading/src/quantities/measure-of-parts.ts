@@ -18,7 +18,7 @@ export function readPart({ source, site, figure, words }: Around): MeasureChoice
   return plain(source.text.slice(phrase.start, phrase.end), phrase);
 }
 
-const wholePlan = /完成(?:全年|年度|年初|当年|季度)(?:预期)?$/;
+const wholePlan = /完成(?:全年|年度|年初|当年|季度)(?:预期|总量|增长|增速)?$/;
 
 const ofPlan = /((?:计划|目标任务|目标|任务)(?:总?投?资?额)?)(的?)(?:约|近|超过?)?$/;
 

@@ -271,7 +271,7 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   // 为确保夏收顺利: what something is done for is no target.
   if (entry.word === '确保' || entry.word === '力求')
     return before === '为' || text.startsWith('为了', start - 2);
-  if (entry.word === '谋划') return /[、,。;与和及\d]/.test(next);
+  if (entry.word === '谋划') return /[、,。;与和及\d实储推包申]/.test(next);
   // 可以将生产过程中的余热…: 将 takes up a thing.
   // 能将生产的时间缩短到…
   if (entry.word.startsWith('将') && /(?:可以|能够|能|可)$/.test(text.slice(Math.max(0, start - 2), start)))

@@ -13,7 +13,8 @@ const ofBranches =
 const fromBranches =
   /(?:三次|三大|第?一[、,]?第?二[、,]?第?三次?)产业[^,。;]{0,24}\d(?::\d[\d.]*){2}[^,。;\d]{0,8}(?:\d{4}年)?的?$/;
 /** 收入比为2.3:1, 缩小到2.3:1 */
-const ofTwo = /(?:比(?!分)|差距|倍差)(?:值|例)?[^,。;\d比]{0,10}(?:\d[\d.]*:1[^,。;\d比]{0,8})?$/;
+const ofTwo =
+  /(?:比(?!分)|差距|倍差)(?:值|例)?(?:[^,。;\d比]{0,6}(?:缩小|下降|降低|扩大),)?[^,。;\d比]{0,10}(?:\d[\d.]*:1[^,。;\d比]{0,8})?$/;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isPart = (unit: number): boolean => isDigit(unit) || unit === 0x2e || unit === colon;

@@ -116,6 +116,8 @@ export class TimeKeeper {
   #flow = { sentence: -1, is: false };
   /** The sentence in which a sum over the year was told of last. */
   #flowed = -1;
+  /** The first period of more than a day that was told of. */
+  #first: string | null = null;
   #carried: { mention: TimeMention; block: number; sentence: number } | null = null;
   /** The last figure that no list joins to one before it, and what was read of it. */
   #head: Head | null = null;
@@ -141,7 +143,7 @@ export class TimeKeeper {
     // 2022年的6.2:41.1:52.7: the figures of a list are of one time.
     if (figure.listed && !reached && this.#head?.clause === clause.index) return this.#inList(figure.start);
     const told = this.#summed(this.#read(site, words), site, words);
-    const reading = reached ? this.#atEnd(told, figure.start) : told;
+    const reading = reached ? this.#atEnd(told, figure.start) : ofMonth(told, words);
     const years = yearsOfEach(reading.time, site.group, words);
     this.#head = { start: figure.start, clause: clause.index, reading, years };
     this.#item = 0;
@@ -365,11 +367,13 @@ export class TimeKeeper {
   #carry(mention: TimeMention, site: Site): void {
     if (this.#isAim(mention)) return;
     if (isBrief(this.#page.folded, mention) && this.#defaults.reportYear === null) return;
+    if (this.#isLasting(mention)) return;
     if (isEnded(this.#page.folded, mention) || isRecord(this.#page.folded, mention)) return;
     if (this.#carried?.block === site.block.index && isOfPart(this.#page.folded, mention)) return;
     if (isOfThing(this.#page.folded, mention) || isOfSeries(this.#page.folded, mention)) return;
     if (isOfAim(this.#page.folded, mention)) return;
     if (isOfReach(this.#page.folded, mention)) return;
+    if (mention.use === 'period' && !isDay(mention)) this.#first ??= mention.edtf;
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
   }
 
@@ -405,8 +409,9 @@ export class TimeKeeper {
     if (past && reportYear !== null) return this.#ofReport(site, { words, reportYear });
     if (past) return { time: this.#cumulative(head), span: null };
     // 3月末,贷款余额…。(new paragraph) 人均收入…: a day on which stocks stood is not that of another paragraph.
-    if (carried && this.#focus && carried.block !== site.block.index && isDay(carried.mention))
-      return { time: this.#focus, span: null };
+    const whole = this.#focus ?? this.#first;
+    if (carried && whole && carried.block !== site.block.index && isDay(carried.mention))
+      return { time: whole, span: null };
     if (carried && carried.sentence !== site.sentence.index && this.#isBackToFocus(carried.mention, site))
       return { time: this.#focus, span: null };
     if (carried && goesOn && (reportYear === null || isLong(carried.mention)))
@@ -471,6 +476,7 @@ export class TimeKeeper {
         !this.#isAim(mention) &&
         !isEnded(this.#page.folded, mention) &&
         !isRecord(this.#page.folded, mention) &&
+        !this.#isLasting(mention) &&
         !isAside(this.#page.folded, mention) &&
         !isSinceEvent(this.#page.folded, mention) &&
         !(this.#carried !== null && isOfPart(this.#page.folded, mention)) &&
@@ -485,6 +491,10 @@ export class TimeKeeper {
     }
     return null;
   }
+
+  /** 2019年至2021年某县连续3年入围: years that tell of that alone. */
+  #isLasting = (mention: TimeMention): boolean =>
+    isLong(mention) && lasted.test(this.#page.folded.slice(mention.end, mention.end + 10));
 
   /** 一季度增长4%,结束了自2015年以来…: behind the figures of its sentence, and at the head of no clause. */
   #isWithin(mention: TimeMention): boolean {
@@ -546,5 +556,14 @@ export class TimeKeeper {
       : null;
   }
 }
+
+/** 1-8月…。当月产值, 环比增长: what is of one month is of the last of those told of. */
+function ofMonth(told: WhenReading, words: string): WhenReading {
+  const last = monthly.test(words) ? /^\d{4}-\d\d\/(\d{4}-\d\d)$/.exec(told.time ?? '')?.[1] : undefined;
+  return last ? { ...told, time: last } : told;
+}
+
+const lasted = /^[^,。;\d]{0,6}连续/;
+const monthly = /当月|环比/;
 
 const figureClause = ({ clause, figure }: Site): number => Math.min(clause.start, figure.start);
