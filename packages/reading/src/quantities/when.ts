@@ -373,7 +373,8 @@ export class TimeKeeper {
     if (isOfThing(this.#page.folded, mention) || isOfSeries(this.#page.folded, mention)) return;
     if (isOfAim(this.#page.folded, mention)) return;
     if (isOfReach(this.#page.folded, mention)) return;
-    if (mention.use === 'period' && !isDay(mention)) this.#first ??= mention.edtf;
+    if (mention.use === 'period' && !isDay(mention) && partOfYear.test(mention.edtf ?? ''))
+      this.#first ??= mention.edtf;
     this.#carried = { mention, block: site.block.index, sentence: site.sentence.index };
   }
 
@@ -409,7 +410,7 @@ export class TimeKeeper {
     if (past && reportYear !== null) return this.#ofReport(site, { words, reportYear });
     if (past) return { time: this.#cumulative(head), span: null };
     // 3月末,贷款余额…。(new paragraph) 人均收入…: a day on which stocks stood is not that of another paragraph.
-    const whole = this.#focus ?? this.#first;
+    const whole = this.#focus ?? (this.#isFlow(site) ? this.#first : null);
     if (carried && whole && carried.block !== site.block.index && isDay(carried.mention))
       return { time: whole, span: null };
     if (carried && carried.sentence !== site.sentence.index && this.#isBackToFocus(carried.mention, site))
