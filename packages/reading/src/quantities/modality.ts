@@ -20,7 +20,7 @@ export interface ModalityReading {
 
 /** Measures that only a plan has. */
 export const plannedMeasures =
-  /总投资|^预算数$|协议投资|协议金额|签约(金|总)?额|计划投资|意向投资|设计产能|设计能力|规划面积|规划产能/;
+  /(?<!固定资产|社会)总投资|^预算数$|协议投资|协议金额|签约(金|总)?额|计划投资|意向投资|设计产能|设计能力|规划面积|规划产能/;
 
 /**
  * The last word of modality before the figure in its sentence holds, until a word of fact ends it. After the

@@ -10,7 +10,9 @@ const ledBy = /([市县区旗州盟省])委(?:、?[市县区旗州盟省]?政府
 const offices: ReadonlyMap<string, RegExp> = new Map(
   [...'旗县区市'].map((level) => [
     level,
-    new RegExp(`(?:^|[^\\u4e00-\\u9fff]|[、和及在受])${level}(?:委(?!员|会)|政府|人大)`),
+    new RegExp(
+      `(?:^|[^\\u4e00-\\u9fff]|[、和及在受从据])${level}(?:委(?!员|会)|政府|人大|统计局|发改|财政局)`,
+    ),
   ]),
 );
 

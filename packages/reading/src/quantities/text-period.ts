@@ -1,7 +1,7 @@
 import { isOfThing } from './passing-times.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
-import { titleYear } from '../times/title-year.js';
+import { titleYear, toldYear } from '../times/title-year.js';
 
 /** Whether a time says when something holds, and not since when it was so called, or against what it is compared. */
 export const holds = ({ use }: TimeMention): boolean => use !== 'base' && use !== 'today' && use !== 'name';
@@ -38,23 +38,29 @@ export function titlePeriod(
   { title, folded, published }: Page,
   times: readonly TimeMention[],
 ): string | null {
-  if (!title) return null;
-  const year = titleYear(title, null);
+  const told = toldYear(folded, published);
+  if (told !== null || !title) return told === null ? null : String(told);
+  const said = titleYear(title, null);
+  // 2024工作报告, given in spring: in that year, and not of it.
+  const year =
+    said === Number(published?.slice(0, 4)) && /报告$/.test(title) && (published ?? '').slice(5, 7) < '10'
+      ? null
+      : said;
   // 某局2022年工作总结: of that year, though the text may not name it.
   if (year !== null && /总结|汇报|预算执行|收支/.test(title)) return String(year);
   if (year !== null && times.some(({ edtf }) => edtf === String(year) || edtf === `${year}-12-31`))
     return String(year);
-  const said = plainPeriod(title);
+  const own = plainPeriod(title);
   for (const mention of times) {
     const { use, edtf, start, end } = mention;
     if (use !== 'period' || edtf === null || !partOfYear.test(edtf)) continue;
     // 上半年现场观摩会: the time that a meeting is called after is not what its report is about.
     if (isOfThing(folded, mention)) continue;
     const words = plainPeriod(folded.slice(start, end).replace(/^(?:今年|\d{4}年)/, ''));
-    if (words.length > 1 && said.includes(words) && !isDigit(said, said.indexOf(words) - 1)) return edtf;
+    if (words.length > 1 && own.includes(words) && !isDigit(own, own.indexOf(words) - 1)) return edtf;
   }
   // Where the text names no time at all, the title alone says when.
-  return times.some((time) => holds(time) && time.edtf !== null) ? null : statedPeriod(said, published);
+  return times.some((time) => holds(time) && time.edtf !== null) ? null : statedPeriod(own, published);
 }
 
 // 某区2023年1-5月经济运行情况

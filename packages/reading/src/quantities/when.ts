@@ -118,6 +118,8 @@ export class TimeKeeper {
   #flowed = -1;
   /** The first period of more than a day that was told of. */
   #first: string | null = null;
+  /** The last paragraph that went on about a period told of before it. */
+  #flowBlock = -1;
   #carried: { mention: TimeMention; block: number; sentence: number } | null = null;
   /** The last figure that no list joins to one before it, and what was read of it. */
   #head: Head | null = null;
@@ -404,7 +406,14 @@ export class TimeKeeper {
       return { time: earlier.edtf, span: earlier };
     }
     const carried = this.#carriedTo(site);
-    const goesOn = carried && (carried.block === site.block.index || this.#isFlow(site));
+    const flows = this.#isFlow(site);
+    // 投资增长5%。其中,制造业完成投资3亿元: a part of what was told goes on as it did.
+    const goesOn =
+      carried &&
+      (carried.block === site.block.index ||
+        flows ||
+        (this.#flowBlock === site.block.index && text.startsWith(thereof, site.sentence.start)));
+    if (flows) this.#flowBlock = site.block.index;
     const past =
       carried && carried.sentence !== site.sentence.index && this.#hasMovedOn(carried.mention, site);
     if (past && reportYear !== null) return this.#ofReport(site, { words, reportYear });
@@ -529,6 +538,7 @@ export class TimeKeeper {
       this.#page.folded.startsWith(thereof, site.sentence.start) ||
       atIt.test(this.#page.folded.slice(site.sentence.start, site.sentence.start + 24)) ||
       bringsAbout.test(this.#page.folded.slice(site.sentence.start, site.sentence.start + 24)) ||
+      spends.test(this.#page.folded.slice(site.figure.end, site.figure.end + 20)) ||
       (edtf !== null && (edtf === this.#focus || edtf === `${this.#focus}-12-31`));
     return !goesOn && partOfYear.test(edtf ?? '') && !this.#isFlow(site);
   }
@@ -565,6 +575,8 @@ function ofMonth(told: WhenReading, words: string): WhenReading {
 }
 
 const lasted = /^[^,。;\d]{0,6}连续/;
+// 64个续建项目完成投资3亿元: works that spent so much in the months told of.
+const spends = /^[\u4e00-\u9fff]{0,10}(?:完成|实现|到位)/;
 const monthly = /当月|环比/;
 
 const figureClause = ({ clause, figure }: Site): number => Math.min(clause.start, figure.start);

@@ -14,7 +14,7 @@ export function ranksIn(text: string, whole: string): number {
   return times;
 }
 
-const ranked = /^(?:排|位[居列次]|总体|整体|第|前|首[个批家]|平均|唯一|同类|同期|\d+个(?:县|市|区|设区))/;
+const ranked = /^(?:排|位[居列次]|总体|整体|第|前|首[个批家]|平均|唯一|同类|同期|\d+个(?:县|市|区|设区|地))/;
 
 /** The word that comes most often, the first of such, with how often; null for none. */
 export function mostFrequent(words: readonly string[]): { word: string; times: number } | null {

@@ -16,6 +16,14 @@ test('a break after a full line in mid-sentence is taken out, and every span sti
   expect(quantities[0]?.measure).toBe('总产值');
 });
 
+test('digits are half as wide as characters', () => {
+  const text =
+    '去年,示例市(虚构)产值增长7.6%、12.5亿元,税收增长18.5%,一\n般公共支出增长5.5%,固定资产投资又比上年增长7.4%,规模以上\n工业增加值增长3.8%。\n';
+  expect(read(text, { published: '2024-05-20' }).quantities.map(({ measure }) => measure)).toContain(
+    '一般公共支出',
+  );
+});
+
 test('a figure broken across lines is quoted with its break', () => {
   const text =
     '示例市（虚构）去年新材料产业完成全部投资共计12\n0亿元，比前一年有所增加，其中工业占了一多半。\n';
@@ -29,6 +37,10 @@ test.each([
   [
     'a title over its text',
     '示例市工业产值创下新高\n2023年，示例市（虚构）新材料产业全年完成的总产值达到一百二十亿元。\n',
+  ],
+  [
+    'a text in letters',
+    'the output of the works in the year gone by has grown by 7 %,\nand that of the year before by 5 %, as far as we know.\n',
   ],
   ['a list', '一、示例市新材料产业园的建设进度情况说明\n二、示例市新能源产业园的建设进度情况说明\n'],
   ['blank lines between', '2023年示例市新材料产业全年完成的总产\n\n值达到一百二十亿元左右的水平的样子\n'],

@@ -5,8 +5,9 @@ export interface Unwrapped {
   readonly origin: (offset: number) => number;
 }
 
-// A line of fewer Chinese characters says nothing of the width a text was broken to.
+// A line that is as wide as fewer Chinese characters says nothing of the width a text was broken to.
 const shortestLine = 14;
+const fewestChinese = 8;
 // A line that is full reaches this part of the widest line around it; a title or a last line falls short.
 const full = 0.85;
 
@@ -79,6 +80,8 @@ interface Line {
   readonly start: number;
   readonly end: number;
   /** Chinese characters in it. */
+  readonly chinese: number;
+  /** How many Chinese characters it is as wide as. */
   readonly width: number;
 }
 
@@ -88,7 +91,7 @@ function goesOn(
 ): boolean {
   // Rows of a table are no lines of a sentence.
   if (hasTab(text, line) || hasTab(text, next)) return false;
-  if (line.width < shortestLine || line.width < full * widest) return false;
+  if (line.chinese < fewestChinese || line.width < shortestLine || line.width < full * widest) return false;
   if (
     '。!?;…！？；”」》】:：|'.includes(text.charAt(line.end - 1)) ||
     '#>|'.includes(text.charAt(line.start))
@@ -125,9 +128,12 @@ function trimmed(text: string, from: number, to: number): Line | null {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start === end) return null;
-  let width = 0;
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x2e80) width++;
-  return { start, end, width };
+  let [chinese, narrow] = [0, 0];
+  for (let i = start; i < end; i++)
+    if (text.charCodeAt(i) >= 0x2e80) chinese++;
+    else if (text.charCodeAt(i) < 0x2000) narrow++;
+  // Letters and digits are half as wide as the rest.
+  return { start, end, chinese, width: end - start - narrow / 2 };
 }
 
 const isSpace = (unit: number): boolean => unit <= 0x20 || unit === 0x3000;

@@ -1,4 +1,4 @@
-import { titleYear } from './title-year.js';
+import { titleYear, toldYear } from './title-year.js';
 import { isOneOf } from '../scan/characters.js';
 import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
@@ -29,7 +29,7 @@ export function findTimes(page: Page): readonly TimeMention[] {
   const reported = page.reportedYear;
   // A summary of a year may be given before it is quite over.
   const over = published && (published.month ?? 1) > 10 ? published.year + 1 : (published?.year ?? null);
-  const titled = titleYear(page.title, over);
+  const titled = titleYear(page.title, over) ?? (reported === null ? toldYear(folded, page.published) : null);
   const state: TimeState = {
     published,
     reported,

@@ -16,7 +16,9 @@ export function readWithinYear(
   const unit = text.charCodeAt(at);
   if (!isDigit(unit) && !begins.has(unit)) return null;
   const part = partStarts.has(unit) ? partsOfYear.find(([word]) => text.startsWith(word, at)) : undefined;
-  if (part) return months(at + part[0].length, known, [part[1], part[2]]);
+  // 2024年…。上半年…, told in February 2025: not of what is to come.
+  if (part)
+    return months(at + part[0].length, yearOfMonth(part[2], year, state) ?? known, [part[1], part[2]]);
   return (
     readFirstMonths(text, at, known) ??
     (year === null ? readBareDay(text, at, state) : null) ??

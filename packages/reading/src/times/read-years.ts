@@ -71,8 +71,12 @@ const opensTime = /^[^\d零一二三四五六七八九十百两几多数半近�
 const isPartOfWord = (text: string, at: number): boolean =>
   // 上年结余, 上年结转: sums of a budget by their names.
   text.startsWith('年结', at + 1) ||
+  // 1-8月,本年新开工项目9个: what statistics of months call so.
+  ofProjects.test(text.slice(at, at + 5)) ||
   (text.startsWith('年内', at) && !opensTime.test(text.charAt(at - 1))) ||
   ('上前'.includes(text[at] ?? ' ') && '以网线目之'.includes(text[at - 1] ?? ' '));
+
+const ofProjects = /^本年(?:新开工|投产|施工|竣工)/;
 
 const chineseYear = /^[一二][〇零一二三四五六七八九]{3}年/;
 

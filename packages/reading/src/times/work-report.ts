@@ -11,7 +11,10 @@ export function isWorkReport(
 ): boolean {
   if (title !== null)
     return (
-      (title.includes('政府工作报告') && !ofTasks.test(title)) || ofPlan.test(title) || ofYears.test(title)
+      (title.includes('政府工作报告') && !ofTasks.test(title)) ||
+      ofGovernment.test(title) ||
+      ofPlan.test(title) ||
+      ofYears.test(title)
     );
   const head = folded.slice(0, longestLook);
   if (head.slice(0, 60).includes('政府工作报告')) return true;
@@ -20,6 +23,9 @@ export function isWorkReport(
     return false;
   return times(head, '增长') + times(head, '新增') + times(head, '建成') >= (month === null ? 6 : 4);
 }
+
+// 某县2024工作报告
+const ofGovernment = /^[\u4e00-\u9fff]{2,12}[省市县区旗州](?:人民政府)?(?:\d{4}年?)?(?:度)?工作报告$/;
 
 /**
  * 2023年预算执行情况和2024年预算草案的报告: what finance and planning report to a congress, built as the government's
