@@ -394,7 +394,9 @@ export class TimeKeeper {
     const earlier = this.#earlierInBlock(site);
     // 2021年,某车下线。园区现有企业300家: what there is now is not of a year told of before.
     const ofNow = reportYear === null && standsNow.test(head);
-    if (ofNow && isYear((earlier ?? this.#carried?.mention)?.edtf ?? null)) return { time: null, span: null };
+    const before = (earlier ?? this.#carried?.mention)?.edtf ?? null;
+    // In a bulletin of that year it is.
+    if (ofNow && isYear(before) && before !== this.#focus) return { time: null, span: null };
     if (earlier && this.#hasMovedOn(earlier, site))
       return reportYear === null
         ? { time: this.#cumulative(head), span: null }

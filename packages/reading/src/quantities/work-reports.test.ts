@@ -137,6 +137,18 @@ describe('a bulletin whose title tells no year', () => {
   ]);
 });
 
+describe('a bulletin of a year', () => {
+  const bulletin = by('last quantity of it', { published: '2024-05-10', title: '栎川县2023年统计公报' });
+  reads(bulletin, [
+    ['2023年,存款余额3亿元。全县现有医生300人', { time: '2023' }],
+    [
+      '2023年,第三产业增加值3亿元,增长4%。人均地区生产总值3万元',
+      { subject: '栎川县', measure: '人均地区生产总值' },
+    ],
+    ['2023年,雨伞产业增势向好,产值增长4%', { subject: '雨伞产业' }],
+  ]);
+});
+
 describe('whom a text of months is about', () => {
   reads(inMonths, [
     ['1-5月,我市税收增长3%,拉动全州税收2个百分点。出口增长4%', { subject: '我市' }],
