@@ -78,7 +78,7 @@ const ourWhole = (text: string): string | null =>
   wholes.map((whole) => `我${whole.slice(1)}`).find((word) => text.includes(word)) ?? null;
 
 const spokenFor =
-  /(?:代表|在)([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?:人民政府|第[一二三四五六七八九十百]+届人民代表大会)|[,。日于](?!在)([\u4e00-\u9fff]{2,12}?(?:市|县|自治[州县旗]|[区旗州盟]))(?:第[一二三四五六七八九十百]+届人民代表大会|\d{4}年(?:国民经济|预算))/;
+  /(?:代表|在)([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?:人民政府|第[一二三四五六七八九十百]+届\s*人民代表大会)|[,。日于](?!在)([\u4e00-\u9fff]{2,12}?(?:市|县|自治[州县旗]|[区旗州盟]))(?:第[一二三四五六七八九十百]+届人民代表大会|\d{4}年(?:国民经济|预算))/;
 const ofAssembly =
   /^([\u4e00-\u9fff]{2,12}?(?:省|市|县|自治[区州县旗]|[区旗州盟]))(?:人民代表大会|人大常委会|人民政府|统计局|发展和改革|发改)/;
 const longestPreface = 600;
@@ -87,7 +87,7 @@ const longestPreface = 600;
 function governedPlace({ title, folded }: Page): string | null {
   const spoken = spokenFor.exec(folded.slice(0, longestPreface));
   const said = ofAssembly.exec(title ?? '')?.[1] ?? spoken?.[1] ?? spoken?.[2];
-  return said && !/^[我本全各向]|代表|在/.test(said) && said.length > 2 ? said : null;
+  return said && !/^[我本全各向]|代表|在|届/.test(said) && said.length > 2 ? said : null;
 }
 
 /** The whole that a text speaks of most often, and more often than so many times. */

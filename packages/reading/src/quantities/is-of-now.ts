@@ -32,6 +32,7 @@ export function isOfNow(
   const lasts =
     site.figure.kind !== 'percent' &&
     site.figure.kind !== 'points' &&
+    !site.figure.listed &&
     lastsLong.test(measure ?? '') &&
     !/完成|实现|同比|增长|下降|年度|当年|本年/.test(words);
   if (span.start < site.sentence.start && lasts) return false;

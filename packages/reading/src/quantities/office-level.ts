@@ -1,6 +1,6 @@
 import { placeCalled } from '../names/dictionary.js';
 import type { NameMention } from '../names/find-names.js';
-import { mostFrequent } from './word-counts.js';
+import { count, mostFrequent } from './word-counts.js';
 
 /** 在市委、市政府和区委领导下: the level of the offices that lead whoever reports, the nearest last; else of those named. */
 const ownLevel = (text: string): string | undefined =>
@@ -31,7 +31,8 @@ export function placeOfLevel(text: string, places: readonly NameMention[]): stri
 /** 全县 of a text in which 县委 or 县政府 lead; null where no office does. */
 export const wholeOfOffice = (text: string): string | null => {
   const level = ownLevel(text);
-  return level ? `全${level}` : null;
+  // 上半年兵团经济平稳: a whole that is called by its name alone.
+  return level ? `全${level}` : count(text, '兵团') > 1 ? '兵团' : null;
 };
 
 const ofMayor = /代([市县区])长|(?:^|[^\u4e00-\u9fff])[市县区]长[\u4e00-\u9fff]{2,3}(?:作|代表|在)/;

@@ -76,6 +76,8 @@ export class Topics {
     if (this.#report || !this.#topic) return null;
     // 外资企业增长3%。利润…: a kind of firms that statistics tell of is left with its sentence.
     if (kindOfFirms.test(this.#topic.subject ?? '')) return null;
+    // 新能源行业发展迅速,…。生产原煤…: nor is a branch that is known by its kind alone what the next one goes on about.
+    if (this.#topic.type === 'shown' && /(?:行|产|制造|加工)业$/.test(this.#topic.subject ?? '')) return null;
     // 在甲市,某集团…。6月底,30家企业签约: a new time leaves what was told of one of several places.
     if (this.#topic.local && from === 'own' && this.#source.times.at(sentence.start)) return null;
     // 企业不仅…: a word for any firm is not what another paragraph is about.
