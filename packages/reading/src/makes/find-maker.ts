@@ -1,7 +1,7 @@
 import { outermostIn } from '../events/event-object.js';
 import type { NameMention } from '../names/find-names.js';
 import { firstFrom } from '../scan/lexicon.js';
-import type { Clause, Sentence } from '../text/layout.js';
+import type { Clause, Range, Sentence } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 
 /** Where a maker is looked for. */
@@ -26,27 +26,32 @@ export function findMaker(
   const first = blocks[sentence.block]?.firstSentence ?? sentence.index;
   const speaker = firmSpeaking({ page, names, clause }, at);
   if (speaker) return speaker;
+  // …扩建项目投产,公司某线产能将增至…: the firm stands right before what it makes.
+  const itself = firmItself.test(page.folded.slice(Math.max(sentence.start, at - 8), at));
+  const told = itself ? lastFirm(page, names, at) : null;
+  if (told) return told;
   // 浦东新区是…新区,正深耕芯片: a sentence that a place begins is about none of the makers before.
   const pointed = pointsAt(page, sentence, at) ? projectMeant({ page, names, clause }, at) : null;
   if (pointed) return pointed;
-  const own = outermostIn(names, { start: sentence.start, end: Math.min(at, sentence.start + 1) })[0];
+  const own = names[firstFrom(names, sentence.start)];
   const placed = own?.start === sentence.start && own.type === 'place';
   for (let i = sentence.index; i >= Math.max(first, sentence.index - sentencesBack); i--) {
     const from = Math.max(sentences[i]?.start ?? at, at - farthest);
     const to = i === sentence.index ? at : (sentences[i]?.end ?? at);
     const near = outermostIn(names, { start: from, end: to }).filter(
-      (name) => !isPartner(page, name, to) && !isBuilt(page, name),
+      (name) => !isPartner(page, name, to) && !isBuilt(page, name) && !isWhere(page, sentence, name),
     );
-    const maker = ownerOr(names, makerIn(near)) ?? ownerIn(names, near);
+    const topic = i < sentence.index ? near.find((name) => isTopic(page, name)) : undefined;
+    const maker = ownerOr(names, topic ?? makerIn(near)) ?? ownerIn(names, near);
     // 该公司拥有三个车间,月产…: the firm that a sentence speaks of, not its hall.
-    const told =
+    const meant =
       maker &&
       i === sentence.index &&
       maker.type !== 'enterprise' &&
       beginsWithFirm(page, sentence, maker.start)
         ? lastFirm(page, names, sentence.start)
         : null;
-    if (told) return told;
+    if (meant) return meant;
     // 某基地项目,是某示范区的标志性项目,主要生产…: the project that the sentence is about, not the park.
     const about =
       maker?.type === 'park' && i === sentence.index ? projectTold(page, near, maker.start) : null;
@@ -56,8 +61,27 @@ export function findMaker(
     if (strict || placed || page.isWorkReport) break;
   }
   if (strict) return projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
-  const told = speaksOfItself(page, sentence) ? lastFirm(page, names, at) : null;
-  return told ?? projectBefore({ page, names, clause }, at) ?? projectMeant({ page, names, clause }, at);
+  const firm = speaksOfItself(page, sentence) ? lastFirm(page, names, at) : null;
+  return (
+    firm ??
+    projectBefore({ page, names, clause }, at) ??
+    projectMeant({ page, names, clause }, at) ??
+    firmBehind(page, names, { start: at, end: sentence.end })
+  );
+}
+
+// 自拉通某线以来,某公司…: whom the clause behind names.
+const whereOrWhen = /(?:以来|之?后|时|中),/;
+
+function firmBehind(
+  { folded }: Page,
+  names: readonly NameMention[],
+  { start, end }: Range,
+): NameMention | null {
+  const said = whereOrWhen.exec(folded.slice(start, Math.min(end, start + 40)));
+  const at = start + (said ? said.index + said[0].length : 0);
+  const next = said && names[firstFrom(names, at)];
+  return next && next.start === at && next.type === 'enterprise' ? next : null;
 }
 
 // “我们公司生产某某。”某公司经理某某说: behind the quotation stands whose words they are.
@@ -82,6 +106,11 @@ export function firmSpeaking({ page, names, clause }: MakerSite, at: number): Na
   return firm?.type === 'enterprise' && firm.start === close + 1 ? firm : null;
 }
 
+/** 公司拟在某新区建…: where a firm builds makes nothing. */
+const isWhere = ({ folded }: Page, { start }: Sentence, name: NameMention): boolean =>
+  name.type === 'park' &&
+  /^(?:该|这家)?(?:公司|企业)[^,。;]{0,8}[在于]$/.test(folded.slice(start, name.start));
+
 // 新建制氢车间、变电站以及管网: what a work sets up stands in a list, and makes nothing yet.
 const alsoBuilt = /^(?:、|以及|及|等)/;
 const built = /(?:新建|新上|新增|购置|引进|引入|配套|配置|建设|规划建设|、|以及|及)(?:了|有)?$/;
@@ -90,6 +119,13 @@ const isBuilt = ({ folded }: Page, { type, start, end }: NameMention): boolean =
   type === 'facility' &&
   alsoBuilt.test(folded.slice(end, end + 2)) &&
   built.test(folded.slice(Math.max(0, start - 5), start));
+
+// 公司|将新增
+const firmItself = /(?:^|[,。;])(?:该|这家)?(?:公司|企业)(?:的|将|已|还|又|也|新增)*$/;
+
+/** 甲公司是乙集团的下游企业: a sentence is about the firm that begins a clause of it first. */
+const isTopic = (page: Page, name: NameMention): boolean =>
+  name.type === 'enterprise' && !/银行|日报/.test(name.name) && isSubject(page, name);
 
 function projectTold({ folded }: Page, near: readonly NameMention[], to: number): NameMention | null {
   const first = near.find(
@@ -102,11 +138,11 @@ function projectTold({ folded }: Page, near: readonly NameMention[], to: number)
 }
 
 const beginsWithFirm = ({ folded }: Page, { start }: Sentence, to: number): boolean =>
-  /^(?:目前,?|如今,?)?(?:该|这家)?(?:公司|企业)/.test(folded.slice(start, Math.min(to, start + 8)));
+  /(?:^|,)(?:目前,?|如今,?)?(?:该|这家)?(?:公司|企业)/.test(folded.slice(start, to));
 
-// 与甲、乙等厂家开展合作, 为丙供货: whom a maker works with or sells to.
+// 与甲、乙等厂家开展合作, 为丙供货, 是丁的下游企业: whom a maker works with or sells to.
 const partnerBefore =
-  /(?:(?:[与同跟向给为]|应用于|用于|供应)(?:[^,。;:与]{0,24}[、等])?|客户(?:涵盖|包括|有|是)[^。;]{0,24})$/;
+  /(?:隶属于?|(?:[与同跟向给为]|应用于|用于|供应)(?:[^,。;:与]{0,24}[、等])?|客户(?:涵盖|包括|有|是)[^。;]{0,24})$/;
 const partnerBehind =
   /^[^,。;]{0,24}?(?:等[\u4e00-\u9fff]{0,4}企|合作|供货|配套|提供|供应|签约|签订|达成|建立|开展)/;
 
@@ -115,6 +151,7 @@ function isPartner({ folded }: Page, { start, end, type }: NameMention, to: numb
   // 是甲公司的全资子公司,主要生产…: whose the maker is.
   if (/^的(?:全资|控股)?子公司/.test(folded.slice(end, end + 6))) return true;
   const before = folded.slice(Math.max(0, start - 28), start);
+  if (/[是为]$/.test(before) && folded[end] === '的') return true;
   // 甲与乙合作生产: the first of two that a clause begins with acts.
   return (
     partnerBefore.test(before) &&
@@ -141,7 +178,7 @@ const elliptic = /^(?:目前,?)?(?:[一二三首]期|(?:全部|全面)?(?:建成
 
 // 该项目主要生产某某: the work that the sentence before told of.
 const pointing =
-  /^(?:目前,?|如今,?|据悉,?|据了解,?)?(?:(?:该|这一?个?)(?:项目|工程|产线|生产线|基地)|(?:项目|基地)(?:位于|选址|坐落|由|占地|总投资|采用|以|建成|投产|达产|全[部面]))/;
+  /^(?:目前,?|如今,?|据悉,?|据了解,?)?(?:(?:该|这一?个?)(?:[^,。;]{2,12}的)?(?:项目|工程|产线|生产线|基地)|(?:项目|基地)(?:位于|选址|坐落|由|占地|总投资|采用|以|建成|投产|达产|全[部面]))/;
 const pointsAt = ({ folded }: Page, { start }: Sentence, at: number): boolean => {
   const said = folded.slice(start, Math.min(at + 2, start + 14));
   return pointing.test(said) || elliptic.test(said);
@@ -152,7 +189,8 @@ function projectMeant({ page, names, clause }: MakerSite, at: number): NameMenti
   const { sentences } = page.layout;
   const sentence = sentences[clause.sentence];
   if (!sentence) return null;
-  if (!meant.test(page.folded.slice(sentence.start, Math.min(at, sentence.start + 12)))) return null;
+  const said = page.folded.slice(sentence.start, Math.min(at, sentence.start + 16));
+  if (!meant.test(said.slice(0, 12)) && !pointing.test(said)) return null;
   // The last work that the sentences before tell of, in the paragraph before where it stands at its head.
   let left = sentencesBack;
   for (let i = clause.sentence - 1; i >= 0 && left > 0; i--) {
@@ -235,7 +273,7 @@ function isSubject({ folded }: Page, { start }: NameMention): boolean {
 
 /** 我们公司, 公司, 企业生产的: a sentence that speaks of a firm without its name. */
 const speaksOfItself = ({ folded }: Page, { start, end }: Sentence): boolean =>
-  /公司|我们企业|[“,]我们(?!国家|村|县|市|省)|(?:[,”]|该|这家|上述)企业(?:每年|今年|目前|已|的|还|自主|主要|专门|年)?(?:生产|研发|研制|制造|推出|产品|产[量能])/.test(
+  /公司|(?:^|[,“])[^,。]{0,4}厂(?:主要|的|里)|[这该]条?(?:生产线|产线)|我们企业|[“,]我们(?!国家|村|县|市|省)|(?:[,”]|该|这家|上述)企业(?:每年|今年|目前|已|的|还|自主|主要|专门|年)?(?:生产|研发|研制|制造|推出|产品|产[量能])/.test(
     folded.slice(start, Math.min(end, start + farthest)),
   );
 
@@ -244,5 +282,8 @@ function lastFirm(page: Page, names: readonly NameMention[], at: number): NameMe
   const firms = outermostIn(names, { start: Math.max(0, at - farthest), end: at }).filter(
     (name) => name.type === 'enterprise' && !isPartner(page, name, at),
   );
-  return firms[firms.length - 1] ?? null;
+  const last = firms[firms.length - 1];
+  const { sentences } = page.layout;
+  const from = last && sentences[Math.max(0, firstFrom(sentences, last.start + 1) - 1)]?.start;
+  return firms.find((firm) => firm.start >= (from ?? 0) && isTopic(page, firm)) ?? last ?? null;
 }

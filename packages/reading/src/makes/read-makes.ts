@@ -1,5 +1,6 @@
 import { outermostIn } from '../events/event-object.js';
 import type { Makes } from '../model.js';
+import { findFramedGoods } from '../names/find-framed-goods.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Entry, Token } from '../scan/lexicon.js';
 import { firstFrom, within } from '../scan/lexicon.js';
@@ -11,6 +12,7 @@ import { type MakeEntry, makeWords } from './make-words.js';
 import { readFramedMakes } from './read-framed-makes.js';
 import { readDescribedMakes } from './read-described-makes.js';
 import { readBranchMakes, readIntroducedMakes, readListedMakes } from './read-listed-makes.js';
+import { readKindMakes } from './read-kind-makes.js';
 import { readLineMakes } from './read-line-makes.js';
 import { readNamedMakes } from './read-named-makes.js';
 import { readOwnedMakes } from './read-owned-makes.js';
@@ -35,6 +37,7 @@ export function readMakes(
     ...readLineMakes(page, names),
     ...readSeriesMakes(page, names),
     ...readIntroducedMakes(page, names),
+    ...readKindMakes(page, names),
     ...readOwnedMakes(page, names),
     ...readFramedMakes(page, names),
   ];
@@ -47,7 +50,27 @@ export function readMakes(
     const made = readWord({ page, names, clause: near(clause, word) }, word);
     if (made.length > 0) found.push(...made);
   }
-  return withoutDoubles(page, found);
+  return withoutDoubles(page, [...found, ...readFramed(page, names, found)]);
+}
+
+// 某某生产企业 says what another is.
+const ofMaker =
+  /^(?:研发|设计|开发|生产|制造|加工|供应)*(?:企业|厂家|厂商|[供制生]..?商)|^的[^,。;]{0,18}(?:公司|厂|企业)/;
+
+/** Goods that a sentence lists as a firm's own, where nothing else tells whose they are: 展品有甲、乙, “这些是甲”. */
+function readFramed(page: Page, names: readonly NameMention[], found: readonly Makes[]): Makes[] {
+  const told = new Set(found.map(({ product }) => product));
+  const framed = new Set(findFramedGoods(page).map(({ start, end }) => start * 99 + end));
+  const { clauses } = page.layout;
+  return names.flatMap((name) => {
+    if (name.type !== 'product' || told.has(name.name) || !framed.has(name.start * 99 + name.end)) return [];
+    const clause = clauses[Math.max(0, firstFrom(clauses, name.start + 1) - 1)];
+    if (!clause || ofMaker.test(page.folded.slice(name.end, name.end + 24))) return [];
+    const maker = findMaker({ page, names, clause }, name.start);
+    return maker?.type === 'enterprise'
+      ? madeBy({ page, names, clause }, { name: maker.fullest, start: name.start }, [name])
+      : [];
+  });
 }
 
 interface Site {
@@ -121,6 +144,13 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   if (unnamed) return madeBy(site, unnamed, products);
   if (!maker || (output && maker.type !== 'project' && maker.end < first.start && !leads(site, maker)))
     return [];
+  // 在某园区建新厂,成为最大的某料生产基地: where the plant stands makes nothing.
+  if (
+    output &&
+    maker.type === 'park' &&
+    /(?:[在于]|落户|入驻)$/.test(site.page.folded.slice(Math.max(0, maker.start - 2), maker.start))
+  )
+    return [];
   const makers = listedWith(site, maker);
   const start = Math.min(word.start, first.start);
   const end = Math.max(word.end, last.end);
@@ -185,12 +215,18 @@ const unnamedFirm =
 function unnamedMaker({ page, clause }: Site, at: number): Unnamed | null {
   const from = Math.max(clause.start, at - 24);
   const match = unnamedFirm.exec(page.folded.slice(from, at));
-  const name = match?.[1] ?? match?.[2];
+  const name = match?.[1] ?? match?.[2] ?? '';
   // 该园区企业加工的: any of those in the park.
-  return match && name && !/^(?:园区|产业园|当地|本地)/.test(name)
-    ? { name, start: from + match.index }
-    : null;
+  if (match && !/^(?:园区|产业园|当地|本地)/.test(name)) return { name, start: from + match.index };
+  // 一家食品公司的车间里,工人们正在制作…: the one that the text went to.
+  const back = Math.max(0, at - longestVisit);
+  const visited = [...page.folded.slice(back, at).matchAll(visit)].pop();
+  return visited ? { name: visited[1] ?? '', start: back + visited.index + 2 } : null;
 }
+
+const longestVisit = 120;
+const visit =
+  /(?:一家|这家)([^,。;:、的“”\d]{0,12}(?:企业|工厂|公司|厂))(?=[的内里]?[^,。;、]{0,6}车间|[内里,])/g;
 
 interface Unnamed {
   readonly name: string;
@@ -246,7 +282,7 @@ const leads = ({ page }: Site, { start }: NameMention): boolean =>
 
 // 生产某料的(龙头企业)某公司: the firm that the goods describe.
 const described =
-  /^(?:产品|系列|等[^,。;的]{0,8})?的(?:(?:龙头|骨干|知名|高新技术|民营|国有|上市|重点)*企业,?|大户)?(?:——|“)?/;
+  /^(?:产品|系列|等[^,。;的]{0,8})?(?:领域[^,。;、的]{0,10})?的(?:(?:龙头|骨干|知名|高新技术|民营|国有|上市|重点)*企业,?|大户)?(?:——|“)?/;
 
 function makerBehind({ page, names, clause }: Site, at: number): NameMention | null {
   const said = described.exec(page.folded.slice(at, Math.min(clause.end + 1, at + 24)));
@@ -317,7 +353,7 @@ const endOfGoods = ({ quote, product, start }: Makes): string =>
 /** Descriptions give way to the firms that they describe in the same words. */
 function withoutDescribed(found: readonly Makes[]): readonly Makes[] {
   const owned = new Set(
-    found.flatMap(({ rule, product, end }) => (rule === 'makes-owned' ? [`${product} ${end}`] : [])),
+    found.flatMap((makes) => (/^makes-(?:as-kind|by-name)$/.test(makes.rule) ? [endOfGoods(makes)] : [])),
   );
   return owned.size === 0
     ? found

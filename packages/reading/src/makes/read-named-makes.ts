@@ -24,7 +24,7 @@ const namesMaking = /(?:基地|中心|项目|生产线|车间|工厂|产线|工�
 const saysMaking = /年产|日产|生产|制造|总装|生产线|产线|车间|工厂|产业园/;
 // A project or a plant itself makes what it is named after: the goods stand right before its head.
 const namedAfter =
-  /^(?:生产|制造|加工|精深加工|总装|智慧|智能|产业|示范|超级)*(?:基地|项目|生产线|产线|工厂|示范项目|(?:产业园区?|工业园)项目)(?:项目)?$/;
+  /^(?:生产|制造|加工|一体化|精深加工|总装|智慧|智能|产业|示范|超级)*(?:基地|项目|生产线|产线|工厂|示范项目|(?:产业园区?|工业园)项目)(?:项目)?$/;
 
 function fromName(page: Page, names: readonly NameMention[], name: NameMention): Makes[] {
   const listed = name.rule === 'name-project-in-list' || /(?:技改|扩产|扩建|[一二三四]期)$/.test(name.name);
@@ -44,7 +44,7 @@ function fromName(page: Page, names: readonly NameMention[], name: NameMention):
   // 引进两条某膜生产线: a line that is bought stands in a plant told of elsewhere.
   if (!firm && !owner && ownLine.test(name.name) && isBought(page, name)) return [];
   return goods.map((product) => ({
-    rule: firm ? 'makes-by-name' : 'makes-by-own-name',
+    rule: firm || owner ? 'makes-by-name' : 'makes-by-own-name',
     enterprise: (firm ?? owner ?? name).fullest,
     product: product.name,
     quote: page.text.slice(name.start, name.end),

@@ -10,7 +10,7 @@ import { salesBehind } from './sales-words.js';
 const released = /^(?:产品)?(?:已|正式|成功|于[^,。;]{1,8})*(?:获批|上市|投放市场|批量供货|量产|出口|问世)/;
 // 企业还推出新款包装机: what the firm that is spoken of brings out.
 const bringsOut =
-  /(?:公司|企业|集团|工厂|厂里)(?:还|已|先后|又|也|成功|今年|最新|陆续)*(?:推出|打造出|研制出|开发出)(?:了|的|首款|新款|新型|新一代|一[款种]|\d[款种]|全新)*$/;
+  /(?:公司|企业|集团|工厂|厂里)(?:还|已|先后|又|也|成功|今年|最新|陆续|顺势|适时|随即)*(?:推出|打造出|研制出|开发出)(?:了|的|首款|新款|新型|新一代|一[款种]|\d[款种]|全新|以[^,。;]{2,14}为[^,。;的]{1,4}的)*$/;
 // 推出某机租赁业务
 const servesWith = /^(?:业务|服务|期货|保险|贷)/;
 // 全力投入某某产品的研发与生产: what a firm turns to.
@@ -19,10 +19,7 @@ const busy = /^(?:等)?(?:系列)?(?:产品)?的(?:研发|研制|生产|制造|�
 // 其“某某包装机”被评为…: goods of its own that are spoken of under a name.
 const itsOwn = /(?:其|公司的|企业的|旗下的?)“$/;
 const ownerBefore = /(?:公司|企业|集团)$/;
-const owner = /(?:公司|企业|集团|工厂|厂里|我们)的$/;
-// 作为全球最大的玻璃纤维生产企业,公司…; 公司是国内领先的轴承制造商.
-const kindOfMaker = /^(?:研发|生产|制造|加工)+(?:企业|厂商|商|厂家|龙头|公司|基地)/;
-const saidToBe = /(?:作为|是|成为)[^,。;]{0,18}$/;
+const owner = /(?:其|(?:公司|企业|集团|工厂|厂里|我们)的)$/;
 // 公司第100万台逆变器下线: goods that come off the line of the firm that a clause begins with.
 const comesOff =
   /^(?:整车|产品)?(?:预计)?(?:将|计划)?(?:于[^,。;]{1,12}?)?(?:正式|顺利|成功|有序|进行)?(?:下线|出厂|交付)/;
@@ -41,9 +38,7 @@ export function readOwnedMakes(page: Page, names: readonly NameMention[]): reado
     if (!owner && (!isOwned(page.folded, product) || isNested(names, product))) return [];
     const { clauses } = page.layout;
     const clause = clauses[Math.max(0, firstFrom(clauses, product.start + 1) - 1)];
-    const maker =
-      owner ??
-      (clause && (namedNext(page, names, product) ?? findMaker({ page, names, clause }, product.start)));
+    const maker = owner ?? (clause && findMaker({ page, names, clause }, product.start));
     if (!maker) return [];
     const [start, end] = [Math.min(maker.start, product.start), Math.max(product.end, product.start)];
     const from = product.start - start > farthest ? product.start : start;
@@ -60,7 +55,8 @@ export function readOwnedMakes(page: Page, names: readonly NameMention[]): reado
   });
 }
 
-const farAway = /^(?:[\u4e00-\u9fff]{0,4}产品)?(?:已|还|也)?(?:远销|销往|畅销|出口|走俏|热销)/;
+const farAway =
+  /^(?:[\u4e00-\u9fff]{0,4}产品)?(?:已|还|也)?(?:远销|销往|畅销|出口|走俏|热销)|^(?:业务|板块|项目|、[^,。;、]{2,20}(?:公司|集团)的|[还也已均都被][^,。;]|广泛|不仅|在[^,。;]{2,10}(?:独占|占|畅销))/;
 
 /** 某某公司的铝卷产品远销海外: the firm right before 的. */
 function ownerNamed(
@@ -68,7 +64,7 @@ function ownerNamed(
   names: readonly NameMention[],
   { start, end }: NameMention,
 ): NameMention | null {
-  if (folded[start - 1] !== '的' || !farAway.test(folded.slice(end, end + 12))) return null;
+  if (folded[start - 1] !== '的' || !farAway.test(folded.slice(end, end + 30))) return null;
   for (let i = firstFrom(names, start - 1) - 1; i >= 0; i--) {
     const name = names[i] as NameMention;
     if (name.start < start - 40) return null;
@@ -88,19 +84,5 @@ function isOwned(text: string, { start, end }: NameMention): boolean {
   if (itsOwn.test(before) && after.startsWith('”')) return true;
   if (before.endsWith('其') && usedWidely.test(after)) return true;
   if (orderBehind.test(after) && ordersGot.test(before)) return true;
-  if (saidToBe.test(before) && kindOfMaker.test(after)) return true;
   return countedOff.test(before) && comesOff.test(after);
-}
-
-/** 作为某某生产企业,澜栎科技…: the firm that the next clause begins with. */
-function namedNext(
-  { folded }: Page,
-  names: readonly NameMention[],
-  { end }: NameMention,
-): NameMention | null {
-  const behind = /^[^,。;]{2,8},/.exec(folded.slice(end, end + 10));
-  if (!behind) return null;
-  const at = end + behind[0].length;
-  const next = names[firstFrom(names, at)];
-  return next && next.start === at && next.type === 'enterprise' ? next : null;
 }

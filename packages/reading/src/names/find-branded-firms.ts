@@ -14,14 +14,17 @@ export const trades =
 
 // What only a firm has right behind its name: who leads it and works in it, its grounds, what it does.
 const behind =
-  /^(?:公司)?(?:的?(?:党[委支组]部?书记|副?董事长|副?总经理|副?总裁|执行总裁|创始人|厂长|(?:相关|有关|项目|生产|车间|企业)?负责人|总工程师|[一-龥]{0,6}(?:总监|经理|部长|主管|主任)(?![一-龥]{0,2}室)|员工|职工|工人|技术人员|研发人员|工作人员)|(?:公司|有限公司)?的?(?:智能|数字化|智能化|现代化|自动化|生产|总装|加工|装配)*(?:车间|厂区|厂房|展厅|工厂|生产现场)|(?:公司)?(?:投资|总投资)[\d.]+[万亿]|年产[\d.]+|(?:成功|正式)?(?:上市|登陆)|是(?:一家|(?:全|我?)国内?[^,。;]{2,16}企业)|成立于|始建于|落户|入驻|主要(?:生产|从事)|自主研发|专注于?|深耕|致力于|实现(?:产值|营收|营业收入|年产值|销售)|每年投入|通过[^,。;]{2,14}(?:实现|提升|降低|改造)|(?:引进|引入|采购|新上)[^,。;]{0,8}(?:设备|生产线|系统|技术)|(?:已|现|目前)?拥有\d|与[^,。;]{2,16}达成|第[一二三四五]条(?:生产线|产线)|完成[^,。;]{0,14}建设|进入[^,。;]{0,10}(?:阶段|尾声))/;
+  /^(?:公司)?(?:的?(?:党[委支组]部?书记|副?董事长|副?总经理|副?总裁|执行总裁|创始人|厂长|(?:相关|有关|项目|生产|车间|企业)?负责人|总工程师|[一-龥]{0,6}(?:总监|经理|部长|主管|主任)(?![一-龥]{0,2}室)|员工|职工|工人|技术人员|研发人员|工作人员)|(?:公司|有限公司)?的?(?:智能|数字化|智能化|现代化|自动化|生产|总装|加工|装配)*(?:车间|厂区|厂房|展厅|工厂|生产现场)|(?:公司)?(?:投资|总投资)[\d.]+[万亿]|年产[\d.]+|(?:成功|正式)?(?:上市|登陆)|是(?:一家|国内|国家级|全[国省市球]|我[国省市]|世界|行业|中国)[^,。;]{0,24}(?:企业|公司|厂家|[造应]商)|成立于|始建于|落户|入驻|主要(?:生产|从事)|自主研发|专注于?|深耕|致力于|实现(?:产值|营收|营业收入|年产值|销售)|每年投入|通过[^,。;]{2,14}(?:实现|提升|降低|改造)|(?:引进|引入|采购|新上)[^,。;]{0,8}(?:设备|生产线|系统|技术)|(?:已|现|目前)?拥有\d|与[^,。;]{2,16}达成|第[一二三四五]条(?:生产线|产线)|完成[^,。;]{0,14}建设|进入[^,。;]{0,10}(?:阶段|尾声))/;
 // 近日,某某轴承与…签约: a firm that signs or works together with another.
 const partner = /^(?:与|和|同)[^,。;]{2,24}?(?:签署|签订|签约|合作|联合|共建|达成)/;
 // 走进某某饮料,: where a reporter goes.
 const visited = /(?:走进|来到|走访|探访)$/;
 const visitedBehind = /^(?:[,的]|内)/;
 const leads = /^的?(?:副?董事长|副?总经理|副?总裁|创始人|首席执行官)/;
-const longestBehind = 30;
+// 开拓药业(某省)…, 开拓药业成立于…: an everyday word before the trade is a brand here.
+const founded = /^(?:\([\u4e00-\u9fff]{2,4}\)|成立于|始建于|创立于)/;
+const plantBehind = /^厂(?:里,|(?![房区商家长址里]))/;
+const longestBehind = 40;
 
 let roles: Uint8Array | undefined;
 
@@ -33,11 +36,14 @@ export function findBrandedFirms(page: Page): readonly RawName[] {
   const found: RawName[] = [];
   for (let index = 1; index < units.length; index++) {
     if (!isTrade(units, table, index) || isTrade(units, table, index + 1)) continue;
-    const end = units.end(index);
+    // 飞宏电子厂, 爱心箱包厂: a brand, what is made, and the word for a plant.
+    const plant = plantBehind.test(folded.slice(units.end(index), units.end(index) + 3)) ? 1 : 0;
+    const end = units.end(index) + plant;
     const said = folded.slice(end, end + longestBehind);
-    const sure = behind.test(said) || partner.test(said) || isSpokenOf(folded, units.start(index), end);
+    const sure =
+      plant > 0 || behind.test(said) || partner.test(said) || isSpokenOf(folded, units.start(index), end);
     if (!sure && !visitedBehind.test(said)) continue;
-    const first = brandStart(units, index, leads.test(said));
+    const first = brandStart(units, index, plant > 0 || leads.test(said), founded.test(said));
     if (first < 0) continue;
     const start = units.start(first);
     if (!sure && !visited.test(folded.slice(Math.max(0, start - 2), start))) continue;
@@ -76,7 +82,7 @@ export const isBrandWithTrade = (units: Units, first: number, last: number): boo
   isTrade(units, tradeTable(), last) && brandStart(units, last, false) === first;
 
 /** First unit of the brand before a trade, or -1: two or three characters, one of them strange; a noun where it may. */
-function brandStart(units: Units, index: number, plain: boolean): number {
+function brandStart(units: Units, index: number, plain: boolean, isFounded = false): number {
   let trade = index;
   const table = tradeTable();
   while (isTrade(units, table, trade - 1) && index - trade < 2) trade--;
@@ -87,6 +93,13 @@ function brandStart(units: Units, index: number, plain: boolean): number {
     if (units.kind(at) === unknown) strange++;
   }
   const length = units.start(trade) - units.start(at);
+  if (
+    length === 0 &&
+    isFounded &&
+    (units.kind(trade - 2) === mark || trade < 2) &&
+    units.size(trade - 1) === 2
+  )
+    return trade - 1;
   // 江南轴承副总经理某某
   if (length === 0 && plain && (isNoun(units, trade - 1) || units.is(trade - 1, is.place)))
     return opens(units, trade - 1) ? trade - 1 : -1;

@@ -45,7 +45,7 @@ const ofHall =
 
 /** 赶制某客户所需的某袋订单: goods between 的 and the word for the order. */
 const ordered =
-  /(?:赶制|承接|接到|签下|拿下|交付|生产)[^,。;:!?\n“”]{0,24}?(?:的|一批|这批|万[只件个条])([\u4e00-\u9fff]{2,8})订单/g;
+  /(?:赶制|承接|接到|签下|拿下|交付|生产)[^,。;:!?\n“”]{0,24}?(?:的|一批|这批|万[只件个条])([\u4e00-\u9fffA-Za-z\d]{2,10})订单/g;
 
 /** 侧重于甲船与乙船的新造业务: what a firm is busy with, before what it does with it. */
 const busyWith =

@@ -13,8 +13,32 @@ export function findFirms(page: Page): readonly RawName[] {
     const name = nameAt(units, index);
     if (name) found.push(name);
   }
-  return [...found, ...customs(page.folded), ...bureaus(page.folded)];
+  return [...found, ...plants(page, units), ...customs(page.folded), ...bureaus(page.folded)];
 }
+
+const longestPlant = 10;
+
+/** 云河栎岭晶体管厂: a place, what is made there, and the word for a plant. */
+function plants(page: Page, units: Units): RawName[] {
+  if (!page.folded.includes('厂')) return [];
+  return markedUnits(page).places.flatMap((place) => {
+    const start = units.start(place);
+    let last = place + 1;
+    while (plantGoesOn(units, last) && units.end(last) - start < longestPlant) last++;
+    const end = units.end(last);
+    const said = units.text.slice(units.end(place), end);
+    return said.length > 2 &&
+      said.endsWith('厂') &&
+      !/^[房区商家长址里子]/.test(units.text.slice(end, end + 1))
+      ? [raw(start, end, 'name-enterprise-plant')]
+      : [];
+  });
+}
+
+const plantGoesOn = (units: Units, index: number): boolean =>
+  !units.text.endsWith('厂', units.end(index)) &&
+  (units.kind(index) === unknown ||
+    (units.kind(index) === wordKind && !units.is(index, is.stops | is.place | is.verb)));
 
 // 中铁十八局集团, 中交二航局: builders that a number tells apart.
 const numbered =

@@ -32,7 +32,7 @@ function goodsUpTo(units: Units, last: number): RawName | null {
   const end = units.end(last);
   if (units.kind(last + 1) === unknown || goesOn.test(text.slice(end, end + 1))) return null;
   let first = last;
-  while (end - units.start(first - 1) <= longest && tells(units, first - 1)) first--;
+  while (end - units.start(first - 1) <= longest && tells(units, first - 1, last)) first--;
   if (!opens(units, first - 1)) return null;
   while (
     first < last &&
@@ -60,12 +60,15 @@ const stopping =
   is.endsList;
 
 /** What may tell the kind of goods: nouns, what goods do, characters that no word holds. */
-function tells(units: Units, index: number): boolean {
+function tells(units: Units, index: number, last: number): boolean {
   const kind = units.kind(index);
   if (kind === unknown || kind === latin) return true;
   // 激光|平地仪: a trade that a phrase begins with tells the kind.
   if (units.is(index, is.business) && units.kind(index - 1) === mark) return true;
   if (kind !== wordKind || units.is(index, stopping)) return false;
+  // 土豆|收获|机: what a machine does with what stands before it.
+  if (index === last - 1 && units.is(index, is.verb) && units.size(index) > 1)
+    return units.kind(index - 1) <= unknown && units.kind(index - 1) > 0 && !units.is(index - 1, is.stops);
   if (!units.is(index, is.stops)) return true;
   // 植|保|机, 高|精度|仪: a word of one character between characters of a name.
   return units.size(index) === 1 && units.is(index, is.weak) && units.kind(index - 1) === unknown;
@@ -90,7 +93,9 @@ function kindTold(units: Units, first: number, last: number): boolean {
 const opens = (units: Units, index: number): boolean =>
   units.kind(index) !== mark || !units.begins(index, '·-');
 
-const quoted = /“([^“”\n,。;:!?、]{4,20})”/g;
+const quoted = /“([^“”\n,。;:!?、]{2,20})”/g;
+// 以“某某”为主导产品, 冠军产品“某某”
+const asProduct = /^为(?:主[导打要]|核心|拳头)?产品/;
 const quotedHead = /(?:系统|装置|机组|单元|设备|装备|仪器|联线|材料)$/;
 const noGoods = /^(?:之[乡都城]|行动|计划|工程|模式|战略|美誉|称号|之路|理念|企业|精神|品牌)/;
 
@@ -103,12 +108,25 @@ export function findQuotedGoods(page: Page): readonly RawName[] {
     const known =
       (units.is(last, is.product) && !looseProducts.has(units.word(last))) ||
       goodsHeads.includes(units.word(last));
-    if (!known && !quotedHead.test(said) && !(units.kind(last) === unknown && endsAlike.test(said)))
+    const offered =
+      page.folded.endsWith('产品', index) ||
+      asProduct.test(page.folded.slice(index + whole.length, index + whole.length + 8));
+    if (
+      !offered &&
+      !known &&
+      !quotedHead.test(said) &&
+      !(units.kind(last) === unknown && endsAlike.test(said))
+    )
       return [];
     if (noGoods.test(page.folded.slice(index + whole.length, index + whole.length + 3))) return [];
     for (let i = units.firstAt(start); i < last; i++)
       if (units.is(i, is.stops) && units.size(i) > 1 && !units.is(i, is.verb)) return [];
-    if (likened.test(page.folded.slice(Math.max(0, index - 12), index)) || units.start(last) === start)
+    if (
+      !offered &&
+      (said.length < 4 ||
+        likened.test(page.folded.slice(Math.max(0, index - 12), index)) ||
+        units.start(last) === start)
+    )
       return [];
     return [{ start, end, type: 'product', rule: 'name-product-in-quotes', headStart: start, fixed: true }];
   });

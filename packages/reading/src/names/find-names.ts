@@ -12,6 +12,7 @@ import { findCommunities } from './find-communities.js';
 import { findCorridors } from './find-corridors.js';
 import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
+import { findFramedGoods } from './find-framed-goods.js';
 import { findFirmsAgain } from './find-firms-again.js';
 import { findGoodsByEnd, findQuotedGoods } from './find-goods-by-end.js';
 import { findGoodsByHead } from './find-goods-by-head.js';
@@ -32,6 +33,7 @@ import { findShortForms } from './find-short-forms.js';
 import { findToldGoods } from './find-told-goods.js';
 import { nameFirmsShort } from './name-firms-short.js';
 import type { RawName } from './raw-name.js';
+import { widenGoods } from './widen-goods.js';
 
 export { gatherNames } from './gather-names.js';
 
@@ -78,20 +80,54 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findCompounds(page),
     ...findOutputGoods(page),
   ];
-  const first = withoutDoubles([
-    ...outsideParks(behindFirms(raw)),
-    ...findProjectGoods(page, raw),
-    ...findProjectOwners(page, raw),
-    ...findGoodsByEnd(page),
-  ]);
+  const first = withoutDoubles(
+    widenGoods(page, [
+      ...outsideParks(behindFirms(behindTowns(page, raw))),
+      ...findProjectGoods(page, raw),
+      ...findProjectOwners(page, raw),
+      ...findGoodsByEnd(page),
+      ...findFramedGoods(page),
+    ]),
+  );
   const again = findFirmsAgain(page, first);
   const chosen = again.length > 0 ? withoutDoubles([...first, ...again]) : first;
-  return findShortForms(page, nameFirmsShort(page, chosen))
+  return behindOwners(page, findShortForms(page, nameFirmsShort(page, chosen)))
     .map(({ start, end, type, rule, fullest }) => {
       const name = page.folded.slice(start, end);
       return { start, end, type, rule, name, fullest: fullest ?? name };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+// 云河县松溪镇|栎明食品厂: firms are called after counties, and stand in towns.
+const inTown =
+  /^(?:[\u4e00-\u9fff]{2,10}?[省市县区旗州])?[\u4e00-\u9fff]{1,3}?(?:(?<!景德)镇|街道|乡(?!县))(?:[\u4e00-\u9fff]{1,3}村)?(?=[\u4e00-\u9fff()]{4})/;
+
+const behindTowns = ({ folded }: Page, names: readonly RawName[]): readonly RawName[] =>
+  names.map((name) => {
+    const town = name.type === 'enterprise' ? inTown.exec(folded.slice(name.start, name.end)) : null;
+    return town ? { ...name, start: name.start + town[0].length } : name;
+  });
+
+/** 栎禾高纤|涤纶长丝: goods begin behind the name of their firm. */
+function behindOwners({ folded }: Page, names: readonly RawName[]): readonly RawName[] {
+  const firms = new Map(
+    names.flatMap((name) =>
+      name.type === 'enterprise' ? [[folded.slice(name.start, name.end), name] as const] : [],
+    ),
+  );
+  return names.flatMap((name) => {
+    if (name.type !== 'product' || name.fixed) return [name];
+    for (let at = name.start + 3; at < name.end - 1; at++) {
+      const firm = firms.get(folded.slice(name.start, at));
+      if (firm)
+        return [
+          { ...firm, start: name.start, end: at },
+          { ...name, start: at },
+        ];
+    }
+    return [name];
+  });
 }
 
 /** 云河市栎城|经济开发区: a place ends where the name of a park begins that it would cut. */

@@ -50,6 +50,10 @@ export function findPeople(page: Page): readonly RawName[] {
     const start = units.start(index);
     add(start, personAt(text, start, true, isUnknown(units, index)), 'name-person-by-verb');
   }
+  for (const { index, 0: said } of text.matchAll(described)) {
+    const at = index + said.length;
+    add(at, personAt(text, at, false), 'name-person-by-title');
+  }
   addComrades(text, add);
   for (const person of [...found.values()]) addListed(text, person, add);
   addAgain(text, names, add);
@@ -183,18 +187,28 @@ function personAt(text: string, at: number, alone: boolean, unknown = false): nu
     if (nextWord.test(text.slice(end - 1, end + 1))) continue;
     if (
       alone
-        ? surely.test(rest) || (/^(?:开始|过去|带着|等(?:领导|专家|同志))/.test(rest) && unknown)
+        ? surely.test(rest) ||
+          (unknown &&
+            (/^(?:开始|过去|带着|等(?:领导|专家|同志))/.test(rest) ||
+              (given === 2 && acts.test(text.slice(end, end + 9)))))
         : follows.test(rest) ||
           /^(?:[,。、:;“”()《\s]|等|一行)/.test(rest) ||
           nextWord.test(rest) ||
           rest === '' ||
           /^\d{1,2}日/.test(rest) ||
-          (given === 2 && /^[从帮带就还也每已把给用正又到向对便被曾]/.test(rest))
+          (given === 2 && /^[从帮带就还也每已把给用正又到向对便被曾是靠]/.test(rest))
     )
       return end;
   }
   return at;
 }
+
+// 49岁的某某某, 家住某镇的某某某、某某某
+const described = /\d岁的|家住[^,。;的]{2,16}的/g;
+
+// 李某某,1967年生; 吴某某正在…
+const acts =
+  /^(?:正在|从小|自小|,\d{4}年(?:出)?生|带领|创办|决定|辞去|毕业|看准|大学毕业|靠着?[^,。]{1,5}|是[^,。]{2,8}[人者])/;
 
 const nextWord = /^(?:正忙|又补|现在|目前|正在|今年|去年|已经|一直|当时|平时|每天|最近|还在|坚持|介绍|表示)/;
 

@@ -69,8 +69,8 @@ function productName(
   // 杨梅|山, 草莓|镇: a place that is called after goods.
   if (/^[山镇乡岭沟河](?![药泉货寨])/.test(text.slice(to, to + 2)) && to - units.start(last) === 2)
     return null;
-  // 电脑|版, 高性能纸|基材料: a form that something has, and what it is based on.
-  if ('版基'.includes(text.charAt(to) || ' ') && !/^基[板座因]/.test(text.slice(to, to + 2))) return null;
+  // 电脑|版, 高性能纸|基材料, 石墨|化: a form that something has, what it is based on or made into.
+  if (/^(?:版|基(?![板座因])|化(?![工学肥纤妆合]))/.test(text.slice(to, to + 2))) return null;
   if ('吞班航港码运'.includes(text.charAt(to) || ' ') && carries.test(text.slice(to, to + 3))) return null;
   const machine = isMachine(units, last + 1) ? 1 : 0;
   const end = to + machine + (service.exec(text.slice(to, to + 5))?.[1]?.length ?? 0);

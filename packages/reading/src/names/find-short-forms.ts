@@ -103,11 +103,12 @@ function calledCompanies(
   written: readonly string[],
 ): Map<string, Form> {
   const called = new Map<string, Form>();
-  const short = new Set<string>();
+  const short = new Map<string, string>();
   for (let i = 0; i < names.length; i++)
     if (names[i]?.type === 'enterprise' && !wholeLegal.test(written[i] as string)) {
-      const stem = onlyCompany.exec(written[i] as string)?.[1];
-      if (stem) short.add(stem);
+      const said = written[i] as string;
+      const stem = onlyCompany.exec(said)?.[1];
+      if (stem || said.length > 3) short.set(stem ?? said.replace(/集团$/, ''), said);
     }
   if (short.size === 0) return called;
   const several = new Set<string>();
@@ -116,13 +117,14 @@ function calledCompanies(
     if (name.type !== 'enterprise' || !wholeLegal.test(full)) return;
     const bare = withoutPlace(page, name);
     const own = bare.replace(legalForm, '');
-    for (const stem of short) {
+    for (const [stem, said] of short) {
       // 栎明机械公司 for 栎明纸盘机械有限公司: its brand and its trade.
       const parted = stem.length > 3 && own.startsWith(stem.slice(0, 2)) && own.endsWith(stem.slice(2));
       if (!parted && (!bare.startsWith(stem) || stem.length > bare.length - 4)) continue;
-      const other = called.get(`${stem}公司`);
-      if (other && other.full !== full) several.add(`${stem}公司`);
-      called.set(`${stem}公司`, { name, full });
+      if (said.endsWith('集团') && !full.includes('集团')) continue;
+      const other = called.get(said);
+      if (other && other.full !== full) several.add(said);
+      called.set(said, { name, full });
     }
   });
   for (const form of several) called.delete(form);
@@ -266,7 +268,7 @@ const whoseZone = (full: string): string =>
   full.slice(0, -(zones.find(([ending]) => full.endsWith(ending))?.[0].length ?? 0));
 
 const legalForm = /(集团)?(股份)?(有限)?(责任)?公司$/;
-const aliasInBrackets = /^[(](?:以?下)?简称[“"]?([^”"()（）,。]{2,12})[”"]?[)）]/;
+const aliasInBrackets = /^[(](?:以?下)?简?称[:“"]*([^”"()（）,。]{2,12})[”"]?[)）]/;
 
 /** The shorter forms a text may use for a name: without its legal form and the place before it, or as it says. */
 function shortForms(

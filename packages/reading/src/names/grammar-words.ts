@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Words that never stand inside a name: prepositions, pronouns, adverbs, conjunctions, time words. */
 export const stopWords = list(`
-节后 节前 分赴 同一 像 变身 主动
+属 节后 节前 分赴 同一 像 变身 主动
 的 了 着 在 由 与 和 及 或 对 把 被 向 从 到 为 以 于 让 使 将 给 用 按 经 跟 同 是 有 就 也 都 还 又 再 已 正 曾 即 该 此 这 那 其 我 你 他 她 它 们
 各 每 某 本 之 而 但 并 且 则 若 如 所 等 个 家 项 座 台 条 款 批 位 名 年 月 日 时 里 中 内 外 上 下 前 后 间 来 去 要 会 能 可 应 需 须 不 未 没 无 只 仅 最 更 很 较 约 近 超 达 占 共 均 至 起 止 据 凭 靠 随 因 虽 说 称 指 一
 这个 这里 这些 这家 这座 这项 这款 这片 该项目 该公司 我们 他们 你们 它们 咱们 当地 本地 各地 多地 一个 一家 一座 一批 一条 一款 一项 一系列 多个 多家 多座 多项 多条 众多 许多 不少 大量 大批 部分 全部 所有 整个 任何 其他 其它 其中 其余 有关 相关
@@ -20,8 +20,8 @@ export const stopWords = list(`
 /** Verbs before which or after which a name ends, even where they could be read as nouns. */
 export const stopVerbs = list(`
 选址 落址 坐落 探访 彰显 凸显 落子 观摩 对接 勇担 指导
-中标
-生产商 供应商 制造商 树牢 升格
+ 投向 中标
+ 生产商 供应商 制造商 树牢 升格
 产自 出自 紧缺
 影响 裁撤 撤并 保留
 深耕 派驻 免耕
@@ -59,7 +59,7 @@ export const plainWords = list(`
 负增长 正增长 零增长
 无性系
 公铁 公铁两用 两用 压延 起重 水肥 水肥一体化
-表面 动能 新旧动能 海峡
+表面 协和 子午线 动能 新旧动能 海峡
 厂房 订单 小间距 间距 耦合 八角 灯珠 注塑 冲压 收尾
 外延 外延片 节能环保 绿色环保 开发开放 通用
 用能 采煤 采矿 衣着 居住 现价 常住 增长预期 增长预测 创意 起数 高能级 可再生 可再生能源 保障性租赁 退役 退役军人 学前 学前教育 市占率 市占 投融资 通过能力

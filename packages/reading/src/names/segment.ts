@@ -1,6 +1,6 @@
 import { longest, type SortedWords } from '../scan/sorted-words.js';
 import type { Page } from '../text/page.js';
-import { dictionary, dictionaryTable } from './dictionary.js';
+import { type Dictionary, dictionary, dictionaryTable } from './dictionary.js';
 import * as is from './traits.js';
 import { count, latin, mark, measure, time, Units, type UnitTables, unknown, wordKind } from './units.js';
 
@@ -91,7 +91,7 @@ const cuts = new Int32Array(longestRun + 1);
 
 // One pass over the run: each place passes its price on to where the words that begin there end.
 function segmentPart(text: string, { from, to, sink }: Run): void {
-  const { table, prices, ends, traits } = lookup();
+  const { table, prices, ends, traits, places } = lookup();
   const size = to - from;
   cost.fill(0x3fffffff, 1, size + 1);
   cost[0] = 0;
@@ -106,7 +106,10 @@ function segmentPart(text: string, { from, to, sink }: Run): void {
     for (let at = 0; at < filled; at += 2) {
       const end = (ends[at] as number) - from;
       const word = ends[at + 1] as number;
-      if (prices[word] === 0) prices[word] = priceOf(end - i, traits[word] as number);
+      // 浙江|华柘, not 浙|江华|柘: provinces are surer than counties.
+      if (prices[word] === 0)
+        prices[word] =
+          priceOf(end - i, traits[word] as number) - (places.get(word)?.level === 'province' ? 1 : 0);
       const price = here + (prices[word] as number);
       if (price >= (cost[end] as number)) continue;
       cost[end] = price;
@@ -135,6 +138,7 @@ interface Lookup {
   /** What each word costs, by its number; 0 where nobody asked yet. */
   readonly prices: Uint8Array;
   readonly traits: Uint32Array;
+  readonly places: Dictionary['places'];
   /** Room for the words that begin at one place. */
   readonly ends: Int32Array;
 }
@@ -143,9 +147,9 @@ let compiled: Lookup | undefined;
 
 function lookup(): Lookup {
   if (compiled) return compiled;
-  const { words, traits } = dictionary();
+  const { words, traits, places } = dictionary();
   const prices = new Uint8Array(words.length);
-  return (compiled = { table: dictionaryTable(), prices, traits, ends: new Int32Array(2 * longest) });
+  return (compiled = { table: dictionaryTable(), prices, traits, places, ends: new Int32Array(2 * longest) });
 }
 
 // Names of places and firms, and heads, are surer than ordinary words of the same length.

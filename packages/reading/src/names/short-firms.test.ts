@@ -1,0 +1,13 @@
+// Firms that a text calls by the beginning of their names. Names are invented.
+import { expect, test } from 'vitest';
+import { thingsIn } from '../testing/lines.js';
+
+test.each([
+  ['浙江华柘科技有限公司入选。华柘科技很忙。', '华柘科技'],
+  ['湖北鑫柘再生资源集团有限公司投产。鑫柘集团很忙。', '鑫柘集团'],
+  ['湖南栎曙高科技股份有限公司入选。栎曙高科很忙。', '栎曙高科'],
+])('%s', (text, alias) => {
+  const firms = thingsIn(text).filter((thing) => thing.startsWith('enterprise'));
+  expect(firms).toHaveLength(1);
+  expect(firms[0]?.split(' = ')).toContain(alias);
+});
