@@ -142,7 +142,7 @@ const beginsWithFirm = ({ folded }: Page, { start }: Sentence, to: number): bool
 
 // 与甲、乙等厂家开展合作, 为丙供货, 是丁的下游企业: whom a maker works with or sells to.
 const partnerBefore =
-  /(?:隶属于?|(?:[与同跟向给为]|应用于|用于|供应)(?:[^,。;:与]{0,24}[、等])?|客户(?:涵盖|包括|有|是)[^。;]{0,24})$/;
+  /(?:(?:[与同跟向给为]|应用于|用于|供应)(?:[^,。;:与]{0,24}[、等])?|客户(?:涵盖|包括|有|是)[^。;]{0,24})$/;
 const partnerBehind =
   /^[^,。;]{0,24}?(?:等[\u4e00-\u9fff]{0,4}企|合作|供货|配套|提供|供应|签约|签订|达成|建立|开展)/;
 
@@ -151,7 +151,8 @@ function isPartner({ folded }: Page, { start, end, type }: NameMention, to: numb
   // 是甲公司的全资子公司,主要生产…: whose the maker is.
   if (/^的(?:全资|控股)?子公司/.test(folded.slice(end, end + 6))) return true;
   const before = folded.slice(Math.max(0, start - 28), start);
-  if (/[是为]$/.test(before) && folded[end] === '的') return true;
+  if ((/[是为]$/.test(before) && folded[end] === '的') || /(?:隶属于?|所辖[^,。;]{0,20})$/.test(before))
+    return true;
   // 甲与乙合作生产: the first of two that a clause begins with acts.
   return (
     partnerBefore.test(before) &&
@@ -266,7 +267,7 @@ const plants = /(?:厂|车间|基地|装置|生产线|牧场|电站|中心)$/;
 
 /** A sentence further back lends its maker only when it is about it: the name begins a clause. */
 function isSubject({ folded }: Page, { start }: NameMention): boolean {
-  return /(?:^|[,。;:!?\n、“”\s]|走进|位于|在|如今|目前|这个|这座|这家|[该此])$/.test(
+  return /(?:^|[,。;:!?\n、“”\s]|\d[年月日]|走进|位于|在|如今|目前|这个|这座|这家|[该此])$/.test(
     folded.slice(Math.max(0, start - 2), start),
   );
 }

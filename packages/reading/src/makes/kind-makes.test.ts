@@ -62,3 +62,10 @@ test.each([
 ])('%s', (text, expected) => {
   expect(makes(text)).toContain(expected);
 });
+
+test.each([
+  ['2017年稷淦集团实现增收,所辖栎禾泵业、柘山铝业均增长。自主研发的碳纤维热销。', '稷淦集团 碳纤维'],
+  ['稷淦科技很忙,隶属某地栎禾集团。公司建成车间,生产碳纤维。', '稷淦科技 碳纤维'],
+])('%s', (text, expected) => {
+  expect(makes(text)).toContain(expected);
+});

@@ -1,6 +1,6 @@
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
-import { isAbstractNoun } from './not-goods.js';
+import { isAbstractNoun, measuredTail } from './not-goods.js';
 import { goodsHeads, looseProducts } from './product-words.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
@@ -99,7 +99,7 @@ const inside = '用中西式内外无线上下高低前后能新多双全自可�
 function isPlausible(units: Units, first: number, last: number): boolean {
   const start = units.start(first);
   const said = units.text.slice(start, units.end(last));
-  if (said.length < 2 || isAbstractNoun(said) || noGoods.test(said)) return false;
+  if (said.length < 2 || isAbstractNoun(said) || measuredTail(said) > 0 || noGoods.test(said)) return false;
   for (let i = first; i <= last; i++) {
     const kind = units.kind(i);
     if (kind === count || kind === time || (kind === measure && i === first)) return false;

@@ -10,6 +10,7 @@ import { findClusterLists } from './find-cluster-lists.js';
 import { findCompounds } from './find-compounds.js';
 import { findCommunities } from './find-communities.js';
 import { findCorridors } from './find-corridors.js';
+import { findDoers } from './find-doers.js';
 import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
 import { findFramedGoods } from './find-framed-goods.js';
@@ -66,6 +67,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findBrandLists(page),
     ...findBrandedFirms(page),
     ...findOutputFirms(page),
+    ...findDoers(page),
     ...findListedNames(page),
     ...outsidePeople(findPlaceNames(page), people),
     ...findCommunities(page),

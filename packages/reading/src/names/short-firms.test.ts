@@ -11,3 +11,11 @@ test.each([
   expect(firms).toHaveLength(1);
   expect(firms[0]?.split(' = ')).toContain(alias);
 });
+
+test.each([
+  ['沈阳机床、大连机床、稷重数控研制成功一批车床。', ['沈阳机床', '大连机床', '稷重数控']],
+  ['玉米、水稻、大豆推出新品种。', []],
+])('%s', (text, firms) => {
+  const named = thingsIn(text).filter((thing) => thing.startsWith('enterprise'));
+  expect(named.map((thing) => thing.split(' ')[1])).toEqual(firms);
+});
