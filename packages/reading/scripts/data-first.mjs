@@ -8,6 +8,7 @@ import { parseAst } from 'vite';
  */
 export function dataFirst(code) {
   const { body } = parseAst(code);
+  const keepers = new Set(body.filter(keepsOnly).map(({ id }) => id.name));
   const kinds = new Map();
   const rest = [];
   for (const statement of body) {
@@ -16,7 +17,7 @@ export function dataFirst(code) {
     else
       for (const { id, init, start, end } of statement.declarations) {
         const declaration = code.slice(start, end);
-        if (id.type !== 'Identifier' || !init || !isData(init))
+        if (id.type !== 'Identifier' || !init || !isData(init, keepers))
           rest.push(`${statement.kind} ${declaration};`);
         else kinds.set(kindOf(init), [...(kinds.get(kindOf(init)) ?? []), declaration]);
       }
@@ -25,28 +26,42 @@ export function dataFirst(code) {
   return data.length > 0 ? `let ${data.join(',')};${rest.join('')}` : code;
 }
 
-const kindOf = ({ type, regex, value }) => `${type} ${regex ? 'pattern' : typeof value}`;
+const kindOf = ({ type, regex, value, arguments: given }) =>
+  regex || given?.[0]?.regex ? 'pattern' : `${type} ${typeof value}`;
 
-const isData = (node) => {
+const isData = (node, keepers) => {
+  const all = (nodes) => nodes.every((each) => isData(each, keepers));
   switch (node?.type) {
     case 'Literal':
       return true;
     case 'UnaryExpression':
-      return isData(node.argument);
+      return all([node.argument]);
     case 'TemplateLiteral':
       return node.expressions.length === 0;
     case 'ArrayExpression':
-      return node.elements.every(isData);
+      return all(node.elements);
     case 'ObjectExpression':
       return node.properties.every(
-        (each) => each.type === 'Property' && !each.computed && isData(each.value),
+        ({ type, computed, value }) => type === 'Property' && !computed && all([value]),
       );
     case 'NewExpression':
-      return /^(?:Set|Map)$/.test(node.callee.name) && node.arguments.every(isData);
+      return (/^(?:Set|Map)$/.test(node.callee.name) || keepers.has(node.callee.name)) && all(node.arguments);
     default:
       return false;
   }
 };
+
+/** Whether a statement is a function that only keeps what it is given: it is there before all code, and so are its things. */
+function keepsOnly({ type, body }) {
+  if (type !== 'FunctionDeclaration' || body.body.length === 0) return false;
+  const expressions = body.body.flatMap(({ expression }) => expression?.expressions ?? [expression]);
+  return expressions.every(
+    (each) =>
+      each?.type === 'AssignmentExpression' &&
+      each.left.object?.type === 'ThisExpression' &&
+      /^(?:Identifier|Literal)$/.test(each.right.type),
+  );
+}
 
 /** Begins with the longest; then always the one that shares most with the few before it, what is rare counting more. */
 function likeBesideLike(texts) {
