@@ -20,8 +20,8 @@ export const stopWords = list(`
 /** Verbs before which or after which a name ends, even where they could be read as nouns. */
 export const stopVerbs = list(`
 选址 落址 坐落 探访 彰显 凸显 落子 观摩 对接 勇担 指导
- 投向 中标
- 生产商 供应商 制造商 树牢 升格
+投向 中标
+生产商 供应商 制造商 树牢 升格
 产自 出自 紧缺
 影响 裁撤 撤并 保留
 深耕 派驻 免耕
