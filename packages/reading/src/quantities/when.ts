@@ -145,7 +145,9 @@ export class TimeKeeper {
     // 2022年的6.2:41.1:52.7: the figures of a list are of one time.
     if (figure.listed && !reached && this.#head?.clause === clause.index) return this.#inList(figure.start);
     const told = this.#summed(this.#read(site, words), site, words);
-    const reading = reached ? this.#atEnd(told, figure.start) : ofMonth(told, words);
+    const reading = reached
+      ? this.#atEnd(told, figure.start)
+      : ofMonth(this.#fromBefore(told, figure), words);
     const years = yearsOfEach(reading.time, site.group, words);
     this.#head = { start: figure.start, clause: clause.index, reading, years };
     this.#item = 0;
@@ -158,6 +160,14 @@ export class TimeKeeper {
     if (start > this.#listed) this.#item++;
     this.#listed = start;
     return years ? { ...reading, time: years[this.#item] ?? reading.time } : reading;
+  }
+
+  /** 五年来,产值从3亿元增加到5亿元: what a report's years began with held at the end of the year before them. */
+  #fromBefore(told: WhenReading, { start, end }: Site['figure']): WhenReading {
+    const first = /^(\d{4})\/\d{4}$/.exec(told.time ?? '')?.[1];
+    const text = this.#page.folded;
+    if (!first || this.#defaults.reportYear === null || !'从由'.includes(text[start - 1] ?? ' ')) return told;
+    return became.test(text.slice(end, end + 4)) ? { ...told, time: String(Number(first) - 1) } : told;
   }
 
   /** “十三五”时期,产值从3亿元提高到5亿元: what was reached holds at the end of the years told of. */
@@ -579,6 +589,7 @@ function ofMonth(told: WhenReading, words: string): WhenReading {
 const lasted = /^[^,。;\d]{0,6}连续/;
 // 64个续建项目完成投资3亿元: works that spent so much in the months told of.
 const spends = /^[\u4e00-\u9fff]{0,10}(?:完成|实现|到位)/;
+const became = /^(?:提高|增加|增长|上升|提升|扩大|发展|跃升|攀升|增|升|下降|降低|减少|降)[到至]/;
 const monthly = /当月|环比/;
 
 const figureClause = ({ clause, figure }: Site): number => Math.min(clause.start, figure.start);

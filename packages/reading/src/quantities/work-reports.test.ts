@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { reads } from '../testing/corpus.js';
-import { lastQuantity } from '../testing/quantity-of.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
 
 // Lines as reports on a government's work, plans and statistics write them; places and figures are invented.
 const by = (id: string, options: { readonly published: string; readonly title?: string }) => ({
@@ -40,6 +40,11 @@ const ofFive = by('last quantity of a report on five years', {
   published: '2021-01-20',
   title: '栎川市2021年政府工作报告',
 });
+const firstOfFive = {
+  id: 'first quantity of a report on five years',
+  read: (line: string) =>
+    quantitiesOf(line, { published: '2021-01-20', title: '栎川市2021年政府工作报告' })[0] ?? null,
+};
 const inMonths = by('last quantity of months', { published: '2024-06-20', title: '全市财政收支' });
 
 describe('whose government reports', () => {
@@ -68,6 +73,14 @@ describe('times of reports and months', () => {
     ['一、“十三五”回顾\n“十三五”时期成绩显著。五年来,人均产值达到5万元', { time: '2020' }],
     ['一、“十三五”回顾\n五年来,产值年均增长5%,2018年至2020年连续3年获奖。税收增长8%', { time: '2016/2020' }],
     ['一、“十三五”回顾\n“十三五”时期成绩显著。五年来,人均产值年均增长5%', { time: '2016/2020' }],
+  ]);
+  reads(ofFive, [
+    ['一、“十三五”回顾\n五年来,财政收入达到3亿元', { time: '2020' }],
+    ['一、“十三五”回顾\n五年来,财政收入累计达到3亿元', { time: '2016/2020' }],
+  ]);
+  reads(firstOfFive, [
+    ['一、“十三五”回顾\n五年来,财政收入从3亿元增加到5亿元', { time: '2015', value: '300000000' }],
+    ['一、“十三五”回顾\n五年来,从3亿元投资中受益的企业增加', { time: '2016/2020' }],
   ]);
   reads(inMonths, [
     ['元至5月,税收3亿元', { time: '2024-01/2024-05' }],
@@ -199,6 +212,8 @@ describe('what is measured', () => {
     ['城乡居民人均收入增长3%', { measure: '城乡居民人均收入' }],
     ['存贷款余额分别增长3%、4%', { measure: '贷款余额' }],
     ['出厂价格指数(PPI)为101.7(上年同期=100)', { value: '101.7', measure: '出厂价格指数' }],
+    ['产值增速六区第一', { unit: 'rank', value: '1' }],
+    ['矿区第一产业产值增长3%', { unit: '%', value: '3' }],
     ['位居全省百强县第3、绿色发展第5', { unit: 'rank', value: '5', measure: '绿色发展' }],
   ]);
 });

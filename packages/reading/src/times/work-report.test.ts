@@ -22,3 +22,13 @@ test('without a title: given in the first quarter, full of what grew, with no re
 test('a text that begins with its own heading says what it is', () => {
   expect(told('示例市政府工作报告\n各位代表：', null, null)).toBe(true);
 });
+
+test('what a government reports to a congress is one, whatever its title', () => {
+  expect(told('现在,我代表区政府,向大会报告工作。', '砥砺前行谱新篇', '2025-02-20')).toBe(true);
+  expect(told('我代表公司,向大会报告工作。', '砥砺前行谱新篇', '2025-02-20')).toBe(false);
+});
+
+test('what is said of a budget and how the last one was kept is one', () => {
+  expect(told('', '关于示例县2024年财政预算执行和2025年预算草案的说明', '2025-02-20')).toBe(true);
+  expect(told('', '关于示例县2024年上半年预算执行和调整预算草案的说明', '2024-08-20')).toBe(false);
+});

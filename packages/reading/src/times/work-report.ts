@@ -9,6 +9,8 @@ export function isWorkReport(
   folded: string,
   { title, published }: { readonly title: string | null; readonly published: string | null },
 ): boolean {
+  const head = folded.slice(0, longestLook);
+  if (spoken.test(head.slice(0, longestPreface))) return true;
   if (title !== null)
     return (
       (title.includes('政府工作报告') && !ofTasks.test(title)) ||
@@ -16,13 +18,16 @@ export function isWorkReport(
       ofPlan.test(title) ||
       ofYears.test(title)
     );
-  const head = folded.slice(0, longestLook);
   if (head.slice(0, 60).includes('政府工作报告')) return true;
   const month = published === null ? null : Number(published.slice(5, 7));
   if ((month !== null && (month < 1 || month > 3)) || reporters.some((word) => head.includes(word)))
     return false;
   return times(head, '增长') + times(head, '新增') + times(head, '建成') >= (month === null ? 6 : 4);
 }
+
+// 现在,我代表区政府,向大会报告工作
+const spoken = /我(?:谨)?代表[^。\n]{0,16}政府,?向(?:本次)?大会[^。\n]{0,4}报告/;
+const longestPreface = 400;
 
 // 某县2024工作报告
 const ofGovernment = /^[\u4e00-\u9fff]{2,12}[省市县区旗州](?:人民政府)?(?:\d{4}年?)?(?:度)?工作报告$/;
@@ -32,7 +37,7 @@ const ofGovernment = /^[\u4e00-\u9fff]{2,12}[省市县区旗州](?:人民政府)
  * report is; one on half a year is not.
  */
 const ofPlan =
-  /^(?!.*(?:上半年|季度|\d月|审计|决算))[^。]*执行情况[^。]{0,24}(?:草案|计划|预算|安排)[^。]{0,8}报告/;
+  /^(?!.*(?:上半年|季度|\d月|审计|决算))[^。]*执行(?:情况)?[^。]{0,24}(?:草案|计划|预算|安排)[^。]{0,8}(?:报告|说明)/;
 
 // 《政府工作报告》重点工作上半年完成情况的通报: what was done of one is none.
 const ofTasks = /政府工作报告》?[^。]*(?:完成情况|落实情况|进展|任务分工|任务分解|督查|督办|通报|责任分解)/;
