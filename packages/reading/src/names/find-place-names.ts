@@ -12,6 +12,7 @@ const isBesidePlace = (units: Units, index: number): boolean =>
   units.is(index - 1, placeTrait) || isListed(units, index);
 
 const road = /^[东西南北中]?(?:路|街|大道|大街)(?:[的、,。与和\d上旁边至到两]|延长|沿线|号|$)/;
+const joined = /^[^\P{Script=Han}省徽山]和县(?:委|政府|人大|第?[一二三四五六七八九十]+[届次])/u;
 const ranking = /^(?:企业|民企|民营企业|制造业)?\d+强/;
 
 /** Places: divisions by their names and short forms, and towns and villages beside them. */
@@ -60,6 +61,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       continue;
     // 技术和田间管理 holds no 和田.
     if (text.startsWith('和田间', start) || text.startsWith('和龙头', start)) continue;
+    // 总体目标和|县委要求 holds no 和县.
+    if (text.startsWith('和县', start) && joined.test(text.slice(Math.max(0, start - 1), end + 5))) continue;
     // 富民|强市, 璀璨|新星: what is aimed at or likened to.
     if (end - start === 2 && text.startsWith('富民', start) && '强增兴惠产'.includes(text[end] ?? ' '))
       continue;

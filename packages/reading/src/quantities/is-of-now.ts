@@ -44,6 +44,8 @@ export function isOfNow(
   )
     return false;
   if (span.use !== 'as-of') return true;
+  // 预计至6月底,产值达…,增长…: what is expected of that very day.
+  if (spoken.span && spoken.span.end <= span.start && span.start - spoken.span.end < 2) return true;
   return span.end >= site.clause.start || (spoken.modality !== 'expected' && spoken.modality !== 'planned');
 }
 

@@ -20,9 +20,13 @@ export const isOfYearsPlan = (text: string, { end }: Pick<TimeMention, 'end'>): 
   text.startsWith('年初', end - 2) && setThen.test(text.slice(end, end + 8));
 const setThen = /^(?:确定|预定|制定|下达|安排|预期|人大|批准)*的?(?:预算|计划|目标|任务|预期)/;
 
-/** A year in which a firm was founded, up to which something reaches, or the day of a dateline. */
+// 按2020年可比价格计算: at whose prices something is told.
+const priced = /^年?的?(?:可比|不变|现行|现)价/;
+
+/** A year in which a firm was founded, up to which something reaches, or of prices, or the day of a dateline. */
 export const isAside = (text: string, { start, end }: TimeMention): boolean =>
   dateline.test(text.slice(end, end + 2)) ||
+  priced.test(text.slice(end, end + 6)) ||
   ('于排续应到至望顾首别'.includes(text[start - 1] || ' ') &&
     aside.test(text.slice(Math.max(0, start - 4), start)));
 

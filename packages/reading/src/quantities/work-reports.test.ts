@@ -179,6 +179,18 @@ describe('whom a text of months is about', () => {
   reads(given, [['谋划实施甲类项目7个', { modality: 'actual' }]]);
 });
 
+describe('times and places that are not what is told of', () => {
+  reads(told, [
+    ['2023年,产值3亿元,按2020年可比价格(下同)计算,增长4%', { time: '2023' }],
+    ['2023年,产值3亿元,按2020年不变价计算,增长4%。税收5亿元', { time: '2023' }],
+    ['2023年,产值3亿元。按2022年计划,增长4%', { time: '2022' }],
+    ['全县紧盯目标和县委要求,税收增长3%', { subject: '全县' }],
+    ['安徽和县税收增长3%', { subject: '安徽和县' }],
+    ['预计至1月底,产值达3亿元,增长4%', { time: '../2024-01-31', modality: 'expected' }],
+    ['至1月底建成。预计产值增长4%', { time: null, modality: 'expected' }],
+  ]);
+});
+
 describe('what is set for the year', () => {
   reads(told, [
     [
