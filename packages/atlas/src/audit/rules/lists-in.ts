@@ -36,7 +36,12 @@ export const listsIn = (
     return [
       ...byWords,
       ...over.filter(({ total }) => !items.has(total)),
-      ...partsByKinds(period, whole, partitions).filter(({ total }) => !items.has(total)),
+      ...partsByKinds(
+        period,
+        whole,
+        partitions,
+        passage.periods.slice(Math.max(0, index - 3), Math.max(0, index - 1)),
+      ).filter(({ total }) => !items.has(total)),
     ];
   });
   lists = { passage, made };

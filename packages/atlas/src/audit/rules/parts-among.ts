@@ -94,3 +94,33 @@ export const among = ({ figs, text }: Sentence): readonly Parts[] =>
       ? [{ marker: '中', total, parts: [part], list: '' }]
       : [];
   });
+
+const rose = /增长|增加|上升|上涨|盈利|扭亏/;
+const fell = /下降|减少|下滑|回落|亏损|减亏|持平|不变/;
+
+/** What a count says of what it counts: 20个行业利润总额同比增长. */
+const saidOf = ({ tail }: Fig): string => /^[^，,。；;]*/.exec(tail)?.[0] ?? '';
+
+/**
+ * 在41个大类行业中，20个行业利润增长，21个行业下降: of all that were counted some rose and the others fell; where both are told, all
+ * are.
+ */
+export const upsAndDowns = ({ figs, text }: Sentence): readonly Parts[] =>
+  figs.length < 3 || !/[中里][，,]/.test(text)
+    ? []
+    : figs.slice(0, -2).flatMap((total, index): readonly Parts[] => {
+        const noun = /^[一-龥]{0,8}?([一-龥]{2})[中里][，,]$/.exec(figs[index + 1]?.lead ?? '')?.[1];
+        if (noun === undefined || total.observation.unit !== '1' || !isAmount(total)) return [];
+        const rest = figs.slice(index + 1);
+        const stop = rest.findIndex(
+          (fig) => fig.kind !== total.kind || !isAmount(fig) || !saidOf(fig).startsWith(noun),
+        );
+        const parts = stop < 0 ? rest : rest.slice(0, stop);
+        return parts.length > 1 &&
+          parts.some((part) => rose.test(saidOf(part))) &&
+          parts.some((part) => fell.test(saidOf(part))) &&
+          parts.every((part) => rose.test(saidOf(part)) || fell.test(saidOf(part))) &&
+          parts.slice(1).every(({ lead }) => /[，,、]$/.test(lead))
+          ? [{ marker: '中', total, parts, list: '', closed: '增、减各有几个都写了' }]
+          : [];
+      });

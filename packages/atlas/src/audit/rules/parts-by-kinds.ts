@@ -1,5 +1,6 @@
 import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Sentence } from '../passage/fig.js';
+import { otherPeriods } from '../passage/spoken-period.js';
 import { ownLead, ownTail, scopeOf, spells } from '../passage/words.js';
 import { countedBy, nameOf, saysHowMany, saysMore, wholeName } from './complete-list.js';
 import { isAmount } from './amounts.js';
@@ -50,7 +51,8 @@ export const partsByKinds = (
   period: Sentence,
   before: Sentence | undefined,
   partitions: readonly PackPartition[],
-): readonly Parts[] => [...inPeriod(period, partitions), ...overPeriods(period, before, partitions)];
+  farther: readonly Sentence[] = [],
+): readonly Parts[] => [...inPeriod(period, partitions), ...overPeriods(period, before, partitions, farther)];
 
 /** 货物吞吐量中，: the measure of the sentence before, divided. */
 const wholeOf = /^([一-龥]{2,12})中[，,]/;
@@ -70,23 +72,41 @@ const sameDoing = (a: Fig, b: Fig): boolean => {
  */
 const inItsWords = (
   period: Sentence,
-  before: Sentence,
+  earlier: readonly Sentence[],
   partitions: readonly PackPartition[],
 ): readonly Parts[] => {
-  const [first, second] = period.figs.filter(isAmount);
+  const amounts = period.figs.filter(isAmount);
+  const [first, second] = amounts;
   if (!first || !second || first.order !== 0 || first.kind !== second.kind || !sameDoing(second, first))
     return [];
-  const able = before.figs.filter(
-    (fig) => fig.kind === first.kind && isAmount(fig) && scopeOf(fig) < 0 && sameDoing(fig, first),
-  );
-  const total = able.at(-1);
-  const parts = [first, second];
-  if (!total || new Set(able.map(({ observation: { value } }) => value)).size > 1) return [];
-  if (total.observation.modality !== first.observation.modality) return [];
-  const partition = partitionOf(parts.map(nameOf), before.text.slice(0, total.at), partitions);
-  return partition && !saysMore(partition, total, parts.map(nameOf))
-    ? [{ marker: '按类分列', total, parts, list: '', closed: '两类按定义合起来就是全部' }]
-    : [];
+  const run = runFrom(amounts, 0, first.kind).filter((fig) => sameDoing(fig, first));
+  if (!mayBegin(run.map(nameOf), partitions)) return [];
+  const able = (sentence: Sentence) =>
+    sentence.figs.filter(
+      (fig) =>
+        fig.kind === first.kind &&
+        isAmount(fig) &&
+        scopeOf(fig) < 0 &&
+        sameDoing(fig, first) &&
+        fig.observation.modality === first.observation.modality &&
+        !otherPeriods(fig, first),
+    );
+  for (let count = run.length; count > 1; count -= 1) {
+    const parts = run.slice(0, count);
+    const names = parts.map(nameOf);
+    for (const [away, sentence] of [...earlier].reverse().entries()) {
+      // Farther off a total must name what is divided itself.
+      const totals = able(sentence).filter((fig) => {
+        const whole = away === 0 ? sentence.text.slice(0, fig.at) : wholeName(fig);
+        const partition = partitionOf(names, whole, partitions);
+        return partition && (away === 0 || partition.total) && !saysMore(partition, fig, names);
+      });
+      const total = totals.at(-1);
+      if (total && new Set(totals.map(({ observation: { value } }) => value)).size === 1)
+        return [{ marker: '按类分列', total, parts, list: '', closed: '所列各类按定义合起来就是全部' }];
+    }
+  }
+  return [];
 };
 
 /** 按经营地分，城镇…；乡村…: a sentence that divides a total told before it. */
@@ -94,11 +114,12 @@ const overPeriods = (
   period: Sentence,
   before: Sentence | undefined,
   partitions: readonly PackPartition[],
+  farther: readonly Sentence[],
 ): readonly Parts[] => {
   const whole = before ? wholeOf.exec(period.text)?.[1] : undefined;
   const told = whole === undefined && !opensDivision(period.text);
   if (!before) return [];
-  if (told && !ofAll.test(before.text)) return inItsWords(period, before, partitions);
+  if (told && !ofAll.test(before.text)) return inItsWords(period, [...farther, before], partitions);
   const amounts = period.figs.filter(isAmount);
   const total = before.figs.find(
     (fig) =>

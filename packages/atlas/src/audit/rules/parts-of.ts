@@ -27,7 +27,7 @@ import {
   skipsCount,
   sumsUp,
 } from './no-parts.js';
-import { among, conditioned, withRemainder } from './parts-among.js';
+import { among, conditioned, upsAndDowns, withRemainder } from './parts-among.js';
 import { ranked } from './parts-ranked.js';
 import { stageOf } from './stages.js';
 import { nameOf, partedOff, totalFor } from './total-for.js';
@@ -221,6 +221,7 @@ const partsIn = (periods: readonly Sentence[], index: number): readonly Parts[] 
         ...divided(period, ...dividedBy(periods, index)),
         ...conditioned(period),
         ...among(period),
+        ...upsAndDowns(period),
         ...withRemainder(period, periodBefore(periods, index)),
       ]
     : [];

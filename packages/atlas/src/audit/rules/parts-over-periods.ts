@@ -8,6 +8,7 @@ import { mayBegin, partitionOf } from './partition-of.js';
 import type { Parts } from './parts-of.js';
 
 const most = 6;
+const longestName = 18;
 
 /** What a sentence tells first, where that is an amount at its head. */
 const firstOf = (period: Sentence | undefined): Fig | undefined => {
@@ -74,6 +75,8 @@ export const partsOverPeriods = (
   const [first, second] = [firstOf(periods[index]), firstOf(periods[index + 1])];
   if (!before || !first || !second || first.kind !== second.kind || ending(first) !== ending(second))
     return [];
+  // A kind is named in few words: 轻工业完成总产值.
+  if ([first, second].some((fig) => ownLead(fig).length > longestName)) return [];
   const items = itemsFrom(periods, index);
   const total = items.length > 1 ? totalBefore(before, items) : undefined;
   if (!total) return [];
