@@ -69,3 +69,10 @@ test.each([
 ])('%s', (text, expected) => {
   expect(makes(text)).toContain(expected);
 });
+
+test.each([
+  ['他向客户介绍企业研发的智能松土机。', '企业 智能松土机'],
+  ['稷淦材料有限公司很忙,其碳纤维产能规模全国第一。', '稷淦材料有限公司 碳纤维'],
+])('%s', (text, expected) => {
+  expect(makes(text)).toContain(expected);
+});

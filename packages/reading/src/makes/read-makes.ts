@@ -210,7 +210,7 @@ const longestDoing = 12;
 
 /** 这家企业(自主)生产某某: a firm that the text does not name stands right before the verb. */
 const unnamedFirm =
-  /(?:(?:这家|那家|该)([一-龥]{0,6}(?:企业|工厂))|^(企业|工厂))(?:自主|主要|专门|专业|还|也|已|正在|可以|每年|每天|今年|新)*$/;
+  /(?:(?:这家|那家|该)([一-龥]{0,6}(?:企业|工厂))|(?:^|介绍|查看|检查|展示|参观)(企业|工厂))(?:自主|主要|专门|专业|还|也|已|正在|可以|每年|每天|今年|新)*$/;
 
 function unnamedMaker({ page, clause }: Site, at: number): Unnamed | null {
   const from = Math.max(clause.start, at - 24);

@@ -21,7 +21,7 @@ const partner = /^(?:与|和|同)[^,。;]{2,24}?(?:签署|签订|签约|合作|�
 const visited = /(?:走进|来到|走访|探访)$/;
 const visitedBehind = /^(?:[,的]|内)/;
 const leads = /^的?(?:副?董事长|副?总经理|副?总裁|创始人|首席执行官)/;
-// 开拓药业(某省)…, 开拓药业成立于…: an everyday word before the trade is a brand here.
+// 开创药业(某省)…, 开创药业成立于…: an everyday word before the trade is a brand here.
 const founded = /^(?:\([\u4e00-\u9fff]{2,4}\)|成立于|始建于|创立于)/;
 const plantBehind = /^厂(?:里,|(?![房区商家长址里]))/;
 const longestBehind = 40;
@@ -36,7 +36,7 @@ export function findBrandedFirms(page: Page): readonly RawName[] {
   const found: RawName[] = [];
   for (let index = 1; index < units.length; index++) {
     if (!isTrade(units, table, index) || isTrade(units, table, index + 1)) continue;
-    // 飞宏电子厂, 爱心箱包厂: a brand, what is made, and the word for a plant.
+    // 飞柘电子厂, 匠心箱包厂: a brand, what is made, and the word for a plant.
     const plant = plantBehind.test(folded.slice(units.end(index), units.end(index) + 3)) ? 1 : 0;
     const end = units.end(index) + plant;
     const said = folded.slice(end, end + longestBehind);

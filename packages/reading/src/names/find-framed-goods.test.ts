@@ -43,7 +43,7 @@ reads(namesBy('name-product'), [
 ]);
 reads(namesBy('name-enterprise'), [
   ['宝鸡栎岭晶体管厂落户', { name: '宝鸡栎岭晶体管厂' }],
-  ['开拓药业成立于2009年', { name: '开拓药业' }],
+  ['开创药业成立于2016年', { name: '开创药业' }],
   ['武都区三河镇栎明食品厂投产', { name: '栎明食品厂' }],
 ]);
 ignores(namesBy('name-enterprise-plant'), ['武都区厂房', '武都区工厂', '武都区各厂商']);
@@ -52,12 +52,12 @@ reads(namesBy('name-product-framed'), [['正加紧赶制手机充电线,', { nam
 ignores(namesBy('name-product-framed'), ['集聚资源、人才于一体', '生产流水线,', '新增生产一线、']);
 reads(namesBy('name-enterprise-by-trade'), [
   ['走进飞柘电子厂里,工人正忙', { name: '飞柘电子厂' }],
-  ['爱心箱包厂日常用工40多人', { name: '爱心箱包厂' }],
+  ['匠心箱包厂日常有工人', { name: '匠心箱包厂' }],
 ]);
 ignores(namesBy('name-enterprise-by-trade'), ['办起一家箱包厂', '改建成箱包厂', '电子厂房']);
 reads(namesBy('name-person'), [
   ['年仅17岁的许稷东开始务工', { name: '许稷东' }],
-  ['许稷禾,1967年生,农民', { name: '许稷禾' }],
+  ['许稷禾,1972年生,农民', { name: '许稷禾' }],
   ['眼下,许稷禾正在车间调试', { name: '许稷禾' }],
 ]);
 ignores(namesBy('name-person'), ['3岁的高大乔木', '任务正在落实']);

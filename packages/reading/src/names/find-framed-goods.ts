@@ -9,7 +9,7 @@ import { count, latin, mark, measure, time, type Units, unknown, wordKind } from
 
 // Words behind which a sentence lists goods: what is done with them, what says that they are what a firm has, how
 // many are sent away, and what praises their maker.
-const deeds = '(?:设计|生产|研发|研制|制造|制作|加工|开发|推出|销售|经营|酿造|产出|赶制)';
+const deeds = '(?:设计|生产|研发|研制|制造|制作|加工|开发|推出|销售|经营|酿造|产出|赶制|产销)';
 const maker = '(?:研发|设计|开发|生产|制造|加工|供应)*(?:企业|厂家|厂商|供应商|制造商|生产商|生产基地)';
 const pieces = '\\d[\\d.,余多万亿]*(?:吨|台套|[台套件只片块米辆条个艘架瓶盒袋])';
 const frame = new RegExp(
@@ -19,7 +19,7 @@ const frame = new RegExp(
 // What may stand between two goods, and what ends the last of them.
 const joint = /^(?:、|以及|和|与|及|,(?=以及|和))+/;
 const closed = new RegExp(
-  `^(?:${pieces}|[,。;!?”)…\n]|$|等|系列|产品|在|已|均|畅销|远销|广泛|出口|订单|为主的|为代表|荣获|填补|打破|占|开始|起步|起家|的?${deeds}(?:$|厂区|车间|线|装置|项目|[、和与,。;及]|企业|销售|制造|于一体|为主)|${maker}|的?(?:生产|加工|制造)能力|的(?:[^,。;:、的\n]{0,18}(?:公司|集团|企业|厂)))`,
+  `^(?:${pieces}|[,。;!?”)…\n]|$|等|系列|产品|在|已|均|畅销|远销|广泛|出口|订单|为主的|为代表|达|荣获|填补|打破|占|开始|起步|起家|的?${deeds}(?:$|厂区|车间|线|装置|项目|[、和与,。;及]|企业|销售|制造|于一体|为主)|${maker}|的?(?:生产|加工|制造)能力|的(?:[^,。;:、的\n]{0,18}(?:公司|集团|企业|厂)))`,
 );
 const longest = 18;
 const most = 10;

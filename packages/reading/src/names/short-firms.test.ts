@@ -13,7 +13,7 @@ test.each([
 });
 
 test.each([
-  ['沈阳机床、大连机床、稷重数控研制成功一批车床。', ['沈阳机床', '大连机床', '稷重数控']],
+  ['鞍山机床、本溪机床、稷重数控研制成功一批车床。', ['鞍山机床', '本溪机床', '稷重数控']],
   ['玉米、水稻、大豆推出新品种。', []],
 ])('%s', (text, firms) => {
   const named = thingsIn(text).filter((thing) => thing.startsWith('enterprise'));

@@ -5,7 +5,7 @@ import * as is from './traits.js';
 import { latin, type Units, unknown, wordKind } from './units.js';
 
 const longest = 12;
-// 一款|船艇搬运起重机, 其|电子专用离型膜: what stands before goods that are counted or owned.
+// 一款|船艇吊运起重机, 其|电子专用离型膜: what stands before goods that are counted or owned.
 const opening = /(?:其|其[\u4e00-\u9fff]{2}产品|[一首两三多\d万亿这][款台套架辆条艘种]|这[款台种])$/;
 const praise = /^(?:各[种类式]|多[种款]|全新|新型|新款|新一代|最新|高端|优质|大型|小型|国产|进口|自主)$/;
 
