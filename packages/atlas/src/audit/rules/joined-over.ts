@@ -8,6 +8,10 @@ import type { Joined } from './joined-in.js';
 const counted =
   /^(?:目前|至此|此外)?[，,]?(?:这|上述|以上|该)?([两二三四五六七八九])(?:大|个|类|项|种|家|省|市|县|区|镇|地|批|期|者|园|厂)[^，,。；;\d]{0,14}?(?:合计|共计|总计|总[数量额产值投]|累计|加起来|相加|之和|共)[^，,。；;\d]{0,8}$/;
 
+/** What all words of summing up have in common, and how long such a head may be. */
+const sums = /[计共总]|加起来|相加|之和/;
+const longest = 36;
+
 const numerals = '零一两三四五六七八九';
 const valueOf = (numeral: string): number => (numeral === '二' ? 2 : numerals.indexOf(numeral));
 
@@ -26,7 +30,7 @@ export const joinedOver = ({ periods }: Passage): readonly Joined[] =>
     const [total] = period.figs;
     if (!total || !isAmount(total)) return [];
     const head = period.text.slice(0, total.at).trim();
-    const count = counted.exec(head)?.[1];
+    const count = head.length < longest && sums.test(head) ? counted.exec(head)?.[1] : undefined;
     const before = count === undefined ? undefined : periodBefore(periods, index);
     const parts = before ? listed(before, total.kind) : [];
     return count !== undefined && parts.length === valueOf(count) && namedLike(head, parts)

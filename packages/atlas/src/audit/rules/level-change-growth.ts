@@ -89,7 +89,7 @@ const grewBy = /^[，,](?:增长|上升|下降|增幅|降幅|升幅)(?:为|达)?
 
 /** Further changes and growths of a level, each against a base of its own, up to the full stop. */
 const further = ({ figs, text }: Sentence): readonly Relation[] =>
-  figs.length < 5 || !/环比|[比较与]/.test(text)
+  figs.length < 5 || !/[比较与][^]*[比较与]/.test(text)
     ? []
     : figs.flatMap((level, at): readonly Relation[] => {
         if (!isLevel(level) || saysBase(level)) return [];
