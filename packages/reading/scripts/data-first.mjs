@@ -23,7 +23,8 @@ export function dataFirst(code) {
       }
   }
   const data = [...kinds].flatMap(([, each]) => likeBesideLike(each));
-  return data.length > 0 ? `let ${data.join(',')};${rest.join('')}` : code;
+  // As `var`, for engines look at each use of a `let` or `const` of another scope whether it is there yet.
+  return data.length > 0 ? `var ${data.join(',')};${rest.join('')}` : code;
 }
 
 const kindOf = ({ type, regex, value, arguments: given }) =>
