@@ -15,9 +15,7 @@ export const other = 2;
 /** The number of the first name. */
 export const firstName = 3;
 
-function* codesOf({ codes }: PackedDivisions): Generator<number> {
-  for (let at = 0; at < codes.length; at += 2) yield numberAt(codes, at) * 64 + numberAt(codes, at + 1);
-}
+const codeAt = (codes: string, at: number): number => (numberAt(codes, at) << 6) | numberAt(codes, at + 1);
 
 /** Where a division lies: the province, by its number in the dictionary, and the level, by its place in `levels`. */
 export interface Location {
@@ -31,7 +29,9 @@ export const levels = ['province', 'city', 'county', 'region'] as const;
 export function locations(divisions: PackedDivisions, names: readonly number[]): Map<number, Location> {
   const found = new Map<number, Location>();
   let [province, groups, level] = [0, 0, 0];
-  for (const code of codesOf(divisions)) {
+  const { codes } = divisions;
+  for (let at = 0; at < codes.length; at += 2) {
+    const code = codeAt(codes, at);
     if (code === lineEnd) [province, groups, level] = [0, 0, 0];
     else if (code === cityMark) level = ++groups > 1 ? 1 : 2;
     else {
@@ -50,7 +50,9 @@ export function locations(divisions: PackedDivisions, names: readonly number[]):
 export function unpackedLines(divisions: PackedDivisions, wordOf: (rank: number) => string): string {
   const others = divisions.others.split(' ');
   let [lines, before, other] = ['', lineEnd, 0];
-  for (const code of codesOf(divisions)) {
+  const { codes } = divisions;
+  for (let at = 0; at < codes.length; at += 2) {
+    const code = codeAt(codes, at);
     if (code === lineEnd || code === cityMark) lines += code === lineEnd ? '\n' : '|';
     else
       lines +=

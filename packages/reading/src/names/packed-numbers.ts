@@ -18,6 +18,8 @@ export interface PackedNumbers {
 
 const few = 24;
 const lowerBits = 5;
+/** The first character of `upper` that another of `lower` goes with. */
+export const firstOfTwo = '#'.charCodeAt(0) + few;
 
 /** Reads packed numbers in order, from any place that it is set to. */
 export class NumberReader {
@@ -33,9 +35,5 @@ export class NumberReader {
     const number = numberAt(this.#numbers.upper, this.upperAt++);
     if (number < few) return number;
     return few + ((number - few) << lowerBits) + numberAt(this.#numbers.lower, this.lowerAt++);
-  }
-
-  skip(): void {
-    if (numberAt(this.#numbers.upper, this.upperAt++) >= few) this.lowerAt++;
   }
 }

@@ -1,4 +1,4 @@
-import { NumberReader, numberAt, type PackedNumbers } from './packed-numbers.js';
+import { firstOfTwo, NumberReader, numberAt, type PackedNumbers } from './packed-numbers.js';
 
 /** Words in order of code units, as scripts/pack-dictionary.mjs packs them. */
 export interface PackedWordData {
@@ -51,20 +51,23 @@ export class PackedWords {
     this.#findStarts();
   }
 
+  // Goes over all words before the first text is read, so it counts without asking the readers.
   #findStarts(): void {
-    const { shapes, kindOf } = this.#data;
-    const [steps, rests] = [this.#steps, this.#rests];
-    let rank = -1;
+    const { shapes, kindOf, steps, rests } = this.#data;
+    let [lowerAt, restAt, restLowerAt, rank] = [0, 0, 0, -1];
     for (let i = 0; i < kindOf.length; i++) {
       const shape = shapes[numberAt(kindOf, i)] as number;
-      if (shape >> sharedShift) steps.skip();
-      else {
+      if (shape >> sharedShift === 0) {
         this.#starts.push(i + 1);
-        this.#marks.push(steps.lowerAt, rests.upperAt, rests.lowerAt);
-        rank += 1 + steps.next();
+        this.#marks.push(lowerAt, restAt, restLowerAt);
+        this.#steps.upperAt = i;
+        this.#steps.lowerAt = lowerAt;
+        rank += 1 + this.#steps.next();
         this.#firsts.push(this.#alphabet[rank] as number);
       }
-      for (let left = shape & addedMask; left > 1; left--) rests.skip();
+      if (steps.upper.charCodeAt(i) >= firstOfTwo) lowerAt++;
+      for (let left = shape & addedMask; left > 1; left--)
+        if (rests.upper.charCodeAt(restAt++) >= firstOfTwo) restLowerAt++;
     }
   }
 
