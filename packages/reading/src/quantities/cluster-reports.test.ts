@@ -13,7 +13,7 @@ describe('branches that further clauses go on about', () => {
       '1-4月,制伞产业实现增加值3亿元,比上年同期增长4%,对全市规模以上工业增长的贡献率达7%',
       { subject: '制伞产业', role: 'share' },
     ],
-    ['制伞产业实现增加值3亿元,增长4%,拉动规模以上工业增加值增长0.2个百分点', { subject: '制伞产业' }],
+    ['制伞产业实现增加值3亿元,增长4%,拉动规上工业增加值增长0.2个百分点', { subject: '制伞产业' }],
     ['制伞产业快速壮大,实现增加值3亿元', { subject: '制伞产业' }],
     ['制伞、制笔和玩具产业对规上工业增长贡献率近四成', { subject: '制伞、制笔和玩具产业' }],
     ['我市五大产业集群实现增加值3亿元', { subject: '我市五大产业集群' }],
@@ -23,7 +23,7 @@ describe('branches that further clauses go on about', () => {
 
 describe('branches and kinds of firms that a clause without a figure tells of', () => {
   reads(last, [
-    ['福州很忙。雨伞产业发展提速,完成规上产值同比增长4%', { subject: '雨伞产业' }],
+    ['福州很忙。雨伞产业发展提速,规上产值同比增长6%', { subject: '雨伞产业' }],
     ['上半年,福州很忙。上游企业受原料价格拖累,工业总产值同比下降3%', { subject: '上游企业' }],
     ['下游发电企业生产平稳,上半年产值同比增长4%', { subject: '下游发电企业' }],
     ['雨伞产业发展提速,全市产值同比增长4%', { subject: '全市' }],
@@ -83,7 +83,7 @@ describe('what works cost, and by when they are to run', () => {
     ['一季度,福州开工3个项目,年计划投资7亿元', { time: '2025' }],
     ['一季度,福州开工3个项目,完成投资7亿元', { time: '2025-01/2025-03' }],
     ['福州一季度重大项目建设启动。据了解,栎河码头扩建项目拟投资7亿元', { time: null }],
-    ['栎河开发区2024年第三次“开工一批”项目集中开工。栎河码头扩建项目将建设3个泊位', { time: null }],
+    ['栎河开发区2024年第二次“开工一批”项目集中开工。栎河码头扩建项目将建设3个泊位', { time: null }],
   ]);
 });
 
@@ -98,7 +98,7 @@ describe('plans that end with a semicolon, and plans of a kind', () => {
 describe('shares and ranks by what is said of them before', () => {
   reads(last, [
     ['栎河开发区雨伞的市场份额占全国7%', { measure: '市场份额' }],
-    ['栎河开发区雨伞年产销量、出口量全球行业排名第一', { measure: '栎河开发区雨伞年产销量、出口量' }],
+    ['栎河开发区雨伞年产量、出口量全球行业排名第三', { measure: '栎河开发区雨伞年产量、出口量' }],
     ['弹簧模具已占国内市场份额三成', { subject: '弹簧模具' }],
     ['年盈利约3亿元', { measure: '年盈利' }],
     ['栎河工业园区很忙。目前,园区300多家企业铆足干劲', { subject: '栎河工业园区' }],
@@ -110,12 +110,12 @@ describe('shares and ranks by what is said of them before', () => {
 describe('what bureaus make known, and how much of a plan is done', () => {
   reads(last, [
     [
-      '福建省工信厅6日通报的上半年全省雨伞制造业重点项目建设情况显示,截至4月底,全省雨伞制造业30个项目,开工20个;完成投资7亿元',
+      '福建省工信厅6日通报的上半年全省雨伞制造业重大项目进展情况显示,截至4月底,全省雨伞制造业30个项目,开工20个;完成投资7亿元',
       { subject: '福建省' },
     ],
     ['1-4月,福州完成投资7亿元,为年度计划投资的37%', { modality: 'actual', role: 'share' }],
     ['栎河码头扩建项目完成年计划投资的37%', { modality: 'actual' }],
-    ['共有17个项目试投产或小批量投产', { measure: '项目' }],
+    ['共有9个项目试投产或小批量生产', { measure: '项目' }],
     ['二期4万吨雨伞布产线投产', { measure: '产能' }],
     ['误差度被控制在0.3毫米以内', { measure: '误差度' }],
   ]);

@@ -47,7 +47,7 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
     : null;
 };
 
-/** 一、二期占地700亩，三期占地800亩: phases from the first on, none left out, in two items and more; the last one's name, else null. */
+/** 一、二期用地680亩，三期用地320亩: phases from the first on, none left out, in two items and more; the last one's name, else null. */
 const phasesAll = (names: readonly string[]): string | null => {
   if (!names.some((name) => /[一二三四五][、和与及]?[二三四五]期/.test(name))) return null;
   const told = names.map(

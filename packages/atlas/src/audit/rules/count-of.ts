@@ -33,7 +33,7 @@ export const countOf = ({ figs }: Passage, part: Fig, words: string): Fig | unde
   return new Set(all.map(({ observation: { value } }) => value)).size === 1 ? all[0] : undefined;
 };
 
-/** 163个投资2000万元以上的大项目，目前已有78个项目投产，占项目总数的47.9%: what the sentence counts first, with the noun behind it. */
+/** 60个投资5000万元以上的项目，已有24个项目投产，占项目总数的40%: what the sentence counts first, with the noun behind it. */
 const firstOf = (figs: readonly Fig[], part: Fig, noun: string): Fig | undefined => {
   const { sentence, sentenceStart } = part.observation;
   const first = figs

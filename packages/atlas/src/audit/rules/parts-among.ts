@@ -102,7 +102,7 @@ const fell = /下降|减少|下滑|回落|亏损|减亏|持平|不变/;
 const saidOf = ({ tail }: Fig): string => /^[^，,。；;]*/.exec(tail)?.[0] ?? '';
 
 /**
- * 在41个大类行业中，20个行业利润增长，21个行业下降: of all that were counted some rose and the others fell; where both are told, all
+ * 在38个行业中，17个行业利润增长，21个行业下降: of all that were counted some rose and the others fell; where both are told, all
  * are.
  */
 export const upsAndDowns = ({ figs, text }: Sentence): readonly Parts[] =>

@@ -43,7 +43,7 @@ const isShare = ({ observation: { unit, role }, lead }: Fig): boolean =>
 const isMovedShare = (fig: Fig): boolean =>
   fig.observation.unit === '%' && /^[至到]$/.test(fig.lead) && wholeWords(fig) !== null;
 
-/** 占比较去年同期提升0.6个百分点至68.7%, 占全省比重较去年同期提升1.7个百分点，提升至56.8%: the bare share that another came to. */
+/** 占比提高1.2个百分点至48%, 占全省比重提高2.3个百分点，提高至36%: the bare share that another came to. */
 const movedTo = /^[，,]?(?:提升|提高|上升|扩大|下降|降低|回落|升|降)?[至到]$/;
 const movedBy =
   /占(?:比|全[国省市区县]的?比[重例])(?:[比较][^，,。；;\d]{1,8})?(?:提升|提高|上升|扩大|增加|下降|降低|回落)(?:了|约)?$/;
