@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { dataFirst } from './data-first.mjs';
-import { guardedPatterns, guardPatterns } from './guard-patterns.mjs';
 import { innerNames } from './inner-names.mjs';
 import { packedDictionary } from './pack-dictionary.mjs';
 import { packedDivisions } from './pack-divisions.mjs';
@@ -19,7 +18,7 @@ export async function bundle() {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [noteForeign(foreign), withPackedData(), guardPatterns()],
+    plugins: [noteForeign(foreign), withPackedData()],
     build: {
       write: false,
       minify: true,
@@ -72,7 +71,7 @@ const noteForeign = (foreign) => ({
   name: 'note-foreign',
   enforce: 'pre',
   resolveId(id) {
-    if (!/^[./\0]/.test(id) && id !== guardedPatterns) foreign.push(id);
+    if (!/^[./\0]/.test(id)) foreign.push(id);
     return null;
   },
 });

@@ -8,7 +8,6 @@ import { parseAst } from 'vite';
  */
 export function dataFirst(code) {
   const { body } = parseAst(code);
-  const keepers = new Set(body.filter(keepsOnly).map(({ id }) => id.name));
   const kinds = new Map();
   const rest = [];
   for (const statement of body) {
@@ -17,7 +16,7 @@ export function dataFirst(code) {
     else
       for (const { id, init, start, end } of statement.declarations) {
         const declaration = code.slice(start, end);
-        if (id.type !== 'Identifier' || !init || !isData(init, keepers))
+        if (id.type !== 'Identifier' || !init || !isData(init))
           rest.push(`${statement.kind} ${declaration};`);
         else kinds.set(kindOf(init), [...(kinds.get(kindOf(init)) ?? []), declaration]);
       }
@@ -27,42 +26,28 @@ export function dataFirst(code) {
   return data.length > 0 ? `var ${data.join(',')};${rest.join('')}` : code;
 }
 
-const kindOf = ({ type, regex, value, arguments: given }) =>
-  regex || given?.[0]?.regex ? 'pattern' : `${type} ${typeof value}`;
+const kindOf = ({ type, regex, value }) => `${type} ${regex ? 'pattern' : typeof value}`;
 
-const isData = (node, keepers) => {
-  const all = (nodes) => nodes.every((each) => isData(each, keepers));
+const isData = (node) => {
   switch (node?.type) {
     case 'Literal':
       return true;
     case 'UnaryExpression':
-      return all([node.argument]);
+      return isData(node.argument);
     case 'TemplateLiteral':
       return node.expressions.length === 0;
     case 'ArrayExpression':
-      return all(node.elements);
+      return node.elements.every(isData);
     case 'ObjectExpression':
       return node.properties.every(
-        ({ type, computed, value }) => type === 'Property' && !computed && all([value]),
+        (each) => each.type === 'Property' && !each.computed && isData(each.value),
       );
     case 'NewExpression':
-      return (/^(?:Set|Map)$/.test(node.callee.name) || keepers.has(node.callee.name)) && all(node.arguments);
+      return /^(?:Set|Map)$/.test(node.callee.name) && node.arguments.every(isData);
     default:
       return false;
   }
 };
-
-/** Whether a statement is a function that only keeps what it is given: it is there before all code, and so are its things. */
-function keepsOnly({ type, body }) {
-  if (type !== 'FunctionDeclaration' || body.body.length === 0) return false;
-  const expressions = body.body.flatMap(({ expression }) => expression?.expressions ?? [expression]);
-  return expressions.every(
-    (each) =>
-      each?.type === 'AssignmentExpression' &&
-      each.left.object?.type === 'ThisExpression' &&
-      /^(?:Identifier|Literal)$/.test(each.right.type),
-  );
-}
 
 /** Begins with the longest; then always the one that shares most with the few before it, what is rare counting more. */
 function likeBesideLike(texts) {

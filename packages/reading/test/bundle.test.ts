@@ -101,15 +101,6 @@ describe('data before code', () => {
     expect(await shown(dataFirst(code))).toEqual(await shown(code));
   });
 
-  test('things that a function only keeps what it is given for are data, too', async () => {
-    const code = `f(); function f() {} export const shown = [];
-      function Kept(pattern, reach) { this.pattern = pattern; this.reach = reach; }
-      const a = new Kept(/a/, 2), b = new Date(0); shown.push(a.pattern.source, b.getTime());`;
-    expect(dataFirst(code)).toMatch(/^var a = new Kept\(\/a\/, 2\);/);
-    expect(dataFirst(code)).toContain('const b = new Date(0);');
-    expect(await shown(dataFirst(code))).toEqual(['a', 0]);
-  });
-
   test('code without data is left as it is', () => {
     expect(dataFirst('export const shown = String(1);')).toBe('export const shown = String(1);');
   });
