@@ -81,6 +81,11 @@ test.each([
   expect(check(sentence, stated, measure, role)).toMatchObject({ verdict: 'disagrees' });
 });
 
+test('days are said as days', () => {
+  const finding = check('栎川全年优良天数达到388天。', ['388天', '388', 'd'], '优良天数');
+  expect(finding?.title).toBe('优良天数：388天，不会高于366天');
+});
+
 test.each([
   ['栎川森林覆盖率达61.2%。', ['61.2%', '61.2', '%'], '森林覆盖率', 'share'],
   ['栎川森林覆盖率达100%。', ['100%', '100', '%'], '森林覆盖率', 'share'],

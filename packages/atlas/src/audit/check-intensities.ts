@@ -10,16 +10,20 @@ import { amountLike, type Draft } from './finding.js';
 import { type Intensity, intensitiesIn } from './intensities.js';
 import type { Wanted } from './relation/judge.js';
 
+/** Days that are counted are 天; 日 is what something is stated for. */
+const unitOf = ({ unit }: Intensity['limits']): string =>
+  unit === '1' ? '' : unit === 'd' ? '天' : sayUnit(unit);
+
 /** An amount in the unit of the limits. */
 const said = ({ limits }: Intensity, amount: Range): string => {
   const [top = '', bottom] = limits.unit.split('/');
   const factor = (parseUnit(top)?.scale ?? exact(1)).div(parseUnit(bottom ?? '1')?.scale ?? exact(1));
-  return sayRange(amount, { label: limits.unit === '1' ? '' : sayUnit(limits.unit), scale: factor });
+  return sayRange(amount, { label: unitOf(limits), scale: factor });
 };
 
 /** The limits in words, by the side that holds. */
 const sayLimits = ({ limits, range }: Intensity): string => {
-  const unit = limits.unit === '1' ? '' : sayUnit(limits.unit);
+  const unit = unitOf(limits);
   if (range.high === null) return `不会低于${limits.low}${unit}`;
   return range.low === null
     ? `不会高于${limits.high}${unit}`
@@ -28,7 +32,7 @@ const sayLimits = ({ limits, range }: Intensity): string => {
 
 const slips = ['10', '0.1', '100', '0.01', '1000', '0.001', '10000', '0.0001'];
 
-/** The one slip that explains the figure: the period, or else a decimal point or a unit. */
+/** The least slip that explains the figure: the period, or else a decimal point or a unit. */
 const likelyOf = (intensity: Intensity): string | null => {
   const { amount, range, figure, period } = intensity;
   if (period && meets(scale(amount, exact(1).div(period.times)), range))

@@ -4,6 +4,7 @@ import { exact } from '../interval/exact.js';
 import { divide, point, type Range, scale } from '../interval/range.js';
 import type { Pack, PackCoefficient, PackIntensity } from '../pack/pack.js';
 import { parseUnit, type Unit } from '../units/unit.js';
+import { says } from './passage/words.js';
 import { figureRange, offsetIn, type SentenceFigures, unsigned } from './figures.js';
 
 /** A period that a figure is stated for, where that is no year. */
@@ -114,17 +115,14 @@ const amountOf = (figure: Observation, per: string | null, period: Period | null
   return period ? scale(stated, period.times) : stated;
 };
 
-const saysOne = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => text.includes(word));
-
 const intensityOf = (group: SentenceFigures, figure: Observation, one: Prepared): readonly Intensity[] => {
   const { rule, limits, range, per } = one;
   if (!isStatedFor(figure, per)) return [];
   const before = group.sentence.slice(0, offsetIn(group, figure));
   const ahead = leadOf(before);
   const named = `${figure.measure ?? ''} ${ahead}`;
-  if (!saysOne(named, rule.measures) || saysOne(named, rule.except ?? [])) return [];
-  if (rule.about.length > 0 && !saysOne(before, rule.about)) return [];
+  if (!says(named, rule.measures) || says(named, rule.except ?? [])) return [];
+  if (rule.about.length > 0 && !says(before, rule.about)) return [];
   const period = per?.startsWith('{') ? periodOf(ahead, figure, rule) : null;
   return [{ rule, figure, limits, range, amount: amountOf(figure, per, period), period }];
 };
