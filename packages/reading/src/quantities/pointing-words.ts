@@ -44,3 +44,16 @@ export function typesOf(word: string): ReadonlySet<string> {
   if (word.includes('中心')) return new Set(['institution', 'facility', 'platform']);
   return word.includes('基地') ? new Set(['facility', 'park', 'project']) : new Set(['project', 'facility']);
 }
+
+/** Whom statistics part firms into; 企业 points back to none of them. */
+export const kindOfFirms =
+  /^(?:其中)?(?:国有|股份制|外商|外资|港澳台|私营|民营|集体|中外|大中型|大型|中型|小型|小微|规模以上|规上|限上)/;
+
+/** 该镇: which kind of place a word points back to. */
+export const kindOfPlace = /^该([县市省区旗镇乡村州盟])$/;
+
+/** 据甲镇镇长介绍,乙市…,该镇…: whether a name is of another kind of place than the word that points back. */
+export const isOtherKind = (word: string, name: string): boolean => {
+  const kind = kindOfPlace.exec(word)?.[1];
+  return kind !== undefined && /[县市省旗镇乡村]$/.test(name) && !name.endsWith(kind);
+};

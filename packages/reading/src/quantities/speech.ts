@@ -24,8 +24,26 @@ const speaks = /^[^,。;”“]{0,26}?(?:介绍|说|表示|告诉|坦言|道|笑
 const speaksBefore = /(?:介绍|说|说道|表示|告诉记者|坦言|算起了?账|笑着说|感慨|称)[,:]*$/;
 const officials = /(?:书记|[县市区镇乡省村]长|局长|(?<!车间)主任|村民|农户|县委|市委|政府|管委会)/;
 
+/** The speeches of a text by the place asked about, the last one kept. */
+export class Speeches {
+  readonly #page: Page;
+  readonly #names: Placed<NameMention>;
+  #last: { readonly at: number; readonly is: Speech | null } = { at: -1, is: null };
+
+  constructor(page: Page, names: Placed<NameMention>) {
+    this.#page = page;
+    this.#names = names;
+  }
+
+  /** The speech that a place stands in; null where the sentence is told. */
+  at(place: number): Speech | null {
+    if (this.#last.at !== place) this.#last = { at: place, is: speechAround(this.#page, this.#names, place) };
+    return this.#last.is;
+  }
+}
+
 /** The speech that a sentence stands in, with who speaks; null where the sentence is told. */
-export function speechAround(page: Page, names: Placed<NameMention>, at: number): Speech | null {
+function speechAround(page: Page, names: Placed<NameMention>, at: number): Speech | null {
   const { folded } = page;
   const open = openBefore(folded, at);
   const close = open < 0 ? -1 : closeBehind(folded, open + 1);

@@ -13,6 +13,7 @@ import { wholeAgain } from './share-of.js';
 import { readSector } from './sector-head.js';
 import type { Site } from './site.js';
 import { holding } from './subject-words.js';
+import { Speeches } from './speech.js';
 import { Topics } from './topics.js';
 
 /** Whom a figure is about, with the words that name it. */
@@ -111,6 +112,7 @@ const pastNextCost = (text: string, at: number): number =>
 export class SubjectFinder {
   readonly #source: HeadSource;
   readonly #topics: Topics;
+  readonly #speeches: Speeches;
   readonly #document: string | null;
   readonly #report: boolean;
   /** True where the title says what the text is about. */
@@ -136,7 +138,8 @@ export class SubjectFinder {
     );
     this.#document = documentSubject(source.page, source.names.items);
     this.#told = this.#document !== null && (source.page.title?.includes(this.#document) ?? false);
-    this.#topics = new Topics(source, this.#report);
+    this.#speeches = new Speeches(source.page, source.names);
+    this.#topics = new Topics(source, this.#speeches, this.#report);
   }
 
   /** The subject of the figure at a site. */
@@ -594,7 +597,7 @@ export class SubjectFinder {
 
   /** “……”某公司经理介绍: speech without a head of its own is about the firm of whoever speaks. */
   #speaker({ figure }: Site): SubjectReading | null {
-    const speech = this.#topics.speechAt(figure.start);
+    const speech = this.#speeches.at(figure.start);
     if (!speech) return null;
     if (speech.firm) return { subject: speech.firm.fullest, span: speech.firm };
     const place = speech.office && this.#placeOf(speech.office);

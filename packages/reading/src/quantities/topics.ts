@@ -1,60 +1,49 @@
 import type { NameMention } from '../names/find-names.js';
-import type { Clause, Range, Sentence } from '../text/layout.js';
+import type { Clause, Sentence } from '../text/layout.js';
 import { type ClauseHead, type ClauseOpening, type HeadSource, readOpening } from './clause-head.js';
-import { phraseBefore } from './noun-phrase.js';
-import { type Speech, speechAround } from './speech.js';
-import type { Site } from './site.js';
+import { PointedAt } from './pointed-at.js';
 import {
   anyFirm,
   bareWords,
   isCalledProject,
-  kindsOfWork,
   makesThings,
   nationwide,
-  ofProject,
-  ownFirm,
-  ownWords,
-  places,
-  settlements,
-  stage,
   typesOf,
+  kindOfFirms,
+  isOtherKind,
 } from './pointing-words.js';
 import { reporterOf } from './reporter.js';
+import type { Site } from './site.js';
+import type { Speeches } from './speech.js';
 import type { SubjectReading } from './subject.js';
-
-/** What a paragraph goes on about. */
-interface Topic extends SubjectReading {
-  readonly type: NameMention['type'] | 'scope' | 'shown' | 'where';
-  /** True where its sentence first said in what place (在盘锦,某集团…). */
-  readonly local?: true;
-  /** One of several firms that a sentence tells of side by side. */
-  readonly several?: true;
-}
+import type { Topic, Told } from './topic.js';
 
 const doing = /^(?:新增|生产|从事|拥有|获得|通过|取得|参与|开展|使用|采用|列入|入选|入驻)/;
 
-// Whom statistics part firms into; 企业 points back to none of them.
-const kindOfFirms =
-  /^(?:其中)?(?:国有|股份制|外商|外资|港澳台|私营|民营|集体|中外|大中型|大型|中型|小型|小微|规模以上|规上|限上)/;
+/** 这家企业: a firm that the text leaves unnamed. */
+const isShownFirm = ({ type, subject }: Topic): boolean =>
+  type === 'shown' && /(?:企业|公司|[工车船药钢]厂)$/.test(subject ?? '');
+
+const countedThen = /^(?:共|共有|有|达到?|已有)?\d[\d.]*[余多]?[条座个家台套处](?:[,。;]|$)/;
+
+const longestDescribed = 40;
+
+const farthestReport = 3;
 
 /** Keeps what sentences are about: the heads of their clauses, and what they carry on from one to the next. */
 export class Topics {
   readonly #source: HeadSource;
+  readonly #pointed: PointedAt;
   /** In a work report every clause is about the place again. */
   readonly #report: boolean;
   /** By the index of the clause; undefined where it was not asked for yet. */
   readonly #openings: (ClauseOpening | undefined)[];
-  #topic: Topic | null = null;
-  /** The topics of the paragraph so far, for words that point back. */
-  #earlier: Topic[] = [];
+  readonly #told: Told = { topic: null, earlier: [], scene: null };
   #topicBlock = -1;
-  /** The place that the last sentence set without going on about it. */
-  #scene: Topic | null = null;
   #learnt = -1;
-  /** The speech asked about last, by the place asked about. */
-  #speech: { readonly at: number; readonly is: Speech | null } = { at: -1, is: null };
 
-  constructor(source: HeadSource, report: boolean) {
+  constructor(source: HeadSource, speeches: Speeches, report: boolean) {
+    this.#pointed = new PointedAt(source, speeches, this.#told);
     this.#source = source;
     this.#report = report;
     this.#openings = new Array<ClauseOpening | undefined>(source.page.layout.clauses.length).fill(undefined);
@@ -73,20 +62,21 @@ export class Topics {
 
   /** The topic carried into a paragraph; from an earlier paragraph only where nothing else is known. */
   carried({ block, sentence }: Site, from: 'any' | 'firm' | 'own'): SubjectReading | null {
-    if (this.#report || !this.#topic) return null;
+    const { topic } = this.#told;
+    if (this.#report || !topic) return null;
     // 外资企业增长3%。利润…: a kind of firms that statistics tell of is left with its sentence.
-    if (kindOfFirms.test(this.#topic.subject ?? '')) return null;
+    if (kindOfFirms.test(topic.subject ?? '')) return null;
     // 新能源行业发展迅速,…。生产原煤…: nor is a branch that is known by its kind alone what the next one goes on about.
-    if (this.#topic.type === 'shown' && /(?:行|产|制造|加工)业$/.test(this.#topic.subject ?? '')) return null;
+    if (topic.type === 'shown' && /(?:行|产|制造|加工)业$/.test(topic.subject ?? '')) return null;
     // 在甲市,某集团…。6月底,30家企业签约: a new time leaves what was told of one of several places.
-    if (this.#topic.local && from === 'own' && this.#source.times.at(sentence.start)) return null;
+    if (topic.local && from === 'own' && this.#source.times.at(sentence.start)) return null;
     // 企业不仅…: a word for any firm is not what another paragraph is about.
-    if (this.#topicBlock !== block.index && anyFirm.test(this.#topic.subject ?? '')) return null;
+    if (this.#topicBlock !== block.index && anyFirm.test(topic.subject ?? '')) return null;
     // 甲银行…;乙银行…: neither of them is what the next paragraph is about.
-    if (this.#topic.several && this.#topicBlock !== block.index) return null;
-    const isFirm = this.#topic.type === 'enterprise' || isShownFirm(this.#topic);
+    if (topic.several && this.#topicBlock !== block.index) return null;
+    const isFirm = topic.type === 'enterprise' || isShownFirm(topic);
     const held = from === 'any' || (from === 'firm' && isFirm);
-    return this.#topicBlock === block.index || held ? this.#topic : null;
+    return this.#topicBlock === block.index || held ? topic : null;
   }
 
   /** The nearest clause head before a figure: in its own clause, or going back to its sentence's first. */
@@ -128,16 +118,19 @@ export class Topics {
       if (this.#report && (i < clause.index || head.text === '我们')) continue;
       // 走进这家工厂,指挥中心的屏幕上,…: what is shown holds the scene in it.
       if (head.kind === 'where')
-        return this.#topicOf(this.#headBefore({ sentence, back }, i, ({ kind }) => kind === 'shown') ?? head);
-      if (head.kind !== 'back') return this.#topicOf(head);
+        return this.#pointed.topicOf(
+          this.#headBefore({ sentence, back }, i, ({ kind }) => kind === 'shown') ?? head,
+        );
+      if (head.kind !== 'back') return this.#pointed.topicOf(head);
       const types = typesOf(head.text);
-      const spoken = this.#spoken(head);
+      const spoken = this.#pointed.spoken(head);
       if (spoken?.subject) return spoken;
       // 该产业园位于…,是某批次“投产”项目,该项目…: the one of which the sentence has just said that it is a work.
       const called = isCalledProject(this.#source.page.folded, head)
         ? this.#headBefore({ sentence, back }, i, ({ kind }) => kind !== 'where')
         : null;
-      if (called) return called.kind === 'back' ? this.#pointedAt(called, null) : this.#topicOf(called);
+      if (called)
+        return called.kind === 'back' ? this.#pointed.at(called, null) : this.#pointed.topicOf(called);
       const named = this.#headBefore(
         { sentence, back },
         i,
@@ -145,12 +138,12 @@ export class Topics {
         ({ kind, type, text }) =>
           (kind === 'name' || (kind === 'where' && type === 'enterprise')) &&
           type !== null &&
-          (types.has(type) || (type === 'park' && this.#isStaged(head))) &&
+          (types.has(type) || (type === 'park' && this.#pointed.isStaged(head))) &&
           !isOtherKind(head.text, text),
       );
       const pointed = named
-        ? this.#topicOf(named)
-        : this.#pointedAt(head, this.#sceneOf({ sentence, back }, i));
+        ? this.#pointed.topicOf(named)
+        : this.#pointed.at(head, this.#sceneOf({ sentence, back }, i));
       if (pointed.subject !== null) return pointed;
     }
     return null;
@@ -185,7 +178,7 @@ export class Topics {
           this.#source.page.folded.slice(head.end, head.end + 5),
         )
       )
-        return this.#topicOf(head);
+        return this.#pointed.topicOf(head);
     }
     return null;
   }
@@ -217,7 +210,7 @@ export class Topics {
     if (folded[clause.end] !== ',' || !/^[”“"]?作为/.test(folded.slice(from, from + 3))) return null;
     const next = layout.clauses[clause.index + 1];
     const head = next ? this.#head(next) : null;
-    return next && head?.kind === 'name' && head.start - next.start <= 2 ? this.#topicOf(head) : null;
+    return next && head?.kind === 'name' && head.start - next.start <= 2 ? this.#pointed.topicOf(head) : null;
   }
 
   /** The place that a clause before one of a sentence sets, for 当地 and 这里. */
@@ -230,7 +223,7 @@ export class Topics {
       ({ kind, start }) =>
         kind === 'where' && !/作为[^,。;]{0,12}$/.test(folded.slice(Math.max(0, start - 14), start)),
     );
-    return scene && this.#topicOf(scene);
+    return scene && this.#pointed.topicOf(scene);
   }
 
   /** 某公司总经理某某介绍,今年生产…: the firm for which the sentence of a figure reports. */
@@ -267,10 +260,10 @@ export class Topics {
 
   #enter(block: number): void {
     if (this.#topicBlock === block) return;
-    if (this.#topic?.type === 'where') this.#topic = null;
+    if (this.#told.topic?.type === 'where') this.#told.topic = null;
     this.#topicBlock = -1;
-    this.#scene = null;
-    this.#earlier = [];
+    this.#told.scene = null;
+    this.#told.earlier = [];
   }
 
   /** The first clause that is more than a frame decides what a sentence is about. */
@@ -297,7 +290,7 @@ export class Topics {
         return this.#set(
           sentence.block,
           opening.kind === 'back'
-            ? this.#pointedAt(opening, where && this.#topicOf(where))
+            ? this.#pointed.at(opening, where && this.#pointed.topicOf(where))
             : this.#oneOfSeveral(this.#localTopic(opening, where), { sentence, index: i }),
         );
       break;
@@ -305,10 +298,10 @@ export class Topics {
     if (reporter)
       return this.#set(sentence.block, { subject: reporter.name, span: reporter, type: 'enterprise' });
     if (!where) return;
-    this.#scene = this.#topicOf(where);
-    const wide = this.#topic?.type === 'scope' && (where.type === 'place' || where.type === 'facility');
-    if (this.#topicBlock !== sentence.block || this.#topic?.type === 'where' || wide)
-      this.#set(sentence.block, wide ? { ...this.#scene, local: true } : this.#scene);
+    this.#told.scene = this.#pointed.topicOf(where);
+    const wide = this.#told.topic?.type === 'scope' && (where.type === 'place' || where.type === 'facility');
+    if (this.#topicBlock !== sentence.block || this.#told.topic?.type === 'where' || wide)
+      this.#set(sentence.block, wide ? { ...this.#told.scene, local: true } : this.#told.scene);
   }
 
   #hasParts({ firstClause, lastClause }: Sentence): boolean {
@@ -324,7 +317,7 @@ export class Topics {
   }
 
   #pointsNowhere(head: ClauseHead): boolean {
-    return bareWords.has(head.text) && this.#pointedAt(head, null).subject === head.text;
+    return bareWords.has(head.text) && this.#pointed.at(head, null).subject === head.text;
   }
 
   #oneOfSeveral(topic: Topic, { sentence, index }: { sentence: Sentence; index: number }): Topic {
@@ -340,17 +333,17 @@ export class Topics {
   }
 
   #localTopic(head: ClauseHead, where: ClauseHead | null): Topic {
-    const topic = this.#topicOf(head);
+    const topic = this.#pointed.topicOf(head);
     return where?.type === 'place' ? { ...topic, local: true } : topic;
   }
 
   #set(block: number, topic: Topic): void {
     if (topic.subject === null) return;
-    if (this.#topicBlock !== block) this.#earlier = [];
-    if (topic !== this.#scene && topic.type === 'place') this.#scene = null;
-    this.#topic = topic;
+    if (this.#topicBlock !== block) this.#told.earlier = [];
+    if (topic !== this.#told.scene && topic.type === 'place') this.#told.scene = null;
+    this.#told.topic = topic;
     this.#topicBlock = block;
-    this.#earlier.push(topic);
+    this.#told.earlier.push(topic);
   }
 
   #opening(clause: Clause): ClauseOpening {
@@ -366,284 +359,4 @@ export class Topics {
     const opening = this.#opening(clause);
     return opening === 'frame' || opening === 'goes-on' ? null : opening;
   }
-
-  #topicOf(head: ClauseHead): Topic {
-    const type = head.kind === 'where' ? 'where' : (head.type ?? (head.kind === 'shown' ? 'shown' : 'scope'));
-    const full = head.kind === 'shown' ? this.#resolved(head) : null;
-    return full ?? { subject: head.text, span: head, type };
-  }
-
-  /** 该智算中心项目: the name before that holds its words; 该机器人 without one: the topic. */
-  #resolved(head: ClauseHead): Topic | null {
-    const { page, names } = this.#source;
-    // 栎淦公司投产。这家企业…: the firm that the paragraph has named and is about.
-    const firm =
-      /^(?:企业|公司|工厂)$/.test(head.text) && page.folded[head.start - 1] === '家' ? this.#topic : null;
-    if (firm?.type === 'enterprise' && firm.span) return firm;
-    if (page.folded[head.start - 1] !== '该') return this.#namedBefore(head);
-    const words = head.text.replace(/项目$/, '');
-    const name =
-      words.length > 1
-        ? names.findLast(head.start - 600, head.start, ({ name }) => name.includes(words))
-        : undefined;
-    if (name) return { subject: name.name, span: name, type: name.type };
-    const types = typesOf(words);
-    // 以某基地为例,该工厂…: the one of its kind that the sentence has just named.
-    const here = names.findLast(
-      head.start - nearPhrase,
-      head.start,
-      ({ type, end, start }) =>
-        end <= head.start &&
-        (types.has(type) || (/厂$/.test(words) && makesThings.has(type))) &&
-        !/[。!?\n]/.test(page.folded.slice(start, head.start)),
-    );
-    if (here) return { subject: here.name, span: here, type: here.type };
-    // 该船 is not the place or the country that is spoken of.
-    const fits = this.#topic !== null && this.#topic.type !== 'place' && this.#topic.type !== 'scope';
-    return fits ? this.#topic : null;
-  }
-
-  /** 这家创新实验室: the body or work of the paragraph, or the one before it, whose name ends in the same words. */
-  #namedBefore({ text, start }: ClauseHead): Topic | null {
-    const { page, names } = this.#source;
-    const shown = /[这整]/.test(page.folded.slice(Math.max(0, start - 3), start)) || text[0] === '这';
-    if (!shown || text.length < 2) return null;
-    // 这座老工业城市, 这个小镇: the place named last, one of the kind before others.
-    const kind = settlements.exec(text)?.[1];
-    if (kind) {
-      const isBefore = ({ type, end }: NameMention): boolean => type === 'place' && end <= start;
-      const place =
-        names.findLast(start - nearName, start, (name) => isBefore(name) && name.name.endsWith(kind)) ??
-        names.findLast(start - nearName, start, isBefore);
-      if (place) return { subject: place.name, span: place, type: 'place' };
-    }
-    if (text.length < 3) return null;
-    const name = names.findLast(
-      start - nearName,
-      start,
-      ({ name: full, type, end }) =>
-        end <= start && type !== 'place' && full.length > text.length && full.endsWith(text),
-    );
-    return name ? { subject: name.name, span: name, type: name.type } : null;
-  }
-
-  /** The speech that a place stands in. */
-  speechAt(at: number): Speech | null {
-    if (this.#speech.at !== at)
-      this.#speech = { at, is: speechAround(this.#source.page, this.#source.names, at) };
-    return this.#speech.is;
-  }
-
-  /** Whom 我们 or 公司 in a speech is: the firm of whoever speaks; nobody where an official speaks. */
-  #spoken({ text, start }: ClauseHead): Topic | null {
-    const speech = this.#speechOf(start, text);
-    if (speech?.firm) return { subject: speech.firm.fullest, span: speech.firm, type: 'enterprise' };
-    return speech?.by === 'official' && text === '我们' ? { subject: null, span: null, type: 'shown' } : null;
-  }
-
-  #speechOf(at: number, text: string): Speech | null {
-    return ownWords.test(text) ? this.speechAt(at) : null;
-  }
-
-  /** What 该项目 or 公司 points back to: the topic where it fits, else the last fitting name of the paragraph. */
-  #pointedAt(head: ClauseHead, here: Topic | null): Topic {
-    const spokenFor = this.#spoken(head);
-    if (spokenFor) return spokenFor;
-    const types = typesOf(head.text);
-    // 据甲镇镇长介绍,乙市…。该镇…: the place named last of that kind.
-    const kind = kindOfPlace.exec(head.text)?.[1];
-    const place =
-      kind && !this.#topic?.subject?.endsWith(kind)
-        ? this.#source.names.findLast(
-            head.start - nearName,
-            head.start,
-            ({ type, fullest, end }) => type === 'place' && fullest.endsWith(kind) && end <= head.start,
-          )
-        : undefined;
-    if (place) return { subject: place.name, span: place, type: 'place' };
-    // 走进甲基地,…。“本项目总投资5亿元。”: the work that was last come to, or that a clause began with.
-    const own =
-      head.text === '本项目'
-        ? this.#source.names.findLast(
-            head.start - farthest,
-            head.start,
-            ({ type, start }) =>
-              (types.has(type) || type === 'park') &&
-              /(?:走进|来到|[\n。,“])$/.test(this.#source.page.folded.slice(start - 2, start)),
-          )
-        : undefined;
-    if (own) return { subject: own.name, span: own, type: own.type };
-    const above =
-      head.text === '上述项目'
-        ? this.#source.names.findLast(
-            head.start - nearName,
-            head.start,
-            ({ type, end }) => type === 'project' && end <= head.start,
-          )
-        : undefined;
-    if (above) return { subject: above.name, span: above, type: above.type };
-    const scene = places.has(head.text) ? (here ?? this.#scene) : null;
-    if (scene) return scene;
-    const topic = this.#topic;
-    const fits =
-      topic !== null && (types.has(topic.type) || (topic.type === 'where' && places.has(head.text)));
-    const near = places.has(head.text) || ofProject.test(head.text);
-    // 某产业园投资100亿元。项目一期…: the stages of the park spoken of.
-    if (topic?.type === 'park' && this.#isStaged(head)) return topic;
-    const built = near ? this.#parkBuilt(head) : undefined;
-    if (built) return { subject: built.name, span: built, type: 'park' };
-    const inParagraph = fits && near ? this.#nameHere(topic, head, types) : null;
-    if (inParagraph) return inParagraph;
-    // 在某公司,工人正忙。公司…
-    const isIn = topic?.type === 'where' && types.has('enterprise') && topic.span !== null;
-    if (isIn && this.#source.names.at(topic.span?.start ?? -1)?.type === 'enterprise')
-      return { ...topic, type: 'enterprise' };
-    const same = this.#nameOfKind(topic, head);
-    if (same) return same;
-    if (topic && fits) return topic;
-    const spoken = this.#earlier.findLast(({ type }) => types.has(type));
-    if (spoken) return spoken;
-    const firm = types.has('enterprise');
-    if (topic?.type === 'shown' && firm && /企业|公司|厂/.test(topic.subject ?? '')) return topic;
-    const block = this.#blockAround(head.start);
-    const { names } = this.#source;
-    // 开工仪式在某厂举行。该项目…: where something was held is no work.
-    const isBefore = (name: NameMention): boolean =>
-      types.has(name.type) && name.end <= head.start && !isVenue(this.#source.page.folded, name);
-    const before = names.findLast(block.start, head.start, isBefore);
-    const chosen =
-      before ?? (firm ? names.find(head.end, block.end, ({ type }) => types.has(type)) : undefined);
-    const farther =
-      chosen ??
-      (ownFirm.test(head.text) || places.has(head.text)
-        ? names.findLast(head.start - farthest, head.start, isBefore)
-        : undefined);
-    const sole = farther ?? (head.text === '公司' ? this.#soleFirm(head.start) : undefined);
-    if (sole) return { subject: sole.name, span: sole, type: sole.type };
-    if (places.has(head.text)) return topic ?? { subject: null, span: null, type: 'shown' };
-    // 我们 of whom nothing was told names nobody.
-    if (head.text === '我们') return { subject: null, span: null, type: 'shown' };
-    // 这个总投资3亿元的纺织项目…。该项目…: the work shown before.
-    if (topic?.type === 'shown' && ofProject.test(head.text) && /(?:项目|工程)$/.test(topic.subject ?? ''))
-      return topic;
-    // 在某产业园,工人正忙。该项目…: the park in which the paragraph is set, where it names no work.
-    const park =
-      head.text === '该项目'
-        ? names.findLast(block.start, head.start, ({ type, end }) => type === 'park' && end <= head.start)
-        : undefined;
-    if (park) return { subject: park.name, span: park, type: 'park' };
-    // 重点项目444项,项目总投资…: of works that were counted, bare 项目 means them all.
-    if (bareWords.has(head.text) && this.#worksCounted(head.start))
-      return { subject: null, span: null, type: 'shown' };
-    const phrase = this.#phraseBefore(head);
-    const said = phrase && !kindOfFirms.test(phrase.text) ? phrase : head;
-    return { subject: said.text, span: said, type: firm ? 'enterprise' : 'shown' };
-  }
-
-  /** 某产业园由某公司投资建设,项目位于…: a park that the sentence has called a work. */
-  #parkBuilt({ start }: ClauseHead): NameMention | undefined {
-    const { folded } = this.#source.page;
-    return this.#source.names.findLast(start - nearPhrase, start, ({ type, end }) => {
-      if (type !== 'park' || end > start || folded[end] !== '由') return false;
-      const behind = folded.slice(end, start);
-      return builtBy.test(behind) && !/[。!?\n]/.test(behind);
-    });
-  }
-
-  /** 高速的控制性工程某大桥贯通。大桥…: the work named last that is of the kind, where the topic is of another. */
-  #nameOfKind(topic: Topic | null, { text, start }: ClauseHead): Topic | null {
-    const kind = kindsOfWork.exec(text)?.[1];
-    if (!kind) return null;
-    if (topic?.subject?.endsWith(kind)) return topic;
-    const name = this.#source.names.findLast(
-      this.#blockAround(start).start,
-      start,
-      (each) => each.end <= start && each.type !== 'place' && each.name.endsWith(kind),
-    );
-    return name ? { subject: name.name, span: name, type: name.type } : null;
-  }
-
-  /** 禾木村游人如织,…这里: the place that the paragraph names nearest, where the topic is from one before. */
-  #nameHere(topic: Topic, { start }: ClauseHead, types: ReadonlySet<string>): Topic | null {
-    const block = this.#blockAround(start);
-    if ((topic.span?.start ?? 0) >= block.start) return null;
-    const name = this.#source.names.findLast(
-      block.start,
-      start,
-      ({ type, end, start: from }) =>
-        types.has(type) &&
-        end <= start &&
-        !this.#source.page.folded.startsWith('作为', from - 2) &&
-        (type !== 'project' ||
-          !this.#source.names.find(from - 40, from, (outer) => outer.end >= end && outer.type === type)),
-    );
-    return name ? { subject: name.name, span: name, type: name.type } : null;
-  }
-
-  /** 公司 in a text that has named but one firm. */
-  #soleFirm(at: number): NameMention | undefined {
-    const { names } = this.#source;
-    const isFirm = ({ type }: NameMention): boolean => type === 'enterprise';
-    const first = names.find(at - farthest, at, isFirm);
-    const other = names.find(at - farthest, at, (name) => isFirm(name) && name.fullest !== first?.fullest);
-    return other ? undefined : first;
-  }
-
-  /** 最大的绿氢项目开工,项目总投资…: the same noun with more words, said last before in the sentence or the one before. */
-  #phraseBefore({ text, start }: ClauseHead): (Range & { readonly text: string }) | null {
-    const { page, pieces } = this.#source;
-    const at = page.folded.lastIndexOf(text, start - 1);
-    if (at < Math.max(this.#blockAround(start).start, start - nearPhrase) || at < 2) return null;
-    const end = at + text.length;
-    const phrase = phraseBefore(pieces.before(Math.max(0, at - 14), end));
-    if (!phrase || phrase.end - phrase.start <= text.length + 1) return null;
-    return { start: phrase.start, end, text: page.folded.slice(phrase.start, end) };
-  }
-
-  /** 某产业园…,项目一期…, …,项目总投资…: whether 项目 is told of as one work, where none have been counted. */
-  #isStaged({ text, start, end }: ClauseHead): boolean {
-    const isOne = text === '项目' && stage.test(this.#source.page.folded.slice(end, end + 2));
-    return isOne && !this.#worksCounted(start);
-  }
-
-  /** Whether the paragraph has counted works before a place. */
-  #worksCounted(at: number): boolean {
-    const from = Math.max(this.#blockAround(at).start, at - nearName);
-    return countsWorks.test(this.#source.page.folded.slice(from, at));
-  }
-
-  /** The lines around a place, at most so far on each side. */
-  #blockAround(at: number): { start: number; end: number } {
-    const { folded } = this.#source.page;
-    const before = folded.slice(Math.max(0, at - farthest), at);
-    const after = folded.slice(at, at + farthest);
-    const end = after.indexOf('\n');
-    return {
-      start: at - before.length + before.lastIndexOf('\n') + 1,
-      end: at + (end < 0 ? after.length : end),
-    };
-  }
 }
-
-/** 这家企业: a firm that the text leaves unnamed. */
-const builtBy = /^由[^,。;]{2,40}?(?:投资|承建|建设|打造|兴建|开发)/;
-
-const isShownFirm = ({ type, subject }: Topic): boolean =>
-  type === 'shown' && /(?:企业|公司|[工车船药钢]厂)$/.test(subject ?? '');
-
-const countedThen = /^(?:共|共有|有|达到?|已有)?\d[\d.]*[余多]?[条座个家台套处](?:[,。;]|$)/;
-const countsWorks =
-  /(?:项目|工程)(?:共|有|达)?\d{2,}[余多]?[个项]|\d{2,}[余多]?[个项][^,。;\d]{0,12}(?:项目|工程)/;
-const kindOfPlace = /^该([县市省区旗镇乡村州盟])$/;
-/** 据甲镇镇长介绍,乙市…,该镇…: whether a name is of another kind of place than the word that points back. */
-const isOtherKind = (word: string, name: string): boolean => {
-  const kind = kindOfPlace.exec(word)?.[1];
-  return kind !== undefined && /[县市省旗镇乡村]$/.test(name) && !name.endsWith(kind);
-};
-const isVenue = (text: string, { start, end }: NameMention): boolean =>
-  text[start - 1] === '在' && /^(?:正式|成功|隆重)?(?:举行|召开|举办)/.test(text.slice(end, end + 4));
-const longestDescribed = 40;
-const farthestReport = 3;
-const farthest = 1200;
-const nearPhrase = 80;
-const nearName = 400;
