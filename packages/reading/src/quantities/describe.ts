@@ -23,7 +23,8 @@ import { rateBefore } from './rate-before.js';
 import { type RoleReading, readRole } from './role.js';
 import { aimedAt, calledFor, baseOf, isArea, isMoney, rankChange, roleOf } from './settle.js';
 import type { Site } from './site.js';
-import { SubjectFinder, type SubjectReading } from './subject.js';
+import { SubjectFinder } from './subject.js';
+import type { SubjectReading } from './topic.js';
 import { isOfYearsPlan } from './passing-times.js';
 import { type TimeDefaults, TimeKeeper, type WhenReading } from './when.js';
 

@@ -1,3 +1,5 @@
+import type { NameMention } from '../names/find-names.js';
+
 import { beginnings } from '../scan/word-list.js';
 
 /** Wholes that a figure may be about without a name. */
@@ -37,3 +39,9 @@ export const closingVerbs = beginnings('说 称 提出 预测 预计 估计 测�
 
 /** Verbs right before a number of things that some named work holds: 包含22个装备的某中心. */
 export const holding = /(?:包含|包括|含有|拥有|设有|配备|建有|具有|集聚|聚集|入驻|汇聚)(?:了|着)?$/;
+
+/** Types of names that are works: built, run or set up. */
+export const works = new Set<NameMention['type']>(['project', 'facility', 'park', 'cluster', 'platform']);
+
+/** Looking no farther back from a clause's end keeps the time linear in clauses without end. */
+export const longestName = 120;

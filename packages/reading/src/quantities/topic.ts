@@ -1,5 +1,11 @@
 import type { NameMention } from '../names/find-names.js';
-import type { SubjectReading } from './subject.js';
+import type { Range } from '../text/layout.js';
+
+/** Whom a figure is about, with the words that name it. */
+export interface SubjectReading {
+  readonly subject: string | null;
+  readonly span: Range | null;
+}
 
 /** What a paragraph goes on about. */
 export interface Topic extends SubjectReading {

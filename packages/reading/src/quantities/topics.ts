@@ -15,7 +15,7 @@ import {
 import { reporterOf } from './reporter.js';
 import type { Site } from './site.js';
 import type { Speeches } from './speech.js';
-import type { SubjectReading } from './subject.js';
+import type { SubjectReading } from './topic.js';
 import type { Topic, Told } from './topic.js';
 
 const doing = /^(?:新增|生产|从事|拥有|获得|通过|取得|参与|开展|使用|采用|列入|入选|入驻)/;
