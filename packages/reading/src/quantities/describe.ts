@@ -26,7 +26,8 @@ import type { Site } from './site.js';
 import { SubjectFinder } from './subject.js';
 import type { SubjectReading } from './topic.js';
 import { isOfYearsPlan } from './passing-times.js';
-import { type TimeDefaults, TimeKeeper, type WhenReading } from './when.js';
+import { TimeKeeper } from './when.js';
+import type { TimeDefaults, WhenReading } from './when-reading.js';
 
 /** What figures are described with. */
 export interface DescriberParts {

@@ -1,6 +1,6 @@
 import type { ModalityReading } from './modality.js';
 import type { Site } from './site.js';
-import type { WhenReading } from './when.js';
+import type { WhenReading } from './when-reading.js';
 
 /** What of a work does not change with the day on which it is told. */
 const lastsLong =

@@ -8,7 +8,7 @@ import type { RoleReading } from './role.js';
 import { sharedMeasure } from './settle.js';
 import { partOfShare, wholeAgain } from './share-of.js';
 import type { Site } from './site.js';
-import type { WhenReading } from './when.js';
+import type { WhenReading } from './when-reading.js';
 
 /** What a figure before lends to one that shares or omits its words. */
 export interface Lent {

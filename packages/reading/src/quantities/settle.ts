@@ -7,7 +7,7 @@ import type { MeasureReading } from './measure.js';
 import { measureHead } from './measure-heads.js';
 import type { ModalityReading } from './modality.js';
 import type { RoleReading } from './role.js';
-import type { WhenReading } from './when.js';
+import type { WhenReading } from './when-reading.js';
 
 /**
  * 到2030年达到6000万辆, 提出2027年达到5500亿元: what is stated by or of a time to come is aimed at, and what will be

@@ -86,3 +86,6 @@ export const scene = /^[“]?在[^,。;]{2,14},[^。;]*正在|^[“]?在[^,。;]
 
 // 新增甲类企业7家、累计28家;乙类8家: how many there are in all is told of the first kind alone.
 export const inAll = /[、,(]累计(?:达到?|有|已达|为)?[\d.]+[^;。]{1,4};/g;
+
+/** What each word for a sum holds: 累计, 以来. */
+export const sums = tableOf('累来');
