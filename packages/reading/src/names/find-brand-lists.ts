@@ -5,9 +5,10 @@ import { unitsOf } from './segment.js';
 import * as is from './traits.js';
 import { latin, type Units, unknown } from './units.js';
 
-// 甲、乙、丙等光伏企业11家, 甲、乙等18家电子企业, 甲、乙……都是新材料加工企业: whatever branch the firms are of.
+// 甲、乙、丙等光伏企业11家, 甲、乙等18家电子企业, 甲、乙……都是新材料加工企业: whatever branch the firms are of. The list
+// is looked for behind the word that ends it.
 const listed =
-  /([^,。;:!?\n\s“”()、…]{2,14}(?:、[^,。;:!?\n\s“”()、…]{2,14}){1,9})(?:等|…{1,2}(?=都是?|均)|这些|这样的)(?:\d+[余多]?[家个]|一大?批|多家|众多|都是|均为|均是|这些)?(?![\u4e00-\u9fff]{0,6}(?:配件|零部件|部件|元器件|产品))[\u4e00-\u9fff]{0,18}?(?:企业|公司|厂商|厂家|车企|药企|品牌|巨头|客户)(?!家|文化|标准)/g;
+  /(?=[等…这])(?<=([^,。;:!?\n\s“”()、…]{2,14}(?:、[^,。;:!?\n\s“”()、…]{2,14}){1,9}))(?:等|…{1,2}(?=都是?|均)|这些|这样的)(?:\d+[余多]?[家个]|一大?批|多家|众多|都是|均为|均是|这些)?(?![\u4e00-\u9fff]{0,6}(?:配件|零部件|部件|元器件|产品))[\u4e00-\u9fff]{0,18}?(?:企业|公司|厂商|厂家|车企|药企|品牌|巨头|客户)(?!家|文化|标准)/g;
 // 甲国际等世界500强企业入驻: one firm as an example of those of a rank.
 const exampleBefore = /[^,。;:!?\n\s“”()、…]{3,14}$/;
 const ranked =
@@ -26,7 +27,13 @@ export function findBrandLists(page: Page): readonly RawName[] {
   const { folded } = page;
   const units = unitsOf(page);
   const found: RawName[] = [];
-  for (const { index, 1: said = '' } of folded.matchAll(listed)) found.push(...itemsOf(units, said, index));
+  let told = 0;
+  for (const { index, 0: end, 1: said = '' } of folded.matchAll(listed)) {
+    // What a list before it has told is no item of it.
+    const start = Math.max(told, index - said.length);
+    found.push(...itemsOf(units, folded.slice(start, index), start));
+    told = index + end.length;
+  }
   for (let end = folded.indexOf(etc); end >= 0; end = folded.indexOf(etc, end + 1)) {
     if (!ranked.test(folded.slice(end, end + 24))) continue;
     const said = exampleBefore.exec(folded.slice(Math.max(0, end - 14), end))?.[0] ?? '';

@@ -3,11 +3,11 @@ import type { RawName } from './raw-name.js';
 
 // Fairs that the whole country calls by a short name.
 const known =
-  /(?:广交|进博|消博|服贸|链博|高交|数博|东博|西博|绿博|食博|智博|制博|农博|工博|文博|茶博|装博|海博|投洽|西洽|中博|数贸|药交)会|珠海航展/g;
+  /会(?<=(?:广交|进博|消博|服贸|链博|高交|数博|东博|西博|绿博|食博|智博|制博|农博|工博|文博|茶博|装博|海博|投洽|西洽|中博|数贸|药交)会)|展(?<=珠海航展)/g;
 
 // 第十届某某论坛: its number tells that it is a meeting by name.
 const numbered =
-  /(?<=第[一二三四五六七八九十百\d]{1,4}届)[一-龥()·]{2,18}?(?:博览会|交易会|展览会|洽谈会|论坛|峰会|大会|年会|对接会)/g;
+  /届(?<=第[一二三四五六七八九十百\d]{1,4}届)([一-龥()·]{2,18}?(?:博览会|交易会|展览会|洽谈会|论坛|峰会|大会|年会|对接会))/g;
 
 // A fair's or a congress's name begins with whom it is for: the world, a country, or its number.
 const titled =
@@ -16,20 +16,23 @@ const noFair = /代表大会|委员会|会议|[,。]|(?:召开|举办|参加|出
 
 /** Fairs, forums and congresses by name: 广交会, 世界智能网联汽车大会, 中国国际纺织面料博览会. */
 export function findFairs({ folded }: Page): readonly RawName[] {
-  const found: RawName[] = [];
-  for (const pattern of [known, titled, numbered])
-    for (const match of folded.matchAll(pattern)) {
-      if (noFair.test(match[0])) continue;
-      const start = match.index;
-      const end = start + match[0].length;
-      found.push({
-        start,
-        end,
-        type: 'platform',
-        rule: 'name-platform-fair',
-        headStart: start,
-        fixed: false,
-      });
-    }
-  return found;
+  return [
+    // Asked for by their last character, which is rarer than their first ones.
+    ...[...folded.matchAll(known)].map(({ index, 0: last }) =>
+      fair(index - (last === '展' ? 3 : 2), index + 1),
+    ),
+    ...[...folded.matchAll(titled)].map(({ index, 0: said }) => fair(index, index + said.length)),
+    ...[...folded.matchAll(numbered)].map(({ index, 1: said = '' }) =>
+      fair(index + 1, index + 1 + said.length),
+    ),
+  ].filter(({ start, end }) => !noFair.test(folded.slice(start, end)));
 }
+
+const fair = (start: number, end: number): RawName => ({
+  start,
+  end,
+  type: 'platform',
+  rule: 'name-platform-fair',
+  headStart: start,
+  fixed: false,
+});

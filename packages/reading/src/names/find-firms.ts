@@ -50,7 +50,7 @@ const bureaus = (text: string): RawName[] =>
   );
 
 // The customs are a body where they count or act, and a place to pass in 海关特殊监管区.
-const customsActs = /(?<=^|[,。;:、\n据由])海关(?=(?:最新)?(?:统计|数据|公布)|等部门|部门|工作人员)/g;
+const customsActs = /海关(?<=(?:^|[,。;:、\n据由])海关)(?=(?:最新)?(?:统计|数据|公布)|等部门|部门|工作人员)/g;
 
 const customs = (text: string): RawName[] => {
   // Beside the administration's full name they are it.

@@ -52,7 +52,7 @@ function goodsOfMakers(text: string, units: Units): RawName[] {
 
 // 甲、乙等配件企业, 甲、乙等产品: what the items of a list are is told behind 等.
 const kindBehind =
-  /(?<=[\u4e00-\u9fffA-Za-z])等(?:相关|配套|上下游|关键|核心|主要|系列|多种|各类|[\d一二三四五六七八九十]+余?多?[种类个款]|特色|优质|优势|名优|名特优|地标|地理标志|本地|当地|生态|绿色|有机|高原)*(?:农产品|农副产品|土特产品?|特产|水产品|畜产品|林产品|配件|零部件|部件|零配件|产品|元器件|器件|耗材|美食|食品|饮品|小吃|面点|糕点|用品|服装|药品)/g;
+  /等(?<=[\u4e00-\u9fffA-Za-z]等)(?:相关|配套|上下游|关键|核心|主要|系列|多种|各类|[\d一二三四五六七八九十]+余?多?[种类个款]|特色|优质|优势|名优|名特优|地标|地理标志|本地|当地|生态|绿色|有机|高原)*(?:农产品|农副产品|土特产品?|特产|水产品|畜产品|林产品|配件|零部件|部件|零配件|产品|元器件|器件|耗材|美食|食品|饮品|小吃|面点|糕点|用品|服装|药品)/g;
 
 function goodsBeforeKind(text: string, units: Units): RawName[] {
   return [...text.matchAll(kindBehind)].flatMap(({ index }) => {

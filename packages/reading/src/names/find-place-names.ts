@@ -197,7 +197,7 @@ function isListed(units: Units, index: number): boolean {
   return false;
 }
 
-const loneCounty = /(?<=^|[,。;、\n])在([\u4e00-\u9fff]{2,3})(?=,)/g;
+const loneCounty = /在(?<=(?:^|[,。;、\n])在)([\u4e00-\u9fff]{2,3})(?=,)/g;
 
 /** 在涪陵,…: a county or district by its short name, where nothing but a place can stand. */
 function loneCounties({ folded }: Page): RawName[] {
