@@ -25,7 +25,7 @@ export function eventTime(
   const chosen = before[before.length - 1] ?? here.find(({ start }) => start >= verb.end);
   if (chosen) return chosen.edtf;
   // What is planned is not planned for the day it was told on.
-  if (planned) return null;
+  if (planned) return dayToCome({ page, times, clause, sentence });
   // 某高速将于年底通车;某机场开工: what has come about is not of a day to come.
   const earlier = within(times, sentence.start, clause.start).filter(
     (time) => tells(time) && !(page.published && isToCome(time.edtf, page.published)),
@@ -36,6 +36,15 @@ export function eventTime(
     monthsOfParagraph({ page, times, sentence }) ??
     reportedTime(page, sentence)
   );
+}
+
+/** 预计到明年底,某某中心将建成: the time to come that a plan stands right behind. */
+function dayToCome({ page, times, clause, sentence }: EventSite): string | null {
+  const { published, folded } = page;
+  if (!published) return null;
+  const said = within(times, sentence.start, clause.start).filter(tells).at(-1);
+  const right = said !== undefined && /^(?:前|之前|左右|期间)?,$/.test(folded.slice(said.end, clause.start));
+  return right && isToCome(said.edtf, published) ? said.edtf : null;
 }
 
 const tells = ({ edtf, use }: TimeMention): boolean => edtf !== null && use !== 'base' && use !== 'name';

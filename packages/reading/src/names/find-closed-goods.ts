@@ -211,6 +211,12 @@ function fits(
   if (i > first && i === last && units.begins(i, '条片块') && units.kind(i - 1) === unknown) return true;
   // 收割|台: a classifier behind a word of the name.
   if (i > first && i === last && units.begins(i, '台座') && units.kind(i - 1) <= unknown) return true;
+  // 轴|向|槽: a function word of one character between characters that no word holds.
+  if (i > first && i < last && units.size(i) === 1 && units.begins(i, '向对用') && strangeAround(units, i))
+    return true;
   // A function word of one character inside a name, or a verb that is no beginning of it.
   return i > first && (units.size(i) === 1 ? i < last && units.is(i, is.weak) : units.is(i, is.verb));
 }
+
+const strangeAround = (units: Units, i: number): boolean =>
+  units.kind(i - 1) === unknown && units.kind(i + 1) === unknown;

@@ -82,6 +82,13 @@ function nameAt(units: Units, index: number): RawName | null {
     if (units.begins(index, '远') && distant.test(units.text.slice(end, end + 2))) return null;
     // 某市|招商局: the office of a place.
     if (units.word(index) === '招商局' && units.is(index - 1, is.place)) return null;
+    // 智能化的|浪潮: what sweeps along, and no firm.
+    if (
+      units.word(index) === '浪潮' &&
+      (units.is(index - 1, is.generic | is.inner) ||
+        /[的新大此股化]$/.test(units.text.slice(Math.max(0, start - 1), start)))
+    )
+      return null;
     // 建成|中交: a stage of works.
     if (units.word(index) === '中交' && handedOver.test(units.text.slice(Math.max(0, start - 3), start)))
       return null;

@@ -44,6 +44,8 @@ function goodsUpTo(units: Units, last: number): RawName | null {
   while (units.is(first, is.verb) && !units.is(first, is.product) && kindTold(units, first + 1, last))
     first++;
   const start = units.start(first);
+  // 大国重器: what something is likened to.
+  if (/[重利神]器$/.test(text.slice(end - 2, end))) return null;
   if (end - start < 3 || !kindTold(units, first, last)) return null;
   return { start, end, type: 'product', rule: 'name-product-by-end', headStart: start, fixed: false };
 }
@@ -95,7 +97,8 @@ const opens = (units: Units, index: number): boolean =>
 
 const quoted = /“([^“”\n,。;:!?、]{2,20})”/g;
 // 以“某某”为主导产品, 冠军产品“某某”
-const asProduct = /^为(?:主[导打要]|核心|拳头)?产品/;
+const asProduct =
+  /^为(?:主[导打要]|核心|拳头)?产品|^等[\u4e00-\u9fff]{0,10}(?:产品|装备|设备|机型|车型|卫星|机器人|品种)/;
 const quotedHead = /(?:系统|装置|机组|单元|设备|装备|仪器|联线|材料)$/;
 const noGoods = /^(?:之[乡都城]|行动|计划|工程|模式|战略|美誉|称号|之路|理念|企业|精神|品牌)/;
 
@@ -110,7 +113,7 @@ export function findQuotedGoods(page: Page): readonly RawName[] {
       goodsHeads.includes(units.word(last));
     const offered =
       page.folded.endsWith('产品', index) ||
-      asProduct.test(page.folded.slice(index + whole.length, index + whole.length + 8));
+      asProduct.test(page.folded.slice(index + whole.length, index + whole.length + 18));
     if (
       !offered &&
       !known &&

@@ -182,6 +182,8 @@ function isNoName(
     /^(?:装备|设备|器材|机械|货车|客车|配件|零部件)/.test(text.slice(end, end + 3))
   )
     return true;
+  // 30万公里|管网: so much of it there is.
+  if (lengthOnly.test(text.slice(start, end)) || noCluster.test(text.slice(start, end))) return true;
   // 超百亿元|水利工程: how much it costs is no name.
   if (
     /^(?:超过?|过|近|约)?(?:[百千万亿\d.]+元|[百千万]亿)(?:以上|级)?(?:重大|重点)?.{2,4}$/.test(
@@ -240,6 +242,9 @@ function isNoName(
   return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
 }
 
+// 学科集群: no industry.
+const noCluster = /^(?:优势|特色|重点)*(?:学科|专业|人才|政策|应用)集群$/;
+const lengthOnly = /^\d[\d.]*[余多]?[百千万亿]*(?:公里|千米|米|平方米|平方公里|亩|公顷)[\u4e00-\u9fff]{2,4}$/;
 const classOfWorks =
   /^公司\+|^涉[\u4e00-\u9fff]{1,2}项目$|^(?:过半|半数|多数|部分|大部分)项目$|^(?:打包|单体|单个|储备|谋划|续建|新建|扩建|改建|技改|迁建|前期|收尾|跨年度|复工|入统|入资|政府投资|社会投资|民间投资)项目$|^[一二三四五六七八九十两多数]+条(?:生产线|产线)$|类(?:产业)?园区$/;
 const kindsOnly =

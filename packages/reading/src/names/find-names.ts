@@ -25,6 +25,7 @@ import { findOwnZones } from './find-own-zones.js';
 import { findOutputFirms } from './find-output-firms.js';
 import { findPeople } from './find-people.js';
 import { findPlaceNames } from './find-place-names.js';
+import { findPointedGoods } from './find-pointed-goods.js';
 import { findPolicies } from './find-policies.js';
 import { findProducts } from './find-products.js';
 import { findProjectOwners } from './find-project-owners.js';
@@ -79,6 +80,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findMadeGoods(page),
     ...findToldGoods(page),
     ...findClosedGoods(page),
+    ...findPointedGoods(page),
     ...findCompounds(page),
     ...findOutputGoods(page),
   ];

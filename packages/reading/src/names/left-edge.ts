@@ -184,6 +184,17 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
   if (head.type === 'park' && /^(?:两岸|新旧)$/.test(units.word(i))) return i;
   // 江州联合造船有限公司: joined firms.
   if (head.type === 'enterprise' && units.word(i) === '联合' && units.kind(i - 1) === unknown) return i;
+  // 科技|成果|转化中心
+  if (units.word(i) === '成果' && units.word(i + 1) === '转化' && /^科[技研]$/.test(units.word(i - 1)))
+    return i;
+  // 某大学|基础|某某研究院: what a part of a school is for.
+  if (
+    head.type === 'institution' &&
+    (units.is(i - 1, is.institution) || /^(?:大学|学院)$/.test(units.word(i - 1))) &&
+    units.size(i) > 1 &&
+    !(traits & is.verb)
+  )
+    return i;
   if (traits & is.stops)
     return (traits & is.weak && (besideUnknown(units, i) || spellsFirm(units, i, head))) ||
       behindOwner(units, i, { head, headIndex })

@@ -16,6 +16,7 @@ export interface NameWeight {
   readonly content: boolean;
 }
 
+const parts = /^(?:[东西南北]方|[东西南北]部|华[东南西北中])$/;
 const bareHeads = new Set(['项目', '工程', '平台']);
 
 // “千亿级” ranks and names nothing.
@@ -39,7 +40,10 @@ export function weigh(units: Units, first: number, { head, headIndex }: Aim): Na
       legal && unknowns > 0 && kind === wordKind && units.size(i) === 1 && (traits & is.stops) === 0;
     unknowns = kind === unknown || traits & is.weak || spelt || beside ? unknowns + 1 : 0;
     const quotes = kind === mark && opensQuotation(units, i);
-    proper ||= quotes || unknowns >= 2 || isProper(traits, head, i > first);
+    // 东方|师范|大学: a school that goes by the part of a country.
+    const ofPart =
+      i === first && head.type === 'institution' && parts.test(units.word(i)) && i + 1 < headIndex;
+    proper ||= quotes || ofPart || unknowns >= 2 || isProper(traits, head, i > first);
     const tells = unknowns >= 2 || tellsApart(kind, traits);
     content ||=
       quotes ||
@@ -51,9 +55,21 @@ export function weigh(units: Units, first: number, { head, headIndex }: Aim): Na
   }
   // One short word before a bare head tells a kind (水电工程), two or a longer one a thing (光伏发电项目); a place
   // alone makes no name of a project or a platform (某市项目).
-  if (bare) return { proper, content: content && (proper || length >= 4) };
+  // 焦炭项目|投产: a kind alone where its own stage is told.
+  if (bare)
+    return {
+      proper,
+      content:
+        content &&
+        (proper || length >= 4 || (units.is(headIndex - 1, is.product) && isStaged(units, headIndex))),
+    };
   return { proper, content: content || proper };
 }
+
+const staged = /^(?:建成|投产|开工|竣工|投运|顺利|正式|即将)/;
+
+const isStaged = (units: Units, headIndex: number): boolean =>
+  staged.test(units.text.slice(units.end(headIndex), units.end(headIndex) + 2));
 
 // A business word makes a firm's name only behind something (澜栎科技公司, not 科技公司).
 const isProper = (traits: number, head: NameHead, follows: boolean): boolean =>

@@ -239,6 +239,9 @@ export class Describer {
       rates.test(before.measure ?? '')
     )
       return { ...role, role: 'growth' };
+    // 减少30%的甲,以及近40%的乙: a second of what is cut or gained, joined to the first.
+    if (role.role === 'share' && before?.role.role === 'growth' && this.#isJoined(site, reading, before.site))
+      return before.role;
     // 高于全省平均水平(4.1%)0.3个百分点: what a bracket says of another whole grew, too.
     if (role.role === 'share' && before?.role.role === 'growth' && ofOthers.test(reading.words))
       return { ...role, role: before.site.sentence === site.sentence ? 'growth' : 'share' };
@@ -258,6 +261,17 @@ export class Describer {
       (kind === 'count' && !/总[数量计]$/.test(reading.measure ?? '')) ||
       (kind === 'amount' && measureHead(reading.measure ?? '') === null);
     return gains ? { ...role, role: 'change', negative: last.role.negative } : role;
+  }
+
+  /** 以及近40%的乙, behind 30%的甲: whether two percentages stand before what they are of, joined by a word. */
+  #isJoined({ figure, sentence }: Site, { words }: MeasureReading, before: Site): boolean {
+    const text = this.#page.folded;
+    return (
+      before.sentence === sentence &&
+      text[figure.end] === '的' &&
+      text[before.figure.end] === '的' &&
+      joins.test(words)
+    );
   }
 
   /** 保持20%左右的增长, 增速连续5年保持在6%以上: a percentage that the words on its other side call a growth. */
@@ -282,6 +296,7 @@ function ofItem(
   return role.role === 'growth' && /(?:占比|比重)$/.test(measure) ? { ...role, role: 'share' } : role;
 }
 
+const joins = /(?:以及|和|及)$/;
 const ofYearsPlan = /(?:^|[,;])年度?计划(?:完成)?投资[为约达]*$/;
 const severalWorks = /(?:项目|工程)$/;
 // 将增长预期上调至5%, 增速降至2%: what is told is how much something grows.

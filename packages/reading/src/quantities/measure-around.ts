@@ -141,13 +141,16 @@ function behindList(text: string, { figure, group, groupEnd, clause }: Site): nu
   return lists && /^(?:[、和与及]|以及)/.test(text.slice(figure.end, figure.end + 2)) ? groupEnd : null;
 }
 
+const otherCounter = /^\([户人间套家个座栋处幢]\)/;
 const everywhereStarts = tableOf('来全国世球省海各不像');
 const everywhere =
   /^(?:(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的|来自[^,。;、\d的]{2,10}的|像[^,。;\d]{1,14}?(?:这样|那样|一样|这般)的|各[类种式]|不同(?:类型|品种|种类)?的)/;
 
 /** 2000名全国各地的员工: where those counted come from does not say what they are. */
 function pastEverywhere(text: string, { adjoining, figure }: Site): number {
-  const from = adjoining ? adjoining.end : figure.end;
+  const end = adjoining ? adjoining.end : figure.end;
+  // 3万户(人)低收入家庭: by what else they may be counted.
+  const from = text[end] === '(' && otherCounter.test(text.slice(end, end + 3)) ? end + 3 : end;
   if (everywhereStarts[text.charCodeAt(from)] !== 1) return from;
   return from + (everywhere.exec(text.slice(from, from + 20))?.[0].length ?? 0);
 }

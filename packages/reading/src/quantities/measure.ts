@@ -259,11 +259,14 @@ function behindCounted(text: string, phrase: NounPhrase, from: number): NounPhra
   return { ...phrase, start: pause + 1 };
 }
 
+const withinBounds = /^[\u4e00-\u9fff]{0,4}(?:以[上下内]|左右|之间)[、和]/;
 const listedWork = /^.*(?:项目|工程|基地|工厂)、(?=总投资|计划投资|投资|占地|年产)/;
 
 /** 总投资9亿元的甲项目、总投资8亿元的乙项目: the work before is no part of what the next costs. */
 function behindWork(text: string, phrase: NounPhrase): NounPhrase {
-  const work = listedWork.exec(text.slice(phrase.start, phrase.end))?.[0];
+  const said = text.slice(phrase.start, phrase.end);
+  // 水深30米以内、半径4公里: what bounds the figure before is no part of the next measure.
+  const work = (withinBounds.exec(said) ?? listedWork.exec(said))?.[0];
   return work ? { ...phrase, start: phrase.start + work.length } : phrase;
 }
 

@@ -170,6 +170,14 @@ function isDone(text: string, { end, entry }: Token<ModalityEntry>, { figure, cl
     comesAbout(text, { from: figure.end, to: clause.end })
   )
     return true;
+  // 甲省将改造20个,乙省则以9个为先启动了改造: what 了 says has been done.
+  if (
+    end <= clause.start &&
+    entry.data !== 'actual' &&
+    (doneRight.test(text.slice(Math.max(clause.start, figure.start - 8), figure.start)) ||
+      doneBehind.test(text.slice(figure.end, Math.min(clause.end, figure.end + 24))))
+  )
+    return true;
   // 甲项目预计6月竣工;乙项目累计完成投资2亿元,进度完成97%: what has added up behind a semicolon is no plan.
   if (entry.data !== 'actual' && end <= clause.start && addsUp(text, end, clause.end)) return true;
   // 年度计划5亿元,1-5月完成2亿元: what has been done of a plan.
@@ -196,6 +204,11 @@ export function addsUp(text: string, from: number, to: number): boolean {
   const at = text.slice(from, to).lastIndexOf(';');
   return at >= 0 && /累计|已(?:经|累计)?(?:完成|建成|投|实现)/.test(text.slice(from + at, to));
 }
+
+const doneRight =
+  /(?:形成|建成|建立|实现|获得|取得|培育|引进|吸引|带动|新增|完成|集聚|汇聚|打造|推出|发布|成立|研发|攻克|签下|拿下)了(?:近|超过?|约|逾)?$/;
+const doneBehind =
+  /^[^,。;将后]{1,14}(?:启动|实施|完成|建成|开工|实现|推出|形成|建立|设立|成立|开展)了(?=[\u4e00-\u9fff])/;
 
 const hasDone =
   /^(?:其中,?)?(?:\d{4}年)?(?:1[-—至]\d{1,2}月(?:份|底)?|前[\d一二三四五六七八九十]+个?月|一季度|上半年|前三季度|目前|现|截至[^,。;]{2,10})?(?:已|累计|实际)*(?:完成|到位)(?:[\u4e00-\u9fff]{0,8})$/;

@@ -112,6 +112,8 @@ export function phraseAfter(
     else if (i > skipped && has(piece, sense.firm)) continue;
     // 12家新入驻企业: what is newly done tells the kind.
     else if (i === skipped + 1 && first.word === '新' && piece.is === 'verb') continue;
+    // 5个|未来|产业: of what is to come, before a noun.
+    else if (i === skipped && piece.word === '未来' && pieces[i + 1]?.is === 'noun') continue;
     // 可治理沙化土地: what can be done with it tells the kind.
     else if (i === skipped && mayBe.has(piece.word) && isContent(pieces[i + 1])) continue;
     else if (i === skipped + 1 && mayBe.has(first.word) && isVerb(piece)) continue;

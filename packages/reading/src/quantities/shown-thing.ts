@@ -95,9 +95,16 @@ const size = /^[重长高宽深][约达近超\d]/;
 const figureFirst =
   /^(?:[\u4e00-\u9fff]{0,6}(?:不到|不足|超过|约|超|近|达)?\d[\d.,]*[\u4e00-\u9fff]{1,6}(?:以上|左右)?的)/;
 
+// 这艘30万吨可烧甲醇的货轮, 这台200吨级吊车
+const sizeFirst =
+  /^\d[\d.]*[百千万亿]*(?:吨|千瓦|兆瓦|米|公里|亩|立方米|标准?箱|马力)级?(?:[^,。;的\d]{2,14}的)?(?=[\u4e00-\u9fff]{2})/;
+// 这些个头小、口感脆的果子
+const traitsFirst = /^[^,。;的\d、]{2,8}(?:、[^,。;的\d、]{2,10}){1,3}的(?=[\u4e00-\u9fff]{2})/;
+
 /** 这个面积150平方公里的小镇: the thing stands behind the figure that describes it. */
 function pastFigure(text: string, start: number, until: number): number {
-  const described = figureFirst.exec(text.slice(start, Math.min(until, start + 24)));
+  const near = text.slice(start, Math.min(until, start + 28));
+  const described = figureFirst.exec(near) ?? sizeFirst.exec(near) ?? traitsFirst.exec(near);
   return described ? start + described[0].length : start;
 }
 

@@ -1,0 +1,48 @@
+// Goods told by the word for their kind, and bodies and works whose names hold common words. All of it is invented.
+import { describe, expect, test } from 'vitest';
+import { thingsIn } from '../testing/lines.js';
+
+const names = (line: string): readonly string[] =>
+  thingsIn(line).map((thing) => thing.split(' = ')[0] as string);
+
+describe('goods told by their kind', () => {
+  test.each([
+    ['产线上,核心部件——柔轮坯正在打磨', 'product 柔轮坯'],
+    ['每天约3吨的鲢鱼、鳙鱼等淡水鱼运往各地', 'product 鳙鱼'],
+    ['投用“破浪二号”等深海养殖装备', 'product 破浪二号'],
+    ['港口用上水下机器人', 'product 水下机器人'],
+    ['园区试用无人驾驶叉车', 'product 无人驾驶叉车'],
+  ])('%s', (line, name) => {
+    expect(names(line)).toContain(name);
+  });
+  test.each([
+    ['这一大国重器建成后助力科研', '一大国重器'],
+    ['核心问题——怎么办已有答案', '怎么办'],
+    ['他投入“破浪二号”行动等工作', '破浪二号'],
+  ])('%s', (line, name) => {
+    expect(names(line).join()).not.toContain(`product ${name}`);
+  });
+});
+
+describe('bodies and works', () => {
+  test.each([
+    ['由东方师范大学牵头', 'institution 东方师范大学'],
+    ['福州大学基础交叉研究院揭牌', 'institution 福州大学基础交叉研究院'],
+    ['落户中国西部云创新港', 'park 中国西部云创新港'],
+    ['搭建国家机器人产教融合创新平台', 'platform 国家机器人产教融合创新平台'],
+    ['推进校地供需对接大数据平台建设', 'platform 校地供需对接大数据平台'],
+    ['强化科技成果转化供需对接平台建设', 'platform 科技成果转化供需对接平台'],
+    ['在福州,新焦炭项目投产', 'project 新焦炭项目'],
+    ['栎原风洞综合研究设施将建成', 'facility 栎原风洞综合研究设施'],
+  ])('%s', (line, name) => {
+    expect(names(line)).toContain(name);
+  });
+  test.each([
+    ['改造40万公里管网', '管网'],
+    ['以学科集群重构学院', '学科集群'],
+    ['迎接数字化的浪潮', '浪潮'],
+    ['焦炭项目较多', '焦炭项目'],
+  ])('%s', (line, name) => {
+    expect(names(line).join()).not.toContain(name);
+  });
+});

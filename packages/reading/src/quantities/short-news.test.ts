@@ -1,0 +1,36 @@
+// What short items of news tell: things shown with their size, bounds of two kinds, plans beside what has been done.
+// All of it is invented.
+import { describe } from 'vitest';
+import { reads } from '../testing/corpus.js';
+import { lastQuantity } from '../testing/quantity-of.js';
+
+const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
+
+describe('things shown that a clause goes on about', () => {
+  reads(last, [
+    ['福州很忙。这种传感器即使遇上雾天,也能看清400米远的浮标', { subject: '传感器' }],
+    ['福州很忙。这台40吨可烧甲醇的吊车相比老款,能省油30%', { subject: '吊车' }],
+    ['福州很忙。这台40吨级吊车每天能省油30升', { subject: '吊车' }],
+    ['福州很忙。这些个头小、口感脆的果子,已为果农带来3亿元收入', { subject: '果子' }],
+    ['福州很忙。这些稻谷、小麦的价格上涨3%', { subject: '福州' }],
+  ]);
+});
+
+describe('measures beside brackets, bounds and what is to come', () => {
+  reads(last, [
+    ['福州市将改造3万户(人)老旧住房', { measure: '老旧住房' }],
+    ['这套声呐能测水深70米以内、半径4公里的水域', { measure: '半径' }],
+    ['福州市科技局布局建设的4家未来产业学院已招生', { measure: '未来产业学院' }],
+    ['该厂可减少30%的废水,以及近40%的废渣', { role: 'growth', value: '-40' }],
+    ['该厂废水占30%,以及40%的废渣', { role: 'share' }],
+  ]);
+});
+
+describe('what has been done beside what is foreseen', () => {
+  reads(last, [
+    ['福州将改造30个街区,而莆田则以9个街区为先启动了改造', { modality: 'actual' }],
+    ['福州的雨伞产值预计突破9亿元;新款研制形成了超40项专利', { modality: 'actual' }],
+    ['福州明年将改造30个街区,莆田将先改造9个街区', { modality: 'planned' }],
+    ['福州的雨伞产值预计突破9亿元,专利超40项', { modality: 'expected' }],
+  ]);
+});
