@@ -182,6 +182,8 @@ function isNoName(
     /^(?:装备|设备|器材|机械|货车|客车|配件|零部件)/.test(text.slice(end, end + 3))
   )
     return true;
+  // 内河|港口, 老旧|码头: a kind of works, and none by name.
+  if (!proper && kindsOfWorks.test(text.slice(start, end))) return true;
   // 30万公里|管网: so much of it there is.
   if (lengthOnly.test(text.slice(start, end)) || noCluster.test(text.slice(start, end))) return true;
   // 超百亿元|水利工程: how much it costs is no name.
@@ -242,6 +244,8 @@ function isNoName(
   return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
 }
 
+const kindsOfWorks =
+  /^(?:新时代|内河|内陆|沿海|沿江|智慧|智能|绿色|近?零碳|低碳|现代化|自动化|系统化|数字化|老?旧|大型|重要|主要|国际|国内|世界级|各类|专业化|传统|海上|陆上|地下|干线|支线|跨境|境[内外]|周边|附近)+(?:港口|码头|铁路|公路|机场|高速|大桥|水库|电站|口岸|仓库|隧道|航道)$/;
 // 学科集群: no industry.
 const noCluster = /^(?:优势|特色|重点)*(?:学科|专业|人才|政策|应用)集群$/;
 const lengthOnly = /^\d[\d.]*[余多]?[百千万亿]*(?:公里|千米|米|平方米|平方公里|亩|公顷)[\u4e00-\u9fff]{2,4}$/;

@@ -70,7 +70,15 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       continue;
     // 黄金、白银产量: silver.
     if (text.startsWith('白银', start) && metals.test(text.slice(Math.max(0, start - 3), start))) continue;
-    if (end - start === 2 && units.kind(index - 1) === unknown && units.kind(index + 1) === unknown) continue;
+    // 第三大港|甲港: behind the word for what it is a port's name begins.
+    const behindPort = text[start - 1] === '港' && text[end] === '港';
+    if (
+      end - start === 2 &&
+      !behindPort &&
+      units.kind(index - 1) === unknown &&
+      units.kind(index + 1) === unknown
+    )
+      continue;
     if (
       place.strength === 'weak' &&
       !isInPlace(units, index) &&

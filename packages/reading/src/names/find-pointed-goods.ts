@@ -10,6 +10,9 @@ const behindDash =
 // 草鱼、鲤鱼等淡水鱼: goods that end as the kind does which 等 closes their list with.
 const alike =
   /((?:[\u4e00-\u9fff]{1,4}([鱼虾蟹茶酒菜果瓜菇米豆药机车船板膜])、)(?:[\u4e00-\u9fff]{1,4}\2、)*[\u4e00-\u9fff]{1,4}\2)等[\u4e00-\u9fff]{0,5}\2/g;
+// 拖鞋、水壶等日用产品出口: a list that what is traded closes.
+const tradedList =
+  /([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,6}){1,5})等[\u4e00-\u9fff]{0,6}产品(?=的?(?:出口|进口|产量|销量))/g;
 // What stands before the first of a list: 约5吨的|草鱼, 养殖|草鱼.
 const before = /^.*[的了着出是为有以由和与]/;
 
@@ -24,7 +27,8 @@ export function findPointedGoods(page: Page): readonly RawName[] {
   if (folded.includes('——'))
     for (const { index, 0: whole, 1: said = '' } of folded.matchAll(behindDash))
       add(index + whole.lastIndexOf(said), said);
-  for (const { index, 1: list = '' } of folded.matchAll(alike)) {
+  const lists = [alike, tradedList].flatMap((pattern) => [...folded.matchAll(pattern)]);
+  for (const { index, 1: list = '' } of lists) {
     let at = index;
     for (const item of list.split('、')) {
       const skipped = before.exec(item)?.[0].length ?? 0;

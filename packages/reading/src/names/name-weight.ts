@@ -1,4 +1,5 @@
 import type { NameHead } from './name-heads.js';
+import { looseProducts } from './product-words.js';
 import * as is from './traits.js';
 import { latin, mark, measure, unknown, type Units, wordKind } from './units.js';
 
@@ -69,6 +70,7 @@ export function weigh(units: Units, first: number, { head, headIndex }: Aim): Na
 const staged = /^(?:建成|投产|开工|竣工|投运|顺利|正式|即将)/;
 
 const isStaged = (units: Units, headIndex: number): boolean =>
+  !looseProducts.has(units.word(headIndex - 1)) &&
   staged.test(units.text.slice(units.end(headIndex), units.end(headIndex) + 2));
 
 // A business word makes a firm's name only behind something (澜栎科技公司, not 科技公司).

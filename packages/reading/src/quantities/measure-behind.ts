@@ -57,6 +57,9 @@ export function prefersAfter(around: Around): boolean {
   if (figure.kind === 'amount' && next !== '的' && prefix.length > 2 && gained.test(prefix)) return true;
   // GDP保持6.5%的增速
   if (figure.kind === 'percent' && ofGrowth.test(suffix) && prefix.length > 1) return false;
+  // 该技术实现90%国产化: what has come to so much stands behind.
+  if (figure.kind === 'percent' && /实现了?$/.test(around.words) && next !== '的' && becomes.test(suffix))
+    return true;
   if (figure.kind === 'percent')
     return wholes.has(prefix) || shares.test(suffix) || (next === '的' && !/[占比率重]/.test(prefix));
   // 在研创新药第一大国: what a country is the first in stands before.
@@ -90,6 +93,8 @@ const yearlyOutput = /^[年日月]产$/;
 // 累计开放9000公里测试道路: the verb measures less than what it takes up.
 const bareVerbs =
   /^(?:项目|工程|基地|园区)?(?:累计|新增|已|共|集中|着力|配套|同步|还|开工|规划|总体)*(?:购入|预拨|下达|拨付|筹集|打造|建成|开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
+
+const becomes = /^[\u4e00-\u9fff]{0,6}(?:化|自给|自主|覆盖|回收|达标|利用|消纳|联网|入园|上云)$/;
 
 const ofGrowth = /^(?:(?:较快|高速|快速|稳定|平稳|较高)的?)?(?:增速|[增涨升降跌]幅|增长率|增长速度|增长)?$/;
 

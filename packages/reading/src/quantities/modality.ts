@@ -257,6 +257,14 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   if (entry.word === '计划' && classOfWorks.test(text.slice(end, end + 14))) return true;
   // 规划建设了某园: what has been laid out.
   if (entry.data === 'planned' && /^(?:建设|布局|打造)?了/.test(text.slice(end, end + 3))) return true;
+  // 出台河湖治理规划建设等意见: what was drawn up is named by what it plans.
+  if (
+    (entry.word.startsWith('规划') || entry.word.startsWith('计划')) &&
+    /^[^,。;\d]{0,6}等[^,。;\d]{0,6}(?:意见|方案|政策|文件|规划|措施|办法|条例)/.test(
+      text.slice(end, end + 18),
+    )
+  )
+    return true;
   if (entry.word === '规划' || entry.word === '计划')
     return '》”"的要求提纲;,。、划指单'.includes(next) || /[》”五项步行动]/.test(before);
   // 争取到资金 has got it; 争取到2027年 aims at it.

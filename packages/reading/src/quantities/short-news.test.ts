@@ -12,6 +12,7 @@ describe('things shown that a clause goes on about', () => {
     ['福州很忙。这台40吨可烧甲醇的吊车相比老款,能省油30%', { subject: '吊车' }],
     ['福州很忙。这台40吨级吊车每天能省油30升', { subject: '吊车' }],
     ['福州很忙。这些个头小、口感脆的果子,已为果农带来3亿元收入', { subject: '果子' }],
+    ['记者来到位于福州的这家雨伞工厂,产线正忙,每天出伞3万把', { subject: '雨伞工厂' }],
     ['福州很忙。这些稻谷、小麦的价格上涨3%', { subject: '福州' }],
   ]);
 });
@@ -23,6 +24,9 @@ describe('measures beside brackets, bounds and what is to come', () => {
     ['福州市科技局布局建设的4家未来产业学院已招生', { measure: '未来产业学院' }],
     ['该厂可减少30%的废水,以及近40%的废渣', { role: 'growth', value: '-40' }],
     ['该厂废水占30%,以及40%的废渣', { role: 'share' }],
+    ['这项工艺实现80%本地化', { measure: '本地化', role: 'share' }],
+    ['去年收入实现8%的增长', { measure: '收入', role: 'growth' }],
+    ['在全球运量第二大港青岛港,航线很密', { subject: '青岛港' }],
   ]);
 });
 
@@ -31,6 +35,9 @@ describe('what has been done beside what is foreseen', () => {
     ['福州将改造30个街区,而莆田则以9个街区为先启动了改造', { modality: 'actual' }],
     ['福州的雨伞产值预计突破9亿元;新款研制形成了超40项专利', { modality: 'actual' }],
     ['福州明年将改造30个街区,莆田将先改造9个街区', { modality: 'planned' }],
+    ['福州出台河湖治理规划建设等意见,在其支持下,湿地增加30个', { modality: 'actual' }],
+    ['福州规划建设湿地等设施,湿地增加30个', { modality: 'planned' }],
+    ['临近年底,福州的园区又有4个项目开工', { modality: 'actual', time: null }],
     ['福州的雨伞产值预计突破9亿元,专利超40项', { modality: 'expected' }],
   ]);
 });

@@ -24,6 +24,8 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   if (text[at] === '一' && '家座所'.includes(text.charAt(at + 1) || ' '))
     return readUnnamed(source, at + 2, clause);
   if (text.startsWith('整个', at)) return wholeOfNamed(source, at + 2, clause);
+  // 来到|位于某地的这家工厂: where it is stands before it.
+  if (text.startsWith('位于', at)) return readShown(source, at + 2, clause);
   if (!pointsWithin(text, at, Math.min(clause.end, at + longestPlace + 4))) return null;
   const window = text.slice(at, Math.min(clause.end, at + longestPlace + 4));
   const mark = demonstrative.exec(window);

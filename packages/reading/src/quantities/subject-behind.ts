@@ -7,7 +7,7 @@ import { holding, works, longestName } from './subject-words.js';
 import type { SubjectReading } from './topic.js';
 import type { Topics } from './topics.js';
 
-const firstPlace = /^大?(?:省|市|县|镇|国)/;
+const firstPlace = /^大?(?:省|市|县|镇|国|港)/;
 const costs = /^(?:计划)?总投资额?$/;
 const things =
   /(工程|项目|基地|园区?|厂|渠|公路|铁路|大桥|隧道|站|水库|机场|港口|中心|小镇|生产线|机组|企业|公司|集团|合作社|区)$/;
@@ -99,7 +99,13 @@ export class Qualified {
     if (!of && !rank) return null;
     const name = names.at(end + (rank?.[0].length ?? 1));
     if (!name || name.end > clause.end) return null;
-    return (rank ? name.type === 'place' : works.has(name.type) || name.type === 'institution') ? name : null;
+    return (
+      rank
+        ? name.type === (rank[0].endsWith('港') ? 'facility' : 'place')
+        : works.has(name.type) || name.type === 'institution'
+    )
+      ? name
+      : null;
   }
 
   /** 包含22个试验装备的某创新中心: the work that a clause describes by what it holds. */

@@ -1,5 +1,6 @@
 import { daysIn } from './edtf.js';
 import { isDigit } from './read-count.js';
+import { unnamed } from './read-relative.js';
 import type { ReadTime, TimeState } from './read-time-types.js';
 
 /** 年初, 年末, 年底, and 底, 末 after a year: 2025年底. */
@@ -8,6 +9,9 @@ export function readEnds(text: string, at: number, named: number | null, state: 
   const mark = text[own ? at + 1 : at] ?? '';
   if (!own && (named === null || text[at - 1] !== '年')) return null;
   if (!'底末初'.includes(mark) || mark === '') return null;
+  // 临近年底,…: these days, and not the last of the year.
+  if (own && nearly.test(text.slice(Math.max(0, at - 2), at)))
+    return { end: at + 2, period: null, kind: 'point', rule: unnamed };
   const year =
     named ?? (mark === '初' ? state.titled : endedBefore(text, at, state)) ?? state.published?.year ?? null;
   const end = own ? at + 2 : at + 1;
@@ -37,6 +41,8 @@ function endedBefore(
   if (titled !== null && titled < published.year) return titled;
   return text[at + 1] === '末' && (published.month ?? 12) <= 6 ? published.year - 1 : null;
 }
+
+const nearly = /^(?:临近|接近|将近|时近|已近)$/;
 
 /** 2024-12-27, with a clock time after it. */
 export function readIsoDate(text: string, at: number): ReadTime | null {
