@@ -263,7 +263,7 @@ function ownerOr(names: readonly NameMention[], work: NameMention | null): NameM
 }
 
 // Facilities that make things; a bridge or a railway makes none.
-const plants = /(?:厂|车间|基地|装置|生产线|牧场|电站|中心)$/;
+const plants = /(?:厂|车间|基地|装置|生产线|牧场|电站|中心|[油气]田|煤矿|农场|养殖场)$/;
 
 /** A sentence further back lends its maker only when it is about it: the name begins a clause. */
 function isSubject({ folded }: Page, { start }: NameMention): boolean {

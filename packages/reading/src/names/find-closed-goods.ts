@@ -1,6 +1,7 @@
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { WordTrie } from '../scan/word-trie.js';
+import { measuredTail } from './not-goods.js';
 import { goodsHeads } from './product-words.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
@@ -111,7 +112,7 @@ export function findClosedGoods(page: Page): readonly RawName[] {
     // 年产奶量: what is measured, and no goods.
     if (/^.量$/.test(said)) continue;
     const start = index + whole.length - said.length;
-    found.push(...goodsIn(units, { start, end: start + said.length }));
+    found.push(...goodsIn(units, { start, end: start + said.length - measuredTail(said) }));
   }
   return [...found, ...again(folded, units, found)];
 }

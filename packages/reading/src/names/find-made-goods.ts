@@ -52,7 +52,7 @@ function goodsOfMakers(text: string, units: Units): RawName[] {
 
 // 甲、乙等配件企业, 甲、乙等产品: what the items of a list are is told behind 等.
 const kindBehind =
-  /等(?<=[\u4e00-\u9fffA-Za-z]等)(?:相关|配套|上下游|关键|核心|主要|系列|多种|各类|[\d一二三四五六七八九十]+余?多?[种类个款]|特色|优质|优势|名优|名特优|地标|地理标志|本地|当地|生态|绿色|有机|高原)*(?:农产品|农副产品|土特产品?|特产|水产品|畜产品|林产品|配件|零部件|部件|零配件|产品|元器件|器件|耗材|美食|食品|饮品|小吃|面点|糕点|用品|服装|药品)/g;
+  /等(?<=[\u4e00-\u9fffA-Za-z]等)(?:一系列|基础|重要|相关|配套|上下游|关键|核心|主要|系列|多种|各类|[\d一二三四五六七八九十]+余?多?[种类个款]|特色|优质|优势|名优|名特优|地标|地理标志|本地|当地|生态|绿色|有机|高原)*(?:农产品|农副产品|土特产品?|特产|水产品|畜产品|林产品|配件|零部件|部件|零配件|产品|元器件|器件|耗材|美食|食品|饮品|设备|装备|材料(?!科学|工业)|小吃|面点|糕点|用品|服装|药品)/g;
 
 function goodsBeforeKind(text: string, units: Units): RawName[] {
   return [...text.matchAll(kindBehind)].flatMap(({ index }) => {
@@ -231,6 +231,8 @@ function goodsOf(units: Units, from: number, last: number): Range | null {
   const said = units.text.slice(start, to);
   if (isAbstractNoun(said)) return null;
   const end = units.word(last) === '产品' ? to - 2 : to - measuredTail(said);
+  // 开发低效|用地: land that is put to use.
+  if (/(?:用地|土地)$/.test(said) || /^(?:用地|土地|资源)/.test(units.text.slice(to, to + 2))) return null;
   const next = units.text.charAt(to) || ' ';
   const ofMaker = next === '的' && makerBehind.test(units.text.slice(to, to + 12));
   return end - start < 2 || (!ofMaker && '的业力线者商端性率'.includes(next))
@@ -241,7 +243,7 @@ function goodsOf(units: Units, from: number, last: number): Range | null {
 }
 
 // 生产某某座椅的企业: whom the goods describe is who makes them.
-const makerBehind = /^的[^,。;、的]{0,6}(?:企业|公司|工厂|厂)/;
+const makerBehind = /^的[^,。;、的]{0,6}(?:企业|公司|工厂|厂|国家)/;
 
 // 生产资料, 生产原辅料: what production needs, not what it makes.
 const means =
@@ -280,8 +282,9 @@ function goodsBefore(units: Units, at: number, rule: string): RawName[] {
 }
 
 // 实际产能, 过剩产能: which part of the output is meant.
+// 扩面积|提|产能, 统筹|调配|产能, 二百万吨|产量: what is done with the output, or how much it is.
 const ofOutput =
-  /^(?:强大|巨大|充足|实际|整体|总体|有效|现有|新增|规划|设计|综合|名义|单体|单线|全部|平均|最大|过剩|落后|先进|优质|闲置|低效|目标|行业|全国|全球|后续|剩余|同期|预计|相应|相关)+$/;
+  /(?:[提扩增稳保去压减限控降]|调配|调度|释放|共享|出清|淘汰|压减|配置|统筹|分配|整合)$|^[一二两三四五六七八九十百千万亿几]+[吨斤辆台套件方]$|^(?:强大|巨大|充足|实际|整体|总体|有效|现有|新增|规划|设计|综合|名义|单体|单线|全部|平均|最大|过剩|落后|先进|优质|闲置|低效|目标|行业|全国|全球|后续|剩余|同期|预计|相应|相关)+$/;
 
 // A word that ends firms' names stands before their goods, not in them.
 const endsName = (units: Units, index: number): boolean =>

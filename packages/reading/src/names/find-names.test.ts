@@ -79,7 +79,7 @@ describe('goods by what is said of them', () => {
   ]);
   reads(namesBy('name-product-of-output'), [
     ['肉产量15万吨', { name: '肉' }],
-    ['晚稻产量提升', { name: '晚稻' }],
+    ['糯稻产量提升', { name: '糯稻' }],
   ]);
   ignores(namesBy('name-product-by-verb'), [
     '粮食生产首战告捷',

@@ -7,7 +7,7 @@ export const isAbstractNoun = (phrase: string): boolean => abstract.test(phrase)
 
 // 盾构机|国产化率, 变速箱|月销量: what is measured of goods is no part of their name.
 const measured =
-  /(?:国产化|合格|良品|成品|普及|覆盖|市场占有|市场|出口|销售|采购|累计|平均|月|年|日|总)*(?:率|[产销需]?量|额|合计|总计|共计|价格|单价|成本|订单|市场|份额|性能|质量|寿命|效率|精度|能耗|重量|规模|产能|产值)+$|(?:产品)?(?:热销|畅销|远销|走俏|面世|亮相|问世|走红|上新)$/;
+  /(?:国产化|合格|良品|成品|普及|覆盖|市场占有|市场|出口|销售|采购|累计|平均|月|年|日|总)*(?:率|[产销需总]?量|额|合计|总计|共计|价格|单价|成本|订单|市场|份额|性能|质量|寿命|效率|精度|能耗|重量|规模|产能|产值)+$|(?:产品)?(?:热销|畅销|远销|走俏|面世|亮相|问世|走红|上新)$/;
 
 /** How long the end of a phrase is that measures the goods before it; 0 where none does. */
 export const measuredTail = (phrase: string): number => measured.exec(phrase)?.[0].length ?? 0;

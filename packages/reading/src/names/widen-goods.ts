@@ -36,6 +36,8 @@ const opens = (text: string, at: number): boolean => opening.test(text.slice(Mat
 function tellsKind(units: Units, i: number): boolean {
   const kind = units.kind(i);
   if (kind === unknown || kind === latin) return true;
+  // 多种|方式: how something is done.
+  if (/^(?:方式|方法|形式|途径|渠道|手段|措施|模式)$/.test(units.word(i))) return false;
   if (kind !== wordKind || units.is(i, is.place | is.firm | is.institution | is.title)) return false;
   return !units.is(i, is.stops) || units.is(i, units.size(i) > 1 ? is.verb : is.weak);
 }

@@ -14,7 +14,7 @@ import { readBefore, readListBefore } from './measure-before.js';
 import { prefersAfter, readAfter } from './measure-behind.js';
 import { measureHead } from './measure-heads.js';
 import { readLasting, readTimeBetween, readTimeSpent, readTimeTaken } from './measure-of-durations.js';
-import { readAtRate, readClauseBefore, readExtreme, readRate } from './measure-of-moves.js';
+import { readAtRate, readClauseBefore, readExtreme, readRaisedTo, readRate } from './measure-of-moves.js';
 import { readOutputAgain } from './measure-of-outputs.js';
 import { readBeing, readDone, readPart, readPartOfPlan } from './measure-of-parts.js';
 import { readGain, readGainOfPeople, readPeopleThere, readTrade } from './measure-of-people.js';
@@ -74,6 +74,7 @@ export const measureRules: readonly MeasureRule[] = [
     },
   },
   { id: 'measure/at-a-rate', read: readAtRate },
+  { id: 'measure/raised-to-times-another', read: readRaisedTo },
   { id: 'measure/rank-among', read: readRankAmong },
   { id: 'measure/settlements-of-a-class', read: readSettlements },
   { id: 'measure/part-of-plan', read: readPartOfPlan },

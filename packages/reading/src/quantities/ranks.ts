@@ -23,6 +23,8 @@ function readOrdinal(text: string, at: number): Figure | null {
   if ('位名'.includes(next) && next !== '') return rank(at, number.end + 1, number.value);
   if (next === '大') return isGreat(text, number.end) ? rank(at, number.end + 1, number.value) : null;
   const before = text.slice(Math.max(0, at - farthest), at);
+  if (next === '个' && isAmongNations(text, before, number.end + 1))
+    return rank(at, number.end + 1, number.value);
   // 第一、第二、第三产业 are three branches.
   if (/^、第?[一二三四五]/.test(text.slice(number.end, number.end + 3)) || /第[一二三四五]、$/.test(before))
     return null;
@@ -37,6 +39,11 @@ function readOrdinal(text: string, at: number): Figure | null {
     ? rank(at, number.end, number.value)
     : null;
 }
+
+/** 全球第三个能够造某物的国家: how many could before. */
+const isAmongNations = (text: string, before: string, end: number): boolean =>
+  /(?:世界|全球|亚洲|国际|国内|全国)[上内]?$/.test(before) &&
+  /^[\u4e00-\u9fff]{2,20}的(?:国家|经济体|省份|城市|地区)/.test(text.slice(end, end + 26));
 
 const rankedSoFar = /[居列](?:全[国省市]|[^,。;]{0,6}百强)[^。;]*[\u4e00-\u9fff]$/;
 

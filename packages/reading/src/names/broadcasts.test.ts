@@ -1,0 +1,45 @@
+// Names as news programmes speak of them. Firms, places and figures are invented.
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.js';
+import { ignores, reads } from '../testing/corpus.js';
+import { namesBy } from '../testing/lines.js';
+
+const goods = (text: string): string[] =>
+  read(text)
+    .entities.filter(({ type }) => type === 'product')
+    .map(({ name }) => name);
+
+describe('heads of names', () => {
+  reads(namesBy('name-enterprise-by-head'), [['栎淦造船厂的船台很忙', { name: '栎淦造船厂' }]]);
+  ignores(namesBy('name-enterprise-by-head'), ['记者走进船厂']);
+  reads(namesBy('name-institution-by-head'), [['泉州边检站查验旅客9万人次', { name: '泉州边检站' }]]);
+  reads(namesBy('name-facility-by-head'), [['栎淦页岩气田投产', { name: '栎淦页岩气田' }]]);
+  reads(namesBy('name-place-by-head'), [['舟山海域风浪很大', { name: '舟山海域' }]]);
+  ignores(namesBy('name-place-by-head'), ['附近海域风浪很大']);
+});
+
+describe('what is done with an output is no goods', () => {
+  reads(namesBy('name-product-of-output'), [['栎苯胶产量下降', { name: '栎苯胶' }]]);
+  ignores(namesBy('name-product-of-output'), ['改良土壤增产能', '各厂统筹产能', '八百万吨产量的矿区']);
+  test.each(['用租赁等多种方式开发闲置土地', '联入平台的陶坊'])('%s', (text) => {
+    expect(goods(text)).toEqual([]);
+  });
+});
+
+test('what a nation can make is goods', () => {
+  expect(goods('能够生产栎柘钢的国家不多')).toEqual(['栎柘钢']);
+});
+
+test('an amount of goods is no part of their name', () => {
+  expect(goods('栎淦油田累计生产柴油总量突破3亿吨')).toEqual(['柴油']);
+});
+
+test('things that a firm joins are no platform', () => {
+  const found = read('陶坊经过智能化改造联入工业平台').entities;
+  expect(found.filter(({ type }) => type === 'platform')).toEqual([]);
+});
+
+test('oil fields make what they bring up', () => {
+  const found = read('栎淦油田今年生产天然气8亿立方米。').makes;
+  expect(found.map(({ enterprise, product }) => `${enterprise} ${product}`)).toEqual(['栎淦油田 天然气']);
+});

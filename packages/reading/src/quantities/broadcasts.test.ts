@@ -1,0 +1,63 @@
+import { describe } from 'vitest';
+import { ignores, reads } from '../testing/corpus.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
+
+// Lines as news programmes speak; places, goods and figures are invented.
+const published = '2025-05-20';
+const last = { id: 'last quantity', read: (line: string) => lastQuantity(line, { published }) };
+const first = { id: 'first quantity', read: (line: string) => quantitiesOf(line, { published })[0] ?? null };
+
+describe('doublings', () => {
+  reads(last, [
+    ['全市床位数翻了近一番', { value: '1', unit: 'x', bound: '~', measure: '床位数' }],
+    ['栎川出口额翻了两番多', { value: '3', bound: '>' }],
+    ['栎川出口额翻了超三番', { value: '7', bound: '>' }],
+  ]);
+  ignores(last, ['栎川农户翻了近年的账本']);
+});
+
+describe('what reached a new height', () => {
+  reads(last, [
+    ['全县陶瓷销量再创新高,达到7.2万件', { measure: '陶瓷销量' }],
+    ['全县茶叶产值迈上新台阶,突破9亿元', { measure: '茶叶产值' }],
+    // What the clause says itself is measured.
+    ['全县陶瓷销量再创新高,窑炉达到40座', { measure: '窑炉' }],
+  ]);
+});
+
+describe('adverbs between a measure and its figure', () => {
+  reads(last, [
+    ['陶坯晾干时间一般在9天', { measure: '陶坯晾干时间' }],
+    ['全县煤炭日产量依然保持在8000吨以上', { measure: '煤炭日产量' }],
+    ['全县一般公共预算收入8亿元', { measure: '一般公共预算收入' }],
+  ]);
+});
+
+describe('raised to so many times another', () => {
+  reads(last, [
+    ['新工艺把窑炉热效率提高到老窑的三倍', { measure: '窑炉热效率', unit: 'x' }],
+    ['栎川产值是老窑的三倍', { unit: 'x' }],
+  ]);
+});
+
+describe('ranked among nations', () => {
+  reads(last, [['栎国成为全球第四个能够独立烧制此瓷的国家', { value: '4', role: 'rank' }]]);
+  ignores(last, ['栎川第四个展厅里是老瓷器']);
+});
+
+describe('counted things and what they did', () => {
+  reads(first, [
+    ['栎川近百家陶坊经过数字化改造接上平台', { measure: '陶坊' }],
+    ['两个国家级瓷业示范区开创了新局面', { measure: '国家级瓷业示范区' }],
+    ['栎川在7000亩水田上推广新稻种', { measure: '水田' }],
+  ]);
+});
+
+describe('what is read of taxes, subsidies and places', () => {
+  reads(last, [
+    ['仅年销售额5万元以下的摊贩免税一项,减税就超过9000万元', { measure: '减税' }],
+    ['今年栎川将补贴窑工培训超4万人次', { modality: 'planned' }],
+    ['在陶瓷储量全国排名第十二的情况下,栎川仍要进口瓷土', { measure: '陶瓷储量' }],
+    ['栎川油田累计生产柴油总量突破3亿吨', { measure: '累计生产柴油总量' }],
+  ]);
+});
