@@ -16,6 +16,10 @@ describe('heads of names', () => {
   reads(namesBy('name-facility-by-head'), [['栎淦页岩气田投产', { name: '栎淦页岩气田' }]]);
   reads(namesBy('name-place-by-head'), [['舟山海域风浪很大', { name: '舟山海域' }]]);
   ignores(namesBy('name-place-by-head'), ['附近海域风浪很大']);
+  reads(namesBy('name-facility-by-head'), [['泉州空间站模型', { name: '泉州空间站' }]]);
+  reads(namesBy('name-policy-by-head'), [['马尔代夫自贸协定生效', { name: '马尔代夫自贸协定' }]]);
+  ignores(namesBy('name-policy-by-head'), ['已签署多个自贸协定']);
+  reads(namesBy('name-institution-known'), [['深交所发布指数', { name: '深交所' }]]);
 });
 
 describe('what is done with an output is no goods', () => {
@@ -42,4 +46,14 @@ test('things that a firm joins are no platform', () => {
 test('oil fields make what they bring up', () => {
   const found = read('栎淦油田今年生产天然气8亿立方米。').makes;
   expect(found.map(({ enterprise, product }) => `${enterprise} ${product}`)).toEqual(['栎淦油田 天然气']);
+});
+
+test('figures of speech are no goods, and a branch is none', () => {
+  expect(goods('各家拿出“真金白银”,用在“国之重器”上')).toEqual([]);
+  expect(read('用真金白银投票').entities).toEqual([]);
+  expect(goods('陶瓷机械及窑具制造业产能利用率回升')).not.toContain('窑具制造业');
+});
+
+test('a quality before what is hardly goods makes none of it', () => {
+  expect(goods('这座5G风电智能工厂')).toEqual([]);
 });

@@ -115,7 +115,7 @@ function strangeKind(units: Units, first: number): number {
 // 成为经济增长的“发动机”: what something is likened to.
 const likened = /(?:成为?|变身|打造|堪称|充当|当好|化身|[是为])[^,。;“]{0,16}$/;
 
-const praise = /^(?:智能|绿色|高端|新型|新一代|高质|有机|特种|民用)+$/;
+const praise = /^(?:智能|绿色|高端|新型|新一代|高质|有机|特种|民用|[456]G)+$/;
 
 // What customs and statistics count is goods, however plain the word: 汽车出口1806亿元.
 const traded = /^(?:销往|远销|畅销)|^(?:出口|进口|产量|销量|产销)[^,。;:]{0,8}?\d/;

@@ -61,3 +61,38 @@ describe('what is read of taxes, subsidies and places', () => {
     ['栎川油田累计生产柴油总量突破3亿吨', { measure: '累计生产柴油总量' }],
   ]);
 });
+
+describe('what so many of those told of do', () => {
+  reads(last, [
+    ['栎川陶坊去年平均产值超200万元,近六成从事瓷砖生产', { measure: '从事瓷砖生产', role: 'share' }],
+    ['栎川陶坊去年平均产值超200万元,超三成进入了高端市场', { measure: '进入了高端市场' }],
+    ['全县陶坊产值200万元,增长超三成', { measure: '陶坊产值', role: 'growth' }],
+  ]);
+});
+
+describe('lists told of in the clause before', () => {
+  reads(first, [
+    ['3月,冰箱、彩电等“老三件”产品产量稳步回升,同比分别增长5.5%、4%', { measure: '冰箱产量' }],
+    ['3月,冰箱、彩电出口分别增长5.5%、4%', { measure: '冰箱出口' }],
+  ]);
+  reads(last, [['设备利用率持续提升,均超过62%', { measure: '设备利用率' }]]);
+});
+
+describe('funds, months and what there is already', () => {
+  reads(last, [
+    ['栎川陶瓷产业引导基金新增投资6.4亿元', { measure: '新增投资', subject: '栎川陶瓷产业引导基金' }],
+    ['新规实施5个月来,栎川口岸出口陶瓷8万件', { time: '2024-12/2025-05-20' }],
+    ['新窑下半年将投产,产能在现有基础上扩大一倍', { modality: 'planned' }],
+    ['上年度平均利润超80万元', { measure: '平均利润', time: '2024' }],
+  ]);
+  reads(first, [['5个月的工期', { unit: 'mo' }]]);
+});
+
+describe('what stands between a number and what it counts', () => {
+  reads(first, [
+    ['40万块这样的瓷砖铺满广场', { measure: '瓷砖' }],
+    ['兼容近九种规格产品的定制生产', { measure: '规格产品' }],
+    ['超600万户小店遍布大街小巷', { measure: '小店' }],
+    ['这座全国首条90米的窑炉', { measure: '窑炉' }],
+  ]);
+});

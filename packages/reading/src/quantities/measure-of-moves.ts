@@ -59,7 +59,8 @@ export function readRaisedTo({ source, site, figure, words }: Around): MeasureCh
 }
 
 // 突破 and 超 belong to the figure, so that nothing need stand before it.
-const reached = /^(?:已经?|也|更是?|并|首次|总量|总规模)*(?:(?:达到?|增至|升至|增长[到至]|接近)了?)?$/;
+const reached =
+  /^(?:已经?|也|更是?|并|首次|总量|总规模|均|都|分别|普遍)*(?:(?:达到?|增至|升至|增长[到至]|接近)了?)?$/;
 
 /** 订单大幅增加,同比增长四成: what moved in the clause before that gives no figure. */
 export function readClauseBefore({ source, site, words, leads, figure }: Around): MeasureChoice | null {

@@ -58,10 +58,21 @@ export function readDone({ source, site, words, figure }: Around): MeasureChoice
   return plain(whole, { start: site.from, end: site.from + whole.length });
 }
 
+const does =
+  /^(?:都|均|已经?|主要|现)*(处于|进入了?|来自于?|属于|从事|位于|投向了?|流向了?|用于|采用了?|选择了?|深耕|参与了?|拥有了?|布局了?|实现了?)(?=[\u4e00-\u9fff“])/;
+
 /** 近九成是制造企业: what so many of those told of are. */
 export function readBeing(around: Around): MeasureChoice | null {
   const { source, site, figure, next } = around;
-  if (figure.kind !== 'percent' || !'是为'.includes(next || ' ')) return null;
+  if (figure.kind !== 'percent' || around.moves) return null;
+  const done = does.exec(source.text.slice(figure.end, Math.min(site.clause.end, figure.end + 12)));
+  if (done) {
+    // 超七成从事外贸: what so many of them do, or where they are.
+    const verb = figure.end + done[0].length - (done[1]?.length ?? 0);
+    const what = phraseAfter(source.pieces.within(figure.end + done[0].length, site.clause.end));
+    return what && what.end - what.start > 1 ? said(around, { start: verb, end: what.end }) : null;
+  }
+  if (!'是为'.includes(next || ' ')) return null;
   const phrase = phraseAfter(
     source.pieces.within(figure.end + 1, Math.min(site.clause.end, figure.end + 40)),
   );

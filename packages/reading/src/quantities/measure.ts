@@ -16,7 +16,7 @@ import {
 } from './lead-words.js';
 import { afterOf, goodsPutFirst } from './measure-around.js';
 import { withIndustry } from './industries.js';
-import { itemsOf, listPutFirst } from './measure-items.js';
+import { itemsOf, listPutFirst, listToldBefore } from './measure-items.js';
 import type { Around, MeasureChoice } from './measure-rule.js';
 import { measureRules } from './measure-rules.js';
 import type { MeasureSource } from './measure-source.js';
@@ -82,7 +82,10 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const goods = first ? goodsPutFirst(source, site) : null;
   const object = goods ? text.slice(goods.start, goods.end) : choice.object;
   const inTurn = shared && items.length === 0 ? eachOf(measure, site.group) : items;
-  const ofEach = shared && inTurn.length === 0 ? listPutFirst(source, site, measure) : inTurn;
+  const put = shared && inTurn.length === 0 ? listPutFirst(source, site, measure) : inTurn;
+  // 冰箱、彩电等家电产量增长,同比分别增长5%和4%: of each in turn, where the measure itself is told there.
+  const before = shared && put.length === 0 && span !== null && span.end < site.clause.start;
+  const ofEach = before ? listToldBefore(source, site) : put;
   return { measure, object, span, leads, words, items: ofEach, start, pointsBack: false };
 }
 
@@ -314,7 +317,8 @@ function aroundOf(
   const said = before ? text.slice(before.start, before.end).replace(/\((?:包括|不?含)[^()]*\)/, '') : '';
   // 增长5%,六县市第三位: among how many it is ranked measures nothing.
   // 收入3亿元,自然口径增长5%: how it is reckoned measures nothing.
-  const written = (figure.kind === 'rank' && among.test(said)) || reckoned.test(said) ? '' : said;
+  const written =
+    (figure.kind === 'rank' && among.test(said)) || reckoned.test(said) || foremost.test(said) ? '' : said;
   const moves = tellsMore(leads);
   const next = text[figure.end] ?? '';
   const after = moves && figure.kind !== 'count' && next !== '的' ? null : afterOf(source, site);
@@ -343,6 +347,8 @@ function aroundOf(
 const network =
   /(?:^|[^\u4e00-\u9fff]|年末|全[省市县区]|新建|改造|铺设|建成)(?:[供给排污雨]水|燃气|供热|供气|天然气|热力|通信|地下|城镇|城市|农村|城区|配套)*(?:管网|管道|管线|管廊)$/;
 const reckoned = /^(?:按)?(?:自然|同|可比|全|老|新|原|大|小)?口径$|^自然增[幅长]$/;
+// 全国首条40米的索桥: being the first measures nothing.
+const foremost = /^(?:世界|全球|全国|国内|我国|亚洲|全省|全市)?(?:首|第一|唯一)[个台座条套艘家款]$/;
 const among =
   /^(?:在|居|列)?(?:[一二三四五六七八九十\d]+个?|各|全)(?:[省市县区州盟旗]|县市|市县|区县|县区|县市区)$/;
 const goods = tableOf('纱布糖盐酒铜铝铅锌锡铁钢煤丝麻茶油粮棉菜猪牛羊鸡鸭鹅蛋奶肉鱼虾');

@@ -284,6 +284,8 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
       // 今年的目标产值是7亿元
       !('是为达到:“'.includes(next) || targeted.test(text.slice(end, end + 6)))
     );
+  // 在现有基础上: upon what there is, and not what has come about.
+  if (entry.word === '现有' && /^(?:的?基础|的?水平)/.test(text.slice(end, end + 3))) return true;
   // 市场预期来看, 预期指数: what is expected as a noun.
   // 预测储量: what is known of, and not foreseen.
   if (entry.word === '预测' && /^(?:储量|资源)/.test(text.slice(end, end + 2))) return true;

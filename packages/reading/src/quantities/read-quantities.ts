@@ -38,8 +38,8 @@ export function readFigures(page: Page, { names, times }: Surroundings): Quantit
   const describer = new Describer(page, {
     times,
     // What a list shows as examples (甲、乙等11个大模型) is what is counted, not what the figure is about.
-    names: names.filter(({ type, rule }) => governing.has(type) && !besides.has(rule)),
-    bounding: names.filter(({ type }) => bounding.has(type)),
+    names: names.filter((name) => (governing.has(name.type) && !besides.has(name.rule)) || isFund(name)),
+    bounding: names.filter((name) => bounding.has(name.type) || isFund(name)),
     defaults,
   });
   const quantities = placeFigures(page, figures).map((site) => describer.describe(site));
@@ -67,6 +67,11 @@ function gapsOf({ text }: Page, unread: readonly Range[], times: readonly TimeMe
 
 // Names that figures are not about: examples of a list, and what the whole country undertakes (西电东送).
 const besides: ReadonlySet<string> = new Set(['name-platform-in-list', 'name-project-transfer']);
+
+// 某产业发展基金|新增投资: a fund by name acts, and what it does is measured.
+const isFund = ({ type, name }: NameMention): boolean =>
+  type === 'policy' && name.endsWith('基金') && name.length > longestKindOfFund;
+const longestKindOfFund = 6;
 
 const governing = new Set([
   'enterprise',

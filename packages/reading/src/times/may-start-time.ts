@@ -13,6 +13,7 @@ export function nextTimeStart(text: string, from: number): number {
     if (start === digit) {
       const end = endOfDigits(text, at);
       if (end - at <= 4 && is(text, end, end - at === 4 ? follows | followsFour : follows)) return at;
+      if (end - at <= 2 && areMonths(text, end)) return at;
       at = end - 1;
     } else if (mayStart(text, at, start)) return at;
   }
@@ -95,6 +96,13 @@ for (const pair of firstPairs) pairs[pairOf(pair.charCodeAt(0), pair.charCodeAt(
 const is = (text: string, at: number, use: number): boolean =>
   ((uses[text.charCodeAt(at)] as number) & use) !== 0;
 
+const piece = '个'.charCodeAt(0);
+const month = '月'.charCodeAt(0);
+
+/** 3个月来: so many months stand behind a number. */
+const areMonths = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === piece && text.charCodeAt(end + 1) === month;
+
 function mayStart(text: string, at: number, start: number): boolean {
   if (start === chinese) return chineseMay(text, at);
   const next = text.charCodeAt(at + 1);
@@ -105,6 +113,7 @@ function chineseMay(text: string, at: number): boolean {
   let end = at + 1;
   while (end - at < 5 && is(text, end, numeral)) end++;
   if (end - at <= 4 && is(text, end, follows)) return true;
+  if (areMonths(text, end)) return true;
   const plan = text.charCodeAt(at) === ten;
   return plan && (text.charCodeAt(at + 1) === five || text.charCodeAt(at + 2) === five);
 }

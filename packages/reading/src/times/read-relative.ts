@@ -103,6 +103,20 @@ export function readCongress(text: string, at: number, { published }: TimeState)
 const leads = ['过去的', '过去', '最近', '近', '这'];
 const trails = ['以来', '来', '间', '前'];
 
+/** 三个月来, 近6个月来: months counted back from the publication. */
+export function readRecentMonths(text: string, at: number, { published }: TimeState): ReadTime | null {
+  const lead = isDigit(text.charCodeAt(at)) ? '' : (leads.find((word) => text.startsWith(word, at)) ?? '');
+  const count = readCount(text, at + lead.length);
+  if (!count || count.value < 1 || count.value > 24 || !text.startsWith('个', count.end)) return null;
+  const trail = /^个(?:多)?月(?:以来|来(?!到|自|临))/.exec(text.slice(count.end, count.end + 6));
+  if (!trail) return null;
+  const end = count.end + trail[0].length;
+  if (!published) return { end, period: null, kind: 'since', rule: 'time/recent-months' };
+  const months = published.year * 12 + (published.month ?? 1) - 1 - count.value;
+  const from = { year: Math.floor(months / 12), month: (months % 12) + 1 };
+  return { end, period: { from, to: published }, kind: 'since', rule: 'time/recent-months' };
+}
+
 /** 近五年, 过去5年, 五年来, 十年来, 今后三年: spans counted from the publication. */
 export function readRecentYears(
   text: string,

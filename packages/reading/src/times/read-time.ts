@@ -3,6 +3,7 @@ import {
   readNow,
   readPlan,
   readRecently,
+  readRecentMonths,
   readRecentYears,
   readYearsAhead,
 } from './read-relative.js';
@@ -20,7 +21,7 @@ export function readTime(text: string, at: number, state: TimeState): ReadTime |
     (rules & lately ? (readRecently(text, at) ?? readYearsAhead(text, at)) : null) ??
     (rules & plan ? readPlan(text, at) : null) ??
     (rules & congress ? readCongress(text, at, state) : null) ??
-    (rules & recent ? readRecentYears(text, at, state) : null) ??
+    (rules & recent ? (readRecentYears(text, at, state) ?? readRecentMonths(text, at, state)) : null) ??
     (rules & dated ? readDated(text, at, state) : null)
   );
 }

@@ -9,6 +9,7 @@ export const yearWords: readonly (readonly [word: string, offset: number])[] = [
   ['今秋', 0],
   ['今冬', 0],
   ['去年', -1],
+  ['上年度', -1],
   ['上年', -1],
   ['上一年', -1],
   ['前年', -2],
