@@ -41,7 +41,7 @@ export const eventVerbs: readonly EventEntry[] = [
   ...rows(
     'completed',
     'after',
-    '建成 已建成 累计建成 建立起 建立起了 建起 建起了 建设了 建立了 设立了 建成了 筹建完成 设立 建立 创办 创办了 全面建成 新建了',
+    '建成 已建成 累计建成 建立起 建立起了 建起 建起了 建设了 建立了 设立了 打造了 建成了 筹建完成 设立 建立 创办 创办了 全面建成 新建了',
   ),
   ...rows(
     'completed',

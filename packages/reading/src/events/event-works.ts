@@ -112,7 +112,8 @@ export function plainWorkAfter({ page, clause }: Site, verb: Token<EventEntry>):
   const quoted =
     type === 'completed' && /^了?(?:\d+|[一二三四五六七八九十两])[个座家条](“[^”]{2,12}”)/.exec(rest)?.[1];
   if (quoted) return quoted;
-  if (side === 'before' || type === 'signed') return undefined;
+  if (side === 'before' || type === 'signed' || /^了?[^,。;]{0,8}的?(?:相关|有关)/.test(rest))
+    return undefined;
   // 正在进行某泵站建设: the work that is being built, not the building of it.
   if (!verb.entry.word.endsWith('进行')) return plainWorkBehind(rest);
   const work = underWay.exec(rest)?.[1];

@@ -112,6 +112,10 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   if (verb.entry.data.type === 'met') return readMeeting(site, verb);
   const { works, end } = objectsOf(site, verb);
   if (verb.entry.word === '打造' && works[0]?.type !== 'project') return [];
+  // 打造了一支队伍: only a park or a plant is built so.
+  if (verb.entry.word === '打造了' && !/^(?:park|facility|project)$/.test(works[0]?.type ?? '')) return [];
+  // “某某规划纲要将…建设…”: a paper builds nothing and is not built.
+  if (/[建投产竣工]/.test(verb.entry.word) && works.some(({ name }) => papers.test(name))) return [];
   if (verb.entry.word === '发布' && works[0]?.type !== 'platform') return readLaunch(site, verb, type);
   if (works.length > 0) {
     const projects = [...works.map(({ fullest }) => fullest), ...unnamedBeside(site, verb, works)];
@@ -133,6 +137,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const projects = carriedProjects(site, verb) ?? [];
   return projects.map((project) => event(site, { verb, type, project, end: verb.end }));
 }
+
+const papers = /(?:纲要|规划|方案|意见|办法|条例|目录|总规)》?$/;
 
 // 保障安全稳定运行: what runs already is to go on.
 const keepsRunning = /(?:保障|保证|确保|维持|保持|实现|安全)[^,。;]{0,8}$/;

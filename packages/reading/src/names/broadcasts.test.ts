@@ -57,3 +57,13 @@ test('figures of speech are no goods, and a branch is none', () => {
 test('a quality before what is hardly goods makes none of it', () => {
   expect(goods('这座5G风电智能工厂')).toEqual([]);
 });
+
+test('departments, by-laws and data centres keep all of their names', () => {
+  const found = (text: string): string[] => read(text).entities.map(({ name }) => name);
+  expect(found('栎川县工信部门建了平台')).not.toContain('栎川县工信部');
+  expect(found('去年修订水权交易管理办法')).toContain('水权交易管理办法');
+  expect(found('泉州的栎云专属数据中心')).toContain('栎云专属数据中心');
+  expect(found('去年,汽车出口额居首')).toContain('汽车');
+  expect(found('泉州打造了近百亩的陶瓷数字化工业园区')).toContain('陶瓷数字化工业园区');
+  expect(found('泉州要打造陶瓷数字化工业园区')).not.toContain('数字化工业园区');
+});

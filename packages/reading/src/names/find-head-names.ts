@@ -26,6 +26,8 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   // 某某有限公司|经理: whose manager, unlike 项目经理.
   if (continues(units, index + 1) && !isTheirs(units, index, head)) return null;
   const end = units.end(index);
+  // 某市工信部|门: a department of the place.
+  if (text[end] === '门' && head.word.endsWith('部')) return null;
   // 云城区腰古镇: a town of two characters, no old town.
   if (head.word === '古镇' && units.size(index - 1) === 1 && units.is(index - 2, is.place)) return null;
   // 某某有限公司|控股的, 国资|控股: what a firm does with another.
@@ -241,7 +243,7 @@ function isNoName(
   if (/占地[^,。;]{1,8}的$/.test(before)) return false;
   if (/园区?$|开发区$/.test(head.word) && /最[大早好]的$/.test(before)) return true;
   if (/基地$/.test(head.word) && /(?:最大的|重要的?|主要的?|[是为]|这座|这个|的)$/.test(before)) return true;
-  return aims.has(head.type) && /(?:打造|成为|创建|建设成|建成为)[^,。、]{0,12}$/.test(before);
+  return aims.has(head.type) && /(?:(?:打造|创建)(?!了)|成为|建设成|建成为)[^,。、]{0,12}$/.test(before);
 }
 
 const kindsOfWorks =

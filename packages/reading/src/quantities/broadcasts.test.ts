@@ -96,3 +96,30 @@ describe('what stands between a number and what it counts', () => {
     ['这座全国首条90米的窑炉', { measure: '窑炉' }],
   ]);
 });
+
+describe('ranks that are held, and growth told behind its figure', () => {
+  reads(last, [
+    ['全县陶瓷出口额继续保持全省首位', { role: 'rank', value: '1', measure: '陶瓷出口额' }],
+    ['全县以18.4%的出口增速领跑全省', { role: 'growth' }],
+    ['全县以18.4%的出口份额领跑全省', { role: 'share' }],
+    ['激光器功率达20拍瓦', { unit: 'W', value: '20000000000000000' }],
+    ['规划提出推进窑炉改造等5方面重点举措', { value: '5', measure: '重点举措' }],
+  ]);
+  ignores(last, ['老窑工坐在首位']);
+});
+
+describe('where a change starts', () => {
+  reads(first, [
+    ['陶坊面积从2023年占园区不足8%上升到如今的45%', { time: '2023' }],
+    ['从2023年的园区规划看,陶坊面积占园区8%,增长2%', { time: null }],
+  ]);
+});
+
+describe('whom a description is about', () => {
+  reads(last, [
+    ['全县客流量大增。持游学签证入境的学生增长31%', { subject: '全县' }],
+    ['全县陶瓷热销。代表传统工艺的“老三样”瓷器增长31%', { subject: '全县' }],
+    ['去年,云南在花卉、茶叶、橡胶等领域组建首批6家省级研究中心', { subject: '云南' }],
+    ['云南白药、栎川制药等6家企业投产', { measure: '企业' }],
+  ]);
+});

@@ -23,6 +23,7 @@ import {
   isBrief,
   isCompared,
   isSinceDay,
+  isStartOf,
   isOfOther,
   isYearSoFar,
 } from './time-mentions.js';
@@ -147,7 +148,7 @@ export class NearestTime {
       // 近5年增速超30%,市场规模超3000亿: years looked back on tell of their own clause.
       if (mention.end < site.clause.start && site.figure.kind !== 'percent' && isBrief(text, mention))
         continue;
-      const own = isAttributive(text, mention, site.figure.start);
+      const own = isAttributive(text, mention, site.figure.start) || isStartOf(text, mention, site.figure);
       if (!own && belongsToEarlier(text, mention, { ...site, before })) continue;
       // 截至5月2日,2026年某某惠及…: the year so far.
       const outer = this.#times.items[i - 1];

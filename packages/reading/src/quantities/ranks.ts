@@ -70,7 +70,8 @@ function isWhole(text: string, from: number, to: number): boolean {
 function readTop(text: string, at: number): Figure | null {
   if (tops.at(text, at) === 0 || text[at + 2] === '度') return null;
   const before = text.slice(Math.max(0, at - farthest), at);
-  return /[居列占排]/.test(before) && !/[摆放]在/.test(before) ? rank(at, at + 2, '1') : null;
+  const held = /[居列占排]|(?:保持|坐上|夺得|跃升|升至|跃至|重回|重返)[^,。;]{0,6}$/.test(before);
+  return held && !/[摆放]在/.test(before) ? rank(at, at + 2, '1') : null;
 }
 
 /** 居全国前三, 前10位: among the first N. */

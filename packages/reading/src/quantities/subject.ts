@@ -47,7 +47,7 @@ const yearlyOutput = /[年日月]产(?:能|量)?(?:约|达|近|超)?$/;
 const longestOwner = 24;
 const longestExamples = 60;
 const examples =
-  /^[^,。;、\d等已了入吸引集落聚有建]{0,8}(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$|^(?:[、和与][\u4e00-\u9fff]{2,8})+$/;
+  /^[^,。;、\d等已了入吸引集落聚有建在就]{0,8}(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$|^(?:[、和与][\u4e00-\u9fff]{2,8})+$/;
 
 /** Finds what each figure is about; call in order of place. */
 export class SubjectFinder {

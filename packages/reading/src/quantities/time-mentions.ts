@@ -88,6 +88,22 @@ export function belongsToEarlier(
   return isAttributive(text, mention, used) && belongsToChange(text, mention);
 }
 
+/** 从2024年占比不足5%上升到…: the first figure behind a time that a change starts from, right before where it goes. */
+export function isStartOf(text: string, mention: TimeMention, { start, end }: Figure): boolean {
+  const gap = start - mention.end;
+  return (
+    gap > 1 &&
+    gap <= longestStart &&
+    belongsToChange(text, mention) &&
+    !/[\d,。;]/.test(text.slice(mention.end, start)) &&
+    rises.test(text.slice(end, end + 6))
+  );
+}
+
+const longestStart = 12;
+const rises =
+  /^(?:左右|以上|多)?(?:上升|增长|增加|提高|提升|扩大|攀升|跃升|下降|降低|减少|缩短|缩减|降|升|增|发展)[到至]/;
+
 /** Preceded by 从, 由, 自: where a change starts from. */
 export function belongsToChange(text: string, mention: TimeMention): boolean {
   return mention.use !== 'since' && isOneOf('从由', text.charCodeAt(mention.start - 1));

@@ -33,6 +33,7 @@ export const units: readonly UnitRow[] = [
   ['兆瓦 MW MWp', 'W', 6],
   ['吉瓦 GW GWp', 'W', 9],
   ['太瓦 TW', 'W', 12],
+  ['拍瓦 PW', 'W', 15],
   ['伏安 VA', 'V.A', 0],
   ['千伏安 kVA KVA', 'V.A', 3],
   ['兆伏安 MVA', 'V.A', 6],
