@@ -4,7 +4,7 @@ import { count, time } from '../names/units.js';
 
 /** Heads of works that need no name of their own: 新厂房, 二号发射工位, 首条生产线. */
 export const workHead =
-  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|大棚|工程|中心|园区?|车间|设备|工位|铁路|高铁|高速|公路|农村路|水库|机场|大桥|特大桥|隧道|隧洞|导流洞|线路|链路|泊位|码头|港区?|铁塔|厂区?|干渠|灌区|渠|泵站|闸|管道|管网|网|跑道|[一二三四五六]期|枢纽|走廊|电厂|热电|实验室|研究院|飞地|仓库|冷库|粮库|分部|总部|仓|场|馆|站|城|小镇|平台|数据中心|集群|井|矿|工作面|段|实验堆|反应堆|航线|湿地|公园|渡槽)$/;
+  /(?:项目|生产线|产线|工厂|基地|机组|装置|电站|厂房|大棚|工程|中心|园区?|车间|设备|工位|铁路|高铁|高速|公路|农村路|水库|机场|大桥|特大桥|隧道|隧洞|导流洞|线路|链路|泊位|码头|港区?|铁塔|厂区?|干渠|灌区|渠|泵站|闸|管道|管网|网|跑道|[一二三四五六]期|枢纽|走廊|电厂|热电|实验室|研究院|飞地|仓库|冷库|粮库|分部|总部|仓|农田|场|馆|站|店|城|小镇|平台|数据中心|集群|井|矿|工作面|段|实验堆|反应堆|航线|湿地|公园|渡槽)$/;
 
 // What stands before a work in its clause and is no part of it.
 const leads =
@@ -20,7 +20,8 @@ export function plainWorksOf(subject: string, sure: boolean): readonly string[] 
   const bare = afterDescription(subject.replace(/^[“‘\s]+(?=[^”’]*$)/, ''));
   const tail = listTail.exec(bare)?.[0] ?? '';
   // 某某高铁|全线|开工
-  const items = itemsOf(bare.slice(0, bare.length - tail.length).replace(/(?<=..)全线$/, ''));
+  // 高标准农田|建设|完成: the work that is built, not the building of it.
+  const items = itemsOf(bare.slice(0, bare.length - tail.length).replace(/(?<=..)(?:全线|建设)$/, ''));
   const last = items[items.length - 1] ?? '';
   if (!(sure || tail !== '' || workHead.test(last))) return [];
   return items.every(isNominal) ? items : [];

@@ -1,5 +1,6 @@
 import { plansAhead } from '../times/plan-parts.js';
 import type { EventMention, EventType } from '../model.js';
+import type { NameMention } from '../names/find-names.js';
 import { unitsOf } from '../names/segment.js';
 import type { Entry, Token } from '../scan/lexicon.js';
 import { firstFrom, within } from '../scan/lexicon.js';
@@ -111,7 +112,7 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const type: EventType = planned ? 'planned' : verb.entry.data.type;
   if (verb.entry.data.type === 'met') return readMeeting(site, verb);
   const { works, end } = objectsOf(site, verb);
-  if (verb.entry.word === '打造' && works[0]?.type !== 'project') return [];
+  if (verb.entry.word === '打造' && works[0]?.type !== 'project' && !setsUp(works[0], before)) return [];
   // 打造了一支队伍: only a park or a plant is built so.
   if (verb.entry.word === '打造了' && !/^(?:park|facility|project)$/.test(works[0]?.type ?? '')) return [];
   // “某某规划纲要将…建设…”: a paper builds nothing and is not built.
@@ -139,6 +140,10 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
 }
 
 const papers = /(?:纲要|规划|方案|意见|办法|条例|目录|总规)》?$/;
+
+/** 这里将打造某产业园: a park or a plant that is to stand there, unlike 打造产业高地. */
+const setsUp = (work: NameMention | undefined, before: string): boolean =>
+  (work?.type === 'park' || work?.type === 'facility') && /(?:将|拟|计划)[^,。;成为]{0,4}$/.test(before);
 
 // 保障安全稳定运行: what runs already is to go on.
 const keepsRunning = /(?:保障|保证|确保|维持|保持|实现|安全)[^,。;]{0,8}$/;

@@ -15,6 +15,7 @@ describe('goods by their last character', () => {
     ['不断优化纸盘机性能', { name: '纸盘机' }],
     ['推出了地质测斜仪', { name: '地质测斜仪' }],
     ['高标准行李箱很轻', { name: '行李箱' }],
+    ['这个小部件叫稳流阀', { name: '稳流阀' }],
   ]);
   ignores(namesBy('name-product-by-end'), [
     '稷果包装成箱后运走',
@@ -25,6 +26,8 @@ describe('goods by their last character', () => {
     '老师傅开机',
     '机床连轴运转',
   ]);
+  reads(namesBy('name-product-vessel'), [['运油船“稷湖”号即将交付', { name: '“稷湖”号' }]]);
+  ignores(namesBy('name-product-vessel'), ['“稷湖”号召居民节水', '运油船“稷湖”牌']);
   reads(namesBy('name-product-in-quotes'), [
     ['其“柔性智能装袋联线”系统获奖', { name: '柔性智能装袋联线' }],
     ['展示“果品自动分级机”', { name: '果品自动分级机' }],

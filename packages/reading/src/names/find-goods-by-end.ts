@@ -64,6 +64,8 @@ const stopping =
 /** What may tell the kind of goods: nouns, what goods do, characters that no word holds. */
 function tells(units: Units, index: number, last: number): boolean {
   const kind = units.kind(index);
+  // 零件|叫|限位阀: what something is called begins behind 叫.
+  if (kind === unknown && units.begins(index, '叫')) return false;
   if (kind === unknown || kind === latin) return true;
   // 激光|平地仪: a trade that a phrase begins with tells the kind.
   if (units.is(index, is.business) && units.kind(index - 1) === mark) return true;
@@ -107,6 +109,18 @@ export function findQuotedGoods(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   return [...page.folded.matchAll(quoted)].flatMap(({ index, 0: whole, 1: said = '' }) => {
     const [start, end] = [index + 1, index + 1 + said.length];
+    // 运油船“某某”号: a vessel under its own name.
+    if (page.folded[end + 1] === '号' && '船轮艇舰机'.includes(page.folded[index - 1] ?? ' '))
+      return [
+        {
+          start: index,
+          end: end + 2,
+          type: 'product',
+          rule: 'name-product-vessel',
+          headStart: index,
+          fixed: true,
+        },
+      ];
     const last = units.firstAt(end) - 1;
     const known =
       (units.is(last, is.product) && !looseProducts.has(units.word(last))) ||

@@ -43,8 +43,9 @@ function goodsOfMakers(text: string, units: Units): RawName[] {
     if (units.start(first) !== start || units.start(behind) !== end) return [];
     for (let i = first; i < behind; i++)
       if (!isNominal(units, i) || (i === first && units.is(i, is.generic))) return [];
-    // 铜冶炼工厂 smelts, 整车生产企业 makes vehicles of any kind.
-    if (units.is(behind - 1, is.inner) || said === '整车') return [];
+    // 铜冶炼工厂 smelts, 造船企业 builds, 整车生产企业 makes vehicles of any kind.
+    if (units.is(behind - 1, is.inner) || /^(?:整车|造船|造纸|造车|炼油|炼钢|制药|印染|酿酒)$/.test(said))
+      return [];
     const ofHead = goodsHeads.includes(units.word(behind - 1));
     return ofHead || isSure(units, first, behind - 1) ? [goods(start, end, 'name-product-of-maker')] : [];
   });

@@ -142,9 +142,9 @@ function behindList(text: string, { figure, group, groupEnd, clause }: Site): nu
 }
 
 const otherCounter = /^\([户人间套家个座栋处幢]\)/;
-const everywhereStarts = tableOf('来全国世球省海各不像这同此');
+const everywhereStarts = tableOf('来全国世球省海各不像这同此'来全国世球省海各不像这那');
 const everywhere =
-  /^(?:(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的|来自[^,。;、\d的]{2,10}的|像[^,。;\d]{1,14}?(?:这样|那样|一样|这般)的|各[类种式]|(?:这样|这种|同样|此类)的?|不同(?:类型|品种|种类)?的)/;
+  /^(?:(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的|来自[^,。;、\d的]{2,10}的|像[^,。;\d]{1,14}?(?:这样|那样|一样|这般)的|各[类种式]|(?:这样|这种|同样|此类)的?|不同(?:类型|品种|种类)?的|[这那]样的)/;
 
 /** 2000名全国各地的员工: where those counted come from does not say what they are. */
 function pastEverywhere(text: string, { adjoining, figure }: Site): number {
@@ -342,4 +342,4 @@ export function amongOf(source: MeasureSource, { from, clause }: Site): Range | 
 
 const countedBehind = /^([^\d]{2,})\d[\d.]*[万千]?[余多]?[名家个项座条所种台户人]$/;
 const counts =
-  /^前?(?:\d[\d.]*|[二三四五六七八九十两]+)[多余]?[名家个项座条所种台户件处](?=[\u4e00-\u9fff]{2})/;
+  /^前?(?:\d[\d.]*|[二三四五六七八九十两]+)[多余]?[名家个项座条所种台户件处艘辆架套款栋](?=[\u4e00-\u9fff])/;

@@ -14,6 +14,8 @@ export function prefersAfter(around: Around): boolean {
   if (
     isCount(around) &&
     amongBefore.test(around.words) &&
+    // 50艘船中,就有6艘这样的船型: what kind they are is told behind.
+    !likeIt.test(around.source.text.slice(figure.end, figure.end + 3)) &&
     /[中里],$/.test(around.source.text.slice(site.from - 2, site.from))
   )
     return false;
@@ -41,6 +43,13 @@ export function prefersAfter(around: Around): boolean {
     return true;
   // 北大荒4800万亩耕地, 稳定27万亩玉米: land and crops are what an area is of.
   if (areas.has(figure.unit ?? '') && fields.test(suffix) && measureHead(prefix) === null) return true;
+  // 国家120万亩造林任务: nor does the whole that it is of, and 可加工90米塔架 tells how long what is made is.
+  if (
+    figure.kind === 'amount' &&
+    next !== '的' &&
+    (owners.has(prefix) || (figure.unit === 'm' && makes.test(prefix)))
+  )
+    return true;
   // 某村有11万亩早稻: who has it is not what there is.
   if (figure.kind === 'amount' && owns.test(around.words) && measureHead(prefix) === null) return true;
   if (figure.unit === 'V') return false;
@@ -82,6 +91,9 @@ const areas = new Set(['mu', 'ha', 'km2']);
 
 const fields =
   /^(?:冬|春|夏播?|秋|早|中|晚|优质|高产|成熟|待收)?(?:小麦|水稻|稻田|麦田|玉米|大豆|马铃薯|早稻|中稻|晚稻|棉花|花生|油菜|高粱|谷子|杂粮|蔬菜|果园|茶园|竹林|耕地|农田|良田|林地|草原|草场|草地|盐碱地|湿地|水田|旱地|大田|秋粮|夏粮|粮食|沙地|荒漠|建设用地|生活配套用地|工业用地|土地)/;
+
+const owners = new Set(['国家', '全国', '我国', '全省', '全市', '全区', '全县', '省里', '市里', '当地']);
+const makes = /^(?:生产|加工|制造|建造|打造|研制|吊装|起吊)$/;
 
 const owns = /有(?:约|近|超|着)?$/;
 
@@ -126,6 +138,7 @@ function nameOfWork({ source, figure, after }: Around): Range | null {
   return { start: figure.end, end: name.end };
 }
 
+const likeIt = /^[这那]样的/;
 const amongBefore = /^(?:已经?|就|也|目前)?有$/;
 
 export function readAfter(around: Around): MeasureChoice | null {

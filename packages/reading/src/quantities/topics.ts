@@ -29,6 +29,7 @@ const countedThen = /^(?:共|共有|有|达到?|已有)?\d[\d.]*[余多]?[条座
 
 const longestDescribed = 40;
 
+const longestLead = 10;
 const farthestReport = 3;
 
 /** Keeps what sentences are about: the heads of their clauses, and what they carry on from one to the next. */
@@ -279,6 +280,8 @@ export class Topics {
       const opening = clause ? this.#opening(clause) : 'frame';
       if (clause && opening === 'frame') reporter ??= reporterOf(this.#source, clause);
       if (opening === 'frame') continue;
+      // 这两天,某公司…; 更重要的是,某公司…: a few words that only lead to whoever heads the next clause.
+      if (clause && opening === 'goes-on' && i === sentence.firstClause && this.#leadsOn(clause)) continue;
       if (opening !== 'goes-on' && opening.kind === 'where') {
         where = opening;
         continue;
@@ -303,6 +306,12 @@ export class Topics {
     const wide = this.#told.topic?.type === 'scope' && (where.type === 'place' || where.type === 'facility');
     if (this.#topicBlock !== sentence.block || this.#told.topic?.type === 'where' || wide)
       this.#set(sentence.block, wide ? { ...this.#told.scene, local: true } : this.#told.scene);
+  }
+
+  #leadsOn({ start, end, index }: Clause): boolean {
+    if (end - start > longestLead || /\d/.test(this.#source.page.folded.slice(start, end))) return false;
+    const next = this.#source.page.layout.clauses[index + 1];
+    return next !== undefined && this.#head(next)?.kind === 'name';
   }
 
   #hasParts({ firstClause, lastClause }: Sentence): boolean {
