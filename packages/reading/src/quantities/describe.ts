@@ -77,7 +77,9 @@ export class Describer {
     const { figure } = site;
     const listed = figure.listed && this.#lender.last?.site.clause === site.clause ? this.#lender.last : null;
     const reading = readMeasure(this.#source, site);
-    const read = listed && reading.measure === null ? listed.role : this.#role(site, reading);
+    const shares =
+      listed && reading.measure === null && !(listed.role.role === 'change' && this.#isPassed(site));
+    const read = shares ? listed.role : this.#role(site, reading);
     const lent = this.#lender.lent(site, { reading, listed, role: read });
     const role = ofItem(read, lent);
     const told = this.#keeper.read(site, reading.words);
@@ -224,6 +226,9 @@ export class Describer {
     return why;
   }
 
+  /** 净增6万户、突破40万户: what has been passed is no gain. */
+  #isPassed = ({ figure }: Site): boolean => this.#page.folded.startsWith('突破', figure.start);
+
   #role(site: Site, reading: MeasureReading): RoleReading {
     const own = readRole(site.figure, reading.leads, reading.words);
     const role =
@@ -254,7 +259,8 @@ export class Describer {
       last.site.figure.kind === site.figure.kind &&
       /^[、和及]|[、和及]$/.test(reading.words) &&
       // 增加18万千瓦、达到90万千瓦: what was reached is no gain.
-      !/[达至]|累计/.test(reading.words);
+      !/[达至]|累计/.test(reading.words) &&
+      !this.#isPassed(site);
     if (!goesOn) return role;
     const { kind } = site.figure;
     const gains =

@@ -1,5 +1,6 @@
 import { tableOf } from '../scan/characters.js';
 import type { Range } from '../text/layout.js';
+import { cropLength } from './crops.js';
 import { cutNames } from './cut-names.js';
 import type { Figure } from './figure.js';
 import { measureHead } from './measure-heads.js';
@@ -44,6 +45,9 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   // 80个村(居)民小组: a bracket within the word for both kinds of settlement.
   const both = site.figure.kind === 'count' ? ofBoth.exec(source.text.slice(from, from + 12)) : null;
   if (both) return { start: from, end: from + both[0].length };
+  // 19个省(区、市): divisions of one rank under several names.
+  const ranks = site.figure.kind === 'count' ? ofOneRank.exec(source.text.slice(from, from + 12)) : null;
+  if (ranks) return { start: from, end: from + ranks[0].length };
   // 3栋某楼的基建: what is done with those counted.
   const built =
     site.figure.kind === 'count' && source.text.slice(from, from + 18).includes('的')
@@ -66,9 +70,8 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   const dealt =
     site.figure.kind === 'count' ? dealtWith.exec(source.text.slice(phrase.start, until))?.[1] : undefined;
   if (dealt) return { start: phrase.start, end: phrase.start + dealt.length };
-  // 160万亩小麦|长势良好
-  const crop = thrives.exec(source.text.slice(phrase.start, until))?.[1];
-  if (crop) return { start: phrase.start, end: phrase.start + crop.length };
+  const crop = cropLength(source.text, phrase.start, until);
+  if (crop > 0) return { start: phrase.start, end: phrase.start + crop };
   // 8000亩红砂地|年产红薯, 17个项目|试投产
   const yielding = yieldsMore.exec(source.text.slice(phrase.start, until));
   if (yielding) return { start: phrase.start, end: phrase.start + yielding[0].length };
@@ -120,13 +123,13 @@ function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site):
 }
 
 const ofBoth = /^(?:行政)?[村社居]\([村社居]区?\)(?:民?小组|民?委员?会|民委|委|庄)/;
+const ofOneRank =
+  /^(?:直辖)?[省市县区州旗地盟]{1,2}\((?:自治)?[省市县区州旗盟]{1,2}(?:、(?:自治)?[省市县区州旗盟]{1,2}){0,3}\)/;
 const worked =
   /^([\u4e00-\u9fff]{2,14}?)的(?:主体|基础|土建)*(?:建设|基建|施工|改造|安装|调试|验收|装修|建造|浇筑|铺设)(?:工作|任务|工程)?(?=[,。;]|$)/;
 const besideIt = /^([\u4e00-\u9fff]{2,}?)(?:下面|上面|里面|旁边|周围)/;
 const dealtWith =
   /^([\u4e00-\u9fff]*?(?:产业链|产业|集群|企业|厂商|公司|项目|园区|客商|机构))(?:全产业链)?(?:精准招商|招商引资|协同发展|联动发展|融合发展|优化升级|提质升级|转型升级|提质增效|落地见效|集聚发展|洽谈|对接|合作|深度合作)$/;
-const thrives =
-  /^([\u4e00-\u9fff]{2,}?)(?:长势|一字排开|喜获|喜迎|丰收|扬花|抽穗|热火朝天|马力全开|满负荷|开足马力|[高有][速序]运转|进展(?:顺利|$)|(?:发展|运行|运营|推进|经营|建设|增势|势头|态势|目标)(?:良好|顺利|平稳|明确|稳健|迅速|强劲|向好)$)/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑下|带动下|引领下|推动下)$/;
 const people = new Set(['名', '位', '人']);
 const workers =
@@ -171,7 +174,7 @@ const treated = /^[\u4e00-\u9fff]{2,4}[后过]的/;
 const related = /^[和与][\u4e00-\u9fff]{1,8}(?:相关|有关|配套|相连)的/;
 
 const hasTraits =
-  /^(?:具?有[^,。;:的\d]{2,18}|[\u4e00-\u9fff]{2,6}(?:突出|明显|显著|强|好|领先|先进|优良|完善|鲜明|雄厚|优越|对路|广阔|旺盛)(?:、[\u4e00-\u9fff]{2,8}(?:突出|明显|显著|强|高|好|大|广|领先|先进|优良|完善|鲜明|雄厚|优越))*)的/;
+  /^(?:具?有[^,。;:的\d]{2,18}|[\u4e00-\u9fff]{2,6}(?:突出|明显|显著|强|好|领先|先进|优良|完善|鲜明|雄厚|优越|对路|广阔|旺盛)(?:、[\u4e00-\u9fff]{2,8}(?:突出|明显|显著|强|高|好|大|广|领先|先进|优良|完善|鲜明|雄厚|优越))*|(?:更加|更为|更)?[\u4e00-\u9fff]{2,4}化(?:、[\u4e00-\u9fff]{1,4}化){1,4})的/;
 
 const newest = /^(?:最新|刚刚|新近|新)(?:研发|研制|开发|推出|下线|交付|投产|上线|引进|购置|投用)的/;
 
@@ -190,12 +193,18 @@ function phraseBehind(
     const at = words.findIndex((piece) => piece.start >= end + fresh[0].length);
     return at < 0 ? null : phraseAfter(words, { from: at });
   }
-  // 90家有技术优势的服务商, 3个优势突出、带动力强的产业: what a thing has, or is like, stands before it.
+  // 90家有技术优势的服务商, 3个优势突出、带动力强的产业, 20个数字化、绿色化的车间: what a thing has, or is like, stands
+  // before it.
   const traits = kind === 'count' ? hasTraits.exec(text.slice(end, end + 32)) : null;
   if (traits) {
     const at = words.findIndex((piece) => piece.start >= end + traits[0].length);
     const thing = at < 0 ? null : phraseAfter(words, { from: at });
     if (thing) return thing;
+  }
+  // 300多名与会嘉宾: those who attend.
+  if (kind === 'count' && text.startsWith('与会', end)) {
+    const people = phraseAfter(words, { from: words.findIndex(({ start }) => start >= end + 2) });
+    return people && { start: end, end: people.end };
   }
   const after = phraseAfter(words);
   // 1.6万亩改良后的盐碱地: what was done with it stands before the land.

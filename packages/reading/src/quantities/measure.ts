@@ -317,8 +317,13 @@ function aroundOf(
   const said = before ? text.slice(before.start, before.end).replace(/\((?:包括|不?含)[^()]*\)/, '') : '';
   // 增长5%,六县市第三位: among how many it is ranked measures nothing.
   // 收入3亿元,自然口径增长5%: how it is reckoned measures nothing.
-  const written =
-    (figure.kind === 'rank' && among.test(said)) || reckoned.test(said) || foremost.test(said) ? '' : said;
+  // 第二批|5亿元国债资金: which batch it is measures nothing.
+  const noMeasure =
+    (figure.kind === 'rank' && among.test(said)) ||
+    reckoned.test(said) ||
+    foremost.test(said) ||
+    batch.test(said);
+  const written = noMeasure ? '' : said;
   const moves = tellsMore(leads);
   const next = text[figure.end] ?? '';
   const after = moves && figure.kind !== 'count' && next !== '的' ? null : afterOf(source, site);
@@ -349,16 +354,17 @@ const network =
 const reckoned = /^(?:按)?(?:自然|同|可比|全|老|新|原|大|小)?口径$|^自然增[幅长]$/;
 // 全国首条40米的索桥: being the first measures nothing.
 const foremost = /^(?:世界|全球|全国|国内|我国|亚洲|全省|全市)?(?:首|第一|唯一)[个台座条套艘家款]$/;
+const batch = /^(?:首|第[一二三四五六七八九十\d]+)[批期轮]$/;
 const among =
   /^(?:在|居|列)?(?:[一二三四五六七八九十\d]+个?|各|全)(?:[省市县区州盟旗]|县市|市县|区县|县区|县市区)$/;
-const goods = tableOf('纱布糖盐酒铜铝铅锌锡铁钢煤丝麻茶油粮棉菜猪牛羊鸡鸭鹅蛋奶肉鱼虾');
+const goods = tableOf('桥井纱布糖盐酒铜铝铅锌锡铁钢煤丝麻茶油粮棉菜猪牛羊鸡鸭鹅蛋奶肉鱼虾');
 
 /** A good of one character that its clause, or what follows the figure before, begins with. */
 const isGood = (text: string, { clause, figure }: Site, phrase: NounPhrase | null): boolean =>
   phrase !== null &&
   phrase.end - phrase.start === 1 &&
   phrase.start === clause.start &&
-  (figure.kind === 'percent' || (figure.kind === 'count' && '头只羽'.includes(figure.of ?? ' '))) &&
+  (figure.kind === 'percent' || (figure.kind === 'count' && '头只羽座口'.includes(figure.of ?? ' '))) &&
   goods[text.charCodeAt(phrase.start)] === 1;
 
 function chosen(around: Around): MeasureChoice | null {

@@ -45,8 +45,9 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   // 两条生产线预计明年投产: what is foreseen of the things counted stands behind them.
   const ahead = within(tokens, figure.end, to).find(
     ({ start, entry }) =>
-      entry.word === '即将' ||
-      entry.word === '有望' ||
+      ((entry.word === '即将' || entry.word === '有望') &&
+        // 这台20米长的设备即将发运: how large it is holds now.
+        !(figure.kind === 'amount' && isSize.test(page.folded.slice(figure.end, figure.end + 3)))) ||
       (figure.kind === 'count' &&
         (entry.word === '预计' || entry.word === '计划') &&
         builtSoon.test(page.folded.slice(start, Math.min(to, start + 24)))),
@@ -139,6 +140,7 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   return ahead ? { modality: ahead.entry.data, span: ahead } : { modality: 'actual', span: null };
 }
 
+const isSize = /^[长高宽深厚重]?的/;
 const longestAim = 80;
 const sets = /(?:定下|提出|确立|制定|设定|锚定|瞄准|确定|围绕|对标|朝着|向着)[^,。;]{0,40}$/;
 const wasDone = /^(?:新增|新建|建成|培育|引进|获评|获批|获得|实施|新认定|改造|认定|创建|开工|竣工|投产)/;
@@ -245,10 +247,12 @@ const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|筑材
 /** 规划 and 计划 as nouns (十五五规划, 实施计划), 目标 in 目标任务 of the past, 已 in 而已. */
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
-  // 已完成计划40%
+  // 已完成计划40%, 比计划多建5座
   if (
     entry.word === '计划' &&
-    /(?:完成|占|为)了?(?:年度?|全年|年初|当年|全部)?$/.test(text.slice(Math.max(0, start - 5), start))
+    /(?:完成|占|为|比|较|超)了?(?:年度?|全年|年初|当年|全部)?$/.test(
+      text.slice(Math.max(0, start - 5), start),
+    )
   )
     return true;
   // 计划生育支出, 计划单列市: a part of a name.
@@ -302,5 +306,6 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   // 已将60种产品纳入目录: what was taken up has been.
   if (entry.word.startsWith('将') && before === '已') return true;
   if (entry.word.startsWith('将')) return takenUp.test(text.slice(end, end + 3));
-  return entry.word === '拟' && /[模虚]/.test(before);
+  // 拟中标价格: what has been bid.
+  return entry.word === '拟' && (/[模虚]/.test(before) || next === '中');
 }

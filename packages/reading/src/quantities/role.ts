@@ -65,6 +65,10 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   if (cut && figure.kind === 'percent') return { role: 'growth', negative: true, base };
   const effect = figure.kind === 'percent' ? effects.exec(words) : null;
   if (effect) return { role: 'growth', negative: effect[1] !== undefined, base };
+  // 中标药品平均降价54%: a price that fell or rose is told by the verb alone.
+  const priced =
+    figure.kind === 'percent' && words.slice(-longestPriced).includes('价') ? priceMoved.exec(words) : null;
+  if (priced) return { role: 'growth', negative: priced[1] === '降', base };
   if (isGain(figure, words)) return { role: 'change', negative: false, base };
   if (
     figure.kind === 'percent' &&
@@ -87,6 +91,9 @@ const growers =
 // 降低了某装备的成本50%, 提高生产效率30%: a verb, what it moves, and by how much.
 const effects =
   /(?:(降低|减少|缩短|压缩|节省|节约)|提高|提升)了?[^,。;\d]{2,24}?(?:成本|能耗|费用|时间|用量|排放|排放量|损耗|效率|产量|精度|寿命|速度|周期)(?:约|近|超过?)?$/;
+
+const priceMoved = /([降涨提])价(?:幅度)?(?:达到?|超过?|约|近)?$/;
+const longestPriced = 6;
 
 const isGain = (figure: Figure, words: string): boolean =>
   (figure.kind === 'amount' || figure.kind === 'count') &&

@@ -71,9 +71,17 @@ export function aimedAt(
   // 2026年安排资金5亿元, said the year before: what is set aside is planned.
   if (dated && setAside.test(folded.slice(span.end, Math.min(at, span.end + 24))))
     return { modality: 'planned', span };
+  // 据协会测算,到2031年市场规模达到5亿元: what somebody reckons is foreseen.
+  if (
+    (span.use === 'by' || dated) &&
+    reckons.test(folded.slice(Math.max(0, span.start - longestReckoning), span.start))
+  )
+    return { modality: 'expected', span };
   return span.use === 'by' || dated ? { modality: 'target', span } : modality;
 }
 
+const reckons = /(?:测算|估算|研判|推算)(?:显示|认为|表明)?[,:]?[到至]?$/;
+const longestReckoning = 8;
 const sets = /(?:提出|确定|明确)了?$/;
 const isSet = /^[^。;,]{0,24}(?:指标|目标|安排)/;
 const runsThen = /^(?:就能|就可|即可|可|将|能|全面|正式|建成|竣工|底|前)*(?:投产|达产|投用|建成|投运)/;

@@ -1,0 +1,60 @@
+// Figures of short news on industry, harvests, trade and works. Places, goods and figures are invented.
+import { describe } from 'vitest';
+import { reads } from '../testing/corpus.js';
+import { lastQuantity } from '../testing/quantity-of.js';
+
+const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
+
+describe('divisions of one rank, and those who attend', () => {
+  reads(last, [
+    ['试点范围涉及9个省(区、市)', { value: '9', measure: '省(区、市)' }],
+    ['支线客运通到全境11个地(州)', { value: '11', measure: '地(州)' }],
+    ['试点范围涉及9个县(不含市区)', { value: '9', measure: '县' }],
+    ['会场里坐着来自6个国家的450名与会嘉宾', { value: '450', measure: '与会嘉宾' }],
+    ['会场里坐着450名与企业签约的学生', { value: '450' }],
+    ['要建成40个数字化、低碳化的养殖场', { value: '40', measure: '养殖场' }],
+    ['要建成40个标准化养殖场', { value: '40', measure: '标准化养殖场' }],
+  ]);
+});
+
+describe('crops and what becomes of them', () => {
+  reads(last, [
+    ['在稷原县,7万亩谷子喜获丰收', { measure: '谷子' }],
+    ['在稷原县,26万亩油菜收割过半', { measure: '油菜' }],
+    ['在稷原县,9万亩高粱开镰', { measure: '高粱' }],
+    ['在稷原县,9万亩收割示范田验收', { measure: '收割示范田' }],
+  ]);
+});
+
+describe('batches, doublings and words that lead on', () => {
+  reads(last, [
+    ['栎州下达了第二批35亿元技改专项资金', { measure: '技改专项资金' }],
+    ['全省第二批技改专项资金35亿元', { measure: '第二批技改专项资金' }],
+    ['村民人均纯收入8100元,比2015年翻了一番多', { measure: '村民人均纯收入', bound: '>', role: 'growth' }],
+    ['村民人均纯收入8100元,比2015年翻了一番', { measure: '村民人均纯收入', bound: '=', role: 'growth' }],
+    ['栎湖水面面积从原有的3万亩扩大到5万亩', { measure: '栎湖水面面积' }],
+    ['栎淦电厂的年供热能力也由此提高到800万吨', { measure: '年供热能力' }],
+    ['栎岭隧道群有涵洞8座,桥33座', { value: '33', measure: '桥' }],
+    ['栎岭隧道群有涵洞8座,分33组', { value: '33' }],
+    ['全市商户净增6万户、突破40万户', { value: '400000', role: 'level' }],
+    ['全市商户净增6万户、企业2万户', { value: '20000', role: 'change' }],
+    ['风电、光伏装机容量分别约2亿千瓦和3亿千瓦', { measure: '光伏装机容量' }],
+    ['对改种的农户给予最高800元补助', { measure: '补助' }],
+    ['栎淦厂的不良品率由3%降至1%', { measure: '不良品率' }],
+    ['央行下调存款准备金率0.5个百分点', { measure: '存款准备金率' }],
+  ]);
+});
+
+describe('prices that fell, and what is planned, foreseen or so now', () => {
+  reads(last, [
+    ['拟中选的支架平均降价47%', { value: '-47', role: 'growth', modality: 'actual' }],
+    ['全年水费平均提价3%', { value: '3', role: 'growth' }],
+    ['报价47%的份额归外商', { role: 'share' }],
+    ['到5月末,换电站达到620座,比计划多建35座', { modality: 'actual' }],
+    ['今年计划建35座换电站', { modality: 'planned' }],
+    ['这台31米长的顶管机即将装船', { modality: 'actual' }],
+    ['园区12条产线即将投用', { modality: 'expected' }],
+    ['据稷原研究所测算,到2031年氢能市场规模达到700亿元', { modality: 'expected' }],
+    ['按照规划,到2031年氢能市场规模达到700亿元', { modality: 'target' }],
+  ]);
+});
