@@ -154,6 +154,8 @@ function isNoName(
   { head, proper, isFirmsOwn }: { head: NameHead; proper: boolean; isFirmsOwn: boolean },
 ): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
+  // 又添大油田: the verb that tells of one more is no part of a name.
+  if (oneMore.test(text.slice(start, start + 2))) return true;
   // 是某省第三大灌区, 中国高铁: what it is among others, or all there are.
   if (ranked.test(text.slice(start, end))) return true;
   // “公司进园区”: what is done, and no park.
@@ -230,14 +232,14 @@ function isNoName(
   if (/作为[^,。;]{0,14}(?:首个|第一个|唯一的?|又一个?)(?:重点|重大)?$/.test(before) && head.word === '项目')
     return true;
   // 上报招商项目40个, 200个增长点项目: works that are counted are none by name.
-  if (head.word === '项目' && (/^\d+[个项]/.test(text.slice(end, end + 5)) || manyOf(before))) return true;
+  if (head.word === '项目' && (countedItems.test(text.slice(end, end + 9)) || manyOf(before))) return true;
   if (proper) return false;
   // 一家文具企业车间, 被评为省级现代农业产业园: one of many, and an honour.
   if (oneOfMany.test(before) || honoured.test(text.slice(Math.max(0, start - 60), start))) return true;
   // 增强航运枢纽|功能: what a place is good for.
   if (/^(?:功能|作用|地位|城市|优势|能级|体系|名录|名单|目录|称号)/.test(text.slice(end, end + 2)))
     return true;
-  if (/^\d+个/.test(text.slice(end, end + 5)) || manyOf(before) || severalOf.test(before)) return true;
+  if (countedThings.test(text.slice(end, end + 9)) || manyOf(before) || severalOf.test(before)) return true;
   // 是全国最大的某料生产基地 says what a place is, and names no thing.
   // 占地120亩的某某基地: a thing that has a size.
   if (/占地[^,。;]{1,8}的$/.test(before)) return false;
@@ -251,11 +253,14 @@ const kindsOfWorks =
 // 学科集群: no industry.
 const noCluster = /^(?:优势|特色|重点)*(?:学科|专业|人才|政策|应用)集群$/;
 const lengthOnly = /^\d[\d.]*[余多]?[百千万亿]*(?:公里|千米|米|平方米|平方公里|亩|公顷)[\u4e00-\u9fff]{2,4}$/;
+const oneMore = /^[再又新喜]?添(?![加翼彩])/;
 const classOfWorks =
   /^公司\+|^涉[\u4e00-\u9fff]{1,2}项目$|^(?:过半|半数|多数|部分|大部分)项目$|^(?:打包|单体|单个|储备|谋划|续建|新建|扩建|改建|技改|迁建|前期|收尾|跨年度|复工|入统|入资|政府投资|社会投资|民间投资)项目$|^[一二三四五六七八九十两多数]+条(?:生产线|产线)$|类(?:产业)?园区$/;
 const kindsOnly =
   /^(?:国家级?|省级|市级|县级|各级|基层|[一二三]级|[一二三]甲|公立|民营|综合|专科|定点|社区|乡镇|中医|儿童|妇幼|城市|主体|核心|其他|优质|普通|农村|中心|职业|民办|公办|城乡|郊野|口袋|街头|国家)+(?:医院|学校|小学|中学|功能区|公园|度假区|景区|高新区|经开区|(?:经济技术|高新技术产业)?开发区)$/;
 const listCounted = /^(?:[、和][^,。;、\d]{2,8}){0,3}\d[\d.万]*[余多]?[个家座条]/;
+const countedItems = /^(?:约|超|近|共|达)?\d[\d.]*[余多]?[万千百]?[余多]?[个项]/;
+const countedThings = /^(?:约|超|近|共|达)?\d[\d.]*[余多]?[万千百]?[余多]?个/;
 const countedBehind = /^(?:总数|数量)?(?:达到?|增至|增加到|扩大到|超过?|突破)\d[\d.]*[余多]?[个家座]/;
 const ownedFirm = /公司的?(?:全资|控股|参股)?[子分]公司$/;
 const firmOfKind =

@@ -13,6 +13,7 @@ import { findCorridors } from './find-corridors.js';
 import { findDoers } from './find-doers.js';
 import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
+import { findFoundedPlants } from './find-founded-plants.js';
 import { findFramedGoods } from './find-framed-goods.js';
 import { findFirmsAgain } from './find-firms-again.js';
 import { findGoodsByEnd, findQuotedGoods } from './find-goods-by-end.js';
@@ -64,6 +65,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...people,
     ...findHeadNames(page),
     ...findFirms(page),
+    ...findFoundedPlants(page),
     ...findClusterLists(page),
     ...findBrandLists(page),
     ...findBrandedFirms(page),
@@ -86,7 +88,7 @@ export function findNames(page: Page): readonly NameMention[] {
   ];
   const first = withoutDoubles(
     widenGoods(page, [
-      ...outsideParks(behindFirms(behindTowns(page, raw))),
+      ...outsideParks(behindFirms(behindTowns(page, outsideTowns(raw)))),
       ...findProjectGoods(page, raw),
       ...findProjectOwners(page, raw),
       ...findGoodsByEnd(page),
@@ -149,6 +151,16 @@ function outsideParks(raw: readonly RawName[]): readonly RawName[] {
       }
     return name;
   });
+}
+
+/** 某市大唐街道: a firm that a town is called like is not meant. */
+function outsideTowns(raw: readonly RawName[]): readonly RawName[] {
+  const towns = raw.filter(({ rule }) => rule === 'name-place-town');
+  if (towns.length === 0) return raw;
+  return raw.filter(
+    ({ rule, start, end }) =>
+      rule !== 'name-enterprise-known' || !towns.some((town) => town.start <= start && town.end > end),
+  );
 }
 
 /** 中铁十八|局集团某项目: a work's name begins behind the firm's that it would cut. */

@@ -176,7 +176,8 @@ const governedTowns = ({ folded }: Page): RawName[] =>
 
 /** 甲市乙县 by their short names; 鄱阳湖|通江 stands beside a lake, in which no county lies. */
 const isInPlace = (units: Units, index: number): boolean =>
-  units.is(index - 1, placeTrait) && !/[湖江河海]$/.test(units.word(index - 1));
+  units.is(index - 1, placeTrait) &&
+  !(units.place(index - 1)?.level === 'region' && /[湖江河海]$/.test(units.word(index - 1)));
 
 const sides = /^[东西][南北]$/;
 const isSide = (text: string, start: number, end: number): boolean =>

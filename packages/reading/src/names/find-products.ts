@@ -63,7 +63,8 @@ function productName(
     text.startsWith('安全', to) ||
     text.startsWith('之路', to) ||
     text.startsWith('资源', to) ||
-    text.startsWith('冶炼', to)
+    text.startsWith('冶炼', to) ||
+    branch.test(text.slice(to, to + 4))
   )
     return null;
   // 杨梅|山, 草莓|镇: a place that is called after goods.
@@ -111,6 +112,9 @@ function strangeKind(units: Units, first: number): number {
     ? at
     : first;
 }
+
+// 钢材|行业: a branch of industry, unlike 袜子|行业的龙头, who makes them.
+const branch = /^(?:行业(?!的?[领龙标头首第巨])|工业(?![园区品用基]))/;
 
 // 成为经济增长的“发动机”: what something is likened to.
 const likened = /(?:成为?|变身|打造|堪称|充当|当好|化身|[是为])[^,。;“]{0,16}$/;

@@ -68,6 +68,8 @@ function strangeBefore(units: Units, first: number): number {
   let at = first;
   while (units.kind(at - 1) === unknown) at--;
   const size = units.start(first) - units.start(at);
+  // 一串串|番茄: a classifier said twice tells that there are many.
+  if (/^(.)\1$/.test(units.text.slice(units.start(at), units.start(first)))) return first;
   if (size < 2 || size > 3 || counts.test(units.text.slice(units.start(at), units.start(first))))
     return first;
   const opens = units.kind(at - 1) !== wordKind || units.is(at - 1, is.stops | is.modifier);

@@ -146,7 +146,7 @@ export class Lender {
 
   /** 企业539家,新增48家; 产值连续3年排名第一: a word that only says that there are more, or which place, of what was told. */
   #alsoGained({ figure, sentence, block, clause }: Site, { measure, words }: MeasureReading): Lending | null {
-    if (measure !== null && moneyGain.test(measure)) {
+    if (measure !== null && moneyGain.test(measure) && !gainOfOthers.test(words)) {
       // 收入9亿元,比上年增收1亿元: of the sum told before.
       const whole = this.#recent.findLast(
         ({ site, role }) =>
@@ -339,6 +339,9 @@ const ofPlans = /预算数?$|计划$|任务数?$|^完成.*目标$/;
 const surplus = /(?:年度|全年)(?:目标)?任务$/;
 const gainAlone = /(增收|增支|减收|减支|短收|超收)(?:约|近|超|达)?$/;
 const moneyGain = /^年?(?:增收|增支|减收|减支|短收|超收)$/;
+// 带动农户年增收3000元: what others gain is no part of the sum told before.
+const gainOfOthers =
+  /(?:[民户农工]|集体|群众|合作社|社员|家庭)们?(?:实现)?(?:每年|年|每月|月|户均|人均|年均)*增收/;
 const partOfFirms = /(?:企业|[^企作就毕]业|单位|门类|本级|市辖区|直管县|区级|县级)$/;
 const lend = ({ measure, object }: Lent): Lending => ({ measure, object, items: [], item: 0 });
 const oneGood = /^[、和及]([铁钢煤糖油盐纸布棉粮奶肉蛋鱼茶材铝铜锌铅金银])$/;

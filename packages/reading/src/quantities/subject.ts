@@ -42,7 +42,7 @@ const wholes = tableOf('全世');
 const particle = '的'.charCodeAt(0);
 const severalWorks = /(?:项目|工程)$/;
 const dealsWith =
-  /^(?:正|已|将|还|大力|全力|重点|着力|积极|加快)*(?:推动|聚焦|发展|布局|打造|培育|形成|围绕|依托|做强|做大|实施|引进|推进|涵盖|包括|拥有|促成|支持|带动|整合|建设|谋划)/;
+  /^(?:正|已|将|还|大力|全力|重点|着力|积极|加快)*(?:推动|聚焦|发展|布局|打造|培育|形成|围绕|依托|从|就|在|向|对|为|将|把|针对|做强|做大|实施|引进|推进|涵盖|包括|拥有|促成|支持|带动|整合|建设|谋划)/;
 const yearlyOutput = /[年日月]产(?:能|量)?(?:约|达|近|超)?$/;
 const longestOwner = 24;
 const longestExamples = 60;
@@ -190,7 +190,7 @@ export class SubjectFinder {
   #isExample({ span }: SubjectReading, { figure }: Site): boolean {
     if (!span || figure.kind !== 'count' || figure.start - span.end > longestExamples) return false;
     const between = this.#source.page.folded.slice(span.end, figure.start);
-    // 某市推动钢铁、粮油等4个产业升级: who does something to the list is none of it.
+    // 某市推动钢铁、粮油等4个产业升级, 某县从就业、住房等方面推出9条措施: who does something to the list is none of it.
     return examples.test(between) && !dealsWith.test(between);
   }
 

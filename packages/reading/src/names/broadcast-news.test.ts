@@ -1,0 +1,36 @@
+// Names in short items of broadcast news, invented throughout but for the divisions of China.
+import { describe } from 'vitest';
+import { ignores, reads } from '../testing/corpus.js';
+import { namesBy } from '../testing/lines.js';
+
+describe('places', () => {
+  // A province whose name ends like a river's is no river.
+  reads(namesBy('name-place-in-province'), [['浙江松阳的茶园采茶', { name: '浙江松阳' }]]);
+  ignores(namesBy('name-place-in-province'), ['鄱阳湖通江的水道']);
+  ignores(namesBy('name-enterprise-known'), ['在浙江诸暨大唐街道采访']);
+});
+
+describe('goods', () => {
+  const rule = namesBy('name-product');
+  reads(rule, [
+    ['一串串葡萄熟了', { name: '葡萄' }],
+    ['氢燃料电池下线', { name: '氢燃料电池' }],
+    ['袜子行业的龙头来了', { name: '袜子' }],
+  ]);
+  ignores(rule, ['袜子行业平稳运行', '钢铁产业转型']);
+  reads(namesBy('name-product-closed'), [
+    ['产品由一种拓展到米糕、绿豆酥、果味茶等7大类、40种,销路很好', { name: '米糕' }],
+  ]);
+  ignores(namesBy('name-product-closed'), ['市场拓展到东部、中部、西部三大区域']);
+});
+
+describe('plants and works', () => {
+  const plant = namesBy('name-facility-founded');
+  reads(plant, [
+    ['村里办起了豆腐厂', { name: '豆腐厂' }],
+    ['合作社兴办米糕厂。米糕厂效益好', { name: '米糕厂' }],
+  ]);
+  ignores(plant, ['村里办起了扶贫厂', '建起厂房', '建成新工厂']);
+  ignores(namesBy('name-facility-by-head'), ['青栎盆地再添大气田']);
+  ignores(namesBy('name-project-by-head'), ['各县报来的设备更新项目4.6万个']);
+});
