@@ -163,6 +163,12 @@ const bySecond = (equivalents: readonly PackEquivalent[]) => {
   return made;
 };
 
+/** 超过80亿千瓦时 names the round number just passed: what is converted from it is held to at most twice as much. */
+const atMostTwice = (observation: Observation): Range => {
+  const { low, high } = figureRange(observation, 'design');
+  return { low, high: high ?? low?.times(2) ?? null };
+};
+
 /**
  * Finds the figures of a sentence that the packs' equivalents tie. The second figure follows the first, by its words; the
  * first may stand in the sentence before where this one names it again.
@@ -188,7 +194,7 @@ export const equivalencesIn = (
       coefficient,
       typical,
       limits: bounds && limit ? { coefficient: bounds, range: limit } : null,
-      ratio: divide(figureRange(second, 'design'), figureRange(first, 'design')),
+      ratio: divide(atMostTwice(second), atMostTwice(first)),
     }));
   });
 

@@ -66,7 +66,8 @@ const rangeOf = (observation: Cited, tolerance: Tolerance, make: Make): Range =>
     tolerance === 'rounded' &&
     (observation.unit === '1' || observation.unit === 'd') &&
     !observation.value.includes('.') &&
-    /\d+(?:\.\d+)?/.exec(observation.quote.replace(/[,，]/g, ''))?.[0] === observation.value;
+    /\d+(?:\.\d+)?/.exec(observation.quote.replace(/[,，]/g, ''))?.[0] ===
+      observation.value.replace(/^-/, '');
   const stated = statedInterval(observation, counted ? 'stated' : tolerance, make);
   return base === unscaled ? stated : scale(stated, base);
 };

@@ -1,6 +1,9 @@
 import { capacityRates } from './rules/capacity-rates.js';
+import { countAgain } from './rules/count-again.js';
 import { dayAverage } from './rules/day-average.js';
 import { funnel } from './rules/funnel.js';
+import { growthAgain } from './rules/growth-again.js';
+import { growthOfKinds } from './rules/growth-of-kinds.js';
 import { inverseMoves } from './rules/inverse-moves.js';
 import { levelChangeGrowth } from './rules/level-change-growth.js';
 import { listCount } from './rules/list-count.js';
@@ -23,6 +26,7 @@ import { shareParts } from './rules/share-parts.js';
 import { rateAmong } from './rules/rate-among.js';
 import { shareRates } from './rules/share-rates.js';
 import { sharesSum } from './rules/shares-sum.js';
+import { structureShares } from './rules/structure-shares.js';
 import { tableGrowth } from './rules/table-growth.js';
 import { tableSums } from './rules/table-sums.js';
 import { toldAgain } from './rules/told-again.js';
@@ -33,14 +37,18 @@ export const auditRules: readonly AuditRule[] = [
   partsJoined,
   partsDeducted,
   partsDefined,
+  growthOfKinds,
   tableSums,
   tableGrowth,
   listCount,
+  countAgain,
   shareParts,
   shareRates,
   rateAmong,
   sharesSum,
+  structureShares,
   levelChangeGrowth,
+  growthAgain,
   pointsBetween,
   pointsElsewhere,
   moves,

@@ -45,7 +45,7 @@ const denominators: readonly Denominator[] = [
   { words: /亩均|亩产|每亩/, is: unitIs('mu'), total: null },
   { words: /公顷产|每公顷|公顷均/, is: unitIs('ha'), total: null },
   { words: /人均|每人|平均每人|职工平均/, is: countOf('人', '名'), total: null },
-  { words: /户均|每户/, is: countOf('户'), total: null },
+  { words: /户均|每户|每个?家庭户?/, is: countOf('户'), total: null },
   { words: /头均|每头|单头|(?:奶牛|牛|猪).{0,4}单产/, is: countOf('头'), total: grownThings },
   { words: /单产/, is: (fig) => unitIs('mu')(fig) || countOf('头')(fig), total: grownThings },
   { words: /每只|只均/, is: countOf('只'), total: null },

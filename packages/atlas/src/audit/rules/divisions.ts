@@ -2,7 +2,8 @@ import type { Sentence } from '../passage/fig.js';
 import { isAmount } from './amounts.js';
 
 /** 分贸易方式看，…; 按类别分，…: how a period divides something told before it. */
-const opened = /^(?:从|按|分)([^，,。；;\d]{1,14}(?:看|分|划分|来看))(?:（[^）\d]{1,12}）)?[，,：:]/;
+const opened =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、])?(?:从|按|分)([^，,。；;：:\d]{1,14}(?:看|分|划分|来看|情况为?(?=[：:])))(?:（[^）\d]{1,12}）)?[，,：:]/;
 
 /** True for a period that says at its head by what it divides. */
 export const opensDivision = (text: string): boolean => opened.test(text);

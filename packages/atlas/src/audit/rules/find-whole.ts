@@ -127,7 +127,7 @@ const placeOf = (share: Fig) => {
   };
 };
 
-const bareName = (name: string): string => name.replace(/(?:自治[区州县]|[省市县区旗州盟])$/, '');
+const bareName = (name: string): string => name.replace(/(?:自治[区州县]|地区|[省市县区旗州盟])$/, '');
 
 /** 占云河进出口总值: the place whose whole is asked for, where a figure of the text is of it. */
 const placeNamed = ({ figs }: Passage, words: string) => {

@@ -13,8 +13,10 @@ export const growthTolerance = '各数按所写末位四舍五入';
 export const growthSettle = '核对各数的时期和口径（现价还是可比价、全口径还是规模以上）。';
 
 /** 比上年同期的49.7亿元增长: between 比 and the figure nothing grows yet, so it is what was grown from. */
-const comparedWith = /(?:比|较)[^，,；;。]{0,14}$/;
+const comparedWith = /(?:比|较)[^，,；;。]{0,22}$/;
 const besideOthers = /^相比[，,]?[^，,。；;\d]{0,4}(?:增|减|升|降|涨|跌|提|扩|缩|多|少)/;
+/** 与上次调查的42万人相比，八年间增加3万人: what goes on behind the comma may begin with a time of its own. */
+const heldBeside = /与[^，,。；;]{2,24}$/;
 const changing = /增|减|升|降|涨|跌|多|少|扩|缩|下滑|回落|提高|新增|净/;
 
 /** 比去年同期多用3.1亿千瓦时, 同比少采12万吨: more or less of a thing is a change, whatever it was read as. */
@@ -29,7 +31,11 @@ export const saysBase = remembered((fig: Fig): boolean => {
   if (fig.observation.role === 'change' && /(?:去年|上年)(?:同期)?(?:为|是|的)?$/.test(ownLead(fig)))
     return true;
   // 与2010年的42万人相比，增加3万人: what a level is held beside is what it grew from.
-  if (besideOthers.test(fig.tail) && fig.observation.unit !== '%' && fig.observation.unit !== 'pp')
+  if (
+    (besideOthers.test(fig.tail) || (/^相比/.test(fig.tail) && heldBeside.test(ownLead(fig)))) &&
+    fig.observation.unit !== '%' &&
+    fig.observation.unit !== 'pp'
+  )
     return true;
   const found = comparedWith.exec(ownLead(fig))?.[0];
   return (

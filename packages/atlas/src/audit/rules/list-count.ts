@@ -15,7 +15,7 @@ const card: RuleCard = {
 
 /** Nouns that sum up what was just listed; 企业 or 学校 after a list may count each kind many times. */
 const summing =
-  /^(?:大|个|条|项|类|种|方面|家)?[“”"]?(?:主要|重点|核心|主导|优势|支柱|重大|新兴|关键)*[“”"]?(?:层面|方面|领域|环节|产业链|产业集群|集群|产业|方向|板块|层级|维度|阶段|步骤|基地|工程|行动|体系|中心|旗县|区县|县区|地区|城市|省份|盟市|市县|乡镇|园区|片区|口岸|开发区|新能源|龙头|主体|品种|行业|专项|部门|单位|专业|学科|流域|系统|模块|赛道|功能区|组团)/;
+  /^(?:大|个|条|项|类|种|方面|家)?[“”"]?(?:[百千万]?[百千万亿]元?级|世界级|国家级|主要|重点|核心|主导|优势|支柱|重大|新兴|关键)*[“”"]?(?:层面|方面|领域|环节|产业链|产业集群|集群|产业|方向|板块|层级|维度|阶段|步骤|基地|工程|行动|体系|中心|旗县|区县|县区|地区|城市|省份|盟市|市县|乡镇|园区|片区|口岸|开发区|新能源|龙头|主体|品种|行业|专项|部门|单位|专业|学科|流域|系统|模块|赛道|功能区|组团)/;
 const most = 15;
 const mostCounted = 99;
 
@@ -81,10 +81,14 @@ const behindFirst = (list: string): string => list.slice(list.indexOf('、') + 1
 /** 连通甲、乙、丙三地的东线、西线等2条: places that are counted themselves stand before the names. */
 const placesFirst = /^.*、[^、]*[两三四五六七八九十][省市县区地国州旗镇村](?:的|之间的?)(?=[^、]+、)/;
 
+/** 3个万亿元级基地: of what size they are stands between a count and its noun, and may have been read as a figure. */
+const behind = ({ tail, until, observation: { sentence } }: Fig): string =>
+  tail === '' ? sentence.slice(until, until + 16) : tail;
+
 const before = (fig: Fig): Relation | null => {
   // 从甲、乙两个角度、从丙与丁两个维度: what 从 or 在 begins anew is a list of its own.
   const found = listBefore.exec(fig.lead.replace(placesFirst, '').replace(/^.*、(?=[从在对于])/, ''));
-  const noun = `${fig.observation.quote.replace(/^[\d一二两三四五六七八九十]+/, '')}${fig.tail}`;
+  const noun = `${fig.observation.quote.replace(/^[\d一二两三四五六七八九十]+/, '')}${behind(fig)}`;
   if (!found?.[1] || (found[2] === undefined && !summing.test(noun))) return null;
   if (countedItself.test(found[1]) || withinPlaces(found[1], noun)) return null;
   if (/(?:[在对于从向赴到往是及]|[以]及|、.*[和与])$/.test(found[1]) || /^[^，,。；;]{0,14}、/.test(fig.tail))

@@ -7,6 +7,7 @@ import { dividedPeriod, opensDivision, periodBefore } from './divisions.js';
 import { sizeOf } from '../relation/judge.js';
 import { joinedInPassage } from './joined-in.js';
 import { partitionOf } from './partition-of.js';
+import { goingOn } from './parts-going-on.js';
 import { partsByKinds } from './parts-by-kinds.js';
 import { type Parts, partsOf } from './parts-of.js';
 import { partsOverParagraphs } from './parts-over-paragraphs.js';
@@ -30,7 +31,9 @@ export const listsIn = (
     ];
     if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return over;
     const whole = opensDivision(period.text) ? dividedPeriod(passage.periods, index) : before;
-    const byWords = partsOf(passage.periods, index).flatMap((one) => oneDivisionEach(one, partitions));
+    const byWords = partsOf(passage.periods, index)
+      .map((one) => goingOn(one, passage.periods, index, partitions))
+      .flatMap((one) => oneDivisionEach(one, partitions));
     const items = new Set(byWords.flatMap(({ parts }) => (parts.length > 1 ? parts : [])));
     // 城镇…，乡村5万人；男性…，女性…: an item of a list is not divided by the items that follow it.
     return [

@@ -67,8 +67,10 @@ const ofAnotherNoun = (between: string, part: Fig): boolean => {
   const [, noun = '', rest = ''] =
     /^([一-龥]+?)(?:中[，,]|中的|[里内][，,]?|(?:累计)?(?:已|现已|均已)|[，,])(.*)$/.exec(between) ?? [];
   const tail = /有/.test(rest) ? '' : (/^[一-龥]{1,8}/.exec(part.tail)?.[0] ?? '');
+  // 39条线路中，由本省送出的就有24条: what 的 leads up to is some of those.
+  if (tail === '' && /的(?:就|也|共|仅|只|便)?有?$/.test(rest)) return false;
   const own = `${rest}${tail}`.replace(
-    /目前|截至|累计|现已|均已|已有|拥有|今年|去年|全部|完成|建成|投产|开工|竣工|通过|签约|整改|办结|落地|投运|实现|增长|达到|超过|[已有共达约近超余多为是的了个获新在产均其还]/g,
+    /截[至止](?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|末|底)?[，,]?|目前|截至|累计|现已|均已|已有|拥有|今年|去年|全部|完成|建成|投产|开工|竣工|通过|签约|整改|办结|落地|投运|实现|增长|达到|超过|[已有共达约近超余多为是的了个获新在产均其还]/g,
     '',
   );
   return (
@@ -94,6 +96,26 @@ export const among = ({ figs, text }: Sentence): readonly Parts[] =>
       ? [{ marker: '中', total, parts: [part], list: '' }]
       : [];
   });
+
+/** ，总量达7400万千瓦: how much there is now, told right behind what came new. */
+const inAll =
+  /^[，,](?:总[量数]|总规模|总里程|总面积|总装机|累计总[量数]|保有量|累计)[^，,。；;\d]{0,6}(?:达到?|为|至|到|突破|超过?|有)$/;
+const cameNew = /(?:新增|净增|新建|新建成|新设|新开通)[^，,。；;\d]{0,12}$/;
+
+/** 新增装机1500万千瓦，总量达7400万千瓦: no more came new than there is. */
+export const newAmongAll = ({ figs, text }: Sentence): readonly Parts[] =>
+  figs.length < 2 || !/[总累保]/.test(text)
+    ? []
+    : figs.slice(1).flatMap((total, index): readonly Parts[] => {
+        const part = figs[index];
+        return part &&
+          part.kind === total.kind &&
+          isAmount(total) &&
+          inAll.test(total.lead) &&
+          cameNew.test(ownLead(part))
+          ? [{ marker: '新增', total, parts: [part], list: '' }]
+          : [];
+      });
 
 const rose = /增长|增加|上升|上涨|盈利|扭亏/;
 const fell = /下降|减少|下滑|回落|亏损|减亏|持平|不变/;

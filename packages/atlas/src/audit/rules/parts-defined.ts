@@ -2,10 +2,9 @@ import type { PackSum } from '../../pack/pack.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { otherPeriods } from '../passage/spoken-period.js';
 import { isMilestone, mayBeOne, ownLead, says, scopeOf } from '../passage/words.js';
-import { baseOf, growthOf, nth, sumOf } from '../relation/arithmetic.js';
-import { add, type Range } from '../../interval/range.js';
-import type { Ranges, Relation, RuleCard } from '../relation/relation.js';
-import { atConstantPrices } from './constant-prices.js';
+import { nth, sumOf } from '../relation/arithmetic.js';
+import type { Relation, RuleCard } from '../relation/relation.js';
+import { growthRelation } from './growth-of-parts.js';
 import type { AuditRule } from './rule.js';
 
 const card: RuleCard = {
@@ -14,15 +13,6 @@ const card: RuleCard = {
   zh: '按定义相加的总数',
   premises: '总数按定义就是这几项之和（进出口 = 出口 + 进口），相隔不远，时期和单位相同',
   formula: '各项之和 = 总数',
-  tolerance: '各数按所写末位四舍五入',
-};
-
-const growthCard: RuleCard = {
-  id: 'growth of parts',
-  check: 'growth-base',
-  zh: '总数的增幅与各项的增幅',
-  premises: '总数按定义就是这几项之和，总数和各项都写了对同一基期的增幅',
-  formula: '总数 ÷ Σ 各项 ÷（1 + 各项增幅） − 1 = 总数的增幅；按不变价的，只要求在各项增幅之间',
   tolerance: '各数按所写末位四舍五入',
 };
 
@@ -180,78 +170,11 @@ const sumRelation = (found: Found): Relation => {
   };
 };
 
-/** The growth that follows a level before the next level. */
-const growthAfter = (fig: Fig, figs: readonly Fig[]): Fig | undefined => {
-  const next = figs[fig.index + 1];
-  const { observation } = next ?? {};
-  return observation?.role === 'growth' &&
-    observation.unit === '%' &&
-    observation.base !== 'mom' &&
-    !/其中|季度|\d月/.test(next?.lead ?? '') &&
-    observation.start - fig.observation.end < 24
-    ? next
-    : undefined;
-};
-
-const growthRelation = (found: Found, figs: readonly Fig[]): readonly Relation[] => {
-  const grows = [found.total, ...found.parts].map((fig) => growthAfter(fig, figs));
-  const known = grows.filter((fig) => fig !== undefined);
-  const [own, ...others] = known;
-  if (
-    !own ||
-    known.length !== grows.length ||
-    new Set(known.map(({ observation }) => observation.base)).size > 1
-  )
-    return [];
-  const count = found.parts.length;
-  const soft = atConstantPrices(found.total.observation, own.lead);
-  return [
-    {
-      rule: growthCard,
-      why: `${whyOf(found)}，且都写了增幅`,
-      roles: [
-        { role: '总数', observation: found.total.observation },
-        ...found.parts.map(({ observation }) => ({ role: '部分', observation })),
-        { role: '增幅', observation: own.observation },
-        ...others.map(({ observation }) => ({ role: '增幅', observation })),
-      ],
-      compare: '=',
-      computed: (ranges) => (soft ? between(ranges, count) : growthOf(sumOfBases(ranges, count), ranges(0))),
-      stated: nth(count + 1),
-      sayIn: null,
-      formula: soft
-        ? `各项增幅 ${others.map(signed).join('、')} 的最小与最大之间`
-        : `${found.total.observation.quote} ÷（${found.parts.map(({ observation }, index) => `${observation.quote} ÷（1 + ${signed(others[index])}）`).join(' + ')}） − 1`,
-      titles: {
-        fits: `总数的增幅${own.observation.quote}与各项的增幅相符`,
-        fails: `总数的增幅${own.observation.quote}与各项的增幅不符`,
-      },
-      settle: '核对各项增幅；增幅若按可比价，或总数另有折算，应写明。',
-    },
-  ];
-};
-
-/** At constant prices the weights are not stated: the whole grew by something between the least and the most of its parts. */
-const between = (ranges: Ranges, count: number): Range => {
-  const all = Array.from({ length: count }, (_, index) => ranges(count + 2 + index));
-  return all.reduce((a, b) => ({
-    low: a.low && b.low ? (a.low.lt(b.low) ? a.low : b.low) : null,
-    high: a.high && b.high ? (a.high.gt(b.high) ? a.high : b.high) : null,
-  }));
-};
-
-const sumOfBases = (ranges: Ranges, count: number): Range =>
-  Array.from({ length: count }, (_, index) => baseOf(ranges(index + 1), ranges(count + 2 + index))).reduce(
-    add,
-  );
-
-const signed = (fig: Fig | undefined): string => (fig ? `${fig.observation.value}%` : '');
-
 /** Totals that are sums by definition, and the growth of such totals. */
 export const partsDefined: AuditRule = {
   card,
   inPassage: ({ figs }: Passage, pack) => {
     const found = foundIn(figs, pack.sums);
-    return found.flatMap((one) => [sumRelation(one), ...growthRelation(one, figs)]);
+    return found.flatMap((one) => [sumRelation(one), ...growthRelation({ ...one, why: whyOf(one) }, figs)]);
   },
 };

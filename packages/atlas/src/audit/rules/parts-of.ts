@@ -27,7 +27,7 @@ import {
   skipsCount,
   sumsUp,
 } from './no-parts.js';
-import { among, conditioned, upsAndDowns, withRemainder } from './parts-among.js';
+import { among, conditioned, newAmongAll, upsAndDowns, withRemainder } from './parts-among.js';
 import { ranked } from './parts-ranked.js';
 import { stageOf } from './stages.js';
 import { nameOf, partedOff, totalFor } from './total-for.js';
@@ -145,7 +145,7 @@ const byWords = (period: Sentence, before: Sentence | undefined, earlier?: Sente
 
 /** 分贸易方式看，…；按类别分，…: a period that divides the total told just before it. 从进度看 divides nothing. */
 const dividing =
-  /^(?:从|按|分)(?![^，,。；;\d]{0,8}(?:进度|产量|价格|销量|主要|增速|趋势|同比|环比|规模看|总量|效益|质量|走势))[^，,。；;\d]{1,14}(?:看|分|划分|来看|统计)(?:（[^）\d]{1,12}）)?[，,：:]/;
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、])?(?:从|按|分)(?![^，,。；;\d]{0,8}(?:进度|产量|价格|销量|主要|增速|趋势|同比|环比|规模看|总量|效益|质量|走势))[^，,。；;：:\d]{1,14}(?:看|分|划分|来看|统计|情况为?(?=[：:]))(?:（[^）\d]{1,12}）)?[，,：:]/;
 
 const dividedAt = ({ lead }: Fig): boolean =>
   new RegExp(`${dividing.source}其中[^，,。；;\\d]{0,12}$`).test(lead);
@@ -221,6 +221,7 @@ const partsIn = (periods: readonly Sentence[], index: number): readonly Parts[] 
         ...divided(period, ...dividedBy(periods, index)),
         ...conditioned(period),
         ...among(period),
+        ...newAmongAll(period),
         ...upsAndDowns(period),
         ...withRemainder(period, periodBefore(periods, index)),
       ]

@@ -1,5 +1,5 @@
 import type { PackPartition } from '../../pack/pack.js';
-import type { Fig } from '../passage/fig.js';
+import type { Fig, Passage } from '../passage/fig.js';
 import { namesOf, ownLead } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import { exact } from '../../interval/exact.js';
@@ -7,6 +7,7 @@ import { scale } from '../../interval/range.js';
 import { isMore, sizeOf, sumExceeds } from '../relation/judge.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { completeBy, nameOf as partName, wholeName } from './complete-list.js';
+import { growthAfter, growthRelation } from './growth-of-parts.js';
 import { listsIn } from './lists-in.js';
 import { partitionOf } from './partition-of.js';
 import { areStages, type Parts } from './parts-of.js';
@@ -183,16 +184,35 @@ const bracketed = (one: Parts): string | null =>
     ? '括号里逐项列出，没有“等”'
     : null;
 
+const whyComplete = (
+  one: Parts,
+  lists: readonly Parts[],
+  partitions: readonly PackPartition[],
+): string | null =>
+  completeBy(one, partitions) ??
+  bracketed(one) ??
+  wholeWith(one, lists, partitions) ??
+  (one.parts.length > 2 ? provenBy(one, lists) : null);
+
+/** Where a list is all of its total, and total and items tell what they grew by, these are held against each other, too. */
+const grown = (
+  one: Parts,
+  lists: readonly Parts[],
+  { passage: { figs }, partitions }: { passage: Passage; partitions: readonly PackPartition[] },
+): readonly Relation[] => {
+  const why =
+    one.parts.length > 1 && growthAfter(one.total, figs) ? whyComplete(one, lists, partitions) : null;
+  return why !== null && !besides(one, partitions) && !sharesOverlap(one.parts)
+    ? growthRelation({ ...one, why }, figs).map((relation) => ({ ...relation, loose: true }))
+    : [];
+};
+
 const relate = (
   one: Parts,
   lists: readonly Parts[],
   partitions: readonly PackPartition[],
 ): readonly Relation[] => {
-  const complete =
-    completeBy(one, partitions) ??
-    bracketed(one) ??
-    wholeWith(one, lists, partitions) ??
-    (one.parts.length > 2 ? provenBy(one, lists) : null);
+  const complete = whyComplete(one, lists, partitions);
   if (one.parts.length === 1 || (areStages(one.parts) && !complete) || sharesOverlap(one.parts))
     return one.parts.map((part) => single(one, part));
   // Parts that may overlap need not add up, but none of them is more than the total.
@@ -206,5 +226,10 @@ const relate = (
 export const partsWords: AuditRule = {
   card,
   inPassage: (passage, { partitions }) =>
-    listsIn(passage, partitions).flatMap((lists) => lists.flatMap((one) => relate(one, lists, partitions))),
+    listsIn(passage, partitions).flatMap((lists) =>
+      lists.flatMap((one) => [
+        ...relate(one, lists, partitions),
+        ...grown(one, lists, { passage, partitions }),
+      ]),
+    ),
 };

@@ -8,6 +8,7 @@ import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { type Denominator, denominatorOf, earned } from './denominators.js';
 import { fitTogether, ofAnotherCrop, scattered } from './fit-together.js';
+import { saysBase } from './growth-words.js';
 import { totalsIn, withoutParts } from './lists-in.js';
 import { verbMove } from './move.js';
 import type { AuditRule } from './rule.js';
@@ -36,7 +37,7 @@ const isDaily = (fig: Fig): boolean =>
 
 /** The total of a rate: the same dimension, no rate itself, and named like it. */
 const isTotalFor = (rate: Fig, fig: Fig, denominator: Denominator): boolean => {
-  if (fig === rate || !isLevel(fig) || dimensionOf(fig) !== dimensionOf(rate)) return false;
+  if (fig === rate || !isLevel(fig) || saysBase(fig) || dimensionOf(fig) !== dimensionOf(rate)) return false;
   if (isDaily(fig) !== isDaily(rate) || (fig.observation.per !== null && !isDaily(fig))) return false;
   if (
     (fig.observation.role !== rate.observation.role && !/增收|创收|节省|节约|分红|分得/.test(ownLead(fig))) ||

@@ -34,7 +34,7 @@ export const wholeWords = (share: Fig): string | null => {
     .replace(afterTheWhole, '')
     .replace(ofWhere, '')
     .trim();
-  return words === '' || words === '比' || /[，,。；]/.test(words) ? null : words;
+  return words === '' || /^比(?:已经?|也|均|更|就)?$/.test(words) || /[，,。；]/.test(words) ? null : words;
 };
 
 /** What came new, or was added, can be a part of what was. */

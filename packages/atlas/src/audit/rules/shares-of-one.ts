@@ -29,6 +29,14 @@ export interface SharedRun {
   readonly items: readonly Item[];
   /** The words that name the whole; empty for a bare 占. */
   readonly words: string;
+  /** Items told behind 其中 within an item, each with the item it stands in. */
+  readonly nested: readonly Nested[];
+}
+
+/** An item told within another. */
+interface Nested {
+  readonly inner: Item;
+  readonly outer: Item;
 }
 
 /** An interval in doubles. */
@@ -204,6 +212,22 @@ const allOf = (items: readonly Item[], whole: Fig): Relation => {
   };
 };
 
+/**
+ * 60岁以上6万人，占18%，其中80岁以上1万人，占3%: the share of what is told within an item is of that item or of the whole of
+ * the list. Which is meant its figures tell where they fit either; where they fit neither, the nearer one is.
+ */
+const withinItem = ({ inner, outer }: Nested, whole: Fig): readonly [Fig, Relation] => {
+  const told = implied(inner);
+  const off = (fig: Fig): number => {
+    const [low, high] = span(fig);
+    if (meet(told, [low, high])) return 0;
+    return Math.abs(Math.log((low + high) / (told[0] + told[1])));
+  };
+  const meant = off(outer.part) < off(whole) ? outer.part : whole;
+  return [inner.share, { ...relateWhole(inner.part, meant, inner.share, nestedWhy), loose: true }];
+};
+const nestedWhy = '文中依次列出各项和它们占同一个总量的百分之几，一项之内又写其中的数和占比';
+
 const relationsOf = (passage: Passage, run: SharedRun): readonly (readonly [Fig, Relation])[] => {
   const { items } = run;
   const whole = wholeOf(passage, run);
@@ -219,6 +243,7 @@ const relationsOf = (passage: Passage, run: SharedRun): readonly (readonly [Fig,
       ({ part, share }) => [share, { ...relateWhole(part, whole, share, why), loose: false }] as const,
     ),
     ...(complete && first ? [[first.share, allOf(items, whole)] as const] : []),
+    ...run.nested.map((one) => withinItem(one, whole)),
   ];
 };
 
@@ -227,14 +252,16 @@ const within = ({ part, share }: Item): boolean => /其中/.test(part.lead) || /
 
 /** The runs of items of one period that are told in the same words, in the order of the text. */
 const runsOf = (pairs: readonly Item[]): readonly SharedRun[] => {
-  const runs: { items: Item[]; words: string }[] = [];
+  const runs: { items: Item[]; words: string; nested: Nested[] }[] = [];
   for (const pair of pairs) {
     const words = wholeWords(pair.share) ?? '';
     const last = runs.at(-1);
-    const before = last?.items[0];
-    if (last && before && last.words === words && before.part.kind === pair.part.kind && !within(pair))
-      last.items.push(pair);
-    else runs.push({ items: [pair], words });
+    const before = last?.items.at(-1);
+    if (!last || !before || last.words !== words || before.part.kind !== pair.part.kind)
+      runs.push({ items: [pair], words, nested: [] });
+    else if (!within(pair)) last.items.push(pair);
+    else if (words === '' && last.items.length > 1) last.nested.push({ inner: pair, outer: before });
+    else runs.push({ items: [pair], words, nested: [] });
   }
   return runs.filter(({ items }) => items.length > 1);
 };

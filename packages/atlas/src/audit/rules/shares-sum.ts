@@ -1,6 +1,6 @@
 import { point } from '../../interval/range.js';
 import type { Fig, Sentence } from '../passage/fig.js';
-import { clauseBefore, ownLead } from '../passage/words.js';
+import { clauseBefore, inOneList, ownLead } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import type { PackPartition } from '../../pack/pack.js';
@@ -32,8 +32,17 @@ const complete = /其他|其余|其它|第三产业|三次产业|一二三产|�
 const shares = (figs: readonly Fig[]): readonly Fig[] =>
   figs.filter(
     ({ observation: { role, unit }, lead }) =>
-      unit === '%' && (role === 'share' || /占|比重/.test(lead)) && role !== 'growth',
+      unit === '%' && (role === 'share' || /占|比重|贡献率/.test(lead)) && role !== 'growth',
   );
+
+/** 消费、投资、净出口的贡献率分别为61%、22%、17%: the names of a list whose figures follow 分别, one for each. */
+const namesListed = ([first, ...others]: readonly Fig[]): readonly string[] => {
+  const list = first && /([^，,。；;：:\d]+)分别[^，,。；;\d]{0,4}$/.exec(first.lead)?.[1];
+  const names = list?.split(/、/) ?? [];
+  return first && names.length === others.length + 1 && others.every((fig) => inOneList(first, fig))
+    ? names
+    : [];
+};
 
 /** 甲占规上工业…，乙占服务业…: shares whose wholes are named differently come to nothing together. */
 const wholesDiffer = (run: readonly Fig[]): boolean => {
@@ -50,19 +59,20 @@ const ofOneGroup = ([first, ...others]: readonly Fig[]): boolean => {
 
 const runOf = (sentence: Sentence): readonly Fig[] => {
   const all = shares(sentence.figs);
-  if (!/占|比[重例]|份额|构成|结构/.test(sentence.text)) return [];
+  if (!/占|比[重例]|份额|构成|结构|贡献率/.test(sentence.text)) return [];
   // 三次产业结构看，…增长分别为4.6%、…: growths, whatever they were read as.
   const [first] = all;
-  if (first && /增长|增速|增幅|下降/.test(clauseBefore(first))) return [];
+  if (first && /增长(?!的贡献)|增速|增幅|下降/.test(clauseBefore(first))) return [];
   return all.length === sentence.figs.filter(({ observation: { unit } }) => unit === '%').length ? all : [];
 };
 
 const isComplete = (run: readonly Fig[], text: string, partitions: readonly PackPartition[]): boolean =>
   partitionOf(run.map(nameOf), text, partitions) !== undefined ||
+  partitionOf(namesListed(run), text, partitions) !== undefined ||
   complete.test(ownLead(run.at(-1) as Fig)) ||
   (run.length === 3 &&
     /三次产业|一二三产|一、二、三产|第一产业.*第三产业/.test(text) &&
-    /分别|比重|占/.test(text));
+    /分别|比[重例]|占|结构|构成/.test(text));
 
 const sumRelation = (run: readonly Fig[]): Relation => ({
   rule: card,
