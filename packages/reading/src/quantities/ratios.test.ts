@@ -13,6 +13,7 @@ reads(figureBy('quantity/ratio'), [
   ['三次产业结构为5.2:40.1:54.7', { value: '5.2', unit: '%', kind: 'percent' }],
   ['三次产业比重是6∶38∶56', { value: '6', unit: '%' }],
   ['一二三产业比例优化为7︰33︰60', { value: '7' }],
+  ['三次产业结构为8.2:40.1:64.7', { value: '8.2', unit: '%', kind: 'percent' }],
   ['收入比缩小到2.2:1', { value: '2.2', unit: '1', kind: 'index' }],
 ]);
 ignores(figureBy('quantity/ratio'), [
@@ -20,6 +21,7 @@ ignores(figureBy('quantity/ratio'), [
   '三次产业结构为5:40',
   '8:30开工',
   '三次产业投入人员之比为3:4:5',
+  '三次产业用地面积为12:7:5',
   '按1:500的比例绘图',
 ]);
 

@@ -9,6 +9,8 @@ const longestLead = 28;
 /** 三次产业结构, 一二三产业比例: a whole whose three parts everybody knows. */
 const ofBranches =
   /(?:三次|三大|第?一[、,]?第?二[、,]?第?三次?)产业[^,。;\d]{0,10}(?:由[^,。;\d]{0,6}(?:\d{4}年)?的?)?$/;
+/** 产业结构: words that say what the terms are, so that these are read where one of them is written wrongly. */
+const saysWhole = /产业(?:增加值)?的?(?:结构|构成|比例)/;
 /** The same ratio, told from what it was: 由5:40:55调整为. */
 const fromBranches =
   /(?:三次|三大|第?一[、,]?第?二[、,]?第?三次?)产业[^,。;]{0,24}\d(?::\d[\d.]*){2}[^,。;\d]{0,8}(?:\d{4}年)?的?$/;
@@ -36,10 +38,10 @@ export function ratioTerm(text: string, start: number, end: number): RatioTerm |
   const lead = text.slice(Math.max(0, from - longestLead), from);
   if (terms.length === 2)
     return start === from && terms[1] === '1' && ofTwo.test(lead) ? { kind: 'times', end: to } : null;
-  if (terms.length !== 3 || !isWhole(terms)) return null;
-  const known =
-    ofBranches.test(lead) || fromBranches.test(text.slice(Math.max(0, from - 2 * longestLead), from));
-  if (!known) return null;
+  if (terms.length !== 3) return null;
+  const wider = text.slice(Math.max(0, from - 2 * longestLead), from);
+  if (!ofBranches.test(lead) && !fromBranches.test(wider)) return null;
+  if (!isWhole(terms) && !saysWhole.test(wider)) return null;
   const index = text.slice(from, start).split(':').length - 1;
   return { kind: 'share', part: `第${'一二三'.charAt(index)}产业`, first: index === 0 };
 }
