@@ -145,7 +145,7 @@ function behindList(text: string, { figure, group, groupEnd, clause }: Site): nu
 }
 
 const otherCounter = /^\([户人间套家个座栋处幢]\)/;
-const everywhereStarts = tableOf('来全国世球省海各不像这同此'来全国世球省海各不像这那');
+const everywhereStarts = tableOf('来全国世球省海各不像这那同此');
 const everywhere =
   /^(?:(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的|来自[^,。;、\d的]{2,10}的|像[^,。;\d]{1,14}?(?:这样|那样|一样|这般)的|各[类种式]|(?:这样|这种|同样|此类)的?|不同(?:类型|品种|种类)?的|[这那]样的)/;
 
