@@ -7,7 +7,7 @@ import { latin, mark, unknown, type Units, wordKind } from './units.js';
 
 // What machines, instruments and preparations end in, where the character belongs to no word.
 // 装机, 时机: no machine; 包装成箱: what becomes of the goods.
-const ends = /(?<![装时契转危]|[^合生]成)[机器仪泵阀釜剂膜屏舱箱灯炉酱]/g;
+const ends = /(?<![装时契转危商先]|[^合生]成)[机器仪泵阀釜剂膜屏舱箱灯炉酱]/g;
 // 收割机|手, 发电机|组: the character goes on to another word.
 const goesOn = /^[手组务理构关制动会率位场库型片架口具械材]/;
 // 3台|某机: a classifier or an everyday verb before the name is no part of it.

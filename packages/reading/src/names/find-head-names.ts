@@ -51,6 +51,11 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
     !/自贸|自由贸易|新片区|新区|开发区|保税/.test(text.slice(Math.max(0, end - 200), end))
   )
     return null;
+  // 与邻市|互通规划: what two do, and no junction; 某地铁路|网: all there are.
+  if (head.word === '互通' && !junction.test(text.slice(end, end + 2))) return null;
+  if (text[end] === '网' && /^(?:铁路|公路|高速|高速公路|高铁)$/.test(head.word)) return null;
+  // 某市工信部|门
+  if (text[end] === '门' && head.word.endsWith('部')) return null;
   // 创始人某某|大学毕业: what someone has done, and no school.
   if (
     head.word === '大学' &&
@@ -168,6 +173,17 @@ function isNoName(
     !/^[等和与及建开投已正将在于总共全]/.test(text.slice(end, end + 1))
   )
     return true;
+  // 某灌区重要控制性工程|某某渡槽: what part of it the next name is.
+  if (
+    head.word === '工程' &&
+    /(?:控制性|标志性|节点|配套|先行|骨干)工程$/.test(text.slice(start, end)) &&
+    /^[“\u4e00-\u9fff]{2,12}?(?:隧道|大桥|渡槽|枢纽|水库|电站|隧洞|船闸|泵站|站)/.test(
+      text.slice(end, end + 16),
+    )
+  )
+    return true;
+  // 这是某地重要的|防洪工程: what something is.
+  if (!proper && head.type === 'project' && /(?:重要|重大|关键|主要)的$/.test(before)) return true;
   // 打包项目, 五条生产线, 医药类园区: a class of works, how many there are, and a kind of park.
   // “国家特色产业集群”殊荣: what something is honoured as.
   if (/^[”’]?(?:的?(?:殊荣|称号|荣誉|牌匾|行列))/.test(text.slice(end, end + 5))) return true;
@@ -250,6 +266,8 @@ function isNoName(
 
 const kindsOfWorks =
   /^(?:新时代|内河|内陆|沿海|沿江|智慧|智能|绿色|近?零碳|低碳|现代化|自动化|系统化|数字化|老?旧|大型|重要|主要|国际|国内|世界级|各类|专业化|传统|海上|陆上|地下|干线|支线|跨境|境[内外]|周边|附近)+(?:港口|码头|铁路|公路|机场|高速|大桥|水库|电站|口岸|仓库|隧道|航道)$/;
+// What follows a junction of roads.
+const junction = /^(?:立交|枢纽|工程|项目|收费|建[成设]|通车|主线|[,。、;至到和及等])|^$/;
 // 学科集群: no industry.
 const noCluster = /^(?:优势|特色|重点)*(?:学科|专业|人才|政策|应用)集群$/;
 const lengthOnly = /^\d[\d.]*[余多]?[百千万亿]*(?:公里|千米|米|平方米|平方公里|亩|公顷)[\u4e00-\u9fff]{2,4}$/;

@@ -68,6 +68,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       continue;
     if (end - start === 2 && text.startsWith('新星', start) && '的之璨耀'.includes(text[start - 1] ?? ' '))
       continue;
+    // 欧洲|杯: a contest.
+    if (text[end] === '杯') continue;
     // 黄金、白银产量: silver.
     if (text.startsWith('白银', start) && metals.test(text.slice(Math.max(0, start - 3), start))) continue;
     // 第三大港|甲港: behind the word for what it is a port's name begins.

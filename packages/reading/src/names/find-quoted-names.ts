@@ -38,6 +38,19 @@ const plans = (text: string): readonly RawName[] =>
     fixed: false,
   }));
 
+/** “云河购物年”系列活动: a run of events that goes by its name. */
+const series = (text: string): readonly RawName[] =>
+  [...text.matchAll(/“([^“”\n、,。\d]{3,12})”(?=(?:系列|主题|专项|重点)(?:[\u4e00-\u9fff]{0,4}活动))/g)].map(
+    ({ index, 1: name = '' }) => ({
+      start: index + 1,
+      end: index + 1 + name.length,
+      type: 'policy',
+      rule: 'name-policy-in-quotes',
+      headStart: index + 1,
+      fixed: false,
+    }),
+  );
+
 /** “某某技改及配套产业园项目”: a work that is quoted whole. */
 const works = (text: string): readonly RawName[] =>
   [...text.matchAll(/“([一-龥A-Za-z0-9]{8,28}项目)”/g)].map(({ index, 1: name = '' }) => ({
@@ -71,5 +84,12 @@ export function findQuotedNames({ folded }: Page): readonly RawName[] {
     headStart: match.index,
     fixed: true,
   }));
-  return [...titles, ...brandedPlatforms(folded), ...vouchers(folded), ...plans(folded), ...works(folded)];
+  return [
+    ...titles,
+    ...brandedPlatforms(folded),
+    ...vouchers(folded),
+    ...plans(folded),
+    ...series(folded),
+    ...works(folded),
+  ];
 }

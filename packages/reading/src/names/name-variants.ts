@@ -32,7 +32,7 @@ export function nameVariants(name: string): readonly string[] {
     // What is left of 某市港某区 behind 某市 is no name: a single character cannot begin one.
     const broken =
       (units.kind(i + 1) === wordKind && units.size(i + 1) === 1) || units.begins(i + 1, '港湾通(—-·');
-    if ((leaves || ends) && !broken && worthCalling(rest)) variants.push(rest);
+    if ((leaves || ends) && !broken && worthCalling(rest)) variants.push(rest, ...shortened(rest));
   }
   return variants;
 }

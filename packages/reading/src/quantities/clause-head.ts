@@ -6,7 +6,7 @@ import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { readAgent, readArea, readPlant } from './clause-agent.js';
 import { withParts } from './extend-name.js';
-import { backReference, workOfBack } from './head-back.js';
+import { backReference, workOfBack, workOfKind } from './head-back.js';
 import { pastCost, skipLead } from './head-lead.js';
 import { isPartOfName, lastNamed, named, startsName } from './head-names.js';
 import { kindOfFirm, longestKindOfFirm, pastOccupant } from './head-occupant.js';
@@ -131,6 +131,7 @@ function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | 
         (largestHere(text, at, back) ? null : backReference(text, { at, end: at + back, clause })))
       : null) ??
     readShown(source, at, clause) ??
+    workOfKind(source, at) ??
     readAgent(source, at, clause) ??
     (isPartOfName(source, at) ? null : scope(text, at, clause)) ??
     named(source, at, clause) ??

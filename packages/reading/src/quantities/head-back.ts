@@ -15,6 +15,24 @@ export function workOfBack({ page, names }: HeadSource, back: number, clause: Cl
   return work ? { kind: 'name', text: work.name, type: work.type, start: work.start, end: work.end } : null;
 }
 
+const ownKind =
+  /^(?:国际)?(?:商贸城|电站|机场|口岸|港区|铁路|高铁|公路|景区|综保区|灌区|渡槽|码头|博物馆|生产线|实验室|航站楼)(?=[日年月]均|全长|总|共|每|已|将|累计|目前|预计|投[产运用]|客流|旅客|吞吐|发电|装机|占地|建成)/;
+const longestKind = 12;
+const nearestNamed = 300;
+
+/** 商贸城日均客流, behind 某某国际商贸城: the work named last whose name ends in the word that a clause begins with. */
+export function workOfKind({ page, names }: HeadSource, at: number): ClauseHead | null {
+  const word = ownKind.exec(page.folded.slice(at, at + longestKind))?.[0];
+  if (!word) return null;
+  const name = names.findLast(
+    at - nearestNamed,
+    at,
+    ({ name: full, type, end }) =>
+      end <= at && type !== 'place' && full.length > word.length && full.endsWith(word),
+  );
+  return name ? { kind: 'name', text: name.name, type: name.type, start: at, end: at + word.length } : null;
+}
+
 /** 我们来到船厂: those who tell speak of themselves, not of their firm. */
 const tells = (text: string, at: number): boolean =>
   /^(?:跟随|跟着|一起|来到|走进|看到|看见|了解|可以|从|再来|去(?!年))/.test(text.slice(at, at + 2));
@@ -44,6 +62,8 @@ export function backReference(
 ): ClauseHead | null {
   const word = text.slice(at, end);
   if (end > clause.end || (word === '我们' && tells(text, end))) return null;
+  // 他们自己企业的员工: whose they are stands behind.
+  if (word === '他们' && text.startsWith('自己', end)) return null;
   if (isOneOf(goesOnAs, text.charCodeAt(end)) || goesOnTo.test(text.slice(end, end + 3))) return null;
   if (isTopic(text, word, clause)) return null;
   // 工厂超300家: the word is what is counted.

@@ -205,6 +205,16 @@ export class Lender {
     return measureHead(measure ?? '') === null && measureHead(last.measure ?? '') !== null;
   }
 
+  /** 对邻国出口回暖,对甲国增长4%: what the sentence has told of without a figure is what has grown with whom. */
+  #tradeTold(site: Site, { measure, words }: MeasureReading, { role }: RoleReading): Lending | null {
+    const last = this.#last;
+    if (role !== 'growth' || !ofPartners.test(words) || measureHead(measure ?? '') !== null) return null;
+    if (last?.site.sentence === site.sentence && (site.figure.listed || !last.measure)) return null;
+    const from = Math.max(site.sentence.start, site.clause.start - farthestTrade);
+    const told = tradeWith.exec(this.#source.text.slice(from, site.clause.start));
+    return told?.[1] ? { measure: told[1], object: null, items: [], item: 0 } : null;
+  }
+
   /** 增加值增长4%。增速居全省第二: a sentence that only ranks how what was told has grown. */
   #isOfRate({ sentence, figure }: Site): boolean {
     return (
@@ -253,6 +263,8 @@ export class Lender {
     if (short) return short;
     const gained = this.#alsoGained(site, reading) ?? this.#alsoPartOf(site, reading);
     if (gained) return gained;
+    const early = reading.measure === null ? null : this.#tradeTold(site, reading, role);
+    if (early) return early;
     if (reading.measure !== null && !this.#isPartner(site, reading, role)) {
       const { items } = reading;
       const made =
@@ -263,6 +275,8 @@ export class Lender {
       if (made) return made;
       return { measure: items[0] || reading.measure, object: reading.object, items, item: 0 };
     }
+    const traded = this.#tradeTold(site, reading, role);
+    if (traded) return traded;
     const paired = this.#pairedWith(site, reading);
     if (paired) return paired;
     const each = site.group > 1 && says(reading.leads, 'each') ? listToldBefore(this.#source, site) : [];
@@ -348,4 +362,8 @@ const oneGood = /^[、和及]([铁钢煤糖油盐纸布棉粮奶肉蛋鱼茶材�
 const outputs: ReadonlySet<string> = new Set(['产量', '年产', '日产', '月产']);
 const groups = /^(?:城镇|农村|城市|乡村|牧区|脱贫县|全体)(?:常住)?(?:居民|人口|职工)$/;
 const ofPartners = /^(?:其中,?)?对(?![外口内])/;
+const farthestTrade = 80;
+// The last trade that a clause says something of, without a figure.
+const tradeWith =
+  /对(?![外内])[^,。;\d]{2,16}?(进出口|出口|进口|贸易额?|投资)(?:总?[值额])?[^,。;\d]{0,14},(?:其中,?)?(?:对[^,。;]{2,16}\d[^,。;]{0,4},)*$/;
 const mostRemembered = 24;

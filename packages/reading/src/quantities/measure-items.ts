@@ -75,13 +75,18 @@ export function listPutFirst(
 const toldList =
   /^(?:其中|此外|同期)?((?:[\u4e00-\u9fff“”]{2,12}[、和与及]){1,10}[\u4e00-\u9fff“”]{2,14}?)(?:等(?:[\u4e00-\u9fff“”]{0,8}?(?:产品|商品|行业|领域|品种))?)?(?:方面的?)?(支出|收入|产量|投资|销售额|零售额|价格|出口|增加值|产值|消费)?(?:供应|受|供给|生产|均|都|实现|保持|增长|下降|增速|增势|表现|快速|较快|稳步|平稳|势头|呈|涨|跌|需求)/;
 
+// 住房、救灾、交通和水利支出,: nothing but what each is of, and what the last measures.
+const listAlone =
+  /^(?:其中|此外|同期)?((?:[\u4e00-\u9fff“”]{2,12}[、和与及]){1,10}[\u4e00-\u9fff“”]{2,14}?)(支出|收入|产量|投资|销售额|零售额|出口|进口|增加值|产值|消费)$/;
+
 /** 教育、卫生方面的支出增长较快,分别增长5%和4%: what each figure is of, where the clause before tells of all of them. */
 export function listToldBefore({ text }: MeasureSource, { clause, sentence, from, group }: Site): string[] {
   const first = clause.index === sentence.firstClause || from !== clause.start;
   if (first || text[clause.start - 1] !== ',') return [];
   const end = clause.start - 1;
   const start = lastOf(text, comma, { from: Math.max(sentence.start, end - 60), to: end }) + 1;
-  const told = toldList.exec(text.slice(Math.max(start, sentence.start), end));
+  const before = text.slice(Math.max(start, sentence.start), end);
+  const told = toldList.exec(before) ?? listAlone.exec(before);
   // 教育与科技、卫生: two by pauses alone, else three.
   for (const joints of ['、', /、|和/, /[、和与及]/]) {
     const items = told?.[1]?.split(joints) ?? [];

@@ -38,7 +38,7 @@ export function typesOf(word: string): ReadonlySet<string> {
   if (word === '这里') return new Set(['place', 'park', 'facility', 'cluster']);
   if (/^该(?:[县市省区旗镇乡村州盟]|省份|地区|街道)$/.test(word)) return new Set(['place']);
   if (word === '该平台') return new Set(['platform']);
-  if (/公司|企业|集团|合作社|我们|厂|企$/.test(word)) return new Set(['enterprise']);
+  if (/公司|企业|集团|合作社|[我他]们|厂|企$/.test(word)) return new Set(['enterprise']);
   if (word.includes('集群')) return new Set(['cluster']);
   if (/园区|开发区|产业园|示范区|新区|经开区|管委会/.test(word)) return new Set(['park']);
   if (word.includes('中心')) return new Set(['institution', 'facility', 'platform']);

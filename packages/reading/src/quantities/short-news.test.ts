@@ -41,3 +41,25 @@ describe('what has been done beside what is foreseen', () => {
     ['福州的雨伞产值预计突破9亿元,专利超40项', { modality: 'expected' }],
   ]);
 });
+
+describe('trade told of without a figure, and lists that stand alone', () => {
+  reads(last, [
+    ['3月,福建对邻国出口由降转升,其中,对泰国增长4%', { measure: '出口', role: 'growth' }],
+    ['3月,福建对邻国出口继续较快增长,对泰国、老挝分别增长4%、7%', { measure: '出口' }],
+    ['3月,福建对邻国出口回暖,茶叶产量增长7%', { measure: '茶叶产量' }],
+    ['前4个月,住房、救灾、交通和水利支出,分别增长4%、5%和7%', { measure: '交通和水利支出' }],
+    ['当地查补税款,追回骗取的补贴损失300万元', { measure: '补贴损失' }],
+    ['外贸增速明显提升至7%', { role: 'growth', value: '7' }],
+    ['外贸占比明显提升至7%', { role: 'share' }],
+    ['超七成服贸会参展商签单增加', { measure: '服贸会参展商签单' }],
+    ['福建工业很忙。制伞行业产量增长7%,制笔、制鞋行业也分别增长4%和5%', { subject: '福建' }],
+    ['福建工业很忙。制伞行业增势很好,产量和销量分别增长7%和5%', { subject: '制伞行业' }],
+  ]);
+});
+
+describe('works called by their kind alone', () => {
+  reads(last, [
+    ['福州的栎原国际商贸城开市。商贸城日均客流超过3万人次', { subject: '栎原国际商贸城' }],
+    ['福州开市。商贸城日均客流超过3万人次', { subject: '福州' }],
+  ]);
+});

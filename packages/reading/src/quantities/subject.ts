@@ -4,6 +4,7 @@ import type { HeadSource } from './clause-head.js';
 import { documentSubject } from './document-subject.js';
 import { extremeBefore } from './extremes.js';
 import type { MeasureReading } from './measure.js';
+import { measureHead } from './measure-heads.js';
 import { readSector } from './sector-head.js';
 import { wholeAgain } from './share-of.js';
 import type { Site } from './site.js';
@@ -63,6 +64,8 @@ export class SubjectFinder {
   #owner: { readonly sentence: number; readonly subject: SubjectReading } | null = null;
   /** The clause that goes on with a further share. */
   #shareAgain = -1;
+  /** The clause that tells of several branches one by one. */
+  #branches = -1;
   /** The sentence that has told of several works as so many. */
   #several = -1;
   readonly #works: WorksSpokenOf;
@@ -139,7 +142,14 @@ export class SubjectFinder {
       this.#owner = { sentence: site.sentence.index, subject: owner };
       return owner;
     }
-    const told = this.#topics.headOf(site, { sameClause: false });
+    const before = this.#topics.headOf(site, { sameClause: false });
+    // 甲行业增长7%,乙、丙行业也分别增长4%和5%: a branch told of before is not whom those of other branches are about.
+    const others =
+      ((reading.items.length > 1 && reading.items.every((item) => measureHead(item) === null)) ||
+        (site.figure.listed && this.#branches === site.clause.index)) &&
+      /(?:行|产|制造|加工)业$/.test(before?.subject ?? '');
+    if (others) this.#branches = site.clause.index;
+    const told = others ? null : before;
     // 某厂二期投资18亿元,建成生产线6条,达产后…: the work that the sentence begins with comes before others in it.
     const several = this.#endsList(site, reading);
     const built =
