@@ -1,6 +1,9 @@
 import type { Page } from '../text/page.js';
 import type { RawName } from './raw-name.js';
 
+// Forums that go by the place where they began.
+const forums = /论坛(?<=(?:博鳌亚洲|中关村|陆家嘴|虹桥|浦江创新|达沃斯)论坛)/g;
+
 // Fairs that the whole country calls by a short name.
 const known =
   /会(?<=(?:广交|进博|消博|服贸|链博|高交|数博|东博|西博|绿博|食博|智博|制博|农博|工博|文博|茶博|装博|海博|投洽|西洽|中博|数贸|药交)会)|展(?<=珠海航展)/g;
@@ -21,12 +24,17 @@ export function findFairs({ folded }: Page): readonly RawName[] {
     ...[...folded.matchAll(known)].map(({ index, 0: last }) =>
       fair(index - (last === '展' ? 3 : 2), index + 1),
     ),
+    ...[...folded.matchAll(forums)].map(({ index }) => fair(index - forumStart(folded, index), index + 2)),
     ...[...folded.matchAll(titled)].map(({ index, 0: said }) => fair(index, index + said.length)),
     ...[...folded.matchAll(numbered)].map(({ index, 1: said = '' }) =>
       fair(index + 1, index + 1 + said.length),
     ),
   ].filter(({ start, end }) => !noFair.test(folded.slice(start, end)));
 }
+
+/** How long the name of a forum's place is before its word. */
+const forumStart = (text: string, at: number): number =>
+  /(?:亚洲|创新)$/.test(text.slice(at - 2, at)) ? 4 : text.startsWith('虹桥', at - 2) ? 2 : 3;
 
 const fair = (start: number, end: number): RawName => ({
   start,

@@ -109,6 +109,10 @@ export function findPlaceNames(page: Page): readonly RawName[] {
         ...raw({ start: portStart(units, index), end: end + 1 }, { rule: 'name-facility-port' }),
         type: 'facility',
       });
+    // 海州栎田|港: a port behind its city, called after its own shore.
+    const shore = units.kind(index + 1) === unknown && units.kind(index + 2) === unknown;
+    if (city && shore && port.test(text.slice(end + 2, end + 5)))
+      found.push({ ...raw({ start, end: end + 3 }, { rule: 'name-facility-port' }), type: 'facility' });
     const village = text[end] === '的' ? villageAfter(text, end + 1) : end;
     if (village > end + 1) found.push(raw({ start: end + 1, end: village }, { rule: 'name-place-village' }));
     const seaPort =

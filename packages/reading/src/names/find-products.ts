@@ -82,9 +82,10 @@ function productName(
     likened.test(text.slice(Math.max(0, headStart - 20), headStart - 1))
   )
     return null;
+  const robot = units.word(first) === '机器人' && robots.test(units.word(first - 1)) ? first - 1 : first;
   const loose = looseProducts.has(text.slice(headStart, to)) || allLoose(units, first, last);
   // A noun tells the kind of goods (胃癌创新药); goods that are hardly any stay so (冶金新材料).
-  const at = withModifiers(units, loose ? strangeKind(units, first) : kindBefore(units, first));
+  const at = withModifiers(units, loose ? strangeKind(units, first) : kindBefore(units, robot));
   // 智能绿色新能源: praise makes no thing of what is none.
   if (
     loose &&
@@ -93,7 +94,8 @@ function productName(
     praise.test(text.slice(units.start(at), headStart))
   )
     return null;
-  if (end === to && at === first && loose && !isTraded(text, headStart, to)) return null;
+  if (end === to && at === first && loose && !isTraded(text, headStart, to) && !isListed(units, first, last))
+    return null;
   // 中|高端某车: what class they are of, written with three characters.
   // 9万P|Flops算力: the rest of a unit is no part of the goods.
   const rest = units.kind(at) === latin && /[A-Za-z\d]/.test(text[units.start(at) - 1] ?? ' ') ? 1 : 0;
@@ -116,6 +118,9 @@ function strangeKind(units: Units, first: number): number {
 // 钢材|行业: a branch of industry, unlike 袜子|行业的龙头, who makes them.
 const branch = /^(?:行业(?!的?[领龙标头首第巨])|工业(?![园区品用基]))/;
 
+// 巡检|机器人: what such machines do.
+const robots = /^(?:清洁|服务|手术|巡检|协作|搬运|焊接|配送|护理|移动)$/;
+
 // 成为经济增长的“发动机”: what something is likened to.
 const likened = /(?:成为?|变身|打造|堪称|充当|当好|化身|[是为])[^,。;“]{0,16}$/;
 
@@ -128,6 +133,17 @@ const opensClause = /(?:^|[,。;:、\n]|其中|各[类种式]|\d[万千百]?[个
 
 const isTraded = (text: string, start: number, end: number): boolean =>
   opensClause.test(text.slice(Math.max(0, start - 2), start)) && traded.test(text.slice(end, end + 14));
+
+/** 毛巾、家电、雨伞: between two goods of a list what is hardly goods by itself is so, too. */
+const isListed = (units: Units, first: number, last: number): boolean =>
+  !abstract.has(units.word(last)) &&
+  units.begins(first - 1, '、') &&
+  units.begins(last + 1, '、和及') &&
+  isThing(units, first - 2) &&
+  isThing(units, last + 2);
+
+const isThing = (units: Units, index: number): boolean =>
+  units.is(index, product) && !looseProducts.has(units.word(index));
 
 // Energies, means and branches rather than things.
 const abstract = new Set(

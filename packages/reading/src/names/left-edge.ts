@@ -42,6 +42,13 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
   if (units.size(first) === 1 && units.begins(first, '代') && units.begins(first - 1, '第')) first--;
   // 中国西部|皮具产业园: of what part of the country it is.
   if (/^[东西南北中]部$/.test(units.word(first - 1)) && units.word(first - 2) === '中国') first -= 2;
+  // 西部|科学城: a city of science that goes by its part of the country.
+  if (
+    first === headIndex &&
+    /^(?:科学城|创新港|科创港)$/.test(head.word) &&
+    units.word(first - 1).endsWith('部')
+  )
+    first--;
   // 节能|型输送带生产基地: of what type the goods are.
   if (units.size(first) === 1 && units.begins(first, '型式级') && units.kind(first - 1) === wordKind)
     first -= units.size(first - 1) === 1 && units.size(first - 2) === 1 ? 2 : 1;

@@ -43,7 +43,10 @@ export function weigh(units: Units, first: number, { head, headIndex }: Aim): Na
     const quotes = kind === mark && opensQuotation(units, i);
     // 东方|师范|大学: a school that goes by the part of a country.
     const ofPart =
-      i === first && head.type === 'institution' && parts.test(units.word(i)) && i + 1 < headIndex;
+      i === first &&
+      (head.type === 'institution' || head.type === 'park') &&
+      parts.test(units.word(i)) &&
+      (i + 1 < headIndex || /[城港]$/.test(head.word));
     proper ||= quotes || ofPart || unknowns >= 2 || isProper(traits, head, i > first);
     const tells = unknowns >= 2 || tellsApart(kind, traits);
     content ||=

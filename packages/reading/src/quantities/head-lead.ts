@@ -41,6 +41,8 @@ export function skipLead(source: HeadSource, clause: Clause): number {
       0;
   for (let i = 0; i < 8 && at < clause.end; i++) {
     const before = at;
+    // 经|某铁路进出口货值: by which way goods go is whose they are.
+    if (text[at] === '经' && startsName(source, at + 1)) at++;
     while (at < clause.end && opens[text.charCodeAt(at)] === 1 && !startsName(source, at)) at++;
     if (startsName(source, at)) break;
     const time = source.times.at(at);

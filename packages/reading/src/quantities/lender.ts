@@ -298,7 +298,10 @@ export class Lender {
           this.#isOfMonths(site)) &&
           last.site.block === site.block));
     if (!last || !near) {
-      const lasting = site.figure.kind === 'amount' ? lastingBefore(this.#source, site) : null;
+      const lasting =
+        site.figure.kind === 'amount' || site.figure.kind === 'count'
+          ? lastingBefore(this.#source, site)
+          : null;
       // 主要原因是…,增支约2亿元: of no sum that its sentence tells.
       const gain = lasting ? null : (gainAlone.exec(reading.words)?.[1] ?? null);
       const measure = lasting ? this.#source.text.slice(lasting.start, lasting.end) : gain;

@@ -113,13 +113,18 @@ const ofScale = /^规模?以?上工业(?:企业)?(?=(?:生产|能源)[\u4e00-\u9
 // 建设|年销售收入数十亿元的产业集群: what is to be reached, without the verb before it.
 const madeYearly = /^(?:建设|打造|培育|形成)(?=年(?:销售收入|产值|营业收入|营收|产量|产能))/;
 
+// 9个海港|新增航线: what those counted have gained, and not who they are.
+const gainOfCounted = /^[\u4e00-\u9fff]{2,10}?(?=(?:新增|新开)[\u4e00-\u9fff]{2,}$)/;
+
 /** 12个重点项目|总投资45亿元, 新厂房|投资2亿元: what works cost, without the words for them. */
 function ofCountedWorks({ previous }: Site, choice: MeasureChoice): Pick<MeasureChoice, 'measure' | 'span'> {
   const { measure, span } = choice;
   if (!span) return choice;
   const counted = previous?.kind === 'count' && span.start === previous.end;
   const works =
-    ((counted ? (countedWorks.exec(measure) ?? forWhom.exec(measure)) : null) ??
+    ((counted
+      ? (countedWorks.exec(measure) ?? forWhom.exec(measure) ?? gainOfCounted.exec(measure))
+      : null) ??
       plainWorks.exec(measure) ??
       madeYearly.exec(measure) ??
       ofScale.exec(measure))?.[0].length ?? 0;

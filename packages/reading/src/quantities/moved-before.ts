@@ -31,7 +31,9 @@ export function movedBefore(source: MeasureSource, { clause, sentence }: Site): 
   return phrase && phrase.end - phrase.start > 1 ? phrase : null;
 }
 
-const lasts = /^(?:已经?|并|且|也)?连续[^,]{0,8}(?:稳定|保持|维持|超过?|突破|达到?|位居|稳居)[在于了]?$/;
+const goesOnSo = /(?:也|仍|还|都|均|正|在|继续|持续)+[走攀上升扩向][\u4e00-\u9fff]{1,3}$/;
+const lasts =
+  /^(?:已经?|并|且|也)?连续[^,]{0,8}(?:(?:稳定|保持|维持|超过?|突破|达到?|位居|稳居)[在于了]?|(?:个月|年|季度))$/;
 
 /** 果品生产保持丰收,连续6年稳定在9万吨以上: what has lasted is what the clause before begins with. */
 export function lastingBefore(source: MeasureSource, { clause, sentence, figure }: Site): NounPhrase | null {
@@ -42,6 +44,9 @@ export function lastingBefore(source: MeasureSource, { clause, sentence, figure 
   const from = Math.max(sentence.start, lastOf(text, comma, { from: end - longestMoved, to: end }) + 1);
   const words = source.pieces.within(from, end);
   const verb = words.findIndex(({ is, start }) => start > from && (is === 'verb' || is === 'light'));
-  const phrase = verb > 0 ? cutNames(source, phraseBefore(words, verb)) : null;
+  // 外贸也在继续走高,连续三个月超过…: how it moves is said with a word that no list of verbs holds.
+  const goesOn = goesOnSo.exec(text.slice(from, end));
+  const stop = goesOn ? words.findIndex(({ start }) => start >= from + goesOn.index) : verb;
+  const phrase = stop > 0 ? cutNames(source, phraseBefore(words, stop)) : null;
   return phrase && phrase.end - phrase.start > 1 ? phrase : null;
 }
