@@ -9,5 +9,6 @@ test('what was built and what is only written', () => {
   expect(events('去年,泉州打造了近百亩的陶瓷数字化工业园区。')).toEqual(['completed 陶瓷数字化工业园区']);
   expect(events('去年,泉州打造了一支讲解队伍。')).toEqual([]);
   expect(events('“十五五”规划纲要将“陶瓷之乡建设”作为目标。')).toEqual([]);
+  expect(events('栎淦运河加快施工。')).toEqual(['started 栎淦运河']);
   expect(events('陶坊专门建立了釉料的相关实验室。')).toEqual([]);
 });

@@ -67,3 +67,10 @@ test('departments, by-laws and data centres keep all of their names', () => {
   expect(found('泉州打造了近百亩的陶瓷数字化工业园区')).toContain('陶瓷数字化工业园区');
   expect(found('泉州要打造陶瓷数字化工业园区')).not.toContain('数字化工业园区');
 });
+
+test('how fast trains run is no name, and a kind of factory none', () => {
+  expect(read('时速250公里高速铁路通车').entities).toEqual([]);
+  expect(read('走进瓷砖工厂').entities.map(({ type }) => type)).not.toContain('facility');
+  expect(read('栎淦瓷砖工厂投产').entities.map(({ name }) => name)).toContain('栎淦瓷砖工厂');
+  expect(goods('年产8吉瓦的光伏垂直一体化项目')).not.toContain('光伏垂直');
+});

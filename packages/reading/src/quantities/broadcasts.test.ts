@@ -123,3 +123,29 @@ describe('whom a description is about', () => {
     ['云南白药、栎川制药等6家企业投产', { measure: '企业' }],
   ]);
 });
+
+describe('works without a name, and what is told before a dash or of a list', () => {
+  reads(last, [
+    ['栎川大桥项目通车。\n一个陶瓷环保项目正在建设,项目总投资8亿元', { subject: '陶瓷环保项目' }],
+    ['会上,总额63亿元的瓷砖产业园、窑炉研究中心等9项重点工程落地', { measure: '重点工程' }],
+  ]);
+  reads(first, [
+    ['会上,总额63亿元的瓷砖产业园、窑炉研究中心等9项重点工程落地', { subject: '重点工程' }],
+    ['全省首条时速250公里铁路——栎淦高铁通车', { subject: '栎淦高铁' }],
+  ]);
+});
+
+describe('from where to where something came', () => {
+  reads(first, [
+    ['陶坊实现了年产8万件到80万件的跨越', { value: '80000', measure: '年产' }],
+    ['陶坊年产8万件到80万件', { value2: '800000' }],
+  ]);
+  reads(last, [['陶坊实现了年产8万件到80万件的跨越', { value: '800000', measure: '年产' }]]);
+});
+
+describe('whom a body watches', () => {
+  reads(last, [
+    ['商务部重点监测陶瓷企业销售额增长9%,瓷砖订单量增长7%', { subject: '我国' }],
+    ['商务部支出增长9%', { subject: '商务部' }],
+  ]);
+});

@@ -66,7 +66,9 @@ const counts = (text: string, { type, end }: ClauseHead, at: number): boolean =>
   type === 'institution' &&
   at - end <= 4 &&
   counting.has(text.charCodeAt(at)) &&
-  /^(?:统计|监测|调查|跟踪|发布|公布)的/.test(text.slice(at, at + 3));
+  /^(?:统计|监测|调查|跟踪|发布|公布)的|^(?:监测|跟踪)(?![到显数站中])[\u4e00-\u9fff]{2}/.test(
+    text.slice(at, at + 4),
+  );
 
 const counting = new Set([...'统监调跟发公'].map((word) => word.charCodeAt(0)));
 

@@ -51,7 +51,9 @@ interface Joint {
 function joins(text: string, { number, next, link }: Joint): boolean {
   if (!borrows(number, next)) return false;
   const apart = '从由自'.includes(text[number.start - 1] ?? ' ') || next.value2 !== undefined;
-  if (link === 'range' && number.unit === next.unit && !apart) {
+  // 年产5万吨到50万吨的跨越: from where to where something has come.
+  const comes = link === 'range' && leaps.test(text.slice(next.end, next.end + 4));
+  if (link === 'range' && number.unit === next.unit && !apart && !comes) {
     next.start = number.start;
     next.value2 = next.value;
     next.value = number.value;
@@ -60,6 +62,9 @@ function joins(text: string, { number, next, link }: Joint): boolean {
   next.listed = true;
   return false;
 }
+
+/** What behind two figures says that something came from the one to the other. */
+export const leaps = /^的?(?:跨越|蜕变|转变|飞跃|跃升|跃迁|巨变|升级|突破)/;
 
 /** A number without a unit takes the next one's; it shares the scale too where it is written smaller (5—6万). */
 function borrows(number: RawNumber, next: RawNumber): boolean {

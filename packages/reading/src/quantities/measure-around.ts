@@ -4,6 +4,7 @@ import { cropLength } from './crops.js';
 import { cutNames } from './cut-names.js';
 import type { Figure } from './figure.js';
 import { measureHead } from './measure-heads.js';
+import { leaps } from './lists.js';
 import type { MeasureSource } from './measure-source.js';
 import { type NounPhrase, phraseAfter, phraseAfterClause, phraseBefore } from './noun-phrase.js';
 import type { Piece } from './pieces.js';
@@ -36,6 +37,8 @@ const prepositions = new Set([
 export function afterOf(source: MeasureSource, site: Site): Range | null {
   // 突破200万大关, 跨越3个“百亿元”台阶: the mark that was passed is not what is counted.
   if (marks.test(source.text.slice(site.figure.end, site.figure.end + 12))) return null;
+  // 8万件到80万件的跨越: nor is how far it has come.
+  if (leaps.test(source.text.slice(site.figure.end, site.figure.end + 4))) return null;
   const listed = behindList(source.text, site);
   const from = listed ?? pastEverywhere(source.text, site);
   const to = listed === null ? site.to : site.clause.end;

@@ -160,6 +160,12 @@ export class PointedAt {
       return { ...topic, type: 'enterprise' };
     const same = this.#nameOfKind(topic, head);
     if (same) return same;
+    // 甲桥通车。\n某类项目正在建设,项目总投资…: the work that the paragraph has told of without a name.
+    const unnamed =
+      fits && ofProject.test(head.text) && (topic.span?.start ?? 0) < this.#blockAround(head.start).start
+        ? this.#phraseBefore(head)
+        : null;
+    if (unnamed) return { subject: unnamed.text, span: unnamed, type: 'shown' };
     if (topic && fits) return topic;
     const spoken = this.#told.earlier.findLast(({ type }) => types.has(type));
     if (spoken) return spoken;

@@ -20,7 +20,10 @@ const goodsOf = /^[^,。;、的]{1,8}的/;
 const longestGoods = 10;
 const unnamedWork =
   /^的([\u4e00-\u9fffA-Z\d“”]{3,24}?(?:项目|工程))(?=[、,。;和及]|已|正|开工|落地|签约|建成|投产|实现|全面|顺利|$)/;
-const countedBehind = /^的\d+余?多?[个项条家]([\u4e00-\u9fff]{0,10}?(?:项目|工程))/;
+const countedBehind =
+  /^的(?:[^,。;、的]{2,20}(?:、[^,。;、的]{2,20}){0,4}等)?\d+余?多?[个项条家]([\u4e00-\u9fff]{0,10}?(?:项目|工程))/;
+const longestCounted = 60;
+const toDash = /^[\u4e00-\u9fff]{0,12}——/;
 const becomes = /成长为|成为|发展[成为]|是(?:一[家个座])?/;
 const nextCost =
   /^、(?:计划|规划)?(?:总投资|投资|占地|总?建筑面积|用地|年产)(?:面积|额|约|达|超过?|近)*\d[\d.]*[万亿千百]*[多余]?[\u4e00-\u9fff]{1,4}(?=的)/;
@@ -54,12 +57,17 @@ export class Qualified {
       const work = this.#workRightBehind(end, clause.end);
       if (work) return { subject: work.name, span: work };
     }
+    // 首条时速300公里的铁路——某某高铁: what is described so is named behind the dash.
+    const dash =
+      figure.kind === 'amount' ? toDash.exec(text.slice(end, Math.min(clause.end, end + 16))) : null;
+    const named = dash ? this.#source.names.at(end + dash[0].length) : undefined;
+    if (named && works.has(named.type)) return { subject: named.name, span: named };
     if (text[end] !== '的' || figure.kind === 'percent') return null;
     // 作为一家投资40亿元的企业,某公司…: whom the clause describes is named behind it.
     const described = this.#topics.describedBy({ clause, figure });
     if (described) return described;
     // 总投资9亿元的4个某类项目: what the sum is of is counted behind it.
-    const several = countedBehind.exec(text.slice(end, Math.min(clause.end, end + 28)));
+    const several = countedBehind.exec(text.slice(end, Math.min(clause.end, end + longestCounted)));
     if (several?.[1] && figure.kind === 'amount') {
       const start = end + several[0].length - several[1].length;
       return { subject: several[1], span: { start, end: end + several[0].length } };
