@@ -151,6 +151,9 @@ function isPartner({ folded }: Page, { start, end, type }: NameMention, to: numb
   // 是甲公司的全资子公司,主要生产…: whose the maker is.
   if (/^的(?:全资|控股)?子公司/.test(folded.slice(end, end + 6))) return true;
   const before = folded.slice(Math.max(0, start - 28), start);
+  // 记者从某公司获悉: who told it.
+  if (before.endsWith('从') && /^(?:公司|方面|处)?(?:获悉|了解到|获知)/.test(folded.slice(end, end + 6)))
+    return true;
   if ((/[是为]$/.test(before) && folded[end] === '的') || /(?:隶属于?|所辖[^,。;]{0,20})$/.test(before))
     return true;
   // 甲与乙合作生产: the first of two that a clause begins with acts.

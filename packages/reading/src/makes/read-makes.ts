@@ -53,6 +53,8 @@ export function readMakes(
   return withoutDoubles(page, [...found, ...readFramed(page, names, found)]);
 }
 
+const vessels = /^了?(?:约|近|超)?(?:\d+|[一二两三四五六七八九十首]+)余?多?[艘架列辆颗台套]/;
+
 // 某某生产企业 says what another is.
 const ofMaker =
   /^(?:研发|设计|开发|生产|制造|加工|供应)*(?:企业|厂家|厂商|[供制生]..?商)|^的[^,。;]{0,18}(?:公司|厂|企业)/;
@@ -94,6 +96,12 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     /^(?:人员|团队|机构|投入|中心|平台|能力|体系|工艺|技术|成本|效率|总值|区|商|者|利用)/.test(
       site.page.folded.slice(word.end, word.end + 3),
     )
+  )
+    return [];
+  // 同时在建9艘某船: what is built for others is made where it is counted.
+  if (
+    /^(?:在建|承建|交付)$/.test(word.entry.word) &&
+    !vessels.test(site.page.folded.slice(word.end, word.end + 12))
   )
     return [];
   // 施工人员组装精密仪器: those who build the plant.

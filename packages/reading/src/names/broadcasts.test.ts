@@ -74,3 +74,21 @@ test('how fast trains run is no name, and a kind of factory none', () => {
   expect(read('栎淦瓷砖工厂投产').entities.map(({ name }) => name)).toContain('栎淦瓷砖工厂');
   expect(goods('年产8吉瓦的光伏垂直一体化项目')).not.toContain('光伏垂直');
 });
+
+test('papers, fairs and vessels are called in full', () => {
+  const found = (text: string): string[] => read(text).entities.map(({ name }) => name);
+  expect(found('栎川出台了推动陶坊用电提质降费的若干意见')).toEqual(['推动陶坊用电提质降费的若干意见']);
+  expect(found('栎川推出一系列促进陶瓷消费的措施')).toEqual(['陶瓷']);
+  expect(found('中国国际进口博览会开幕。进博会上人很多。')).toEqual(['中国国际进口博览会']);
+  expect(found('船坞里几艘LPG船很显眼')).toEqual(['LPG船']);
+  expect(found('船厂里船员很多')).toEqual([]);
+});
+
+test('what is hardly goods is so between two that are', () => {
+  expect(goods('冰箱、汽车、手机出口增长')).toContain('汽车');
+  expect(goods('旅行、汽车、住房消费增长')).toEqual([]);
+});
+
+test('a plain word before the head of a plant is no goods', () => {
+  expect(goods('企业研发的深海养殖工船下水')).toEqual([]);
+});

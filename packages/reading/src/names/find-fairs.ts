@@ -8,6 +8,15 @@ const forums = /论坛(?<=(?:博鳌亚洲|中关村|陆家嘴|虹桥|浦江创�
 const known =
   /会(?<=(?:广交|进博|消博|服贸|链博|高交|数博|东博|西博|绿博|食博|智博|制博|农博|工博|文博|茶博|装博|海博|投洽|西洽|中博|数贸|药交)会)|展(?<=珠海航展)/g;
 
+// What the best known of them are called in full.
+const inFull: ReadonlyMap<string, string> = new Map([
+  ['广交会', '中国进出口商品交易会'],
+  ['进博会', '中国国际进口博览会'],
+  ['服贸会', '中国国际服务贸易交易会'],
+  ['消博会', '中国国际消费品博览会'],
+  ['链博会', '中国国际供应链促进博览会'],
+]);
+
 // 第十届某某论坛: its number tells that it is a meeting by name.
 const numbered =
   /届(?<=第[一二三四五六七八九十百\d]{1,4}届)([一-龥()·]{2,18}?(?:博览会|交易会|展览会|洽谈会|论坛|峰会|大会|年会|对接会))/g;
@@ -21,9 +30,12 @@ const noFair = /代表大会|委员会|会议|[,。]|(?:召开|举办|参加|出
 export function findFairs({ folded }: Page): readonly RawName[] {
   return [
     // Asked for by their last character, which is rarer than their first ones.
-    ...[...folded.matchAll(known)].map(({ index, 0: last }) =>
-      fair(index - (last === '展' ? 3 : 2), index + 1),
-    ),
+    ...[...folded.matchAll(known)].map(({ index, 0: last }) => {
+      const start = index - (last === '展' ? 3 : 2);
+      const full = inFull.get(folded.slice(start, index + 1));
+      const found = fair(start, index + 1);
+      return full && folded.includes(full) ? { ...found, fullest: full } : found;
+    }),
     ...[...folded.matchAll(forums)].map(({ index }) => fair(index - forumStart(folded, index), index + 2)),
     ...[...folded.matchAll(titled)].map(({ index, 0: said }) => fair(index, index + said.length)),
     ...[...folded.matchAll(numbered)].map(({ index, 1: said = '' }) =>

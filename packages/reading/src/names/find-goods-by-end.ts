@@ -7,11 +7,12 @@ import { latin, mark, unknown, type Units, wordKind } from './units.js';
 
 // What machines, instruments and preparations end in, where the character belongs to no word.
 // 装机, 时机: no machine; 包装成箱: what becomes of the goods.
-const ends = /(?<![装时契转危商先]|[^合生]成)[机器仪泵阀釜剂膜屏舱箱灯炉酱]/g;
+const ends = /(?<![装时契转危商先]|[^合生]成)[机器仪泵阀釜剂膜屏舱箱灯炉酱船]/g;
 // 收割机|手, 发电机|组: the character goes on to another word.
-const goesOn = /^[手组务理构关制动会率位场库型片架口具械材]/;
+const goesOn = /^[手组务理构关制动会率位场库型片架口具械材厂舶员队东用坞只上长台票运体级]/;
 // 3台|某机: a classifier or an everyday verb before the name is no part of it.
-const leads = /^(?:[款台套架批种件辆条各新老大小该其与和等由将用是为把被以从到在]|自主|国产|进口|首[台款套])/;
+const leads =
+  /^(?:[几艘数款台套架批种件辆条各新老大小该其与和等由将用是为把被以从到在]|自主|国产|进口|首[台款套])/;
 const longest = 12;
 
 /** Goods that no list names, by the character that many goods end in: 色选机, 凿岩台车用液压泵, 离型膜. */

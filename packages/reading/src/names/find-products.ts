@@ -94,7 +94,13 @@ function productName(
     praise.test(text.slice(units.start(at), headStart))
   )
     return null;
-  if (end === to && at === first && loose && !isTraded(text, headStart, to) && !isListed(units, first, last))
+  if (
+    end === to &&
+    at === first &&
+    loose &&
+    !isTraded(text, headStart, to) &&
+    !isBesideGoods(units, first, last)
+  )
     return null;
   // 中|高端某车: what class they are of, written with three characters.
   // 9万P|Flops算力: the rest of a unit is no part of the goods.
@@ -134,15 +140,15 @@ const opensClause = /(?:^|[,。;:、\n]|其中|各[类种式]|\d[万千百]?[个
 const isTraded = (text: string, start: number, end: number): boolean =>
   opensClause.test(text.slice(Math.max(0, start - 2), start)) && traded.test(text.slice(end, end + 14));
 
-/** 毛巾、家电、雨伞: between two goods of a list what is hardly goods by itself is so, too. */
-const isListed = (units: Units, first: number, last: number): boolean =>
+/** 船舶、汽车、手机: what is hardly goods by itself is so between two that are. */
+const isBesideGoods = (units: Units, first: number, last: number): boolean =>
   !abstract.has(units.word(last)) &&
+  first === last &&
+  isListedGoods(units, first - 2) &&
   units.begins(first - 1, '、') &&
-  units.begins(last + 1, '、和及') &&
-  isThing(units, first - 2) &&
-  isThing(units, last + 2);
+  (units.begins(last + 1, '、') ? isListedGoods(units, last + 2) : units.begins(last + 1, '和及等'));
 
-const isThing = (units: Units, index: number): boolean =>
+const isListedGoods = (units: Units, index: number): boolean =>
   units.is(index, product) && !looseProducts.has(units.word(index));
 
 // Energies, means and branches rather than things.

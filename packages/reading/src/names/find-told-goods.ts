@@ -9,7 +9,7 @@ import { type Units, unknown } from './units.js';
 // 公司生产的某某, 自主研发的某某: a doer stands right before the verb, so that it is no noun (工业生产的三成).
 const made = /(?:生产|制造|研制|研发|开发|加工|酿造)的(?=[\u4e00-\u9fffA-Za-z“])/g;
 const doer =
-  /(?:公司|企业|集团|工厂|[药酒车船钢纸糖]厂|股份|科技|重工|装备|实业|这里|我们|他们|自主|自行|自己|其|所|联合|共同|主要|专门|批量|团队)(?:新近|最新|每年|每天|共同|联合|自主|合作)?$/;
+  /(?:公司|企业|集团|工厂|[药酒车船钢纸糖]厂|股份|科技|重工|装备|实业|这里|我们|他们|自主|自行|自己|其|所|联合|共同|主要|专门|批量|团队|新|最新|成功)(?:新近|最新|每年|每天|共同|联合|自主|合作)?$/;
 const longestDoer = 6;
 // 主打产品为某某, 产品涵盖某某、某某.
 const offered = /产品(?:为|是|有|包括|涵盖|覆盖|主要有)?(?=[\u4e00-\u9fffA-Za-z])/g;
@@ -57,9 +57,11 @@ const behindPraise = (units: Units, first: number): number =>
     ? first + 1
     : first;
 
-/** 农业|大模型: what stands right before the head of a longer name is no goods by itself. */
-const opensName = (units: Units, { end }: RawName): boolean =>
-  units.head(units.firstAt(end))?.type === 'platform';
+/** 农业|大模型, 深海|养殖船坞: what stands right before the head of a longer name is no goods by itself. */
+const opensName = (units: Units, { end }: RawName): boolean => {
+  const type = units.head(units.firstAt(end))?.type;
+  return type === 'platform' || type === 'facility';
+};
 
 const isAbstract = (units: Units, { start, end }: RawName): boolean =>
   isAbstractNoun(units.text.slice(start, end)) ||

@@ -149,3 +149,10 @@ describe('whom a body watches', () => {
     ['商务部支出增长9%', { subject: '商务部' }],
   ]);
 });
+
+describe('things of one character that are shown', () => {
+  reads(last, [
+    ['轮船交付,这艘船总长210米', { measure: '总长', subject: '这艘船' }],
+    ['轮船交付,这家船厂总投资2亿元', { subject: '船厂' }],
+  ]);
+});

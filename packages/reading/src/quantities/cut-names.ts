@@ -87,6 +87,7 @@ const worksAgain =
 
 // 这|台燃气轮机, 一家|咖啡企业|投资: what is shown is no part of what is measured.
 const shown = /[这那该][台家座艘条款辆架个块套支列道段]/;
+const craft = /^[船车机桥楼塔炉井](?=总?[长宽高重]|全[长宽高]|载|排水|吃水|吨位|最|设计)/;
 const shownOwner = /[一这那该][家座所]$/;
 const owners = /^[\u4e00-\u9fff“”]{1,12}?(?:企业|公司|工厂|集团|[^工]厂)(?=[\u4e00-\u9fff]{2})/;
 
@@ -106,7 +107,11 @@ const counting = tableOf('家座所');
 function pastShown(text: string, start: number, end: number): number {
   if (start === 0) return start;
   const before = text.charCodeAt(start - 1);
-  if (showing[before] === 1 && shown.test(text.slice(start - 1, start + 1))) return start + 1;
+  if (showing[before] === 1 && shown.test(text.slice(start - 1, start + 1)))
+    return craft.test(text.slice(start + 1, end)) ? start + 2 : start + 1;
+  // 这艘|船|总长
+  if (shown.test(text.slice(Math.max(0, start - 2), start)) && craft.test(text.slice(start, end)))
+    return start + 1;
   // 我|市生猪价格: whose it is.
   if (before === ours && ourPlace.test(text.slice(start, end))) return start + 1;
   // 上述重点项目|总投资

@@ -11,6 +11,7 @@ const largestHere = /^(?:这里|当地|本地|境内)(?:规模)?最[大早高强
 const longestPlace = 12;
 const asVerb = /^(?:标志|意味|表明|说明|得益|既|不仅|也|就|才|还|充分|让|使|为|与|和|正)/;
 const spot = /^[街城岛镇村县湖港][每将可是全总今已年日设有载共投预平起位由集聚汇坐拥从就也正在的不,]/;
+const craft = /^[船车机桥楼塔炉井](?:每|将|可|全|总|最|长|宽|高|重|载|设计|已|年|日|单)/;
 const single = /^[船车机厂矿站桥井港][每将可是全总今已年日设有载共投预平起位由,]/;
 
 /**
@@ -44,6 +45,15 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
     return { kind: 'shown', text: text.slice(at, start + 1), type: null, start: at, end: start + 1 };
   // 这条街, 这座城, 这个县
   if (mark[0].startsWith('这') && spot.test(text.slice(start, start + 2)))
+    return {
+      kind: 'shown',
+      text: text.slice(at + mark.index, start + 1),
+      type: null,
+      start: at,
+      end: start + 1,
+    };
+  // 这艘|船|总长323米: a thing of one character before what is measured of it.
+  if (mark[3] !== undefined && craft.test(text.slice(start, start + 3)))
     return {
       kind: 'shown',
       text: text.slice(at + mark.index, start + 1),
