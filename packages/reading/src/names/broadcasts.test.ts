@@ -81,7 +81,9 @@ test('papers, fairs and vessels are called in full', () => {
   expect(found('栎川推出一系列促进陶瓷消费的措施')).toEqual(['陶瓷']);
   expect(found('中国国际进口博览会开幕。进博会上人很多。')).toEqual(['中国国际进口博览会']);
   expect(found('船坞里几艘LPG船很显眼')).toEqual(['LPG船']);
-  expect(found('船厂里船员很多')).toEqual([]);
+  expect(found('船厂里船员很多,有人划船')).toEqual([]);
+  expect(found('中国船厂订单很多')).not.toContain('中国船厂');
+  expect(found('发布推进窑炉改造、加强瓷土管理等意见')).toEqual([]);
 });
 
 test('what is hardly goods is so between two that are', () => {

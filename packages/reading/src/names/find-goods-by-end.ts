@@ -7,7 +7,9 @@ import { latin, mark, unknown, type Units, wordKind } from './units.js';
 
 // What machines, instruments and preparations end in, where the character belongs to no word.
 // 装机, 时机: no machine; 包装成箱: what becomes of the goods.
-const ends = /(?<![装时契转危商先]|[^合生]成)[机器仪泵阀釜剂膜屏舱箱灯炉酱船]/g;
+// Asked for by the character itself first, and then by what stands before it.
+const ends =
+  /[机器仪泵阀釜剂膜屏舱箱灯炉酱](?<!(?:[装时契转危商先]|[^合生]成).)|船(?<![划乘坐上下造开登靠修满整全该这大小行驾]船)/g;
 // 收割机|手, 发电机|组: the character goes on to another word.
 const goesOn = /^[手组务理构关制动会率位场库型片架口具械材厂舶员队东用坞只上长台票运体级]/;
 // 3台|某机: a classifier or an everyday verb before the name is no part of it.
@@ -150,6 +152,6 @@ export function findQuotedGoods(page: Page): readonly RawName[] {
   });
 }
 
-const endsAlike = new RegExp(`${ends.source}$`);
+const endsAlike = new RegExp(`(?:${ends.source})$`);
 // 成为经济增长的“发动机”: what something is likened to.
 const likened = /(?:成为?|变身|堪称|充当|当好|化身|称为|誉为|视为)[^,。;“]{0,10}$/;

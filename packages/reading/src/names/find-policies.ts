@@ -28,6 +28,8 @@ const papers =
 /** Papers without title marks: 关于支持某业发展的若干措施. */
 function findPapers({ folded }: Page): RawName[] {
   return [...folded.matchAll(papers)].flatMap(({ index, 0: said, 1: name = '' }) => {
+    // 加快甲建设、加强乙管理等意见: two papers at once.
+    if (name.includes('等')) return [];
     // 一系列促进消费的措施: measures of any kind, where neither a number nor 若干 makes them a paper.
     if (/(?:措施|政策措施)$/.test(name) && !/(?:若干|十条|\d条|关于)/.test(name)) return [];
     const start = index + said.length - name.length;

@@ -41,7 +41,12 @@ describe('raised to so many times another', () => {
 });
 
 describe('ranked among nations', () => {
-  reads(last, [['栎国成为全球第四个能够独立烧制此瓷的国家', { value: '4', role: 'rank' }]]);
+  reads(last, [
+    [
+      '栎国成为全球第四个能够独立烧制此瓷的国家',
+      { value: '4', role: 'rank', measure: '能够独立烧制此瓷的国家' },
+    ],
+  ]);
   ignores(last, ['栎川第四个展厅里是老瓷器']);
 });
 

@@ -22,6 +22,15 @@ export function readRankAmong({ source, site, figure }: Around): MeasureChoice |
   return contest ? plain(contest, { start: at, end: at + contest.length }) : null;
 }
 
+const nations = /^[\u4e00-\u9fff]{2,20}的(?:国家|经济体|省份|城市|地区)/;
+
+/** 全球第三个能够造某物的国家: what those are that are counted so. */
+export function readNations({ source, figure }: Around): MeasureChoice | null {
+  if (figure.kind !== 'rank' || source.text[figure.end - 1] !== '个') return null;
+  const said = nations.exec(source.text.slice(figure.end, figure.end + 26))?.[0];
+  return said ? plain(said, { start: figure.end, end: figure.end + said.length }) : null;
+}
+
 const placed =
   /^([\u4e00-\u9fff]{2,20}(?:比例|比重|增速|增幅|总量|率))(?:均|都|也)?(?:位居|居|列|位列|排名?)(?:全[省市区国])?\d+个?[省市县区州旗家][^,。;\d]{0,6}$/;
 

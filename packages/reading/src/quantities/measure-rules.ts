@@ -19,7 +19,7 @@ import { readOutputAgain } from './measure-of-outputs.js';
 import { readBeing, readDone, readPart, readPartOfPlan } from './measure-of-parts.js';
 import { readGain, readGainOfPeople, readPeopleThere, readTrade } from './measure-of-people.js';
 import { readBuilt, readDistance, readSettlements } from './measure-of-places.js';
-import { readRankAmong } from './measure-of-ranks.js';
+import { readNations, readRankAmong } from './measure-of-ranks.js';
 import { isExtent } from './name-measure.js';
 import { phraseBefore } from './noun-phrase.js';
 
@@ -75,6 +75,7 @@ export const measureRules: readonly MeasureRule[] = [
   },
   { id: 'measure/at-a-rate', read: readAtRate },
   { id: 'measure/raised-to-times-another', read: readRaisedTo },
+  { id: 'measure/nations-that-can', read: readNations },
   { id: 'measure/rank-among', read: readRankAmong },
   { id: 'measure/settlements-of-a-class', read: readSettlements },
   { id: 'measure/part-of-plan', read: readPartOfPlan },

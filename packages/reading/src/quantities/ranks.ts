@@ -49,7 +49,7 @@ const rankedSoFar = /[居列](?:全[国省市]|[^,。;]{0,6}百强)[^。;]*[\u4e
 
 /** 世界第一造船大国: a rank among nations in what stands between. */
 const isFirstOfGreat = (text: string, { before, end }: { before: string; end: number }): boolean =>
-  /(?:世界|全球|全国|亚洲)$/.test(before) &&
+  /(?:世界|全球|全国|亚洲|我国|国内)$/.test(before) &&
   /^[\u4e00-\u9fff]{0,6}大[国省市县]/.test(text.slice(end, end + 8));
 
 /** 第二大经济体, but not 第一大道. */
