@@ -20,6 +20,8 @@ export function objectsOf(site: Site, verb: Token<EventEntry>): Objects {
   // 全新上线的某大模型: what has come about stands behind 的.
   if ((type === 'producing' || type === 'started') && side !== 'after' && site.page.folded[verb.end] === '的')
     return worksAfter(site, verb);
+  // 9座水库启动春灌: what is begun stands behind, and not who begins it.
+  if (beginsSomething(site, verb)) return worksAfter(site, verb);
   const before = worksBefore(site, verb);
   if (type !== 'signed')
     return before.works.length > 0 || side === 'before' ? before : worksAfter(site, verb);
@@ -32,6 +34,12 @@ export function objectsOf(site: Site, verb: Token<EventEntry>): Objects {
 /** 某项目建成。: nothing stands behind the verb, so that its work stands before it. */
 export const endsClause = ({ page, clause }: Site, { end }: Range): boolean =>
   /^了?$/.test(page.folded.slice(end, clause.end));
+
+/** 水库启动春灌, unlike 自2023年启动以来: whether what is begun stands behind the verb. */
+export const beginsSomething = (site: Site, verb: Token<EventEntry>): boolean =>
+  /^启动了?$/.test(verb.entry.word) &&
+  !endsClause(site, verb) &&
+  !/^(?:以来|之?后|以后|时|的)/.test(site.page.folded.slice(verb.end, verb.end + 2));
 
 const firmStages: ReadonlySet<string> = new Set(
   '开工建设 动工建设 破土动工 奠基 建成投产 建成投用 建成试产 竣工投产 试投产 点火投产 开业运营 开业 揭牌 揭牌成立 挂牌'.split(

@@ -13,7 +13,14 @@ import { type Around, near, type Site } from './event-site.js';
 import { eventTime } from './event-time.js';
 import { type EventEntry, eventVerbs, notAfter, notBefore, onlyPlanned } from './event-verbs.js';
 import { listedWorks } from './event-list.js';
-import { carriedProjects, endsClause, objectsOf, plainWorkAfter, unnamedBeside } from './event-works.js';
+import {
+  beginsSomething,
+  carriedProjects,
+  endsClause,
+  objectsOf,
+  plainWorkAfter,
+  unnamedBeside,
+} from './event-works.js';
 
 /** The words that tell events, for the scanner. */
 export const eventEntries: readonly Entry[] = eventVerbs;
@@ -134,6 +141,7 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
       }),
     ];
   if (verb.entry.data.side === 'after' && !endsClause(site, verb)) return [];
+  if (beginsSomething(site, verb)) return [];
   if (onlyPlanned.has(verb.entry.word) && verb.entry.data.side !== 'before') return [];
   const projects = carriedProjects(site, verb) ?? [];
   return projects.map((project) => event(site, { verb, type, project, end: verb.end }));

@@ -120,7 +120,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     if (seaPort)
       found.push({ ...raw({ start, end: end + 1 }, { rule: 'name-facility-port' }), type: 'facility' });
     const town = isDivision(units, index + 1) ? end : townAfter(text, end);
-    if (town > end) {
+    // 山货进城、农资下乡: what is brought to the country is no township.
+    if (town > end && !/[下返回还故家]乡$/.test(text.slice(end, town))) {
       const fullest = text.slice(end, town);
       found.push(raw({ start: end, end: town }, { rule: 'name-place-town' }));
       const hamlet = text[town - 1] === '村' ? town : villageOfTown(text, town);

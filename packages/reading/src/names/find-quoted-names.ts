@@ -66,7 +66,12 @@ const arts =
   /(?:电影|影片|大片|电视剧|网络剧|短剧|剧集|舞剧|话剧|歌剧|音乐剧|儿童剧|[京越豫晋川粤评曲秦]剧|黄梅戏|花鼓戏|戏剧|剧目|大戏|演艺|纪录片|动画|动漫|小说|图书|歌曲|舞蹈|交响乐|游戏|节目|综艺|绘本|史诗)(?:《[^《》\n]{1,20}》[、和]?)*$/;
 
 /** 电影《某某》, 舞剧《甲》《乙》: a work of art. */
-const isArt = (text: string, at: number): boolean => arts.test(text.slice(Math.max(0, at - 40), at));
+const isArt = (text: string, at: number): boolean =>
+  arts.test(text.slice(Math.max(0, at - 40), at)) || artsBehind.test(text.slice(at, at + 100));
+
+// 《甲》《乙》等一批影片
+const artsBehind =
+  /^(?:《[^《》\n]{1,20}》[、和]?)+(?:等|在内的?)?(?:一批|多部|几部|\d+部|国产|优秀|新)*(?:[\u4e00-\u9fff]{0,12}的)?(?:影片|电影|电视剧|剧目|剧集|剧作|歌曲|舞剧|动画片?|纪录片|图书|作品)/;
 
 // 以《某某》为题, 《某某》系列报道: what a paper or a channel publishes is no policy.
 const ofPress = /^(?:为题|一文|系列报道|专题报道|的?报道|栏目|节目|专栏|一书|杂志|报(?!告))/;

@@ -75,6 +75,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (head && comesFrom(text, head)) return 'goes-on';
   if (head?.kind === 'name' && areExamples.test(text.slice(head.end, Math.min(whole.end, head.end + 60))))
     return 'goes-on';
+  // 甲市和乙市之间行车时间缩短: neither of two that something lies between.
+  if (head?.type === 'place' && between.test(text.slice(head.end, head.end + 12))) return 'goes-on';
   // 欧美老客户订单下降: whose customers is not whom it is about.
   if (head?.type === 'place' && customers.test(text.slice(head.end, head.end + 6))) return 'goes-on';
   if (head?.type === 'place' && isApposition(source, head, whole)) return 'goes-on';
@@ -93,6 +95,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (scene && (place === null || place.end + 1 < scene.start)) return scene;
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
 }
+
+const between = /^(?:[和与至到][\u4e00-\u9fff]{2,8})?(?:之间|两地)/;
 
 const customers = /^(?:的)?(?:老|新|大)?(?:客户|订单|买家|客商|采购商)/;
 

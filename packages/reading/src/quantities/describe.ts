@@ -287,6 +287,12 @@ export class Describer {
     const text = this.#page.folded;
     if (grows.test(text.slice(figure.end, figure.end + 12))) return true;
     if (rateBehind.test(text.slice(figure.end, figure.end + 20))) return true;
+    // 增速连续4年高于20%、连续3年高于25%
+    if (
+      previous?.kind === 'duration' &&
+      grewFor.test(text.slice(Math.max(clause.start, figure.start - 40), figure.start))
+    )
+      return true;
     if (measure !== null || !previous) return false;
     return rateBeforeYears.test(text.slice(Math.max(clause.start, figure.start - 24), figure.start));
   }
@@ -313,6 +319,7 @@ const grows =
 // 增长5%(全省4%): how much a larger whole grew.
 const ofOthers =
   /(?:平均水平|平均|全[国省市区州]|同期|目标)\($|^\((?:全[国省市区县州]|全?[省市州]|目标|计划|任务)(?:平均|同期)?(?:水平)?(?:增长|下降|为|是)?$/;
+const grewFor = /(?:增速|增长率|增幅)(?:已|均|都)?分别(?:已)?连续[^,。;]{2,24}$/;
 const rateBeforeYears =
   /(?:增速|增长率|增幅|涨幅)连续[^,。;]{2,8}(?:保持|稳定|维持|超过?|高于|达到?)[在于]?$/;
 

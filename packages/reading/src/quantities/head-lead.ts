@@ -21,11 +21,25 @@ const longestCost = 44;
 
 /** 总投资52亿元的某某项目, 由甲建设的乙: the work stands behind what it costs, how large it is or who builds it. */
 export function pastCost({ page, names }: HeadSource, at: number, until: number): number {
-  if (costly[page.folded.charCodeAt(at)] !== 1) return at;
+  if (costly[page.folded.charCodeAt(at)] !== 1) return pastSize({ page, names }, at, until);
   const words = page.folded.slice(at, Math.min(until, at + longestCost));
   const end = at + ((cost.exec(words) ?? builtBy.exec(words) ?? cameBy.exec(words))?.[0].length ?? 0);
   return end > at && names.at(end) !== undefined ? end : at;
 }
+
+const sized =
+  /^[\u4e00-\u9fff]{2,8}?(?:超过?|达到?|约|近|突破|为)?\d[\d.,]*[万亿千百]*[多余]?[\u4e00-\u9fff%]{1,5}的$/;
+
+/** 平均海拔2600米的某隧道: a work stands behind a measure of it. */
+function pastSize({ page, names }: Pick<HeadSource, 'page' | 'names'>, at: number, until: number): number {
+  const name = names.items[names.firstFrom(at)];
+  if (!name || name.start <= at + 4 || name.start > Math.min(until, at + longestSize)) return at;
+  const work =
+    name.type === 'facility' || name.type === 'project' || name.type === 'park' || name.type === 'enterprise';
+  return work && sized.test(page.folded.slice(at, name.start)) ? name.start : at;
+}
+
+const longestSize = 24;
 
 // What such a description begins with.
 const costly = tableOf('计规总投占建装全造年由从招正新成创组引落入上开');

@@ -51,6 +51,9 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   // 19个省(区、市): divisions of one rank under several names.
   const ranks = site.figure.kind === 'count' ? ofOneRank.exec(source.text.slice(from, from + 12)) : null;
   if (ranks) return { start: from, end: from + ranks[0].length };
+  // 80%的省(区、市)
+  const wholes = source.text[from + 1] === '省' ? provinces.exec(source.text.slice(from, from + 12)) : null;
+  if (wholes?.[1]) return { start: from + 1, end: from + wholes[0].length };
   // 3栋某楼的基建: what is done with those counted.
   const built =
     site.figure.kind === 'count' && source.text.slice(from, from + 18).includes('的')
@@ -79,6 +82,14 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   const yielding = yieldsMore.exec(source.text.slice(phrase.start, until));
   if (yielding) return { start: phrase.start, end: phrase.start + yielding[0].length };
   if (site.figure.kind !== 'count') return { start: phrase.start, end: until };
+  // 29个行业发布|了, 25座大棚带动|了: a noun before 了 is the verb of what those counted did.
+  // 60个县新建|800座大棚
+  const builds = /\d/.test(source.text[until] ?? '')
+    ? setsUp.exec(source.text.slice(phrase.start, until))
+    : null;
+  if (builds?.[1]) return { start: phrase.start, end: phrase.start + builds[1].length };
+  const acted = source.text[until] === '了' ? words.find(({ end }) => end === until) : undefined;
+  if (acted && acted.start - phrase.start > 1) return { start: phrase.start, end: acted.start };
   // 126户脱贫户|户均增收: the second 户 begins another word.
   if (
     until - phrase.start > 2 &&
@@ -125,6 +136,9 @@ function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site):
   return phrase && phrase.start === from ? phrase : null;
 }
 
+const setsUp =
+  /^([\u4e00-\u9fff]{1,12}?)(?:新建|新增|建成|建设|完成|投入|发放|种植|培育|引进|实施|改造|落实)$/;
+const provinces = /^的(省\((?:自治区|区)、(?:直辖)?市\))/;
 const ofBoth = /^(?:行政)?[村社居]\([村社居]区?\)(?:民?小组|民?委员?会|民委|委|庄)/;
 const ofOneRank =
   /^(?:直辖)?[省市县区州旗地盟]{1,2}\((?:自治)?[省市县区州旗盟]{1,2}(?:、(?:自治)?[省市县区州旗盟]{1,2}){0,3}\)/;

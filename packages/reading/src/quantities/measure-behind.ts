@@ -69,6 +69,8 @@ export function prefersAfter(around: Around): boolean {
   // 该技术实现90%国产化: what has come to so much stands behind.
   if (figure.kind === 'percent' && /实现了?$/.test(around.words) && next !== '的' && becomes.test(suffix))
     return true;
+  // 装备工业近七成重点产品: of which branch they are is told before.
+  if (figure.kind === 'percent' && suffix.length > 2 && next !== '的' && branch.test(prefix)) return true;
   if (figure.kind === 'percent')
     return wholes.has(prefix) || shares.test(suffix) || (next === '的' && !/[占比率重]/.test(prefix));
   // 在研创新药第一大国: what a country is the first in stands before.
@@ -107,6 +109,7 @@ const bareVerbs =
   /^(?:项目|工程|基地|园区)?(?:累计|新增|已|共|集中|着力|配套|同步|还|开工|规划|总体)*(?:购入|预拨|下达|拨付|筹集|打造|建成|开放|铺设|敷设|架设|开通|新建|改造|修建|建设|建成|打通|治理|修复|整治|建造|完成)$/;
 
 const becomes = /^[\u4e00-\u9fff]{0,6}(?:化|自给|自主|覆盖|回收|达标|利用|消纳|联网|入园|上云)$/;
+const branch = /^[\u4e00-\u9fff]{1,8}(?:工业|产业|行业|制造业)$/;
 
 const ofGrowth = /^(?:(?:较快|高速|快速|稳定|平稳|较高)的?)?(?:增速|[增涨升降跌]幅|增长率|增长速度|增长)?$/;
 

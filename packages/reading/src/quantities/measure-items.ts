@@ -12,6 +12,9 @@ export function itemsOf(
   { from, end, count }: { from: number; end: number; count: number },
 ): string[] {
   const { text, pieces } = source;
+  // 甲、乙和丙三大指标分别: how many the list has is none of the last.
+  const tally = tallied.exec(text.slice(Math.max(from, end - 8), end))?.[0].length ?? 0;
+  if (tally > 0) return itemsOf(source, { from, end: end - tally, count });
   // 汽车产销分别: what is made and what is sold.
   if (count === 2 && /产销量?$/.test(text.slice(Math.max(from, end - 3), end))) {
     const phrase = cutNames(source, phraseBefore(pieces.within(from, end)));
@@ -95,6 +98,7 @@ export function listToldBefore({ text }: MeasureSource, { clause, sentence, from
   return [];
 }
 
+const tallied = /[二两三四五六七八九十\d]+[大项个](?:主要|核心|重要|关键)?指标$/;
 const plainList = /^[\u4e00-\u9fff“”]{2,10}(?:[、和与及][\u4e00-\u9fff“”]{2,10})+$/;
 const longestList = 40;
 const comma = 0x2c;
@@ -109,7 +113,9 @@ function sharedHead(items: readonly string[]): string | null {
   const kind = items[0]?.slice(-2) ?? '';
   const at = kind.length === 2 && measureHead(items[0] ?? '') === null ? last.lastIndexOf(kind) : -1;
   if (at > 0 && at + kind.length < last.length) return last.slice(at + kind.length);
-  return ofBranch.exec(last)?.[0] ?? ofMaking.exec(last)?.[0] ?? measureHead(last);
+  const own = ofBranch.exec(last)?.[0] ?? ofMaking.exec(last)?.[0];
+  // 基础设施、制造业投资: the last item itself is none of what the first has in common with it.
+  return own === undefined || own === last ? measureHead(last) : own;
 }
 
 const group = /^(?:城镇?|农村|城市|乡村|牧区)$/;
@@ -119,7 +125,7 @@ const ofGroups = /^(?:城镇|农村|城市|乡村?|牧区)((?:常住)?(?:居民|
 const ofBranch = /(?:行业|产业|工业|服务业|(?<![农水副])产品|商品)[\u4e00-\u9fff]{0,6}$/;
 const ofMaking = /(?:制造业?|销售|营业|新签)[\u4e00-\u9fff]{0,6}$/;
 // 投资增幅、占比分别: how much it grew is measured by itself.
-const rate = /[增涨升降跌]幅$|增速$|人次$|人数$/;
+const rate = /[增涨升降跌]幅$|增速$|人次$|人数$|投入$/;
 const longestKind = 8;
 const longestOfKind = 14;
 const others = '等'.charCodeAt(0);

@@ -21,6 +21,7 @@ import { readGain, readGainOfPeople, readPeopleThere, readTrade } from './measur
 import { readBuilt, readDistance, readSettlements } from './measure-of-places.js';
 import { readNations, readRankAmong } from './measure-of-ranks.js';
 import { isExtent } from './name-measure.js';
+import { readPaidOut, readPutBefore, readRatio } from './measure-put-before.js';
 import { phraseBefore } from './noun-phrase.js';
 
 // Verbs that by themselves tell what was counted: 其中已落地48个, 开工13个.
@@ -53,6 +54,7 @@ export const measureRules: readonly MeasureRule[] = [
       return said?.[1] ? plain(said[1], { start, end: start + said[1].length }) : null;
     },
   },
+  { id: 'measure/ratio-of-two', read: readRatio },
   { id: 'measure/time-spent', read: readTimeSpent },
   { id: 'measure/people-in-a-trade', read: readTrade },
   { id: 'measure/time-between', read: readTimeBetween },
@@ -126,6 +128,7 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/people-at-work-there', read: readPeopleThere },
   { id: 'measure/gain-of-people', read: readGainOfPeople },
   { id: 'measure/built-name', read: readBuilt },
+  { id: 'measure/paid-out', read: readPaidOut },
   { id: 'measure/phrase-before', read: readBefore },
   { id: 'measure/phrase-after', read: readAfter },
   { id: 'measure/taken-up-by-verb', read: readTakenUp },
@@ -140,6 +143,7 @@ export const measureRules: readonly MeasureRule[] = [
     },
   },
   { id: 'measure/put-before-like-this', read: readLikeThis },
+  { id: 'measure/put-before-comma', read: readPutBefore },
   { id: 'measure/being', read: readBeing },
   { id: 'measure/verb-alone', read: readVerb },
   { id: 'measure/gain-alone', read: readGain },
@@ -171,10 +175,13 @@ function readLikeThis(around: Around): MeasureChoice | null {
   return said(around, { start, end: start + named[1].length });
 }
 
-function readVerb({ before, figure, moves, words }: Around): MeasureChoice | null {
+function readVerb({ before, figure, moves, words, next, suffix, after }: Around): MeasureChoice | null {
   const reached = figure.kind === 'count' && !moves && people.has(figure.of ?? '') ? words.slice(-2) : '';
   if (reaches.has(reached))
     return plain(reached, { start: figure.start - reached.length, end: figure.start });
+  // 修建约40公里的栈道: how long what is built is.
+  const far = figure.unit === 'km' || figure.unit === 'm';
+  if (far && !moves && next === '的' && suffix.length > 1 && after) return plain(suffix, after);
   const verb = before?.verb;
   if (!verb || moves || !(figure.kind === 'amount' || stages.has(verb.word))) return null;
   return plain(verb.word, verb);

@@ -31,6 +31,11 @@ export function isLabel(text: string, number: RawNumber): boolean {
   if (sense !== 0 && isLabelled(text, sense, number)) return true;
   // 两年平均增长14%: the years of a mean.
   if (number.unit?.word === '年' && text.startsWith('平均', end)) return true;
+  // 四年多来: since when.
+  if (number.unit?.word === '年' && /^多?来(?![自到源])/.test(text.slice(end, end + 3))) return true;
+  // 今明两年: which years are meant.
+  if (number.unit?.word === '年' && /[今去前]明?$|明后$/.test(text.slice(Math.max(0, start - 2), start)))
+    return true;
   // 正月初八起: a day of the old calendar.
   if (number.numeral.kind === 'chinese' && text[start - 1] === '初') return true;
   // 每10股派发3元: the number of shares that a sum is for.

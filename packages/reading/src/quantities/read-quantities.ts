@@ -6,6 +6,7 @@ import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { unnamed } from '../times/read-relative.js';
 import { Describer } from './describe.js';
+import type { Figure } from './figure.js';
 import { findFigures } from './find-figures.js';
 import { modalityEntries } from './modality.js';
 import { placeFigures } from './site.js';
@@ -33,7 +34,8 @@ export function readQuantities(page: Page, around: Surroundings): readonly Quant
 /** The same with what could not be read. */
 export function readFigures(page: Page, { names, times }: Surroundings): QuantityReading {
   const { folded } = page;
-  const { figures, unread } = findFigures(folded, times);
+  const { figures: all, unread } = findFigures(folded, times);
+  const figures = withoutPlaces(all, names);
   const defaults = { reportYear: reportYear(page), published: page.published };
   const describer = new Describer(page, {
     times,
@@ -45,6 +47,18 @@ export function readFigures(page: Page, { names, times }: Surroundings): Quantit
   const quantities = placeFigures(page, figures).map((site) => describer.describe(site));
   return { quantities, gaps: gapsOf(page, unread, times) };
 }
+
+/** 三台县, 四门洞村: what a place's name begins with counts nothing. */
+function withoutPlaces(figures: readonly Figure[], names: readonly NameMention[]): readonly Figure[] {
+  const called = names.filter(({ type, name }) => type === 'place' && numbered.test(name));
+  if (called.length === 0) return figures;
+  return figures.filter(
+    ({ kind, start, end }) =>
+      kind !== 'count' || !called.some((name) => name.start <= start && name.end > end),
+  );
+}
+
+const numbered = /[一二三四五六七八九十百千万]..?/;
 
 /** Why a number could not be read. */
 export const noUnit = 'a number without a unit or a thing counted';

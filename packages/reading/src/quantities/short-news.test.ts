@@ -1,8 +1,8 @@
 // What short items of news tell: things shown with their size, bounds of two kinds, plans beside what has been done.
 // All of it is invented.
-import { describe } from 'vitest';
-import { reads } from '../testing/corpus.js';
-import { lastQuantity } from '../testing/quantity-of.js';
+import { describe, expect, test } from 'vitest';
+import { ignores, reads } from '../testing/corpus.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
 
 const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
 
@@ -74,5 +74,81 @@ describe('ways, ports, and what is to come once a work runs', () => {
     ['在福州,70家制伞企业发力新伞面的研究', { measure: '制伞企业' }],
     ['栎原30万千瓦风电项目全容量并网后,每年可输送3亿千瓦时电能', { modality: 'planned' }],
     ['茶叶出口仍在继续走高,连续三个月超过7万吨', { measure: '茶叶出口' }],
+describe('what stands at the end of the clause before', () => {
+  reads(last, [
+    ['今年用于仓储的投入,将超过43万元', { measure: '投入', modality: 'expected' }],
+    [
+      '高端丝绸占全省丝绸产值比重,由2021年的8%提高至2023年的13%',
+      { value: '13', measure: '占全省丝绸产值比重' },
+    ],
+    ['仓储投入增长6%,将超过43万元', { measure: '仓储投入' }],
+    ['企业加大投入,新增仓库13座', { measure: '新增仓库' }],
+  ]);
+});
+
+describe('what a verb only says to have been paid, built or done', () => {
+  reads(last, [
+    ['省级育苗补贴资金已累计拨付3亿元', { measure: '省级育苗补贴资金' }],
+    ['累计拨付3亿元', { measure: '累计拨付' }],
+    ['沿河修建约13公里的骑行道', { measure: '骑行道' }],
+    ['沿河修建骑行道约13公里', { measure: '修建骑行道' }],
+    ['省里围绕13个行业推出了新品', { measure: '行业' }],
+    ['已有13处大型灌区启动秋灌', { measure: '大型灌区' }],
+  ]);
+  reads({ id: 'the first figure', read: (line: string) => quantitiesOf(line)[0] ?? null }, [
+    ['今年在13个县新建600座育秧棚', { measure: '县' }],
+  ]);
+});
+
+describe('of which whole, branch or pair a share is', () => {
+  reads(last, [
+    ['前5个月仓储费用与GDP的比率为13.2%', { value: '13.2', role: 'share' }],
+    ['覆盖83%的省(区、市)', { measure: '省(区、市)' }],
+    ['轻工业近六成骨干产品的产量增长', { value: '60', measure: '骨干产品' }],
+    ['轻工业增加值增长6%', { measure: '轻工业增加值' }],
+    ['全县丝绸、茶叶贷款增速分别连续3年高于13%', { value: '13', role: 'growth' }],
+    ['丝绸占比分别连续3年高于13%', { role: 'share' }],
+  ]);
+});
+
+describe('lists with a tally and what their items share', () => {
+  const values = (line: string): (string | null)[] => quantitiesOf(line).map(({ measure }) => measure);
+  test('三大指标 is none of the last item', () => {
+    expect(values('完工量、新订单量和在手订单量三大指标分别为13艘、16艘、38艘')).toEqual([
+      '完工量',
+      '新订单量',
+      '在手订单量',
+    ]);
+  });
+  test('what the last item is itself is not shared', () => {
+    expect(values('基础设施、制造业投资分别增长6%、8%')).toEqual(['基础设施投资', '制造业投资']);
+  });
+});
+
+describe('numbers that count nothing, and times', () => {
+  reads(last, [
+    ['一季度,干果空运量环比增长13%', { time: '2025-01/2025-03', base: 'mom' }],
+    ['6月,干果空运量环比增长13%', { time: '2025-06' }],
+    ['今天(6月10日),全国景区共接待游客1300万人次', { time: '2025-06-10' }],
+    ['生产指数升至53%', { measure: '生产指数' }],
+    ['存款准备金率下调0.3个百分点', { measure: '存款准备金率' }],
+  ]);
+  ignores(last, ['预测今明两年持续向好', '三台县春耕忙', '四年多来坚持不懈']);
+  reads(last, [['在三台县建成13座粮仓', { value: '13', subject: '三台县' }]]);
+});
+
+describe('years ahead that a paragraph begins with', () => {
+  reads(last, [
+    ['未来五年,稷湖市将改造老港。码头泊位达到38个', { modality: 'planned' }],
+    ['未来五年前景广阔。码头泊位达到38个', { modality: 'actual' }],
+  ]);
+});
+
+describe('whom a clause is about', () => {
+  reads(last, [
+    ['全长超过13公里的稷湖大桥,跨越6条河', { value: '6', subject: '稷湖大桥' }],
+    ['稷湖大桥通车后,成都和德阳之间行车时间缩短13分钟', { subject: '稷湖大桥' }],
+    ['商务部大数据监测,重点零售企业家电销售额增长13%', { subject: '我国' }],
+    ['这个春节,商圈红火。\n快递揽收13亿件', { subject: null }],
   ]);
 });

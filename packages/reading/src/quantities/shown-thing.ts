@@ -96,12 +96,16 @@ function shownFrom(source: HeadSource, start: number, clause: Clause): ClauseHea
   const whole =
     text[start] === '“' ? pastQuote(source, start, clause.end) : phraseEnd(source, start, clause.end);
   // 这台转轮|重约240吨: how heavy or long it is, is no part of the thing.
+  // 这个假期: a season is no thing that figures are about.
+  if (seasons.test(text.slice(start, whole))) return null;
   const sized = whole - start > 2 && size.test(text.slice(whole - 1, whole + 2));
   const end = sized ? whole - 1 : whole;
   if (end <= start + 1 || measureHead(text.slice(start, end)) !== null) return null;
   return { kind: 'shown', text: text.slice(start, end).replace(/[“”]/g, ''), type: null, start, end };
 }
 
+const seasons =
+  /^(?:春节|元旦|清明|五一|端午|中秋|国庆|[小长]?假期?|暑[假期]|寒假|春天|夏天|秋天|冬天|[春夏秋冬]季|黄金周|新春|季节|时节)$/;
 const size = /^[重长高宽深][约达近超\d]/;
 
 const figureFirst =

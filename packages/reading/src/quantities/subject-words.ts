@@ -14,7 +14,7 @@ export const backReferences = beginnings(
 
 /** Words that lead into a clause and are skipped. */
 export const skippedWords = beginnings(
-  '初步核算 经初步核算 据初步核算 初步统计 据初步统计 分产业看 分行业看 分门类看 分地区看 分领域看 分季度看 分品类看 分类别看 从产业看 从行业看 总的来看 总体来看 目前 如今 现在 当前 其中 同时 此外 另外 而 但 并 且 也 还 已 将 未来 近年来 近年 近日 日前 多年来 下一步 不久前 仅 到 从 像 数据显示 类似的还有 还有 结果 这标志着 标志着 这意味着 意味着 这表明 不但 不仅 另有 随后 此前 最终 虽然 但是 然而 另一方面 一方面 与此同时 特别是 尤其是 例如 比如 自 即 连日来 眼下 最近 接下来 今后 以前 过去 往年 随着时间推移 据统计 据了解 据介绍 截至 预计 到了 其 使得 使 让 令 当记者 记者 记者看到 记者发现 记者注意到 记者了解到 这里是 上午 下午',
+  '初步核算 经初步核算 据初步核算 初步统计 据初步统计 分产业看 分行业看 分门类看 分地区看 分领域看 分季度看 分品类看 分类别看 从产业看 从行业看 总的来看 总体来看 目前 如今 现在 当前 其中 同时 此外 另外 而 但 并 且 也 还 已 将 未来 近年来 近年 近日 日前 多年来 下一步 不久前 仅 到 从 像 数据显示 类似的还有 还有 结果 这标志着 标志着 这意味着 意味着 这表明 不但 不仅 另有 随后 此前 最终 虽然 但是 然而 另一方面 一方面 与此同时 特别是 尤其是 例如 比如 自 即 连日来 眼下 最近 接下来 今后 以前 过去 往年 随着时间推移 据统计 据了解 据介绍 截至 预计 到了 其 使得 使 让 令 当记者 记者 记者看到 记者发现 记者注意到 记者了解到 这里是 上午 下午 春节假期 春节期间 国庆假期 国庆节假期 五一假期 清明假期 端午假期 中秋假期 元旦假期 假期 假日期间 节日期间',
 );
 
 /** Words that open a clause whose noun is not what it is about. */
@@ -35,7 +35,7 @@ export const reportingVerbs = beginnings(
 );
 
 /** The same at the end of a clause only. */
-export const closingVerbs = beginnings('说 称 提出 预测 预计 估计 测算');
+export const closingVerbs = beginnings('说 称 提出 预测 预计 估计 测算 监测');
 
 /** Verbs right before a number of things that some named work holds: 包含22个装备的某中心. */
 export const holding = /(?:包含|包括|含有|拥有|设有|配备|建有|具有|集聚|聚集|入驻|汇聚)(?:了|着)?$/;

@@ -60,7 +60,7 @@ export const frameOfDay =
 export const longestFrame = 16;
 
 export const isOfDay = (words: string): boolean =>
-  /预计|预测/.test(words) && !/发布|公布|举行|召开|表示/.test(words);
+  /预计|预测|接待|开行|发送旅客|发送货物/.test(words) && !/发布|公布|举行|召开|表示/.test(words);
 
 export const thereof = '其中';
 

@@ -193,8 +193,11 @@ export class TimeKeeper {
 /** 1-8月…。当月产值, 环比增长: what is of one month is of the last of those told of. */
 function ofMonth(told: WhenReading, words: string): WhenReading {
   const last = monthly.test(words) ? /^\d{4}-\d\d\/(\d{4}-\d\d)$/.exec(told.time ?? '')?.[1] : undefined;
-  return last ? { ...told, time: last } : told;
+  // 一季度环比增长: a quarter is compared with the one before it.
+  const quarter = quarters.test(told.time ?? '') && !words.includes('当月');
+  return last && !quarter ? { ...told, time: last } : told;
 }
 
 const became = /^(?:提高|增加|增长|上升|提升|扩大|发展|跃升|攀升|增|升|下降|降低|减少|降)[到至]/;
 const monthly = /当月|环比/;
+const quarters = /-(?:01\/\d{4}-03|04\/\d{4}-06|07\/\d{4}-09|10\/\d{4}-12)$/;

@@ -34,9 +34,12 @@ function partsOf(page: Page): Int8Array {
 
 /** 今年,某区将新建…: what a paper says is to come, calling for things, none of them reached. */
 const opensAhead = (words: string): boolean =>
-  toCome.test(words.slice(0, longestOpening)) &&
-  count(words, reached) === 0 &&
-  count(words, called) >= leastCalls;
+  yearsAhead.test(words) ||
+  (toCome.test(words.slice(0, longestOpening)) &&
+    count(words, reached) === 0 &&
+    count(words, called) >= leastCalls);
+// 未来五年,某省将…: all that the paragraph goes on to tell is to come.
+const yearsAhead = /^(?:未来|今后)(?:\d|[一二三四五两几])+年,?[^。;]{0,12}将/;
 const leastCalls = 3;
 const toCome = /^(?:[\u4e00-\u9fff]{0,8}?)(?:\d{4}年|今年|明年|下一步|接下来|年内)[^。;]{0,24}将/;
 const longestOpening = 60;

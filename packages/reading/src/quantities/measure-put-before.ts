@@ -1,0 +1,58 @@
+import { cutNames } from './cut-names.js';
+import { type Around, type MeasureChoice, plain, said } from './measure-rule.js';
+import { phraseBefore } from './noun-phrase.js';
+
+// What a clause begins with whose measure the clause before it ended in: 将超过5000万元, 由2020年的3%提高至5%.
+const goesOn =
+  /^(?:将|已|约|超|突破|达|高达|从|由|预计|有望|力争|累计|目前|均|分别|更是)?(?:将|已|约|有望|预计)*(?:\d{4}年的?|去年的?|现在的?)?(?:不足|不到|近|约)?(?:将|已|约)?(?:超过?|突破|达到?|高达|接近|增至|降至|升至|提高到|提高至|提升至|增加到)?$/;
+
+// Nouns that end a clause of their own before a comma.
+const ends = /(?:投入|比重|占比|比例|产量|产值|收入|规模|数量|总量|总额|销量|销售额|营收|面积)$/;
+
+/** 今年用于设备更新的投入,将超过5亿元: what is measured stands at the end of the clause before, which tells of no figure. */
+export function readPutBefore(around: Around): MeasureChoice | null {
+  const { source, site, figure, words, prefix, suffix } = around;
+  const { clause, previous, sentence } = site;
+  if (prefix || (suffix && figure.kind === 'count') || figure.kind === 'duration') return null;
+  if (site.from !== clause.start || clause.index === sentence.firstClause) return null;
+  const end = clause.start - 1;
+  if (source.text[end] !== ',' || !goesOn.test(words)) return null;
+  const near = source.text.slice(Math.max(sentence.start, end - longest), end);
+  const head = ends.exec(near)?.[0];
+  if (!head) return null;
+  // 占某值的比重,由…: of which whole it is a share belongs to it; 用于仓储的投入: a verb that is its own noun.
+  const share = ofShare.exec(near)?.[0];
+  const phrase = share ? null : cutNames(source, phraseBefore(source.pieces.before(sentence.start, end)));
+  const start =
+    phrase && phrase.end === end && phrase.end > phrase.start ? phrase.start : end - (share ?? head).length;
+  return previous && previous.end > start ? null : said(around, { start, end });
+}
+
+const ofShare = /占[^,。;占]{2,16}(?:比重|比例|份额)$/;
+const longest = 30;
+
+const ratio =
+  /([\u4e00-\u9fffA-Z]{2,14}[与和同][\u4e00-\u9fffA-Z]{2,10}(?:之间)?的(?:比率|比例|比值))(?:[为达是约至]|提高到|降至|超过?|不足)*$/;
+
+/** 物流费用与GDP的比率为14%: a share of one thing in terms of another. */
+export function readRatio({ words, figure, site }: Around): MeasureChoice | null {
+  if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
+  const found = ratio.exec(words);
+  if (!found?.[1]) return null;
+  const start = site.from + found.index;
+  return plain(found[1], { start, end: start + found[1].length });
+}
+
+const paidOut =
+  /(?:已|已经|累计|共|先后|现已)+(?:下达|拨付|发放|投放|兑付|落实|到位|发行|兑现|支付|减免)(?:约|近|超过?|达)?$/;
+
+/** 转移支付已下达9亿元: what has been paid out stands before the verb that only says so. */
+export function readPaidOut({ source, site, figure, words }: Around): MeasureChoice | null {
+  const verb = figure.unit === 'CNY' ? paidOut.exec(words) : null;
+  if (!verb) return null;
+  const end = site.from + verb.index;
+  const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, end)));
+  return phrase && phrase.end === end && end - phrase.start > 1
+    ? plain(source.text.slice(phrase.start, end), phrase)
+    : null;
+}
