@@ -4,6 +4,10 @@ import { thingsIn } from '../testing/lines.js';
 // Names that stand in title marks, begin with a number, or are told by 在 alone; all invented but the districts.
 test.each([
   ['舞剧《山河长歌》亮相', ['product 《山河长歌》']],
+  ['《山河长歌》《南巷旧事》等一批影片上映', ['product 《南巷旧事》', 'product 《山河长歌》']],
+  ['《山河治理方案》《南巷整治办法》等文件印发', ['policy 《南巷整治办法》', 'policy 《山河治理方案》']],
+  ['山货进城、农资下乡', []],
+  ['新成立绿色智能类公司', []],
   ['印发《山河治理方案》', ['policy 《山河治理方案》']],
   ['在涪陵,2000亿级玻纤产业集群正在形成', ['cluster 2000亿级玻纤产业集群', 'place 涪陵']],
   ['在座位,有人等候', []],

@@ -28,6 +28,13 @@ export function isOfNow(
     (span.end <= site.clause.start || span.start > site.figure.start)
   )
     return false;
+  // 近3000米的岸线上: how long a thing is does not change with the months that another sentence told of.
+  if (
+    next === '的' &&
+    span.start < site.sentence.start &&
+    (site.figure.unit === 'm' || site.figure.unit === 'km')
+  )
+    return false;
   // 第二产业完成投资5亿元,增长3%: what was spent in some months.
   const lasts =
     site.figure.kind !== 'percent' &&

@@ -60,7 +60,11 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
       ? worked.exec(source.text.slice(from, from + 24))?.[1]
       : undefined;
   if (built) return { start: from, end: from + built.length };
-  const behind = phraseBehind(source.text, words, { kind: site.figure.kind, end: from });
+  // 装载着600个玩具集装箱的货轮: what is loaded, and not what it is loaded on.
+  const loaded = loads.test(source.text.slice(Math.max(0, site.figure.start - 4), site.figure.start));
+  const carrier = loaded ? words.findIndex(({ word }) => word === '的') : -1;
+  const cargo = carrier > 0 ? words.slice(0, carrier) : words;
+  const behind = phraseBehind(source.text, cargo, { kind: site.figure.kind, end: from });
   const owned =
     site.figure.kind === 'count' &&
     holding.test(source.text.slice(Math.max(0, from - 12), site.figure.start));
@@ -76,6 +80,10 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   const dealt =
     site.figure.kind === 'count' ? dealtWith.exec(source.text.slice(phrase.start, until))?.[1] : undefined;
   if (dealt) return { start: phrase.start, end: phrase.start + dealt.length };
+  // 60条航线|全线停航, 8支队伍|待命
+  const idle =
+    site.figure.kind === 'count' ? comesToRest.exec(source.text.slice(phrase.start, until))?.[1] : undefined;
+  if (idle) return { start: phrase.start, end: phrase.start + idle.length };
   const crop = cropLength(source.text, phrase.start, until);
   if (crop > 0) return { start: phrase.start, end: phrase.start + crop };
   // 8000亩红砂地|年产红薯, 17个项目|试投产
@@ -138,6 +146,7 @@ function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site):
 
 const setsUp =
   /^([\u4e00-\u9fff]{1,12}?)(?:新建|新增|建成|建设|完成|投入|发放|种植|培育|引进|实施|改造|落实)$/;
+const loads = /(?:[装搭满运]载|载)[着了有]?$/;
 const provinces = /^的(省\((?:自治区|区)、(?:直辖)?市\))/;
 const ofBoth = /^(?:行政)?[村社居]\([村社居]区?\)(?:民?小组|民?委员?会|民委|委|庄)/;
 const ofOneRank =
@@ -147,6 +156,8 @@ const worked =
 const besideIt = /^([\u4e00-\u9fff]{2,}?)(?:下面|上面|里面|旁边|周围)/;
 const dealtWith =
   /^([\u4e00-\u9fff]*?(?:产业链|产业|集群|企业|厂商|公司|项目|园区|客商|机构))(?:全产业链)?(?:精准招商|招商引资|协同发展|联动发展|融合发展|优化升级|提质升级|转型升级|提质增效|落地见效|集聚发展|洽谈|对接|合作|深度合作)$/;
+const comesToRest =
+  /^([\u4e00-\u9fff]{2,}?)(?:全线|全部|全面|暂停|恢复|停止|同步)*(?:停航|停运|停工|停业|停课|停产|营业|关闭|开放|复航|复运|出动|待命|集结|启航|起航|亮相|参赛|参展|参会|就位)$/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑下|带动下|引领下|推动下)$/;
 const people = new Set(['名', '位', '人']);
 const workers =
@@ -244,7 +255,7 @@ function phraseBehind(
 }
 
 const counted =
-  /(?:电站|企业|公司|工厂|基地|园区|项目|机组|矿井|煤矿|油田|港口?|医院|学校|高校|村|户|人|省份|省区市|城市|地区|国家|产业|集群|行业|开发区|产业链)$/;
+  /(?:电站|企业|公司|工厂|基地|园区|项目|机组|矿井|煤矿|油田|港口?|医院|学校|高校|村|户|人|省份|省区市|城市|地区|国家|产业|集群|行业|开发区|产业链|商圈|步行街|街区|景区|商场|门店|口岸|机场)$/;
 
 /** 6座电站累计发电量: the owners are counted, and what they have is measured by the next figure. */
 function ownerEnd(text: string, words: readonly Piece[], { start, end }: Range): number {

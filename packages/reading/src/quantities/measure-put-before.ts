@@ -18,6 +18,11 @@ export function readPutBefore(around: Around): MeasureChoice | null {
   const end = clause.start - 1;
   if (source.text[end] !== ',' || !goesOn.test(words)) return null;
   const near = source.text.slice(Math.max(sentence.start, end - longest), end);
+  const beaten = overtakes.exec(near);
+  if (beaten?.[1]) {
+    const from = end - beaten[0].length + beaten[0].indexOf(beaten[1]);
+    return said(around, { start: from, end: from + beaten[1].length });
+  }
   const head = ends.exec(near)?.[0];
   if (!head) return null;
   // 占某值的比重,由…: of which whole it is a share belongs to it; 用于仓储的投入: a verb that is its own noun.
@@ -28,6 +33,9 @@ export function readPutBefore(around: Around): MeasureChoice | null {
   return previous && previous.end > start ? null : said(around, { start, end });
 }
 
+// 新能源装机已超过火电装机,达到…: what has overtaken the other is measured.
+const overtakes =
+  /(?:^|[,。;省市国区])([\u4e00-\u9fff]{2,12}?)(?:已|均|首次|历史性|全面|正式|反)*(?:超过|超越|赶超|反超)[\u4e00-\u9fff]{2,12}$/;
 const ofShare = /占[^,。;占]{2,16}(?:比重|比例|份额)$/;
 const longest = 30;
 
@@ -56,3 +64,17 @@ export function readPaidOut({ source, site, figure, words }: Around): MeasureCho
     ? plain(source.text.slice(phrase.start, end), phrase)
     : null;
 }
+
+/** 已建成新型储能项目超过900万千瓦: works of a kind by the power that they have together. */
+export function readWorksOfKind({ source, figure, prefix, site, end }: Around): MeasureChoice | null {
+  if (figure.kind !== 'amount' || figure.unit !== 'W' || prefix) return null;
+  const name = source.names.findLast(
+    Math.max(site.from, end - longest),
+    end,
+    ({ type, end: to }) => to === end && (type === 'project' || type === 'facility'),
+  );
+  return name && kindsOfWork.test(name.name) ? plain(name.name, name) : null;
+}
+
+const kindsOfWork =
+  /^(?:新型|光伏|风电|储能|抽水蓄能|水电|火电|核电|清洁|新能源|分布式|海上)+[\u4e00-\u9fff]{0,6}(?:项目|工程|电站|机组|基地)$/;

@@ -21,7 +21,7 @@ import { readGain, readGainOfPeople, readPeopleThere, readTrade } from './measur
 import { readBuilt, readDistance, readSettlements } from './measure-of-places.js';
 import { readNations, readRankAmong } from './measure-of-ranks.js';
 import { isExtent } from './name-measure.js';
-import { readPaidOut, readPutBefore, readRatio } from './measure-put-before.js';
+import { readPaidOut, readPutBefore, readRatio, readWorksOfKind } from './measure-put-before.js';
 import { phraseBefore } from './noun-phrase.js';
 
 // Verbs that by themselves tell what was counted: 其中已落地48个, 开工13个.
@@ -29,7 +29,13 @@ const stages = new Set('开工 落地 投产 竣工 建成 签约 完工 达产 
 
 // 工业对经济增长贡献率为, (of what was told before) 对增长的贡献率达
 const contribution =
-  /^(?:,|其中,?)*((?:[\u4e00-\u9fff、]{2,14}?)?对[\u4e00-\u9fffA-Z]{2,14}贡献率)(?:[为达是约近超过]|提高到|分别)*$/;
+  /^(?:,|其中,?)*((?:[\u4e00-\u9fff、]{2,14}?)?对[\u4e00-\u9fffA-Z]{2,14}贡献率)(?:[为达到是约近超过从由]|提高|分别)*$/;
+
+// 甲、乙和丙对增长的贡献率分别为: what each of them contributes to.
+const contributionOfEach = /(对[\u4e00-\u9fffA-Z]{2,12}贡献率)(?:[为达到是约近超过从由]|提高|分别)*$/;
+/** From the phrase itself to the end of what was read. */
+const contributes = (said: RegExpExecArray | null): string =>
+  said?.[0].slice(said[0].indexOf(said[1] ?? '')) ?? '';
 
 const ofWhich =
   /([\u4e00-\u9fff“”]{0,10}(?:项目|企业|公司|工程|园区|产品|基地|品牌))的(?:就|已|也|共|达)?有?$/;
@@ -49,9 +55,11 @@ export const measureRules: readonly MeasureRule[] = [
   {
     id: 'measure/contribution',
     read: ({ words, site }) => {
-      const said = contribution.exec(words);
-      const start = site.from + (said?.index ?? 0) + (said?.[0].length ?? 0) - (said?.[1]?.length ?? 0);
-      return said?.[1] ? plain(said[1], { start, end: start + said[1].length }) : null;
+      const said =
+        (words.includes('分别') ? null : contribution.exec(words)) ?? contributionOfEach.exec(words);
+      const start = site.from + (said?.index ?? 0) + (said?.[0].length ?? 0) - contributes(said).length;
+      const end = start + (said?.[1]?.length ?? 0);
+      return said?.[1] ? plain(said[1], { start, end }) : null;
     },
   },
   { id: 'measure/ratio-of-two', read: readRatio },
@@ -144,6 +152,7 @@ export const measureRules: readonly MeasureRule[] = [
   },
   { id: 'measure/put-before-like-this', read: readLikeThis },
   { id: 'measure/put-before-comma', read: readPutBefore },
+  { id: 'measure/works-of-kind', read: readWorksOfKind },
   { id: 'measure/being', read: readBeing },
   { id: 'measure/verb-alone', read: readVerb },
   { id: 'measure/gain-alone', read: readGain },

@@ -47,7 +47,7 @@ export function aimedAt(
   const whole =
     span.use === 'period' &&
     folded.startsWith('全年', span.end - 2) &&
-    !/^(?:的|一半|预算|目标|任务|计划|总)/.test(folded.slice(span.end, span.end + 2)) &&
+    !/^(?:的|一半|预算|目标|任务|计划|总|不同|各|最)/.test(folded.slice(span.end, span.end + 2)) &&
     !'占成绕超眼'.includes(folded[span.end - 3] || ' ');
   if (whole && published !== null && time === published.slice(0, 4) && published.slice(5, 7) < lastMonths)
     return { modality: calledFor(role), span };

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ignores, reads } from '../testing/corpus.js';
 import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
 
+const first = { id: 'the first figure', read: (line: string) => quantitiesOf(line)[0] ?? null };
 const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
 
 describe('things shown that a clause goes on about', () => {
@@ -95,9 +96,7 @@ describe('what a verb only says to have been paid, built or done', () => {
     ['省里围绕13个行业推出了新品', { measure: '行业' }],
     ['已有13处大型灌区启动秋灌', { measure: '大型灌区' }],
   ]);
-  reads({ id: 'the first figure', read: (line: string) => quantitiesOf(line)[0] ?? null }, [
-    ['今年在13个县新建600座育秧棚', { measure: '县' }],
-  ]);
+  reads(first, [['今年在13个县新建600座育秧棚', { measure: '县' }]]);
 });
 
 describe('of which whole, branch or pair a share is', () => {
@@ -150,5 +149,38 @@ describe('whom a clause is about', () => {
     ['稷湖大桥通车后,成都和德阳之间行车时间缩短13分钟', { subject: '稷湖大桥' }],
     ['商务部大数据监测,重点零售企业家电销售额增长13%', { subject: '我国' }],
     ['这个春节,商圈红火。\n快递揽收13亿件', { subject: null }],
+  ]);
+});
+
+describe('what overtakes, rests or is carried', () => {
+  reads(last, [
+    ['风电装机已超过火电装机,达到13亿千瓦', { measure: '风电装机' }],
+    ['风电装机已超过6亿千瓦,达到13亿千瓦', { measure: '风电装机' }],
+    ['全省已建成新型储能项目超过900万千瓦', { measure: '新型储能项目' }],
+    ['沿海13条轮渡航线全线停航', { measure: '轮渡航线' }],
+    ['沿海13条轮渡航线', { measure: '轮渡航线' }],
+    ['紧急预拨1300万元防汛救灾资金', { measure: '防汛救灾资金' }],
+    ['装载着600个鞋帽、灯具等产品集装箱的货轮离港', { measure: '产品集装箱' }],
+    ['停着6艘满身集装箱的货轮', { measure: '货轮' }],
+    ['缴费户数比上年增长了整整一倍', { role: 'growth' }],
+    ['洗地机等商品按照13%补贴', { measure: '补贴' }],
+  ]);
+  reads(first, [['市里监测的38个重点商圈消费总额增长6%', { measure: '重点商圈' }]]);
+});
+
+describe('what contributes, and what a market takes up', () => {
+  reads(last, [
+    ['消费支出、资本形成和净出口对增长的贡献率分别是53%、16%、31%', { measure: '对增长的贡献率' }],
+    ['对出口增长贡献率达到53%', { measure: '对出口增长贡献率' }],
+    ['稷湖铝业生产线满产。\n据测算,去年全国电动车铝材消费量13万吨', { subject: '全国' }],
+  ]);
+});
+
+describe('the end of a quarter, and a whole year that only qualifies', () => {
+  reads(last, [
+    ['一季度末,普惠贷款余额13万亿元', { time: '2025-03-31' }],
+    ['一季度,普惠贷款增加13亿元', { time: '2025-01/2025-03' }],
+    ['根据全年不同的节日办展会130余场', { modality: 'actual' }],
+    ['制造业利用外资增长6%,高技术服务业增长13%', { subject: null }],
   ]);
 });

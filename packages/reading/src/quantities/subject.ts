@@ -40,6 +40,7 @@ const longestScope = 12;
 const ofMarket = /占有?率|份额/;
 // What each of these words holds: 全国, 世界.
 const wholes = tableOf('全世');
+const ofMarkets = /(?:消费量|需求量|保有量|市场规模|渗透率|普及率)$/;
 const particle = '的'.charCodeAt(0);
 const severalWorks = /(?:项目|工程)$/;
 const dealsWith =
@@ -165,7 +166,7 @@ export class SubjectFinder {
     const counted = head !== null && isItself(head, site, reading);
     if (head && !counted) return head;
     if (this.#owner?.sentence === site.sentence.index) return this.#owner.subject;
-    const topic = this.#carried(site);
+    const topic = this.#carried(site, reading);
     // 同期签约的还有某某等9个项目: one project is not whom a number of others is about.
     if (
       site.figure.kind !== 'count' ||
@@ -192,7 +193,7 @@ export class SubjectFinder {
     const place = scene?.span && this.#source.names.at(scene.span.start);
     if (scene && scene.subject !== subject && place && (place.type === 'park' || place.type === 'place'))
       return scene;
-    const carried = this.#carried(site);
+    const carried = this.#carried(site, null);
     return carried.subject === subject ? { subject: this.#document, span: null } : carried;
   }
 
@@ -329,11 +330,13 @@ export class SubjectFinder {
     );
   }
 
-  #carried(site: Site): SubjectReading {
+  #carried(site: Site, reading: MeasureReading | null): SubjectReading {
     const speaker = this.#speakers.find(site) ?? this.#topics.reportedBy(site);
     if (speaker) return speaker;
     const topic = this.#topics.carried(site, this.#document === null ? 'any' : this.#told ? 'own' : 'firm');
-    if (topic) return topic;
+    // 电动汽车铝材消费量: what a market takes up is of no plant that the sentence before was about.
+    const market = topic !== null && ofMarkets.test(reading?.measure ?? '') && this.#works.isFacility(topic);
+    if (topic && !market) return topic;
     // 产量占全国三成……经过多年发展,甲市成为…: a text that begins with figures names at the end whose they are.
     const ahead = this.#report || site.sentence.index > 1 ? null : this.#topics.headBehind(site);
     return ahead ?? { subject: this.#document, span: null };

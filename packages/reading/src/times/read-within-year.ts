@@ -17,6 +17,10 @@ export function readWithinYear(
   if (!isDigit(unit) && !begins.has(unit)) return null;
   const part = partStarts.has(unit) ? partsOfYear.find(([word]) => text.startsWith(word, at)) : undefined;
   // 2024年…。上半年…, told in February 2025: not of what is to come.
+  // 一季度末: the end of its last month.
+  const last = part ? at + part[0].length : at;
+  if (part?.[0].endsWith('季度') && '末底'.includes(text[last] || ' '))
+    return monthOrItsEnd(text, last, yearOfMonth(part[2], year, state) ?? known, part[2]);
   if (part)
     return months(at + part[0].length, yearOfMonth(part[2], year, state) ?? known, [part[1], part[2]]);
   return (
