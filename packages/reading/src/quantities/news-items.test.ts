@@ -1,9 +1,10 @@
 // Short items of news: what leads into a sentence, what a figure qualifies, what is like what was counted.
 // Firms, places and figures are invented.
-import { describe } from 'vitest';
-import { reads } from '../testing/corpus.js';
-import { lastQuantity } from '../testing/quantity-of.js';
+import { describe, expect, test } from 'vitest';
+import { ignores, reads } from '../testing/corpus.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
 
+const first = { id: 'the first figure', read: (line: string) => quantitiesOf(line)[0] ?? null };
 const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
 const paper = '我国是纺织大国,纺织业怎样升级。\n';
 
@@ -39,5 +40,115 @@ describe('a look at the whole year', () => {
   reads({ id: 'the last figure', read: (line: string) => lastQuantity(line, { published: '2025-02-03' }) }, [
     ['放眼全年,厂里手持订单更是突破38台', { time: '2025', modality: 'actual' }],
     ['全年新增订单38台以上', { time: '2025', modality: 'planned' }],
+  ]);
+});
+
+describe('what stands at the end of the clause before', () => {
+  reads(last, [
+    ['今年用于仓储的投入,将超过43万元', { measure: '投入', modality: 'expected' }],
+    [
+      '高端丝绸占全省丝绸产值比重,由2021年的8%提高至2023年的13%',
+      { value: '13', measure: '占全省丝绸产值比重' },
+    ],
+    ['仓储投入增长6%,将超过43万元', { measure: '仓储投入' }],
+    ['企业加大投入,新增仓库13座', { measure: '新增仓库' }],
+  ]);
+});
+
+describe('what a verb only says to have been paid, built or done', () => {
+  reads(last, [
+    ['省级育苗补贴资金已累计拨付3亿元', { measure: '省级育苗补贴资金' }],
+    ['累计拨付3亿元', { measure: '累计拨付' }],
+    ['沿河修建约13公里的骑行道', { measure: '骑行道' }],
+    ['沿河修建骑行道约13公里', { measure: '修建骑行道' }],
+    ['省里围绕13个行业推出了新品', { measure: '行业' }],
+    ['已有13处大型灌区启动秋灌', { measure: '大型灌区' }],
+  ]);
+  reads(first, [['今年在13个县新建600座育秧棚', { measure: '县' }]]);
+});
+
+describe('of which whole, branch or pair a share is', () => {
+  reads(last, [
+    ['前5个月仓储费用与GDP的比率为13.2%', { value: '13.2', role: 'share' }],
+    ['覆盖83%的省(区、市)', { measure: '省(区、市)' }],
+    ['轻工业近六成骨干产品的产量增长', { value: '60', measure: '骨干产品' }],
+    ['轻工业增加值增长6%', { measure: '轻工业增加值' }],
+    ['全县丝绸、茶叶贷款增速分别连续3年高于13%', { value: '13', role: 'growth' }],
+    ['丝绸占比分别连续3年高于13%', { role: 'share' }],
+  ]);
+});
+
+describe('lists with a tally and what their items share', () => {
+  const values = (line: string): (string | null)[] => quantitiesOf(line).map(({ measure }) => measure);
+  test('三大指标 is none of the last item', () => {
+    expect(values('完工量、新订单量和在手订单量三大指标分别为13艘、16艘、38艘')).toEqual([
+      '完工量',
+      '新订单量',
+      '在手订单量',
+    ]);
+  });
+  test('what the last item is itself is not shared', () => {
+    expect(values('基础设施、制造业投资分别增长6%、8%')).toEqual(['基础设施投资', '制造业投资']);
+  });
+});
+
+describe('numbers that count nothing, and times', () => {
+  reads(last, [
+    ['一季度,干果空运量环比增长13%', { time: '2025-01/2025-03', base: 'mom' }],
+    ['6月,干果空运量环比增长13%', { time: '2025-06' }],
+    ['今天(6月10日),全国景区共接待游客1300万人次', { time: '2025-06-10' }],
+    ['生产指数升至53%', { measure: '生产指数' }],
+    ['存款准备金率下调0.3个百分点', { measure: '存款准备金率' }],
+  ]);
+  ignores(last, ['预测今明两年持续向好', '三台县春耕忙', '四年多来坚持不懈']);
+  reads(last, [['在三台县建成13座粮仓', { value: '13', subject: '三台县' }]]);
+});
+
+describe('years ahead that a paragraph begins with', () => {
+  reads(last, [
+    ['未来五年,稷湖市将改造老港。码头泊位达到38个', { modality: 'planned' }],
+    ['未来五年前景广阔。码头泊位达到38个', { modality: 'actual' }],
+  ]);
+});
+
+describe('whom a clause is about', () => {
+  reads(last, [
+    ['全长超过13公里的稷湖大桥,跨越6条河', { value: '6', subject: '稷湖大桥' }],
+    ['稷湖大桥通车后,成都和德阳之间行车时间缩短13分钟', { subject: '稷湖大桥' }],
+    ['商务部大数据监测,重点零售企业家电销售额增长13%', { subject: '我国' }],
+    ['这个春节,商圈红火。\n快递揽收13亿件', { subject: null }],
+  ]);
+});
+
+describe('what overtakes, rests or is carried', () => {
+  reads(last, [
+    ['风电装机已超过火电装机,达到13亿千瓦', { measure: '风电装机' }],
+    ['风电装机已超过6亿千瓦,达到13亿千瓦', { measure: '风电装机' }],
+    ['全省已建成新型储能项目超过900万千瓦', { measure: '新型储能项目' }],
+    ['沿海13条轮渡航线全线停航', { measure: '轮渡航线' }],
+    ['沿海13条轮渡航线', { measure: '轮渡航线' }],
+    ['紧急预拨1300万元防汛救灾资金', { measure: '防汛救灾资金' }],
+    ['装载着600个鞋帽、灯具等产品集装箱的货轮离港', { measure: '产品集装箱' }],
+    ['停着6艘满身集装箱的货轮', { measure: '货轮' }],
+    ['缴费户数比上年增长了整整一倍', { role: 'growth' }],
+    ['洗地机等商品按照13%补贴', { measure: '补贴' }],
+  ]);
+  reads(first, [['市里监测的38个重点商圈消费总额增长6%', { measure: '重点商圈' }]]);
+});
+
+describe('what contributes, and what a market takes up', () => {
+  reads(last, [
+    ['消费支出、资本形成和净出口对增长的贡献率分别是53%、16%、31%', { measure: '对增长的贡献率' }],
+    ['对出口增长贡献率达到53%', { measure: '对出口增长贡献率' }],
+    ['稷湖铝业生产线满产。\n据测算,去年全国电动车铝材消费量13万吨', { subject: '全国' }],
+  ]);
+});
+
+describe('the end of a quarter, and a whole year that only qualifies', () => {
+  reads(last, [
+    ['一季度末,普惠贷款余额13万亿元', { time: '2025-03-31' }],
+    ['一季度,普惠贷款增加13亿元', { time: '2025-01/2025-03' }],
+    ['根据全年不同的节日办展会130余场', { modality: 'actual' }],
+    ['制造业利用外资增长6%,高技术服务业增长13%', { subject: null }],
   ]);
 });
