@@ -117,6 +117,8 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   const last = products[products.length - 1];
   if (!first || !last) return suppliedPower(site, word);
   const output = word.entry.data.side === 'after';
+  // 甲产业园、乙支架制造基地: goods in the name of a plant are that plant's.
+  if (output && isOfPlant(site, first, word)) return [];
   if (
     output &&
     /产[能量]$/.test(word.entry.word) &&
@@ -173,6 +175,12 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     })),
   );
 }
+
+const isOfPlant = ({ names }: Site, goods: NameMention, { end }: Range): boolean =>
+  within(names, Math.max(0, goods.start - longestPlant), goods.start).some(
+    (name) => (name.type === 'facility' || name.type === 'project') && name.end >= end,
+  );
+const longestPlant = 24;
 
 /** Whether a word is part of the name of goods. */
 const isInGoods = ({ names, clause }: Site, { start, end }: Range): boolean =>

@@ -18,6 +18,8 @@ const leaving =
 // 走进某产业园,能看到各种刷子: what a reporter sees there is made there.
 const seen =
   /(?:看到|见到|看见)了?(?:的(?:却|都|正)?是)?(?:各种|各类|各式各样的?|一[排台辆艘架件批][排台辆艘架件]?的?|不少|许多)?[^,。;:、]{0,5}$/;
+// 在某重工,这款(8米长的)某舱将…: one of them is pointed at there.
+const pointed = /,这(?:款|台|套|辆|艘|架)(?:[^,。;:]{1,14}?的)?$/;
 const described = /(?:这家|一家|那家)([^,。;:、的“”\d]{0,12}(?:企业|工厂|公司|厂))(?![家房区])/g;
 // 在, 走进: where the reporter stands.
 const sceneBefore = /(?:在|走进|来到|位于)[^,。;]{0,12}$/;
@@ -39,7 +41,8 @@ export function readShownMakes(page: Page, names: readonly NameMention[]): reado
       viewed ||
       leaves.test(text.slice(end, end + 24)) ||
       leaving.test(text.slice(Math.max(0, start - 14), start));
-    const isSeen = !isShown && seen.test(text.slice(Math.max(0, start - 20), start));
+    const near = text.slice(Math.max(0, start - 20), start);
+    const isSeen = !isShown && (seen.test(near) || pointed.test(near));
     if (!isShown && !isSeen) continue;
     // 电池级碳酸锂材料 says it better than 碳酸锂 within it.
     if (isShown && isNested(names, { start, end })) continue;

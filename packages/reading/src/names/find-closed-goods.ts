@@ -180,7 +180,7 @@ export function goodsIn(units: Units, { start, end }: Range): RawName[] {
 const kindsOfAll: ReadonlySet<string> = new Set('各类 各种 多种 多类 系列 各式 高端 优质 新型'.split(' '));
 
 const endsGoods =
-  /(?:技术|服务|业务|工作|工程|项目|产业|行业|环节|领域|企业|公司|人才|活动|能力|问题|标准|政策|平台|系统集成|订单|设备安装)$/;
+  /(?:技术|服务|业务|工作|工程|项目|产业|行业|环节|领域|企业|公司|人才|活动|能力|问题|标准|政策|经济|平台|系统集成|订单|设备安装)$/;
 
 /** A branch, a service or an activity is made by nobody. */
 const isBranch = (units: Units, last: number): boolean =>

@@ -209,7 +209,7 @@ function spellsBrand(units: Units, index: number): boolean {
     (kind === wordKind &&
       units.size(index) === 1 &&
       (units.is(index, is.weak) || !units.is(index, is.stops)));
-  return spells && !units.begins(index, '一二三四五六七八九十百千万两几座家个率镇乡');
+  return spells && !units.begins(index, '一二三四五六七八九十百千万两几座家个率镇乡叫');
 }
 
 const cityFirms: ReadonlySet<string> = new Set(['重工', '股份', '控股', '重机']);
@@ -254,6 +254,11 @@ function surroundedByEnds(units: Units, first: number, index: number): boolean {
   if (units.word(index) === '科技' && ofScience.has(units.word(index + 1))) return false;
   // 云河化工、智能装备等产业: the branches of a place.
   if (inBranches.test(units.text.slice(units.end(index), units.end(index) + 24))) return false;
+  // 试通水|试通航: a waterway opens.
+  if (units.word(index) === '通航' && /[试复水船]$/.test(units.text.slice(0, units.start(index)).slice(-1)))
+    return false;
+  // 种植区和|粮油加工区: what joins two things spells no brand right before a trade.
+  if (units.word(index - 1) === '和' && units.kind(first - 1) === wordKind) return false;
   // 转型升级的澎湃动力: what drives something.
   if (units.word(index) === '动力' && /^(?:的|注入|提供|增添|激发)$/.test(units.word(first - 1)))
     return false;

@@ -285,7 +285,7 @@ function goodsBefore(units: Units, at: number, rule: string): RawName[] {
 // 实际产能, 过剩产能: which part of the output is meant.
 // 扩面积|提|产能, 统筹|调配|产能, 二百万吨|产量: what is done with the output, or how much it is.
 const ofOutput =
-  /(?:[提扩增稳保去压减限控降]|调配|调度|释放|共享|出清|淘汰|压减|配置|统筹|分配|整合|业)$|^[一二两三四五六七八九十百千万亿几]+[吨斤辆台套件方]$|^(?:强大|巨大|充足|实际|整体|总体|有效|现有|新增|规划|设计|综合|名义|单体|单线|全部|平均|最大|过剩|落后|先进|优质|闲置|低效|目标|行业|全国|全球|后续|剩余|同期|预计|相应|相关)+$/;
+  /(?:[提扩增稳保去压减限控降]|调配|调度|释放|共享|出清|淘汰|压减|配置|统筹|分配|整合|业)$|^[一二两三四五六七八九十百千万亿几]+[吨斤辆台套件方]$|^(?:淘汰|化解|压减|释放|扩大|强大|巨大|充足|实际|整体|总体|有效|现有|新增|规划|设计|综合|名义|单体|单线|全部|平均|最大|过剩|落后|先进|优质|闲置|低效|目标|行业|全国|全球|后续|剩余|同期|预计|相应|相关)+$/;
 
 // A word that ends firms' names stands before their goods, not in them.
 const endsName = (units: Units, index: number): boolean =>

@@ -33,6 +33,7 @@ import { findProjectOwners } from './find-project-owners.js';
 import { findQuotedNames } from './find-quoted-names.js';
 import { findResults } from './find-results.js';
 import { findShortForms } from './find-short-forms.js';
+import { findShownGoods } from './find-shown-goods.js';
 import { findToldGoods } from './find-told-goods.js';
 import { nameFirmsShort } from './name-firms-short.js';
 import type { RawName } from './raw-name.js';
@@ -81,6 +82,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findProducts(page),
     ...findMadeGoods(page),
     ...findToldGoods(page),
+    ...findShownGoods(page),
     ...findClosedGoods(page),
     ...findPointedGoods(page),
     ...findCompounds(page),

@@ -62,7 +62,7 @@ function sticky(pattern: RegExp, text: string, at: number): number {
 }
 
 const noGoods =
-  /(?:发电|电量|机组|产值|垃圾|污水|固废|废水|废弃物|面积|订单|游客|旅客|机架|厂房|场地|用房|住房|仓储|绿地|岗位|服务|以上|左右|余|多)$/;
+  /(?:发电|电量|机组|产值|垃圾|污水|固废|废水|废弃物|面积|订单|游客|旅客|机架|厂房|场地|用房|住房|仓储|绿地|岗位|服务|以上|左右|余|多|型)$/;
 
 /** The goods that a phrase between an amount and its end is. */
 function goodsNamed(units: Units, start: number, to: number): RawName | null {

@@ -188,4 +188,13 @@ function withModifiers(units: Units, first: number): number {
 }
 
 const modifies = (units: Units, index: number): boolean =>
-  units.kind(index) === latin || units.is(index, modifier);
+  units.kind(index) === latin || units.is(index, modifier) || isTask(units, index);
+
+/** 焊接|机器人, 植保|无人机: what a machine does is part of its name. */
+const isTask = (units: Units, index: number): boolean =>
+  tasks.has(units.word(index)) && /^(?:机器人|无人机|机械臂)$/.test(units.word(index + 1));
+const tasks: ReadonlySet<string> = new Set(
+  '巡检 焊接 搬运 码垛 喷涂 分拣 采摘 清洁 清洗 手术 康复 消防 配送 巡逻 装配 打磨 检测 除草 切割 护理 陪伴 救援 勘探 测绘 植保 喷洒 物流 排爆'.split(
+    ' ',
+  ),
+);

@@ -76,8 +76,20 @@ const artsBehind =
 // 以《某某》为题, 《某某》系列报道: what a paper or a channel publishes is no policy.
 const ofPress = /^(?:为题|一文|系列报道|专题报道|的?报道|栏目|节目|专栏|一书|杂志|报(?!告))/;
 
+// 《某某》今天播出, 今晚的《某某》: a programme of the day.
+const onAir = /^[^,。;《]{0,16}(?:播出|开播|首播|推出|来到|走进|关注)/;
+const ofToday = /(?:今天|今晚|今日|明天|昨天|昨晚)(?:\([^()]{2,8}\))?/;
+
+const isProgramme = (before: string, behind: string): boolean =>
+  (ofToday.test(behind.slice(0, 12)) && onAir.test(behind)) ||
+  /(?:今天|今晚|今日)(?:\([^()]{2,8}\))?的$/.test(before);
+
 const isDocument = ({ 0: said, index, input }: RegExpExecArray): boolean =>
-  !ofPress.test(input.slice(index + said.length, index + said.length + 4));
+  !ofPress.test(input.slice(index + said.length, index + said.length + 4)) &&
+  !isProgramme(
+    input.slice(Math.max(0, index - 12), index),
+    input.slice(index + said.length, index + said.length + 28),
+  );
 
 /** Documents in title marks are policies; the marks stay in the name as written. */
 export function findQuotedNames({ folded }: Page): readonly RawName[] {

@@ -19,11 +19,15 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
   const kinds = new Set<string>();
   const known: KnownForms = { product: new Map(), other: new Map() };
   const written = names.map(({ start, end }) => text.slice(start, end));
+  const first = firstMentions(names, written);
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as RawName;
     // An item of a list of clusters is short for the whole (新材料 for 新材料产业集群).
     const full = (name.type === 'cluster' && name.fullest) || (written[i] as string);
     for (const form of shortForms(page, name, { full, known })) {
+      // 原油…海洋原油: goods that a text speaks of before a kind of them are more than the kind.
+      const kind = name.type === 'product' && !praise.test(full.slice(0, full.length - form.length));
+      if (kind && (first.get(form) ?? name.start) < (first.get(full) ?? name.start)) continue;
       const other = forms.get(form);
       // 无人机 beside 工业级无人机 is the same; beside two kinds it is neither.
       if (other && other.full !== full && name.type === 'product' && !tieAlike(forms, other, { name, full }))
@@ -47,8 +51,18 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
   return [...tied, ...findAgain(text, names, { forms, bare })];
 }
 
+/** Where each name of goods stands first. */
+function firstMentions(names: readonly RawName[], written: readonly string[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  names.forEach(({ type, start }, i) => {
+    const said = written[i] as string;
+    if (type === 'product' && (first.get(said) ?? start) >= start) first.set(said, start);
+  });
+  return first;
+}
+
 // 绿色健康休闲食品 beside 健康休闲食品 praises the same goods.
-const praise = /^(?:绿色|健康|高端|优质|高品质|新型|智能|特色|优良)+$/;
+const praise = /^(?:绿色|健康|高端|优质|高品质|新型|新一代|国产|大型|超大型|先进|智能|特色|优良)+$/;
 
 /** Ties goods to the same ones with more praise before them; false where they are others. */
 function tieAlike(forms: Map<string, Form>, one: Form, other: Form): boolean {

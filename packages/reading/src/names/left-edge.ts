@@ -178,7 +178,8 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
     return joinsParallels(units, i) ||
       joinsFields(units, i, head) ||
       joinsBranches(units, i, head) ||
-      joinsCluster(units, i, head)
+      joinsCluster(units, i, head) ||
+      joinsOfOneWork(units, i, headIndex)
       ? i
       : -1;
   if (joinsEnds(units, i, head)) return i;
@@ -303,6 +304,14 @@ function joinsCluster(units: Units, i: number, { type }: NameHead): boolean {
   }
   return false;
 }
+
+/** 制氢|和|储能|一体化项目: two things that one work unites. */
+const joinsOfOneWork = (units: Units, i: number, headIndex: number): boolean =>
+  units.word(headIndex - 1) === '一体化' &&
+  headIndex - i <= 5 &&
+  i + 1 < headIndex - 1 &&
+  !units.is(i - 1, is.stops | is.head) &&
+  !units.is(i + 1, is.stops | is.place | is.firm);
 
 /** 位于|新能源|与|智能网联汽车产业园: two branches of one park, where the first begins the phrase. */
 function joinsBranches(units: Units, i: number, { type }: NameHead): boolean {
@@ -446,6 +455,11 @@ const isOfWordBefore = (units: Units, at: number): boolean =>
   /^(?:组织|邀请|引导|带领|鼓励|现有|原有|既有)$/.test(units.word(at)) ||
   (units.size(at) === 1 &&
     (isAfter(units, at) ||
+      // 第九届|大运河博览会: how often it has been held.
+      (units.begins(at, '届') &&
+        /第[一二三四五六七八九十\d]+$/.test(
+          units.text.slice(Math.max(0, units.start(at) - 4), units.start(at)),
+        )) ||
       (units.begins(at, '强') && units.kind(at - 1) === count) ||
       (units.begins(at, '成') && into.test(units.word(at - 1)))));
 

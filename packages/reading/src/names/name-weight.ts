@@ -18,6 +18,9 @@ export interface NameWeight {
 }
 
 const parts = /^(?:[东西南北]方|[东西南北]部|华[东南西北中])$/;
+const lines =
+  /^(?:引水工程|调水|输变电工程|水库|水电站|大桥|特大桥|隧道|铁路|高铁|高速|高速公路|水利枢纽|灌区)$/;
+
 const bareHeads = new Set(['项目', '工程', '平台']);
 
 // “千亿级” ranks and names nothing.
@@ -35,7 +38,12 @@ export function weigh(units: Units, first: number, { head, headIndex }: Aim): Na
     const kind = units.kind(i);
     const traits = units.traits(i);
     // 洪|都|集团: a function word behind a strange character, right before the head.
-    const spelt = i + 1 === headIndex && unknowns > 0 && units.size(i) === 1 && head.type === 'enterprise';
+    // 垭|上|引水工程: so it does before what leads water or traffic.
+    const spelt =
+      i + 1 === headIndex &&
+      unknowns > 0 &&
+      units.size(i) === 1 &&
+      (head.type === 'enterprise' || lines.test(head.word));
     // 拓|米|国际有限公司: a short word beside a strange character spells a firm's name with it.
     const beside =
       legal && unknowns > 0 && kind === wordKind && units.size(i) === 1 && (traits & is.stops) === 0;

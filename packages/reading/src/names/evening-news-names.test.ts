@@ -1,0 +1,65 @@
+// Names in short news: what is one, and what only looks like one. All names are invented.
+import { expect, test } from 'vitest';
+import { read } from '../read.js';
+
+const entities = (text: string): string[] => read(text).entities.map(({ name }) => name);
+const makes = (text: string): string[] =>
+  read(text).makes.map(({ enterprise, product }) => `${enterprise} ${product}`);
+
+test.each([
+  ['这家名叫栎青光电的企业刚上市', '栎青光电'],
+  ['垭多引水工程年内动工', '垭多引水工程'],
+  ['制氢和储能一体化项目全部动工', '制氢和储能一体化项目'],
+  ['厂里新来了三台搬运机器人', '搬运机器人'],
+  ['这款近7米长的柔性帆翼将用于新一代卫星', '柔性帆翼'],
+  ['第九届栎州大世界开门迎客', '栎州大世界'],
+  ['多家银行为栎淦物流园放贷', '栎淦物流园'],
+  ['我国原油增产。栎渤油田的海洋原油占一半', '原油'],
+  ['省政府印发《栎州氢能发展条例》', '《栎州氢能发展条例》'],
+  ['生物疫苗卖得好。栎淦生物厂扩产', '生物疫苗'],
+])('%s names %s', (text, name) => {
+  expect(entities(text)).toContain(name);
+});
+
+test.each([
+  // Verbs, kinds and wholes.
+  ['这家名叫栎青光电的企业刚上市', '名叫栎青光电'],
+  ['各地拓市场、寻商机', '寻商机'],
+  ['青海公路养护很忙', '青海公路'],
+  ['推动城市群互联互通', '城市群互联互通'],
+  ['妥善化解压降政府债务', '化解压降政府'],
+  ['吸引众多船务公司落户', '船务公司'],
+  ['建成80个区域性良繁基地', '区域性良繁基地'],
+  ['选手在女子跳马项目中夺冠', '女子跳马项目'],
+  ['完善湿地管护法和生物多样性名录', '法和生物'],
+  ['新航道今天试通水试通航', '试通水试通航'],
+  ['弘扬传播大运河文化', '弘扬传播大运河'],
+  ['第九届栎州大世界开门迎客', '届栎州大世界'],
+  ['该市最大的综合性枢纽港——栎港', '综合性枢纽'],
+  // Goods that are none.
+  ['淘汰落后产能,关停小厂', '淘汰落后'],
+  ['互联网覆盖国民经济37个大类', '国民经济'],
+  ['多省推广土地生产托管服务', '托管'],
+  ['系统还原了80台设备的生产节拍', '节拍'],
+  ['西站是集高铁、地铁、公交于一体的枢纽', '地铁'],
+  ['一家造船企业正忙', '造船'],
+  ['栎州园区年产有机硅单体9万吨,产品涵盖硅油、硅橡胶', '产品涵盖硅油'],
+  ['百万吨级氢基竖炉点火', '吨级氢基竖炉'],
+  ['工业机器人产品产量增长5%', '机器人产品'],
+  ['这款游戏将上线', '游戏'],
+  ['他研发机器人多年', '研发机器人'],
+  // Programmes of the day are no documents.
+  ['《栎州十年》今天(9月3日)播出第五集', '《栎州十年》'],
+  ['今天的《栎州十年》,来看棉田', '《栎州十年》'],
+])('%s does not name %s', (text, name) => {
+  expect(entities(text)).not.toContain(name);
+});
+
+test('goods that are pointed at in a firm are made there', () => {
+  expect(makes('在栎淦重工,这款8米长的穿云翼将用于火箭。')).toEqual(['栎淦重工 穿云翼']);
+  expect(makes('在稷州,这款8米长的穿云翼将用于火箭。')).toEqual([]);
+});
+
+test('goods in the name of a plant are no other park’s', () => {
+  expect(makes('稷州数字产业园、栎淦液压支架制造基地等一批项目动工。')).toEqual([]);
+});
