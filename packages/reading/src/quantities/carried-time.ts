@@ -46,6 +46,8 @@ import {
 /** Paragraphs longer than this are not searched to their start. */
 const farthestBack = 3000;
 const longestOpening = 400;
+// 连日来,…。8台机械正在作业: what is counted in these days is of no months that the text is about.
+const lately = /^(?:这些天|连日来|眼下|近日|日前|这几天|这两天|近期|最近|不久前)/;
 const lasted = /^[^,。;\d]{0,6}连续/;
 // 64个续建项目完成投资3亿元: works that spent so much in the months told of.
 const spends = /^[\u4e00-\u9fff]{0,10}(?:完成|实现|到位)/;
@@ -142,7 +144,8 @@ export class CarriedTime {
     const focus =
       held.test(text.slice(site.sentence.start, site.sentence.start + 10)) ||
       scene.test(sceneSaid(text, site)) ||
-      (site.figure.kind === 'count' && stock.test(words)) ||
+      (site.figure.kind === 'count' &&
+        (stock.test(words) || lately.test(text.slice(site.block.start, site.block.start + 4)))) ||
       ofWorks.test(words)
         ? null
         : this.#focus;

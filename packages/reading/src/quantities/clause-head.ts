@@ -92,7 +92,7 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   if (head?.kind === 'shown' || head?.kind === 'back') return head;
   const scene = readSceneThing(source, { start: at + where, end: clause.end });
   const place = lastNamed(source, { start: at, end: clause.end });
-  if (scene && (place === null || place.end + 1 < scene.start)) return scene;
+  if (scene && (place === null || place.end < scene.start)) return scene;
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
 }
 

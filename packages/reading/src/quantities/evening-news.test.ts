@@ -58,3 +58,43 @@ describe('prices that fell, and what is planned, foreseen or so now', () => {
     ['按照规划,到2031年氢能市场规模达到700亿元', { modality: 'target' }],
   ]);
 });
+
+describe('whom branches, classes, ranks and reports are about', () => {
+  reads(last, [
+    ['全国工业用电增长6%。其中,高技术制造业增长12%,专用设备制造业增长8%', { subject: '全国' }],
+    ['全国工业在变。雨伞制造业增势喜人,去年出口8亿把', { subject: '雨伞制造业' }],
+    ['全国有商户900万户。其中,企业从210万户增加至340万户', { value: '3400000', subject: '全国' }],
+    ['栎淦集团的份额达到18%,位列中国同行首位,外销占比超30%', { subject: '栎淦集团' }],
+    ['农业农村部通报,5月全国生猪存栏4亿头,其中能繁母猪4000万头', { subject: '全国' }],
+    ['2023年我国GDP最终核实为129万亿元', { measure: 'GDP', subject: '我国' }],
+    ['栎青集团在稷州建设的空调互联工厂,生产效率提升了13%', { subject: '空调互联工厂' }],
+    ['栎青集团在稷州建设工厂,生产效率提升了13%', { subject: '栎青集团' }],
+    ['位于黑龙江大庆的国家级大豆加工基地,每天可加工大豆400吨', { subject: '国家级大豆加工基地' }],
+    ['栎青集团与澜淦石化集团合建的栎雷乙烯项目总投资240亿元,年产乙烯90万吨', { subject: '栎雷乙烯项目' }],
+    ['栎青集团去年投资240亿元,年产乙烯90万吨', { subject: '栎青集团' }],
+    ['在稷州市工业和信息化局,记者看到了图谱。本地配套企业数量达到9家', { subject: null }],
+    ['在稷州市纺织产业园,记者看到了图谱。配套企业达到9家', { subject: '稷州市纺织产业园' }],
+  ]);
+});
+
+describe('how large a thing is that a sentence points at, and what is built by length', () => {
+  reads(last, [
+    ['该型船总长近240米', { measure: '总长', subject: '该型船' }],
+    ['这批设备总重1300吨', { measure: '总重', subject: '设备' }],
+    ['设备总重1300吨', { measure: '设备总重' }],
+    ['今年推动林带贯通,建设穿林公路80公里', { measure: '建设穿林公路' }],
+    ['穿林公路80公里', { measure: null, subject: '穿林公路' }],
+  ]);
+});
+
+describe('sums that are given, and within how long something is done', () => {
+  reads(last, [
+    ['各级财政下拨近30亿元支持抢种', { measure: '下拨' }],
+    ['省总工会印发通知,明年将安排2亿元送清凉资金用于慰问', { measure: '送清凉资金' }],
+    ['省总工会印发通知,下拨了慰问资金2亿元', { measure: '慰问资金' }],
+    ['参保补助标准再提高20元,达到每人每年540元', { measure: '参保补助标准' }],
+    ['机械臂90秒就能装好一扇车门', { measure: '用时' }],
+    ['机械臂可在90秒内铆接完一扇车门', { measure: '用时' }],
+    ['机械臂寿命在9年内不变', { measure: '机械臂寿命' }],
+  ]);
+});

@@ -39,7 +39,7 @@ const tells = (text: string, at: number): boolean =>
 
 // 工程师, 企业家, 项目部: longer words that do not point back.
 const countsItself =
-  /^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d(?![\d.万千百余多]*[家名位][\u4e00-\u9fff]{0,4}(?:企业|公司|商户|[员职]工|工人))/;
+  /^(?:数量?|总数|个数)?[从由]\d[\d.]*[万亿千百余多]*[家户个]|^(?:数量?|总数|个数)?(?:也|已经?|超过?|达到?|约|近|有|共|共有|突破|增至|为)*\d(?![\d.万千百余多]*[家名位][\u4e00-\u9fff]{0,4}(?:企业|公司|商户|[员职]工|工人))/;
 
 const goesOnAs = '化师家部组机院局长群类场域间民级';
 
@@ -66,7 +66,7 @@ export function backReference(
   if (word === '他们' && text.startsWith('自己', end)) return null;
   if (isOneOf(goesOnAs, text.charCodeAt(end)) || goesOnTo.test(text.slice(end, end + 3))) return null;
   if (isTopic(text, word, clause)) return null;
-  // 工厂超300家: the word is what is counted.
+  // 工厂超300家, 企业从80户增至120户: the word is what is counted.
   if (!/^(?:该|本|上述|我们)/.test(word) && countsItself.test(text.slice(end, end + 18))) return null;
   return { kind: 'back', text: word, type: null, start: at, end };
 }

@@ -94,13 +94,16 @@ const ownsName = ({ page }: HeadSource, owner: NameMention | null, { type, start
 
 const works: ReadonlySet<string> = new Set(['facility', 'park', 'project']);
 
-const builds = /^(?:在建|投资建设|投资兴建|投资|建设|承建|旗下|打造|新建|新建成|建成|运营)的$/;
+const builds =
+  /^(?:在[\u4e00-\u9fff]{2,6})?(?:在建|投资建设|投资兴建|投资|建设|承建|旗下|打造|新建|新建成|建成|运营)的$/;
 
-/** 某公司在建的某基地: the work that a firm builds, behind the firm. */
+const longestBuilding = 13;
+
+/** 某公司在建的某基地, 某集团在某市建设的某工厂: the work that a firm builds, behind the firm. */
 const buildsName = ({ page }: HeadSource, owner: NameMention | null, { type, start }: NameMention): boolean =>
   owner?.type === 'enterprise' &&
   works.has(type) &&
-  start - owner.end <= 7 &&
+  start - owner.end <= longestBuilding &&
   builds.test(page.folded.slice(owner.end, start));
 
 /** The outer of two nested names; of two that follow each other the one that governs. */

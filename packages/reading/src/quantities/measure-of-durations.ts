@@ -1,3 +1,4 @@
+import { measureHead } from './measure-heads.js';
 import { type Around, type MeasureChoice, plain } from './measure-rule.js';
 
 // 开采一吨煤要用3个小时: what a duration says is how long it takes.
@@ -29,6 +30,18 @@ export function readTimeSpent({ words, figure, suffix }: Around): MeasureChoice 
 /** 从加工到端上餐桌不超过24小时: how long something takes, told by its two ends. */
 export const readTimeBetween = ({ words, figure }: Around): MeasureChoice | null =>
   figure.kind === 'duration' && figure.bound === '<' && betweenEnds.test(words.slice(-60))
+    ? plain('用时', null)
+    : null;
+
+// 40秒就能装好一扇车门, 在50秒内铆接完: within how long something is done.
+const doneWithin =
+  /^(?:之?内)?(?:就|便|即)(?:能|可以?|会)|^之?内(?:就|便|即)?(?:能|可以?)?[\u4e00-\u9fff]{2}[完好成]/;
+
+/** How long something takes, told before what is done in it. */
+export const readDoneWithin = ({ source, words, figure, site }: Around): MeasureChoice | null =>
+  figure.kind === 'duration' &&
+  doneWithin.test(source.text.slice(figure.end, Math.min(site.clause.end, figure.end + 8))) &&
+  measureHead(words) === null
     ? plain('用时', null)
     : null;
 

@@ -13,7 +13,13 @@ import { amongOf, takenUp } from './measure-around.js';
 import { readBefore, readListBefore } from './measure-before.js';
 import { prefersAfter, readAfter } from './measure-behind.js';
 import { measureHead } from './measure-heads.js';
-import { readLasting, readTimeBetween, readTimeSpent, readTimeTaken } from './measure-of-durations.js';
+import {
+  readDoneWithin,
+  readLasting,
+  readTimeBetween,
+  readTimeSpent,
+  readTimeTaken,
+} from './measure-of-durations.js';
 import { readAtRate, readClauseBefore, readExtreme, readRaisedTo, readRate } from './measure-of-moves.js';
 import { readOutputAgain } from './measure-of-outputs.js';
 import { readBeing, readDone, readPart, readPartOfPlan } from './measure-of-parts.js';
@@ -36,6 +42,12 @@ const contributionOfEach = /(对[\u4e00-\u9fffA-Z]{2,12}贡献率)(?:[为达到�
 /** From the phrase itself to the end of what was read. */
 const contributes = (said: RegExpExecArray | null): string =>
   said?.[0].slice(said[0].indexOf(said[1] ?? '')) ?? '';
+
+const gives =
+  /(下拨|下达|拨付|划拨|预拨|兑付|发放|筹集|筹措|安排|投入)(?:了|约|近|超过?|达|到|共计|资金){0,3}$/;
+const longestGiving = 10;
+const sumBehind =
+  /^(?!用于|支持|资助|奖励|补贴)[\u4e00-\u9fff]{2,10}?(?:资金|补贴|补助|贷款|基金|债券)(?=用于|支持|,|。|;|$)/;
 
 const ofWhich =
   /([\u4e00-\u9fff“”]{0,10}(?:项目|企业|公司|工程|园区|产品|基地|品牌))的(?:就|已|也|共|达)?有?$/;
@@ -67,6 +79,7 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/people-in-a-trade', read: readTrade },
   { id: 'measure/time-between', read: readTimeBetween },
   { id: 'measure/time-taken', read: readTimeTaken },
+  { id: 'measure/done-within', read: readDoneWithin },
   { id: 'measure/distance', read: readDistance },
   { id: 'measure/lasting', read: readLasting },
   {
@@ -151,6 +164,20 @@ export const measureRules: readonly MeasureRule[] = [
     },
   },
   { id: 'measure/put-before-like-this', read: readLikeThis },
+  {
+    // 省财政再次下拨3亿元,支持…: what is done with a sum, where no noun says what it is.
+    id: 'measure/sum-given',
+    read: ({ figure, words, source, site }) => {
+      const given = figure.unit === 'CNY' ? gives.exec(words.slice(-longestGiving))?.[1] : undefined;
+      // 安排2亿元送教下乡资金: what the sum is called stands behind it, whatever words stand between.
+      const fund =
+        given &&
+        sumBehind.exec(source.text.slice(figure.end, Math.min(site.clause.end, figure.end + 16)))?.[0];
+      if (fund) return plain(fund, { start: figure.end, end: figure.end + fund.length });
+      const at = given === undefined ? 0 : figure.start - words.length + words.lastIndexOf(given);
+      return given === undefined ? null : plain(given, { start: at, end: at + given.length });
+    },
+  },
   { id: 'measure/put-before-comma', read: readPutBefore },
   { id: 'measure/works-of-kind', read: readWorksOfKind },
   { id: 'measure/being', read: readBeing },

@@ -23,6 +23,7 @@ import type { MeasureSource } from './measure-source.js';
 import { measureHead } from './measure-heads.js';
 import { type NounPhrase, phraseBefore } from './noun-phrase.js';
 import { ownersOfList } from './owners-of-list.js';
+import { acrossBracket, beforeBracket, behindCounted, behindPointed, behindWork } from './phrase-edges.js';
 import { shareReading } from './share-of.js';
 import type { Site } from './site.js';
 
@@ -260,48 +261,6 @@ function endsName(names: MeasureSource['names'], at: number): boolean {
   return false;
 }
 
-/** 26个项目、投资金额31亿元: what the figure before counts is no part of what the next measures. */
-function behindCounted(text: string, phrase: NounPhrase, from: number): NounPhrase {
-  const pause = phrase.start <= from + 1 ? text.lastIndexOf('、', phrase.end - 1) : -1;
-  if (pause <= phrase.start || measureHead(text.slice(pause + 1, phrase.end)) === null) return phrase;
-  return { ...phrase, start: pause + 1 };
-}
-
-const withinBounds = /^[\u4e00-\u9fff]{0,4}(?:以[上下内]|左右|之间)[、和]/;
-const listedWork = /^.*(?:项目|工程|基地|工厂)、(?=总投资|计划投资|投资|占地|年产)/;
-
-/** 总投资9亿元的甲项目、总投资8亿元的乙项目: the work before is no part of what the next costs. */
-function behindWork(text: string, phrase: NounPhrase): NounPhrase {
-  const said = text.slice(phrase.start, phrase.end);
-  // 水深30米以内、半径4公里: what bounds the figure before is no part of the next measure.
-  const work = (withinBounds.exec(said) ?? listedWork.exec(said))?.[0];
-  return work ? { ...phrase, start: phrase.start + work.length } : phrase;
-}
-
-/** 广义货币(M2)余额, 企(事)业单位贷款: a phrase goes on before what a short bracket in it adds. */
-function acrossBracket({ text, pieces }: MeasureSource, from: number, phrase: NounPhrase): NounPhrase {
-  if (text[phrase.start - 1] !== ')') return phrase;
-  const open = text.lastIndexOf('(', phrase.start - 2);
-  // 农业(包括辅助活动)增加值: so does a bare head before a longer one that says what is counted in.
-  const longest = countedIn.test(text.slice(open, open + 3)) ? longestAside : longestBracket / 2;
-  if (open <= from || phrase.start - open > longest) return phrase;
-  // 今天(2月6日)客流量: a day in brackets belongs to the word of time before it.
-  if (/^\d{1,4}[年月日]/.test(text.slice(open + 1, phrase.start))) return phrase;
-  const head = phraseBefore(pieces.before(from, open));
-  return head && head.end === open && head.end > head.start ? { ...phrase, start: head.start } : phrase;
-}
-
-const countedIn = /^\((?:包括|不?含)/;
-const longestBracket = 16;
-const longestAside = 40;
-
-/** 采购经理指数(PMI)为49.5%: where a phrase ends that a bracket explains. */
-function beforeBracket(text: string, from: number, end: number): number {
-  if (text[end - 1] !== ')') return end;
-  const open = text.slice(Math.max(from, end - longestAside), end).lastIndexOf('(');
-  return open < 0 ? end : Math.max(from, end - longestAside) + open;
-}
-
 function aroundOf(
   source: MeasureSource,
   site: Site,
@@ -314,11 +273,17 @@ function aroundOf(
   const named =
     figure.kind !== 'count' &&
     endsName(source.names, stop) &&
-    !(figure.unit === 'km' && network.test(text.slice(Math.max(from, stop - 8), stop)));
+    !(figure.unit === 'km' && network.test(text.slice(Math.max(from, stop - 8), stop))) &&
+    !(
+      figure.unit === 'km' &&
+      stop === figure.start &&
+      roads.test(text.slice(Math.max(from, stop - 14), stop))
+    );
   const phrase = named ? null : cutNames(source, phraseBefore(source.pieces.before(from, stop)));
   const counted = phrase && previous?.kind === 'count' ? behindCounted(text, phrase, from) : phrase;
   const own = counted && previous ? behindWork(text, counted) : counted;
-  const before = own && withIndustry(text, from, acrossBracket(source, from, own));
+  const whole = own && withIndustry(text, from, acrossBracket(source, from, own));
+  const before = whole && behindPointed(text, whole);
   const said = before ? text.slice(before.start, before.end).replace(/\((?:包括|不?含)[^()]*\)/, '') : '';
   // 增长5%,六县市第三位: among how many it is ranked measures nothing.
   // 收入3亿元,自然口径增长5%: how it is reckoned measures nothing.
@@ -356,6 +321,9 @@ function aroundOf(
 // 供水管网125公里: no one network is named.
 const network =
   /(?:^|[^\u4e00-\u9fff]|年末|全[省市县区]|新建|改造|铺设|建成)(?:[供给排污雨]水|燃气|供热|供气|天然气|热力|通信|地下|城镇|城市|农村|城区|配套)*(?:管网|管道|管线|管廊)$/;
+// 建设旅游公路80公里: a kind of road that is built, and how much of it.
+const roads =
+  /(?:建设|新建|修建|改建|改造|扩建|新改建|建成|硬化|养护|提升|打通)[\u4e00-\u9fff]{0,6}(?:公路|铁路|道路|绿道|步道|渠道|管网|堤防|航道)$/;
 const reckoned = /^(?:按)?(?:自然|同|可比|全|老|新|原|大|小)?口径$|^自然增[幅长]$/;
 // 全国首条40米的索桥: being the first measures nothing.
 const foremost = /^(?:世界|全球|全国|国内|我国|亚洲|全省|全市)?(?:首|第一|唯一)[个台座条套艘家款]$/;

@@ -27,6 +27,9 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   if (text.startsWith('整个', at)) return wholeOfNamed(source, at + 2, clause);
   // 来到|位于某地的这家工厂: where it is stands before it.
   if (text.startsWith('位于', at)) return readShown(source, at + 2, clause);
+  const typed =
+    text[at + 1] === '型' ? ofType.exec(text.slice(at, Math.min(clause.end, at + longestPlace))) : null;
+  if (typed?.[1]) return { kind: 'shown', text: typed[0], type: null, start: at, end: at + typed[0].length };
   if (!pointsWithin(text, at, Math.min(clause.end, at + longestPlace + 4))) return null;
   const window = text.slice(at, Math.min(clause.end, at + longestPlace + 4));
   const mark = demonstrative.exec(window);
@@ -99,7 +102,9 @@ function shownFrom(source: HeadSource, start: number, clause: Clause): ClauseHea
   // 这个假期: a season is no thing that figures are about.
   if (seasons.test(text.slice(start, whole))) return null;
   const sized = whole - start > 2 && size.test(text.slice(whole - 1, whole + 2));
-  const end = sized ? whole - 1 : whole;
+  // 这批设备|总重1200吨
+  const total = sized && totals.test(text.slice(whole - 2, whole - 1)) ? 1 : 0;
+  const end = sized ? whole - 1 - total : whole;
   if (end <= start + 1 || measureHead(text.slice(start, end)) !== null) return null;
   return { kind: 'shown', text: text.slice(start, end).replace(/[“”]/g, ''), type: null, start, end };
 }
@@ -107,6 +112,10 @@ function shownFrom(source: HeadSource, start: number, clause: Clause): ClauseHea
 const seasons =
   /^(?:春节|元旦|清明|五一|端午|中秋|国庆|[小长]?假期?|暑[假期]|寒假|春天|夏天|秋天|冬天|[春夏秋冬]季|黄金周|新春|季节|时节)$/;
 const size = /^[重长高宽深][约达近超\d]/;
+const totals = /[总全净自毛]/;
+// 该型船总长近300米
+const ofType =
+  /^[该这]型([\u4e00-\u9fff]{1,8}?)(?=总[长重]|全[长高宽]|型[宽深]|长|宽|高|重|最[大多高]|可|采用|配备|设计|已|将)/;
 
 const figureFirst =
   /^(?:[\u4e00-\u9fff]{0,6}(?:不到|不足|超过|约|超|近|达)?\d[\d.,]*[\u4e00-\u9fff]{1,6}(?:以上|左右)?的)/;

@@ -19,7 +19,7 @@ export const skippedWords = beginnings(
 
 /** Words that open a clause whose noun is not what it is about. */
 export const subordinators = beginnings(
-  '沿着 顺着 据 随着 围绕 通过 依托 按照 根据 聚焦 立足 为了 为 对于 对 以 由于 因为 瞄准 针对 借助 凭借 锚定 紧扣 紧盯 抢抓 紧抓 抓住 对标 着眼 秉持 秉承 坚持 发挥 除了 除 与 和 同 相比 较 比 经过 关于 面对 占 位居 居 向 自从 仅次于 次于 相当于 高于 低于 远高于 远低于 超过了',
+  '沿着 顺着 据 随着 围绕 通过 依托 按照 根据 聚焦 立足 为了 为 对于 对 以 由于 因为 瞄准 针对 借助 凭借 锚定 紧扣 紧盯 抢抓 紧抓 抓住 对标 着眼 秉持 秉承 坚持 发挥 除了 除 与 和 同 相比 较 比 经过 关于 面对 占 位居 位列 名列 稳居 跃居 高居 居 向 自从 仅次于 次于 相当于 高于 低于 远高于 远低于 超过了',
 );
 
 /** Words that only say where. */
@@ -31,7 +31,7 @@ export const firstOfKind =
 
 /** What tells that a clause only reports, within some characters behind its head. */
 export const reportingVerbs = beginnings(
-  '介绍 告诉记者 表示 显示 公布 发布 统计 了解到 获悉 指出 说: 透露 举行 召开 强调 认为 报道',
+  '介绍 告诉记者 表示 显示 公布 发布 统计 了解到 获悉 指出 说: 透露 举行 召开 强调 认为 报道 通报',
 );
 
 /** The same at the end of a clause only. */

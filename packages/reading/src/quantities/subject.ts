@@ -42,6 +42,7 @@ const ofMarket = /占有?率|份额/;
 const wholes = tableOf('全世');
 const ofMarkets = /(?:消费量|需求量|保有量|市场规模|渗透率|普及率)$/;
 const particle = '的'.charCodeAt(0);
+const ofYear = /^[年日月]产(?:[能值量]|$)/;
 const severalWorks = /(?:项目|工程)$/;
 const dealsWith =
   /^(?:正|已|将|还|大力|全力|重点|着力|积极|加快)*(?:推动|聚焦|发展|布局|打造|培育|形成|围绕|依托|从|就|在|向|对|为|将|把|针对|做强|做大|实施|引进|推进|涵盖|包括|拥有|促成|支持|带动|整合|建设|谋划)/;
@@ -143,6 +144,14 @@ export class SubjectFinder {
       this.#owner = { sentence: site.sentence.index, subject: owner };
       return owner;
     }
+    // 甲集团与乙集团合建的某项目总投资9亿元,年产某料8万吨: the work whose cost the clause before told.
+    const last = this.#last;
+    if (
+      last?.sentence === site.sentence.index &&
+      ofYear.test(reading.measure ?? '') &&
+      this.#works.isWork(last.subject)
+    )
+      return last.subject;
     const before = this.#topics.headOf(site, { sameClause: false });
     // 甲行业增长7%,乙、丙行业也分别增长4%和5%: a branch told of before is not whom those of other branches are about.
     const others =

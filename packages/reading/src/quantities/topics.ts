@@ -27,6 +27,8 @@ const isShownFirm = ({ type, subject }: Topic): boolean =>
 
 const countedThen = /^(?:共|共有|有|达到?|已有)?\d[\d.]*[余多]?[条座个家台套处](?:[,。;]|$)/;
 
+const offices = /[局委厅办部]$/;
+
 const longestDescribed = 40;
 
 const longestLead = 10;
@@ -283,7 +285,8 @@ export class Topics {
       // 这两天,某公司…; 更重要的是,某公司…: a few words that only lead to whoever heads the next clause.
       if (clause && opening === 'goes-on' && i === sentence.firstClause && this.#leadsOn(clause)) continue;
       if (opening !== 'goes-on' && opening.kind === 'where') {
-        where = opening;
+        // 在市工信局,记者看到…: an office in which somebody was is not what is told of next.
+        if (opening.type !== 'institution' || !offices.test(opening.text)) where = opening;
         continue;
       }
       // 项目建设火热: a bare word that points to nothing named is no topic.
