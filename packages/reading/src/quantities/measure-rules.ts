@@ -79,7 +79,6 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/people-in-a-trade', read: readTrade },
   { id: 'measure/time-between', read: readTimeBetween },
   { id: 'measure/time-taken', read: readTimeTaken },
-  { id: 'measure/done-within', read: readDoneWithin },
   { id: 'measure/distance', read: readDistance },
   { id: 'measure/lasting', read: readLasting },
   {
@@ -96,6 +95,7 @@ export const measureRules: readonly MeasureRule[] = [
       return done && said(around, done);
     },
   },
+  { id: 'measure/done-within', read: readDoneWithin },
   { id: 'measure/at-a-rate', read: readAtRate },
   { id: 'measure/raised-to-times-another', read: readRaisedTo },
   { id: 'measure/nations-that-can', read: readNations },
