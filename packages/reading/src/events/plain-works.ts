@@ -1,5 +1,5 @@
 import { segment } from '../names/segment.js';
-import { inner, stops, verb } from '../names/traits.js';
+import { inner, place, stops, verb } from '../names/traits.js';
 import { count, time } from '../names/units.js';
 
 /** Heads of works that need no name of their own: 新厂房, 二号发射工位, 首条生产线. */
@@ -12,7 +12,7 @@ const leads =
 const listTail =
   /(?:等(?:\d+[个项座家条]|一批|多个)?(?:重大|重点|重要|标志性)*(?:[一-龥]{0,4}(?:项目|工程|设施))?)$/;
 const noWork =
-  /^(?:累计|全年|共|已)*新$|(?:企业|公司|我们|我国|村民|全[省市区县国]|各地|当地|人员|建设|进度|工期|订单|产品|业务|[率量值]|面积|积极性|时间|条件|规模|容量|装机|以上|资金|活动|大会|会议|时|地区|[省市县旗]|服务|以来|同步|作用)$/;
+  /^(?:累计|全年|共|已)*新$|^(?:此|本|这)次$|^随着|(?:企业|公司|我们|我国|村民|全[省市区县国]|各地|当地|人员|建设|进度|工期|订单|产品|业务|[率量值]|面积|积极性|时间|条件|规模|容量|装机|以上|资金|活动|大会|会议|时|地区|[省市县旗]|服务|以来|同步|作用)$/;
 const longestWork = 30;
 
 /** The noun phrases of a subject, without its description and with each item of its list; empty where it is no work. */
@@ -64,6 +64,8 @@ function isNominal(item: string): boolean {
   const units = segment(item);
   const last = units.length - 1;
   if (last < 0 || units.kind(last) === count || units.kind(last) === time) return false;
+  // 四川|开工建设10条公路: a place builds, and is not built.
+  if (last === 0 && units.is(0, place)) return false;
   return workHead.test(item) || (units.traits(last) & (stops | verb | inner)) !== (stops | verb);
 }
 

@@ -276,6 +276,13 @@ function goodsBefore(units: Units, at: number, rule: string): RawName[] {
   if (end - start === 1 && shortGoods.includes(units.text.charAt(start)) && rule === 'name-product-of-output')
     return [goods(start, end, rule)];
   if (isAbstractNoun(units.text.slice(start, end)) || ofOutput.test(units.text.slice(start, end))) return [];
+  // 工业|机器人|产品: goods that are known have a name without the word.
+  if (
+    units.word(index - 1) === '产品' &&
+    units.is(index - 2, is.product) &&
+    !looseProducts.has(units.word(index - 2))
+  )
+    return [];
   const ofKind = goodsHeads.includes(units.word(index - 1)) && index - first > 1;
   if (end - start < 2 || first === index || (!ofKind && units.is(index - 1, is.generic))) return [];
   if (rule === 'name-product-of-project' && !ofKind && !isSure(units, first, index - 1)) return [];

@@ -71,7 +71,7 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
     return 'goes-on';
   if (head && reports(text, head, clause)) return 'frame';
   // 全省排名第三: the whole that something is ranked in.
-  if (head?.kind === 'scope' && ranked.test(text.slice(head.end, head.end + 4))) return 'goes-on';
+  if (head?.kind === 'scope' && ranked.test(text.slice(head.end, head.end + 11))) return 'goes-on';
   if (head && comesFrom(text, head)) return 'goes-on';
   if (head?.kind === 'name' && areExamples.test(text.slice(head.end, Math.min(whole.end, head.end + 60))))
     return 'goes-on';
@@ -106,7 +106,8 @@ const onlyWhole = /^(?:的?(?:占|比重)|[^,。;\d]{0,8}中?(?:排名|排|位�
 const areExamples =
   /^(?:(?:[、和][^,。;、]{2,24}){0,4})等(?:(?:\d+|[两三四五六七八九十]+)余?[个项家户]|[一-龥]{2,16}?(?:累计|共|已)*(?:达到?|有)\d)/;
 
-const ranked = /^(?:综合)?(?:排名?|排位|位列|位居|名列|居|列)?第/;
+const ranked =
+  /^(?:[\u4e00-\u9fff]{2,6}指数)?排名(?:从|由|上升|提升|前移)|^(?:综合)?(?:排名?|排位|位列|位居|名列|居|列)?第/;
 
 const sees = /^“?(?:[\d月日年,]*)(?:笔者|记者)[^,。;]{2,24}(?:看到|见到|了解到|获悉|发现|注意到)$/;
 

@@ -98,3 +98,16 @@ describe('sums that are given, and within how long something is done', () => {
     ['机械臂寿命在9年内不变', { measure: '机械臂寿命' }],
   ]);
 });
+
+describe('what land and things are like, ranks of the world, and whom deeds are not', () => {
+  reads(last, [
+    ['全市建成9万亩旱涝皆收的示范田', { measure: '示范田' }],
+    ['水库保障了9万亩水浇良田', { measure: '水浇良田' }],
+    ['街头有400个干净整洁、冬暖夏凉的便民驿站', { measure: '便民驿站' }],
+    ['我国在追赶。全球竞争力指数排名从第40位提升到第28位', { subject: '我国' }],
+    ['全球企业排名公布,9家上榜', { value: '9' }],
+    ['家具、铝制品出口额分别增长8%和12%', { measure: '铝制品出口额' }],
+    ['栎博会连年举办。参展企业发布的新产品近500项', { subject: null }],
+    ['全国在变。如今,雨伞产业蓬勃发展,全国建成30个集群;80个县有了伞厂', { subject: '全国' }],
+  ]);
+});

@@ -198,11 +198,12 @@ function beforeOwner(source: MeasureSource, words: readonly Piece[], phrase: Ran
 // Farther than this no rule for what stands behind a figure looks.
 const longestAfter = 160;
 
+const likeThat = /^[\u4e00-\u9fff]{3}[^田地区园林场带]$/;
 const treated = /^[\u4e00-\u9fff]{2,4}[后过]的/;
 const related = /^[和与][\u4e00-\u9fff]{1,8}(?:相关|有关|配套|相连)的/;
 
 const hasTraits =
-  /^(?:具?有[^,。;:的\d]{2,18}|[\u4e00-\u9fff]{2,6}(?:突出|明显|显著|强|好|领先|先进|优良|完善|鲜明|雄厚|优越|对路|广阔|旺盛)(?:、[\u4e00-\u9fff]{2,8}(?:突出|明显|显著|强|高|好|大|广|领先|先进|优良|完善|鲜明|雄厚|优越))*|(?:更加|更为|更)?[\u4e00-\u9fff]{2,4}化(?:、[\u4e00-\u9fff]{1,4}化){1,4})的/;
+  /^(?:具?有[^,。;:的\d]{2,18}|[\u4e00-\u9fff]{2,6}(?:突出|明显|显著|强|好|领先|先进|优良|完善|鲜明|雄厚|优越|对路|广阔|旺盛)(?:、[\u4e00-\u9fff]{2,8}(?:突出|明显|显著|强|高|好|大|广|领先|先进|优良|完善|鲜明|雄厚|优越))*|(?:更加|更为|更)?[\u4e00-\u9fff]{2,4}化(?:、[\u4e00-\u9fff]{1,4}化){1,4}|[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4}){1,3})的/;
 
 const newest = /^(?:最新|刚刚|新近|新)(?:研发|研制|开发|推出|下线|交付|投产|上线|引进|购置|投用)的/;
 
@@ -238,7 +239,17 @@ function phraseBehind(
   // 1.6万亩改良后的盐碱地: what was done with it stands before the land.
   if (kind === 'amount' && !after && treated.test(text.slice(end, end + 6))) return phraseAfterClause(words);
   // 2000平方米的蜜饯、果汁加工厂房: an area is that of all that the list names.
-  if (kind !== 'count') return (text[end] === '的' && withSharedHead(text, words, after)) || after;
+  if (kind !== 'count') {
+    // 9亿亩旱涝保收的高标准农田: what land is like stands before it.
+    const land =
+      kind === 'amount' &&
+      after &&
+      text[after.end] === '的' &&
+      text.startsWith('亩', end - 1) &&
+      likeThat.test(text.slice(after.start, after.end));
+    const field = land ? phraseAfter(words, { pastQualifier: true }) : null;
+    return (text[end] === '的' && withSharedHead(text, words, after)) || (field ?? after);
+  }
   // 50处和电影相关的打卡地: what it has to do with says what kind it is.
   if (related.test(text.slice(end, end + 14))) return phraseAfterClause(words);
   const clause =

@@ -27,6 +27,7 @@ const isShownFirm = ({ type, subject }: Topic): boolean =>
 
 const countedThen = /^(?:共|共有|有|达到?|已有)?\d[\d.]*[余多]?[条座个家台套处](?:[,。;]|$)/;
 
+const deeds = /..(?:发布|推出|研发|研制|举办|签约|引进|展出|申请|承接|承建)$/;
 const offices = /[局委厅办部]$/;
 
 const longestDescribed = 40;
@@ -258,6 +259,8 @@ export class Topics {
     if (doing.test(subject)) return null;
     // 硕士以上学历的员工占比
     if (/以[上下内]|学历|职称/.test(subject)) return null;
+    // 参展企业发布|的新产品: what somebody does is nobody.
+    if (deeds.test(subject)) return null;
     if (subject.endsWith('级') || subject.endsWith('%')) return null;
     return subject.length > 1 && subject.length < 16 ? { subject, span: { start, end } } : null;
   }
