@@ -1,5 +1,6 @@
 // Names in short items of broadcast news, invented throughout but for the divisions of China.
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.js';
 import { ignores, reads } from '../testing/corpus.js';
 import { namesBy } from '../testing/lines.js';
 
@@ -7,6 +8,7 @@ describe('places', () => {
   // A province whose name ends like a river's is no river.
   reads(namesBy('name-place-in-province'), [['浙江松阳的茶园采茶', { name: '浙江松阳' }]]);
   ignores(namesBy('name-place-in-province'), ['鄱阳湖通江的水道']);
+  ignores(namesBy('name-place-division'), ['开行中欧(中亚)班列']);
   ignores(namesBy('name-enterprise-known'), ['在浙江诸暨大唐街道采访']);
 });
 
@@ -17,7 +19,17 @@ describe('goods', () => {
     ['氢燃料电池下线', { name: '氢燃料电池' }],
     ['袜子行业的龙头来了', { name: '袜子' }],
   ]);
-  ignores(rule, ['袜子行业平稳运行', '钢铁产业转型']);
+  ignores(rule, ['袜子行业平稳运行', '钢铁产业转型', '素有“中原煤仓”之称', '叶片多个']);
+  test('goods that are hardly any alone stand in a list with others', () => {
+    const { entities } = read('生产减速器、叶片等');
+    expect(entities.map(({ name }) => name)).toContain('叶片');
+  });
+  test('what is whole of a machine tells who makes it', () => {
+    const { entities } = read('最大的掘进机整机企业——青栎装备有限公司');
+    expect(entities.map(({ name }) => name)).toContain('掘进机');
+  });
+  ignores(namesBy('name-product-by-end'), ['商务舱6座,经济舱150座']);
+  reads(namesBy('name-product-by-end'), [['清淤舱下水', { name: '清淤舱' }]]);
   reads(namesBy('name-product-closed'), [
     ['产品由一种拓展到米糕、绿豆酥、果味茶等7大类、40种,销路很好', { name: '米糕' }],
   ]);
@@ -33,4 +45,14 @@ describe('plants and works', () => {
   ignores(plant, ['村里办起了扶贫厂', '建起厂房', '建成新工厂']);
   ignores(namesBy('name-facility-by-head'), ['青栎盆地再添大气田']);
   ignores(namesBy('name-project-by-head'), ['各县报来的设备更新项目4.6万个']);
+});
+
+describe('short names of firms', () => {
+  const names = (text: string): string[] => read(text).entities.map(({ name }) => name);
+  test('the characters that begin the words of a firm stand for it', () => {
+    expect(names('中国南方航空公司很忙。随后,南航运营航线')).toEqual(['中国南方航空公司']);
+  });
+  test('those of another firm do not', () => {
+    expect(names('中国南方航空公司很忙。随后,东航运营航线')).toContain('东航');
+  });
 });

@@ -39,6 +39,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     if (!place || '语族文医包人'.includes(text.charAt(end) || ' ')) continue;
     // 朝阳|路, 长安|大街: a street that is called after a place.
     if (road.test(text.slice(end, end + 4))) continue;
+    // 中欧(中亚)班列: where a train goes is a part of its name.
+    if (text.startsWith(')班列', end)) continue;
     // 中国500强 is a list of firms.
     if (ranking.test(text.slice(end, end + 7))) continue;
     // 上|海西岸 holds no 海西; a 新城区 is a district only behind its city.

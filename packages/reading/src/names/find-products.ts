@@ -59,6 +59,8 @@ function productName(
   // 粮食安全 is no grain.
   // 集装箱|式储能系统: how goods are built.
   if (text[to] === '式' && text[to + 1] !== '样') return null;
+  // 中原|煤仓: two words that cross.
+  if (text.startsWith('原煤', units.start(first)) && text[units.start(first) - 1] === '中') return null;
   if (
     text.startsWith('安全', to) ||
     text.startsWith('之路', to) ||
@@ -132,9 +134,6 @@ const likened = /(?:成为?|变身|打造|堪称|充当|当好|化身|[是为])[
 
 const praise = /^(?:智能|绿色|高端|新型|新一代|高质|有机|特种|民用|[456]G)+$/;
 
-// What customs and statistics count is goods, however plain the word: 汽车出口1806亿元.
-const traded =
-  /^(?:销往|远销|畅销)|^(?:出口|进口|产量|销量|产销)[^,。;:]{0,8}?\d|^(?:出口|进口)(?:量|额|货值|总值)/;
 const opensClause = /(?:^|[,。;:、\n]|其中|各[类种式]|\d[万千百]?[个台套件只辆])$/;
 
 const isTraded = (text: string, start: number, end: number): boolean =>

@@ -1,8 +1,9 @@
 // Short items of broadcast news on industries, provinces and villages, invented throughout: places, goods and figures too.
 import { describe } from 'vitest';
 import { reads } from '../testing/corpus.js';
-import { lastQuantity } from '../testing/quantity-of.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
 
+const first = { id: 'the first figure', read: (line: string) => quantitiesOf(line)[0] ?? null };
 const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
 
 describe('who does something to what a list names', () => {
@@ -21,4 +22,47 @@ describe('what others gain', () => {
     // A sum that is more than the year before is of the sum told.
     ['全县税收达5亿元,比上年增收3000万元', { measure: '税收' }],
   ]);
+});
+
+describe('what something is held against', () => {
+  reads(last, [
+    ['青栎温室的瓜亩产达4吨,是露天地块的两倍', { measure: '瓜亩产', role: 'level' }],
+    ['砚山码头的装卸效率是普通泊位的3倍多', { measure: '装卸效率' }],
+    ['新钢的韧性达到了普通钢的四倍', { measure: '韧性' }],
+    // How much more there is now is of what has grown.
+    ['订单增长了3倍', { measure: '订单', role: 'growth' }],
+  ]);
+});
+
+describe('parts and rests', () => {
+  reads(last, [
+    ['砚山集团产值达8亿元,其中两成来自零售,其余6亿元都来自加工', { measure: '产值' }],
+    ['青栎新区的改革任务,已推进90项,其中60余项已办结', { subject: '青栎新区' }],
+    ['全省办结事项90项,其中民生类有60项', { measure: '民生类' }],
+    ['全市免征关税4亿元,减税2亿元', { measure: '减税' }],
+    ['10月份,生产指数为51.3%', { measure: '生产指数' }],
+    ['全年生产钢管51.3吨', { measure: '产量', object: '钢管' }],
+  ]);
+});
+
+describe('things that a pronoun takes up', () => {
+  reads(last, [
+    ['在砚山,工人测试的是一种新型石材,它的硬度提高了三成', { subject: '新型石材' }],
+    ['在砚山,矿石很硬,它的硬度提高了三成', { subject: '砚山' }],
+  ]);
+});
+
+describe('years told', () => {
+  const told = { published: '2025-06-10' };
+  const firstTold = { id: 'the first figure', read: (line: string) => quantitiesOf(line, told)[0] ?? null };
+  const lastTold = { id: 'the last figure', read: (line: string) => lastQuantity(line, told) };
+  reads(firstTold, [
+    ['从2019年到2023年,充电桩由8万个增加到23万个', { time: '2019' }],
+    ['“十四五”期间,充电桩由8万个增加到23万个', { time: '2021/2025' }],
+  ]);
+  reads(lastTold, [
+    ['转机源于去年4月推行的改革。不到一年,门店从2家扩大到13家', { time: null }],
+    ['去年4月,园区推行改革,门店新增2家', { time: '2024-04' }],
+  ]);
+  reads(first, [['一季度,国内生产总值增长5%', { subject: '我国' }]]);
 });

@@ -7,6 +7,7 @@ import type { TimeMention } from '../times/find-times.js';
 import { readAgent, readArea, readPlant } from './clause-agent.js';
 import { withParts } from './extend-name.js';
 import { backReference, workOfBack, workOfKind } from './head-back.js';
+import { readIt } from './head-it.js';
 import { pastCost, skipLead } from './head-lead.js';
 import { isPartOfName, lastNamed, named, startsName } from './head-names.js';
 import { kindOfFirm, longestKindOfFirm, pastOccupant } from './head-occupant.js';
@@ -137,6 +138,7 @@ function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | 
       : null) ??
     readShown(source, at, clause) ??
     workOfKind(source, at) ??
+    readIt(source, at) ??
     readAgent(source, at, clause) ??
     (isPartOfName(source, at) ? null : scope(text, at, clause)) ??
     named(source, at, clause) ??

@@ -67,7 +67,9 @@ function subjectOf(page: Page, names: readonly NameMention[]): string | null {
   // A survey goes from place to place; none of them is what the rest is about.
   const wide = nation > 0 || names.some(isNational) || page.folded.includes('各地');
   if (wide && isSurvey(places, common?.times ?? 0)) return '我国';
-  return common?.word ?? (names.some(isNational) ? '我国' : null);
+  // 一季度,国内生产总值…: only a country has one.
+  const domestic = page.folded.includes('国内生产总值');
+  return common?.word ?? (names.some(isNational) || domestic ? '我国' : null);
 }
 
 /** 高于全国平均水平: what a text compares its own with is not what it is about. */

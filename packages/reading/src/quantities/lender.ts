@@ -93,8 +93,9 @@ export class Lender {
   #alsoWorth({ figure, sentence, clause }: Site, { measure, words }: MeasureReading): Lending | null {
     const last = this.#last;
     if (!last?.measure || measure === null || last.site.sentence !== sentence) return null;
-    if (figure.unit !== 'CNY' || last.site.figure.unit !== 'CNY' || measureHead(measure) !== null)
-      return null;
+    // 免征关税3亿元,减税2亿元: a sum of its own.
+    const ownSum = measureHead(measure) !== null || /[税费款息债券贷资]$/.test(measure);
+    if (figure.unit !== 'CNY' || last.site.figure.unit !== 'CNY' || ownSum) return null;
     const beside =
       last.site.clause === clause ? words.startsWith('、') : clause.index - last.site.clause.index === 1;
     const shared = sharedMeasure(last.measure);
@@ -285,7 +286,9 @@ export class Lender {
     const told = listed ?? (site.figure.kind === 'count' ? (count ?? this.#last) : this.#last);
     // 项目到位资金90亿元。排名前三的为:甲业(40亿元)、乙业(30亿元): of what the ranked are so much, and not of the rank.
     const ofRanked = site.figure.kind === 'amount' && told?.site.figure.kind === 'rank';
-    const ranked = ofRanked ? this.#amountBefore(site) : null;
+    // 产值9亿元,其中三成来自种植,其余6亿元来自加工: of the sum, and not of the share.
+    const rest = site.figure.kind === 'amount' && ofRest.test(reading.words);
+    const ranked = ofRanked || rest ? this.#amountBefore(site) : null;
     const last = ranked ?? this.#beforeBracket(site, told) ?? told;
     const near =
       last &&
@@ -364,6 +367,7 @@ const lend = ({ measure, object }: Lent): Lending => ({ measure, object, items: 
 const oneGood = /^[、和及]([铁钢煤糖油盐纸布棉粮奶肉蛋鱼茶材铝铜锌铅金银])$/;
 const outputs: ReadonlySet<string> = new Set(['产量', '年产', '日产', '月产']);
 const groups = /^(?:城镇|农村|城市|乡村|牧区|脱贫县|全体)(?:常住)?(?:居民|人口|职工)$/;
+const ofRest = /(?:其他|其余|剩余|余下)的?$/;
 const ofPartners = /^(?:其中,?)?对(?![外口内])/;
 const farthestTrade = 80;
 // The last trade that a clause says something of, without a figure.

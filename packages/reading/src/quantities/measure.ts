@@ -58,6 +58,8 @@ export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   if (ratio) return { ...unsaid({ words, leads }), measure: ratio, start: from + words.indexOf(ratio) };
   // 是“十一五”末的3倍: how many times what was told before.
   if (figure.kind === 'fold' && timesThen.test(words)) return unsaid({ words, leads });
+  const against = figure.kind === 'fold' ? timesOf.exec(words) : null;
+  if (against) return heldAgainst(source, site, { words, leads, until: from + against.index });
   // 按平均汇率折算为9000美元: what the figure before measures, in another currency.
   if (figure.kind === 'amount' && converted.test(words)) return unsaid({ words, leads });
   const share = shareReading(source, site, { end, each: says(leads, 'each') });
@@ -150,6 +152,23 @@ const unsaid = ({ words, leads }: Said): MeasureReading => ({
 
 const timesThen =
   /^[,、]?(?:约|已?相当于)?[是为达](?:到)?“[^,。;”]{2,8}”(?:时期|期间|初|末)?的(?:近|约|超)?$/;
+
+// 是普通工艺的3倍, 达到原来的5倍
+const timesOf =
+  /(?:已经?|均|都|约|大约|几乎)*(?:是|为|达到?了?|相当于|超过?了?|接近)[^,。;是为达超\d]{1,16}的(?:约|近|超过?|大约)?$/;
+
+/** 产量是普通工艺的3倍: what stands before the verb, or what the figure before measures, and not what it is held against. */
+function heldAgainst(
+  source: MeasureSource,
+  { from }: Site,
+  { words, leads, until }: Said & { readonly until: number },
+): MeasureReading {
+  const phrase = cutNames(source, phraseBefore(source.pieces.before(from, until)));
+  const none = unsaid({ words, leads });
+  if (!phrase || phrase.end !== until || phrase.end - phrase.start < 2) return none;
+  const measure = source.text.slice(phrase.start, phrase.end);
+  return { ...none, measure, span: phrase, start: phrase.start };
+}
 
 const converted =
   /^,?(?:[按以][^,。;]{2,20}(?:汇率|牌价|中间价)[^,。;\d]{0,6})?(?:计算|折算|换算|折合)(?:成|为|约为|约合|约|合|达)*$/;
@@ -288,8 +307,10 @@ function aroundOf(
   // 增长5%,六县市第三位: among how many it is ranked measures nothing.
   // 收入3亿元,自然口径增长5%: how it is reckoned measures nothing.
   // 第二批|5亿元国债资金: which batch it is measures nothing.
+  // 其余3亿元来自服务: what is left of the sum told before.
   const noMeasure =
     (figure.kind === 'rank' && among.test(said)) ||
+    (figure.kind !== 'count' && rest.test(said)) ||
     reckoned.test(said) ||
     foremost.test(said) ||
     batch.test(said);
@@ -324,6 +345,7 @@ const network =
 // 建设旅游公路80公里: a kind of road that is built, and how much of it.
 const roads =
   /(?:建设|新建|修建|改建|改造|扩建|新改建|建成|硬化|养护|提升|打通)[\u4e00-\u9fff]{0,6}(?:公路|铁路|道路|绿道|步道|渠道|管网|堤防|航道)$/;
+const rest = /^(?:其他|其余|剩余|余下)$/;
 const reckoned = /^(?:按)?(?:自然|同|可比|全|老|新|原|大|小)?口径$|^自然增[幅长]$/;
 // 全国首条40米的索桥: being the first measures nothing.
 const foremost = /^(?:世界|全球|全国|国内|我国|亚洲|全省|全市)?(?:首|第一|唯一)[个台座条套艘家款]$/;

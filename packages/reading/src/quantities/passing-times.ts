@@ -8,9 +8,10 @@ export const isEnded = (text: string, { start, end }: TimeMention): boolean =>
     text.slice(end, end + 20),
   );
 
-// 成立于2004年, 订单排到4月: when a firm began, and how far its orders reach, is not when anything else holds.
+// 成立于2004年, 订单排到4月, 变化来自去年推行的改革: when a firm began, how far its orders reach and what something comes
+// from is not when anything else holds.
 const aside =
-  /(?:成立|创办|创建|创立|始建|诞生|注册|建厂|设立)于$|(?:排|安排|延续|持续|供应)[到至]?$|(?:回望|回顾|回首|告别)$/;
+  /(?:成立|创办|创建|创立|始建|诞生|注册|建厂|设立)于$|(?:来|源)[自于]$|(?:得益|缘)于$|(?:排|安排|延续|持续|供应)[到至]?$|(?:回望|回顾|回首|告别)$/;
 
 // 11月19日电, 12月2日讯: the day on which it was written.
 const dateline = /^[电讯](?:[ (记“\n]|$)/;
@@ -27,7 +28,7 @@ const priced = /^年?的?(?:可比|不变|现行|现)价/;
 export const isAside = (text: string, { start, end }: TimeMention): boolean =>
   dateline.test(text.slice(end, end + 2)) ||
   priced.test(text.slice(end, end + 6)) ||
-  ('于排续应到至望顾首别'.includes(text[start - 1] || ' ') &&
+  ('于自排续应到至望顾首别'.includes(text[start - 1] || ' ') &&
     aside.test(text.slice(Math.max(0, start - 4), start)));
 
 /** 保持了年初以来的势头: since when a trend goes on, not when anything is so. */

@@ -49,6 +49,8 @@ const dealsWith =
 const yearlyOutput = /[年日月]产(?:能|量)?(?:约|达|近|超)?$/;
 const longestOwner = 24;
 const longestExamples = 60;
+// 推出40项措施,其中12项已落实: of those counted before.
+const ofThose = /^,?其中,?(?:已?有)?$/;
 const examples =
   /^[^,。;、\d等已了入吸引集落聚有建在就]{0,8}(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$|^(?:[、和与][\u4e00-\u9fff]{2,8})+$/;
 
@@ -60,8 +62,13 @@ export class SubjectFinder {
   readonly #report: boolean;
   /** True where the title says what the text is about. */
   readonly #told: boolean;
-  #last: { readonly sentence: number; readonly block: number; readonly subject: SubjectReading } | null =
-    null;
+  #last: {
+    readonly sentence: number;
+    readonly block: number;
+    readonly subject: SubjectReading;
+    /** What it counts by, where it counts. */
+    readonly of: string | undefined;
+  } | null = null;
   /** 机组的风轮直径260米,扫风面积…: the possessor that a sentence goes on about. */
   #owner: { readonly sentence: number; readonly subject: SubjectReading } | null = null;
   /** The clause that goes on with a further share. */
@@ -94,10 +101,14 @@ export class SubjectFinder {
     const last = this.#last;
     const goesOn =
       last?.sentence === site.sentence.index
-        ? reading.pointsBack || this.#isTail(site, reading) || this.#isShareAgain(site, reading)
+        ? reading.pointsBack ||
+          this.#isTail(site, reading) ||
+          this.#isShareAgain(site, reading) ||
+          (last.of !== undefined && last.of === site.figure.of && ofThose.test(reading.words))
         : reading.pointsBack && last?.block === site.block.index;
     const found = goesOn && last ? last.subject : this.#wholePlaces.resolve(this.#found(site, reading), site);
-    this.#last = { sentence: site.sentence.index, block: site.block.index, subject: found };
+    const { of } = site.figure;
+    this.#last = { sentence: site.sentence.index, block: site.block.index, subject: found, of };
     return found;
   }
 

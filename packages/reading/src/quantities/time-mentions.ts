@@ -5,10 +5,14 @@ import { isOfBeginning, isOfSeries, isOfThing } from './passing-times.js';
 import type { Site } from './site.js';
 
 /** 2012年以来,出口从1589亿元增长至4341亿元: what something grew from held at the beginning. */
-export function startOf(text: string, { edtf, use }: TimeMention, figureStart: number): string | null {
+export function startOf(text: string, { edtf, use, start }: TimeMention, figureStart: number): string | null {
   const span = /^(\d{4}(?:-\d\d)?)\/\d/.exec(edtf ?? '');
-  return span && use === 'since' && '从由'.includes(text[figureStart - 1] ?? ' ') ? (span[1] ?? null) : null;
+  // 2018年到2023年,产值由3亿元增长到5亿元: both years are told.
+  const spans = use === 'since' || (use === 'period' && years.test(text.slice(start, start + 8)));
+  return span && spans && '从由'.includes(text[figureStart - 1] ?? ' ') ? (span[1] ?? null) : null;
 }
+
+const years = /^[从由自]?\d{4}年?[到至—-]/;
 
 /** 截至5月2日,2026年: a day of a year and that year right behind it. */
 export const isYearSoFar = (day: TimeMention, year: TimeMention): boolean =>
@@ -106,5 +110,9 @@ const rises =
 
 /** Preceded by 从, 由, 自: where a change starts from. */
 export function belongsToChange(text: string, mention: TimeMention): boolean {
-  return mention.use !== 'since' && isOneOf('从由', text.charCodeAt(mention.start - 1));
+  return (
+    mention.use !== 'since' &&
+    isOneOf('从由', text.charCodeAt(mention.start - 1)) &&
+    !years.test(text.slice(mention.start, mention.start + 8))
+  );
 }
