@@ -260,3 +260,15 @@ test('the body that runs a park is founded, too', () => {
   const text = '栎川产业园管委会挂牌成立。';
   expect(events(text).map(({ type }) => type)).toEqual(['unveiled']);
 });
+
+test('what has come about is not of the day that another work is planned for', () => {
+  const told = (text: string) => events(text).map(({ type, time }) => [type, time]);
+  expect(told('栎山大桥预计6月30日完工。稷禾大桥已完工。')).toEqual([
+    ['planned', '2024-06-30'],
+    ['completed', null],
+  ]);
+  expect(told('6月12日,栎山大桥完工。稷禾大桥已完工。')).toEqual([
+    ['completed', '2024-06-12'],
+    ['completed', '2024-06-12'],
+  ]);
+});

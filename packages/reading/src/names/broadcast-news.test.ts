@@ -47,6 +47,24 @@ describe('plants and works', () => {
   ignores(namesBy('name-project-by-head'), ['各县报来的设备更新项目4.6万个']);
 });
 
+describe('works on plants', () => {
+  const rule = namesBy('name-project-on-plant');
+  reads(rule, [
+    ['青栎灌区续建配套与现代化改造工程完工', { name: '青栎灌区续建配套与现代化改造工程' }],
+    ['砚山水库提升改造工程开工', { name: '砚山水库提升改造工程' }],
+  ]);
+  ignores(rule, ['青栎灌区供水稳定', '砚山水库建设项目部']);
+  reads(namesBy('name-project-by-head'), [
+    ['周家坝分洪工程完工', { name: '周家坝分洪工程' }],
+    ['首条近零碳轧钢产线投产', { name: '近零碳轧钢产线' }],
+  ]);
+  reads(namesBy('name-institution-by-head'), [['首个药物概念验证中心揭牌', { name: '药物概念验证中心' }]]);
+  reads(namesBy('name-facility-in-list'), [
+    ['青栎乳业“灯塔工厂”、砚山特种石墨等产业项目投产', { name: '青栎乳业“灯塔工厂”' }],
+  ]);
+  ignores(namesBy('name-project-by-head'), ['澜栎钢铁产线投产']);
+});
+
 describe('short names of firms', () => {
   const names = (text: string): string[] => read(text).entities.map(({ name }) => name);
   test('the characters that begin the words of a firm stand for it', () => {

@@ -7,7 +7,7 @@ import type { RawName } from './raw-name.js';
 import { isNoName } from './no-head-name.js';
 import { unitsOf } from './segment.js';
 import * as is from './traits.js';
-import { type Units, unknown } from './units.js';
+import { latin, type Units, unknown } from './units.js';
 
 /** Names that end in a head: 某某有限公司, 某某产业园, 某某项目, each head with its own left edge. */
 export function findHeadNames(page: Page): readonly RawName[] {
@@ -114,7 +114,12 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
 function isOfFirm(units: Units, index: number): boolean {
   let at = index - 1;
   while (index - at < 3 && units.is(at, is.generic | is.inner) && !units.is(at, is.business)) at--;
-  return units.is(at, is.business | is.firm);
+  if (!units.is(at, is.business)) return units.is(at, is.firm);
+  // 零碳|钢铁|产线: a trade behind a common word is no firm's.
+  const before = units.kind(at - 1);
+  return (
+    before === unknown || before === latin || units.is(at - 1, is.place | is.firm | is.business | is.weak)
+  );
 }
 
 /** 市工信局, 省统计局: an office of the place that the text is about. */

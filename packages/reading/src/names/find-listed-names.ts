@@ -255,7 +255,8 @@ function itemOf(
       headStart: start,
       fixed: false,
     };
-  const own = units.head(to - 1)?.type;
+  // 某乳业“灯塔工厂”: the head stands in quotation marks.
+  const own = units.head(units.begins(to - 1, '”’') ? to - 2 : to - 1)?.type;
   const named = type === 'project' && own && ownKinds.has(own) ? own : type;
   return { start, end, type: named, rule: `name-${named}-in-list`, headStart: start, fixed: false };
 }

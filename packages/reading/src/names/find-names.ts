@@ -35,6 +35,7 @@ import { findResults } from './find-results.js';
 import { findShortForms } from './find-short-forms.js';
 import { findShownGoods } from './find-shown-goods.js';
 import { findToldGoods } from './find-told-goods.js';
+import { findWorksOnPlants } from './find-works-on-plants.js';
 import { nameFirmsShort } from './name-firms-short.js';
 import type { RawName } from './raw-name.js';
 import { widenGoods } from './widen-goods.js';
@@ -93,6 +94,7 @@ export function findNames(page: Page): readonly NameMention[] {
       ...outsideParks(behindFirms(behindTowns(page, outsideTowns(raw)))),
       ...findProjectGoods(page, raw),
       ...findProjectOwners(page, raw),
+      ...findWorksOnPlants(page, raw),
       ...findGoodsByEnd(page),
       ...findFramedGoods(page),
     ]),

@@ -183,7 +183,7 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
       ? i
       : -1;
   if (joinsEnds(units, i, head)) return i;
-  if (isOrdinal(units, i)) return i;
+  if (isOrdinal(units, i) || isHomestead(units, i) || isNearZero(units, i)) return i;
   // 义乌全球数贸中心: the whole world behind whose it is.
   if (head.type === 'facility' && units.word(i) === '全球' && units.is(i - 1, is.place | is.firm)) return i;
   // 绿色低碳高质量发展先行区: what a park is for.
@@ -249,6 +249,25 @@ function isOrdinal(units: Units, i: number): boolean {
   if (at < 1 || !ordinal.test(units.word(at))) return false;
   return units.kind(at - 1) !== mark && !units.is(at - 1, is.stops);
 }
+
+// 杜家台, 李家坝: what stands behind a family's name and 家 in the names of places.
+const grounds = '台坝庄湾河沟山岭坪咀嘴峡渡营寨桥屯岛岩湖塘洼巷口';
+
+/** 周|家|台灌区: a family's name and 家 begin the name of a place. */
+const isHomestead = (units: Units, i: number): boolean =>
+  (units.size(i) === 1 &&
+    units.begins(i, '家') &&
+    units.kind(i - 1) === unknown &&
+    grounds.includes(units.text.charAt(units.end(i)))) ||
+  (units.size(i) === 1 &&
+    units.begins(i, grounds) &&
+    units.begins(i - 1, '家') &&
+    units.size(i - 1) === 1 &&
+    units.kind(i - 2) === unknown);
+
+/** 近|零碳产线: how near to none something comes is a quality. */
+const isNearZero = (units: Units, i: number): boolean =>
+  units.size(i) === 1 && units.begins(i, '近') && units.text.charAt(units.end(i)) === '零';
 
 const ordinal = /^第[一二三四五六七八九十]/;
 const isCounter = (units: Units, i: number): boolean => units.size(i) === 1 && units.begins(i, '条回座个期');
