@@ -51,7 +51,7 @@ describe('works on plants', () => {
   const rule = namesBy('name-project-on-plant');
   reads(rule, [
     ['青栎灌区续建配套与现代化改造工程完工', { name: '青栎灌区续建配套与现代化改造工程' }],
-    ['砚山灌区升级改造工程开工', { name: '砚山灌区升级改造工程' }],
+    ['砚山灌区续建配套工程总工期过半', { name: '砚山灌区续建配套工程' }],
   ]);
   ignores(rule, ['青栎灌区供水稳定', '砚山水库建设项目部']);
   reads(namesBy('name-project-by-head'), [
