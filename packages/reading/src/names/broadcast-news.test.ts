@@ -19,7 +19,14 @@ describe('goods', () => {
     ['氢燃料电池下线', { name: '氢燃料电池' }],
     ['袜子行业的龙头来了', { name: '袜子' }],
   ]);
-  ignores(rule, ['袜子行业平稳运行', '钢铁产业转型', '素有“中原煤仓”之称', '叶片多个']);
+  ignores(rule, [
+    '袜子行业平稳运行',
+    '钢铁产业转型',
+    '素有“中原煤仓”之称',
+    '叶片多个',
+    '船舶、航天和其他设备制造业增长',
+    '为来年生产打好基础',
+  ]);
   test('goods that are hardly any alone stand in a list with others', () => {
     const { entities } = read('生产减速器、叶片等');
     expect(entities.map(({ name }) => name)).toContain('叶片');
@@ -44,6 +51,7 @@ describe('plants and works', () => {
   ]);
   ignores(plant, ['村里办起了扶贫厂', '建起厂房', '建成新工厂']);
   ignores(namesBy('name-facility-by-head'), ['青栎盆地再添大气田']);
+  reads(namesBy('name-facility-by-head'), [['巨轮驶离砚山港青栎口岸', { name: '砚山港青栎口岸' }]]);
   ignores(namesBy('name-project-by-head'), ['各县报来的设备更新项目4.6万个']);
 });
 

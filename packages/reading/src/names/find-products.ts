@@ -66,7 +66,8 @@ function productName(
     text.startsWith('之路', to) ||
     text.startsWith('资源', to) ||
     text.startsWith('冶炼', to) ||
-    branch.test(text.slice(to, to + 4))
+    branch.test(text.slice(to, to + 4)) ||
+    ofIndustry.test(text.slice(to, to + 18))
   )
     return null;
   // 杨梅|山, 草莓|镇: a place that is called after goods.
@@ -123,6 +124,9 @@ function strangeKind(units: Units, first: number): number {
     : first;
 }
 
+// 船舶|、航空航天和其他设备制造业: an industry by its whole name.
+const ofIndustry =
+  /^(?=[、和及]|航空|航天|其他|器材|机械)[\u4e00-\u9fff、]{2,13}?(?:制造业|加工业|供应业|采选业)/;
 // 钢材|行业: a branch of industry, unlike 袜子|行业的龙头, who makes them.
 const branch = /^(?:行业(?!的?[领龙标头首第巨])|工业(?![园区品用基]))/;
 
@@ -134,6 +138,9 @@ const likened = /(?:成为?|变身|打造|堪称|充当|当好|化身|[是为])[
 
 const praise = /^(?:智能|绿色|高端|新型|新一代|高质|有机|特种|民用|[456]G)+$/;
 
+// What customs and statistics count is goods, however plain the word: 汽车出口1806亿元.
+const traded =
+  /^(?:销往|远销|畅销)|^(?:出口|进口|产量|销量|产销)[^,。;:]{0,8}?\d|^(?:出口|进口)(?:量|额|货值|总值)/;
 const opensClause = /(?:^|[,。;:、\n]|其中|各[类种式]|\d[万千百]?[个台套件只辆])$/;
 
 const isTraded = (text: string, start: number, end: number): boolean =>

@@ -66,3 +66,53 @@ describe('years told', () => {
   ]);
   reads(first, [['一季度,国内生产总值增长5%', { subject: '我国' }]]);
 });
+
+describe('trade with partners, and places told of together', () => {
+  const trade = { published: '2025-06-10', title: '我国外贸向好' };
+  const inTrade = { id: 'the last figure', read: (line: string) => lastQuantity(line, trade) };
+  reads(inTrade, [
+    ['荷兰、丹麦和秘鲁仍为我国前三大出口市场,其中与荷兰进出口6亿元;与丹麦进出口5亿元', { subject: '我国' }],
+    ['荷兰等经济体需求回升,带动我国出口增长。前两个月进出口下降6%', { subject: '我国' }],
+    ['荷兰需求回升。前两个月进口下降6%', { subject: '荷兰' }],
+    ['蓝莓、樱桃等特色水果进口量分别增加6%、5%', { measure: '樱桃进口量' }],
+  ]);
+  reads(last, [
+    ['江西、湖北、湖南3个中部省份合计出口6亿元', { subject: '中部省份' }],
+    ['江西、湖北、湖南3个中部省份合计出口6亿元,占全国出口的两成', { subject: '中部省份' }],
+    ['江西3个港口吞吐6亿吨', { subject: '江西' }],
+  ]);
+});
+
+describe('what a sentence has just told of', () => {
+  reads(last, [
+    ['栎川口岸通行29列。上月首开班列的稷禾口岸开行9列,运送货物50标箱', { subject: '稷禾口岸' }],
+    ['栎川口岸通行29列。开行9列,运送货物50标箱', { subject: '栎川口岸' }],
+  ]);
+});
+
+describe('what is still to be done', () => {
+  reads(first, [
+    ['5月底前,8000亩梯田将建成', { modality: 'planned' }],
+    ['8000亩梯田将作物丰收', { modality: 'actual' }],
+  ]);
+});
+
+describe('words between a measure and its figure', () => {
+  reads(last, [
+    ['全省水产总产值率先突破700亿元', { measure: '水产总产值' }],
+    ['其中,晚稻稳中略增,达到600万亩', { measure: '晚稻' }],
+    ['今年晚稻收割,预计增产一成', { measure: '产量' }],
+    ['各地改造8座、新建9座粮库', { measure: '粮库' }],
+  ]);
+  reads(first, [['各地新建8座、续建9座粮库', { measure: '粮库' }]]);
+});
+
+describe('years', () => {
+  const told = { published: '2025-02-10' };
+  const lastTold = { id: 'the last figure', read: (line: string) => lastQuantity(line, told) };
+  reads(lastTold, [
+    ['2024年,全国氢车保有量年内突破3万辆', { time: '2024' }],
+    ['年内建成泵站3座', { time: '2025' }],
+  ]);
+  reads(first, [['比起2015、2016年同期,出口增长6%', { value: '6' }]]);
+});

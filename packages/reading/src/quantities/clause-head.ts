@@ -78,6 +78,9 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
     return 'goes-on';
   // 甲市和乙市之间行车时间缩短: neither of two that something lies between.
   if (head?.type === 'place' && between.test(text.slice(head.end, head.end + 12))) return 'goes-on';
+  // 甲国、乙国仍为我国前三大贸易伙伴: what they are for those spoken of.
+  if (head?.kind === 'name' && arePartners.test(text.slice(head.end, Math.min(whole.end, head.end + 40))))
+    return 'goes-on';
   // 欧美老客户订单下降: whose customers is not whom it is about.
   if (head?.type === 'place' && customers.test(text.slice(head.end, head.end + 6))) return 'goes-on';
   if (head?.type === 'place' && isApposition(source, head, whole)) return 'goes-on';
@@ -99,6 +102,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
 
 const between = /^(?:[和与至到][\u4e00-\u9fff]{2,8})?(?:之间|两地)/;
 
+const arePartners =
+  /^[、和与][^,。;是为]{2,24}?(?:仍然?|依然|继续|分别|均|保持|一直|已)*(?:为|是|成为)(?:我[国省市]|全[国省市]|中国|[\u4e00-\u9fff]{2,4})?的?(?:前[一二三四五六七八九十]+大?|主要|重要|最大)的?(?:贸易伙伴|出口市场|出口目的地|进口来源|贸易对象|市场)/;
 const customers = /^(?:的)?(?:老|新|大)?(?:客户|订单|买家|客商|采购商)/;
 
 const onlyWhole = /^(?:的?(?:占|比重)|[^,。;\d]{0,8}中?(?:排名|排|位居|位列|名列|居|列)第)/;

@@ -215,6 +215,8 @@ function isPrice(text: string, { at, end }: { at: number; end: number }): boolea
 /** A number without a unit that still says something: 80.27万, 2000多村民, 指数为50.8. */
 function standsAlone(text: string, { numeral, start, end }: RawNumber): boolean {
   const next = text[end] ?? '';
+  // 2018、2019年同期: the first of two years.
+  if (ofYears.test(text.slice(start, end + 6))) return false;
   if (numeral.kind === 'bare') return numeral.value.length >= 9 || !/[\u4e00-\u9fff]/.test(next);
   if (numeral.power > 0 || numeral.more) return true;
   if (numeral.kind !== 'arabic') return false;
@@ -226,6 +228,8 @@ function standsAlone(text: string, { numeral, start, end }: RawNumber): boolean 
       /^(?:以内|以下|左右)/.test(text.slice(end, end + 2)))
   );
 }
+
+const ofYears = /^(?:19|20)\d\d[、和与及](?:19|20)\d\d(?:年|[、和])/;
 
 // 有效利用系数从0.565提高到0.58: a number without a unit that an index moves from or to.
 const indexed = /(?:系数|指数|密度|得分)(?:由|从)$/;

@@ -306,7 +306,9 @@ export class Lender {
           ? lastingBefore(this.#source, site)
           : null;
       // 主要原因是…,增支约2亿元: of no sum that its sentence tells.
-      const gain = lasting ? null : (gainAlone.exec(reading.words)?.[1] ?? null);
+      // 今年预计增产一成: of what is harvested, where no output was told.
+      const output = site.figure.kind === 'percent' && outputAlone.test(reading.words) ? '产量' : null;
+      const gain = lasting ? null : (gainAlone.exec(reading.words)?.[1] ?? output);
       const measure = lasting ? this.#source.text.slice(lasting.start, lasting.end) : gain;
       return { measure, object: null, items: [], item: 0 };
     }
@@ -358,6 +360,7 @@ const ofPlans = /预算数?$|计划$|任务数?$|^完成.*目标$/;
 // 超额完成年度任务2亿元: how much beyond a task is done.
 const surplus = /(?:年度|全年)(?:目标)?任务$/;
 const gainAlone = /(增收|增支|减收|减支|短收|超收)(?:约|近|超|达)?$/;
+const outputAlone = /(?:增产|减产)(?:约|近|超|达)?$/;
 const moneyGain = /^年?(?:增收|增支|减收|减支|短收|超收)$/;
 // 带动农户年增收3000元: what others gain is no part of the sum told before.
 const gainOfOthers =

@@ -148,6 +148,8 @@ export function readAfter(around: Around): MeasureChoice | null {
   const { figure, suffix, after } = around;
   // 九成集中在制造业: where they are is no measure.
   if (!suffix || (figure.kind === 'percent' && /^(?:集中|分布)$/.test(suffix))) return null;
+  // 突破3亿、4亿大关: a mark that is passed.
+  if (suffix === '大关') return null;
   // 20人|便可保证: an adverb counts nothing.
   if (/^[便就也即可能则都才还仍]$/.test(suffix)) return null;
   const named = nameOfWork(around);

@@ -311,6 +311,8 @@ function aroundOf(
   const noMeasure =
     (figure.kind === 'rank' && among.test(said)) ||
     (figure.kind !== 'count' && rest.test(said)) ||
+    // 突破13亿、14亿大关: a mark that is passed.
+    said === '大关' ||
     reckoned.test(said) ||
     foremost.test(said) ||
     batch.test(said);

@@ -12,16 +12,12 @@ import { Speeches } from './speech.js';
 import { Qualified } from './subject-behind.js';
 import { Speakers } from './subject-speaker.js';
 import { works, longestName } from './subject-words.js';
+import { countedTogether, isShareOfThese } from './subject-counted.js';
 import { WorksSpokenOf } from './subject-works.js';
 import type { SubjectReading } from './topic.js';
 import { Topics } from './topics.js';
 import { WholePlaces } from './whole-place.js';
 
-const countedWorks =
-  /^[\u4e00-\u9fff]{0,8}?(?:电站|水库|机组|油田|煤矿|港口|机场|灌区|风电场)(?=累计|总|共|合计|年|发电|装机|库容|产量)/;
-// 12个重点项目总投资45亿元
-const countedProjects =
-  /^[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?=(?:计划|预计|协议)?(?:总投资|投资)[\u4e00-\u9fff]{0,4}$)/;
 // What is told of a branch right behind its own figure.
 const ofBranch = /^(?:占|拉动|对|增速|增幅|降幅|同比)/;
 // 拉动工业增加值增长2个百分点, 对全市工业增长的贡献率, 实现增加值: a clause that goes on about it.
@@ -104,6 +100,7 @@ export class SubjectFinder {
         ? reading.pointsBack ||
           this.#isTail(site, reading) ||
           this.#isShareAgain(site, reading) ||
+          isShareOfThese(this.#source.page.folded, last.subject, reading.words) ||
           (last.of !== undefined && last.of === site.figure.of && ofThose.test(reading.words))
         : reading.pointsBack && last?.block === site.block.index;
     const found = goesOn && last ? last.subject : this.#wholePlaces.resolve(this.#found(site, reading), site);
@@ -139,7 +136,7 @@ export class SubjectFinder {
     const direct =
       this.#ofExtreme(site) ??
       this.#ofSize(site, reading) ??
-      this.#ofCounted(site) ??
+      countedTogether(this.#source.page.folded, site) ??
       this.#enclosing(site) ??
       this.#ownerOfOutput(site) ??
       this.#ofSector(site, reading) ??
@@ -186,7 +183,14 @@ export class SubjectFinder {
     const counted = head !== null && isItself(head, site, reading);
     if (head && !counted) return head;
     if (this.#owner?.sentence === site.sentence.index) return this.#owner.subject;
-    const topic = this.#carried(site, reading);
+    // 首开班列的甲口岸开行6列,运送货物70箱: whom the figure before in the sentence is about comes before what was told earlier.
+    const last = this.#last;
+    const goesOn =
+      told === null &&
+      !this.#report &&
+      last?.sentence === site.sentence.index &&
+      this.#isNamedIn(last.subject, this.#source.page.layout.clauses[site.clause.index - 1]);
+    const topic = goesOn && last ? last.subject : this.#carried(site, reading);
     // 同期签约的还有某某等9个项目: one project is not whom a number of others is about.
     if (
       site.figure.kind !== 'count' ||
@@ -225,16 +229,11 @@ export class SubjectFinder {
     return examples.test(between) && !dealsWith.test(between);
   }
 
-  /** 6座巨型电站累计发电3万亿千瓦时: what the works together have that the figure before counts. */
-  #ofCounted({ figure, previous }: Site): SubjectReading | null {
-    if (previous?.kind !== 'count' || figure.kind === 'count' || figure.start - previous.end > 24)
-      return null;
-    const { folded } = this.#source.page;
-    const between = folded.slice(previous.end, figure.start);
-    const works = (countedWorks.exec(between) ?? countedProjects.exec(between))?.[0];
-    if (!works) return null;
-    const span = { start: previous.end, end: previous.end + works.length };
-    return { subject: works, span };
+  /** Whether a subject is a name in a clause that a comma ends. */
+  #isNamedIn({ span }: SubjectReading, clause: Site['clause'] | undefined): boolean {
+    if (!span || clause?.punctuation !== ',' || span.start < clause.start || span.end > clause.end)
+      return false;
+    return this.#source.names.at(span.start)?.end === span.end;
   }
 
   /** 增速最快的是甲县(增长9%): where it is greatest. */

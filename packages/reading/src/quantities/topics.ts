@@ -329,6 +329,8 @@ export class Topics {
   #isListed({ end, type }: ClauseHead): boolean {
     const { page, names } = this.#source;
     if (type !== 'place' && type !== 'enterprise') return false;
+    // 欧美等经济体: an example.
+    if (type === 'place' && page.folded[end] === '等') return true;
     return page.folded[end] === '、' && names.at(end + 1)?.type === type;
   }
 

@@ -18,7 +18,7 @@ export function readYears(text: string, at: number, state: TimeState): Years | n
   for (const [word, offset] of yearWords)
     if (text.startsWith(word, at) && !isPartOfWord(text, at)) {
       const own = ofTheYear.has(word)
-        ? (state.about ?? state.titled)
+        ? (yearOfSentence(text, at) ?? state.about ?? state.titled)
         : word === '今年' && isOver(text, at, state)
           ? (state.published?.year ?? 0) - 1
           : null;
@@ -56,6 +56,15 @@ function yearGoneBy(text: string, at: number, { published }: TimeState): number 
 }
 
 const farthestGrowth = 60;
+
+/** 2023年,装机年内突破3亿千瓦: the year that heads the sentence. */
+function yearOfSentence(text: string, at: number): number | null {
+  const year = yearAhead.exec(text.slice(Math.max(0, at - farthestYear), at))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+const yearAhead = /(?:^|[。\n,;:])((?:19|20)\d\d)年,[^。\n;\d]*$/;
+const farthestYear = 60;
 
 /** Of the year that is being told of, which a report may look back on. */
 const ofTheYear: ReadonlySet<string> = new Set(['年内', '本年', '本年度']);
