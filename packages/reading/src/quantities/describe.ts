@@ -285,7 +285,7 @@ export class Describer {
     if (figure.kind !== 'percent') return false;
     if (rates.test(measure ?? '')) return true;
     const text = this.#page.folded;
-    if (grows.test(text.slice(figure.end, figure.end + 12))) return true;
+    if (grows.test(text.slice(figure.end, figure.end + 14))) return true;
     if (rateBehind.test(text.slice(figure.end, figure.end + 20))) return true;
     // 增速连续4年高于20%、连续3年高于25%
     if (
@@ -313,9 +313,9 @@ const ofYearsPlan = /(?:^|[,;])年度?计划(?:完成)?投资[为约达]*$/;
 const severalWorks = /(?:项目|工程)$/;
 // 将增长预期上调至5%, 增速降至2%: what is told is how much something grows.
 const rates = /(?:增速|增长率|[增涨升降跌]幅|(?:经济|产出)增长|增长(?:预期|预测|目标))$/;
-// What behind a percentage says that something grew by it, unlike 30%的增长点.
+// What behind a percentage says that something grew by it, unlike 30%的增长点 and 三成的企业增速加快.
 const grows =
-  /^的?(?:较快|快速|高速|稳定|年均|以上的?|左右的?)?高?(?:增长(?![点极率空])|增速|涨幅|增幅)|^(?:以上|左右)?的[\u4e00-\u9fff]{2,6}?(?:增速|涨幅|增幅|增长率)/;
+  /^的?(?:较快|快速|高速|稳定|年均|以上的?|左右的?)?高?(?:增长(?![点极率空])|增速|涨幅|增幅)|^(?:以上|左右)?的[\u4e00-\u9fff]{2,6}?(?:增速|涨幅|增幅|增长率)(?!回升|加快|提升|提高|回落|放缓|下降|收窄|扩大|超|高于|低于)/;
 // 增长5%(全省4%): how much a larger whole grew.
 const ofOthers =
   /(?:平均水平|平均|全[国省市区州]|同期|目标)\($|^\((?:全[国省市区县州]|全?[省市州]|目标|计划|任务)(?:平均|同期)?(?:水平)?(?:增长|下降|为|是)?$/;
