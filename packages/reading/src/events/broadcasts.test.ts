@@ -12,3 +12,9 @@ test('what was built and what is only written', () => {
   expect(events('栎淦运河加快施工。')).toEqual(['started 栎淦运河']);
   expect(events('陶坊专门建立了釉料的相关实验室。')).toEqual([]);
 });
+
+test('rockets and goods that are handed over are no works', () => {
+  expect(events('火箭在海南发射中心点火升空。')).toEqual([]);
+  expect(events('栎淦电厂点火。')).toEqual(['producing 栎淦电厂']);
+  expect(events('订单签好了,将于2026年分批交付。')).toEqual([]);
+});

@@ -111,7 +111,7 @@ function withoutTimes(text: string, times: readonly TimeMention[], { start, end 
 const sentencesBack = 3;
 
 const adverbs =
-  /(?:开始了?|早就?|现已|从|自|将于|最快|则|便|于|已经?|集中|有序|平稳|如期|按期|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|实现|刚刚|就|正在?|拟|有望|与[一-龥]{2,8}同步|同步|原|原本|首次|累计|先后|不久前|日前|近日|可|能|完全|抓紧|加快|最终|在[一-龥、]{2,12}|汛期前?|在|于|汛前|入冬前|春节前|分别|\d{4}年|\d+月|\d+日| )+$/;
+  /(?:分批|分期|逐步|逐批|批量|开始了?|早就?|现已|从|自|将于|最快|则|便|于|已经?|集中|有序|平稳|如期|按期|全部|正式|陆续|顺利|成功|相继|全面|均|都|也|同时|预计|计划|将|即将|一次性|全容量|首台机组|年底前?|年内|今年|实现|刚刚|就|正在?|拟|有望|与[一-龥]{2,8}同步|同步|原|原本|首次|累计|先后|不久前|日前|近日|可|能|完全|抓紧|加快|最终|在[一-龥、]{2,12}|汛期前?|在|于|汛前|入冬前|春节前|分别|\d{4}年|\d+月|\d+日| )+$/;
 
 /** A work without a name of its own behind the verb: in quotation marks (建立了7个“飞地”) or as a plain noun (正在建设新厂房). */
 export function plainWorkAfter({ page, clause }: Site, verb: Token<EventEntry>): string | undefined {
@@ -151,6 +151,8 @@ export function carriedProjects(site: Site, verb: Token<EventEntry>): readonly (
   if (subject === '' && countedWorks.test(page.folded.slice(Math.max(0, clause.start - 12), clause.start)))
     return undefined;
   const last = lastWorks(site);
+  // 将分批交付: what is handed over is goods, where no work was told of.
+  if (subject === '' && last.length === 0 && verb.entry.word.endsWith('交付')) return undefined;
   if (pointsBack.test(subject)) return last.length > 0 ? last : [null];
   if (verb.entry.data.type === 'producing') {
     if (firmMeant.test(subject)) return [firmBefore(site)];

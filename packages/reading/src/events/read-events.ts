@@ -84,6 +84,12 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
     (endsClause(site, verb) || '、复'.includes(page.folded[verb.end] ?? ' '))
   )
     return [];
+  // 火箭点火升空: what flies off is not put to work.
+  if (
+    verb.entry.word === '点火' &&
+    /^(?:升空|起飞|发射|后|成功[,。])/.test(page.folded.slice(verb.end, verb.end + 3))
+  )
+    return [];
   if (/运行$/.test(verb.entry.word) && keepsRunning.test(before)) return [];
   if (pushes.test(before) && verb.entry.data.side === 'before') return [];
   // 通过集中开工,…: what is done by way of it is told behind.

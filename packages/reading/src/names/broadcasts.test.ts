@@ -94,3 +94,8 @@ test('what is hardly goods is so between two that are', () => {
 test('a plain word before the head of a plant is no goods', () => {
   expect(goods('企业研发的深海养殖工船下水')).toEqual([]);
 });
+
+test('what is bought is no machine', () => {
+  expect(goods('双方签署30架飞机购机协议')).toEqual([]);
+  expect(goods('展出的凿岩机很大')).toEqual(['凿岩机']);
+});

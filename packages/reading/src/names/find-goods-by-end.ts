@@ -9,7 +9,7 @@ import { latin, mark, unknown, type Units, wordKind } from './units.js';
 // 装机, 时机: no machine; 包装成箱: what becomes of the goods.
 // Asked for by the character itself first, and then by what stands before it.
 const ends =
-  /[机器仪泵阀釜剂膜屏舱箱灯炉酱](?<!(?:[装时契转危商先]|[^合生]成).|(?:[公商]务|经济|头等)舱)|船(?<![划乘坐上下造开登靠修满整全该这大小行驾]船)/g;
+  /[机器仪泵阀釜剂膜屏舱箱灯炉酱](?<!(?:[装时契转危商先购订选候]|[^合生]成).|(?:[公商]务|经济|头等)舱)|船(?<![划乘坐上下造开登靠修满整全该这大小行驾]船)/g;
 // 收割机|手, 发电机|组: the character goes on to another word.
 const goesOn = /^[手组务理构关制动会率位场库型片架口具械材厂舶员队东用坞只上长台票运体级]/;
 // 3台|某机: a classifier or an everyday verb before the name is no part of it.

@@ -161,3 +161,12 @@ describe('things of one character that are shown', () => {
     ['轮船交付,这家船厂总投资2亿元', { subject: '船厂' }],
   ]);
 });
+
+describe('fairs with how long they last, and lines with all of their names', () => {
+  reads(last, [
+    ['为期4天的第六届中国国际陶瓷博览会闭幕,成交额61亿元', { subject: '中国国际陶瓷博览会' }],
+    ['第六个展厅开放,成交额61亿元', { subject: null }],
+    ['栎川至砚山特高压输电工程年输电量达80亿千瓦时', { measure: '年输电量' }],
+    ['云南是我国第一产茶大省', { role: 'rank', subject: '云南' }],
+  ]);
+});

@@ -17,13 +17,20 @@ const builtBy = /^由[^,。;的]{2,16}?(?:投资建设|投资兴建|建设|承�
 const cameBy =
   /^(?:从[一-龥]{2,8}?)?(?:招商|正式|新)?(?:投产|建成投产|成立|创立|创办|组建|引进|落户|入驻|上市|开业)的/;
 
+// 为期4天的第六届某博览会: how long a fair goes on, and which it is.
+const lastsFor =
+  /^(?:为期(?:\d+|[一二两三四五六七八九十]+)个?(?:多)?[天日周月年]的)?(?:第[一二三四五六七八九十百\d]+届)?/;
+
 const longestCost = 44;
 
 /** 总投资52亿元的某某项目, 由甲建设的乙: the work stands behind what it costs, how large it is or who builds it. */
 export function pastCost({ page, names }: HeadSource, at: number, until: number): number {
   if (costly[page.folded.charCodeAt(at)] !== 1) return pastSize({ page, names }, at, until);
   const words = page.folded.slice(at, Math.min(until, at + longestCost));
-  const end = at + ((cost.exec(words) ?? builtBy.exec(words) ?? cameBy.exec(words))?.[0].length ?? 0);
+  const end =
+    at +
+    ((cost.exec(words) ?? builtBy.exec(words) ?? cameBy.exec(words) ?? lastsFor.exec(words))?.[0].length ??
+      0);
   return end > at && names.at(end) !== undefined ? end : at;
 }
 
@@ -42,7 +49,7 @@ function pastSize({ page, names }: Pick<HeadSource, 'page' | 'names'>, at: numbe
 const longestSize = 24;
 
 // What such a description begins with.
-const costly = tableOf('计规总投占建装全造年由从招正新成创组引落入上开');
+const costly = tableOf('计规总投占建装全造年由从招正新成创组引落入上开为第');
 
 /** Past quotation marks, times and words that lead into a clause. */
 export function skipLead(source: HeadSource, clause: Clause): number {

@@ -184,7 +184,6 @@ export class SubjectFinder {
     if (head && !counted) return head;
     if (this.#owner?.sentence === site.sentence.index) return this.#owner.subject;
     // 首开班列的甲口岸开行6列,运送货物70箱: whom the figure before in the sentence is about comes before what was told earlier.
-    const last = this.#last;
     const goesOn =
       told === null &&
       !this.#report &&
