@@ -100,6 +100,9 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
   return (head && head.end + 6 >= (place?.end ?? 0) ? { ...head, kind: 'where' } : place) ?? 'frame';
 }
 
+const called =
+  /^[\u4e00-\u9fff]{1,8}?(?:粮仓|大省|大市|大县|强省|强市|强县|之乡|主产区|主产省|重镇|门户)(?=[\u4e00-\u9fff])/;
+const longestEpithet = 14;
 const between = /^(?:[和与至到][\u4e00-\u9fff]{2,8})?(?:之间|两地)/;
 
 const arePartners =
@@ -134,6 +137,10 @@ function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | 
   // 园区企业某某公司, 龙头企业某某集团: what kind of firm it is stands before its name.
   const kind = kindOfFirm.exec(text.slice(at, Math.min(clause.end, at + longestKindOfFirm)))?.[0].length ?? 0;
   if (kind > 0 && source.names.at(at + kind)?.type === 'enterprise') return named(source, at + kind, clause);
+  // 产茶大省福建: what a place is called for stands before its name.
+  const epithet = called.exec(text.slice(at, Math.min(clause.end, at + longestEpithet)))?.[0].length ?? 0;
+  if (epithet > 0 && source.names.at(at + epithet)?.type === 'place')
+    return named(source, at + epithet, clause);
   // 经开区 for a zone that the text has named is that zone.
   const zone = back > 0 && source.names.at(at)?.type === 'park';
   return (

@@ -63,7 +63,8 @@ function subjectOf(page: Page, names: readonly NameMention[]): string | null {
   // Nor is a country or region of which only the last items of a bulletin tell.
   const aside = common !== null && (common.times === 1 || placeCalled(common.word)?.level === 'region');
   const late = aside && isLate(page.folded, places, common.word);
-  if (late && (nation > 0 || names.some(isNational))) return '我国';
+  const scene = late && places.every((place) => place.name !== common?.word || isScene(page.folded, place));
+  if (late && (nation > 0 || scene || names.some(isNational))) return '我国';
   // A survey goes from place to place; none of them is what the rest is about.
   const wide = nation > 0 || names.some(isNational) || page.folded.includes('各地');
   if (wide && isSurvey(places, common?.times ?? 0)) return '我国';
@@ -156,6 +157,10 @@ function isLate({ length }: string, places: readonly NameMention[], word: string
   const first = places.find(({ name }) => name === word);
   return first !== undefined && first.start > length * firstPart;
 }
+
+/** 在某市,某工程…: a place that only sets a scene. */
+const isScene = (text: string, { start, end }: NameMention): boolean =>
+  text[start - 1] === '在' && text[end] === ',';
 
 const firstPart = 0.4;
 

@@ -81,8 +81,10 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
     site.figure.kind === 'count' ? dealtWith.exec(source.text.slice(phrase.start, until))?.[1] : undefined;
   if (dealt) return { start: phrase.start, end: phrase.start + dealt.length };
   // 60条航线|全线停航, 8支队伍|待命
-  const idle =
-    site.figure.kind === 'count' ? comesToRest.exec(source.text.slice(phrase.start, until))?.[1] : undefined;
+  const said = comesToRest.exec(source.text.slice(phrase.start, until));
+  const all =
+    said?.[3] !== undefined && /^[都部]/.test(source.text.slice(until, until + 1)) ? said[3] : undefined;
+  const idle = all ?? (site.figure.kind === 'count' ? (said?.[1] ?? said?.[2]) : undefined);
   if (idle) return { start: phrase.start, end: phrase.start + idle.length };
   const crop = cropLength(source.text, phrase.start, until);
   if (crop > 0) return { start: phrase.start, end: phrase.start + crop };
@@ -157,7 +159,7 @@ const besideIt = /^([\u4e00-\u9fff]{2,}?)(?:下面|上面|里面|旁边|周围)/
 const dealtWith =
   /^([\u4e00-\u9fff]*?(?:产业链|产业|集群|企业|厂商|公司|项目|园区|客商|机构))(?:全产业链)?(?:精准招商|招商引资|协同发展|联动发展|融合发展|优化升级|提质升级|转型升级|提质增效|落地见效|集聚发展|洽谈|对接|合作|深度合作)$/;
 const comesToRest =
-  /^([\u4e00-\u9fff]{2,}?)(?:全线|全部|全面|暂停|恢复|停止|同步)*(?:停航|停运|停工|停业|停课|停产|营业|关闭|开放|复航|复运|出动|待命|集结|启航|起航|亮相|参赛|参展|参会|就位)$/;
+  /^([\u4e00-\u9fff]{2,}?)(?:全线|全部|全面|暂停|恢复|停止|同步)*(?:停航|停运|停工|停业|停课|停产|营业|关闭|开放|复航|复运|出动|待命|集结|启航|起航|亮相|参赛|参展|参会|就位)$|^([\u4e00-\u9fff]{2,}?)(?:(?:抢修|维修|检修|施工|改造|修复|建设)工作|(?:全力|加紧|抓紧|昼夜|连夜)+(?:抢收|抢种|抢修|作业|奋战|施工|排涝))$|^([\u4e00-\u9fff]{2,}?)全(?=$)/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑下|带动下|引领下|推动下)$/;
 const people = new Set(['名', '位', '人']);
 const workers =
@@ -175,7 +177,7 @@ function behindList(text: string, { figure, group, groupEnd, clause }: Site): nu
 const otherCounter = /^\([户人间套家个座栋处幢]\)/;
 const everywhereStarts = tableOf('来全国世球省海各不像这那同此');
 const everywhere =
-  /^(?:(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的|来自[^,。;、\d的]{2,10}的|像[^,。;\d]{1,14}?(?:这样|那样|一样|这般)的|各[类种式]|(?:这样|这种|同样|此类)的?|不同(?:类型|品种|种类)?的|[这那]样的)/;
+  /^(?:(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的|来自[^,。;、\d的]{2,10}的|像[^,。;\d]{1,14}?(?:这样|那样|一样|这般)的|各[类种式]型?|(?:这样|这种|同样|此类)的?|不同(?:类型|品种|种类)?的|[这那]样的)/;
 
 /** 2000名全国各地的员工: where those counted come from does not say what they are. */
 function pastEverywhere(text: string, { adjoining, figure }: Site): number {

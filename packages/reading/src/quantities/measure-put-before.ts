@@ -78,3 +78,26 @@ export function readWorksOfKind({ source, figure, prefix, site, end }: Around): 
 
 const kindsOfWork =
   /^(?:新型|光伏|风电|储能|抽水蓄能|水电|火电|核电|清洁|新能源|分布式|海上)+[\u4e00-\u9fff]{0,6}(?:项目|工程|电站|机组|基地)$/;
+
+const timesOf = /(?:已|已经|约|均|都)*(?:是|相当于)[^,。;\d]{2,16}的(?:约|近|超过?)?$/;
+
+/** 新机效率是人工的6倍: what is so many times as much stands before 是. */
+export function readTimesOf({ source, site, figure, words }: Around): MeasureChoice | null {
+  const said = figure.kind === 'fold' ? timesOf.exec(words) : null;
+  if (!said || said.index < 2) return null;
+  const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, site.from + said.index)));
+  return phrase && phrase.end === site.from + said.index && phrase.end - phrase.start > 1
+    ? plain(source.text.slice(phrase.start, phrase.end), phrase)
+    : null;
+}
+
+const dimension = /(?:^|(?![全总周])[\u4e00-\u9fff、,])([长宽高深厚])(?:约|达|近|超过?)?$/;
+
+/** 修筑长1.4公里、高2.3米的防浪堤: the one character before a length says which it is, where 的 behind leads to the thing. */
+export function readDimension({ figure, words, site, source }: Around): MeasureChoice | null {
+  if (figure.unit !== 'm' && figure.unit !== 'km') return null;
+  const said = dimension.exec(words)?.[1];
+  if (!said || !/^(?:、[长宽高深厚]|的)/.test(source.text.slice(figure.end, figure.end + 2))) return null;
+  const start = site.from + words.lastIndexOf(said);
+  return plain(said, { start, end: start + 1 });
+}

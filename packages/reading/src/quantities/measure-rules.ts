@@ -28,7 +28,14 @@ import { readGain, readGainOfPeople, readPeopleThere, readTrade } from './measur
 import { readBuilt, readDistance, readSettlements } from './measure-of-places.js';
 import { readNations, readRankAmong } from './measure-of-ranks.js';
 import { isExtent } from './name-measure.js';
-import { readPaidOut, readPutBefore, readRatio, readWorksOfKind } from './measure-put-before.js';
+import {
+  readDimension,
+  readPaidOut,
+  readPutBefore,
+  readRatio,
+  readTimesOf,
+  readWorksOfKind,
+} from './measure-put-before.js';
 import { phraseBefore } from './noun-phrase.js';
 
 // Verbs that by themselves tell what was counted: 其中已落地48个, 开工13个.
@@ -76,6 +83,8 @@ export const measureRules: readonly MeasureRule[] = [
     },
   },
   { id: 'measure/ratio-of-two', read: readRatio },
+  { id: 'measure/times-of', read: readTimesOf },
+  { id: 'measure/dimension', read: readDimension },
   { id: 'measure/time-spent', read: readTimeSpent },
   { id: 'measure/people-in-a-trade', read: readTrade },
   { id: 'measure/time-between', read: readTimeBetween },

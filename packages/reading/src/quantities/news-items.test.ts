@@ -152,3 +152,29 @@ describe('the end of a quarter, and a whole year that only qualifies', () => {
     ['制造业利用外资增长6%,高技术服务业增长13%', { subject: null }],
   ]);
 });
+
+describe('how many times, how long and how high', () => {
+  reads(last, [
+    ['新播种机效率是人工的6倍', { measure: '新播种机效率', value: '6' }],
+    ['花生产量是大豆产量的6倍', { measure: '花生产量' }],
+    ['正加紧修筑长13公里、高6米的防浪堤', { measure: '高', role: 'level' }],
+    ['全长13公里的防浪堤', { measure: '全长' }],
+    ['树苗高了6米', { role: 'change' }],
+    ['农户栽插比往年提前了6天', { role: 'change' }],
+    ['雨后抢通三座排灌站抢修工作', { measure: '排灌站' }],
+    ['调来860余辆各类型车辆', { measure: '车辆' }],
+    ['他种的6000多亩水稻全都机插', { measure: '水稻' }],
+    ['年内产量将稳定在6万吨以上', { modality: 'planned' }],
+    ['组织6家规划编制团队,深入13个村摸排', { modality: 'actual' }],
+  ]);
+});
+
+describe('what a place is called for, and where a scene is', () => {
+  reads(last, [
+    ['安徽麦收过半。产茶大省福建夏茶采摘超六成', { subject: '福建' }],
+    [
+      '宏观政策持续发力,存款利率下调,信贷规模合理增长,支农支小力度不断加大。在焦作,灌区改造正忙。\n发行债券13亿元',
+      { subject: '我国' },
+    ],
+  ]);
+});

@@ -42,8 +42,14 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   // 由去年同期的28%提升至41%: the first is what it was then.
   if (tableHolds(starting, words) && fromThen.test(words))
     return { role: levelRole(figure), negative: false, base: null };
+  // 长1公里、高2米的堤: how high something is, and no gain.
+  if (
+    (figure.unit === 'm' || figure.unit === 'km') &&
+    /(?:^|[、,])[长宽高深厚](?:约|达|近|超过?)?$/.test(words)
+  )
+    return { role: 'level', negative: false, base: null };
   // 比2024年提前18天
-  if (figure.kind === 'duration' && words.endsWith('提前'))
+  if (figure.kind === 'duration' && /提前了?$/.test(words))
     return { role: 'change', negative: false, base: null };
   // 工业投资(-1.1%): a sign tells that it grew or fell, and the value how.
   if (figure.signed) return { role: 'growth', negative: false, base: null };
