@@ -1,3 +1,5 @@
+import { areaYieldOutput } from './rules/area-yield-output.js';
+import { badLoans } from './rules/bad-loans.js';
 import { capacityRates } from './rules/capacity-rates.js';
 import { countAgain } from './rules/count-again.js';
 import { dayAverage } from './rules/day-average.js';
@@ -45,6 +47,7 @@ export const auditRules: readonly AuditRule[] = [
   shareParts,
   shareRates,
   rateAmong,
+  badLoans,
   sharesSum,
   structureShares,
   levelChangeGrowth,
@@ -57,6 +60,7 @@ export const auditRules: readonly AuditRule[] = [
   rankAmong,
   periodPart,
   perUnit,
+  areaYieldOutput,
   dayAverage,
   capacityRates,
   outputCapacity,

@@ -167,6 +167,10 @@ const ofPlan = ({ observation: { unit } }: Fig, { observation, ownLead, tail }: 
     (plan.test(ownLead) && tail === '的'));
 const plan = /(?:完成|占|为)[^，,。；;\d]*(?:预算|计划|目标|任务)/;
 
+/** 每公顷4800公斤，比上年增加90公斤: what a level is per need not be said again of its change. */
+const ofItsKind = ({ kind, observation: { unit, per } }: Fig, level: Fig): boolean =>
+  kind === level.kind || (per === null && level.observation.per !== null && unit === level.observation.unit);
+
 /** The changes and growths that follow a level up to the next level. */
 export const followers = (figs: readonly Fig[], level: Fig) => {
   const rest = withBracketed(figs.slice(level.order + 1), level);
@@ -175,7 +179,7 @@ export const followers = (figs: readonly Fig[], level: Fig) => {
     (fig) => apart(level, fig) < 40 && mayBeOne(thingOf(fig), level.observation.measure),
   );
   return {
-    change: run.find((fig) => saysChange(fig) && fig.kind === level.kind && !ofThings.test(ownLead(fig))),
+    change: run.find((fig) => saysChange(fig) && ofItsKind(fig, level) && !ofThings.test(ownLead(fig))),
     points: run.find(({ observation: { unit }, lead }) => unit === 'pp' && !againstOthers.test(lead)),
     growth: run.find(isGrowth),
   };

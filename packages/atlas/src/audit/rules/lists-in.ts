@@ -4,13 +4,14 @@ import type { PackPartition } from '../../pack/pack.js';
 import type { Fig, Passage } from '../passage/fig.js';
 import { nameOf, wholeName } from './complete-list.js';
 import { dividedPeriod, opensDivision, periodBefore } from './divisions.js';
-import { sizeOf } from '../relation/judge.js';
+import { sizeOf, sumExceeds } from '../relation/judge.js';
 import { joinedInPassage } from './joined-in.js';
 import { partitionOf } from './partition-of.js';
 import { goingOn } from './parts-going-on.js';
 import { partsByKinds } from './parts-by-kinds.js';
 import { type Parts, partsOf } from './parts-of.js';
 import { partsOverParagraphs } from './parts-over-paragraphs.js';
+import { partsToldAfter } from './parts-told-after.js';
 import { partsOverPeriods } from './parts-over-periods.js';
 
 /** One passage is gone through by all rules before the next one's turn comes. */
@@ -28,6 +29,7 @@ export const listsIn = (
     const over = [
       ...(before ? partsOverPeriods(passage.periods, index, partitions) : []),
       ...partsOverParagraphs(passage.periods, index),
+      ...partsToldAfter(passage.periods, index, partitions),
     ];
     if (period.figs.length < 2 && !(before && /^其中/.test(period.text))) return over;
     const whole = opensDivision(period.text) ? dividedPeriod(passage.periods, index) : before;
@@ -56,6 +58,7 @@ const oneDivisionEach = (one: Parts, partitions: readonly PackPartition[]): read
   const { parts, total } = one;
   const names = parts.map(nameOf);
   const whole = wholeName(total);
+  if (parts.length === 3 && endsBefore(one, names, partitions)) return [{ ...one, parts: parts.slice(0, 2) }];
   if (parts.length < 4 || partitionOf(names, whole, partitions)) return [one];
   const twice = dividedTwice(one);
   if (twice > 0) return [parts.slice(0, twice), parts.slice(twice)].map((own) => ({ ...one, parts: own }));
@@ -66,6 +69,19 @@ const oneDivisionEach = (one: Parts, partitions: readonly PackPartition[]): read
         : [{ ...one, parts: parts.slice(0, cut) }];
   return [one];
 };
+
+/** 续建269个，新开工207个，竣工111个: where two items fill a division and the third takes them beyond the total, it counts some of the same. */
+const endsBefore = (
+  { parts, total }: Parts,
+  names: readonly string[],
+  partitions: readonly PackPartition[],
+): boolean =>
+  partitionOf(names.slice(0, 2), wholeName(total), partitions) !== undefined &&
+  !partitionOf(names, wholeName(total), partitions) &&
+  sumExceeds(
+    parts.map(({ observation }) => observation),
+    total.observation,
+  );
 
 /** 修路的349件，医疗的7件，集体的21件，个人的335件: where the beginning and the rest each come exactly to the total; 0 elsewhere. */
 const dividedTwice = ({ parts, total }: Parts): number => {

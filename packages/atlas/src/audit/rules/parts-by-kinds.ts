@@ -121,7 +121,7 @@ const overPeriods = (
   if (!before) return [];
   if (told && !ofAll.test(before.text)) return inItsWords(period, [...farther, before], partitions);
   const amounts = period.figs.filter(isAmount);
-  const total = before.figs.find(
+  const totals = before.figs.filter(
     (fig) =>
       isAmount(fig) &&
       fig.kind === amounts[0]?.kind &&
@@ -132,6 +132,8 @@ const overPeriods = (
         (fig.observation.measure ?? '').includes(whole) ||
         spells(`${ownLead(fig)}${fig.observation.measure ?? ''}`, whole, 2)),
   );
+  // 超2亿人次 in a heading and 21350万人次 below it: the finer is the total.
+  const total = totals.find(({ observation: { bound } }) => bound === '=') ?? totals[0];
   if (!total) return [];
   const parts = filling(runFrom(amounts, 0, total.kind), total, partitions);
   return parts.length > (told ? 2 : 1) && oneTime(total, parts) && parts.length === amounts.length
@@ -139,11 +141,20 @@ const overPeriods = (
     : [];
 };
 
+/** 问题50项，资金2.6亿元，已整改40项，资金2.1亿元，正在整改10项: the figures of a total's kind where another kind is told beside each. */
+const alternating = (amounts: readonly Fig[], at: number): readonly Fig[] => {
+  const kind = amounts[at]?.kind;
+  const own = amounts.flatMap((fig, index) => (index > at && fig.kind === kind ? [{ fig, index }] : []));
+  const stop = own.findIndex(({ index }, place) => index - (own[place - 1]?.index ?? at) > 2);
+  return (stop < 0 ? own : own.slice(0, stop)).map(({ fig }) => fig);
+};
+
 const inPeriod = (period: Sentence, partitions: readonly PackPartition[]): readonly Parts[] => {
   const amounts = period.figs.filter(isAmount);
   if (amounts.length < 3) return [];
   return amounts.flatMap((total, index): readonly Parts[] => {
-    const after = filling(runFrom(amounts, index + 1, total.kind), total, partitions);
+    const next = filling(runFrom(amounts, index + 1, total.kind), total, partitions);
+    const after = next.length > 0 ? next : filling(alternating(amounts, index), total, partitions);
     const [first] = after;
     if (first && oneTime(total, after) && !marked.test(period.text.slice(total.until, first.at)))
       return [{ marker: '逐项列出', total, parts: after, list: '' }];

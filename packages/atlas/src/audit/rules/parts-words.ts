@@ -3,7 +3,8 @@ import type { Fig, Passage } from '../passage/fig.js';
 import { namesOf, ownLead } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import { exact } from '../../interval/exact.js';
-import { scale } from '../../interval/range.js';
+import { add, meets, scale } from '../../interval/range.js';
+import { figureRange } from '../figures.js';
 import { isMore, sizeOf, sumExceeds } from '../relation/judge.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { completeBy, nameOf as partName, wholeName } from './complete-list.js';
@@ -194,6 +195,13 @@ const whyComplete = (
   wholeWith(one, lists, partitions) ??
   (one.parts.length > 2 ? provenBy(one, lists) : null);
 
+/** Where the items do not come to their total, nothing is to be said of what all of them grew by. */
+const comesTo = ({ total, parts }: Parts): boolean =>
+  meets(
+    parts.map(({ observation }) => figureRange(observation, 'rounded')).reduce(add),
+    figureRange(total.observation, 'rounded'),
+  );
+
 /** Where a list is all of its total, and total and items tell what they grew by, these are held against each other, too. */
 const grown = (
   one: Parts,
@@ -202,7 +210,7 @@ const grown = (
 ): readonly Relation[] => {
   const why =
     one.parts.length > 1 && growthAfter(one.total, figs) ? whyComplete(one, lists, partitions) : null;
-  return why !== null && !besides(one, partitions) && !sharesOverlap(one.parts)
+  return why !== null && !besides(one, partitions) && !sharesOverlap(one.parts) && comesTo(one)
     ? growthRelation({ ...one, why }, figs).map((relation) => ({ ...relation, loose: true }))
     : [];
 };

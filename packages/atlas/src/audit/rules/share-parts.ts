@@ -214,6 +214,15 @@ const goesOnWith = (
 const follow = ({ text, start }: Sentence, next: Sentence): boolean =>
   /[；;]\s*$/.test(text) && start + text.length === next.start;
 
+/** 与甲国贸易总值4.1万亿元，占外贸总值的15%。与乙国贸易总值3.7万亿元，占14%。: the next sentence of that build is of the same whole. */
+const ofOneBuild = (before: Sentence, next: Sentence): boolean => {
+  if (before.start + before.text.length !== next.start || /其中/.test(next.text)) return false;
+  const builtOf = ({ figs }: Sentence): string =>
+    figs.flatMap(({ kind, observation: { role } }) => (role === 'rank' ? [] : [`${kind} ${role}`])).join();
+  const endOf = ({ figs }: Sentence): string => (figs.find(canBePart)?.observation.measure ?? '').slice(-3);
+  return endOf(next).length === 3 && endOf(before) === endOf(next) && builtOf(before) === builtOf(next);
+};
+
 const none: ReadonlyMap<Fig, readonly Relation[]> = new Map();
 
 const inPassage = (passage: Passage): readonly Relation[] => {
@@ -221,7 +230,8 @@ const inPassage = (passage: Passage): readonly Relation[] => {
   const ofOne = sharesOfOne(passage, partOfItem);
   const wholes: Wholes = new Map();
   return passage.sentences.flatMap((sentence) => {
-    let whole = before && follow(before.sentence, sentence) ? before.whole : undefined;
+    const goes = before && (follow(before.sentence, sentence) || ofOneBuild(before.sentence, sentence));
+    let whole = goes ? before?.whole : undefined;
     const listed = listedShares(passage, sentence);
     const named = sentence.text.includes('分别占') ? sharesNamed(passage, sentence) : none;
     const found = sentence.figs

@@ -8,6 +8,7 @@ import type { Relation, RuleCard } from '../relation/relation.js';
 import { daysOf, lengthOf } from './times.js';
 import { totalsIn } from './lists-in.js';
 import { type NamedRatio, namedRatios, planned } from './named-ratios.js';
+import { plannedFor } from './planned-for.js';
 import type { AuditRule } from './rule.js';
 import { isLevel, relateShare } from './share-relation.js';
 
@@ -191,6 +192,8 @@ const wholeFor = (passage: Passage, { ratio, share, part, near }: Asked, totals:
         (fig.observation.sentenceStart === share.observation.sentenceStart ||
           !(totals.has(fig.observation) || scopeOf(fig) >= 0)),
     );
+  const aimed = plannedFor(passage, share, part);
+  if (aimed) return aimed;
   const counted = countBefore(passage, part);
   if (counted && !ratio.ofAnother && ratio.whole !== planned) return counted;
   const found = able(near);

@@ -226,6 +226,35 @@ const withinItem = ({ inner, outer }: Nested, whole: Fig): readonly [Fig, Relati
   const meant = off(outer.part) < off(whole) ? outer.part : whole;
   return [inner.share, { ...relateWhole(inner.part, meant, inner.share, nestedWhy), loose: true }];
 };
+/** The same where the whole is but the sum of the items: of the item itself, where that fits, else of all. */
+const withinSum = (
+  { inner, outer }: Nested,
+  items: readonly Item[],
+): readonly (readonly [Fig, Relation])[] => {
+  if (meet(implied(inner), span(outer.part)))
+    return [[inner.share, { ...relateWhole(inner.part, outer.part, inner.share, nestedWhy), loose: true }]];
+  const all = items.map((_, index) => index + 2);
+  return [
+    [
+      inner.share,
+      {
+        ...relateWhole(inner.part, outer.part, inner.share, nestedWhy),
+        roles: [
+          { role: '占比', observation: inner.share.observation },
+          { role: '部分', observation: inner.part.observation },
+          ...items.map(({ part: { observation } }) => ({ role: '部分', observation })),
+        ],
+        computed: (ranges) => divide(magnitude(ranges(1)), sumOf(all)(ranges)),
+        loose: true,
+        titles: {
+          fits: `${inner.part.observation.quote}占各项之和的${inner.share.observation.quote}，相符`,
+          fails: `${inner.part.observation.quote}占各项之和的比重不是${inner.share.observation.quote}`,
+        },
+        formula: `${inner.part.observation.quote} ÷（${items.map(({ part }) => part.observation.quote).join(' + ')}）`,
+      },
+    ],
+  ];
+};
 const nestedWhy = '文中依次列出各项和它们占同一个总量的百分之几，一项之内又写其中的数和占比';
 
 const relationsOf = (passage: Passage, run: SharedRun): readonly (readonly [Fig, Relation])[] => {
@@ -235,7 +264,7 @@ const relationsOf = (passage: Passage, run: SharedRun): readonly (readonly [Fig,
   if (!whole)
     return run.words === '' &&
       (complete || enough(items, fitting(items, sum(items.map(({ part }) => span(part))))))
-      ? ofSum(items)
+      ? [...ofSum(items), ...run.nested.flatMap((one) => withinSum(one, items))]
       : [];
   const [first] = items;
   return [

@@ -148,7 +148,7 @@ const relations = (
     !wholesDiffer(run) &&
     !goesOn(run, before) &&
     isComplete(run, sentence.text, partitions) &&
-    !/其中/.test(sentence.text)
+    !/其中/.test(sentence.text.slice(run[0]?.at ?? 0))
       ? [sumRelation(run)]
       : [];
   return [...sum, ...within(sentence)];
