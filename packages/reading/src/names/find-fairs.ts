@@ -4,6 +4,9 @@ import type { RawName } from './raw-name.js';
 // Forums that go by the place where they began.
 const forums = /论坛(?<=(?:博鳌亚洲|中关村|陆家嘴|虹桥|浦江创新|达沃斯)论坛)/g;
 
+/** The rule by which a fair or a congress was found. */
+export const fairRule = 'name-platform-fair';
+
 // Fairs that the whole country calls by a short name.
 const known =
   /会(?<=(?:广交|进博|消博|服贸|链博|高交|数博|东博|西博|绿博|食博|智博|制博|农博|工博|文博|茶博|装博|海博|投洽|西洽|中博|数贸|药交)会)|展(?<=珠海航展)/g;
@@ -52,7 +55,7 @@ const fair = (start: number, end: number): RawName => ({
   start,
   end,
   type: 'platform',
-  rule: 'name-platform-fair',
+  rule: fairRule,
   headStart: start,
   fixed: false,
 });

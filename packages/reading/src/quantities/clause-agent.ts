@@ -20,8 +20,14 @@ export function readAgent({ page }: HeadSource, at: number, { end }: Clause): Cl
 const area =
   /^[一-龥]{2,6}(?:地区|片区|老区|山区|灌区|林区|垦区|库区|矿区|牧区)(?=已|有|共|现|累计|目前|去年|今年|完成|建成|种植|实现)|^[一-龥]{2,4}(?:镇|乡|街道|村|社区)(?=辖区|境内|共有|现有|拥有|有\d|已有|全[镇乡村])/;
 
-/** 大河口地区已有4个市场转型: an area that no list holds, known by its kind alone. */
+// 秀江是某省最长的河流, 秀江流域水质优良
+const river =
+  /^(?![的这那各])[一-龥]{1,3}[江河湖](?:流域|干流)?(?=是[一-龥]|水质|航运|全长|发源|流经|横贯|沿线|沿岸)/;
+
+/** 大河口地区已有4个市场转型, 秀江流域水质优良: an area or a river that no list holds, known by its kind alone. */
 export function readArea({ page, pieces }: HeadSource, at: number, { end }: Clause): ClauseHead | null {
+  const water = river.exec(page.folded.slice(at, Math.min(end, at + longest)))?.[0];
+  if (water) return { kind: 'name', text: water, type: 'place', start: at, end: at + water.length };
   const text = area.exec(page.folded.slice(at, Math.min(end, at + longest)))?.[0];
   if (!text || /[的在各等个些多]/.test(text)) return null;
   const words = pieces.within(at, at + text.length - 2);

@@ -6,6 +6,7 @@ import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { readAgent, readArea, readPlant } from './clause-agent.js';
 import { withParts } from './extend-name.js';
+import { atFair } from './fair-told.js';
 import { backReference, workOfBack, workOfKind } from './head-back.js';
 import { readIt } from './head-it.js';
 import { pastCost, skipLead } from './head-lead.js';
@@ -89,6 +90,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
     return 'frame';
   if (where === 0)
     return head ?? (told.test(text.slice(Math.max(at, whole.end - 4), whole.end)) ? 'frame' : 'goes-on');
+  const fair = atFair(source, clause);
+  if (fair) return fair;
   if (atMeeting.test(text.slice(Math.max(at, clause.end - 5), clause.end))) return 'frame';
   if (head && where === 1 && actsThere(source, head)) return head;
   // 记者在项目现场看到: where the reporter was.

@@ -2,6 +2,7 @@ import { placeCalled } from '../names/dictionary.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Page } from '../text/page.js';
 import { provinceOf } from '../names/province-of.js';
+import { fairInTitle } from './fair-told.js';
 import { notInPassing } from './passing-places.js';
 import { zoneInTitle } from './title-zone.js';
 import { placeOfLevel, wholeOfOffice } from './office-level.js';
@@ -15,7 +16,10 @@ function subjectOf(page: Page, names: readonly NameMention[]): string | null {
   const report = reportPlace(page.title) ?? governedPlace(page) ?? zoneInTitle(page) ?? placeOfWhole(page);
   if (report) return report;
   const places = notInPassing(page.folded, outside(page.folded, names));
-  const inTitle = ownerInTitle(page.title, names) ?? placeInTitle(page.title, names);
+  const fair = fairInTitle(page.title, names);
+  const place = placeInTitle(page.title, names);
+  // 多国客商参加中国国际某某博览会: a place inside its name is not what the text is about.
+  const inTitle = ownerInTitle(page.title, names) ?? (place && !fair?.includes(place) ? place : fair);
   if (inTitle) return inTitle;
   const headed = placeBeforePeriod(page.title) ?? placeHeading(page.title);
   if (headed) return headed;

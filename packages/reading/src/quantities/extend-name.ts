@@ -11,6 +11,8 @@ const ends: readonly (readonly [RegExp, NameMention['type']])[] = [
   [/(产业集群|集群|产业|行业)$/, 'cluster'],
 ];
 const counted = /^\d[\d.]*[万千百]?[多余]?[个项家条座]/;
+// 甲省|千亿元级产业集群: nor is how big such clusters are.
+const sized = /^[十百千万亿]+元?级/;
 const longest = 26;
 
 /** A place before a noun phrase that names an organisation, a work or an industry: 某市生物医药产业完成…. */
@@ -28,7 +30,7 @@ export function extendName(source: HeadSource, head: ClauseHead, until: number):
   if (end <= head.end + 1 || end >= until) return head;
   const own = text.slice(head.end, end);
   // 甘省|300个重点项目: what a place has so many of is no name.
-  if (counted.test(own)) return head;
+  if (counted.test(own) || sized.test(own)) return head;
   const found = ends.find(([ending]) => ending.test(own));
   if (!found) return head;
   const whole = found[1] === 'institution';

@@ -75,6 +75,9 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   const priced =
     figure.kind === 'percent' && words.slice(-longestPriced).includes('价') ? priceMoved.exec(words) : null;
   if (priced) return { role: 'growth', negative: priced[1] === '降', base };
+  // 新增30%的展览面积: by how much of what there was it has grown.
+  if (figure.kind === 'percent' && /新增(?:约|近|超过?)?$/.test(words))
+    return { role: 'growth', negative: false, base };
   if (isGain(figure, words)) return { role: 'change', negative: false, base };
   if (
     figure.kind === 'percent' &&

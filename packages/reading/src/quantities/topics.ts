@@ -257,6 +257,8 @@ export class Topics {
     const subject = page.folded.slice(start, end);
     // 生产某某产品的企业共22家: what those counted do is nobody.
     if (doing.test(subject)) return null;
+    // 新参展的企业超过9000家: what they have newly done is nobody.
+    if (/^(?:新|已|拟)[\u4e00-\u9fff]{1,3}$/.test(subject)) return null;
     // 硕士以上学历的员工占比
     if (/以[上下内]|学历|职称/.test(subject)) return null;
     // 参展企业发布|的新产品: what somebody does is nobody.
