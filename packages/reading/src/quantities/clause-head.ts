@@ -104,7 +104,7 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
 }
 
 const called =
-  /^[\u4e00-\u9fff]{1,8}?(?:粮仓|大省|大市|大县|强省|强市|强县|之乡|主产区|主产省|重镇|门户)(?=[\u4e00-\u9fff])/;
+  /^(?:[\u4e00-\u9fff]{0,2}(?:受灾|受损|地处|素有|号称|盛产|享有|被誉为)[\u4e00-\u9fff“”]{1,8}的|[\u4e00-\u9fff]{1,8}?(?:粮仓|大省|大市|大县|强省|强市|强县|之乡|主产区|主产省|重镇|门户))(?=[\u4e00-\u9fff])/;
 const longestEpithet = 14;
 const between = /^(?:[和与至到][\u4e00-\u9fff]{2,8})?(?:之间|两地)/;
 
@@ -140,7 +140,7 @@ function headAt(source: HeadSource, from: number, clause: Clause): ClauseHead | 
   // 园区企业某某公司, 龙头企业某某集团: what kind of firm it is stands before its name.
   const kind = kindOfFirm.exec(text.slice(at, Math.min(clause.end, at + longestKindOfFirm)))?.[0].length ?? 0;
   if (kind > 0 && source.names.at(at + kind)?.type === 'enterprise') return named(source, at + kind, clause);
-  // 产茶大省福建: what a place is called for stands before its name.
+  // 产茶大省福建, 受灾较重的某地: what a place is called for stands before its name.
   const epithet = called.exec(text.slice(at, Math.min(clause.end, at + longestEpithet)))?.[0].length ?? 0;
   if (epithet > 0 && source.names.at(at + epithet)?.type === 'place')
     return named(source, at + epithet, clause);

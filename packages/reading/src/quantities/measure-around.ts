@@ -16,7 +16,7 @@ const describes = (piece: Piece | undefined): boolean =>
   piece?.is === 'verb' ||
   // 92项年内要完成的任务
   piece?.word === '年内' ||
-  ['以', '用', '由', '从', '融', '集', '可'].includes(piece?.word ?? '') ||
+  ['以', '用', '由', '从', '融', '集', '可', '能', '能够'].includes(piece?.word ?? '') ||
   prepositions.has(piece?.word ?? '');
 const prepositions = new Set([
   '针对',
@@ -148,6 +148,7 @@ function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site):
 
 const setsUp =
   /^([\u4e00-\u9fff]{1,12}?)(?:新建|新增|建成|建设|完成|投入|发放|种植|培育|引进|实施|改造|落实)$/;
+const idioms = /^(?:纵横交错|四通八达|蜿蜒曲折|连绵不断|绵延起伏|郁郁葱葱|一望无际|密密麻麻|平坦宽阔)$/;
 const loads = /(?:[装搭满运]载|载)[着了有]?$/;
 const provinces = /^的(省\((?:自治区|区)、(?:直辖)?市\))/;
 const ofBoth = /^(?:行政)?[村社居]\([村社居]区?\)(?:民?小组|民?委员?会|民委|委|庄)/;
@@ -159,7 +160,7 @@ const besideIt = /^([\u4e00-\u9fff]{2,}?)(?:下面|上面|里面|旁边|周围)/
 const dealtWith =
   /^([\u4e00-\u9fff]*?(?:产业链|产业|集群|企业|厂商|公司|项目|园区|客商|机构))(?:全产业链)?(?:精准招商|招商引资|协同发展|联动发展|融合发展|优化升级|提质升级|转型升级|提质增效|落地见效|集聚发展|洽谈|对接|合作|深度合作)$/;
 const comesToRest =
-  /^([\u4e00-\u9fff]{2,}?)(?:全线|全部|全面|暂停|恢复|停止|同步)*(?:停航|停运|停工|停业|停课|停产|营业|关闭|开放|复航|复运|出动|待命|集结|启航|起航|亮相|参赛|参展|参会|就位)$|^([\u4e00-\u9fff]{2,}?)(?:(?:抢修|维修|检修|施工|改造|修复|建设)工作|(?:全力|加紧|抓紧|昼夜|连夜)+(?:抢收|抢种|抢修|作业|奋战|施工|排涝))$|^([\u4e00-\u9fff]{2,}?)全(?=$)/;
+  /^([\u4e00-\u9fff]{2,}?)(?:农田|全线|全部|全面|暂停|恢复|停止|同步)*(?:停航|停运|停工|停业|停课|停产|营业|关闭|开放|复航|复运|出动|待命|集结|启航|起航|亮相|参赛|参展|参会|就位|受损|受灾|受淹|奔驰|驰骋|穿梭)$|^([\u4e00-\u9fff]{2,}?)(?:(?:抢修|维修|检修|施工|改造|修复|建设)工作|(?:全力|加紧|抓紧|昼夜|连夜)+(?:抢收|抢种|抢修|作业|奋战|施工|排涝))$|^([\u4e00-\u9fff]{2,}?)全(?=$)/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑下|带动下|引领下|推动下)$/;
 const people = new Set(['名', '位', '人']);
 const workers =
@@ -238,6 +239,14 @@ function phraseBehind(
     return people && { start: end, end: people.end };
   }
   const after = phraseAfter(words);
+  // 300公里纵横交错的路网: how it looks stands before what so long is.
+  if (
+    kind === 'amount' &&
+    after &&
+    text[after.end] === '的' &&
+    idioms.test(text.slice(after.start, after.end))
+  )
+    return phraseAfter(words, { pastQualifier: true });
   // 1.6万亩改良后的盐碱地: what was done with it stands before the land.
   if (kind === 'amount' && !after && treated.test(text.slice(end, end + 6))) return phraseAfterClause(words);
   // 2000平方米的蜜饯、果汁加工厂房: an area is that of all that the list names.
@@ -320,7 +329,7 @@ function afterExamples(text: string, words: readonly Piece[]): Range | null {
 }
 
 const moved =
-  /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|跃升|跃居|晋升|前移|下滑|退居|升至|跃至|扩容|扩充|压减|压缩|缩短|缩减|降低|降|升|增|缩)[到至]?(?:了|为)?/;
+  /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|跃升|跃居|晋升|前移|下滑|退居|升至|跃至|扩容|扩充|压减|压缩|缩短|缩减|降低)[到至]?(?:了|为)?|^[降升增缩][到至了为]/;
 
 const movedBy = /^(?:提升|提高|上升|下降|增长|降低|回落|回升|扩大|缩小|增加|减少)了?(?:约|近|超)?\d/;
 
@@ -370,8 +379,10 @@ export function goodsPutFirst(source: MeasureSource, { clause, sentence }: Site)
 const longestGoods = 16;
 
 /** 某某供应商中,有4家: what the clause before counts among. */
-export function amongOf(source: MeasureSource, { from, clause }: Site): Range | null {
+export function amongOf(source: MeasureSource, { from, clause, figure }: Site): Range | null {
   const { text } = source;
+  // 共投入800人: what was put in says by itself what is counted.
+  if (/(?:投入|出动|派出|调集|组织|动员)了?$/.test(text.slice(from, figure.start))) return null;
   if (from !== clause.start || text[from - 1] !== ',') return null;
   const among = '中里'.includes(text[from - 2] ?? ' ');
   // 改革试点任务,已推进129项: a noun phrase put first and taken up by a bare verb.

@@ -18,7 +18,7 @@ export function readPutBefore(around: Around): MeasureChoice | null {
   const end = clause.start - 1;
   if (source.text[end] !== ',' || !goesOn.test(words)) return null;
   const near = source.text.slice(Math.max(sentence.start, end - longest), end);
-  const beaten = overtakes.exec(near);
+  const beaten = near.includes('超') ? overtakes.exec(near) : null;
   if (beaten?.[1]) {
     const from = end - beaten[0].length + beaten[0].indexOf(beaten[1]);
     return said(around, { start: from, end: from + beaten[1].length });
@@ -40,11 +40,12 @@ const ofShare = /占[^,。;占]{2,16}(?:比重|比例|份额)$/;
 const longest = 30;
 
 const ratio =
-  /([\u4e00-\u9fffA-Z]{2,14}[与和同][\u4e00-\u9fffA-Z]{2,10}(?:之间)?的(?:比率|比例|比值))(?:[为达是约至]|提高到|降至|超过?|不足)*$/;
+  /([\u4e00-\u9fffA-Z]{2,14}[与和同][\u4e00-\u9fffA-Z]{2,10}(?:之间)?的(?:比率|比例|比值))(?:进一步|已|首次|逐步|持续|稳步|均)*(?:[为达是约至升降到]|提高|超过?|不足)*$/;
 
 /** 物流费用与GDP的比率为14%: a share of one thing in terms of another. */
 export function readRatio({ words, figure, site }: Around): MeasureChoice | null {
   if (figure.kind !== 'percent' && figure.kind !== 'points') return null;
+  if (!words.includes('的比')) return null;
   const found = ratio.exec(words);
   if (!found?.[1]) return null;
   const start = site.from + found.index;
@@ -100,4 +101,17 @@ export function readDimension({ figure, words, site, source }: Around): MeasureC
   if (!said || !/^(?:、[长宽高深厚]|的)/.test(source.text.slice(figure.end, figure.end + 2))) return null;
   const start = site.from + words.lastIndexOf(said);
   return plain(said, { start, end: start + 1 });
+}
+
+const record = /^的(?:历史|同期|单[日月]|年度|阶段性)*(?:新高|纪录|记录|峰值)/;
+const setsRecord =
+  /([\u4e00-\u9fff]{2,14}?)(?:再次|首次|均|连续|又)*(?:创出|创下|创造|刷新|创)了?[^,。;\d]{0,6}$/;
+
+/** 客流创出单日1900万人次的历史新高: what has set the record. */
+export function readRecord({ source, site, figure, words }: Around): MeasureChoice | null {
+  if (!record.test(source.text.slice(figure.end, figure.end + 10))) return null;
+  const said = setsRecord.exec(words)?.[1];
+  if (!said) return null;
+  const start = site.from + words.indexOf(said);
+  return plain(said, { start, end: start + said.length });
 }

@@ -33,6 +33,7 @@ import {
   readPaidOut,
   readPutBefore,
   readRatio,
+  readRecord,
   readTimesOf,
   readWorksOfKind,
 } from './measure-put-before.js';
@@ -46,7 +47,7 @@ const contribution =
   /^(?:,|其中,?)*((?:[\u4e00-\u9fff、]{2,14}?)?对[\u4e00-\u9fffA-Z]{2,14}贡献率)(?:[为达到是约近超过从由]|提高|分别)*$/;
 
 // 甲、乙和丙对增长的贡献率分别为: what each of them contributes to.
-const contributionOfEach = /(对[\u4e00-\u9fffA-Z]{2,12}贡献率)(?:[为达到是约近超过从由]|提高|分别)*$/;
+const contributionOfEach = /(对[\u4e00-\u9fffA-Z]{2,20}贡献率)(?:[为达到是约近超过从由]|提高|分别)*$/;
 /** From the phrase itself to the end of what was read. */
 const contributes = (said: RegExpExecArray | null): string =>
   said?.[0].slice(said[0].indexOf(said[1] ?? '')) ?? '';
@@ -75,6 +76,7 @@ export const measureRules: readonly MeasureRule[] = [
   {
     id: 'measure/contribution',
     read: ({ words, site }) => {
+      if (!words.includes('贡献率')) return null;
       const said =
         (words.includes('分别') ? null : contribution.exec(words)) ?? contributionOfEach.exec(words);
       const start = site.from + (said?.index ?? 0) + (said?.[0].length ?? 0) - contributes(said).length;
@@ -84,6 +86,7 @@ export const measureRules: readonly MeasureRule[] = [
   },
   { id: 'measure/ratio-of-two', read: readRatio },
   { id: 'measure/times-of', read: readTimesOf },
+  { id: 'measure/record-set', read: readRecord },
   { id: 'measure/dimension', read: readDimension },
   { id: 'measure/time-spent', read: readTimeSpent },
   { id: 'measure/people-in-a-trade', read: readTrade },
@@ -198,7 +201,7 @@ export const measureRules: readonly MeasureRule[] = [
 ];
 
 // Verbs that say what is done for the people counted behind them: 护理保险覆盖34万人.
-const reaches = new Set('覆盖 惠及 服务 受益 带动 吸引 吸纳 安置 资助 救助'.split(' '));
+const reaches = new Set('投入 出动 派出 调集 覆盖 惠及 服务 受益 带动 吸引 吸纳 安置 资助 救助'.split(' '));
 
 function readTakenUp(around: Around): MeasureChoice | null {
   const { source, site, before, end, moves, parallel } = around;
