@@ -23,6 +23,9 @@ export interface ReadOptions {
   readonly published?: string | null;
 }
 
+/** 【某某调研行】甲市:…: the column that a title stands under is none of it. */
+const withoutColumn = (title: string): string => title.replace(/^【[^】]{1,30}】(?=.)/, '');
+
 /** 037, scan_12: the name of a file that was taken for a title tells nothing. */
 const saysSomething = /[\u3400-\u9fff]{2}/;
 
@@ -31,7 +34,8 @@ let lexicon: Lexicon<Entry> | undefined;
 /** Makes a text ready for the rules. The word lists are compiled on first use. */
 export function preparePage(text: string, options: ReadOptions = {}): Page {
   const { published = null } = options;
-  const title = options.title && saysSomething.test(options.title) ? withoutBlanks(options.title) : null;
+  const title =
+    options.title && saysSomething.test(options.title) ? withoutColumn(withoutBlanks(options.title)) : null;
   lexicon ??= new Lexicon<Entry>([
     ...timeEntries,
     ...quantityEntries,

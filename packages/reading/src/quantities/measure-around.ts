@@ -83,7 +83,9 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   // 60条航线|全线停航, 8支队伍|待命
   const said = comesToRest.exec(source.text.slice(phrase.start, until));
   const all =
-    said?.[3] !== undefined && /^[都部]/.test(source.text.slice(until, until + 1)) ? said[3] : undefined;
+    said?.[3] !== undefined && /^(?:全[都部]|接)/.test(source.text.slice(until - 1, until + 1))
+      ? said[3]
+      : undefined;
   const idle = all ?? (site.figure.kind === 'count' ? (said?.[1] ?? said?.[2]) : undefined);
   if (idle) return { start: phrase.start, end: phrase.start + idle.length };
   const crop = cropLength(source.text, phrase.start, until);
@@ -147,7 +149,7 @@ function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site):
 }
 
 const setsUp =
-  /^([\u4e00-\u9fff]{1,12}?)(?:新建|新增|建成|建设|完成|投入|发放|种植|培育|引进|实施|改造|落实)$/;
+  /^([\u4e00-\u9fff]{1,12}?)(?:新建|新增|建成|建设|完成|投入|发放|种植|培育|引进|实施|改造|落实|设置|提出|部署|推出)$/;
 const idioms = /^(?:纵横交错|四通八达|蜿蜒曲折|连绵不断|绵延起伏|郁郁葱葱|一望无际|密密麻麻|平坦宽阔)$/;
 const loads = /(?:[装搭满运]载|载)[着了有]?$/;
 const provinces = /^的(省\((?:自治区|区)、(?:直辖)?市\))/;
@@ -160,7 +162,7 @@ const besideIt = /^([\u4e00-\u9fff]{2,}?)(?:下面|上面|里面|旁边|周围)/
 const dealtWith =
   /^([\u4e00-\u9fff]*?(?:产业链|产业|集群|企业|厂商|公司|项目|园区|客商|机构))(?:全产业链)?(?:精准招商|招商引资|协同发展|联动发展|融合发展|优化升级|提质升级|转型升级|提质增效|落地见效|集聚发展|洽谈|对接|合作|深度合作)$/;
 const comesToRest =
-  /^([\u4e00-\u9fff]{2,}?)(?:农田|全线|全部|全面|暂停|恢复|停止|同步)*(?:停航|停运|停工|停业|停课|停产|营业|关闭|开放|复航|复运|出动|待命|集结|启航|起航|亮相|参赛|参展|参会|就位|受损|受灾|受淹|奔驰|驰骋|穿梭)$|^([\u4e00-\u9fff]{2,}?)(?:(?:抢修|维修|检修|施工|改造|修复|建设)工作|(?:全力|加紧|抓紧|昼夜|连夜)+(?:抢收|抢种|抢修|作业|奋战|施工|排涝))$|^([\u4e00-\u9fff]{2,}?)全(?=$)/;
+  /^([\u4e00-\u9fff]{2,}?)(?:农田|全线|全部|全面|暂停|恢复|停止|同步)*(?:停航|停运|停工|停业|停课|停产|营业|关闭|开放|复航|复运|出动|待命|集结|启航|起航|亮相|参赛|参展|参会|就位|受损|受灾|受淹|奔驰|驰骋|穿梭)$|^([\u4e00-\u9fff]{2,}?)(?:(?:抢修|维修|检修|施工|改造|修复|建设)工作|(?:全力|加紧|抓紧|昼夜|连夜)+(?:抢收|抢种|抢修|作业|奋战|施工|排涝)|直接[进开驶送运到去走通][\u4e00-\u9fff]{0,3})$|^([\u4e00-\u9fff]{2,}?)(?:全|直接)$/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑下|带动下|引领下|推动下)$/;
 const people = new Set(['名', '位', '人']);
 const workers =
@@ -176,9 +178,9 @@ function behindList(text: string, { figure, group, groupEnd, clause }: Site): nu
 }
 
 const otherCounter = /^\([户人间套家个座栋处幢]\)/;
-const everywhereStarts = tableOf('来全国世球省海各不像这那同此');
+const everywhereStarts = tableOf('来全国世球省海各不像这那同此首');
 const everywhere =
-  /^(?:(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的|来自[^,。;、\d的]{2,10}的|像[^,。;\d]{1,14}?(?:这样|那样|一样|这般)的|各[类种式]型?|(?:这样|这种|同样|此类)的?|不同(?:类型|品种|种类)?的|[这那]样的)/;
+  /^(?:(?:来自)?[全国世界球省海内外]{0,4}各[地国](?:各行各?业)?的|来自[^,。;、\d的]{2,10}的|像[^,。;\d]{1,14}?(?:这样|那样|一样|这般)的|各[类种式]型?|(?:这样|这种|同样|此类)的?|首批(?=[\u4e00-\u9fff]{3})|不同(?:类型|品种|种类)?的|[这那]样的)/;
 
 /** 2000名全国各地的员工: where those counted come from does not say what they are. */
 function pastEverywhere(text: string, { adjoining, figure }: Site): number {
@@ -329,7 +331,7 @@ function afterExamples(text: string, words: readonly Piece[]): Range | null {
 }
 
 const moved =
-  /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|跃升|跃居|晋升|前移|下滑|退居|升至|跃至|扩容|扩充|压减|压缩|缩短|缩减|降低)[到至]?(?:了|为)?|^[降升增缩][到至了为]/;
+  /^(?:发展|增长|增加|扩大|提升|提高|上升|增至|减少|下降|壮大|扩展|拓展|精简|跃升|跃居|晋升|前移|下滑|退居|升至|跃至|扩容|扩充|压减|压缩|缩短|缩减|降低|扩建|改建|增建|延长|延伸|调整)[到至]?(?:了|为)?|^[降升增缩][到至了为]/;
 
 const movedBy = /^(?:提升|提高|上升|下降|增长|降低|回落|回升|扩大|缩小|增加|减少)了?(?:约|近|超)?\d/;
 

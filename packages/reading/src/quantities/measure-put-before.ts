@@ -1,13 +1,14 @@
 import { cutNames } from './cut-names.js';
 import { type Around, type MeasureChoice, plain, said } from './measure-rule.js';
-import { phraseBefore } from './noun-phrase.js';
+import { phraseAfter, phraseBefore } from './noun-phrase.js';
 
 // What a clause begins with whose measure the clause before it ended in: 将超过5000万元, 由2020年的3%提高至5%.
 const goesOn =
-  /^(?:将|已|约|超|突破|达|高达|从|由|预计|有望|力争|累计|目前|均|分别|更是)?(?:将|已|约|有望|预计)*(?:\d{4}年的?|去年的?|现在的?)?(?:不足|不到|近|约)?(?:将|已|约)?(?:超过?|突破|达到?|高达|接近|增至|降至|升至|提高到|提高至|提升至|增加到)?$/;
+  /^(?:将|已|约|超|突破|达|高达|从|由|预计|有望|力争|累计|目前|均|分别|更是)?(?:将|已|约|有望|预计)*(?:\d{4}年的?|去年的?|现在的?)?(?:不足|不到|近|约)?(?:将|已|约)?(?:(?:同比|环比)(?:分别|均)?(?:增长|下降|上升|上涨|下跌|回落|提高|降低)|超过?|突破|达到?|高达|接近|增至|降至|升至|提高到|提高至|提升至|增加到)?$/;
 
 // Nouns that end a clause of their own before a comma.
-const ends = /(?:投入|比重|占比|比例|产量|产值|收入|规模|数量|总量|总额|销量|销售额|营收|面积)$/;
+const ends =
+  /(?:利率|价格|指数|投入|比重|占比|比例|产量|产值|收入|规模|数量|总量|总额|销量|销售额|营收|面积)$/;
 
 /** 今年用于设备更新的投入,将超过5亿元: what is measured stands at the end of the clause before, which tells of no figure. */
 export function readPutBefore(around: Around): MeasureChoice | null {
@@ -80,7 +81,7 @@ export function readWorksOfKind({ source, figure, prefix, site, end }: Around): 
 const kindsOfWork =
   /^(?:新型|光伏|风电|储能|抽水蓄能|水电|火电|核电|清洁|新能源|分布式|海上)+[\u4e00-\u9fff]{0,6}(?:项目|工程|电站|机组|基地)$/;
 
-const timesOf = /(?:已|已经|约|均|都)*(?:是|相当于)[^,。;\d]{2,16}的(?:约|近|超过?)?$/;
+const timesOf = /(?:已|已经|约|均|都)*(?:是|为|相当于)[^,。;\d]{2,16}的?(?:约|近|超过?)?$/;
 
 /** 新机效率是人工的6倍: what is so many times as much stands before 是. */
 export function readTimesOf({ source, site, figure, words }: Around): MeasureChoice | null {
@@ -115,3 +116,18 @@ export function readRecord({ source, site, figure, words }: Around): MeasureChoi
   const start = site.from + words.indexOf(said);
   return plain(said, { start, end: start + said.length });
 }
+
+const setsAside = /(?:下达|安排|拨付|预拨|投入|筹集|统筹|划拨|争取)(?:资金)?(?:约|近|超过?)?$/;
+
+/** 下达9亿元用于救助补助资金: what money was set aside for stands behind it. */
+export function readSetAside({ source, site, figure, words }: Around): MeasureChoice | null {
+  if (figure.unit !== 'CNY' || !source.text.startsWith('用于', figure.end)) return null;
+  if (!setsAside.test(words)) return null;
+  const from = figure.end + 2;
+  const phrase = phraseAfter(source.pieces.within(from, Math.min(site.clause.end, from + 30)));
+  return phrase && phrase.start === from && fundsEnd.test(source.text.slice(phrase.start, phrase.end))
+    ? plain(source.text.slice(phrase.start, phrase.end), phrase)
+    : null;
+}
+
+const fundsEnd = /(?:资金|补助|补贴|基金|奖补|贷款|救助|奖励)$/;

@@ -34,6 +34,7 @@ import {
   readPutBefore,
   readRatio,
   readRecord,
+  readSetAside,
   readTimesOf,
   readWorksOfKind,
 } from './measure-put-before.js';
@@ -87,6 +88,7 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/ratio-of-two', read: readRatio },
   { id: 'measure/times-of', read: readTimesOf },
   { id: 'measure/record-set', read: readRecord },
+  { id: 'measure/set-aside-for', read: readSetAside },
   { id: 'measure/dimension', read: readDimension },
   { id: 'measure/time-spent', read: readTimeSpent },
   { id: 'measure/people-in-a-trade', read: readTrade },

@@ -50,7 +50,7 @@ export interface MeasureReading {
 export function readMeasure(source: MeasureSource, site: Site): MeasureReading {
   const { text } = source;
   const { figure, from } = site;
-  const leads = pastAbility(text, leadsOf(source, site));
+  const leads = pastNoun(text, leadsOf(source, site), figure);
   const end = leads.start;
   const words = text.slice(from, figure.start);
   if (figure.part !== undefined) return ofPart(source, figure, { words, leads });
@@ -220,11 +220,17 @@ function pointingBack(text: string, from: number, end: number): number {
 
 const output = /^[年日月总]?产[能量]$/;
 
-/** 抽水蓄能5700万千瓦, 储能达到3亿度: the last character of a noun, and not what can be. */
-const pastAbility = (text: string, leads: Leads): Leads =>
-  text[leads.start] === '能' && '蓄储节核势热电氢光'.includes(text[leads.start - 1] ?? ' ')
-    ? { ...leads, start: leads.start + 1 }
-    : leads;
+/** 抽水蓄能5700万千瓦, 塔高342米: the last character of a noun, and not what can be or stands above another. */
+function pastNoun(text: string, leads: Leads, { unit }: Figure): Leads {
+  const before = text[leads.start - 1] ?? ' ';
+  const first = text[leads.start];
+  const able = first === '能' && '蓄储节核势热电氢光'.includes(before);
+  const tall =
+    first === '高' &&
+    (unit === 'm' || unit === 'km') &&
+    !/[比较]/.test(text.slice(Math.max(0, leads.start - 12), leads.start));
+  return able || tall ? { ...leads, start: leads.start + 1 } : leads;
+}
 
 /** The lead words before the figure, and before a comparison that stands among them (较2021年增长). */
 function leadsOf({ text, times, names, comparisonStart }: MeasureSource, { figure, from }: Site): Leads {

@@ -84,7 +84,9 @@ export class NearestTime {
       !dated ||
       mention.edtf === null ||
       isOfThing(this.#page.folded, mention) ||
-      /[,、;()]/.test(this.#page.folded.slice(figure.end, mention.start))
+      /[,、;()]|(?:增|升|降|提高|提升|增长|增加|扩大|减少|下降)[至到]/.test(
+        this.#page.folded.slice(figure.end, mention.start),
+      )
     )
       return null;
     const after = this.#page.folded.slice(mention.end, mention.end + 4);

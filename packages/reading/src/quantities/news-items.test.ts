@@ -197,3 +197,28 @@ describe('records, seasons and what rises most', () => {
     ['对全部规模以上工业出口增长的贡献率分别达13%、38%', { measure: '对全部规模以上工业出口增长的贡献率' }],
   ]);
 });
+
+describe('what money is for, where a change starts, and adverbs behind what is counted', () => {
+  reads(last, [
+    ['中央财政下达13亿元用于防汛救灾补助资金', { measure: '防汛救灾补助资金' }],
+    ['中央财政下达13亿元', { measure: '下达' }],
+    ['把牙科诊室从6间扩建到13间', { value: '13', measure: '牙科诊室' }],
+    ['驶来的16辆流动体检车直接进村', { measure: '流动体检车' }],
+    ['直接投资13亿元', { measure: '直接投资' }],
+    ['米面库存量为销售量3.8倍以上', { measure: '米面库存量' }],
+    ['主塔设计塔高380米', { measure: '塔高', role: 'level' }],
+    ['累计推广380万亩节水牧草品种', { measure: '节水牧草品种' }],
+    ['甜菜等38个优质品种供农户选种', { measure: '优质品种' }],
+    ['成都建有诊所6家,以及38家首批重点实验室', { value: '38', measure: '重点实验室' }],
+    ['在成都,药企超过600家,规模近38亿元,这两项指标都占到了全省总量的一半以上', { subject: '成都' }],
+  ]);
+  reads(first, [
+    ['药企从600家增至2024年10月底的1300家', { value: '600', time: null }],
+    ['围绕6大领域设置38项指标', { measure: '领域' }],
+  ]);
+  test('the column that a title stands under names no place', () => {
+    const text = '眼下,算力企业超过600家。成都动作很快。中国方案很多。';
+    const read = (title: string) => lastQuantity(text, { published: '2025-06-10', title })?.subject;
+    expect(read('【活力中国调研行】成都:打造算力高地')).toBe('成都');
+  });
+});

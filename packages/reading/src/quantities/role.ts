@@ -45,7 +45,7 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   // 长1公里、高2米的堤: how high something is, and no gain.
   if (
     (figure.unit === 'm' || figure.unit === 'km') &&
-    /(?:^|[、,])[长宽高深厚](?:约|达|近|超过?)?$/.test(words)
+    /(?:^|[、,]|[塔楼坝桥墙峰身总全])[长宽高深厚](?:约|达|近|超过?)?$/.test(words)
   )
     return { role: 'level', negative: false, base: null };
   // 比2024年提前18天

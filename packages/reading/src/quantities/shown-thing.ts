@@ -6,7 +6,8 @@ import type { Piece } from './pieces.js';
 const demonstrative =
   /(这|该|那)(一|两|几)?(种|些|家|座|台|个|条|款|片|项|把|张|批|只|架|艘|处|所|部|位|辆|群|块|套|支|列|道|段|间|栋|层|枚|颗)?/;
 const ofThese = /^[这那]些[\u4e00-\u9fff]{1,6}[中里],/;
-const written = /^[该这]一?(?:科目|指标|数据|数字|比例|政策|措施|办法|机制|方案|规划|意见|报告)/;
+const written =
+  /^[该这][一两三几]?[项个]?(?:科目|指标|数据|数字|比例|政策|措施|办法|机制|方案|规划|意见|报告)/;
 const largestHere = /^(?:这里|当地|本地|境内)(?:规模)?最[大早高强先老]的/;
 const longestPlace = 12;
 const asVerb = /^(?:标志|意味|表明|说明|得益|既|不仅|也|就|才|还|充分|让|使|为|与|和|正)/;
@@ -39,7 +40,7 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   if (mark[2] === undefined && mark[3] === undefined && asVerb.test(window.slice(mark.index + 1)))
     return null;
   // 该科目主要反映…: a word for what is written or said is whom nothing is about.
-  if (written.test(text.slice(at, at + 4))) return null;
+  if (written.test(text.slice(at, at + 5))) return null;
   // 这些企业中,6家…: of whom some are told is not whom it is about.
   if (ofThese.test(text.slice(at, Math.min(clause.end + 1, at + 12)))) return null;
   const start = pastVerb(source, pastFigure(text, at + mark.index + mark[0].length, clause.end), clause.end);
