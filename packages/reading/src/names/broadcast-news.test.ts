@@ -82,3 +82,25 @@ describe('short names of firms', () => {
     expect(names('中国南方航空公司很忙。随后,东航运营航线')).toContain('东航');
   });
 });
+
+describe('villages, counties and crops', () => {
+  const village = namesBy('name-place-village');
+  reads(village, [
+    ['海栎村卖茶油。目前,海栎村有网店9家', { name: '海栎村' }],
+    ['江西婺源的岭栎下村的茶油上市', { name: '岭栎下村' }],
+    ['在新疆和田墨玉县巴格其镇阿勒玛坎特村,大枣红了', { name: '阿勒玛坎特村' }],
+  ]);
+  ignores(village, ['各地建设示范村,示范村有网店9家']);
+  reads(namesBy('name-place-in-city'), [['江苏连云港赣榆区的渔港', { name: '江苏连云港赣榆区' }]]);
+  const ripe = namesBy('name-product-ripe');
+  reads(ripe, [
+    ['3000亩紫香薯迎来丰收', { name: '紫香薯' }],
+    ['山坡上的川栎参、白栎芍进入了采挖季', { name: '川栎参' }],
+  ]);
+  ignores(ripe, ['农民的收入喜获丰收', '3000亩高标准农田全面丰收', '这里的产业迎来丰收']);
+  ignores(namesBy('name-park-by-head'), ['建设百亩核心示范区']);
+  ignores(namesBy('name-project-by-head'), ['全国68项调水供水重大水利工程']);
+  reads(namesBy('name-facility-by-head'), [
+    ['青栎水稻超高产示范基地测产', { name: '青栎水稻超高产示范基地' }],
+  ]);
+});

@@ -10,6 +10,7 @@ import { findClusterLists } from './find-cluster-lists.js';
 import { findCompounds } from './find-compounds.js';
 import { findCommunities } from './find-communities.js';
 import { findCorridors } from './find-corridors.js';
+import { findCrops } from './find-crops.js';
 import { findDoers } from './find-doers.js';
 import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
@@ -85,6 +86,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findToldGoods(page),
     ...findShownGoods(page),
     ...findClosedGoods(page),
+    ...findCrops(page),
     ...findPointedGoods(page),
     ...findCompounds(page),
     ...findOutputGoods(page),

@@ -104,6 +104,15 @@ export function findPlaceNames(page: Page): readonly RawName[] {
       found.push(
         raw({ start: units.start(index - 1), end }, { rule: 'name-place-in-province', fullest: place.full }),
       );
+    // 浙江丽水松阳县: a county behind its city, and that behind its province.
+    const outer = units.place(index - 2);
+    if (place.level === 'county' && province?.level === 'city')
+      found.push(
+        raw(
+          { start: units.start(outer?.level === 'province' ? index - 2 : index - 1), end },
+          { rule: 'name-place-in-city', fullest: place.full },
+        ),
+      );
     const city = place.level !== 'region' && (place.level !== 'province' || place.full.endsWith('市'));
     if (city) cities.push(index);
     if (city && port.test(text.slice(end, end + 3)))
@@ -265,10 +274,19 @@ function loneVillages(page: Page): RawName[] {
     const between =
       reached.test(text.slice(start - 2, start)) &&
       (',、'.includes(text.charAt(end)) || '寨落庄村'.includes(text.charAt(start - 1)));
-    if ((units.start(index) === end - 1 || between) && !kindOfVillage.test(name))
+    // 海栎村有…。海栎村的…: named at the head of more than one clause.
+    const again = !between && isNamedAgain(text, name, start);
+    if ((units.start(index) === end - 1 || between || again) && !kindOfVillage.test(name))
       found.push(raw({ start, end }, { rule: 'name-place-village' }));
   }
   return found;
+}
+
+/** Whether a village's name stands in another place of the text, too, and not as the end of a longer word. */
+function isNamedAgain(text: string, name: string, start: number): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (at !== start && !/[\u4e00-\u9fff]/.test((text[at - 1] ?? '').replace(/[在的镇乡]/, ''))) return true;
+  return false;
 }
 
 // 青岛港, but not 港口, 港区 or 港城.
@@ -341,7 +359,8 @@ function townAfter(text: string, at: number): number {
     : townPattern.lastIndex;
 }
 
-const townVillage = /[\u4e00-\u9fff]{1,3}村(?![上里中庄企办级域振科寨落委支镇集]|人口|民[营族间])/y;
+const townVillage =
+  /(?:[\u4e00-\u9fff]{1,3}|[阿艾安巴布达地恩尔格哈合加吉喀卡坎柯克库奎拉莱勒里力林洛玛买麦米木穆娜乃尼努帕其恰契热萨赛桑沙斯苏索塔特提铁吐托瓦乌西牙亚叶伊依英玉扎孜]{4,7})村(?![上里中庄企办级域振科寨落委支镇集]|人口|民[营族间])/y;
 
 /** 松溪镇栎坊村: where the village ends that stands right behind its town, or `at`. */
 function villageOfTown(text: string, at: number): number {
@@ -367,7 +386,7 @@ const locatedTowns = ({ folded }: Page): RawName[] =>
     },
   );
 
-const villageOf = /[\u4e00-\u9fff]{2,3}村(?=[,有共里种养])/y;
+const villageOf = /[\u4e00-\u9fff]{2,4}村(?=[,有共里种养的人户])/y;
 
 /** 榆林的高西沟村有果园: where the village ends that a place before 的 owns, or `at`. */
 function villageAfter(text: string, at: number): number {

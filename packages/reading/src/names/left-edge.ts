@@ -183,7 +183,7 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
       ? i
       : -1;
   if (joinsEnds(units, i, head)) return i;
-  if (isOrdinal(units, i) || isHomestead(units, i) || isNearZero(units, i)) return i;
+  if (isOrdinal(units, i) || isHomestead(units, i) || isDegree(units, i)) return i;
   // 义乌全球数贸中心: the whole world behind whose it is.
   if (head.type === 'facility' && units.word(i) === '全球' && units.is(i - 1, is.place | is.firm)) return i;
   // 绿色低碳高质量发展先行区: what a park is for.
@@ -265,9 +265,10 @@ const isHomestead = (units: Units, i: number): boolean =>
     units.size(i - 1) === 1 &&
     units.kind(i - 2) === unknown);
 
-/** 近|零碳产线: how near to none something comes is a quality. */
-const isNearZero = (units: Units, i: number): boolean =>
-  units.size(i) === 1 && units.begins(i, '近') && units.text.charAt(units.end(i)) === '零';
+/** 近|零碳产线, 超|高产示范基地: to what degree something has a quality. */
+const isDegree = (units: Units, i: number): boolean =>
+  units.size(i) === 1 && degrees.test(units.text.slice(units.start(i), units.start(i) + 2));
+const degrees = /^(?:近零|超[高低大强长])$/;
 
 const ordinal = /^第[一二三四五六七八九十]/;
 const isCounter = (units: Units, i: number): boolean => units.size(i) === 1 && units.begins(i, '条回座个期');

@@ -55,6 +55,7 @@ export function isNoName(
   // 打包项目, 五条生产线, 医药类园区: a class of works, how many there are, and a kind of park.
   // “国家特色产业集群”殊荣: what something is honoured as.
   if (/^[”’]?(?:的?(?:殊荣|称号|荣誉|牌匾|行列))/.test(text.slice(end, end + 5))) return true;
+  if (sizeOnly.test(text.slice(start, end))) return true;
   if (classOfWorks.test(text.slice(start, end)) || (text[start] === '一' && /[这那某另同]$/.test(before)))
     return true;
   // 落实促消费|实施方案: what a plan is for, and no name.
@@ -141,6 +142,9 @@ const lengthOnly = /^\d[\d.]*[余多]?[百千万亿]*(?:公里|千米|米|平方
 const oneMore = /^[再又新喜]?添(?![加翼彩])/;
 const governedOrPlayed = /^(?:弘扬|传承|讲述|坚决|打赢|织密|擦亮|守护)|[男女]子.{1,6}项目$/;
 const longestKindOfFirm = 6;
+// 千亩示范基地: how large those of a kind are.
+const sizeOnly =
+  /^(?:百|千|万|十万|百万)亩(?:核心|连片|高产|标准化?|优质|绿色|有机)*(?:示范)?(?:区|园|基地|方|田|片)$/;
 const classOfWorks =
   /^时速\d|^公司\+|^涉[\u4e00-\u9fff]{1,2}项目$|^(?:过半|半数|多数|部分|大部分)项目$|^(?:打包|单体|单个|储备|谋划|续建|新建|扩建|改建|技改|迁建|前期|收尾|跨年度|复工|入统|入资|政府投资|社会投资|民间投资)项目$|^[一二三四五六七八九十两多数]+条(?:生产线|产线)$|类(?:产业)?园区$/;
 const kindsOnly =
@@ -174,4 +178,8 @@ const severalOf = /(?:一大?批|多[个座条家]|一系列|众多|各[地个�
 
 /** More than a few things under one description (100家高水平的某某工厂) are a number, not names. */
 const manyOf = (before: string): boolean =>
-  Number(/(\d+)余?多?[个家座](?:省级|国家级|市级|重点|重大|优质|标志性)*$/.exec(before)?.[1] ?? 0) > 3;
+  Number(
+    /(\d+)余?多?[个家座项条](?:[\u4e00-\u9fff]{0,4}的)?(?:省级|国家级|市级|重点|重大|优质|标志性)*$/.exec(
+      before,
+    )?.[1] ?? 0,
+  ) > 3;

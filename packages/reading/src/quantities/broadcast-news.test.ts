@@ -116,3 +116,16 @@ describe('years', () => {
   ]);
   reads(first, [['比起2015、2016年同期,出口增长6%', { value: '6' }]]);
 });
+
+describe('villages shown to the viewer', () => {
+  const shown = { published: '2024-06-10' };
+  const lastShown = { id: 'the last figure', read: (line: string) => lastQuantity(line, shown) };
+  reads(lastShown, [
+    ['现在我们来到了位于江西婺源的栎溪村,这是一座老村,村中有50多座老宅', { subject: '栎溪村' }],
+    ['我们的村里有50多座老宅', { subject: null }],
+    ['栎溪村很忙。栎溪村有60多人靠网店卖茶油', { measure: '靠网店卖茶油', subject: '栎溪村' }],
+    ['栎溪镇有60多人', { measure: '栎溪镇' }],
+    ['截至目前,冬小麦已播4000万亩,进度快于上年,其中西南播种过三成', { time: '../2024-06-10' }],
+    ['上年冬小麦播种过三成', { time: '2023' }],
+  ]);
+});

@@ -19,6 +19,20 @@ export function readPeopleThere({ source, figure, site, next }: Around): Measure
   return found?.[1] ? plain(found[1], { start: end - found[1].length, end }) : null;
 }
 
+const doing =
+  /^(?:通过|依?靠|凭借|利用|外出|返乡|在外|从事|参与|加入|走上|吃上|端上|搬进|住上|用上|学会)[\u4e00-\u9fff]{2,14}(?=[,。;]|$)/;
+const longestDoing = 18;
+
+/** 全村有300多人靠网店卖海鲜: what so many do is told behind them. */
+export function readDoing({ source, figure, site, words }: Around): MeasureChoice | null {
+  if (figure.kind !== 'count' || !people.has(figure.of ?? '') || !/有$/.test(words)) return null;
+  const done = doing.exec(
+    source.text.slice(figure.end, Math.min(site.clause.end + 1, figure.end + longestDoing)),
+  );
+  const end = figure.end + (done?.[0].length ?? 0);
+  return done ? plain(done[0], { start: figure.end, end }) : null;
+}
+
 // Verbs of gaining that say what is gained, where no noun does.
 const gains =
   /(?:人均|户均|亩均)?[年月]?(?:均)?(?:增收|增产|减排|减碳|节水|节电|节能|创收|盈利|节约标煤|增值)(?:达|超|约|近)?$/;

@@ -79,8 +79,13 @@ function gapsOf({ text }: Page, unread: readonly Range[], times: readonly TimeMe
   return [...numbers, ...dates].sort((a, b) => a.start - b.start);
 }
 
-// Names that figures are not about: examples of a list, and what the whole country undertakes (西电东送).
-const besides: ReadonlySet<string> = new Set(['name-platform-in-list', 'name-project-transfer']);
+// Names that figures are not about: examples of a list, what the whole country undertakes (西电东送), and a county with its
+// city before it, of which the county alone is what a figure is about.
+const besides: ReadonlySet<string> = new Set([
+  'name-platform-in-list',
+  'name-project-transfer',
+  'name-place-in-city',
+]);
 
 // 某产业发展基金|新增投资: a fund by name acts, and what it does is measured.
 const isFund = ({ type, name }: NameMention): boolean =>

@@ -23,7 +23,9 @@ export const subordinators = beginnings(
 );
 
 /** Words that only say where. */
-export const whereWords = beginnings('位于 走进 来到 地处 在 走访');
+export const whereWords = beginnings(
+  '位于 走进 来到 地处 在 走访 走进了 走进位于 来到了 来到位于 来到了位于 我们来到 我们来到了 我们来到位于 我们来到了位于 我们走进 我们走进了 我们现在来到 我们现在来到了 我们现在来到的是 我们现在来到是',
+);
 
 /** 全国首个, 全球最大的, 首批: a claim before the name itself. */
 export const firstOfKind =
