@@ -63,3 +63,17 @@ test('goods that are pointed at in a firm are made there', () => {
 test('goods in the name of a plant are no other park’s', () => {
   expect(makes('稷州数字产业园、栎淦液压支架制造基地等一批项目动工。')).toEqual([]);
 });
+
+test.each([
+  ['贺兰山东麓种满葡萄', '山东'],
+  ['生物医药、高端装备等重大项目开工', '生物医药'],
+  ['该区与栎原高新区互通产业规划', '栎原高新区互通'],
+  ['车间里组装一台完整混凝土泵送机械', '完整混凝土泵'],
+  ['省里启动“百企千品拓市场抢单行动”', '“百企千品拓市场抢单行动'],
+])('%s does not hold %s', (text, name) => {
+  expect(entities(text)).not.toContain(name);
+});
+
+test('an action in quotation marks is named without them', () => {
+  expect(entities('省里启动“百企千品拓市场抢单行动”')).toContain('百企千品拓市场抢单行动');
+});

@@ -11,7 +11,7 @@ import { latin, mark, unknown, type Units, wordKind } from './units.js';
 const ends =
   /[机器仪泵阀釜剂膜屏舱箱灯炉酱](?<!(?:[装时契转危商先购订选候]|[^合生]成).|(?:[公商]务|经济|头等)舱)|船(?<![划乘坐上下造开登靠修满整全该这大小行驾]船)/g;
 // 收割机|手, 发电机|组: the character goes on to another word.
-const goesOn = /^[手组务理构关制动会率位场库型片架口具械材厂舶员队东用坞只上长台票运体级]/;
+const goesOn = /^[送手组务理构关制动会率位场库型片架口具械材厂舶员队东用坞只上长台票运体级]/;
 // 3台|某机: a classifier or an everyday verb before the name is no part of it.
 const leads =
   /^(?:[几艘数款台套架批种件辆条各新老大小该其与和等由将用是为把被以从到在]|自主|国产|进口|首[台款套]|[吨瓦]级)/;

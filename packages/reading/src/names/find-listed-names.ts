@@ -173,6 +173,9 @@ const opensClause = (text: string, _item: RawName, items: readonly RawName[]): b
   return first !== undefined && (first.start === 0 || ',。;、\n'.includes(text[first.start - 1] ?? ' '));
 };
 
+const branch =
+  /^(?:新|生物|电子|智能|绿色|现代|先进|高端|数字|低空|节能|新一代)*(?:医药|能源|材料|制造|信息|信息技术|装备|经济|农业|环保|化工|汽车|电子|消费|物流|文旅)$/;
+
 const separates = (units: Units, i: number): boolean => units.begins(i, '、') || units.is(i, is.conjunction);
 
 function stopsItem(units: Units, i: number): boolean {
@@ -236,7 +239,9 @@ function itemOf(
   // 高端仪器装备等企业: a branch that firms are of.
   if (/^[央民国外私]企$/.test(units.text.slice(start, end))) return null;
   // 给水、燃气、热力等工程: one plain word each.
-  const bare = plain && (type === 'enterprise' || (type === 'project' && to - from === 1));
+  // 生物医药、高端装备等重大项目: branches that works are of.
+  const ofBranch = type === 'project' && branch.test(units.text.slice(start, end));
+  const bare = ofBranch || (plain && (type === 'enterprise' || (type === 'project' && to - from === 1)));
   if (!proper || places || bare) return null;
   // 某产业园、某科技园等重大平台建成: an item with a head of its own is what its head says.
   // 超速农机, 宏鑫家具 among projects: a brand of two strange characters before its trade.

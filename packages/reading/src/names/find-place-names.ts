@@ -37,6 +37,8 @@ export function findPlaceNames(page: Page): readonly RawName[] {
     const start = units.start(index);
     const end = units.end(index);
     if (!place || '语族文医包人'.includes(text.charAt(end) || ' ')) continue;
+    // 贺兰|山东|麓, 黄|河南|岸: on which side of a mountain or a river.
+    if ('麓岸坡'.includes(text.charAt(end) || ' ') && '东西南北'.includes(text.charAt(end - 1))) continue;
     // 朝阳|路, 长安|大街: a street that is called after a place.
     if (road.test(text.slice(end, end + 4))) continue;
     // 中欧(中亚)班列: where a train goes is a part of its name.

@@ -52,8 +52,10 @@ function governed(page: Page, units: Units): RawName[] {
     if (head?.type !== 'policy' || units.kind(index + 1) === unknown) return [];
     const first = governedFrom(units, index) ?? levelBefore(units, index);
     if (first === undefined || !tells(units, first, index)) return [];
-    const start = units.start(first);
     const end = units.end(index);
+    // 启动“千企行动|”: a mark that is closed behind the name opens before it.
+    const opens = units.begins(first, '“') && !units.text.slice(units.start(first), end).includes('”');
+    const start = units.start(first) + (opens ? 1 : 0);
     return [{ start, end, type: 'policy', rule: 'name-policy-governed', headStart: start, fixed: true }];
   });
 }

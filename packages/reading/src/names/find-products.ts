@@ -174,7 +174,11 @@ function allLoose(units: Units, first: number, last: number): boolean {
 
 /** 贴片|机, 棉花|机: a machine for goods, where its character belongs to no other word. */
 const isMachine = (units: Units, index: number): boolean =>
-  units.kind(index) === unknown && units.begins(index, machines) && units.kind(index + 1) !== unknown;
+  units.kind(index) === unknown &&
+  units.begins(index, machines) &&
+  units.kind(index + 1) !== unknown &&
+  // 混凝土|泵送机械
+  !units.begins(index + 1, '送');
 // 化学品|船, 液晶|屏, 塑料|管: what the last character of many names of goods is.
 const machines = '机器仪阀泵炉炮船屏板壳框盖罩杆轴管膜布剂胶漆柜箱桶瓶灯酱醋盒';
 

@@ -28,7 +28,11 @@ export function isNoName(
   )
     return true;
   // 能源互联互通, 压降政府债务: what is connected with each other, and whose debts they are.
-  if (head.word === '互通' && /互联互通$/.test(text.slice(start, end))) return true;
+  if (
+    head.word === '互通' &&
+    (/互联互通$/.test(text.slice(start, end)) || shares.test(text.slice(end, end + 2)))
+  )
+    return true;
   if (head.word === '政府' && !/[省市县区州旗盟镇乡国民地方]政府$/.test(text.slice(start, end))) return true;
   // 弘扬运河文化, 女子跳马项目: what is done with it, and what is played.
   if (governedOrPlayed.test(text.slice(start, end))) return true;
@@ -140,6 +144,8 @@ const noCluster =
   /^(?:优势|特色|重点)*(?:学科|专业|人才|政策|应用)集群$|^[十百千万亿]+元?级(?:产业|制造业)?集群$/;
 const lengthOnly = /^\d[\d.]*[余多]?[百千万亿]*(?:公里|千米|米|平方米|平方公里|亩|公顷)[\u4e00-\u9fff]{2,4}$/;
 const oneMore = /^[再又新喜]?添(?![加翼彩])/;
+// 与邻区互通|规划: what is shared.
+const shares = /^(?:规划|产业|信息|数据|资源|人才|技术|政策|标准|有无|成果)/;
 const governedOrPlayed = /^(?:弘扬|传承|讲述|坚决|打赢|织密|擦亮|守护)|[男女]子.{1,6}项目$/;
 const longestKindOfFirm = 6;
 // 千亩示范基地: how large those of a kind are.

@@ -310,7 +310,7 @@ function placeInTitle(title: string | null, names: readonly NameMention[]): stri
   // 甘省甲市成为基地: of a place and one in it that follows at once, the text is about the second.
   const next = found === null ? null : placeBehind(title, at + asTitled(title, found).length, names);
   if (next) found = next;
-  const nation = title.search(/我国|全国/);
+  const nation = title.search(/我国|全国|各地/);
   return nation >= 0 && nation < at ? '我国' : found;
 }
 

@@ -111,3 +111,26 @@ describe('what land and things are like, ranks of the world, and whom deeds are 
     ['全国在变。如今,雨伞产业蓬勃发展,全国建成30个集群;80个县有了伞厂', { subject: '全国' }],
   ]);
 });
+
+describe('how what is counted acts, sides of mountains, and what is reckoned for all', () => {
+  reads(last, [
+    ['新年伊始,全省有30个重点项目密集动工', { measure: '重点项目' }],
+    ['全市140家配套厂平均20分钟就能送货', { value: '20' }],
+    ['工程建成后将有70万百姓受益', { value: '700000', measure: '百姓' }],
+    ['工程建成后将有70万百货商户受益', { measure: '百货商户' }],
+    ['贺兰山东麓栽种葡萄9万亩', { subject: null }],
+    ['我国钢铁在转型。栎淦特钢基地投产。据测算,2023年汽车钢材消费量为900万吨', { subject: '我国' }],
+    ['我国钢铁在转型。栎淦特钢基地投产。今年钢材产量为9万吨', { subject: '栎淦特钢基地' }],
+  ]);
+});
+
+describe('what each has, what is seen to on the way, and what somebody foresees', () => {
+  reads(last, [
+    ['栎岭电站的4台机组每台年发电量达70亿度', { measure: '年发电量' }],
+    ['在确保安全的前提下稳产保供,煤炭日产量稳定在900万吨以上', { modality: 'actual' }],
+    ['明年要确保煤炭日产量稳定在900万吨以上', { modality: 'target' }],
+    ['国家能源局预计,2026年风电装机将达到7亿千瓦,新增9000万千瓦', { modality: 'expected' }],
+    ['全市产值预计增长8%,新增企业9户', { modality: 'actual' }],
+    ['30个商圈客流量同比去年增长8%', { measure: '商圈客流量', base: 'yoy' }],
+  ]);
+});

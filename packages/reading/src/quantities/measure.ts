@@ -396,6 +396,8 @@ const packed = /^每[扎箱袋瓶包盒株枝把捆人户]$/;
 function eachStart(text: string, { from, to }: { from: number; to: number }): number {
   const at = lastOf(text, every, { from: Math.max(from, to - longestEach), to });
   if (at < 0 || (to - at < 3 && !packed.test(text.slice(at, to)))) return -1;
+  // 机组每台年发电量达到9亿度: what each has is what is measured.
+  if (measureHead(text.slice(at, to)) !== null) return -1;
   return /^每(?!.*的|[天年月日周])[百千万十亿]*[名个位台户家亩]?[\u4e00-\u9fff]{0,5}$/.test(
     text.slice(at, to),
   )

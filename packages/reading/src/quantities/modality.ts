@@ -67,6 +67,8 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
     if (
       token.entry.data === 'expected' &&
       token.end <= site.clause.start &&
+      // 能源局预计,2027年…,新增9万千瓦: whoever foresees it foresees all of it.
+      page.folded[token.end] !== ',' &&
       /[\u4e00-\u9fff]/.test(page.folded[token.start - 1] ?? '') &&
       wasDone.test(page.folded.slice(site.clause.start, figure.start))
     )
@@ -142,6 +144,7 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   return ahead ? { modality: ahead.entry.data, span: ahead } : { modality: 'actual', span: null };
 }
 
+const onTheWay = /^[^,。;]{2,8}的?(?:前提|同时|基础上|情况下)/;
 const isSize = /^[长高宽深厚重]?的/;
 const longestAim = 80;
 const sets = /(?:定下|提出|确立|制定|设定|锚定|瞄准|确定|围绕|对标|朝着|向着)[^,。;]{0,40}$/;
@@ -300,6 +303,8 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   if (entry.word === '预期') return !'将到达为增可全今明'.includes(next);
   // 系统谋划、整体布局: how one goes about things.
   // 为确保夏收顺利: what something is done for is no target.
+  // 在确保安全的前提下: what is seen to on the way is no target.
+  if (entry.word === '确保' && onTheWay.test(text.slice(end, end + 14))) return true;
   if (entry.word === '确保' || entry.word === '力求')
     return before === '为' || text.startsWith('为了', start - 2);
   if (entry.word === '谋划') return /[、,。;与和及\d实储推包申]/.test(next);

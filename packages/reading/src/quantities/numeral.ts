@@ -129,7 +129,9 @@ function readScales(text: string, at: number, stops: Stops): { end: number; powe
   for (; end - at < 6; end++) {
     const unit = text.charCodeAt(end);
     const scale = scalePower(unit);
-    if (scale > 0 && !stops(text, end)) power += scale;
+    // 80万|百姓, 80万|百货商户
+    const word = end > at && text[end] === '百' && '姓货'.includes(text[end + 1] ?? ' ');
+    if (scale > 0 && !word && !stops(text, end)) power += scale;
     else if (!more && saysMore(text, end)) more = true;
     else break;
   }

@@ -39,6 +39,7 @@ const wholes = tableOf('全世');
 const ofMarkets = /(?:消费量|需求量|保有量|市场规模|渗透率|普及率)$/;
 const particle = '的'.charCodeAt(0);
 const ofYear = /^[年日月]产(?:[能值量]|$)/;
+const reckons = /^(?:据(?:初步|有关|行业)?(?:测算|统计|估算)|(?:最新)?(?:统计)?数据显示)/;
 const severalWorks = /(?:项目|工程)$/;
 const dealsWith =
   /^(?:正|已|将|还|大力|全力|重点|着力|积极|加快)*(?:推动|聚焦|发展|布局|打造|培育|形成|围绕|依托|从|就|在|向|对|为|将|把|针对|做强|做大|实施|引进|推进|涵盖|包括|拥有|促成|支持|带动|整合|建设|谋划)/;
@@ -351,7 +352,13 @@ export class SubjectFinder {
   #carried(site: Site, reading: MeasureReading | null): SubjectReading {
     const speaker = this.#speakers.find(site) ?? this.#topics.reportedBy(site);
     if (speaker) return speaker;
-    const topic = this.#topics.carried(site, this.#document === null ? 'any' : this.#told ? 'own' : 'firm');
+    // 某生产线投产。据测算,全国钢材消费…: what is reckoned for all is of no work told of before.
+    const reckoned =
+      this.#document === '我国' &&
+      reckons.test(this.#source.page.folded.slice(site.sentence.start, site.sentence.start + 16));
+    const topic = reckoned
+      ? null
+      : this.#topics.carried(site, this.#document === null ? 'any' : this.#told ? 'own' : 'firm');
     // 电动汽车铝材消费量: what a market takes up is of no plant that the sentence before was about.
     const market = topic !== null && ofMarkets.test(reading?.measure ?? '') && this.#works.isFacility(topic);
     if (topic && !market) return topic;
