@@ -18,3 +18,27 @@ test('rockets and goods that are handed over are no works', () => {
   expect(events('栎淦电厂点火。')).toEqual(['producing 栎淦电厂']);
   expect(events('订单签好了,将于2026年分批交付。')).toEqual([]);
 });
+
+const times = (text: string): string[] =>
+  read(text, { published: '2025-05-20' }).events.map(
+    ({ type, project, time }) => `${type} ${project} ${time}`,
+  );
+
+test('a day to come is not that of what the next sentence tells', () => {
+  expect(times('栎原机场预计2026年年底通航。栎原特大桥开工。')).toEqual([
+    'planned 栎原机场 2026-12-31',
+    'started 栎原特大桥 null',
+  ]);
+  expect(times('4月9日,栎原机场开工。栎原特大桥开工。')).toContain('started 栎原特大桥 2025-04-09');
+});
+
+test('the time to come that a plan stands right behind', () => {
+  expect(times('预计到2026年底,栎原风洞实验室将建成。')).toEqual(['planned 栎原风洞实验室 2026-12-31']);
+  expect(times('2024年底,该厂投资3亿元,栎原风洞实验室将建成。')).toEqual(['planned 栎原风洞实验室 null']);
+});
+
+test('works by the season and by their main part', () => {
+  expect(events('这个重要的枢纽换流站计划今年冬季用电高峰前建成投运。')).toEqual(['planned 枢纽换流站']);
+  expect(events('栎原特大桥很长,大桥预计下月完成主体合龙。')).toEqual(['planned 大桥']);
+  expect(events('栎原高标准水网项目加紧推进。')).toEqual(['started 栎原高标准水网项目']);
+});

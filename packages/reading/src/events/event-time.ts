@@ -90,9 +90,9 @@ function dayBefore({ page, times, sentence }: Omit<EventSite, 'clause'>): string
   }
   const before = page.layout.sentences[sentence.index - 1];
   if (!before || before.block !== sentence.block) return null;
-  // 甲厂预计9月底完工。乙厂已完工: nor is it of the day for which something else was planned.
+  // 某机场预计年底通航。某大桥开工: a day to come is not that of what has come about.
   const days = within(times, before.start, before.end).filter(
-    ({ edtf }) => isDay(edtf) && !(page.published && isToCome(edtf, page.published)),
+    ({ edtf }) => isDay(edtf) && !isToCome(edtf, page.published),
   );
   return days[days.length - 1]?.edtf ?? null;
 }

@@ -68,7 +68,7 @@ export const eventVerbs: readonly EventEntry[] = [
     'after',
     '筹建 正在筹建 筹备 正在筹备 再增加 增设 将建 将扩建 将改扩建 谋划建设 规划建设 正规划建设 正在规划建设 拟建 计划建设 拟建设',
   ),
-  ...rows('planned', 'either', '建设 新建 打造 扩建 改造 加快建设 加快推进'),
+  ...rows('planned', 'either', '将建成 将全面建成 建设 新建 打造 扩建 改造 加快建设 加快推进'),
   ...rows('unveiled', 'after', '发布'),
   ...rows('met', 'after', '会见 会见了 考察 调研 座谈 赴 拜访 会谈 观摩 来到'),
 ];

@@ -54,10 +54,18 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
     first -= units.size(first - 1) === 1 && units.size(first - 2) === 1 ? 2 : 1;
   if (superlative(units, first))
     first -= /^(?:全球|世界|国内|全国|我国)$/.test(units.word(first - 2)) ? 2 : 1;
-  first = withDiversion(units, first);
+  first = behindDash(units, withDiversion(units, first));
   if (head.type === 'enterprise') first = behindSite(units, first, headIndex);
   const { proper, content } = weigh(units, first, aim);
   return { first, proper, content };
+}
+
+/** 控制性工程——|前山隧道: behind a dash a name begins at once, with whatever character. */
+function behindDash(units: Units, first: number): number {
+  let at = first;
+  while (first - at < 2 && units.size(at - 1) === 1 && units.kind(at - 1) === wordKind) at--;
+  const dash = at < first && units.text.startsWith('——', units.start(at) - 2);
+  return dash && !units.begins(at, hard) ? at : first;
 }
 
 /** 某高科·某地某某未来汽车产业园: a dot joins a brand to what it has built, whatever words stand between. */
@@ -164,6 +172,13 @@ function takes(units: Units, i: number, aim: Aim): number {
       return takesMark(units, i);
     case wordKind:
       return takesWord(units, i, aim);
+    case time:
+      // 某地|2号|风电场: a number that tells one of several works from the others.
+      return numberOfWork.test(units.text.slice(units.start(i), units.end(i))) &&
+        aim.head.type === 'facility' &&
+        i + 1 === aim.headIndex
+        ? i
+        : -1;
     default:
       return -1;
   }
@@ -276,6 +291,8 @@ const isCounter = (units: Units, i: number): boolean => units.size(i) === 1 && u
 /** 监测与调度平台: two verbs of one name; 年产4万吨某盐和2万吨某锂项目: two outputs of one project. */
 function joinsParallels(units: Units, i: number): boolean {
   const inner = units.is(i + 1, is.inner);
+  // 某灌区续建配套|与|现代化改造工程
+  if (/配套$/.test(units.word(i - 1)) && /^现代化/.test(units.word(i + 1))) return true;
   // 年产8万套座椅基地和9GWh电池基地: two works.
   if (units.kind(i + 1) === measure && units.head(i - 1)?.type === 'facility') return false;
   // 首个交通与能源融合工程: one work of two fields.
@@ -441,6 +458,7 @@ function takesMark(units: Units, i: number): number {
   return joints.includes(character) && before !== none && before !== mark ? i : -1;
 }
 
+const numberOfWork = /^\d{1,2}号$/;
 const reporters = /记者|通讯员|实习生/;
 const joints = '·-+±—/×';
 

@@ -45,6 +45,15 @@ export function isNoName(
     return true;
   // 100个区域性良繁基地: so many of a kind.
   if ((head.type === 'facility' || head.type === 'park') && manyOf(before)) return true;
+  // 某铁路全线控制性工程——某某隧道: what the thing behind the dash is to another.
+  if (
+    /^(?:项目|工程)$/.test(head.word) &&
+    /^(?:之一)?——/.test(text.slice(end, end + 4)) &&
+    rolesOfWorks.test(text.slice(start, end))
+  )
+    return true;
+  // 作为某地大型枢纽,某站…: what something is.
+  if (/作为(?:我国|全国|国家)?$/.test(before) && text[end] === ',') return true;
   // 某灌区重要控制性工程|某某渡槽: what part of it the next name is.
   if (
     head.word === '工程' &&
@@ -72,7 +81,7 @@ export function isNoName(
   // 某地铁路|装备: what goods are for.
   if (
     /^(?:铁路|公路|港口|机场|高铁)$/.test(head.word) &&
-    /^(?:装备|设备|器材|机械|货车|客车|配件|零部件)/.test(text.slice(end, end + 3))
+    /^(?:装备|设备|器材|机械|货车|客车|配件|零部件|综合|交通|物流|枢纽)/.test(text.slice(end, end + 3))
   )
     return true;
   // 内河|港口, 老旧|码头: a kind of works, and none by name.
@@ -138,7 +147,8 @@ export function isNoName(
 }
 
 const kindsOfWorks =
-  /^(?:新时代|内河|内陆|沿海|沿江|智慧|智能|绿色|近?零碳|低碳|现代化|自动化|系统化|数字化|老?旧|大型|重要|主要|国际|国内|世界级|各类|专业化|传统|海上|陆上|地下|干线|支线|跨境|境[内外]|周边|附近)+(?:港口|码头|铁路|公路|机场|高速|大桥|水库|电站|口岸|仓库|隧道|航道)$/;
+  /^(?:高风险|特长|既有|新建|沿线|新时代|内河|内陆|沿海|沿江|智慧|智能|绿色|近?零碳|低碳|现代化|自动化|系统化|数字化|老?旧|大型|重要|主要|国际|国内|世界级|各类|专业化|传统|海上|陆上|地下|干线|支线|跨境|境[内外]|周边|附近)+(?:港口|码头|铁路|公路|机场|高速|大桥|水库|电站|口岸|仓库|隧道|航道)$/;
+const rolesOfWorks = /(?:重难点|控制性|标志性|重点|重大|骨干|先导)[\u4e00-\u9fff]{0,6}$/;
 // 学科集群: no industry; 万亿元级产业集群: how big such clusters are.
 const noCluster =
   /^(?:优势|特色|重点)*(?:学科|专业|人才|政策|应用)集群$|^[十百千万亿]+元?级(?:产业|制造业)?集群$/;

@@ -27,6 +27,9 @@ const yearlyKinds = /([年月日]产)各[类种式]$/;
 
 const broughtGain = /^(?:带动|拉动|吸引|推动)[\u4e00-\u9fff]{2,10}?(新增[\u4e00-\u9fff]{2,}|就业)$/;
 
+const reachesAlong =
+  /^(?:惠及|覆盖|服务|辐射|带动|受益)(?:沿线|沿途|周边|当地|下游|全[省市县区])(?:地区|群众)?$/;
+
 const doer =
   /^[\u4e00-\u9fff]{2,8}?(?=[年月日](?:加工|处理|消耗|收购|供应|出栏|屠宰|产(?![量能值]))[\u4e00-\u9fff]{1,6}$)/;
 
@@ -69,6 +72,9 @@ export function readBefore(around: Around): MeasureChoice | null {
       ? yearlyKinds.exec(source.text.slice(phrase.start - 5, phrase.start))?.[1]
       : undefined;
   if (made) return { measure: made, object: own, span: phrase };
+  // 惠及沿线700万人: whom it reaches is counted, and not where they are.
+  if (figure.kind === 'count' && reachesAlong.test(own))
+    return plain(own.slice(0, 2), { start: phrase.start, end: phrase.start + 2 });
   // 带动周边企业新增岗位: whom it is brought about for is no part of it.
   const gained = broughtGain.exec(own)?.[1];
   if (gained) return plain(gained, { start: phrase.end - gained.length, end: phrase.end });

@@ -77,3 +77,12 @@ describe('ways, ports, and what is to come once a work runs', () => {
     ['茶叶出口仍在继续走高,连续三个月超过7万吨', { measure: '茶叶出口' }],
   ]);
 });
+
+describe('whom works reach, and times of a thing', () => {
+  reads(last, [
+    ['栎原引水工程竣工后将惠及沿线700万人', { measure: '惠及' }],
+    ['福州新增就业岗位700个', { measure: '新增就业岗位' }],
+    ['该桥是“十五五”期间重点支持的过江项目。栎原渡槽自重300吨', { time: null }],
+    ['“十四五”期间,福州很忙。新建渡槽300座', { time: '2021/2025' }],
+  ]);
+});

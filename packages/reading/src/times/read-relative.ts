@@ -24,6 +24,26 @@ export function readYearsAhead(text: string, at: number): ReadTime | null {
   return { end: count.end + 1, period: null, kind: 'point', rule: unnamed };
 }
 
+const nearMonth = /^(?:(本月)(?=[底末]|内|[中下]旬)|下个?月)(?:底|末|初|内|[上中下]旬|份)?/;
+
+/** 下月, 本月底: the month after the publication, or what is left of its own. */
+export function readNearMonth(text: string, at: number, { published }: TimeState): ReadTime | null {
+  const said = text[at + 1] === '月' || text[at + 2] === '月' ? nearMonth.exec(text.slice(at, at + 6)) : null;
+  // 下月 in 上下月, 地下月台
+  if (!said || '上地'.includes(text[at - 1] ?? ' ')) return null;
+  const month = published?.month === undefined ? null : published.month + (said[1] ? 0 : 1);
+  const date =
+    month === null || !published
+      ? null
+      : { year: published.year + (month > 12 ? 1 : 0), month: month > 12 ? 1 : month };
+  return {
+    end: at + said[0].length,
+    period: date && { from: date, to: date },
+    kind: 'period',
+    rule: 'time/near-month',
+  };
+}
+
 /** The rule of times that a text leaves unnamed: they are no gap. */
 export const unnamed = 'time/not-long-ago';
 

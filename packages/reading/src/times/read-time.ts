@@ -1,5 +1,6 @@
 import {
   readCongress,
+  readNearMonth,
   readNow,
   readPlan,
   readRecently,
@@ -18,7 +19,9 @@ export function readTime(text: string, at: number, state: TimeState): ReadTime |
   const rules = rulesOf[text.charCodeAt(at)] as number;
   return (
     (rules & now ? readNow(text, at, state) : null) ??
-    (rules & lately ? (readRecently(text, at) ?? readYearsAhead(text, at)) : null) ??
+    (rules & lately
+      ? (readRecently(text, at) ?? readYearsAhead(text, at) ?? readNearMonth(text, at, state))
+      : null) ??
     (rules & plan ? readPlan(text, at) : null) ??
     (rules & congress ? readCongress(text, at, state) : null) ??
     (rules & recent ? (readRecentYears(text, at, state) ?? readRecentMonths(text, at, state)) : null) ??
@@ -36,7 +39,7 @@ const numerals = '0123456789零〇一二三四五六七八九两十百千万亿'
 const rulesOf = new Uint8Array(0x10000);
 for (const [rule, characters] of [
   [now, nowWords.map((word) => word.charAt(0)).join('') + '今昨'],
-  [lately, recentWords.map((word) => word.charAt(0)).join('') + '未今'],
+  [lately, recentWords.map((word) => word.charAt(0)).join('') + '未今下本'],
   [plan, '十“"'],
   [congress, '党'],
   [recent, `过最近这${numerals}`],
