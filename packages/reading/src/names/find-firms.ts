@@ -89,6 +89,12 @@ function nameAt(units: Units, index: number): RawName | null {
         /[的新大此股化]$/.test(units.text.slice(Math.max(0, start - 1), start)))
     )
       return null;
+    // 现代汽车|产业: a branch of today.
+    if (
+      units.word(index) === '现代汽车' &&
+      /^(?:产业|工业|制造|服务|城|零部件|技术)/.test(units.text.slice(end, end + 3))
+    )
+      return null;
     // 建成|中交: a stage of works.
     if (units.word(index) === '中交' && handedOver.test(units.text.slice(Math.max(0, start - 3), start)))
       return null;

@@ -21,7 +21,7 @@ export const stopWords = list(`
 export const stopVerbs = list(`
 驶离 驶出 驶入 驶向 驶抵 开往 运抵 打好 打下 打牢
 联入 开创 开拓 开辟 扩充 遍布 遍及 选址 落址 坐落 探访 彰显 凸显 落子 观摩 对接 勇担 指导
-投向 中标 转入 传回 回传 发力 加码 涌现 抢滩
+投向 中标 打好 打牢 链接 转入 传回 回传 发力 加码 涌现 抢滩
 生产商 供应商 制造商 树牢 升格
 产自 出自 紧缺
 影响 裁撤 撤并 保留
@@ -48,7 +48,7 @@ export const innerVerbs = new Set(
 /** Modifiers that tell nothing apart: a name made of these alone (重点产业项目) names no one thing. */
 /** Words that a list here or the dictionary of common words would wrongly let end a name. */
 export const plainWords = list(`
-标的 标的额 标的总额 防洪 排涝 防汛 分洪 产教 产教融合 供需 供需对接 交叉 交叉学科 学科 技术转移 跨学科 专属 真金白银 国之重器 大国重器 无线 有线 水田 顾问 老字号 涂装 焊装 等离子 等离子体 高效节能 制衣 针织 鞋服 管业 铸业 家私
+秋粮 夏粮 带状 标的 标的额 标的总额 防洪 排涝 防汛 分洪 产教 产教融合 供需 供需对接 交叉 交叉学科 学科 技术转移 跨学科 专属 真金白银 国之重器 大国重器 无线 有线 水田 顾问 老字号 涂装 焊装 等离子 等离子体 高效节能 制衣 针织 鞋服 管业 铸业 家私
 增长点 新增长点 时序 时序进度
 光电子 光电子器件 尚未 持平 降幅
 都市圈 获证 起飞

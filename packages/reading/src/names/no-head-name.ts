@@ -54,6 +54,11 @@ export function isNoName(
     return true;
   // 作为某地大型枢纽,某站…: what something is.
   if (/作为(?:我国|全国|国家)?$/.test(before) && text[end] === ',') return true;
+  // 在某某集群|决赛中: a contest, and none of those in it.
+  if (head.type === 'cluster' && /^(?:决赛|竞赛|大赛|评选|遴选|培育)/.test(text.slice(end, end + 2)))
+    return true;
+  // 装配生产线|上: where people work.
+  if (!proper && /线$/.test(head.word) && /^[上内里]/.test(text.slice(end, end + 1))) return true;
   // 某灌区重要控制性工程|某某渡槽: what part of it the next name is.
   if (
     head.word === '工程' &&

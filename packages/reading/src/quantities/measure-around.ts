@@ -205,7 +205,7 @@ const agents =
 
 /** Verbs that alone measure nothing: what they take up stands before them. */
 export const onlyVerbs =
-  /^(累计|共|先后)?(建成|培育|推进|完成|引进|设立|新建|建设|发放|认定|投用|投运|开通|推广)$/;
+  /^(累计|共|先后)?(建成|培育|推进|完成|引进|设立|新建|建设|发放|认定|投用|投运|开通|开行|下线|交付|推广)$/;
 
 /** 智能工厂已累计建成3.5万家: the noun phrase that a bare verb with its adverbs takes up. */
 export function takenUp(

@@ -261,7 +261,7 @@ const moves = (leads: Leads): boolean => !['rate', null].includes(movement(leads
 const below = /^[低慢少]于$/;
 
 // 覆盖度从治理前的20%恢复到80%: what a figure was before, said without a date.
-const since = /(?:从|由)[^,。;、\d]{0,6}(?:前|初|时|原来|最初|过去|此前|当初|起初)$/;
+const since = /(?:从|由)[^,。;、\d]{0,6}(?:前|初期?|时|原来|最初|过去|此前|当初|起初)$/;
 const longestSince = 12;
 
 function startBefore(text: string, from: number, end: number): number {

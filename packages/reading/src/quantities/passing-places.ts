@@ -42,6 +42,12 @@ function isPassing(text: string, list: readonly NameMention[]): boolean {
   const last = list[list.length - 1] as NameMention;
   const before = text.slice(Math.max(0, first.start - farthest), first.start);
   if (aims.test(before) || isCompared.test(before)) return true;
+  // 随着甲市某集群等20个集群胜出: an example of so many is not what the text is about.
+  if (
+    /^[^,。;、\d的]{2,14}等\d+[个家]/.test(text.slice(last.end, last.end + 22)) &&
+    /(?:随着|包括|有|推动|支持)$/.test(before)
+  )
+    return true;
   const separate = new Set(list.map(({ fullest }) => fullest)).size;
   if (separate >= longList) return true;
   if (separate > 1 && /^等(?:地|国|省|市|重点|产业|国家|区域)/.test(text.slice(last.end, last.end + 3)))

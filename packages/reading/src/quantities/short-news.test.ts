@@ -78,6 +78,18 @@ describe('ways, ports, and what is to come once a work runs', () => {
   ]);
 });
 
+describe('harvests, and kinds that are counted', () => {
+  reads(last, [
+    ['在稷原县,7万多亩荞麦已经开镰', { measure: '荞麦' }],
+    ['该厂的轮胎稳中有增,达到7万条', { measure: '轮胎' }],
+    ['客运量由开通初期的7万人次增至30万人次', { measure: '客运量' }],
+    ['目前,国际班列已累计开行700列', { measure: '国际班列' }],
+    ['福州的晚稻全面收割,今年预计增产7%', { measure: '增产', role: 'growth' }],
+    ['9个国家级高新区2024年实现产值300亿元', { subject: '国家级高新区' }],
+    ['目前,约70万家中小商户链接到平台上', { measure: '中小商户' }],
+  ]);
+});
+
 describe('whom works reach, and times of a thing', () => {
   reads(last, [
     ['栎原引水工程竣工后将惠及沿线700万人', { measure: '惠及' }],
