@@ -291,8 +291,6 @@ const isCounter = (units: Units, i: number): boolean => units.size(i) === 1 && u
 /** 监测与调度平台: two verbs of one name; 年产4万吨某盐和2万吨某锂项目: two outputs of one project. */
 function joinsParallels(units: Units, i: number): boolean {
   const inner = units.is(i + 1, is.inner);
-  // 某灌区续建配套|与|现代化改造工程
-  if (/配套$/.test(units.word(i - 1)) && /^现代化/.test(units.word(i + 1))) return true;
   // 年产8万套座椅基地和9GWh电池基地: two works.
   if (units.kind(i + 1) === measure && units.head(i - 1)?.type === 'facility') return false;
   // 首个交通与能源融合工程: one work of two fields.

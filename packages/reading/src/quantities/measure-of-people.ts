@@ -51,12 +51,7 @@ export function readGainOfPeople({ words, figure }: Around): MeasureChoice | nul
 }
 
 /** 带动村民每户增收3000元. */
-const percentGain = /(增产|减产|增收|减收|提质|增效)(?:约|近|超)?$/;
-
 export function readGain({ words, figure }: Around): MeasureChoice | null {
-  // 预计增产7%: how much more or less there is to be.
-  const more = figure.kind === 'percent' ? percentGain.exec(words.slice(-10))?.[1] : undefined;
-  if (more) return plain(more, { start: figure.start - more.length, end: figure.start });
   if (figure.kind !== 'amount') return null;
   const gain = gains.exec(words.slice(-10));
   return gain
