@@ -99,3 +99,10 @@ test('what is bought is no machine', () => {
   expect(goods('双方签署30架飞机购机协议')).toEqual([]);
   expect(goods('展出的凿岩机很大')).toEqual(['凿岩机']);
 });
+
+test('a train by name is not its station', () => {
+  const found = (text: string): string[] => read(text).entities.map(({ name }) => name);
+  expect(found('中老班列装满瓷器')).toContain('中老班列');
+  expect(found('中老班列集结中心启用')).not.toContain('中老班列');
+  expect(found('首趟班列装满瓷器')).toEqual(['瓷器']);
+});

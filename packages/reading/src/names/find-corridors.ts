@@ -5,6 +5,9 @@ import type { RawName } from './raw-name.js';
 const corridors = /西部陆海新通道|国际陆海贸易新通道|中巴经济走廊|丝绸之路经济带|孟中印缅经济走廊/g;
 
 const transfers = /西电东送|西气东输|南水北调|北煤南运/g;
+// Trains that run by name between countries; a station for them is another thing.
+const trains =
+  /班列(?<=(?:中欧|中亚|中老|中越|中泰|中蒙|南亚|西部陆海新通道(?:铁海联运)?)班列)(?!集结|枢纽|基地|中心|公司|线路|平台)/g;
 const ofTransfer = /^”?(?:工程|中线|东线|西线|通道|战略|项目)/;
 
 /** Corridors of transport and trade that the whole country knows by name. */
@@ -27,7 +30,24 @@ export function findCorridors({ folded }: Page): readonly RawName[] {
     headStart: index,
     fixed: false,
   }));
-  return [...named, ...found, ...metroLines(folded)];
+  return [...named, ...found, ...trainsByName(folded), ...metroLines(folded)];
+}
+
+function trainsByName(text: string): readonly RawName[] {
+  return [...text.matchAll(trains)].map(({ index }) => {
+    const route = /(?:西部陆海新通道(?:铁海联运)?|[\u4e00-\u9fff]{2})$/.exec(
+      text.slice(Math.max(0, index - 12), index),
+    );
+    const start = index - (route?.[0].length ?? 2);
+    return {
+      start,
+      end: index + 2,
+      type: 'project',
+      rule: 'name-project-train',
+      headStart: start,
+      fixed: false,
+    };
+  });
 }
 
 const lines =

@@ -170,3 +170,11 @@ describe('fairs with how long they last, and lines with all of their names', () 
     ['云南是我国第一产茶大省', { role: 'rank', subject: '云南' }],
   ]);
 });
+
+describe('trains by name, and whom households are', () => {
+  reads(last, [
+    ['中欧班列累计开行8800列,通达欧洲19个国家', { value: '19', subject: '中欧班列' }],
+    ['在泉州,注册的陶瓷企业累计超过8000家', { subject: '泉州' }],
+  ]);
+  reads(first, [['惠及周边900户牧民户均增收8000元', { measure: '牧民' }]]);
+});

@@ -84,10 +84,10 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   if (builds?.[1]) return { start: phrase.start, end: phrase.start + builds[1].length };
   const acted = source.text[until] === '了' ? words.find(({ end }) => end === until) : undefined;
   if (acted && acted.start - phrase.start > 1) return { start: phrase.start, end: acted.start };
-  // 126户脱贫户|户均增收: the second 户 begins another word.
+  // 126户脱贫户|户均增收, 90户牧民|户均增收: the last 户 begins another word.
   if (
     until - phrase.start > 2 &&
-    /户户$/.test(source.text.slice(phrase.start, until)) &&
+    /户户$|[民者]户$/.test(source.text.slice(phrase.start, until)) &&
     source.text[until] === '均'
   )
     return { start: phrase.start, end: until - 1 };

@@ -19,7 +19,7 @@ import type { SubjectReading } from './topic.js';
 import type { Topic, Told } from './topic.js';
 
 const doing =
-  /^(?:新增|生产|从事|拥有|获得|通过|取得|参与|开展|使用|采用|列入|入选|入驻|代表|持有?|带有|含有|具有|来自|包含|搭载|配备)/;
+  /^(?:新增|注册|登记|新设|落户|引进|生产|从事|拥有|获得|通过|取得|参与|开展|使用|采用|列入|入选|入驻|代表|持有?|带有|含有|具有|来自|包含|搭载|配备)/;
 
 /** 这家企业: a firm that the text leaves unnamed. */
 const isShownFirm = ({ type, subject }: Topic): boolean =>
