@@ -42,3 +42,8 @@ test('works by the season and by their main part', () => {
   expect(events('栎原特大桥很长,大桥预计下月完成主体合龙。')).toEqual(['planned 大桥']);
   expect(events('栎原高标准水网项目加紧推进。')).toEqual(['started 栎原高标准水网项目']);
 });
+
+test('works of whatever kind are none in particular', () => {
+  expect(events('各地重大项目和重点工程开工。')).toEqual([]);
+  expect(events('栎淦隧道工程开工。')).toEqual(['started 栎淦隧道工程']);
+});

@@ -5,7 +5,7 @@ import type { TimeMention } from '../times/find-times.js';
 import { outermostIn, worksBeside } from './event-object.js';
 import type { Site } from './event-site.js';
 import { type EventEntry, stageVerbs } from './event-verbs.js';
-import { plainWorkBehind, plainWorksOf, workHead } from './plain-works.js';
+import { areAnyWorks, plainWorkBehind, plainWorksOf, workHead } from './plain-works.js';
 
 /** The works that a verb is about, and where the last of them ends. */
 export interface Objects {
@@ -160,7 +160,7 @@ export function carriedProjects(site: Site, verb: Token<EventEntry>): readonly (
     if (firm?.type === 'enterprise' && others.length === 0 && subject === firm.name) return [firm.fullest];
   }
   // 要加强电网、水网规划建设, 推动项目开工: what is called for has no stage yet.
-  if (calledFor.test(subject)) return undefined;
+  if (calledFor.test(subject) || areAnyWorks(subject)) return undefined;
   const plain = plainWorksOf(subject, stageVerbs.has(verb.entry.word));
   if (plain.length > 0) return plain;
   if (workHead.test(subject)) return [null];

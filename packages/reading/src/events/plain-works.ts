@@ -27,6 +27,12 @@ export function plainWorksOf(subject: string, sure: boolean): readonly string[] 
   return items.every(isNominal) ? items : [];
 }
 
+const anyWorks =
+  /^(?:各地|各[省市县]|一大?批|多个|众多|全[国省市县]|当地)(?:重大|重点|标志性|基础设施|建设)*(?:工程|项目)(?:[和、](?:重大|重点|标志性)*(?:工程|项目))*$/;
+
+/** 各地重大工程和重点项目: works of whatever kind, and none in particular. */
+export const areAnyWorks = (subject: string): boolean => anyWorks.test(subject);
+
 /** Past the last 的, or the verb that governs the work; quotations are left whole. */
 function afterDescription(subject: string): string {
   const at = subject.lastIndexOf('的') + 1;

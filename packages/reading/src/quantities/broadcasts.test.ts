@@ -178,3 +178,12 @@ describe('trains by name, and whom households are', () => {
   ]);
   reads(first, [['惠及周边900户牧民户均增收8000元', { measure: '牧民' }]]);
 });
+
+describe('foreseen by a year, and ranked with its share', () => {
+  reads(last, [
+    ['农业农村局预计,到2032年,全县茶叶产量将稳定在6万吨', { modality: 'expected' }],
+    ['到2032年,全县茶叶产量将稳定在6万吨', { modality: 'planned' }],
+    ['瓷砖产量、出口量分别占全国总量的31%、44%,均居全国第一', { measure: '瓷砖产量、出口量' }],
+    ['瓷砖产量占全国总量的31%,出口量居全国第一', { measure: '出口量' }],
+  ]);
+});

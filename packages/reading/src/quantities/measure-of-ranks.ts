@@ -1,4 +1,6 @@
+import { cutNames } from './cut-names.js';
 import { type Around, type MeasureChoice, plain } from './measure-rule.js';
+import { phraseBefore } from './noun-phrase.js';
 
 const among =
   /^([\u4e00-\u9fff]{2,18}?)(?:均|也|都)?在[^,。;]{2,16}?(?:[中里内])?(?:均|也|都)?(?:排名?|排位|排在|位列|位居|居|名列|位次)$/;
@@ -30,6 +32,25 @@ export function readNations({ source, figure }: Around): MeasureChoice | null {
   const said = nations.exec(source.text.slice(figure.end, figure.end + 26))?.[0];
   return said ? plain(said, { start: figure.end, end: figure.end + said.length }) : null;
 }
+
+const stands = /^(?:均|都|也|继续|稳)*(?:位?居|位列|排名?|列)(?:世界|全球|全国|国际|国内|亚洲|全省)?$/;
+const sharing =
+  /(?:以[^,。;占]{2,6}计)?(?:分别|均|约|已|共)*占(?:全球|世界|全国|国际|我国|全省)[^,。;占]{0,12}?\d[^,。;]*,$/;
+
+/** 甲、乙分别占全球总量的三成、四成,均居世界第一: what has the share is ranked, and not the share. */
+export function readRankOfShare({ source, site, figure, words }: Around): MeasureChoice | null {
+  if (figure.kind !== 'rank' || site.from !== site.clause.start || !stands.test(words)) return null;
+  const from = Math.max(site.sentence.start, site.clause.start - longestSharing);
+  const share = sharing.exec(source.text.slice(from, site.clause.start));
+  if (!share) return null;
+  const end = from + share.index;
+  const phrase = cutNames(source, phraseBefore(source.pieces.before(from, end)));
+  return phrase && phrase.end - phrase.start > 1
+    ? plain(source.text.slice(phrase.start, phrase.end), phrase)
+    : null;
+}
+
+const longestSharing = 70;
 
 const placed =
   /^([\u4e00-\u9fff]{2,20}(?:比例|比重|增速|增幅|总量|率))(?:均|都|也)?(?:位居|居|列|位列|排名?)(?:全[省市区国])?\d+个?[省市县区州旗家][^,。;\d]{0,6}$/;

@@ -26,7 +26,7 @@ import { readOutputAgain } from './measure-of-outputs.js';
 import { readBeing, readDone, readPart, readPartOfPlan } from './measure-of-parts.js';
 import { readDoing, readGain, readGainOfPeople, readPeopleThere, readTrade } from './measure-of-people.js';
 import { readBuilt, readDistance, readSettlements } from './measure-of-places.js';
-import { readNations, readRankAmong } from './measure-of-ranks.js';
+import { readNations, readRankAmong, readRankOfShare } from './measure-of-ranks.js';
 import { isExtent } from './name-measure.js';
 import {
   readDimension,
@@ -114,6 +114,7 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/at-a-rate', read: readAtRate },
   { id: 'measure/raised-to-times-another', read: readRaisedTo },
   { id: 'measure/nations-that-can', read: readNations },
+  { id: 'measure/ranked-with-its-share', read: readRankOfShare },
   { id: 'measure/rank-among', read: readRankAmong },
   { id: 'measure/settlements-of-a-class', read: readSettlements },
   { id: 'measure/part-of-plan', read: readPartOfPlan },

@@ -134,7 +134,8 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
       /^年?[将可]/.test(token.entry.word) &&
       foreseen?.entry.data === 'expected' &&
       foreseen.start >= site.sentence.start &&
-      !/[,。;]/.test(page.folded.slice(foreseen.end, token.start))
+      (!/[,。;]/.test(page.folded.slice(foreseen.end, token.start)) ||
+        byYear.test(page.folded.slice(foreseen.end, Math.min(token.start, foreseen.end + 40))))
     )
       return { modality: 'expected', span: foreseen };
     // 目前,一期…,两条生产线预计明年投产
@@ -146,6 +147,9 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
 
 const onTheWay = /^[^,。;]{2,8}的?(?:前提|同时|基础上|情况下)/;
 const isSize = /^[长高宽深厚重]?的/;
+// 预计,到2030年,产量将…: by when it is foreseen parts the two.
+const byYear = /^,?(?:[到至]|未来)?(?:\d{4}年|今年|明年|年底)[^,。;]{0,4},[^,。;]*$/;
+
 const longestAim = 80;
 const sets = /(?:定下|提出|确立|制定|设定|锚定|瞄准|确定|围绕|对标|朝着|向着)[^,。;]{0,40}$/;
 const wasDone = /^(?:新增|新建|建成|培育|引进|获评|获批|获得|实施|新认定|改造|认定|创建|开工|竣工|投产)/;
