@@ -106,3 +106,7 @@ test('a train by name is not its station', () => {
   expect(found('中老班列集结中心启用')).not.toContain('中老班列');
   expect(found('首趟班列装满瓷器')).toEqual(['瓷器']);
 });
+
+test('a polymer is a word of its own', () => {
+  expect(goods('建成聚合物锂离子电池车间')).toEqual(['聚合物锂离子电池']);
+});

@@ -48,7 +48,7 @@ export const innerVerbs = new Set(
 /** Modifiers that tell nothing apart: a name made of these alone (重点产业项目) names no one thing. */
 /** Words that a list here or the dictionary of common words would wrongly let end a name. */
 export const plainWords = list(`
-秋粮 夏粮 带状 标的 标的额 标的总额 防洪 排涝 防汛 分洪 产教 产教融合 供需 供需对接 交叉 交叉学科 学科 技术转移 跨学科 专属 真金白银 国之重器 大国重器 无线 有线 水田 顾问 老字号 涂装 焊装 等离子 等离子体 高效节能 制衣 针织 鞋服 管业 铸业 家私
+秋粮 夏粮 带状 标的 标的额 标的总额 防洪 排涝 防汛 分洪 产教 产教融合 供需 供需对接 交叉 交叉学科 学科 技术转移 跨学科 聚合物 专属 真金白银 国之重器 大国重器 无线 有线 水田 顾问 老字号 涂装 焊装 等离子 等离子体 高效节能 制衣 针织 鞋服 管业 铸业 家私
 增长点 新增长点 时序 时序进度
 光电子 光电子器件 尚未 持平 降幅
 都市圈 获证 起飞

@@ -187,3 +187,10 @@ describe('foreseen by a year, and ranked with its share', () => {
     ['瓷砖产量占全国总量的31%,出口量居全国第一', { measure: '出口量' }],
   ]);
 });
+
+describe('firms shown with where they are', () => {
+  reads(last, [
+    ['这家泉州机床企业用了5年时间', { subject: '泉州机床企业' }],
+    ['这个泉州产值达3亿元', { subject: '泉州' }],
+  ]);
+});

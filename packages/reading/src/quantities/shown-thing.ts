@@ -205,12 +205,23 @@ function leadsToOwner(words: readonly Piece[]): boolean {
   );
 }
 
+const firmBehind = /^(?:企业|公司|工厂)/;
+
 /** The noun phrase, cut where a measure begins or where an owner is complete (这家汽车厂订单…). */
-function phraseEnd({ pieces }: HeadSource, start: number, until: number): number {
+function phraseEnd({ page, pieces }: HeadSource, start: number, until: number): number {
   let end = start;
   for (const piece of pieces.nounsWithin(start, Math.min(until, start + 20))) {
     // 这家专精特新“小巨人”企业: the owner stands behind what it is called for.
     if (end > start && piece.word === '“') return pastQuoted(pieces, piece.start, until) ?? end;
+    // 这家沈阳机床企业: where the owner is stands before it.
+    if (
+      piece.is === 'place' &&
+      end === start &&
+      leadsToOwner(pieces.within(piece.end, piece.end + longestVerbal))
+    ) {
+      end = piece.end;
+      continue;
+    }
     const works = piece.is === 'verb' && leadsToOwner(pieces.within(piece.end, piece.end + longestVerbal));
     if (piece.is !== 'noun' && piece.is !== 'inner' && !works) break;
     // 这款大模型参数规模: the thing ends where what is measured of it begins; 这家投资公司 is an owner.
@@ -219,7 +230,8 @@ function phraseEnd({ pieces }: HeadSource, start: number, until: number): number
       (end > start && (piece.word === '参数' || measureHead(piece.word) !== null));
     if (measures && !leadsToOwner(pieces.within(piece.start, piece.start + longestVerbal))) break;
     end = piece.end;
-    if (owners.test(piece.word)) break;
+    // 机床|企业: what the firm makes ends as works do, too.
+    if (owners.test(piece.word) && !firmBehind.test(page.folded.slice(end, end + 2))) break;
   }
   return end;
 }
