@@ -72,7 +72,7 @@ test('how fast trains run is no name, and a kind of factory none', () => {
   expect(read('时速250公里高速铁路通车').entities).toEqual([]);
   expect(read('走进瓷砖工厂').entities.map(({ type }) => type)).not.toContain('facility');
   expect(read('栎淦瓷砖工厂投产').entities.map(({ name }) => name)).toContain('栎淦瓷砖工厂');
-  expect(goods('年产8吉瓦的光伏垂直一体化项目')).not.toContain('光伏垂直');
+  expect(goods('年产8吉瓦的玻璃垂直一体化项目')).not.toContain('玻璃垂直');
 });
 
 test('papers, fairs and vessels are called in full', () => {

@@ -87,7 +87,7 @@ describe('funds, months and what there is already', () => {
   reads(last, [
     ['栎川陶瓷产业引导基金新增投资6.4亿元', { measure: '新增投资', subject: '栎川陶瓷产业引导基金' }],
     ['新规实施5个月来,栎川口岸出口陶瓷8万件', { time: '2024-12/2025-05-20' }],
-    ['新窑下半年将投产,产能在现有基础上扩大一倍', { modality: 'planned' }],
+    ['新窑明年将建成,瓷土用量在现有基础上增加一倍', { modality: 'planned' }],
     ['上年度平均利润超80万元', { measure: '平均利润', time: '2024' }],
   ]);
   reads(first, [['5个月的工期', { unit: 'mo' }]]);
