@@ -134,10 +134,16 @@ export const intensitiesIn = (group: SentenceFigures, pack: Pack): readonly Inte
     if (figure.role !== 'level' && figure.role !== 'share') return [];
     const own = rules.get(parseUnit(figure.unit ?? '1')?.dimension ?? '') ?? [];
     return own.flatMap((one) =>
-      one.rule.quiet && isPlain(figure, one) ? [] : intensityOf(group, figure, one),
+      (one.rule.quiet && isPlain(figure, one)) || countsThings(figure, one)
+        ? []
+        : intensityOf(group, figure, one),
     );
   });
 };
+
+/** 满意率100%（满意286件）: a count beside a share may have been read with its measure. */
+const countsThings = ({ unit, of }: Observation, { top }: Prepared): boolean =>
+  unit === '1' && of !== null && top.dimension === parseUnit('%')?.dimension && !top.scale.eq(1);
 
 /** Most figures lie far within; where nothing would be said of them, they are not looked at. */
 const isPlain = ({ value }: Observation, { range: { high }, top }: Prepared): boolean =>

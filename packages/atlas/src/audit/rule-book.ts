@@ -22,6 +22,7 @@ import { planWithin } from './rules/plan-within.js';
 import { pointsBetween } from './rules/points-between.js';
 import { pointsElsewhere } from './rules/points-elsewhere.js';
 import { powerHours } from './rules/power-hours.js';
+import { profitMargin } from './rules/profit-margin.js';
 import { rankAmong } from './rules/rank-among.js';
 import type { AuditRule } from './rules/rule.js';
 import { shareParts } from './rules/share-parts.js';
@@ -48,6 +49,7 @@ export const auditRules: readonly AuditRule[] = [
   shareRates,
   rateAmong,
   badLoans,
+  profitMargin,
   sharesSum,
   structureShares,
   levelChangeGrowth,

@@ -1,5 +1,5 @@
-import type { Fig, Passage } from '../passage/fig.js';
-import { clauseBefore, ownLead, scopeOf } from '../passage/words.js';
+import type { Fig, Passage, Sentence } from '../passage/fig.js';
+import { clauseBefore, mayBeOne, ownLead, scopeOf } from '../passage/words.js';
 import { nth } from '../relation/arithmetic.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { periodIndexOf } from '../passage/period-of.js';
@@ -16,23 +16,27 @@ const card: RuleCard = {
   tolerance: growthTolerance,
 };
 
-/** How growth is told that is no plain growth over its base. */
+/** How growth is told that is no plain growth over its base: both must be told so, or neither. */
 const otherwise =
-  /扣除|剔除|实际|名义|可比|口径|不变价|环比|平均|年均|两年|贡献|拉动|分别|当月|其中|增速比|高于|低于/;
+  /扣除|剔除|实际|名义|可比|口径|不变价|环比|平均|年均|两年|贡献|拉动|分别|当月|其中|增速比|高于|低于/g;
+const never = /分别|平均|年均|两年|贡献|拉动|增速比|高于|低于/;
+const saidOtherwise = (fig: Fig): string => {
+  const found = `${fig.lead}${clauseBefore(fig)}`.replace(/其中/g, '').match(otherwise) ?? [];
+  return [...new Set(found)].sort().join();
+};
 
-/** A word or two of a measure may be of anything: 案件, 产量. */
+/** A word or two of a measure may be of anything: 案件, 产量; behind 其中 it must say more. */
 const shortest = 4;
+const shortestWithin = 6;
 
 const isGrowth = (fig: Fig): boolean => {
-  const { role, unit, base, measure, time } = fig.observation;
+  const { role, unit, base, measure } = fig.observation;
   return (
     role === 'growth' &&
     unit === '%' &&
     base !== null &&
-    time !== null &&
-    (measure ?? '').length >= shortest &&
-    scopeOf(fig) < 0 &&
-    !otherwise.test(`${fig.lead}${clauseBefore(fig)}`)
+    (measure ?? '').length >= (scopeOf(fig) < 0 ? shortest : shortestWithin) &&
+    !never.test(`${fig.lead}${clauseBefore(fig)}`)
   );
 };
 
@@ -81,26 +85,50 @@ const relate = (first: Fig, again: Fig): Relation => ({
   settle: growthSettle,
 });
 
-/** The growth that the head of a text tells, against the same growth told again below. */
+/** The growth that the head of a text tells, told again below. */
+const fromHead = (all: readonly Fig[], periods: readonly Sentence[]): readonly Relation[] => {
+  const timed = all.filter(({ observation: { time } }) => time !== null);
+  const head = timed.filter((fig) => scopeOf(fig) < 0 && periodIndexOf(periods, fig) < headOf);
+  return head.flatMap((first, index): readonly Relation[] => {
+    // What the head itself tells twice of one measure is of two things.
+    if (head.some((other, at) => at < index && ofOne(other, first))) return [];
+    const again = timed.filter(
+      (fig) =>
+        fig.index > first.index &&
+        ofOne(fig, first) &&
+        saidOtherwise(fig) === saidOtherwise(first) &&
+        periodIndexOf(periods, fig) > periodIndexOf(periods, first) &&
+        (narrowing(fig) === narrowing(first) || narrowing(fig) === ''),
+    );
+    const [one] = again;
+    return one && new Set(again.map(({ observation: { value } }) => value)).size === 1
+      ? [relate(first, one)]
+      : [];
+  });
+};
+
+/** 二、生育保险参保人数增长6.2%, a line without an end mark, and the one growth below it of that measure over that base. */
+const fromHeadings = (all: readonly Fig[], periods: readonly Sentence[]): readonly Relation[] =>
+  all.flatMap((heading): readonly Relation[] => {
+    if (!/^[^\S\n]*\n/.test(heading.tail) || scopeOf(heading) >= 0) return [];
+    const at = periodIndexOf(periods, heading);
+    const below = all.filter(
+      (fig) =>
+        fig.index > heading.index &&
+        periodIndexOf(periods, fig) === at &&
+        fig.observation.base === heading.observation.base &&
+        mayBeOne(fig.observation.measure, heading.observation.measure) &&
+        saidOtherwise(fig) === saidOtherwise(heading),
+    );
+    const [one] = below;
+    return one && below.length === 1 ? [relate(heading, one)] : [];
+  });
+
+/** The growth that the head of a text or the heading of a paragraph tells, against the same growth told again below. */
 export const growthAgain: AuditRule = {
   card,
   inPassage: ({ figs, periods }: Passage) => {
     const all = figs.filter(isGrowth);
-    const head = all.filter((fig) => periodIndexOf(periods, fig) < headOf);
-    return head.flatMap((first, index): readonly Relation[] => {
-      // What the head itself tells twice of one measure is of two things.
-      if (head.some((other, at) => at < index && ofOne(other, first))) return [];
-      const again = all.filter(
-        (fig) =>
-          fig.index > first.index &&
-          ofOne(fig, first) &&
-          periodIndexOf(periods, fig) > periodIndexOf(periods, first) &&
-          (narrowing(fig) === narrowing(first) || narrowing(fig) === ''),
-      );
-      const [one] = again;
-      return one && new Set(again.map(({ observation: { value } }) => value)).size === 1
-        ? [relate(first, one)]
-        : [];
-    });
+    return all.length < 2 ? [] : [...fromHead(all, periods), ...fromHeadings(all, periods)];
   },
 };

@@ -171,6 +171,9 @@ const plan = /(?:完成|占|为)[^，,。；;\d]*(?:预算|计划|目标|任务)
 const ofItsKind = ({ kind, observation: { unit, per } }: Fig, level: Fig): boolean =>
   kind === level.kind || (per === null && level.observation.per !== null && unit === level.observation.unit);
 
+/** 由上年同期下降4.1%转为增长1.9%: what it had grown by a year before. */
+const grewBefore = /[由从](?:上年|去年|上季|上月|一季度|年初)[^，,。；;\d]*$/;
+
 /** The changes and growths that follow a level up to the next level. */
 export const followers = (figs: readonly Fig[], level: Fig) => {
   const rest = withBracketed(figs.slice(level.order + 1), level);
@@ -181,6 +184,6 @@ export const followers = (figs: readonly Fig[], level: Fig) => {
   return {
     change: run.find((fig) => saysChange(fig) && ofItsKind(fig, level) && !ofThings.test(ownLead(fig))),
     points: run.find(({ observation: { unit }, lead }) => unit === 'pp' && !againstOthers.test(lead)),
-    growth: run.find(isGrowth),
+    growth: run.find((fig) => isGrowth(fig) && !grewBefore.test(ownLead(fig))),
   };
 };

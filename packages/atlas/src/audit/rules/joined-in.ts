@@ -9,6 +9,9 @@ const joined =
 const ahead = /(?:合计|共计|总计|总共|一共|共有|共(?![同享建性产青和]))[^，,；;。]{0,14}$/;
 const apart = /分别|[:：]\s*$/;
 
+/** 负债合计, 所有者权益合计: what such accounts are called sums up nothing that was listed before. */
+const accountName = /(?:资产|负债|权益)(?:合计|总计)[^，,；;、。]{0,4}$/;
+
 /** 三项合计: how many there are is no item itself. */
 const howMany = ({ observation, tail }: Fig): boolean =>
   observation.unit === '1' &&
@@ -125,7 +128,10 @@ const sums = /[共总]|合计|累计|加起来|合起来|三者|两者/;
 const joinedIn = ({ figs, text }: Sentence): readonly Joined[] => {
   if (figs.length < 3 || !sums.test(text)) return [];
   return levels(figs).flatMap((total): readonly Joined[] => {
-    const before = joined.test(ownLead(total)) || sumsUp(total, figs, text) ? runBefore(figs, total) : [];
+    const before =
+      (joined.test(ownLead(total)) && !accountName.test(ownLead(total))) || sumsUp(total, figs, text)
+        ? runBefore(figs, total)
+        : [];
     const same =
       before.some((fig) => fig.observation.quote === total.observation.quote) ||
       (before.length === 2 && before[0]?.observation.quote === before[1]?.observation.quote);

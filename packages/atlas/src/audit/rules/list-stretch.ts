@@ -14,7 +14,9 @@ export const endOf = (text: string, at: number, next: number): number => {
   const opened = /[（(][^）)]*$/.test(text.slice(0, at + 1));
   const close = text.slice(at).search(/[）)]/);
   if (opened && close >= 0) return Math.min(at + close, next);
-  const overSemicolons = at === 0 || /^(?:其中|包括|分别为|分别是)[：:]/.test(text.slice(at));
+  // ；其中，甲…；乙…: a list that begins behind the one semicolon before it goes on over the next ones.
+  const behindOne = /^[^；;]*[；;]$/.test(text.slice(0, at)) && /^其中[，,]/.test(text.slice(at));
+  const overSemicolons = at === 0 || behindOne || /^(?:其中|包括|分别为|分别是)[：:]/.test(text.slice(at));
   const semicolon = text.slice(at).search(/[；;]/);
   return overSemicolons || semicolon < 0 ? next : Math.min(at + semicolon, next);
 };

@@ -70,7 +70,7 @@ const oneDivisionEach = (one: Parts, partitions: readonly PackPartition[]): read
   return [one];
 };
 
-/** 续建269个，新开工207个，竣工111个: where two items fill a division and the third takes them beyond the total, it counts some of the same. */
+/** 续建36个，新开工48个，竣工32个: where two items fill a division and the third takes them beyond the total, it counts some of the same. */
 const endsBefore = (
   { parts, total }: Parts,
   names: readonly string[],

@@ -23,7 +23,7 @@ export const moveCard: RuleCard = {
 /** 增长, 年均增长: the clause of a growth names nothing of its own, so that it is of what stands just before it. */
 export const saysNothingElse = (growth: Fig): boolean =>
   ownLead(growth).replace(
-    /同比|环比|[比较](?:上年|去年|同期|年初|上年同期|去年同期)|年均|年平均|平均每年|平均|复合|实际|累计|增[长加速幅]|提[高升]|上升|下降|减少|降[低幅]|[了约达为是近超共净翻几两三四五六七八九十\d]|超过|年|间|来|幅度|[,，：:\s]/g,
+    /同比|环比|[比较](?:上年|去年|同期|年初|上年同期|去年同期)|转为|略|微|小幅|大幅|年均|年平均|平均每年|平均|复合|实际|累计|增[长加速幅]|提[高升]|上升|下降|减少|降[低幅]|[了约达为是近超共净翻几两三四五六七八九十\d]|超过|年|间|来|幅度|[,，：:\s]/g,
     '',
   ) === '';
 

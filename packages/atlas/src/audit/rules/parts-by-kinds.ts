@@ -141,7 +141,7 @@ const overPeriods = (
     : [];
 };
 
-/** 问题50项，资金2.6亿元，已整改40项，资金2.1亿元，正在整改10项: the figures of a total's kind where another kind is told beside each. */
+/** 问题64个，金额318万元，已整改51个，金额264万元，正在整改13个: the figures of a total's kind where another kind is told beside each. */
 const alternating = (amounts: readonly Fig[], at: number): readonly Fig[] => {
   const kind = amounts[at]?.kind;
   const own = amounts.flatMap((fig, index) => (index > at && fig.kind === kind ? [{ fig, index }] : []));

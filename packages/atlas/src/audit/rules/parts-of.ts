@@ -68,7 +68,10 @@ const named = (items: readonly Fig[], earlier: Sentence): Fig | undefined => {
 
 /** 其中，涉及道路的…206件: a word that follows 其中 before any figure stands for it. */
 const opensPeriod = ({ text, figs }: Sentence, at: number): boolean =>
-  at === 0 || (/^其中/.test(text) && at < 12 && (figs[0]?.at ?? 0) > at);
+  at === 0 ||
+  (/^其中/.test(text) && at < 12 && (figs[0]?.at ?? 0) > at) ||
+  // 公报显示，其中…: who says so may stand before the word.
+  (/^[一-龥]{1,8}(?:显示|表明|介绍|指出|了解)[，,]其中/.test(text) && at < 14);
 
 /** Totals and their parts by the words of one period; at its head 其中 reaches back into the one before. */
 const byWords = (period: Sentence, before: Sentence | undefined, earlier?: Sentence): readonly Parts[] => {

@@ -16,7 +16,7 @@ const ownAmounts = ({ figs }: Sentence): readonly Fig[] =>
       isAmount(fig) && scopeOf(fig) < 0 && !/分别/.test(fig.lead) && !saidRoughly(fig, figs[fig.order + 1]),
   );
 
-/** 突破2亿吨，达到2.1亿吨: what is told roughly first and then exactly is told once. */
+/** 超过300万吨，达到318万吨: what is told roughly first and then exactly is told once. */
 const saidRoughly = (fig: Fig, next: Fig | undefined): boolean =>
   fig.observation.bound === '>' && next?.kind === fig.kind && /^[，,、]?(?:达到?|为|即)$/.test(next.lead);
 
@@ -52,7 +52,7 @@ const runFrom = (periods: readonly Sentence[], index: number, total: Fig): reado
   return run;
 };
 
-/** 达到2.1亿吨: what is told exactly behind a rough figure is named by its measure alone. */
+/** 达到318万吨: what is told exactly behind a rough figure is named by its measure alone. */
 const kindNamed = (fig: Fig): string =>
   /^(?:已|将)?(?:达到?|为|即)?$/.test(ownLead(fig)) ? (fig.observation.measure ?? '') : nameOf(fig);
 

@@ -3,12 +3,12 @@ import type { Fig, Passage } from '../passage/fig.js';
 import { namesOf, ownLead } from '../passage/words.js';
 import { nth, sumOf } from '../relation/arithmetic.js';
 import { exact } from '../../interval/exact.js';
-import { add, meets, scale } from '../../interval/range.js';
+import { add, meets, range, scale } from '../../interval/range.js';
 import { figureRange } from '../figures.js';
 import { isMore, sizeOf, sumExceeds } from '../relation/judge.js';
 import type { Relation, RuleCard } from '../relation/relation.js';
 import { completeBy, nameOf as partName, wholeName } from './complete-list.js';
-import { growthAfter, growthRelation } from './growth-of-parts.js';
+import { between, growthAfter, growthRelation } from './growth-of-parts.js';
 import { listsIn } from './lists-in.js';
 import { partitionOf } from './partition-of.js';
 import { areStages, type Parts } from './parts-of.js';
@@ -62,9 +62,13 @@ const holdsItem = (parts: readonly Fig[]): boolean => {
   return names.some((name) => /谷物/.test(name)) && names.some((name) => /稻谷|小麦|玉米/.test(name));
 };
 
-const overlapping = ({ parts }: Parts): boolean =>
+/** 净减少420亿元: an item that takes something off leaves more for the others than the total. */
+const netted = /净(?:减少|流出|偿还|归还|赎回|回笼)/;
+
+const overlapping = ({ parts, list }: Parts): boolean =>
   parts.some((part) => nested.test(namesOf(part))) ||
   areStages(parts) ||
+  netted.test(list) ||
   toldTwoWays(parts) ||
   holdsItem(parts);
 
@@ -195,6 +199,23 @@ const whyComplete = (
   wholeWith(one, lists, partitions) ??
   (one.parts.length > 2 ? provenBy(one, lists) : null);
 
+/**
+ * The figures of the year before may have been put right since: a growth that lies between those of the parts and by less
+ * than a point off what these give is no mistake.
+ */
+const withRevisions = (relation: Relation, count: number): Relation => ({
+  ...relation,
+  loose: true,
+  loosely: relation.loosely ?? {
+    stated: (ranges) => {
+      const stated = relation.stated(ranges);
+      return meets(between(ranges, count + 2, count), stated) ? add(stated, aPoint) : stated;
+    },
+    missing: '上年同期的数后来有没有修订',
+  },
+});
+const aPoint = range('-0.01', '0.01');
+
 /** Where the items do not come to their total, nothing is to be said of what all of them grew by. */
 const comesTo = ({ total, parts }: Parts): boolean =>
   meets(
@@ -211,7 +232,7 @@ const grown = (
   const why =
     one.parts.length > 1 && growthAfter(one.total, figs) ? whyComplete(one, lists, partitions) : null;
   return why !== null && !besides(one, partitions) && !sharesOverlap(one.parts) && comesTo(one)
-    ? growthRelation({ ...one, why }, figs).map((relation) => ({ ...relation, loose: true }))
+    ? growthRelation({ ...one, why }, figs).map((relation) => withRevisions(relation, one.parts.length))
     : [];
 };
 
@@ -224,9 +245,10 @@ const relate = (
   if (one.parts.length === 1 || (areStages(one.parts) && !complete) || sharesOverlap(one.parts))
     return one.parts.map((part) => single(one, part));
   // Parts that may overlap need not add up, but none of them is more than the total.
-  const larger = overlapping(one)
-    ? one.parts.filter(({ observation }) => isMore(observation, one.total.observation))
-    : [];
+  const larger =
+    overlapping(one) && !netted.test(one.list)
+      ? one.parts.filter(({ observation }) => isMore(observation, one.total.observation))
+      : [];
   return larger.length > 0 ? larger.map((part) => single(one, part)) : [several(one, complete, partitions)];
 };
 

@@ -4,7 +4,7 @@ import { isLevel } from './share-relation.js';
 
 const farthest = 16;
 
-/** 计划竣工项目111个。…85个项目竣工，竣工率76.6%: of so many as were to be done the rate is, where one count of these stands near by. */
+/** 计划竣工项目32个。…28个项目竣工，竣工率87.5%: of so many as were to be done the rate is, where one count of these stands near by. */
 export const plannedFor = (passage: Passage, share: Fig, part: Fig): Fig | undefined => {
   const did =
     part.observation.unit === '1' ? /([一-龥]{2})率$/.exec(share.observation.measure ?? '')?.[1] : undefined;

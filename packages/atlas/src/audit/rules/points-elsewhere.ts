@@ -43,7 +43,7 @@ const ofVeryName = (name: string): Benchmark | undefined =>
 
 /** 高于全市GDP增速, 比GDP增速快: of this very place; what lies above 全省 or 全国 asks for figures of others. */
 const above =
-  /^[，,]?(?:增速|增幅)?(高|快|低|慢)于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,12}?)(?:的)?(?:增速|增幅|增长速度|增长水平|增长)$|^[，,](?:增速|增幅)(高|快|低|慢)于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,14})$/;
+  /^[，,]?(?:增速|增幅)?(高|快|低|慢)于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,12}?)(?:的)?(?:增速|增幅|增长速度|增长水平|增长)$|^[，,](?:(?:增速|增幅)(高|快|低|慢)|(快|慢))于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?(?!平均)([^，,。；;全省国\d]{2,14})$/;
 const than =
   /^[，,]?(?:增速|增幅)?[比较](?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,10}?)(?:的)?(?:增速|增幅|增长速度|增长)(高|快|低|慢)出?$/;
 
@@ -52,9 +52,9 @@ const ofThisPlace = (lead: string, subject: string | null): string =>
   subject !== null && subject.length > 1 ? lead.replace(subject, '') : lead;
 
 const saidOf = ({ lead, observation }: Fig): { readonly name: string; readonly down: boolean } | null => {
-  const [, way, name, side2, name2] = above.exec(ofThisPlace(lead, observation.subject)) ?? [];
+  const [, way, name, side2, faster, name2] = above.exec(ofThisPlace(lead, observation.subject)) ?? [];
   const [, other, turned] = than.exec(lead) ?? [];
-  const [thing, side] = [name ?? name2 ?? other, way ?? side2 ?? turned];
+  const [thing, side] = [name ?? name2 ?? other, way ?? side2 ?? faster ?? turned];
   return thing === undefined || side === undefined ? null : { name: thing, down: /[低慢]/.test(side) };
 };
 

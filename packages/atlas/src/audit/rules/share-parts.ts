@@ -12,6 +12,7 @@ import { canBePart, relateWhole, shareWholeCard, wholeWords } from './share-card
 import { isLevel } from './share-relation.js';
 import { listedShares } from './shares-listed.js';
 import { sharesNamed } from './shares-named.js';
+import { sharesOfListed } from './shares-of-listed.js';
 import { sharesOfOne } from './shares-of-one.js';
 
 const bare = /占比|占到|比重|占总量|占全部|占总数|占(?:的|了)?$|渗透率|比例/;
@@ -214,7 +215,7 @@ const goesOnWith = (
 const follow = ({ text, start }: Sentence, next: Sentence): boolean =>
   /[；;]\s*$/.test(text) && start + text.length === next.start;
 
-/** 与甲国贸易总值4.1万亿元，占外贸总值的15%。与乙国贸易总值3.7万亿元，占14%。: the next sentence of that build is of the same whole. */
+/** 与甲国贸易总值62亿元，占外贸总值的14%。与乙国贸易总值48亿元，占11%。: the next sentence of that build is of the same whole. */
 const ofOneBuild = (before: Sentence, next: Sentence): boolean => {
   if (before.start + before.text.length !== next.start || /其中/.test(next.text)) return false;
   const builtOf = ({ figs }: Sentence): string =>
@@ -228,6 +229,7 @@ const none: ReadonlyMap<Fig, readonly Relation[]> = new Map();
 const inPassage = (passage: Passage): readonly Relation[] => {
   let before: { readonly sentence: Sentence; readonly whole: Fig | undefined } | null = null;
   const ofOne = sharesOfOne(passage, partOfItem);
+  const ofListed = sharesOfListed(passage);
   const wholes: Wholes = new Map();
   return passage.sentences.flatMap((sentence) => {
     const goes = before && (follow(before.sentence, sentence) || ofOneBuild(before.sentence, sentence));
@@ -237,7 +239,7 @@ const inPassage = (passage: Passage): readonly Relation[] => {
     const found = sentence.figs
       .filter((fig) => isShare(fig) || isMovedShare(fig) || isMovedBare(sentence, fig))
       .flatMap((share) => {
-        const list = named.get(share) ?? listed.get(share) ?? ofOne.get(share);
+        const list = named.get(share) ?? listed.get(share) ?? ofOne.get(share) ?? ofListed.get(share);
         if (list) {
           remember(wholes, share, list);
           return list;
