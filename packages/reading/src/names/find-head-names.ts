@@ -96,7 +96,13 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
     return null;
   const asGoods =
     isSystem(units, index, head) || (/线$/.test(head.word) && soldLines.test(text.slice(end, end + 10)));
-  const type = atSea(units, index, head) ? 'facility' : asGoods ? 'product' : head.type;
+  const type = atSea(units, index, head)
+    ? 'facility'
+    : asGoods
+      ? 'product'
+      : isOfMinistry(text, start, units.start(index), head)
+        ? 'institution'
+        : head.type;
   return {
     start: (numbered === start ? levelStart(text, start) : numbered) + behindPlace,
     // 某公司4号高炉 is the furnace, not the firm.
@@ -132,6 +138,14 @@ const isOffice = (text: string, start: number, headStart: number, { type, word }
 /** 某经开区|经济发展局: an office of a park. */
 const isOfficeOfPark = (units: Units, index: number, { type, word }: NameHead): boolean =>
   type === 'institution' && word.endsWith('局') && units.head(index - 1)?.type === 'park';
+
+/** 国家林草局苗木中心, 农业农村部信息中心: a centre that belongs to a body of the state is a body, too. */
+const isOfMinistry = (text: string, start: number, headStart: number, { type, word }: NameHead): boolean =>
+  type === 'facility' &&
+  word.endsWith('中心') &&
+  /^(?:国家[\u4e00-\u9fff]{2,10}(?:局|委|委员会|办)|[\u4e00-\u9fff]{2,10}部|海关总署|中国科学院|中科院|国务院)[\u4e00-\u9fff]{0,8}$/.test(
+    text.slice(start, headStart),
+  );
 
 const networks = /^(?:公路|铁路|高铁|高速|高速公路|水库|管网)$/;
 

@@ -91,13 +91,19 @@ const isDocument = ({ 0: said, index, input }: RegExpExecArray): boolean =>
     input.slice(index + said.length, index + said.length + 28),
   );
 
+// What a text on films and shows speaks of, and what papers end in.
+const ofCinema = /票房|观影|影院|院线|上映|影迷/;
+const ofPaper =
+  /(?:方案|意见|规划|办法|条例|通知|纲要|报告|行动|计划|决定|法|规定|目录|指南|标准|措施|清单|协议|公报|皮书|要点|细则|公告|指引|倡议|宣言|规范|导则|政策|章程|备忘录|指数|协定|公约|名单|建议)(?:\([^()]*\))?$/;
+
 /** Documents in title marks are policies; the marks stay in the name as written. */
 export function findQuotedNames({ folded }: Page): readonly RawName[] {
   const titles = [...folded.matchAll(titled)].filter(isDocument).map<RawName>((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    type: isArt(folded, match.index) ? 'product' : 'policy',
-    rule: isArt(folded, match.index) ? 'name-product-in-title-marks' : 'name-policy-in-title-marks',
+    ...(isArt(folded, match.index) || (ofCinema.test(folded) && !ofPaper.test(match[1] ?? ''))
+      ? { type: 'product', rule: 'name-product-in-title-marks' }
+      : { type: 'policy', rule: 'name-policy-in-title-marks' }),
     headStart: match.index,
     fixed: true,
   }));
