@@ -4,7 +4,7 @@ import { phraseAfter, phraseBefore } from './noun-phrase.js';
 
 // What a clause begins with whose measure the clause before it ended in: 将超过5000万元, 由2020年的3%提高至5%.
 const goesOn =
-  /^(?:将|已|约|超|突破|达|高达|从|由|预计|有望|力争|累计|目前|均|分别|更是)?(?:将|已|约|有望|预计)*(?:\d{4}年的?|去年的?|现在的?)?(?:不足|不到|近|约)?(?:将|已|约)?(?:(?:同比|环比)(?:分别|均)?(?:增长|下降|上升|上涨|下跌|回落|提高|降低)|超过?|突破|达到?|高达|接近|增至|降至|升至|提高到|提高至|提升至|增加到)?$/;
+  /^(?:将|已|约|超|突破|达|高达|从|由|预计|有望|力争|累计|目前|均|分别|更是)?(?:将|已|约|有望|预计)*(?:\d{4}年的?|去年的?|现在的?)?(?:不足|不到|近|约)?(?:将|已|约)?(?:(?:同比|环比)(?:分别|均)?(?:增长|下降|上升|上涨|下跌|回落|回升|提高|降低)(?:分别|均)?)?(?:超过?|突破|达到?|高达|接近|增至|降至|升至|提高到|提高至|提升至|增加到)?$/;
 
 // Nouns that end a clause of their own before a comma.
 const ends =
@@ -131,3 +131,25 @@ export function readSetAside({ source, site, figure, words }: Around): MeasureCh
 }
 
 const fundsEnd = /(?:资金|补助|补贴|基金|奖补|贷款|救助|奖励)$/;
+
+const portion = /占(?:比)?(?:为|达到?)?(?:约|近|超过?|到)?$/;
+
+/** 其中外地参展企业占73%: whose part it is, where no whole is named. */
+export function readPortion({ source, site, figure, words }: Around): MeasureChoice | null {
+  const said = figure.kind === 'percent' ? portion.exec(words) : null;
+  if (!said) return null;
+  const end = site.from + said.index;
+  const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, end)));
+  return phrase && phrase.end === end && end - phrase.start > 1
+    ? plain(source.text.slice(phrase.start, end), phrase)
+    : null;
+}
+
+const doneSoFar = /完成了?(?:约|近|超过?)?$/;
+
+/** 主体工程已完成80%: how far a work has come. */
+export function readProgress({ figure, words, site }: Around): MeasureChoice | null {
+  const said = figure.kind === 'percent' ? doneSoFar.exec(words) : null;
+  const start = site.from + (said?.index ?? 0);
+  return said ? plain('完成进度', { start, end: start + 2 }) : null;
+}

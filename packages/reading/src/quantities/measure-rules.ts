@@ -31,6 +31,8 @@ import { isExtent } from './name-measure.js';
 import {
   readDimension,
   readPaidOut,
+  readPortion,
+  readProgress,
   readPutBefore,
   readRatio,
   readRecord,
@@ -201,6 +203,8 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/being', read: readBeing },
   { id: 'measure/verb-alone', read: readVerb },
   { id: 'measure/gain-alone', read: readGain },
+  { id: 'measure/portion', read: readPortion },
+  { id: 'measure/progress', read: readProgress },
   { id: 'measure/clause-before', read: readClauseBefore },
 ];
 

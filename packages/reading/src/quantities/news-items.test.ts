@@ -222,3 +222,14 @@ describe('what money is for, where a change starts, and adverbs behind what is c
     expect(read('【活力中国调研行】成都:打造算力高地')).toBe('成都');
   });
 });
+
+describe('how far a work has come, and whose part a share is', () => {
+  reads(last, [
+    ['目前,坝体填筑工程已完成83%', { measure: '完成进度', role: 'share' }],
+    ['固定资产投资完成83%', { measure: '固定资产投资' }],
+    ['600家企业在13个展区参展,其中外省参展企业占38%', { measure: '外省参展企业' }],
+    ['出口增长6%,占38%', { measure: '出口' }],
+    ['水路运输业新订单指数,环比回升均超过0.6个百分点', { measure: '水路运输业新订单指数' }],
+    ['水路运输业订单充足,环比回升0.6个百分点', { measure: null }],
+  ]);
+});
