@@ -16,6 +16,8 @@ export function prefersAfter(around: Around): boolean {
     amongBefore.test(around.words) &&
     // 50艘船中,就有6艘这样的船型: what kind they are is told behind.
     !likeIt.test(around.source.text.slice(figure.end, figure.end + 3)) &&
+    // 新职业中,有20个岗位与…: what is counted has a noun of its own.
+    !ofTheirOwn.test(suffix) &&
     /[中里],$/.test(around.source.text.slice(site.from - 2, site.from))
   )
     return false;
@@ -141,6 +143,7 @@ function nameOfWork({ source, figure, after }: Around): Range | null {
   return { start: figure.end, end: name.end };
 }
 
+const ofTheirOwn = /(?:岗位|品种|城市|地区|省份|县|村|品牌|人才|专家|学生|指标|任务|场景)$/;
 const likeIt = /^[这那]样的/;
 const amongBefore = /^(?:已经?|就|也|目前)?有$/;
 

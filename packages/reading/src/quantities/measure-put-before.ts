@@ -56,9 +56,12 @@ export function readRatio({ words, figure, site }: Around): MeasureChoice | null
 const paidOut =
   /(?:已|已经|累计|共|先后|现已)+(?:下达|拨付|发放|投放|兑付|落实|到位|发行|兑现|支付|减免)(?:约|近|超过?|达)?$/;
 
-/** 转移支付已下达9亿元: what has been paid out stands before the verb that only says so. */
+const sown = /(?:已|已经|累计|现已)+(?:播|种|栽|收|栽插|播种|收割|收获)(?:约|近|超过?|达)?$/;
+
+/** 转移支付已下达9亿元, 冬小麦已播2亿亩: what has been paid out stands before the verb that only says so. */
 export function readPaidOut({ source, site, figure, words }: Around): MeasureChoice | null {
-  const verb = figure.unit === 'CNY' ? paidOut.exec(words) : null;
+  const land = figure.unit === 'mu' || figure.unit === 'ha';
+  const verb = figure.unit === 'CNY' ? paidOut.exec(words) : land ? sown.exec(words) : null;
   if (!verb) return null;
   const end = site.from + verb.index;
   const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, end)));
@@ -152,4 +155,19 @@ export function readProgress({ figure, words, site }: Around): MeasureChoice | n
   const said = figure.kind === 'percent' ? doneSoFar.exec(words) : null;
   const start = site.from + (said?.index ?? 0);
   return said ? plain('完成进度', { start, end: start + 2 }) : null;
+}
+
+const longestTold = 80;
+const rateAlone =
+  /(?:预计|预期|预测)(增速|增幅|涨幅|降幅|跌幅)(?:将|有望|或|仍|也)*(?:[从由为达至]|降至|升至)?(?:\d{4}年的?)?(?:约|近|超过?)?$/;
+
+/** 预计增速将从3%降至2%: a rate that nothing says of what it is. */
+export function readRateAlone({ figure, words, site, source }: Around): MeasureChoice | null {
+  const said = figure.kind === 'percent' ? rateAlone.exec(words) : null;
+  if (!said || site.previous) return null;
+  // 总额9亿元,增幅3%: of what the figure before measures.
+  const told = source.text.slice(Math.max(site.back, site.from - longestTold), site.from);
+  if (/\d/.test(told.replace(/\d+[年月日]/g, ''))) return null;
+  const start = site.from + said.index + 2;
+  return said[1] ? plain(said[1], { start, end: start + said[1].length }) : null;
 }

@@ -34,6 +34,7 @@ import {
   readPortion,
   readProgress,
   readPutBefore,
+  readRateAlone,
   readRatio,
   readRecord,
   readSetAside,
@@ -205,6 +206,7 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/gain-alone', read: readGain },
   { id: 'measure/portion', read: readPortion },
   { id: 'measure/progress', read: readProgress },
+  { id: 'measure/rate-alone', read: readRateAlone },
   { id: 'measure/clause-before', read: readClauseBefore },
 ];
 

@@ -233,3 +233,14 @@ describe('how far a work has come, and whose part a share is', () => {
     ['水路运输业订单充足,环比回升0.6个百分点', { measure: null }],
   ]);
 });
+
+describe('what has been sown, rates alone and jobs among others', () => {
+  reads(last, [
+    ['今年油菜已播6亿亩', { measure: '油菜' }],
+    ['预计增速将从2023年的3.8%', { measure: '增速', role: 'growth' }],
+    ['丝绸总额13亿元,增幅近38%', { measure: '丝绸总额' }],
+    ['在新增的工种中,有13个岗位与护理有关', { measure: '岗位' }],
+    ['39家丝厂中,有6家落户', { value: '6', measure: '丝厂' }],
+    ['重点建设38个整体推进县', { measure: '整体推进县' }],
+  ]);
+});
