@@ -287,7 +287,7 @@ export class Describer {
     const text = this.#page.folded;
     if (grows.test(text.slice(figure.end, figure.end + 14))) return true;
     if (rateBehind.test(text.slice(figure.end, figure.end + 20))) return true;
-    // 增速连续4年高于20%、连续3年高于25%
+    // 增幅分别连续5年高于12%、连续2年高于16%
     if (
       previous?.kind === 'duration' &&
       grewFor.test(text.slice(Math.max(clause.start, figure.start - 40), figure.start))

@@ -88,7 +88,7 @@ describe('lists with a tally and what their items share', () => {
     ]);
   });
   test('what the last item is itself is not shared', () => {
-    expect(values('基础设施、制造业投资分别增长6%、8%')).toEqual(['基础设施投资', '制造业投资']);
+    expect(values('民生工程、制造业投资分别增长6%、8%')).toEqual(['民生工程投资', '制造业投资']);
   });
 });
 
@@ -210,7 +210,7 @@ describe('what money is for, where a change starts, and adverbs behind what is c
     ['累计推广380万亩节水牧草品种', { measure: '节水牧草品种' }],
     ['甜菜等38个优质品种供农户选种', { measure: '优质品种' }],
     ['成都建有诊所6家,以及38家首批重点实验室', { value: '38', measure: '重点实验室' }],
-    ['在成都,药企超过600家,规模近38亿元,这两项指标都占到了全省总量的一半以上', { subject: '成都' }],
+    ['在成都,药企超过600家,规模近38亿元,这两项数据都占了全省总量的一半以上', { subject: '成都' }],
   ]);
   reads(first, [
     ['药企从600家增至2024年10月底的1300家', { value: '600', time: null }],
@@ -229,7 +229,7 @@ describe('how far a work has come, and whose part a share is', () => {
     ['固定资产投资完成83%', { measure: '固定资产投资' }],
     ['600家企业在13个展区参展,其中外省参展企业占38%', { measure: '外省参展企业' }],
     ['出口增长6%,占38%', { measure: '出口' }],
-    ['水路运输业新订单指数,环比回升均超过0.6个百分点', { measure: '水路运输业新订单指数' }],
+    ['水路运输业在手合同指数,环比回落均超过0.6个百分点', { measure: '水路运输业在手合同指数' }],
     ['水路运输业订单充足,环比回升0.6个百分点', { measure: null }],
   ]);
 });
