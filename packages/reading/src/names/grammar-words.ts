@@ -37,7 +37,7 @@ export const stopVerbs = list(`
 /** Verbs that may also stand inside a name (绿色能源供给示范项目, 服务器生产项目). */
 export const innerVerbs = new Set(
   list(`
-配置 调配 交换 注射
+配置 调配 交换 注射 探明
 并网发电 开发开放
 检查 互认 回归 更新 综合治理
 诊断 冷却 发酵 氧化 识别 渗透 组装 制备 维修 打印 疏浚 防腐 切割 鉴定 筛选 体检 转换 推理 净化 提纯 裂解 焊接 采油 采气 制氧 制冷 烘干 灌装 训练 贯通

@@ -31,6 +31,7 @@ import {
   growth,
   held,
   inAll,
+  isOfAbility,
   isOnceRunning,
   ofLate,
   ofWorks,
@@ -146,7 +147,8 @@ export class CarriedTime {
       scene.test(sceneSaid(text, site)) ||
       (site.figure.kind === 'count' &&
         (stock.test(words) || lately.test(text.slice(site.block.start, site.block.start + 4)))) ||
-      ofWorks.test(words)
+      ofWorks.test(words) ||
+      isOfAbility(text, site)
         ? null
         : this.#focus;
     return { time: this.cumulative(words.length > 0 ? head : '') ?? focus, span: null };

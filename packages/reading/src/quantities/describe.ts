@@ -26,6 +26,7 @@ import type { Site } from './site.js';
 import { SubjectFinder } from './subject.js';
 import type { SubjectReading } from './topic.js';
 import { isOfYearsPlan } from './passing-times.js';
+import { traitAgain } from './trait-again.js';
 import { TimeKeeper } from './when.js';
 import type { TimeDefaults, WhenReading } from './when-reading.js';
 
@@ -247,6 +248,9 @@ export class Describer {
     // 减少30%的甲,以及近40%的乙: a second of what is cut or gained, joined to the first.
     if (role.role === 'share' && before?.role.role === 'growth' && this.#isJoined(site, reading, before.site))
       return before.role;
+    // 风电发电量增长5%、光伏8%: the next of a list, of which only the name stands.
+    if (role.role === 'share' && before?.role.role === 'growth' && this.#isNextOfList(site, reading, before))
+      return before.role;
     // 高于全省平均水平(4.1%)0.3个百分点: what a bracket says of another whole grew, too.
     if (role.role === 'share' && before?.role.role === 'growth' && ofOthers.test(reading.words))
       return { ...role, role: before.site.sentence === site.sentence ? 'growth' : 'share' };
@@ -267,6 +271,11 @@ export class Describer {
       (kind === 'count' && !/总[数量计]$/.test(reading.measure ?? '')) ||
       (kind === 'amount' && measureHead(reading.measure ?? '') === null);
     return gains ? { ...role, role: 'change', negative: last.role.negative } : role;
+  }
+
+  #isNextOfList({ clause }: Site, { measure, words }: MeasureReading, before: Lent): boolean {
+    if (measure === null || before.measure === null || before.site.clause !== clause) return false;
+    return traitAgain({ before: before.measure, words, measure }) !== null;
   }
 
   /** 以及近40%的乙, behind 30%的甲: whether two percentages stand before what they are of, joined by a word. */

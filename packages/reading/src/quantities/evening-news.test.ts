@@ -134,3 +134,21 @@ describe('what each has, what is seen to on the way, and what somebody foresees'
     ['30个商圈客流量同比去年增长8%', { measure: '商圈客流量', base: 'yoy' }],
   ]);
 });
+
+describe('the next things of a list, what makes things grow, and where trains go', () => {
+  reads(last, [
+    ['全年芝麻产量30万吨、藜麦5万吨', { measure: '藜麦产量' }],
+    ['全年芝麻产量30万吨、出口5万吨', { measure: '出口' }],
+    ['累计新增探明储量铜矿12亿吨、钨矿3亿吨', { measure: '钨矿探明储量' }],
+    ['风电发电量增长5%、地热8%', { measure: '地热发电量', role: 'growth' }],
+    ['煤层气探明地质储量2000亿立方米', { measure: '煤层气探明地质储量' }],
+    ['上半年知识密集型服务出口900亿元', { measure: '知识密集型服务出口' }],
+    ['藜麦收购价每斤6元', { measure: '藜麦收购价' }],
+    ['荞麦批发价格每吨2300元', { measure: '荞麦批发价格' }],
+    ['班列现已通达欧洲25个国家', { measure: '国家', subject: null }],
+    ['航线覆盖亚洲的12个国家', { measure: '国家', subject: null }],
+    ['上半年,用电量增长5%。栎州培育经济新增长点,将其列入重点建设的6个集群', { time: null }],
+    ['上半年,用电量增长5%。栎州经济保持增长,有6个集群', { time: '2025-01/2025-06' }],
+    ['上半年,机床产量9万台。\n\n在栎州,2台机械臂配合作业,能够在90秒内装好车门', { time: null }],
+  ]);
+});

@@ -8,6 +8,7 @@ import type { RoleReading } from './role.js';
 import { sharedMeasure } from './settle.js';
 import { partOfShare, wholeAgain } from './share-of.js';
 import type { Site } from './site.js';
+import { traitAgain } from './trait-again.js';
 import type { WhenReading } from './when-reading.js';
 
 /** What a figure before lends to one that shares or omits its words. */
@@ -101,6 +102,16 @@ export class Lender {
     const shared = sharedMeasure(last.measure);
     if (!beside || !shared || words.length > measure.length + 6) return null;
     return { measure: shared, object: measure, items: [], item: 0 };
+  }
+
+  /** 粮食产量300万吨、蔬菜500万吨: what the list began with is told of each thing in it. */
+  #alsoSo({ figure, clause }: Site, { measure, words }: MeasureReading): Lending | null {
+    const last = this.#last;
+    if (!last?.measure || measure === null || last.site.clause !== clause) return null;
+    const { kind } = last.site.figure;
+    if (figure.kind !== kind || (kind !== 'amount' && kind !== 'percent')) return null;
+    const both = traitAgain({ before: last.measure, words, measure });
+    return both ? { measure: both, object: null, items: [], item: 0 } : null;
   }
 
   /** 企业实现营业收入9亿元。其中,运输业企业实现3亿元: what part of them brought about is what the sentence before measures. */
@@ -272,7 +283,8 @@ export class Lender {
         this.#alsoMade(site, reading) ??
         this.#ofGroup(site, reading) ??
         this.#ofPart(site, reading) ??
-        this.#alsoWorth(site, reading);
+        this.#alsoWorth(site, reading) ??
+        this.#alsoSo(site, reading);
       if (made) return made;
       return { measure: items[0] || reading.measure, object: reading.object, items, item: 0 };
     }

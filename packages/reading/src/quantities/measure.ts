@@ -390,7 +390,7 @@ const longestEach = 9;
 const every = '每'.charCodeAt(0);
 // 玫瑰均价每扎25元: goods by the bundle or the box.
 // 劳动生产率每人9万元
-const packed = /^每[扎箱袋瓶包盒株枝把捆人户]$/;
+const packed = /^每[扎箱袋瓶包盒株枝把捆人户斤头只羽尾棵件双串]$/;
 
 /** 密度达到每万名工人392台: where the denominator before a figure begins, or -1. */
 function eachStart(text: string, { from, to }: { from: number; to: number }): number {

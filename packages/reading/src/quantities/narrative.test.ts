@@ -156,7 +156,7 @@ describe('plans of news', () => {
 describe('what a list, a region or a sentence shares', () => {
   reads(last, [
     ['今年,我县新增9处泉眼、4处湿地', { role: 'change', measure: '湿地' }],
-    ['累计新增探明储量石油7亿吨、天然气9亿立方米', { role: 'change', measure: '天然气' }],
+    ['累计新增探明储量石油7亿吨、天然气9亿立方米', { role: 'change', measure: '天然气探明储量' }],
     ['新增贷款3亿元、余额8亿元', { role: 'level', measure: '余额' }],
     ['新增企业3家、总数达90家', { role: 'level', measure: '总数' }],
     ['长三角地区三省一市去年出口增长9%', { subject: '长三角地区三省一市', measure: '出口' }],

@@ -16,7 +16,8 @@ export const grewTo =
 
 export const longestGrown = 72;
 
-export const growth = /同比|环比|增长|下降|指数[为达]/;
+// 经济新增长极, 新的增长点: what makes something grow is no growth.
+export const growth = /同比|环比|增长(?![极点]|空间|动[力能]|引擎)|下降|指数[为达]/;
 
 // 会上,签约8个项目: what is told of goes on with what was held.
 export const atIt =
@@ -24,6 +25,14 @@ export const atIt =
 
 export const ofWorks =
   /(?:设计|规划|年)(?:产能|产值|产量|销售额?)(?:约|超|达|可达)*$|占地(?:面积)?(?:约|超|达)*$|总?建筑面积(?:约|超|达)*$|总投资额?(?:约|超|达)*$/;
+
+// 4台机器人协同工作,可以在50秒内焊接完: what something can do, and how many of it do so, is of no months.
+const canDo = /(?:可以|能够|[就便都]能|[只仅]需)在?$/;
+const canDoNext = /^[\u4e00-\u9fff]{2,14},(?:就|便|均|都)?(?:可以|能够|能|可)在?\d/;
+
+export const isOfAbility = (text: string, { back, figure }: Site): boolean =>
+  canDo.test(text.slice(Math.max(back, figure.start - 6), figure.start)) ||
+  (figure.kind === 'count' && canDoNext.test(text.slice(figure.end, figure.end + 24)));
 
 export const goesOnNow = /正在?(?:与|和|同)$/;
 
