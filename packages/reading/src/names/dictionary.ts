@@ -55,6 +55,9 @@ function numberOf(word: string): number {
   return known.words[number] === word ? number : 0;
 }
 
+/** Whether it is a word as such. */
+export const isWord = (word: string): boolean => numberOf(word) !== 0;
+
 /** The place that is called so, or undefined. */
 export function placeCalled(word: string): Place | undefined {
   return dictionary().places.get(numberOf(word));

@@ -77,3 +77,22 @@ test.each([
 test('an action in quotation marks is named without them', () => {
   expect(entities('省里启动“百企千品拓市场抢单行动”')).toContain('百企千品拓市场抢单行动');
 });
+
+// Roads called by their two ends, told by what is done with them.
+test.each([
+  ['宁澜高速建成通车', '宁澜高速'],
+  ['建成阳榆高速、增澜高速等', '增澜高速'],
+  ['近日,榆漳通道正式通车', '榆漳通道'],
+  ['榆漳通道、宁澜高速通车', '榆漳通道'],
+])('%s names the road %s', (text, name) => {
+  expect(entities(text)).toContain(name);
+});
+
+test.each([
+  ['又有多条高速通车', '多条高速'],
+  ['旅客可换乘汽车、搭乘高铁、转乘地铁', '搭乘高铁'],
+  ['这里的产业兴旺,依托高铁、港口', '依托高铁'],
+  ['跨海通道正式通车', '跨海通道'],
+])('%s does not name a road %s', (text, name) => {
+  expect(entities(text)).not.toContain(name);
+});

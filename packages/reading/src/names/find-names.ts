@@ -11,6 +11,7 @@ import { findCompounds } from './find-compounds.js';
 import { findCommunities } from './find-communities.js';
 import { findCorridors } from './find-corridors.js';
 import { findCrops } from './find-crops.js';
+import { findRoads } from './find-roads.js';
 import { findDoers } from './find-doers.js';
 import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
@@ -64,6 +65,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findPolicies(page),
     ...findFairs(page),
     ...findCorridors(page),
+    ...findRoads(page),
     ...findResults(page),
     ...people,
     ...findHeadNames(page),

@@ -36,6 +36,9 @@ const longestLead = 10;
 const farthestReport = 3;
 
 /** Keeps what sentences are about: the heads of their clauses, and what they carry on from one to the next. */
+// 每天进场|的外商, 日均进场|的外商: how often somebody does something.
+const ofEach = /^(?:每|[日月年周人户亩]均)/;
+
 export class Topics {
   readonly #source: HeadSource;
   readonly #pointed: PointedAt;
@@ -252,7 +255,7 @@ export class Topics {
     const start = time && time.end < end ? time.end : clause.start;
     if (end - start > 15) return null;
     const words = pieces.nounsWithin(start, end);
-    if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !word.startsWith('每')))
+    if (words.length === 0 || !words.every(({ is, word }) => is === 'noun' && !ofEach.test(word)))
       return null;
     const subject = page.folded.slice(start, end);
     // 生产某某产品的企业共22家: what those counted do is nobody.
