@@ -104,3 +104,9 @@ describe('villages, counties and crops', () => {
     ['青栎水稻超高产示范基地测产', { name: '青栎水稻超高产示范基地' }],
   ]);
 });
+
+describe('wells, and verbs behind a place', () => {
+  reads(namesBy('name-facility-well'), [['我国最深的气井——栎深31井完钻', { name: '栎深31井' }]]);
+  ignores(namesBy('name-facility-well'), ['新打机井31口', '全县有31口井', '新打31井下巷道']);
+  reads(namesBy('name-park-by-head'), [['是杭州市连接栎塘新区的干道', { name: '栎塘新区' }]]);
+});

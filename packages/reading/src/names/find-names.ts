@@ -37,6 +37,7 @@ import { findResults } from './find-results.js';
 import { findShortForms } from './find-short-forms.js';
 import { findShownGoods } from './find-shown-goods.js';
 import { findToldGoods } from './find-told-goods.js';
+import { findWells } from './find-wells.js';
 import { findWorksOnPlants } from './find-works-on-plants.js';
 import { nameFirmsShort } from './name-firms-short.js';
 import type { RawName } from './raw-name.js';
@@ -71,6 +72,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findHeadNames(page),
     ...findFirms(page),
     ...findFoundedPlants(page),
+    ...findWells(page),
     ...findClusterLists(page),
     ...findBrandLists(page),
     ...findBrandedFirms(page),

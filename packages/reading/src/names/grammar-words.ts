@@ -19,7 +19,7 @@ export const stopWords = list(`
 
 /** Verbs before which or after which a name ends, even where they could be read as nouns. */
 export const stopVerbs = list(`
-驶离 驶出 驶入 驶向 驶抵 开往 运抵 打好 打下 打牢
+坚守 驶离 驶出 驶入 驶向 驶抵 开往 运抵 打好 打下 打牢
 联入 开创 开拓 开辟 扩充 遍布 遍及 选址 落址 坐落 探访 彰显 凸显 落子 观摩 对接 勇担 指导
 投向 中标 打好 打牢 链接 转入 传回 回传 发力 加码 涌现 抢滩
 生产商 供应商 制造商 树牢 升格

@@ -34,7 +34,8 @@ export function leftEdge(units: Units, headIndex: number, head: NameHead): LeftE
     i = taken;
     if (units.is(first, is.yearlyOutput)) break;
   }
-  first = withoutLocation(units, dropLeading(units, first, headIndex), aim);
+  // 某市|连接|某新区: a verb behind the place that is no part of the name.
+  first = dropLeading(units, withoutLocation(units, dropLeading(units, first, headIndex), aim), headIndex);
   if (head.type === 'park' || head.type === 'facility' || head.type === 'project')
     first = withDot(units, first);
   if (units.begins(first, '(')) first = bracketOwner(units, first, aim);
@@ -488,7 +489,9 @@ function dropLeading(units: Units, first: number, headIndex: number): number {
 
 /** 民企500强|某钢构, 打造成|环湾基地: a character that ends what is said before the name. */
 const isOfWordBefore = (units: Units, at: number): boolean =>
-  /^(?:组织|邀请|引导|带领|鼓励|现有|原有|既有)$/.test(units.word(at)) ||
+  /^(?:组织|邀请|引导|带领|鼓励|现有|原有|既有|串联|贯通|通往|直达|衔接|毗邻|紧邻|途经|辐射|横跨)$/.test(
+    units.word(at),
+  ) ||
   (units.size(at) === 1 &&
     (isAfter(units, at) ||
       // 第九届|大运河博览会: how often it has been held.

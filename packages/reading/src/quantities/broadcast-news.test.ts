@@ -129,3 +129,27 @@ describe('villages shown to the viewer', () => {
     ['上年冬小麦播种过三成', { time: '2023' }],
   ]);
 });
+
+describe('what is looked back on, held, laid out and used', () => {
+  const early = { published: '2025-02-20' };
+  const late = { published: '2025-09-20' };
+  const told = (options: typeof early) => ({
+    id: `the last figure of ${options.published}`,
+    read: (line: string) => lastQuantity(line, options),
+  });
+  reads(told(early), [['过去一年,工业回升,产值增长6%', { time: '2024' }]]);
+  reads(told(late), [['过去一年,工业回升,产值增长6%', { time: '2024/2025-09-20' }]]);
+  reads(told({ ...early, title: '松阳县项目开工' } as typeof early), [
+    ['全县项目开工大会在砚山新区召开。当天开工项目31个', { subject: '松阳县' }],
+  ]);
+  reads(last, [
+    ['当地先后规划建成泵站31座', { modality: 'actual' }],
+    ['当地规划建设泵站31座', { modality: 'planned' }],
+    ['为了节能,保温箱采用了新技术,能耗降低15%', { subject: '保温箱' }],
+    ['新兴产业加快发展,机器人产量增长15%', { subject: null }],
+    ['雨伞产业加快发展,出口额增长15%', { subject: '雨伞产业' }],
+    ['一度紧缺的轴承去年增长15%', { subject: null }],
+    ['栎深31井设计井深达7000米', { measure: '设计井深', subject: '栎深31井' }],
+    ['有31名工人坚守岗位', { measure: '工人' }],
+  ]);
+});

@@ -36,18 +36,20 @@ export function readArea({ page, pieces }: HeadSource, at: number, { end }: Clau
 }
 
 const plant =
-  /^([一-龥]{0,8}[一-龥](?:工作面|生产线|产线|机组|高炉|车间))(?=主要|仅|只|每[天年小月]|可以?|就|也|能够|需要|将)|^([一-龥]{2,8}[一二三四]期(?:项目|工程)?)(?=已|计划|总?投资|占地|预计|将|建成|全部|正)|^([一-龥]{2,10}?(?:产业链?|行业|制造业|加工业)|[上中下]游[一-龥]{0,6}?企业)(?=[因受随保稳成呈持快迅蓬不日向生运]|发展|增[长势](?![约近超达\d])|加[速快]|的[一-龥]{2,6}(?:不断|日益|持续|进一步|逐步|更加))|^([一-龥]{3,10}?)(?=已?占(?:据|有)?(?:国内|全国|全球|世界)[^,。;]{0,4}(?:份额|市场))/;
+  /^([一-龥]{0,8}[一-龥](?:工作面|生产线|产线|机组|高炉|车间))(?=主要|仅|只|每[天年小月]|可以?|就|也|能够|需要|将)|^([一-龥]{2,8}[一二三四]期(?:项目|工程)?)(?=已|计划|总?投资|占地|预计|将|建成|全部|正)|^([一-龥]{2,10}?(?:产业链?|行业|制造业|加工业)|[上中下]游[一-龥]{0,6}?企业)(?=[因受随保稳成呈持快迅蓬不日向生运]|发展|增[长势](?![约近超达\d])|加[速快]|的[一-龥]{2,6}(?:不断|日益|持续|进一步|逐步|更加))|^([一-龥]{3,10}?)(?=已?占(?:据|有)?(?:国内|全国|全球|世界)[^,。;]{0,4}(?:份额|市场))|^([一-龥]{3,8}?)(?=(?:全部|均|还|也|都|首次)?(?:采用|搭载|配备|应用)了)/;
 
+// 新兴产业加快发展,某车产销量…: a kind of branches is nobody of whom more is told.
+const anyBranch = /^(?:新兴|传统|优势|特色|未来|战略性新兴|高新技术|主导|支柱|重点)产业$/;
 const ofWhole = /^(?:目前|如今|当前)?,?(?:全[国省市县]|我[国省市])/;
 
 /**
- * 智能化产线只需要半小时, 普通工作面主要依靠人力, 栎原一期已投资5亿元, 雨伞产业持续壮大: plant, a stage or a branch known
+ * 保温箱采用了新材料, 智能化产线只需要半小时, 普通工作面主要依靠人力, 栎原一期已投资5亿元, 雨伞产业持续壮大: plant, a stage or a branch known
  * by its kind alone.
  */
 export function readPlant({ page, pieces }: HeadSource, at: number, { end }: Clause): ClauseHead | null {
   const said = plant.exec(page.folded.slice(at, Math.min(end, at + longest)));
-  const text = said?.[1] ?? said?.[2] ?? said?.[3] ?? said?.[4];
-  if (!text || /[的该于及个些等各全我主]/.test(text)) return null;
+  const text = said?.[1] ?? said?.[2] ?? said?.[3] ?? said?.[4] ?? said?.[5];
+  if (!text || /[的该于及个些等各全我主]/.test(text) || anyBranch.test(text)) return null;
   // 雨伞产业不断壮大。 or …,全国新增: what only says what is told behind of the whole.
   if (said?.[3] && (page.folded[end] !== ',' || ofWhole.test(page.folded.slice(end + 1, end + 8))))
     return null;

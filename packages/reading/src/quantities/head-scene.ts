@@ -11,6 +11,9 @@ const inHeld = /在([^,。;]{2,24}?)(?:正式|成功|隆重)?(?:举行|召开|�
 
 /** The place in which something was held, as a scene; a frame without one. */
 export function heldWhere(source: HeadSource, clause: Clause): ClauseOpening {
+  // 全市项目开工大会在某园召开: those are the whole's.
+  const whole = /全[省市区县州旗]/.test(source.page.folded.slice(clause.start, clause.end));
+  if (whole) return 'frame';
   const at = inHeld.exec(source.page.folded.slice(clause.start, clause.end));
   const name = at ? source.names.at(clause.start + at.index + 1) : undefined;
   return name && (name.type === 'place' || name.type === 'park')

@@ -280,6 +280,8 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
     )
   )
     return true;
+  // 先后规划建成9座电站: what was laid out and built.
+  if (entry.word === '规划' && text.startsWith('建成', end)) return true;
   if (entry.word === '规划' || entry.word === '计划')
     return '》”"的要求提纲;,。、划指单编摸师局院馆图'.includes(next) || /[》”五项步行动]/.test(before);
   // 争取到资金 has got it; 争取到2027年 aims at it.

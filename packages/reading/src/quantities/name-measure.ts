@@ -45,7 +45,7 @@ const built = new Set(['建成', '投运', '投产', '落地']);
 // 一道长220公里: the article is none of the measure.
 const one = /^一[条道座片块个根](?=全?长|宽|高)/;
 
-const sizes = /[\u4e00-\u9fff]{2}(?<![总全净单毛减增载承起配自])([塔楼坝墙峰]?[重长高宽深])$/;
+const sizes = /[\u4e00-\u9fff]{2}(?<![总全净单毛减增载承起配自井水埋孔])([塔楼坝墙峰]?[重长高宽深])$/;
 
 /** 这台燃气轮机重达400吨: how heavy or long a thing is, where no word joins the two. */
 const dimensionOf = (prefix: string, { unit }: Figure): string | null =>

@@ -21,6 +21,8 @@ import type { Topic, Told } from './topic.js';
 const doing =
   /^(?:新增|注册|登记|新设|落户|引进|生产|从事|拥有|获得|通过|取得|参与|开展|使用|采用|列入|入选|入驻|代表|持有?|带有|含有|具有|来自|包含|搭载|配备)/;
 
+const wasLike = /^(?:一度|曾经?|一向|向来|长期|持续|日益|备受|深受|原本|本来|素来)/;
+
 /** 这家企业: a firm that the text leaves unnamed. */
 const isShownFirm = ({ type, subject }: Topic): boolean =>
   type === 'shown' && /(?:企业|公司|[工车船药钢]厂)$/.test(subject ?? '');
@@ -259,7 +261,8 @@ export class Topics {
       return null;
     const subject = page.folded.slice(start, end);
     // 生产某某产品的企业共22家: what those counted do is nobody.
-    if (doing.test(subject)) return null;
+    // 一度紧缺的某料: what it was like is nobody.
+    if (doing.test(subject) || wasLike.test(subject)) return null;
     // 新参展的企业超过9000家: what they have newly done is nobody.
     if (/^(?:新|已|拟)[\u4e00-\u9fff]{1,3}$/.test(subject)) return null;
     // 硕士以上学历的员工占比

@@ -137,6 +137,9 @@ export function readRecentMonths(text: string, at: number, { published }: TimeSt
   return { end, period: { from, to: published }, kind: 'since', rule: 'time/recent-months' };
 }
 
+// How many months of a year the one before is looked back on.
+const longestLooking = 3;
+
 /** 近五年, 过去5年, 五年来, 十年来, 今后三年: spans counted from the publication. */
 export function readRecentYears(
   text: string,
@@ -169,6 +172,14 @@ export function readRecentYears(
       kind: 'period',
       rule: 'time/recent-years',
     };
+  // 过去一年,工业回升, told when a year has just begun: the year that is over.
+  const isOver =
+    lead.startsWith('过去') &&
+    count.value === 1 &&
+    trail === '' &&
+    (published?.month ?? 12) <= longestLooking;
+  if (isOver && first)
+    return { end, period: { from: first, to: first }, kind: 'period', rule: 'time/recent-years' };
   const period = first && published ? { from: first, to: published } : null;
   return { end, period, kind: 'since', rule: 'time/recent-years' };
 }
