@@ -19,7 +19,7 @@ export function eventTime(
   { verb, planned }: { verb: Range; planned: boolean },
 ): string | null {
   const here = within(times, clause.start, clause.end).filter(
-    (time) => tells(time) && !isRecord(page.folded, time),
+    (time) => tells(time) && !isRecord(page.folded, time) && !isTaken(page.folded, time),
   );
   const before = here.filter(({ end }) => end <= verb.start);
   const chosen = before[before.length - 1] ?? here.find(({ start }) => start >= verb.end);
@@ -48,6 +48,10 @@ function dayToCome({ page, times, clause, sentence }: EventSite): string | null 
 }
 
 const tells = ({ edtf, use }: TimeMention): boolean => edtf !== null && use !== 'base' && use !== 'name';
+
+/** 历时近7年建成: how long it took is not when. */
+const isTaken = (text: string, { start }: TimeMention): boolean =>
+  /(?:历时|用时|耗时|历经|经过)$/.test(text.slice(Math.max(0, start - 2), start));
 
 // Farther into a paragraph no words that say which years it is about are looked for.
 const farthestYears = 120;

@@ -272,3 +272,10 @@ test('what has come about is not of the day that another work is planned for', (
     ['completed', '2024-06-12'],
   ]);
 });
+
+test('how long works took is not when they were done', () => {
+  expect(events('栎山大桥历时近7年建成。').map(({ type, time }) => [type, time])).toEqual([
+    ['completed', null],
+  ]);
+  expect(events('栎山大桥近7年建成。').map(({ time }) => time)).toEqual(['2017/2024-06-20']);
+});

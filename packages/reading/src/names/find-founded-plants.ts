@@ -1,4 +1,5 @@
 import type { Page } from '../text/page.js';
+import { WordTrie } from '../scan/word-trie.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
 import * as is from './traits.js';
@@ -14,15 +15,18 @@ export function findFoundedPlants(page: Page): readonly RawName[] {
   const units = unitsOf(page);
   const names = new Set<string>();
   const found: RawName[] = [];
+  const founders = new Set<number>();
   for (const { index, 0: whole, 1: name = '' } of text.matchAll(founded)) {
     const start = index + whole.length - name.length;
     if (!makesGoods(units, start, start + name.length - 1)) continue;
     names.add(name);
+    founders.add(start);
     found.push(plant(start, name));
   }
-  for (const name of names)
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      if (!found.some(({ start }) => start === at)) found.push(plant(at, name));
+  if (names.size > 0)
+    new WordTrie([...names]).scan(text, (start, end) => {
+      if (!founders.has(start)) found.push(plant(start, text.slice(start, end)));
+    });
   return found;
 }
 

@@ -165,11 +165,14 @@ function outsideParks(raw: readonly RawName[]): readonly RawName[] {
 
 /** 某市大唐街道: a firm that a town is called like is not meant. */
 function outsideTowns(raw: readonly RawName[]): readonly RawName[] {
-  const towns = raw.filter(({ rule }) => rule === 'name-place-town');
-  if (towns.length === 0) return raw;
+  // Where in a town's name each place lies, so that a firm is looked up and not searched for.
+  const ends = new Map<number, number>();
+  for (const { rule, start, end } of raw)
+    if (rule === 'name-place-town')
+      for (let at = start; at < end; at++) ends.set(at, Math.max(end, ends.get(at) ?? 0));
+  if (ends.size === 0) return raw;
   return raw.filter(
-    ({ rule, start, end }) =>
-      rule !== 'name-enterprise-known' || !towns.some((town) => town.start <= start && town.end > end),
+    ({ rule, start, end }) => rule !== 'name-enterprise-known' || (ends.get(start) ?? 0) <= end,
   );
 }
 

@@ -286,10 +286,16 @@ function loneVillages(page: Page): RawName[] {
 
 /** Whether a village's name stands in another place of the text, too, and not as the end of a longer word. */
 function isNamedAgain(text: string, name: string, start: number): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+  const from = Math.max(0, start - farthestAgain);
+  const near = text.slice(from, start + farthestAgain);
+  for (let i = near.indexOf(name); i >= 0; i = near.indexOf(name, i + name.length)) {
+    const at = from + i;
     if (at !== start && !/[\u4e00-\u9fff]/.test((text[at - 1] ?? '').replace(/[在的镇乡]/, ''))) return true;
+  }
   return false;
 }
+
+const farthestAgain = 1500;
 
 // 青岛港, but not 港口, 港区 or 港城.
 const port = /^港(?![口区城股湾元币珠澳资商人务铁企务])/;

@@ -3,6 +3,7 @@ import type { RawName } from './raw-name.js';
 const bodies = /(?:公司|集团|银行|集团总公司)$/;
 const longestInitials = 4;
 const leastLonger = 3;
+const mostFirms = 200;
 
 /** 青航 of 中国青栎航空公司: the one firm of the text whose words begin with the characters of a short name, in order. */
 export function initialsOfFirms(
@@ -15,7 +16,8 @@ export function initialsOfFirms(
     if (name.type === 'enterprise') firms.set(written[i] as string, name);
   });
   const whole = [...firms].filter(([full]) => bodies.test(full));
-  if (whole.length === 0) return found;
+  // A text that names very many firms is a register, in which short names are of others.
+  if (whole.length === 0 || firms.size > mostFirms) return found;
   for (const short of firms.keys()) {
     if (short.length > longestInitials || !/^[\u4e00-\u9fff]+$/.test(short)) continue;
     const fits = whole.filter(

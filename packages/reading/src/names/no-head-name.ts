@@ -74,6 +74,9 @@ export function isNoName(
   // “国家特色产业集群”殊荣: what something is honoured as.
   if (/^[”’]?(?:的?(?:殊荣|称号|荣誉|牌匾|行列))/.test(text.slice(end, end + 5))) return true;
   if (sizeOnly.test(text.slice(start, end))) return true;
+  // 某铁路全线控制性工程——某隧道: what the work is of a greater one.
+  if (partOfWork.test(text.slice(start, end)) && /^(?:——|[之“]|的|,)/.test(text.slice(end, end + 2)))
+    return true;
   if (classOfWorks.test(text.slice(start, end)) || (text[start] === '一' && /[这那某另同]$/.test(before)))
     return true;
   // 落实促消费|实施方案: what a plan is for, and no name.
@@ -166,6 +169,7 @@ const longestKindOfFirm = 6;
 // 千亩示范基地: how large those of a kind are.
 const sizeOnly =
   /^(?:百|千|万|十万|百万)亩(?:核心|连片|高产|标准化?|优质|绿色|有机)*(?:示范)?(?:区|园|基地|方|田|片)$/;
+const partOfWork = /(?:控制性|重难点|标志性|节点性|咽喉|先导)(?:控制性)?工程$/;
 const classOfWorks =
   /^时速\d|^公司\+|^涉[\u4e00-\u9fff]{1,2}项目$|^(?:过半|半数|多数|部分|大部分)项目$|^(?:打包|单体|单个|储备|谋划|续建|新建|扩建|改建|技改|迁建|前期|收尾|跨年度|复工|入统|入资|政府投资|社会投资|民间投资)项目$|^[一二三四五六七八九十两多数]+条(?:生产线|产线)$|类(?:产业)?园区$/;
 const kindsOnly =

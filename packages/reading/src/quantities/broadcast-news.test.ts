@@ -153,3 +153,14 @@ describe('what is looked back on, held, laid out and used', () => {
     ['有31名工人坚守岗位', { measure: '工人' }],
   ]);
 });
+
+describe('people reached, and the ends of spans', () => {
+  reads(last, [
+    ['青栎灌区惠及6个县区70多万人', { measure: '惠及' }],
+    ['青栎灌区有6个县区70多万人', { measure: '县区' }],
+    ['政策实施两年多来累计免税6亿元', { measure: '累计免税' }],
+    ['按一年计意向成交6亿美元', { measure: '意向成交' }],
+    ['计税收入6亿元', { measure: '计税收入' }],
+    ['已建成智能采掘工作面600处', { measure: '智能采掘工作面' }],
+  ]);
+});

@@ -19,6 +19,18 @@ export function readPeopleThere({ source, figure, site, next }: Around): Measure
   return found?.[1] ? plain(found[1], { start: end - found[1].length, end }) : null;
 }
 
+const reaching = /(惠及|受益|覆盖|带动|服务|辐射)(?:约|近|超过?)?$/;
+
+/** 惠及4个县60多万人: people counted behind those among whom they live are those that are reached. */
+export function readReached({ source, figure, site, words }: Around): MeasureChoice | null {
+  const { previous } = site;
+  if (previous?.kind !== 'count' || figure.kind !== 'count' || !people.has(figure.of ?? '')) return null;
+  if (!/^[\u4e00-\u9fff]{1,5}$/.test(words) || people.has(previous.of ?? '')) return null;
+  const end = previous.start;
+  const reached = reaching.exec(source.text.slice(Math.max(site.clause.start, end - 5), end))?.[1];
+  return reached ? plain(reached, { start: end - reached.length, end }) : null;
+}
+
 const doing =
   /^(?:通过|依?靠|凭借|利用|外出|返乡|在外|从事|参与|加入|走上|吃上|端上|搬进|住上|用上|学会)[\u4e00-\u9fff]{2,14}(?=[,。;]|$)/;
 const longestDoing = 18;

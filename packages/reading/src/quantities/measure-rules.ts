@@ -24,7 +24,14 @@ import { readAtRate, readClauseBefore, readExtreme, readRaisedTo, readRate } fro
 import { readSharedWithNext } from './measure-of-kinds.js';
 import { readOutputAgain } from './measure-of-outputs.js';
 import { readBeing, readDone, readPart, readPartOfPlan } from './measure-of-parts.js';
-import { readDoing, readGain, readGainOfPeople, readPeopleThere, readTrade } from './measure-of-people.js';
+import {
+  readDoing,
+  readGain,
+  readGainOfPeople,
+  readPeopleThere,
+  readReached,
+  readTrade,
+} from './measure-of-people.js';
 import { readBuilt, readDistance, readSettlements } from './measure-of-places.js';
 import { readNations, readRankAmong, readRankOfShare } from './measure-of-ranks.js';
 import { isExtent } from './name-measure.js';
@@ -146,6 +153,7 @@ export const measureRules: readonly MeasureRule[] = [
       return said ? plain(said, { start, end: start + said.length }) : null;
     },
   },
+  { id: 'measure/people-reached', read: readReached },
   { id: 'measure/people-who-do', read: readDoing },
   { id: 'measure/phrase-after-first', read: (around) => (prefersAfter(around) ? readAfter(around) : null) },
   {

@@ -23,7 +23,14 @@ import type { MeasureSource } from './measure-source.js';
 import { measureHead } from './measure-heads.js';
 import { type NounPhrase, phraseBefore } from './noun-phrase.js';
 import { ownersOfList } from './owners-of-list.js';
-import { acrossBracket, beforeBracket, behindCounted, behindPointed, behindWork } from './phrase-edges.js';
+import {
+  acrossBracket,
+  beforeBracket,
+  behindCounted,
+  behindPointed,
+  behindSpan,
+  behindWork,
+} from './phrase-edges.js';
 import { shareReading } from './share-of.js';
 import type { Site } from './site.js';
 
@@ -312,7 +319,8 @@ function aroundOf(
     );
   const phrase = named ? null : cutNames(source, phraseBefore(source.pieces.before(from, stop)));
   const counted = phrase && previous?.kind === 'count' ? behindCounted(text, phrase, from) : phrase;
-  const own = counted && previous ? behindWork(text, counted) : counted;
+  const worked = counted && previous ? behindWork(text, counted) : counted;
+  const own = worked && behindSpan(text, worked);
   const whole = own && withIndustry(text, from, acrossBracket(source, from, own));
   const before = whole && behindPointed(text, whole);
   const said = before ? text.slice(before.start, before.end).replace(/\((?:包括|不?含)[^()]*\)/, '') : '';

@@ -52,7 +52,9 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
         (entry.word === '预计' || entry.word === '计划') &&
         builtSoon.test(page.folded.slice(start, Math.min(to, start + 24)))) ||
       // 9000亩农田将建成: what is still to be done with what a clause begins with.
-      (entry.word.startsWith('将') && willBe.test(page.folded.slice(figure.end, site.clause.end))),
+      (entry.word.startsWith('将') &&
+        site.clause.end - figure.end <= longestAhead &&
+        willBe.test(page.folded.slice(figure.end, site.clause.end))),
   );
   const looksBack = partAt(page, site.block.index).kind === 'review';
   const first = firstFrom(tokens, back);
@@ -232,6 +234,7 @@ const takesPlace = /^[^,。;]{0,30}(?:举行|举办|召开|开幕|开赛|启幕|
 const isOneEvent = (text: string, { end, entry }: Pick<Token<ModalityEntry>, 'end' | 'entry'>): boolean =>
   dated.has(entry.word) && takesPlace.test(text.slice(end, end + 40));
 
+const longestAhead = 40;
 const willBe =
   /^[\u4e00-\u9fff“”]{2,14}?将(?:于|在)?[^,。;\d]{0,8}?(?:建成|投产|投用|投运|完工|竣工|达产|通车|通水|并网|启用|开通)[^,。;\d]{0,6}$/;
 const builtSoon = /^[^,。;]{0,14}(?:建成|投产|投用|投运|完工|竣工|达产|开工|交付)/;

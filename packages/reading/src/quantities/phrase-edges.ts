@@ -12,6 +12,15 @@ export function behindCounted(text: string, phrase: NounPhrase, from: number): N
 const withinBounds = /^[\u4e00-\u9fff]{0,4}(?:以[上下内]|左右|之间)[、和]/;
 const listedWork = /^.*(?:项目|工程|基地|工厂)、(?=总投资|计划投资|投资|占地|年产)/;
 
+/** 三年多来|累计免税, 按一年计|意向成交: the end of a span is no part of what is measured. */
+export function behindSpan(text: string, phrase: NounPhrase): NounPhrase {
+  if (!'年月'.includes(text[phrase.start - 1] ?? ' ')) return phrase;
+  const tail = spanTail.exec(text.slice(phrase.start, phrase.start + 2))?.[0].length ?? 0;
+  return phrase.end - phrase.start > tail + 1 ? { ...phrase, start: phrase.start + tail } : phrase;
+}
+
+const spanTail = /^(?:多?来|计)/;
+
 /** 总投资9亿元的甲项目、总投资8亿元的乙项目: the work before is no part of what the next costs. */
 export function behindWork(text: string, phrase: NounPhrase): NounPhrase {
   const said = text.slice(phrase.start, phrase.end);
