@@ -97,7 +97,7 @@ describe('villages, counties and crops', () => {
     ['3000亩紫香薯迎来丰收', { name: '紫香薯' }],
     ['山坡上的川栎参、白栎芍进入了采挖季', { name: '川栎参' }],
   ]);
-  ignores(ripe, ['农民的收入喜获丰收', '3000亩高标准农田全面丰收', '这里的产业迎来丰收']);
+  ignores(ripe, ['农民的收入喜获丰收', '800亩高标准农田全面丰收', '这里的产业迎来丰收']);
   ignores(namesBy('name-park-by-head'), ['建设百亩核心示范区']);
   ignores(namesBy('name-project-by-head'), ['全国68项调水供水重大水利工程']);
   reads(namesBy('name-facility-by-head'), [

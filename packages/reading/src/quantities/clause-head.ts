@@ -79,7 +79,7 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
     return 'goes-on';
   // 甲市和乙市之间行车时间缩短: neither of two that something lies between.
   if (head?.type === 'place' && between.test(text.slice(head.end, head.end + 12))) return 'goes-on';
-  // 甲国、乙国仍为我国前三大贸易伙伴: what they are for those spoken of.
+  // 甲国、乙国是该省主要出口市场: what they are for those spoken of.
   if (head?.kind === 'name' && arePartners.test(text.slice(head.end, Math.min(whole.end, head.end + 40))))
     return 'goes-on';
   // 欧美老客户订单下降: whose customers is not whom it is about.

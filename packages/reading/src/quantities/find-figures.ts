@@ -215,7 +215,7 @@ function isPrice(text: string, { at, end }: { at: number; end: number }): boolea
 /** A number without a unit that still says something: 80.27万, 2000多村民, 指数为50.8. */
 function standsAlone(text: string, { numeral, start, end }: RawNumber): boolean {
   const next = text[end] ?? '';
-  // 2018、2019年同期: the first of two years.
+  // 2015、2016年同期: the first of two years.
   if (ofYears.test(text.slice(start, end + 6))) return false;
   if (numeral.kind === 'bare') return numeral.value.length >= 9 || !/[\u4e00-\u9fff]/.test(next);
   if (numeral.power > 0 || numeral.more) return true;

@@ -331,7 +331,7 @@ function aroundOf(
   const noMeasure =
     (figure.kind === 'rank' && among.test(said)) ||
     (figure.kind !== 'count' && rest.test(said)) ||
-    // 突破13亿、14亿大关: a mark that is passed.
+    // 突破3亿、4亿大关: a mark that is passed.
     said === '大关' ||
     reckoned.test(said) ||
     foremost.test(said) ||

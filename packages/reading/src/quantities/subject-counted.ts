@@ -6,7 +6,7 @@ const works =
 // 12个重点项目总投资45亿元
 const projects =
   /^[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?=(?:计划|预计|协议)?(?:总投资|投资)[\u4e00-\u9fff]{0,4}$)/;
-// 7个沿海省市合计进出口9亿元
+// 4个沿海省市合计进出口9亿元
 const places =
   /^[\u4e00-\u9fff]{0,8}?(?:省区市|省市|省份|省区|城市|国家|市县|县区|区县|口岸|港口|园区|企业)(?=合计|总计|共计)/;
 const farthest = 24;
@@ -21,6 +21,6 @@ export function countedTogether(text: string, { figure, previous }: Site): Subje
   return { subject: things, span: { start: previous.end, end: previous.end + things.length } };
 }
 
-/** 7个省市合计进出口9亿元,占全国的一成: what the same together are of a whole. */
+/** 4个省市合计进出口9亿元,占全国的一成: what the same together are of a whole. */
 export const isShareOfThese = (text: string, { span }: SubjectReading, words: string): boolean =>
   span !== null && /^,?占/.test(words) && /^(?:合计|总计|共计)/.test(text.slice(span.end, span.end + 2));
