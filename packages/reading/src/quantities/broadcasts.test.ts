@@ -175,6 +175,7 @@ describe('trains by name, and whom households are', () => {
   reads(last, [
     ['中欧班列累计开行8800列,通达欧洲19个国家', { value: '19', subject: '中欧班列' }],
     ['在泉州,注册的陶瓷企业累计超过8000家', { subject: '泉州' }],
+    ['在泉州,栽种的茶树超过9000株', { subject: '泉州' }],
   ]);
   reads(first, [['惠及周边900户牧民户均增收8000元', { measure: '牧民' }]]);
 });
