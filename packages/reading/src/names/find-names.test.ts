@@ -55,7 +55,7 @@ describe('firms without a legal form', () => {
   reads(namesBy('name-enterprise-brand'), [
     ['引进澜栎科技建设基地', { name: '澜栎科技' }],
     ['由稷禾重工承建', { name: '稷禾重工' }],
-    ['中稷大连造船正在交付', { name: '中稷大连造船' }],
+    ['中稷泉州造船正在交付', { name: '中稷泉州造船' }],
   ]);
   reads(namesBy('name-enterprise-before-goods'), [
     ['稷澜通航飞机生产项目', { name: '稷澜' }],

@@ -203,4 +203,8 @@ const severalOf = /(?:一大?批|多[个座条家]|一系列|众多|各[地个�
 
 /** More than a few things under one description (100家高水平的某某工厂) are a number, not names. */
 const manyOf = (before: string): boolean =>
-  Number(/(\d+)余?多?[个家座项条](?:省级|国家级|市级|重点|重大|优质|标志性)*$/.exec(before)?.[1] ?? 0) > 3;
+  Number(
+    /(\d+)余?多?[个家座项条](?:(?!企业|公司|单位|商户)[\u4e00-\u9fff]{1,4}的)?(?:省级|国家级|市级|重点|重大|优质|标志性)*$/.exec(
+      before,
+    )?.[1] ?? 0,
+  ) > 3;
