@@ -47,3 +47,15 @@ test('works of whatever kind are none in particular', () => {
   expect(events('各地重大项目和重点工程开工。')).toEqual([]);
   expect(events('栎淦隧道工程开工。')).toEqual(['started 栎淦隧道工程']);
 });
+
+test('a month still to come is of this year though a later one was named', () => {
+  expect(times('栎原东站预计2027年建成。栎水复航工程进入收尾阶段,预计9月底全面通航。')).toContain(
+    'planned 栎水复航工程 2025-09-30',
+  );
+});
+
+test('how much of a work is to be done is not the work', () => {
+  expect(events('栎原枢纽工程已全面展开,2026年年底要达到主体结构基本完工。')).not.toContain(
+    'completed 要达到主体结构基本',
+  );
+});

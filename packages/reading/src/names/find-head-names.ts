@@ -196,7 +196,7 @@ function continues(units: Units, next: number): boolean {
     return true;
   if (units.word(next - 1) === '高速' && units.is(next, is.verb) && !units.is(next, is.place)) return true;
   // 高速|动车组 is a train.
-  if (units.word(next - 1) === '高速' && units.is(next, is.product | is.modifier)) return true;
+  if (/^高[速铁]$/.test(units.word(next - 1)) && units.is(next, is.product | is.modifier)) return true;
   const word = units.word(next);
   // 水库总库容 measures; 集团总经理 does not.
   const behind = units.text.slice(units.end(next), units.end(next) + 2);

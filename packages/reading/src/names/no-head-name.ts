@@ -53,7 +53,9 @@ export function isNoName(
   )
     return true;
   // 作为某地大型枢纽,某站…: what something is.
-  if (/作为(?:我国|全国|国家)?$/.test(before) && text[end] === ',') return true;
+  if (/作为(?:我国|全国|国家|[^,。;]{0,6}(?:最大|重要)的)?$/.test(before) && text[end] === ',') return true;
+  // 首条山区高铁——某某高铁: a kind of works, before the dash and the name.
+  if (head.type !== 'policy' && text.startsWith('——', end) && firstOne.test(before)) return true;
   // 在某某集群|决赛中: a contest, and none of those in it.
   if (head.type === 'cluster' && /^(?:决赛|竞赛|大赛|评选|遴选|培育)/.test(text.slice(end, end + 2)))
     return true;
@@ -156,6 +158,7 @@ export function isNoName(
 
 const kindsOfWorks =
   /^(?:高风险|特长|既有|新建|沿线|新时代|内河|内陆|沿海|沿江|智慧|智能|绿色|近?零碳|低碳|现代化|自动化|系统化|数字化|老?旧|大型|重要|主要|国际|国内|世界级|各类|专业化|传统|海上|陆上|地下|干线|支线|跨境|境[内外]|周边|附近)+(?:港口|码头|铁路|公路|机场|高速|大桥|水库|电站|口岸|仓库|隧道|航道)$/;
+const firstOne = /(?:首[条座个]|最[大高长快]的|唯一的?)$/;
 const rolesOfWorks = /(?:重难点|控制性|标志性|重点|重大|骨干|先导)[\u4e00-\u9fff]{0,6}$/;
 // 学科集群: no industry; 万亿元级产业集群: how big such clusters are.
 const noCluster =
@@ -204,7 +207,7 @@ const severalOf = /(?:一大?批|多[个座条家]|一系列|众多|各[地个�
 /** More than a few things under one description (100家高水平的某某工厂) are a number, not names. */
 const manyOf = (before: string): boolean =>
   Number(
-    /(\d+)余?多?[个家座项条](?:(?!企业|公司|单位|商户)[\u4e00-\u9fff]{1,4}的)?(?:省级|国家级|市级|重点|重大|优质|标志性)*$/.exec(
+    /(\d+)余?多?[个家座项条](?:(?!企业|公司|单位|商户)[\u4e00-\u9fff]{1,4}(?<!组成|构成)的)?(?:省级|国家级|市级|重点|重大|优质|标志性)*$/.exec(
       before,
     )?.[1] ?? 0,
   ) > 3;

@@ -107,6 +107,9 @@ const comma = 0x2c;
 function sharedHead(items: readonly string[]): string | null {
   const last = items[items.length - 1] ?? '';
   if (measureHead(last) === null) return null;
+  // 家用型、商用型冰柜产量: what stands behind the last of the types is of all.
+  const ofType = items.slice(0, -1).every((item) => item.endsWith('型')) ? typed.exec(last)?.[1] : undefined;
+  if (ofType && items.length > 1) return ofType;
   // 城镇和农村居民人均收入: all behind the group is shared.
   const ofGroup = ofGroups.exec(last)?.[1];
   if (ofGroup && items.slice(0, -1).every((item) => group.test(item))) return ofGroup;
@@ -118,6 +121,7 @@ function sharedHead(items: readonly string[]): string | null {
   return own === undefined || own === last ? measureHead(last) : own;
 }
 
+const typed = /^[\u4e00-\u9fff]{2,4}型([\u4e00-\u9fff]{2,})$/;
 const group = /^(?:城镇?|农村|城市|乡村|牧区)$/;
 const ofGroups = /^(?:城镇|农村|城市|乡村?|牧区)((?:常住)?(?:居民|人口|职工)[\u4e00-\u9fff]{2,})$/;
 
@@ -125,7 +129,7 @@ const ofGroups = /^(?:城镇|农村|城市|乡村?|牧区)((?:常住)?(?:居民|
 const ofBranch = /(?:行业|产业|工业|服务业|(?<![农水副])产品|商品)[\u4e00-\u9fff]{0,6}$/;
 const ofMaking = /(?:制造业?|销售|营业|新签)[\u4e00-\u9fff]{0,6}$/;
 // 投资增幅、占比分别: how much it grew is measured by itself.
-const rate = /[增涨升降跌]幅$|增速$|人次$|人数$|投入$/;
+const rate = /[增涨升降跌]幅$|增速$|人次$|人数$|投入$|数量$/;
 const longestKind = 8;
 const longestOfKind = 14;
 const others = '等'.charCodeAt(0);

@@ -97,3 +97,13 @@ describe('whom works reach, and times of a thing', () => {
     ['“十四五”期间,福州很忙。新建渡槽300座', { time: '2021/2025' }],
   ]);
 });
+
+describe('kinds of one thing, and what stays as it is', () => {
+  reads(last, [
+    ['上半年,家用型、商用型冰柜产量分别为7万台、3万台', { measure: '商用型冰柜产量' }],
+    ['福州今年谋划项目300个,项目数量和投资规模分别增长4%和7%', { measure: '投资规模' }],
+    ['审定了700个荞麦、燕麦、藜麦新品种', { measure: '荞麦、燕麦、藜麦新品种' }],
+    ['果树良种覆盖率稳定保持在70%以上', { measure: '果树良种覆盖率' }],
+    ['福州稳定就业岗位3万个', { measure: '稳定就业岗位' }],
+  ]);
+});

@@ -183,6 +183,7 @@ function yearOfMonth(
   if (spoken !== null) return spoken;
   if (about !== null) return about;
   if (!published) return year;
-  if (year !== null && year !== published.year && month > (published.month ?? 12)) return year;
+  // 某站2027年建成。某河9月底通航: a month still to come is not of a later year that another sentence has named.
+  if (year !== null && year < published.year && month > (published.month ?? 12)) return year;
   return month - (published.month ?? 12) > 6 ? published.year - 1 : published.year;
 }
