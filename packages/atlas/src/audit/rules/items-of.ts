@@ -24,6 +24,15 @@ export const namedOnce = (parts: readonly Fig[]): readonly Fig[] => {
   return again < 0 ? parts : parts.slice(0, again);
 };
 
+/** 学校86所，学校中的民办学校12所，幼儿园…: what is said to be among an earlier item is no item beside it. */
+export const notAmong = (parts: readonly Fig[]): readonly Fig[] => {
+  const names = parts.map((part) => ownLead(part).replace(/^[^一-龥]*(?:其中)?/, ''));
+  return parts.filter(
+    (_, index) =>
+      !names.slice(0, index).some((name) => name.length > 1 && names[index]?.startsWith(`${name}中`)),
+  );
+};
+
 /** 选手90人，女选手50人、男选手40人: a name that ends with an earlier one divides that item. */
 export const undivided = (parts: readonly Fig[]): readonly Fig[] => {
   const names = parts.map((part) => ownLead(part).replace(/[、\s]|其中|^(?:和|及|以及|与)/g, ''));

@@ -117,8 +117,8 @@ export const newAmongAll = ({ figs, text }: Sentence): readonly Parts[] =>
           : [];
       });
 
-const rose = /增长|增加|上升|上涨|盈利|扭亏/;
-const fell = /下降|减少|下滑|回落|亏损|减亏|持平|不变/;
+const rose = /(?<!负)增长|增加|上升|上涨|盈利|扭亏/;
+const fell = /负增长|下降|减少|下滑|回落|亏损|减亏|持平|不变/;
 
 /** What a count says of what it counts: 20个行业利润总额同比增长. */
 const saidOf = ({ tail }: Fig): string => /^[^，,。；;]*/.exec(tail)?.[0] ?? '';
@@ -131,7 +131,9 @@ export const upsAndDowns = ({ figs, text }: Sentence): readonly Parts[] =>
   figs.length < 3 || !/[中里][，,]/.test(text)
     ? []
     : figs.slice(0, -2).flatMap((total, index): readonly Parts[] => {
-        const noun = /^[一-龥]{0,8}?([一-龥]{2})[中里][，,]$/.exec(figs[index + 1]?.lead ?? '')?.[1];
+        const noun = /^[一-龥]{0,8}?([一-龥]{2}|^[县市区旗镇乡村省])[中里][，,]$/.exec(
+          figs[index + 1]?.lead ?? '',
+        )?.[1];
         if (noun === undefined || total.observation.unit !== '1' || !isAmount(total)) return [];
         const rest = figs.slice(index + 1);
         const stop = rest.findIndex(

@@ -7,6 +7,7 @@ import { dividedPeriod, periodBefore } from './divisions.js';
 import {
   besides,
   namedOnce,
+  notAmong,
   notCompared,
   ofItsFate,
   ofItsMeasure,
@@ -99,6 +100,7 @@ const byWords = (period: Sentence, before: Sentence | undefined, earlier?: Sente
     return figuresListed(listed, ahead)
       .flatMap((items) => byMeasure(items, ahead.length > 0 ? ahead : (head?.figs ?? [])))
       .map(notCompared)
+      .map(notAmong)
       .map(oneDivision)
       .map(oneBreath)
       .map(namedOnce)
