@@ -244,3 +244,10 @@ describe('what has been sown, rates alone and jobs among others', () => {
     ['重点建设38个整体推进县', { measure: '整体推进县' }],
   ]);
 });
+
+describe('a part of what was then', () => {
+  reads(last, [
+    ['一季度,客运规模相当于2019年同期的83%', { time: '2025-01/2025-03', role: 'share' }],
+    ['占比较2019年同期的38%有所提高', { time: '2019' }],
+  ]);
+});

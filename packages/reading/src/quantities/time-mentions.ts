@@ -76,6 +76,9 @@ export function isCompared(text: string, mention: TimeMention, { start, kind }: 
   // 较一季度(-3%)回升: what a bracket says of the time compared with.
   const told = text.slice(mention.end, start);
   if (kind === 'percent' && (told === '(' || told === '同期(')) return true;
+  // 相当于2019年同期的78%: a part of what was then is of now.
+  if (kind === 'percent' && amounts.test(text.slice(Math.max(0, mention.start - 4), mention.start)))
+    return false;
   return kind !== 'fold' && gap >= 1 && thenWas.test(told);
 }
 
@@ -104,6 +107,7 @@ export function isStartOf(text: string, mention: TimeMention, { start, end }: Fi
   );
 }
 
+const amounts = /(?:相当于|恢复[至到]|仅?[为是])$/;
 const longestStart = 12;
 const rises =
   /^(?:左右|以上|多)?(?:上升|增长|增加|提高|提升|扩大|攀升|跃升|下降|降低|减少|缩短|缩减|降|升|增|发展)[到至]/;
