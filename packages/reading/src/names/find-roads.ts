@@ -2,7 +2,7 @@ import type { Page } from '../text/page.js';
 import { isWord, placeCalled } from './dictionary.js';
 import type { RawName } from './raw-name.js';
 
-// 宁盐高速通车, 建成阳信高速、增天高速等: two ends in short, of which no dictionary knows.
+// 甲乙高速通车, 修通丙丁高速、戊己高速: two ends in short, of which no dictionary knows.
 const roads =
   /(?<=^|[,。;、:(\n]|建成|开通|贯通|建设|新建|续建|推进|推动|开工|完成|日前|近日)([\u4e00-\u9fff]{2})(高速|高铁)(?=(?:公路)?(?:项目|工程)?(?:正式|全线|建成|通车|开通|贯通|开工|动工|完工|等|[、。]|及|和[\u4e00-\u9fff]{2}高))/gm;
 // 深中通道通车: what traffic has been let onto.

@@ -41,7 +41,7 @@ describe('batches, doublings and words that lead on', () => {
     ['风电、光伏装机容量分别约2亿千瓦和3亿千瓦', { measure: '光伏装机容量' }],
     ['对改种的农户给予最高800元补助', { measure: '补助' }],
     ['栎淦厂的不良品率由3%降至1%', { measure: '不良品率' }],
-    ['央行下调存款准备金率0.5个百分点', { measure: '存款准备金率' }],
+    ['央行把存款准备金率再降0.5个百分点', { measure: '存款准备金率' }],
   ]);
 });
 
@@ -61,7 +61,7 @@ describe('prices that fell, and what is planned, foreseen or so now', () => {
 
 describe('whom branches, classes, ranks and reports are about', () => {
   reads(last, [
-    ['全国工业用电增长6%。其中,高技术制造业增长12%,专用设备制造业增长8%', { subject: '全国' }],
+    ['全国工业用电增长6%。其中,高技术制造业增长12%,皮革制造业增长7%', { subject: '全国' }],
     ['全国工业在变。雨伞制造业增势喜人,去年出口8亿把', { subject: '雨伞制造业' }],
     ['全国有商户900万户。其中,企业从210万户增加至340万户', { value: '3400000', subject: '全国' }],
     ['栎淦集团的份额达到18%,位列中国同行首位,外销占比超30%', { subject: '栎淦集团' }],
@@ -72,7 +72,7 @@ describe('whom branches, classes, ranks and reports are about', () => {
     ['位于黑龙江大庆的国家级大豆加工基地,每天可加工大豆400吨', { subject: '国家级大豆加工基地' }],
     ['栎青集团与澜淦石化集团合建的栎雷乙烯项目总投资240亿元,年产乙烯90万吨', { subject: '栎雷乙烯项目' }],
     ['栎青集团去年投资240亿元,年产乙烯90万吨', { subject: '栎青集团' }],
-    ['在稷州市工业和信息化局,记者看到了图谱。本地配套企业数量达到9家', { subject: null }],
+    ['在稷州市工信部门的大厅,记者见到了图谱。本地配套企业数量达到9家', { subject: null }],
     ['在稷州市纺织产业园,记者看到了图谱。配套企业达到9家', { subject: '稷州市纺织产业园' }],
   ]);
 });
@@ -152,7 +152,7 @@ describe('the next things of a list, what makes things grow, and where trains go
     ['上半年,机床产量9万台。\n\n在栎州,2台机械臂配合作业,能够在90秒内装好车门', { time: null }],
     ['栎州商贸城客流旺,日均进场的外商超过900人', { measure: '外商', subject: '栎州商贸城' }],
     ['日均进场的外商超过900人', { subject: null }],
-    ['全球新增装机前5名供应商中,有4家来自中国', { subject: null }],
-    ['全球新增装机的供应商中,有4家来自中国', { subject: '全球' }],
+    ['全球轴承产量前5名的厂商中,有3家来自中国', { subject: null }],
+    ['全球轴承厂商中,有3家来自中国', { subject: '全球' }],
   ]);
 });

@@ -67,7 +67,7 @@ describe('works called by their kind alone', () => {
 
 describe('ways, ports, and what is to come once a work runs', () => {
   reads(last, [
-    ['据海关统计,今年前4个月,经云栎铁路进出口货值超30亿元', { measure: '进出口货值', subject: '云栎铁路' }],
+    ['海关统计显示,前5个月,经云栎铁路进出口货值超30亿元', { measure: '进出口货值', subject: '云栎铁路' }],
     ['经初步核算,福州市生产总值增长4%', { subject: '福州市' }],
     ['宁波栎田港,眼下,7个泊位停满货轮', { subject: '宁波栎田港' }],
     ['上半年,全国9个内河港新增班轮超30条', { measure: '新增班轮' }],

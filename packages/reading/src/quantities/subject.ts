@@ -184,7 +184,7 @@ export class SubjectFinder {
     const counted = head !== null && isItself(head, site, reading);
     if (head && !counted) return head;
     if (this.#owner?.sentence === site.sentence.index) return this.#owner.subject;
-    // 首开班列的甲口岸开行6列,运送货物70箱: whom the figure before in the sentence is about comes before what was told earlier.
+    // 首开班列的甲口岸发车6列,装货70箱: whom the figure before in the sentence is about comes before what was told earlier.
     const goesOn =
       told === null &&
       !this.#report &&

@@ -26,7 +26,7 @@ export const atIt =
 export const ofWorks =
   /(?:设计|规划|年)(?:产能|产值|产量|销售额?)(?:约|超|达|可达)*$|占地(?:面积)?(?:约|超|达)*$|总?建筑面积(?:约|超|达)*$|总投资额?(?:约|超|达)*$/;
 
-// 4台机器人协同工作,可以在50秒内焊接完: what something can do, and how many of it do so, is of no months.
+// 3台机械臂配合,可以在20秒内装好: what something can do, and how many of it do so, is of no months.
 const canDo = /(?:可以|能够|[就便都]能|[只仅]需)在?$/;
 const canDoNext = /^[\u4e00-\u9fff]{2,14},(?:就|便|均|都)?(?:可以|能够|能|可)在?\d/;
 
