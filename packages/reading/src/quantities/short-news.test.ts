@@ -101,7 +101,7 @@ describe('whom works reach, and times of a thing', () => {
 describe('kinds of one thing, and what stays as it is', () => {
   reads(last, [
     ['上半年,家用型、商用型冰柜产量分别为7万台、3万台', { measure: '商用型冰柜产量' }],
-    ['福州今年谋划项目300个,项目数量和投资规模分别增长4%和7%', { measure: '投资规模' }],
+    ['福州的岗位数量和用工规模分别增长4%和7%', { measure: '用工规模' }],
     ['审定了700个荞麦、燕麦、藜麦新品种', { measure: '荞麦、燕麦、藜麦新品种' }],
     ['果树良种覆盖率稳定保持在70%以上', { measure: '果树良种覆盖率' }],
     ['福州稳定就业岗位3万个', { measure: '稳定就业岗位' }],
