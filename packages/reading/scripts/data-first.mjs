@@ -6,7 +6,8 @@ import { parseAst } from 'vite';
  * The same module, its outermost constants that are plain data in front, patterns next to those with which they share
  * words. What is plain data neither asks for another name nor does anything, so its place is free.
  */
-export function dataFirst(code) {
+export function dataFirst(module) {
+  const code = withoutInnerData(module);
   const { body } = parseAst(code);
   const kinds = new Map();
   const rest = [];
@@ -24,6 +25,57 @@ export function dataFirst(code) {
   const data = [...kinds].flatMap(([, each]) => likeBesideLike(each));
   // As `var`, for engines look at each use of a `let` or `const` of another scope whether it is there yet.
   return data.length > 0 ? `var ${data.join(',')};${rest.join('')}` : code;
+}
+
+/**
+ * The same module, each word list and each longer pattern that stands within code as a constant of the module, so that it
+ * can stand beside its like. Patterns that remember where they stopped (g, y) stay where they are.
+ */
+function withoutInnerData(code) {
+  const found = [];
+  for (const statement of parseAst(code).body) {
+    const own = new Set((statement.declarations ?? []).map(({ init }) => init));
+    walk(statement, (node) => {
+      if (!own.has(node) && isWorthMoving(node)) found.push(node);
+    });
+  }
+  const free = freeNames(code);
+  const names = new Map();
+  let [text, at] = ['', 0];
+  for (const { raw, start, end } of found.sort((a, b) => a.start - b.start)) {
+    if (!names.has(raw)) names.set(raw, free.next().value);
+    // return"…" needs no blank before a quotation mark, but before a name.
+    text += `${code.slice(at, start)}${/[\w$]/.test(code[start - 1] ?? '') ? ' ' : ''}${names.get(raw)}`;
+    at = end;
+  }
+  if (names.size === 0) return code;
+  return `var ${[...names].map(([raw, name]) => `${name}=${raw}`).join(',')};${text}${code.slice(at)}`;
+}
+
+// Below so many Chinese characters the name costs more than its place gains.
+const fewest = { pattern: 8, list: 8 };
+
+const isWorthMoving = ({ type, regex, value, raw }) => {
+  if (type !== 'Literal') return false;
+  const characters = raw.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (regex) return !/[gy]/.test(regex.flags) && characters >= fewest.pattern;
+  return typeof value === 'string' && characters >= fewest.list;
+};
+
+function walk(node, visit) {
+  if (Array.isArray(node)) for (const each of node) walk(each, visit);
+  else if (node && typeof node === 'object') {
+    visit(node);
+    if (node.type !== 'Literal') for (const each of Object.values(node)) walk(each, visit);
+  }
+}
+
+/** Short names that the module does not use. */
+function* freeNames(code) {
+  const used = new Set(code.match(/[$\w]+/g));
+  const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const first of letters)
+    for (const second of letters) if (!used.has(`$${first}${second}`)) yield `$${first}${second}`;
 }
 
 const kindOf = ({ type, regex, value }) => `${type} ${regex ? 'pattern' : typeof value}`;

@@ -37,8 +37,6 @@ import { findResults } from './find-results.js';
 import { findShortForms } from './find-short-forms.js';
 import { findShownGoods } from './find-shown-goods.js';
 import { findToldGoods } from './find-told-goods.js';
-import { findWells } from './find-wells.js';
-import { findWorksOnPlants } from './find-works-on-plants.js';
 import { nameFirmsShort } from './name-firms-short.js';
 import type { RawName } from './raw-name.js';
 import { widenGoods } from './widen-goods.js';
@@ -72,7 +70,6 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findHeadNames(page),
     ...findFirms(page),
     ...findFoundedPlants(page),
-    ...findWells(page),
     ...findClusterLists(page),
     ...findBrandLists(page),
     ...findBrandedFirms(page),
@@ -100,7 +97,6 @@ export function findNames(page: Page): readonly NameMention[] {
       ...outsideParks(behindFirms(behindTowns(page, outsideTowns(raw)))),
       ...findProjectGoods(page, raw),
       ...findProjectOwners(page, raw),
-      ...findWorksOnPlants(page, raw),
       ...findGoodsByEnd(page),
       ...findFramedGoods(page),
     ]),

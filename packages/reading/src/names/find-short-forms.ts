@@ -1,7 +1,6 @@
 import { WordTrie } from '../scan/word-trie.js';
 import type { Page } from '../text/page.js';
 import { trades } from './find-branded-firms.js';
-import { initialsOfFirms } from './initials-of-firms.js';
 import { nameVariants, productCore } from './name-variants.js';
 import type { RawName } from './raw-name.js';
 import { segment, unitsOf } from './segment.js';
@@ -39,7 +38,6 @@ export function findShortForms(page: Page, names: readonly RawName[]): RawName[]
   for (const form of kinds) forms.delete(form);
   for (const [short, form] of withoutMiddle(names, written)) if (!forms.has(short)) forms.set(short, form);
   for (const [short, form] of calledCompanies(page, names, written)) forms.set(short, form);
-  for (const [short, form] of initialsOfFirms(names, written)) if (!forms.has(short)) forms.set(short, form);
   for (const [short, form] of endsOfNames(names, written)) if (!forms.has(short)) forms.set(short, form);
   for (const [short, form] of endsOfGoods(names, written)) if (!forms.has(short)) forms.set(short, form);
   const bare = bareForms(text, names);

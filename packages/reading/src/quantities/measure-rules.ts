@@ -21,7 +21,6 @@ import {
   readTimeTaken,
 } from './measure-of-durations.js';
 import { readAtRate, readClauseBefore, readExtreme, readRaisedTo, readRate } from './measure-of-moves.js';
-import { readSharedWithNext } from './measure-of-kinds.js';
 import { readOutputAgain } from './measure-of-outputs.js';
 import { readBeing, readDone, readPart, readPartOfPlan } from './measure-of-parts.js';
 import {
@@ -208,7 +207,6 @@ export const measureRules: readonly MeasureRule[] = [
   },
   { id: 'measure/put-before-comma', read: readPutBefore },
   { id: 'measure/works-of-kind', read: readWorksOfKind },
-  { id: 'measure/shared-with-next', read: readSharedWithNext },
   { id: 'measure/being', read: readBeing },
   { id: 'measure/verb-alone', read: readVerb },
   { id: 'measure/gain-alone', read: readGain },
