@@ -54,8 +54,6 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   // 与邻市|互通规划: what two do, and no junction; 某地铁路|网: all there are.
   if (head.word === '互通' && !junction.test(text.slice(end, end + 2))) return null;
   if (text[end] === '网' && /^(?:铁路|公路|高速|高速公路|高铁)$/.test(head.word)) return null;
-  // 某市工信部|门
-  if (text[end] === '门' && head.word.endsWith('部')) return null;
   // 创始人某某|大学毕业: what someone has done, and no school.
   if (
     head.word === '大学' &&

@@ -16,9 +16,9 @@ function brandedPlatforms(text: string): readonly RawName[] {
   });
 }
 
-/** “训力券”: what a government hands out under a name. */
-const vouchers = (text: string): readonly RawName[] =>
-  [...text.matchAll(/“([一-龥]{1,3}券)”/g)].map(({ index, 1: name = '' }) => ({
+/** Policies that a pattern finds between quotation marks, each by its first group. */
+const quotedPolicies = (text: string, pattern: RegExp): readonly RawName[] =>
+  [...text.matchAll(pattern)].map(({ index, 1: name = '' }) => ({
     start: index + 1,
     end: index + 1 + name.length,
     type: 'policy',
@@ -27,29 +27,12 @@ const vouchers = (text: string): readonly RawName[] =>
     fixed: false,
   }));
 
-/** “启航计划”: a plan or an action that goes by its name. */
-const plans = (text: string): readonly RawName[] =>
-  [...text.matchAll(/“([^“”\n、,。]{2,12}(?:计划|行动))”/g)].map(({ index, 1: name = '' }) => ({
-    start: index + 1,
-    end: index + 1 + name.length,
-    type: 'policy',
-    rule: 'name-policy-in-quotes',
-    headStart: index + 1,
-    fixed: false,
-  }));
-
-/** “云河购物年”系列活动: a run of events that goes by its name. */
-const series = (text: string): readonly RawName[] =>
-  [...text.matchAll(/“([^“”\n、,。\d]{3,12})”(?=(?:系列|主题|专项|重点)(?:[\u4e00-\u9fff]{0,4}活动))/g)].map(
-    ({ index, 1: name = '' }) => ({
-      start: index + 1,
-      end: index + 1 + name.length,
-      type: 'policy',
-      rule: 'name-policy-in-quotes',
-      headStart: index + 1,
-      fixed: false,
-    }),
-  );
+// “训力券”: what a government hands out under a name.
+const vouchers = /“([一-龥]{1,3}券)”/g;
+// “启航计划”: a plan or an action that goes by its name.
+const plans = /“([^“”\n、,。]{2,12}(?:计划|行动))”/g;
+// “云河购物年”系列活动: a run of events that goes by its name.
+const series = /“([^“”\n、,。\d]{3,12})”(?=(?:系列|主题|专项|重点)(?:[\u4e00-\u9fff]{0,4}活动))/g;
 
 /** “某某技改及配套产业园项目”: a work that is quoted whole. */
 const works = (text: string): readonly RawName[] =>
@@ -110,9 +93,7 @@ export function findQuotedNames({ folded }: Page): readonly RawName[] {
   return [
     ...titles,
     ...brandedPlatforms(folded),
-    ...vouchers(folded),
-    ...plans(folded),
-    ...series(folded),
+    ...[vouchers, plans, series].flatMap((pattern) => quotedPolicies(folded, pattern)),
     ...works(folded),
   ];
 }

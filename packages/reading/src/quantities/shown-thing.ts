@@ -47,17 +47,9 @@ export function readShown(source: HeadSource, at: number, clause: Clause): Claus
   // 该船 has but one character.
   if (text[at] === '该' && start === at + 1 && single.test(text.slice(start, start + 2)))
     return { kind: 'shown', text: text.slice(at, start + 1), type: null, start: at, end: start + 1 };
-  // 这条街, 这座城, 这个县
-  if (mark[0].startsWith('这') && spot.test(text.slice(start, start + 2)))
-    return {
-      kind: 'shown',
-      text: text.slice(at + mark.index, start + 1),
-      type: null,
-      start: at,
-      end: start + 1,
-    };
-  // 这艘|船|总长323米: a thing of one character before what is measured of it.
-  if (mark[3] !== undefined && craft.test(text.slice(start, start + 3)))
+  // 这条街, 这座城, 这个县; 这艘|船|总长323米: a place or a craft of one character.
+  const spotShown = mark[0].startsWith('这') && spot.test(text.slice(start, start + 2));
+  if (spotShown || (mark[3] !== undefined && craft.test(text.slice(start, start + 3))))
     return {
       kind: 'shown',
       text: text.slice(at + mark.index, start + 1),
