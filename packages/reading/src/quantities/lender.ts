@@ -275,8 +275,8 @@ export class Lender {
     if (short) return short;
     const gained = this.#alsoGained(site, reading) ?? this.#alsoPartOf(site, reading);
     if (gained) return gained;
-    const early = reading.measure === null ? null : this.#tradeTold(site, reading, role);
-    if (early) return early;
+    const traded = this.#tradeTold(site, reading, role);
+    if (traded) return traded;
     if (reading.measure !== null && !this.#isPartner(site, reading, role)) {
       const { items } = reading;
       const made =
@@ -288,8 +288,6 @@ export class Lender {
       if (made) return made;
       return { measure: items[0] || reading.measure, object: reading.object, items, item: 0 };
     }
-    const traded = this.#tradeTold(site, reading, role);
-    if (traded) return traded;
     const paired = this.#pairedWith(site, reading);
     if (paired) return paired;
     const each = site.group > 1 && says(reading.leads, 'each') ? listToldBefore(this.#source, site) : [];
