@@ -1,6 +1,7 @@
 // Puts the data of a module before its code, like beside like: gzip then finds more that it has seen, and counts the
 // characters of word lists apart from those of code.
 import { parseAst } from 'vite';
+import { inTwoBytes } from './two-bytes.mjs';
 
 /**
  * The same module, its outermost constants that are plain data in front, patterns next to those with which they share
@@ -24,7 +25,7 @@ export function dataFirst(module) {
   }
   const data = [...kinds].flatMap(([, each]) => likeBesideLike(each));
   // As `var`, for engines look at each use of a `let` or `const` of another scope whether it is there yet.
-  return data.length > 0 ? `var ${data.join(',')};${rest.join('')}` : code;
+  return data.length > 0 ? `${inTwoBytes(data, freeNames(code))}${rest.join('')}` : code;
 }
 
 /**
