@@ -9,7 +9,7 @@ import { bundle } from './bundle.mjs';
  * every import that leads out of the package (there must be none). The package must have been compiled.
  */
 export async function browserBundle() {
-  const { code, foreign } = await bundle();
+  const { code, foreign } = await bundle({ toSend: true });
   const [bytes, gzippedBytes] = [Buffer.byteLength(code), gzipSync(code, { level: 9 }).length];
   return { code, bytes, gzippedBytes, foreign };
 }

@@ -10,9 +10,10 @@ import { packedTraditional } from './pack-traditional.mjs';
 
 /**
  * The reader as one module of JavaScript, from what the compiler put into dist/, and every import that leads out of
- * the package (there must be none).
+ * the package (there must be none). `toSend`: as small as it can be, where the way of a page to its reader counts for
+ * more than the milliseconds that unpacking its words takes.
  */
-export async function bundle() {
+export async function bundle({ toSend = false } = {}) {
   const foreign = [];
   const entry = fileURLToPath(new URL('../dist/index.js', import.meta.url));
   const [{ output }] = await build({
@@ -30,7 +31,9 @@ export async function bundle() {
   });
   const chunks = await Promise.all(output.map(({ code }) => smaller(code)));
   // What is marked for bundlers to leave out is used: the marks only add to the size.
-  const code = chunks.map((chunk) => dataFirst(chunk.replaceAll('/* @__PURE__ */ ', ''))).join('\n');
+  const code = chunks
+    .map((chunk) => dataFirst(chunk.replaceAll('/* @__PURE__ */ ', ''), { twoBytes: toSend }))
+    .join('\n');
   return { code, foreign };
 }
 

@@ -5,9 +5,10 @@ import { inTwoBytes } from './two-bytes.mjs';
 
 /**
  * The same module, its outermost constants that are plain data in front, patterns next to those with which they share
- * words. What is plain data neither asks for another name nor does anything, so its place is free.
+ * words. What is plain data neither asks for another name nor does anything, so its place is free. `twoBytes`: its words
+ * and patterns are written short.
  */
-export function dataFirst(module) {
+export function dataFirst(module, { twoBytes }) {
   const code = withoutInnerData(module);
   const { body } = parseAst(code);
   const kinds = new Map();
@@ -25,7 +26,8 @@ export function dataFirst(module) {
   }
   const data = [...kinds].flatMap(([, each]) => likeBesideLike(each));
   // As `var`, for engines look at each use of a `let` or `const` of another scope whether it is there yet.
-  return data.length > 0 ? `${inTwoBytes(data, freeNames(code))}${rest.join('')}` : code;
+  if (data.length === 0) return code;
+  return `${twoBytes ? inTwoBytes(data, freeNames(code)) : `var ${data.join(',')};`}${rest.join('')}`;
 }
 
 /**
