@@ -286,7 +286,7 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   // 先后规划建成9座电站: what was laid out and built.
   if (entry.word === '规划' && text.startsWith('建成', end)) return true;
   if (entry.word === '规划' || entry.word === '计划')
-    return '》”"的要求提纲;,。、划指单编摸师局院馆图'.includes(next) || /[》”五项步行动]/.test(before);
+    return '》”"的要求提纲;,。、划指单编摸师局院馆图引'.includes(next) || /[》”五项步行动]/.test(before);
   // 争取到资金 has got it; 争取到2027年 aims at it.
   if (entry.word === '争取到') return !/[\d“二今明后]/.test(next);
   // 围绕某某的目标任务,…: what is aimed at as a noun.

@@ -6,9 +6,9 @@ const asked = new WeakMap<Page, Int8Array>();
 
 /**
  * Whether a paragraph of a government's work report tells what is to be done in the year in which it was given, and
- * not what was done in the year before. A heading says so, or, where none does, the paragraph itself: it calls for things again and
- * again, its figures are few and round, and nothing in it has been reached. Of 328 paragraphs with four figures or
- * more of 30 reports this finds 56 of the 68 plans, and takes one of the 260 reviews for a plan.
+ * not what was done in the year before. A heading says so, or, where none does, the paragraph itself: clause after clause
+ * begins with what is called for, few of its figures are exact, and little in it has been reached. One that says
+ * too little of that is as those beside it are.
  */
 export function plansAhead(page: Page, index: number): boolean {
   let known = asked.get(page);
@@ -20,15 +20,18 @@ function partsOf(page: Page): Int8Array {
   const { folded, layout, isWorkReport } = page;
   const parts = isWorkReport ? reportParts(page) : [];
   const ahead = new Int8Array(layout.blocks.length);
-  for (const block of layout.blocks) {
-    const { kind } = parts[block.index] ?? { kind: 'open' };
-    const words = folded.slice(block.start, Math.min(block.end, block.start + longestLook));
-    if (
-      kind === 'ahead' ||
-      (kind === 'open' && (isWorkReport ? callsForThings(words, block) : opensAhead(words)))
-    )
-      ahead[block.index] = 1;
-  }
+  const calls = layout.blocks.map(({ index, start, end }) => {
+    const { kind } = parts[index] ?? { kind: 'open' };
+    const words = folded.slice(start, Math.min(end, start + longestLook));
+    if (kind === 'ahead' || (!isWorkReport && opensAhead(words))) ahead[index] = 1;
+    return isWorkReport && kind === 'open' ? callsOf(words) : null;
+  });
+  calls.forEach((own, index) => {
+    if (own === null || own < fewestAmong) return;
+    const beside = calls.slice(Math.max(0, index - reach), index + reach + 1);
+    const all = beside.reduce<number>((sum, other) => sum + (other ?? 0), 0);
+    if ((own > fewest && isLong(layout.blocks[index])) || all > fewestBeside) ahead[index] = 1;
+  });
   return ahead;
 }
 
@@ -44,26 +47,35 @@ const leastCalls = 3;
 const toCome = /^(?:[\u4e00-\u9fff]{0,8}?)(?:\d{4}年|今年|明年|下一步|接下来|年内)[^。;]{0,24}将/;
 const longestOpening = 60;
 const longestLook = 1500;
+
+// What has come about: 增长3.6%, 居全省第一, and at the end of a clause what became of its subject (工程稳步推进).
 const reached =
-  /增长\d+(?:\.\d)?%(?!左右|以上)|增速居|居全[国省]|位居|获评|入选|荣获|取得|迈上|跨上|增至|升至|累计|完成投资|连续|顺利|圆满|首次|[一五]年来|已/g;
+  /增长\d+(?:\.\d)?%(?!左右|以上)|增速居|[居省国]第|[位稳均]居|居全[国省]|入[选围]|上榜|[获荣][评批奖得]|取得|[迈跨]上|[增升降]至|累计|完成投资|连续|[成首顺圆][功利满次个]|[一五]年来|已|了|突破|百分点|(?:推进|完成|提升|增强|实现|开展|改善|显现|优化|壮大|举办|形成|开工|投产|运营|投用|贯通|通车|落地|启用|印发|上线|建成|加快|提速|深化|完善|达标|向好|见效)(?=[,。;])/g;
+// What is called for, at the head of a clause; 力争, 以上 anywhere.
 const called =
-  /力争|确保|争取|[一二三四五六]要|要[做抓坚加以]|做好|抓好|抓实|建好|办好|用好|落实好|实施好|加快|推动|推进|健全|完善|强化|深化|扩大|优化|鼓励|支持|启动|谋划|全力|大力|开展|实施|打造|探索|左右|以上/g;
-const figures = /\d[\d.]*(?:多|余)?(?:万|亿|%|个|家|吨|元|公里|倍|台|项|座|亩|人)/g;
+  /(?<![^,。;:、)\n])(?:加[快强大]|推[动进行广]|健全|完善|强化|深[化入]|扩大|优化|鼓励|支持|启动|谋划|[全大]力|积极|着力|[持接]续|进一步|开展|实施|打造|探索|做[大优强好实精]|抓[好实紧细]|[建办管用]好|提[升高]|促进|发[挥展]|培育|拓展|增强|巩固|引导|严格|坚持|统筹|落实|建[设立]|构建|完成|新[增建]|改造|保障|让|争创|壮大|激发|释放|稳步|全面)|力争|确保|争取|[一二三四五六]要|要[做抓坚加以]|左右|以上|更[好多]/g;
 const exact = /(?<![A-Za-z])\d+\.\d+(?!版)|(?<![A-Za-z\d.])\d{3,}/g;
 
-function callsForThings(words: string, { start, end }: Block): boolean {
-  if (end - start < shortest) return false;
-  const calls = count(words, called);
-  if (calls < fewestCalls) return false;
-  const facts = [...words.matchAll(exact)].filter(([figure]) => isExact(figure)).length;
-  if (facts > mostFacts || facts * 4 > count(words, figures)) return false;
-  const done = count(words, reached);
-  return done * 5 < calls && (done + 2 * facts) * 3 < calls;
-}
+/** How much more a paragraph calls for things than it tells of things that have been reached. */
+const callsOf = (words: string): number =>
+  Math.max(
+    -most,
+    Math.min(
+      most,
+      count(words, called) -
+        2 * count(words, reached) -
+        [...words.matchAll(exact)].filter(([figure]) => isExact(figure)).length,
+    ),
+  );
 
+const most = 8;
+const fewest = 3;
+/** How many paragraphs before and behind one say what it is, how much of it it must say itself, and all of them. */
+const reach = 2;
+const fewestAmong = -4;
+const fewestBeside = 4;
 const shortest = 60;
-const fewestCalls = 4;
-const mostFacts = 2;
+const isLong = (block: Block | undefined): boolean => !!block && block.end - block.start >= shortest;
 
 /** 838.6, 5667: what was counted is seldom round; a year is none of it. */
 const isExact = (figure: string): boolean =>
