@@ -1,4 +1,6 @@
 import type { Page } from '../text/page.js';
+import { findCampaigns } from './find-campaigns.js';
+import { findPapers } from './find-papers.js';
 import { markedUnits } from './marked-units.js';
 import type { RawName } from './raw-name.js';
 import { unitsOf } from './segment.js';
@@ -18,32 +20,7 @@ const longest = 30;
  */
 export function findPolicies(page: Page): readonly RawName[] {
   const units = unitsOf(page);
-  return [...findPapers(page), ...governed(page, units)];
-}
-
-// 出台了推动某业升级的若干意见: what an office issues, by the word for it and what it is about.
-const papers =
-  /(?:出台|发布|印发|制定|推出|公布)了?(?:一份)?((?:关于|进一步|推动|促进|助力|支持|加快|加强|鼓励|规范|推进|扶持|深化|优化|完善|做好)[\u4e00-\u9fffA-Z“”、]{4,40}?的?(?:若干|实施|指导|十条|\d{1,2}条)?(?:意见|措施|办法|规定|通知|决定|政策措施))(?=[,。;、]|$|明确|提出|从|共)/g;
-
-/** Papers without title marks: 关于支持某业发展的若干措施. */
-function findPapers({ folded }: Page): RawName[] {
-  return [...folded.matchAll(papers)].flatMap(({ index, 0: said, 1: name = '' }) => {
-    // 加快甲建设、加强乙管理等意见: two papers at once.
-    if (name.includes('等')) return [];
-    // 一系列促进消费的措施: measures of any kind, where neither a number nor 若干 makes them a paper.
-    if (/(?:措施|政策措施)$/.test(name) && !/(?:若干|十条|\d条|关于)/.test(name)) return [];
-    const start = index + said.length - name.length;
-    return [
-      {
-        start,
-        end: start + name.length,
-        type: 'policy',
-        rule: 'name-policy-paper',
-        headStart: start,
-        fixed: true,
-      },
-    ];
-  });
+  return [...findPapers(page), ...findCampaigns(page), ...governed(page, units)];
 }
 
 function governed(page: Page, units: Units): RawName[] {
