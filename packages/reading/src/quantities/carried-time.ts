@@ -19,6 +19,7 @@ import {
   isOfThing,
   isSinceEvent,
 } from './passing-times.js';
+import { ableWithin } from './rate-before.js';
 import type { Site } from './site.js';
 import { focusOf, holds, openingYear, partOfYear, titlePeriod } from './text-period.js';
 import { belongsToChange, isBrief, isDay, isLong, isYear } from './time-mentions.js';
@@ -94,7 +95,9 @@ export class CarriedTime {
     const { reportYear } = this.#defaults;
     const head = text.slice(site.back, site.figure.start).replace(inAll, '');
     if (isOnceRunning(text, site.back, site.figure.start)) return { time: this.cumulative(head), span: null };
-    if (toCome.test(head) || byMeans.test(head)) return { time: null, span: null };
+    // 1小时可以装瓶1200箱: what can be done within an hour is so at no one time.
+    if (toCome.test(head) || byMeans.test(head) || ableWithin(text, site.back, site.figure.start) !== null)
+      return { time: null, span: null };
     // 园区正在与20家厂商洽谈: what is going on is so now.
     if (goesOnNow.test(head)) return { time: this.cumulative(head), span: null };
     // 近年来,甲县招商: years without number leave the year told of before.

@@ -7,6 +7,7 @@ import type { Page } from '../text/page.js';
 import { areMonthsGone, isGone } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
 import { isOfNow } from './is-of-now.js';
+import { yearOfFair } from './fair-told.js';
 import { Lender, type Lent } from './lender.js';
 import { listAhead } from './lists-ahead.js';
 import { SharedSpan } from './shared-span.js';
@@ -82,7 +83,7 @@ export class Describer {
       listed && reading.measure === null && !(listed.role.role === 'change' && this.#isPassed(site));
     const read = shares ? listed.role : this.#role(site, reading);
     const lent = this.#lender.lent(site, { reading, listed, role: read });
-    const role = ofItem(read, lent);
+    const role = ofIndex(ofItem(read, lent), lent.measure, reading.words);
     const told = this.#keeper.read(site, reading.words);
     const spoken = readModality(this.#page, site, lent.measure);
     // 其中产业项目104项,总投资5亿元: of the days in which so many works were begun.
@@ -140,7 +141,7 @@ export class Describer {
       ? { ...when, time: when.time?.slice(0, 4) ?? null }
       : isInName && outputNamed.test(lent.measure ?? '')
         ? { ...when, time: null, span: null }
-        : when;
+        : this.#atFair(when, { site, subject });
     const { measure, object, items, item } = lent;
     const base = this.#lender.baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
     // 连续两年保持在1.2万美元以上: what has lasted so long is what the figure before measures.
@@ -148,6 +149,14 @@ export class Describer {
     const tells: Lent = { site, measure, object, items, item, role, time: dated.time, base };
     this.#lender.remember(tells, lasting);
     return this.#quantity(tells, { reading, when: dated, modality, subject });
+  }
+
+  /** 2025世界竹业大会展出新品100件: what a fair has, and not what it grew from, is of the year that it is named by. */
+  #atFair(when: WhenReading, { site, subject }: { site: Site; subject: SubjectReading }): WhenReading {
+    if (when.time !== null || subject.span === null) return when;
+    if ('从由'.includes(this.#page.folded[site.figure.start - 1] ?? ' ')) return when;
+    const time = yearOfFair(this.#page, this.#source.names.at(subject.span.start));
+    return time === null ? when : { ...when, time };
   }
 
   /** 今年将办好10件实事:(items): what an item tells is of the year that what leads to the list names, if that is not gone. */
@@ -215,7 +224,8 @@ export class Describer {
 
   #rateBefore({ figure, clause }: Site): ReturnType<typeof rateBefore> {
     const from = Math.max(clause.start, figure.start - longestRateReach);
-    return rateBefore(this.#page.folded, from, figure.start);
+    const much = figure.kind === 'count' || figure.kind === 'amount';
+    return rateBefore(this.#page.folded, { from, to: figure.start, much });
   }
 
   #because({ reading, when, modality, subject }: Found): Because {
@@ -317,6 +327,14 @@ function ofItem(
   return role.role === 'growth' && /(?:占比|比重)$/.test(measure) ? { ...role, role: 'share' } : role;
 }
 
+/** 新订单指数为52.3%: an index told in per cent is the height of one, and no part of anything. */
+const ofIndex = (role: RoleReading, measure: string | null, words: string): RoleReading =>
+  role.role === 'share' && (indices.test(measure ?? '') || atIndex.test(words))
+    ? { ...role, role: 'level' }
+    : role;
+
+const indices = /指数(?:全年|年)?(?:平?均值?)?$/;
+const atIndex = /指数[^,。;、占\d]{0,16}$/;
 const joins = /(?:以及|和|及)$/;
 const ofYearsPlan = /(?:^|[,;])年度?计划(?:完成)?投资[为约达]*$/;
 const severalWorks = /(?:项目|工程)$/;

@@ -1,7 +1,9 @@
 import type { NameMention } from '../names/find-names.js';
 import { fairRule } from '../names/find-fairs.js';
 import type { Clause } from '../text/layout.js';
+import type { Page } from '../text/page.js';
 import type { ClauseHead, HeadSource } from './clause-head.js';
+import type { Site } from './site.js';
 
 const isFair = ({ rule, name }: NameMention): boolean => rule === fairRule && !talks.test(name);
 // At a forum people speak; what they tell of is not the forum's.
@@ -10,6 +12,24 @@ const talks = /(?:论坛|峰会|年会)$/;
 /** 多国客商报名参加广交会: the fair that a title names, where it names no place. */
 export const fairInTitle = (title: string | null, names: readonly NameMention[]): string | null =>
   (title && names.find((name) => isFair(name) && title.includes(name.name))?.fullest) || null;
+
+const edition = /[上本]一?届/;
+const longestSaid = 60;
+const farthestFair = 2000;
+
+/** 比上届增加40家, 本届大会: the fair told of last before a figure whose sentence speaks of its editions; or null. */
+export function fairOfEdition({ page, names }: HeadSource, { sentence, figure }: Site): NameMention | null {
+  const said = page.folded.slice(Math.max(sentence.start, figure.start - longestSaid), figure.start);
+  return edition.test(said)
+    ? (names.findLast(figure.start - farthestFair, figure.start, isFair) ?? null)
+    : null;
+}
+
+/** 2025世界机器人大会: the year in which a fair is held, where it stands before its name; null for any other name. */
+export function yearOfFair(page: Page, name: NameMention | undefined): string | null {
+  const before = name && isFair(name) ? page.folded.slice(Math.max(0, name.start - 6), name.start) : '';
+  return /(?:^|\D)(20\d\d)年?$/.exec(before)?.[1] ?? null;
+}
 
 const longestScene = 44;
 const there = /^(?:展?[上中]|期间|现场|(?:的?[一-龥]{2,4})?(?:展区|展馆|展厅)[里内]?)$/;

@@ -15,6 +15,12 @@ import { holding } from './subject-words.js';
 export function afterOf(source: MeasureSource, site: Site): Range | null {
   // 突破200万大关, 跨越3个“百亿元”台阶: the mark that was passed is not what is counted.
   if (marks.test(source.text.slice(site.figure.end, site.figure.end + 12))) return null;
+  // 20%以上的高增长: nor is how fast it has grown.
+  if (
+    site.figure.kind === 'percent' &&
+    highGrowth.test(source.text.slice(site.figure.end, site.figure.end + 8))
+  )
+    return null;
   // 8万件到80万件的跨越: nor is how far it has come.
   if (leaps.test(source.text.slice(site.figure.end, site.figure.end + 4))) return null;
   const listed = behindList(source.text, site);
@@ -110,7 +116,9 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   return { start: phrase.start, end: next ? phrase.start + next[0].length : end };
 }
 
-const marks = /^“?[\d一二两三四五六七八九十百千万亿]*[元户吨]?”?(?:级)?(?:大关|关口|台阶)(?=[,。;、]|$)/;
+const marks =
+  /^“?[\d一二两三四五六七八九十百千万亿]*[元户吨]?”?级?的?[大新]?的?(?:大关|关口|台阶)(?=[,。;、]|$)/;
+const highGrowth = /^(?:以上|左右)?的?高速?(?:增长|增速)/;
 const price =
   /^(?:总投资|投资|计划投资|年产值|产值|年销售收入|营收|年营收|营业收入|年营业收入|税收|年税收)(?:额|达|超过?|过|在|约)*(?:\d[\d.]*[万亿千百]*|[十百千万亿]{1,2})美?元(?:及?以上|以内|左右)?(?:的|(?=[\u4e00-\u9fff]{0,4}(?:企业|公司|项目|工程)))/;
 

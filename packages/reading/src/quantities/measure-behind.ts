@@ -74,12 +74,20 @@ export function prefersAfter(around: Around): boolean {
   // 装备工业近七成重点产品: of which branch they are is told before.
   if (figure.kind === 'percent' && suffix.length > 2 && next !== '的' && branch.test(prefix)) return true;
   if (figure.kind === 'percent')
-    return wholes.has(prefix) || shares.test(suffix) || (next === '的' && !/[占比率重]/.test(prefix));
+    return (
+      wholes.has(prefix) ||
+      shares.test(suffix) ||
+      (next === '的' && !hasMoved(around) && !/[占比率重]/.test(prefix))
+    );
   // 在研创新药第一大国: what a country is the first in stands before.
   if (figure.kind === 'rank' && prefix.length > 2 && firstOf.test(suffix)) return false;
   if (figure.kind === 'rank') return measureWithin(prefix) === null;
   return measureWithin(suffix.slice(0, 8)) !== null && measureWithin(prefix) === null;
 }
+
+/** 亮度提升五成的屏幕: what has moved stands before; in 为企业节约五成的成本 it stands behind. */
+const hasMoved = ({ moves, prefix, before, source }: Around): boolean =>
+  moves && prefix.length > 1 && before !== null && !'为给向帮'.includes(source.text[before.start - 1] || ' ');
 
 // 入驻企业已近800家的某某园: what a place has so many of stands before the number.
 const isHeld = ({ prefix, before }: Around): boolean =>

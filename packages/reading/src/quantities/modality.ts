@@ -1,5 +1,6 @@
 import type { Modality } from '../model.js';
 import { type Entry, firstFrom, type Token, within } from '../scan/lexicon.js';
+import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { modalityRows } from './modality-words.js';
 import { partAt } from '../times/report-parts.js';
@@ -131,15 +132,8 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
     // 投产后累计送出: what has added up since then is no plan.
     if (token.entry.word.endsWith('后') && sumsUp(page.folded, token.end, figure.start)) break;
     // 预计增速将从2.7%降至1.5%: what is foreseen is no plan.
-    const foreseen = tokens[i - 1];
-    if (
-      /^年?[将可]/.test(token.entry.word) &&
-      foreseen?.entry.data === 'expected' &&
-      foreseen.start >= site.sentence.start &&
-      (!/[,。;]/.test(page.folded.slice(foreseen.end, token.start)) ||
-        byYear.test(page.folded.slice(foreseen.end, Math.min(token.start, foreseen.end + 40))))
-    )
-      return { modality: 'expected', span: foreseen };
+    const foreseen = /^年?[将可]/.test(token.entry.word) ? foreseenBefore(page, site, { tokens, i }) : null;
+    if (foreseen) return { modality: 'expected', span: foreseen };
     // 目前,一期…,两条生产线预计明年投产
     if (ahead && token.entry.data === 'actual' && token.end < site.clause.start) break;
     return { modality: token.entry.data, span: token };
@@ -147,10 +141,31 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   return ahead ? { modality: ahead.entry.data, span: ahead } : { modality: 'actual', span: null };
 }
 
+/** 预计将有80家企业受益,将新增产值3亿元; 据测算,将带来…: what says in a sentence that what will be is foreseen, or null. */
+function foreseenBefore(
+  page: Page,
+  { sentence }: Site,
+  { tokens, i }: { readonly tokens: readonly Token<ModalityEntry>[]; readonly i: number },
+): Range | null {
+  const start = (tokens[i] as Token).start;
+  let at = i - 1;
+  while (tokens[at]?.entry.word.startsWith('将') && tokens[at]?.entry.data === 'planned') at--;
+  const said = tokens[at];
+  const foreseen = said?.entry.data === 'expected' && said.start >= sentence.start ? said : null;
+  const reckoned = foreseen ?? reckonedIn(page.folded, sentence.start, start);
+  return reckoned && !/[;届]/.test(page.folded.slice(reckoned.end, start)) ? reckoned : null;
+}
+
+function reckonedIn(text: string, from: number, to: number): Range | null {
+  const found = reckons.exec(text.slice(from, Math.min(to, from + longestReckoning)));
+  return found ? { start: from + found.index, end: from + found.index + found[0].length } : null;
+}
+
+const reckons = /据[^,。;]{0,10}?(?:测算|估算|推算|估计|预测)/;
+const longestReckoning = 120;
+
 const onTheWay = /^[^,。;]{2,8}的?(?:前提|同时|基础上|情况下)/;
 const isSize = /^[长高宽深厚重]?的/;
-// 预计,到2030年,产量将…: by when it is foreseen parts the two.
-const byYear = /^,?(?:[到至]|未来)?(?:\d{4}年|今年|明年|年底)[^,。;]{0,4},[^,。;]*$/;
 
 const longestAim = 80;
 const sets = /(?:定下|提出|确立|制定|设定|锚定|瞄准|确定|围绕|对标|朝着|向着)[^,。;]{0,40}$/;
@@ -261,6 +276,8 @@ const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|筑材
 /** 规划 and 计划 as nouns (十五五规划, 实施计划), 目标 in 目标任务 of the past, 已 in 而已. */
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
+  // 项目前期工作
+  if (entry.word === '目前' && before === '项' && next === '期') return true;
   // 已完成计划40%, 比计划多建5座
   if (
     entry.word === '计划' &&

@@ -76,6 +76,8 @@ function continues(
   // 体育|与|传媒支出: two fields that one budget or branch is of.
   if (piece.word === '与' && before?.is === 'noun') return ofFields.test(pieces[count - 1]?.word ?? '');
   if (piece.is !== 'mark' || !before) return false;
+  // 最大的车站——总建筑面积: a dash of two characters parts, and one joins.
+  if (piece.word === '—' && before.word === '—') return false;
   return (
     has(piece, sense.innerMark) ||
     (has(piece, sense.pause) && (isNoun(before) || has(before, sense.closeQuote)))
@@ -110,8 +112,9 @@ export function phraseAfter(
     if (close >= 0) i = close;
     else if (i === skipped && has(piece, sense.ranking)) continue;
     else if (i > skipped && has(piece, sense.firm)) continue;
-    // 12家新入驻企业: what is newly done tells the kind.
-    else if (i === skipped + 1 && first.word === '新' && piece.is === 'verb') continue;
+    // 12家新入驻企业, 100个高投诉社区: what is newly or often done tells the kind.
+    else if (i === skipped + 1 && degrees.has(first.word) && piece.is === 'verb' && isContent(pieces[i + 1]))
+      continue;
     // 5个|未来|产业: of what is to come, before a noun.
     else if (i === skipped && piece.word === '未来' && pieces[i + 1]?.is === 'noun') continue;
     // 可治理沙化土地: what can be done with it tells the kind.
@@ -169,6 +172,7 @@ function joinsHead(pieces: readonly Piece[], i: number): boolean {
   return before?.is !== 'place' && !has(before, sense.agent) && verbalHeads.has(head.word);
 }
 
+const degrees = new Set(['新', '高', '低', '零', '多', '易']);
 const mayBe = new Set(['可', '未', '已', '待']);
 const isVerb = (piece: Piece): boolean => piece.is === 'verb' || piece.is === 'inner';
 const isContent = (piece: Piece | undefined): boolean =>

@@ -22,9 +22,12 @@ const means: ReadonlyMap<string, string> = new Map([
 
 /**
  * The denominator that 每天, 每亩, 日均 or 时速 in the words `[from, to)` before a figure; null where there is none.
- * The nearest 每 with a unit decides, else the first mean.
+ * The nearest 每 with a unit decides, else the first mean. `much` is true for what can be done within a time: 1小时可装瓶.
  */
-export function rateBefore(text: string, from: number, to: number): Pick<Per, 'code' | 'power'> | null {
+export function rateBefore(
+  text: string,
+  { from, to, much }: { readonly from: number; readonly to: number; readonly much: boolean },
+): Pick<Per, 'code' | 'power'> | null {
   let found: string | null = null;
   let fast = false;
   for (let at = to - 1; at >= from; at--) {
@@ -40,7 +43,27 @@ export function rateBefore(text: string, from: number, to: number): Pick<Per, 'c
     }
   }
   if (found !== null) return { code: found, power: 0 };
+  const span = much ? ableWithin(text, from, to) : null;
+  if (span !== null) return { code: span, power: 0 };
   return fast || (to - from > 1 && text.startsWith('小时', to - 2)) ? perHour : null;
+}
+
+const within: ReadonlyMap<string, string> = new Map([
+  ...means,
+  ['天', 'd'],
+  ['小', 'h'],
+  ['分', 'min'],
+  ['秒', 's'],
+]);
+const able =
+  /(?:^|[^\d.第每几])[一1]个?(小时|天|分钟|秒|月|年)(?:就|便|大约|大概|最多|至少|都)?(?:可以?|能够?)[^,。;、\d]{0,10}$/;
+const longestAble = 26;
+
+/** 1小时可以装瓶1200箱, 一天能加工30吨: the time within which so much can be done; null where none is told. */
+export function ableWithin(text: string, from: number, to: number): string | null {
+  const words = text.slice(Math.max(from, to - longestAble), to);
+  const span = /[可能]/.test(words) ? able.exec(words)?.[1] : undefined;
+  return span === undefined ? null : (within.get(span.charAt(0)) ?? null);
 }
 
 const perHour = { code: 'h', power: 0 };

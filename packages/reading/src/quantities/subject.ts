@@ -5,6 +5,7 @@ import { documentSubject } from './document-subject.js';
 import { extremeBefore } from './extremes.js';
 import type { MeasureReading } from './measure.js';
 import { measureHead } from './measure-heads.js';
+import { fairOfEdition } from './fair-told.js';
 import { readSector } from './sector-head.js';
 import { wholeAgain } from './share-of.js';
 import type { Site } from './site.js';
@@ -352,6 +353,8 @@ export class SubjectFinder {
   #carried(site: Site, reading: MeasureReading | null): SubjectReading {
     const speaker = this.#speakers.find(site) ?? this.#topics.reportedBy(site);
     if (speaker) return speaker;
+    const fair = fairOfEdition(this.#source, site);
+    if (fair) return { subject: fair.fullest, span: fair };
     // 某生产线投产。据测算,全国钢材消费…: what is reckoned for all is of no work told of before.
     const reckoned =
       this.#document === '我国' &&

@@ -17,7 +17,9 @@ export const grewTo =
 export const longestGrown = 72;
 
 // 经济新增长极, 新的增长点: what makes something grow is no growth.
-export const growth = /同比|环比|增长(?![极点]|空间|动[力能]|引擎)|下降|指数[为达]/;
+// 促进经济增长的措施: nor is what growth is hoped from.
+export const growth =
+  /同比|环比|(?<![稳促保])增长(?![极点]|空间|动[力能]|引擎|的[\u4e00-\u9fff]{0,4}(?:政策|措施|举措|方案|意见))|下降|指数[为达]/;
 
 // 会上,签约8个项目: what is told of goes on with what was held.
 export const atIt =

@@ -62,6 +62,8 @@ export function readNow(text: string, at: number, { published }: TimeState): Rea
   }
   const word = nowAt.at(text, at);
   if (word?.endsWith('今') && '年天日后'.includes(text[at + word.length] ?? ' ')) return null;
+  // 项目前期工作: works, and what is done before they begin.
+  if (word === '目前' && text[at + 2] === '期' && text[at - 1] === '项') return null;
   return word ? { end: at + word.length, period, kind: 'now', rule: 'time/now' } : null;
 }
 
