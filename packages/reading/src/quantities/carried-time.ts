@@ -48,6 +48,8 @@ import {
 /** Paragraphs longer than this are not searched to their start. */
 const farthestBack = 3000;
 const longestOpening = 400;
+// 假期前三天: days that one sentence tells of.
+const ofHoliday = 'time/holiday';
 // 连日来,…。8台机械正在作业: what is counted in these days is of no months that the text is about.
 const lately = /^(?:这些天|连日来|眼下|近日|日前|这几天|这两天|近期|最近|不久前)/;
 const lasted = /^[^,。;\d]{0,6}连续/;
@@ -78,6 +80,7 @@ export class CarriedTime {
 
   carry(mention: TimeMention, site: Site): void {
     if (this.#isAim(mention)) return;
+    if (mention.rule === ofHoliday) return;
     if (isBrief(this.#page.folded, mention) && this.#defaults.reportYear === null) return;
     if (this.#isLasting(mention)) return;
     if (isEnded(this.#page.folded, mention) || isRecord(this.#page.folded, mention)) return;
@@ -160,7 +163,7 @@ export class CarriedTime {
   /** 前7个月,工业向好。(new paragraph) 增加值增长6%: the months that a text opens with before its first figure. */
   #opened({ block }: Site): TimeMention | undefined {
     const months = ({ use, edtf }: TimeMention): boolean =>
-      use === 'period' && edtf !== null && /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(edtf);
+      use === 'period' && edtf !== null && /^\d{4}(?:-\d\d(?:\/\d{4}-\d\d)?)?$/.test(edtf);
     return this.#times.findLast(Math.max(0, block.start - longestOpening), block.start, months);
   }
 
@@ -211,6 +214,7 @@ export class CarriedTime {
         !isOfReach(this.#page.folded, mention) &&
         !isOfBeginning(this.#page.folded, mention) &&
         !isBrief(this.#page.folded, mention) &&
+        mention.rule !== ofHoliday &&
         !this.#isWithin(mention);
       if (held && (this.#defaults.reportYear === null || isLong(mention))) return mention;
     }

@@ -102,13 +102,20 @@ function mention(
 ): TimeMention {
   const trail = trailOf(text, time);
   const use = useOf(text, at, { time, published, trail });
-  const since = trail === '' && '自从'.includes(text[at - 1] ?? ' ') ? sinceEnd(text, time.end) : -1;
+  // 自2021年实施以来; 2021年实施以来 at the head of a clause.
+  const since =
+    trail === '' &&
+    ('自从'.includes(text[at - 1] ?? ' ') || (time.kind === 'period' && headsClause(text, at)))
+      ? sinceEnd(text, time.end)
+      : -1;
   if (since > 0)
     return { start: at, end: since, rule: time.rule, edtf: edtf(time, 'since', published), use: 'since' };
   const end = time.end + trail.length;
   const start = at - leadLength(text, at, { use, kind: time.kind });
   return { start, end, rule: time.rule, edtf: edtf(time, use, published), use };
 }
+
+const headsClause = (text: string, at: number): boolean => '\n,。;:'.includes(text[at - 1] ?? '\n');
 
 /** 自去年组建以来: where 以来 ends, at most two dozen characters on in the same clause; -1 where there is none. */
 function sinceEnd(text: string, from: number): number {
@@ -167,7 +174,7 @@ function useOf(
   const before = text.slice(Math.max(0, at - 4), at);
   if (asOfEnds.test(before)) return 'as-of';
   if (time.kind === 'today') return 'today';
-  if (baseLeads.some((lead) => before.endsWith(lead)) || isComparison(text, time.end)) return 'base';
+  if (baseLeads.some((lead) => before.endsWith(lead)) || isComparison(text, at, time.end)) return 'base';
   if (time.kind === 'since' || trail === '以来' || trail === '起') return 'since';
   if (trail === '前' || trail === '以前' || trail === '之前') return 'before';
   if (/[到至]$/.test(before) && !/[升高长加大降少跌展涨缩扩增减越][到至]$/.test(before) && isPoint(time))
@@ -176,13 +183,23 @@ function useOf(
 }
 
 /** 上年同期, 2023年同期, 2012年的3.5倍: what follows makes it the base of a comparison. */
-function isComparison(text: string, end: number): boolean {
+function isComparison(text: string, at: number, end: number): boolean {
   // 在去年基础上提高: what something grew upon.
   if (text.startsWith('基础上', end) || text.startsWith('的基础上', end)) return true;
   if (text[end] === '的' && manifold.test(text.slice(end + 1, end + 9))) return true;
+  // 是我国2015年全年用电量的约2倍
+  const noun = heldAgainst.exec(text.slice(end, end + 13))?.[0].length ?? 0;
+  if (
+    noun > 0 &&
+    manifold.test(text.slice(end + noun, end + noun + 9)) &&
+    isThat.test(text.slice(at - 6, at))
+  )
+    return true;
   return text.startsWith('同期', end) && text[end + 2] !== '相';
 }
 
+const heldAgainst = /^[\u4e00-\u9fff]{2,12}?的/;
+const isThat = /(?:[是为]|达到?|相当于)[^,。;、\d]{0,4}$/;
 const manifold = /^(?:近|约|超过?)?(?:\d[\d.]*|[一二两三四五六七八九十百]+)[多余]?倍/;
 
 /** A year at the head of a short quoted name: “2023年度央企…”. 全年目标 names a target, whatever months are told of. */

@@ -1,3 +1,4 @@
+import { readHoliday } from './read-holiday.js';
 import {
   readCongress,
   readNearMonth,
@@ -22,6 +23,7 @@ export function readTime(text: string, at: number, state: TimeState): ReadTime |
     (rules & lately
       ? (readRecently(text, at) ?? readYearsAhead(text, at) ?? readNearMonth(text, at, state))
       : null) ??
+    (rules & holiday ? readHoliday(text, at, state) : null) ??
     (rules & plan ? readPlan(text, at) : null) ??
     (rules & congress ? readCongress(text, at, state) : null) ??
     (rules & recent ? (readRecentYears(text, at, state) ?? readRecentMonths(text, at, state)) : null) ??
@@ -35,11 +37,13 @@ const congress = 4;
 const recent = 8;
 const dated = 16;
 const lately = 32;
+const holiday = 64;
 const numerals = '0123456789零〇一二三四五六七八九两十百千万亿';
 const rulesOf = new Uint8Array(0x10000);
 for (const [rule, characters] of [
   [now, nowWords.map((word) => word.charAt(0)).join('') + '今昨'],
   [lately, recentWords.map((word) => word.charAt(0)).join('') + '未今下本'],
+  [holiday, '假'],
   [plan, '十“"'],
   [congress, '党'],
   [recent, `过最近这${numerals}`],
