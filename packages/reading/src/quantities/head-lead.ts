@@ -64,7 +64,14 @@ export function skipLead(source: HeadSource, clause: Clause): number {
     const before = at;
     // 经|某铁路进出口货值: by which way goods go is whose they are.
     if (text[at] === '经' && startsName(source, at + 1)) at++;
-    while (at < clause.end && opens[text.charCodeAt(at)] === 1 && !startsName(source, at)) at++;
+    // “十五五”期间: the quotation mark that a time begins with.
+    while (
+      at < clause.end &&
+      opens[text.charCodeAt(at)] === 1 &&
+      !startsName(source, at) &&
+      !source.times.at(at)
+    )
+      at++;
     if (startsName(source, at)) break;
     const time = source.times.at(at);
     // 今年的广交会: what is of a time is the subject.

@@ -84,6 +84,11 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   if (site.figure.kind !== 'count') return { start: phrase.start, end: until };
   // 29个行业发布|了, 25座大棚带动|了: a noun before 了 is the verb of what those counted did.
   // 60个县新建|800座大棚
+  // 8处弯道和沿线|14座桥梁: what the next number counts stands behind 和.
+  const next = /\d/.test(source.text[until] ?? '')
+    ? joined.exec(source.text.slice(phrase.start, until))
+    : null;
+  if (next?.[1]) return { start: phrase.start, end: phrase.start + next[1].length };
   const builds = /\d/.test(source.text[until] ?? '')
     ? setsUp.exec(source.text.slice(phrase.start, until))
     : null;
@@ -112,8 +117,8 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
     ? agents.exec(source.text.slice(phrase.start, end))
     : null;
   if (helped) return { start: phrase.start, end: phrase.start + helped[0].length };
-  const next = anotherCount.exec(source.text.slice(phrase.start, end));
-  return { start: phrase.start, end: next ? phrase.start + next[0].length : end };
+  const other = anotherCount.exec(source.text.slice(phrase.start, end));
+  return { start: phrase.start, end: other ? phrase.start + other[0].length : end };
 }
 
 const marks =
@@ -138,6 +143,7 @@ function behindPrice({ text, pieces }: MeasureSource, { figure, clause }: Site):
   return phrase && phrase.start === from ? phrase : null;
 }
 
+const joined = /^([^和及与、]{2,})(?:和|以?及|与|、)[^和及与、]{1,6}$/;
 const setsUp =
   /^([\u4e00-\u9fff]{1,12}?)(?:新建|新增|建成|建设|完成|投入|发放|种植|培育|引进|实施|改造|落实|设置|提出|部署|推出)$/;
 const loads = /(?:[装搭满运]载|载)[着了有]?$/;

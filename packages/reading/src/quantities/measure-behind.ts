@@ -35,8 +35,8 @@ export function prefersAfter(around: Around): boolean {
   // 某园一期已完成8万平方米厂房: what has been done of a work, and how much of it.
   if (
     figure.kind === 'amount' &&
-    next !== '的' &&
-    suffix.length >= 3 &&
+    // 某镇修建约40公里的栈道
+    (next === '的' ? lengths.has(figure.unit ?? '') : suffix.length >= 3) &&
     extents.has(figure.unit ?? '') &&
     finished.test(around.words) &&
     measureHead(prefix) === null &&
@@ -54,6 +54,8 @@ export function prefersAfter(around: Around): boolean {
     return true;
   // 某村有11万亩早稻: who has it is not what there is.
   if (figure.kind === 'amount' && owns.test(around.words) && measureHead(prefix) === null) return true;
+  // 商圈周边1公里范围内: how far about a place.
+  if (suffix === '范围' && about.test(prefix)) return true;
   if (figure.unit === 'V') return false;
   if (figure.kind === 'duration' && next === '的' && measureHead(prefix) === null) return true;
   // 并网运行的150兆瓦机组: behind 的 an amount qualifies what follows it.
@@ -97,7 +99,9 @@ const firstOf = /^大?(?:国|省|市|县|区|镇|港)(?:$|(?![场域级家份委
 
 const extents = new Set(['mu', 'ha', 'km2', 'm2', 'km', 'm']);
 
-const finished = /(?:完成|建成|新建|改造|改建|扩建|修建|种植|栽种|流转)了?(?:约|近|超)?$/;
+const lengths = new Set(['km', 'm']);
+
+const finished = /(?:完成|建成|新建|改造|改建|扩建|修建|铺设|种植|栽种|流转)了?(?:约|近|超)?$/;
 
 const areas = new Set(['mu', 'ha', 'km2']);
 
@@ -106,6 +110,8 @@ const fields =
 
 const owners = new Set(['国家', '全国', '我国', '全省', '全市', '全区', '全县', '省里', '市里', '当地']);
 const makes = /^(?:生产|加工|制造|建造|打造|研制|吊装|起吊)$/;
+
+const about = /(?:周边|周围|四周|方圆|半径|附近|辐射)$/;
 
 const owns = /有(?:约|近|超|着)?$/;
 

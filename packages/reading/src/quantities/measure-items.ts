@@ -32,7 +32,9 @@ export function itemsOf(
   if (etc > from && end - etc <= longestOfKind && text.slice(from, etc).includes('、')) {
     const items = itemsOf(source, { from, end: etc, count });
     // 甲、乙等产品出口分别: the head behind 等 measures each.
-    const head = measureHead(text.slice(etc, end));
+    // 甲、乙等制造业销售收入分别
+    const kind = text.slice(etc + 1, end);
+    const head = measureHead(kind) && (ofMaking.exec(kind)?.[0] ?? measureHead(kind));
     return head ? items.map((item) => (measureHead(item) === null ? item + head : item)) : items;
   }
   for (const joints of ['、', '、和与及']) {

@@ -357,7 +357,12 @@ function aroundOf(
         ? written
         : '',
     suffix: after ? text.slice(after.start, after.end) : '',
-    parallel: previous !== null && words.length > 1 && '和及与、'.includes(words.charAt(words.length - 1)),
+    // 利用海岸线和近10万亩的滩涂: so does the second of two things of which the first has no number.
+    parallel:
+      words.length > 1 &&
+      (previous === null
+        ? next === '的' && '和及与'.includes(text[end - 1] ?? ' ')
+        : '和及与、'.includes(words.charAt(words.length - 1))),
   };
 }
 

@@ -13,11 +13,12 @@ export function withVerb(
   text: string,
   { figure, before, prefix }: { figure: Figure; before: NounPhrase; prefix: string },
 ): Named {
-  const made = !prefix.includes('生产')
-    ? null
-    : /^(?:累计|全年|共|年)?生产(?!能力|指数|活动|形势|生活|方式|安全|总值|总量|线|基地|企业|性|设备|车间|[^,]{1,8}总量$|资料|装置|用|效率|效益|成本|周期|经营|过程|质量|流程|水平|规模|力|时间|任务|环节|者|工艺|自动化|智能化|数字化)(.+)$/.exec(
-        prefix,
-      );
+  const made =
+    !prefix.includes('生产') || figure.kind === 'duration' || figure.kind === 'percent'
+      ? null
+      : /^(?:累计|全年|共|年)?生产(?!能力|指数|活动|形势|生活|方式|安全|总值|总量|线|基地|企业|性|设备|车间|[^,]{1,8}总量$|资料|装置|用|效率|效益|成本|周期|经营|过程|质量|流程|水平|规模|力|时间|任务|环节|者|工艺|自动化|智能化|数字化)(.+)$/.exec(
+          prefix,
+        );
   if (made) return { measure: '产量', object: made[1] ?? null };
   const yearly = !prefix.includes('产')
     ? null

@@ -122,6 +122,8 @@ export function phraseAfter(
     else if (i === skipped + 1 && mayBe.has(first.word) && isVerb(piece)) continue;
     // 挂帅的推进体系: behind 的 a verb before a noun is part of the name.
     else if (i === skipped && skipped > from && isVerb(piece) && isContent(pieces[i + 1])) continue;
+    // 五个大类|——通用设备: a dash leads to what they are.
+    else if (piece.word === '—' && pieces[i + 1]?.word === '—') break;
     // 商品|新|增至: how the number moved.
     else if (i > skipped && piece.word === '新' && pieces[i + 1]?.word === '增至') break;
     // 专项|支持|政策: a verb between two nouns is part of what the second names.

@@ -35,7 +35,8 @@ const related = /^[和与][\u4e00-\u9fff]{1,8}(?:相关|有关|配套|相连)的
 const hasTraits =
   /^(?:具?有[^,。;:的\d]{2,18}|[\u4e00-\u9fff]{2,6}(?:突出|明显|显著|强|好|领先|先进|优良|完善|鲜明|雄厚|优越|对路|广阔|旺盛)(?:、[\u4e00-\u9fff]{2,8}(?:突出|明显|显著|强|高|好|大|广|领先|先进|优良|完善|鲜明|雄厚|优越))*|(?:更加|更为|更)?[\u4e00-\u9fff]{2,4}化(?:、[\u4e00-\u9fff]{1,4}化){1,4}|[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4}){1,3})的/;
 
-const newest = /^(?:最新|刚刚|新近|新)(?:研发|研制|开发|推出|下线|交付|投产|上线|引进|购置|投用)的/;
+const newest =
+  /^(?:最新|刚刚|新近|新)(?:研发|研制|开发|推出|下线|交付|投产|上线|引进|购置|投用)的|^已经?[\u4e00-\u9fff]{2,4}了?的/;
 
 const idioms = /^(?:纵横交错|四通八达|蜿蜒曲折|连绵不断|绵延起伏|郁郁葱葱|一望无际|密密麻麻|平坦宽阔)$/;
 
@@ -48,7 +49,7 @@ export function phraseBehind(
   if ((kind === 'count' || kind === 'rank') && moved.test(text.slice(end, end + 4))) return null;
   // 较上年的94%提升4个百分点: by how much it has moved since.
   if (kind === 'percent' && movedBy.test(text.slice(end, end + 8))) return null;
-  // 50多台最新研发的泵车: how new they are comes before what they are.
+  // 50多台最新研发的泵车, 12个已建成的园区: how new they are, or what became of them, comes before what they are.
   const fresh = kind === 'count' ? newest.exec(text.slice(end, end + 12)) : null;
   if (fresh) {
     const at = words.findIndex((piece) => piece.start >= end + fresh[0].length);

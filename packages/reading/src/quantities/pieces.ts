@@ -2,14 +2,13 @@ import { unitsOf } from '../names/segment.js';
 import { count, mark, measure, time, type Units, unknown } from '../names/units.js';
 import { lengthOf, numberOf, WordList } from '../scan/word-list.js';
 import type { Page } from '../text/page.js';
-import { nounWords } from './grammar.js';
+import { functionWords, nounWords } from './grammar.js';
 import {
   classMask,
   classNames,
   type PieceClass,
   isOneOfMany,
   sense,
-  sensesOf,
   sensesOfCharacter,
   sensesOfMark,
   sensesOfNumber,
@@ -85,8 +84,8 @@ export class Pieces {
       const start = unitStart < from ? from : unitStart;
       const end = unitEnd > to ? to : unitEnd;
       if (end <= start) continue;
-      // Most words end no noun of the list: one look at their last character tells.
-      if (nounEnds[text.charCodeAt(end - 1)] === 1 && joinsNoun(text, pieces, end)) {
+      // Most words end no word of the lists: one look at their last character tells.
+      if (knownEnds[text.charCodeAt(end - 1)] === 1 && joinsKnown(text, pieces, end)) {
         if (stop >= pieces.length - 1) stop = -1;
         continue;
       }
@@ -106,7 +105,7 @@ export class Pieces {
       pieces.push(piece);
       if (!nounsOnly) continue;
       if (stop < 0 && !isNominal(piece)) stop = pieces.length - 1;
-      // What follows may still join it to a known noun.
+      // What follows may still join it to a known word.
       if (stop >= 0 && pieces.length - stop >= longestKnown) break;
     }
     return pieces;
@@ -143,14 +142,14 @@ const characters: string[] = [];
 const characterOf = (unit: number): string => (characters[unit] ??= String.fromCharCode(unit));
 
 const longestKnown = 6;
-const known = [...nounWords].filter((word) => word.length > 1 && word.length <= longestKnown);
+const known = [...nounWords, ...functionWords].filter(({ length }) => length > 1 && length <= longestKnown);
 const knownList = new WordList(known);
-const knownSenses = known.map(sensesOf);
-const nounEnds = new Uint8Array(0x10000);
-for (const word of known) nounEnds[word.charCodeAt(word.length - 1)] = 1;
+const knownSenses = known.map(sensesOfText);
+const knownEnds = new Uint8Array(0x10000);
+for (const word of known) knownEnds[word.charCodeAt(word.length - 1)] = 1;
 
-/** Joins the last pieces to what follows up to `end` where the dictionary parted a known noun (占 and 比). */
-function joinsNoun(text: string, pieces: Slot[], end: number): boolean {
+/** Joins the last pieces to what follows up to `end` where the dictionary parted a word of the lists (占 and 比, 告 and 别). */
+function joinsKnown(text: string, pieces: Slot[], end: number): boolean {
   for (let i = pieces.length - 1; i >= 0; i--) {
     const before = pieces[i] as Slot;
     if (before.is === 'mark' || end - before.start > longestKnown) return false;
@@ -158,8 +157,8 @@ function joinsNoun(text: string, pieces: Slot[], end: number): boolean {
     if (lengthOf(match) !== end - before.start) continue;
     before.end = end;
     before.word = known[numberOf(match)] as string;
-    before.is = 'noun';
     before.senses = knownSenses[numberOf(match)] as number;
+    before.is = classNames[before.senses & classMask] as PieceClass;
     pieces.length = i + 1;
     return true;
   }

@@ -53,6 +53,9 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
     return { role: 'change', negative: false, base: null };
   // 工业投资(-1.1%): a sign tells that it grew or fell, and the value how.
   if (figure.signed) return { role: 'growth', negative: false, base: null };
+  // 下调贷款利率0.1个百分点: the verb before the rate tells which way it moved.
+  const moved = figure.kind === 'points' && tableHolds(rates, words) ? movedRate.exec(words) : null;
+  if (moved) return { role: 'change', negative: moved[1] === undefined, base: null };
   const moving = movement(leads);
   const base = says(leads, 'yoy') ? 'yoy' : says(leads, 'mom') ? 'mom' : null;
   const negative = moving === 'fall' || moving === 'below' || (figure.kind === 'percent' && isFall(words));
@@ -96,6 +99,10 @@ const held =
 
 /** 降幅3%, 跌幅约为3%. */
 const isFall = (words: string): boolean => tableHolds(falling, words) && /[降跌]幅[^占,。]{0,3}$/.test(words);
+
+const rates = tableOf('率比息价');
+const movedRate =
+  /(?:(?:降低|下调|调低|压降|压低|调减|下降|减少)|(提高|上调|调高|提升|增加))了?(?:[^,。;\d]{0,14}?)(?:率|占比|比重|比例|利息|价格?)(?:约|近|超过?)?$/;
 
 const growers =
   /(?:增速|增幅|降幅)(?:[^,。;]{0,8}中)?有$|[增上扩][长升大加]的(?:共?有|占|达到?|为|是)$|[下降减][降少]的(?:共?有|占|达到?|为|是)$/;

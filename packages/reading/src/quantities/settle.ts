@@ -36,6 +36,14 @@ export function aimedAt(
     isGone(time, published)
   )
     return { modality: 'actual', span: null };
+  // 收入将从2022年4亿元增长到6亿元: nor is what was then.
+  if (
+    span?.use === 'period' &&
+    isGone(time, published) &&
+    at - span.end <= 1 &&
+    '从由'.includes(folded[span.start - 1] ?? ' ')
+  )
+    return { modality: 'actual', span: null };
   if (modality.modality !== 'actual' || !span) return modality;
   const dated = span.use === 'period' && isToCome(time, published);
   if (modality.span !== null) {

@@ -1,0 +1,104 @@
+// Figures of news on holidays, harvests, policy and industry. Places, firms and figures are invented.
+import { describe, expect, test } from 'vitest';
+import { reads } from '../testing/corpus.js';
+import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
+
+const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
+
+describe('days of a holiday', () => {
+  reads({ id: 'in October', read: (line: string) => lastQuantity(line, { published: '2025-10-07' }) }, [
+    ['国庆假期,栎州客流旺盛。假期前六天,商场客流量9万人次', { time: '2025-10-01/2025-10-06' }],
+    ['国庆假期前四天,冰箱销量增长9%,彩电销量增长8%', { time: '2025-10-01/2025-10-04' }],
+    ['国庆假期前四天,冰箱销量增长9%。影院票房突破2亿元', { time: null }],
+  ]);
+});
+
+describe('words cut in two by the dictionary', () => {
+  reads(last, [
+    ['商场里有54个新品牌赶在节前开张', { measure: '新品牌' }],
+    ['每天有7000名外国游客涌入这里', { measure: '外国游客' }],
+    ['有30座偏远海岛告别了缺水的历史', { measure: '偏远海岛' }],
+    ['有30座偏远海岛彻底告别了缺水的历史', { measure: '偏远海岛' }],
+    ['70多项优惠政策分批次延续', { measure: '优惠政策' }],
+    ['包间上座率达90%', { measure: '包间上座率' }],
+    ['一级能效产品占比超90%', { measure: '一级能效产品占比' }],
+    ['中高端机型销量占比达72%', { measure: '中高端机型销量占比' }],
+    ['在田蔬菜面积800万亩', { measure: '在田蔬菜面积' }],
+    ['供种保障率达78%', { measure: '供种保障率' }],
+    ['142个超精密零件同时启动', { measure: '超精密零件' }],
+    ['该行业14个分行业营业收入全部增长', { measure: '分行业' }],
+    ['建立帮带对子180多个', { measure: '帮带对子' }],
+    // And what looks alike.
+    ['中国高端机型销量占比达72%', { measure: '高端机型销量占比' }],
+    ['该行14个分行营业收入全部增长', { value: '14', of: '个' }],
+  ]);
+});
+
+describe('which way a rate moved', () => {
+  reads(last, [
+    ['下调贷款利率0.1个百分点', { value: '-0.1', role: 'change' }],
+    ['降低了存款准备金率0.5个百分点', { value: '-0.5', role: 'change' }],
+    ['提高贴息比例0.5个百分点', { value: '0.5', role: 'change' }],
+    ['贷款利率0.1个百分点的优惠', { value: '0.1' }],
+    ['降低成本后,产品合格率提高0.5个百分点', { value: '0.5', role: 'change' }],
+  ]);
+});
+
+describe('what is foreseen goes on', () => {
+  test('how another figure will move is foreseen too, and what it moves from was so', () => {
+    const line = '预计2025年,旅游人数将超过60万人次,旅游收入将从2022年4亿元增长到6亿元';
+    expect(quantitiesOf(line).map(({ modality }) => modality)).toEqual(['expected', 'actual', 'expected']);
+  });
+  reads(last, [
+    ['预计全年产量达5万吨,公司将投资3亿元扩建', { modality: 'planned' }],
+    ['预计全年产量达5万吨;收入将增至6亿元', { modality: 'planned' }],
+  ]);
+});
+
+describe('times', () => {
+  reads(last, [
+    ['2017年摆脱贫困以来,栎村发展起养殖业,道路硬化率达95%', { time: '2017/2025-06-10' }],
+    ['2017年摆脱贫困,栎村发展起养殖业,道路硬化率达95%', { time: '2017' }],
+    ['2024年,我国海洋经济回升。\n全国海洋产值达990亿元,比上年增长6%', { time: '2024' }],
+    ['2024年,我国海洋经济回升。\n栎港有泊位33个', { time: null }],
+  ]);
+  test('a year that something is so many times of is not the year told of', () => {
+    const line = '2024年用电量9亿千瓦时。9亿千瓦时是我国2015年全年用电量的约2倍。其中,铝厂用电量增长9%';
+    expect(quantitiesOf(line).map(({ time }) => time)).toEqual(['2024', '2024', '2024', '2024']);
+  });
+});
+
+describe('whose figures they are', () => {
+  reads(last, [
+    [
+      '海东市力争产值超4亿元。\n“十五五”期间,云南将挖掘潜力,培育集群;用好绿电;力争粮食产量达到520亿斤',
+      { subject: '云南' },
+    ],
+    ['海东市力争产值超4亿元。\n云南将挖掘潜力,培育集群;力争粮食产量达到520亿斤', { subject: '云南' }],
+  ]);
+});
+
+describe('two things, and what stands behind the number', () => {
+  reads(last, [
+    ['利用海岸线和近10万亩的滩涂', { measure: '滩涂' }],
+    ['滩涂和海岸线共10万亩', { value: '100000' }],
+    ['栎镇修建约40公里的绿道', { measure: '绿道' }],
+    ['栎镇修建的绿道长40公里', { measure: '长' }],
+    ['商圈周边1公里范围内的商户', { measure: '范围' }],
+    ['12个已建成的园区', { measure: '园区' }],
+    ['茶叶采收带来了57万元的收益', { measure: '收益' }],
+    ['补助比例统一提高到80%', { measure: '补助比例' }],
+    ['主要涉及五个行业大类——通用设备、专用设备', { value: '5', measure: '行业大类' }],
+    ['生产周期缩短到25天', { measure: '生产周期' }],
+    ['生产交期缩短到25天', { measure: '生产交期' }],
+    ['生产水泥25万吨', { measure: '产量', object: '水泥' }],
+  ]);
+  test('what the next number counts stands behind 和', () => {
+    const [first] = quantitiesOf('重点改造8处弯道路段和沿线14座桥梁');
+    expect(first?.measure).toBe('弯道路段');
+  });
+  test('each of those of one kind, with all that the kind is measured by', () => {
+    const told = quantitiesOf('通信设备、工业母机等制造业销售收入分别增长13%和11%');
+    expect(told.map(({ measure }) => measure)).toEqual(['通信设备制造业销售收入', '工业母机制造业销售收入']);
+  });
+});
