@@ -144,9 +144,20 @@ const beginsWithFirm = ({ folded }: Page, { start }: Sentence, to: number): bool
 const partnerBefore =
   /(?:(?:[与同跟向给为]|应用于|用于|供应)(?:[^,。;:与]{0,24}[、等])?|客户(?:涵盖|包括|有|是)[^。;]{0,24})$/;
 const partnerBehind =
-  /^[^,。;]{0,24}?(?:等[\u4e00-\u9fff]{0,4}企|合作|供货|配套|提供|供应|签约|签订|达成|建立|开展)/;
+  /^[^,。;]{0,24}?(?:等[\u4e00-\u9fff]{0,8}企|交付|生产|合作|供货|配套|提供|供应|签约|签订|达成|建立|开展)/;
 
-function isPartner({ folded }: Page, { start, end, type }: NameMention, to: number): boolean {
+const served = /(?<![作成称])[为给向](?:[^,。;:]{1,24}、)?[^,。;、:]{0,6}$/;
+const servedWith =
+  /^(?:、[^,。;:]{1,24}?)?(?:等[^,。;]{0,10})?(?:定制|量身|专门|加紧|自主|正在|批量|供应|提供|配套|生产|研发|研制|制造|打造|建造|交付|供货)/;
+
+/** 为某电站生产的, 向甲、乙交付: whether a name is whom goods are made for. */
+export const isServed = (text: string, start: number, end: number): boolean =>
+  servedWith.test(text.slice(end, end + 36)) && served.test(text.slice(Math.max(0, start - 34), start));
+
+/** Whether a name is whom a maker works with, sells to or serves. */
+export function isPartner({ folded }: Page, { start, end, type }: NameMention, to: number): boolean {
+  // 为某电站生产的转轮, 可为下游某产业园提供: whom the goods are for.
+  if (isServed(folded, start, end)) return true;
   if (type !== 'enterprise') return false;
   // 是甲公司的全资子公司,主要生产…: whose the maker is.
   if (/^的(?:全资|控股)?子公司/.test(folded.slice(end, end + 6))) return true;

@@ -2,15 +2,16 @@ import type { Makes } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import { firstFrom, within } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
+import { isNested } from './goods-list.js';
 
 // The goods are followed by the word for their maker, with at most what it does with them between.
 const makerAfter =
   /^(?:成品|整机|零部件)?(?:研发|生产|制造|加工)*(?:企业|公司|工厂|厂|车间|生产线|产线)(?![家组级房区商址])/;
 // 这家, 一条, 首座: one maker is spoken of, though it is not named.
-const oneOf = /(?:[这那该某首]|一)[家座条个][^,。;:、的\n\d]{0,10}$/;
+const oneOf = /(?:[这那该某首]|一)(?:[座条个]|家(?:[^,。;:、的\n]{2,16}的)?)[^,。;:、的\n\d]{0,10}$/;
 // 这家钢铁企业 says what branch it is of.
 const rawBranches = /^(?:钢铁|煤炭|电力|石油|有色金属|水泥|粮食|食品|家电)$/;
-const farthest = 14;
+const farthest = 30;
 const longestMaker = 12;
 
 /** Makers that a text shows without naming them: 这家锂电池厂, 首条光伏组件生产线. The words for them stand for the name. */
@@ -18,12 +19,13 @@ export function readDescribedMakes(page: Page, names: readonly NameMention[]): r
   const text = page.folded;
   const found: Makes[] = [];
   for (const { type, name, start, end } of names) {
-    if (type !== 'product' || rawBranches.test(name)) continue;
+    if (type !== 'product' || rawBranches.test(name) || isNested(names, { start, end })) continue;
     const maker = makerAfter.exec(text.slice(end, end + longestMaker));
     if (!maker) continue;
     const before = oneOf.exec(text.slice(Math.max(0, start - farthest), start));
     if (!before) continue;
-    const from = start - before[0].length + 2;
+    // 这家有着悠久历史的老水泥厂: how the maker is stands before 的.
+    const from = start - before[0].length + Math.max(2, before[0].lastIndexOf('的') + 1);
     const to = end + maker[0].length;
     found.push({
       rule: 'makes-by-description',
@@ -64,7 +66,7 @@ function madeMainly(page: Page, names: readonly NameMention[]): readonly Makes[]
 
 // 这家生产轮胎钢丝的企业: the goods stand between the verb and the word for the maker.
 const makerOf =
-  /(?:这家|那家|一家)((?:主要|专门|专业)?(?:生产|制造|研发|加工)([^,。;:\n\d]{2,24}?)的[^,。;:、的\n]{0,10}?(?:企业|公司|工厂|厂))(?![家房])/g;
+  /(?:这家|那家|一家)((?:主要|专门|专业|原本|原先|过去|曾经|从事|专注于?)*(?:生产|制造|研发|研制|开发|加工)([^,。;:\n\d]{2,24}?)的[^,。;:、的\n]{0,10}?(?:企业|公司|工厂|厂))(?![家房])/g;
 
 /** 作为一家生产某板的企业,某某公司…: the firm that the next clause begins with. */
 function calledNext(

@@ -5,7 +5,7 @@ import { firstFrom } from '../scan/lexicon.js';
 import type { Page } from '../text/page.js';
 import { goodsListed } from './goods-list.js';
 import { salesBehind } from './sales-words.js';
-import { firmSpeaking } from './find-maker.js';
+import { firmSpeaking, isServed } from './find-maker.js';
 
 // What stands between a firm and its goods.
 const number =
@@ -47,7 +47,9 @@ export function readFramedMakes(page: Page, names: readonly NameMention[]): read
   const firms = outermostIn(names, { start: 0, end: page.folded.length });
   for (const firm of firms) {
     if (firm.type !== 'enterprise' || /银行|证券|保险|商场|超市|物流|电网|供电/.test(firm.name)) continue;
-    const receives = receiver.test(page.folded.slice(Math.max(0, firm.start - 2), firm.start));
+    const receives =
+      receiver.test(page.folded.slice(Math.max(0, firm.start - 2), firm.start)) ||
+      isServed(page.folded, firm.start, firm.end);
     found.push(...(receives ? [] : framed(page, names, firm)), ...comesFrom(page, names, firm));
   }
   for (const product of names) if (product.type === 'product') found.push(...spokenOf(page, names, product));

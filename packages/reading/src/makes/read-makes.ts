@@ -1,11 +1,13 @@
 import { outermostIn } from '../events/event-object.js';
 import type { Makes } from '../model.js';
+import { attributeOpens } from '../names/find-attributed-goods.js';
 import { findFramedGoods } from '../names/find-framed-goods.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Entry, Token } from '../scan/lexicon.js';
 import { firstFrom, within } from '../scan/lexicon.js';
 import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { findDescribedFirm } from './find-described-firm.js';
 import { findMaker } from './find-maker.js';
 import { amountOfGoods, goodsListed, isFor } from './goods-list.js';
 import { type MakeEntry, makeWords } from './make-words.js';
@@ -16,6 +18,8 @@ import { readKindMakes } from './read-kind-makes.js';
 import { readLineMakes } from './read-line-makes.js';
 import { readNamedMakes } from './read-named-makes.js';
 import { readOwnedMakes } from './read-owned-makes.js';
+import { readPlaceMakes } from './read-place-makes.js';
+import { readSceneMakes } from './read-scene-makes.js';
 import { readSeriesMakes } from './read-series-makes.js';
 import { readShownMakes } from './read-shown-makes.js';
 
@@ -40,6 +44,8 @@ export function readMakes(
     ...readKindMakes(page, names),
     ...readOwnedMakes(page, names),
     ...readFramedMakes(page, names),
+    ...readSceneMakes(page, names),
+    ...readPlaceMakes(page, names),
   ];
   const { clauses } = page.layout;
   let at = 0;
@@ -93,7 +99,7 @@ function near(clause: Clause, { start, end }: Range): Clause {
 /** What one word of making ties together: its maker, and each product of the list beside it. */
 function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   if (
-    /^(?:人员|团队|机构|投入|中心|平台|能力|体系|工艺|技术|成本|效率|总值|区|商|者|利用)/.test(
+    /^(?:人员|团队|机构|投入|中心|平台|能力|体系|工艺|技术|成本|效率|总值|环节|流程|任务|现场|一线|方式|模式|要素|区|商|者|利用)/.test(
       site.page.folded.slice(word.end, word.end + 3),
     )
   )
@@ -139,6 +145,7 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     )
   )
     return [];
+  if (describesOther(site, word, last)) return [];
   const behind = output ? null : makerBehind(site, last.end);
   if (behind) return madeBy(site, { name: behind.fullest, start: word.start }, products);
   // 这里将是国内最大的某料生产基地: a place that the sentence before told of.
@@ -150,7 +157,11 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
   );
   const lab = !maker && develops.test(word.entry.word) ? labBefore(site, word.start) : null;
   if (lab) return madeBy(site, { name: lab.fullest, start: lab.start }, products);
-  const unnamed = !maker ? unnamedMaker(site, Math.min(word.start, first.start)) : null;
+  const at = Math.min(word.start, first.start);
+  const described = maker?.type === 'enterprise' ? null : findDescribedFirm(site.page, site.names, at);
+  // 在某园区,这家企业生产…: where the firm stands makes nothing.
+  if (described && (!maker || described.start > maker.start)) return madeBy(site, described, products);
+  const unnamed = !maker ? unnamedMaker(site, at) : null;
   if (unnamed) return madeBy(site, unnamed, products);
   if (!maker || (output && maker.type !== 'project' && maker.end < first.start && !leads(site, maker)))
     return [];
@@ -173,6 +184,19 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
       start,
       end,
     })),
+  );
+}
+
+// 一家生产某料的工厂, 可以生产某料的国家: the words describe who makes it.
+const otherBehind =
+  /^(?:等|产品)*的[^,。;、的]{0,10}?(?:(国家|团队|院所|高校|专家|研究员)|企业|公司|工厂|厂(?![家房区商]))/;
+const oneOfThem = /(?:[这那]家|[^是为]一家|[^是为]一个)[^,。;、]{0,6}$/;
+
+function describesOther({ page }: Site, { start }: Range, last: Range): boolean {
+  const said = otherBehind.exec(page.folded.slice(last.end, last.end + 18));
+  return (
+    said !== null &&
+    (said[1] !== undefined || oneOfThem.test(page.folded.slice(Math.max(0, start - 10), start)))
   );
 }
 
@@ -318,7 +342,28 @@ const madeFrom = /^以[^,。;]{2,20}为[^,。;的]{0,8}的/;
 const moreVerbs =
   /^(?:(?:[、和与及]*(?:设计|研发|研制|开发|生产|制造|加工|销售|经营|安装|服务))+(?:各种|各类|各式|多种|各款)?|[^,。;:]{2,24}?(?:所需|需要|急需|定制|订购)的)/;
 
-function productsAfter({ page, names, clause }: Site, word: Range): NameMention[] {
+// 一款体积更小的某电池, 用于某机的某胶: what is said of the goods at length stands before them.
+const attribute = new RegExp(
+  `^[出了]?(?:(?:的产品)?(?:主要|就)?是|[一这几两\\d]+[款种套台]|多款|(?=${attributeOpens}))[^,。;:“”\\n]{2,34}的$`,
+);
+const farthestGoods = 44;
+
+/** Goods behind their attribute; the clause's other goods stand in it. */
+function attributedGoods({ page, names, clause }: Site, { end }: Range): NameMention[] {
+  const to = Math.min(clause.end, end + farthestGoods);
+  for (let i = firstFrom(names, end); i < names.length && (names[i] as NameMention).start < to; i++) {
+    const { type, start } = names[i] as NameMention;
+    if (type !== 'product' || page.folded[start - 1] !== '的') continue;
+    if (attribute.test(page.folded.slice(end, start)))
+      return goodsListed(page.folded, names, { from: start, to: clause.end + farthest, reach: 0 });
+  }
+  return [];
+}
+
+function productsAfter(site: Site, word: Range): NameMention[] {
+  const { page, names, clause } = site;
+  const attributed = attributedGoods(site, word);
+  if (attributed.length > 0) return attributed;
   const from = madeFrom.exec(page.folded.slice(word.end, Math.min(clause.end, word.end + 36)));
   const more = moreVerbs.exec(page.folded.slice(word.end, Math.min(clause.end, word.end + 30)));
   const end = word.end + (from?.[0].length ?? more?.[0].length ?? 0);
@@ -369,7 +414,9 @@ const endOfGoods = ({ quote, product, start }: Makes): string =>
 /** Descriptions give way to the firms that they describe in the same words. */
 function withoutDescribed(found: readonly Makes[]): readonly Makes[] {
   const owned = new Set(
-    found.flatMap((makes) => (/^makes-(?:as-kind|by-name)$/.test(makes.rule) ? [endOfGoods(makes)] : [])),
+    found.flatMap((makes) =>
+      /^makes-(?:as-kind|by-name|by-unnamed)$/.test(makes.rule) ? [endOfGoods(makes)] : [],
+    ),
   );
   return owned.size === 0
     ? found

@@ -65,6 +65,17 @@ function goodsOf(units: Units, from: number, united: boolean): RawName[] {
   return found.length > 1 && sure === found.length ? found.map(goods) : [];
 }
 
+/** Whether a stretch of text is a phrase that ends as goods do. */
+export function isGoodsPhrase(units: Units, start: number, end: number): boolean {
+  const [first, behind] = [units.firstAt(start), units.firstAt(end)];
+  return (
+    units.start(first) === start &&
+    units.end(behind - 1) === end &&
+    isPlausible(units, first, behind - 1) &&
+    endsAsGoods(units, first, behind - 1)
+  );
+}
+
 /** 从事电脑、手机等|数据连接线|的生产: the kind that a list is of is made, too. */
 function kindBehind(units: Units, end: number): Range[] {
   const first = units.firstAt(end + 1);
@@ -121,7 +132,7 @@ const tells = (units: Units, i: number, last: number): boolean =>
 
 // What ends the names of goods: machines, parts, materials, stuffs, food and clothes.
 const ends =
-  '机器仪泵阀釜灯炉箱柜屏舱镜筒塔架梯车船艇舟膜剂板管棒缆丝纱布绸棉纤纸胶漆粉酸碱盐醇酯烯烷醚酮胺酚醛苯钢铁铝铜锌镍钛砖瓦酱醋油糖茶酒奶粥饼糕包饺丸肠肉鱼虾蟹菜笋菌菇汁饮粮米豆薯酥汤兔鞋衣裤帽袜袋瓶罐桶盒杯碗锅刀剪锁椅桌床垫毯帘巾件轴轮齿杆圈盖壳套芯药丹针素肽酶柱网绳带芽蛋糖果干笔琴弦砂石盘罩枪具线';
+  '机器仪泵阀釜灯炉箱柜屏舱镜筒塔架梯车船艇舟膜剂板管棒缆丝纱布绸棉纤纸胶漆粉酸碱盐醇酯烯烷醚酮胺酚醛苯钢铁铝铜锌镍钛砖瓦酱醋油糖茶酒奶粥饼糕包饺丸肠肉鱼虾蟹菜笋菌菇汁饮粮米豆薯酥汤兔鞋衣裤帽袜袋瓶罐桶盒杯碗锅刀剪锁椅桌床垫毯帘巾件轴轮齿杆圈盖壳套环芯药丹针素肽酶柱网绳带芽蛋糖果干笔琴弦砂石盘罩枪具线';
 const heads = [
   ...goodsHeads,
   '系统',
@@ -137,7 +148,7 @@ const heads = [
   '饲料',
 ];
 const noGoods =
-  /^产品|^(?:造船|造纸|造车|炼油|炼钢|制药|印染|纺织|采矿|养殖|酿酒)$|(?:[高普地]铁|条件|文件|案件|事件|原料|材质|[工道]具|[产一水热路主底光视战航全上下干防专曲红界支]线|一线|在线|上线|原油|下车|上车|好评|订单|全线|基石|原材料|新产品|产品|门店|网络|渠道|货车|面板厂|(?:检测|生产|加工|自动化|成套|相关|配套|关键|核心|多种)设备)$|^(?:设备|材料|装备|软件|系统)$/;
+  /^产品|^(?:造船|造纸|造车|炼油|炼钢|制药|印染|纺织|采矿|养殖|酿酒)$|(?:[高普地]铁|条件|文件|案件|事件|原料|材质|[工道]具|[产一水热路主底光视战航全上下干防专曲红界支]线|一线|在线|上线|原油|下车|上车|好评|订单|全线|基石|原材料|新产品|产品|门店|网络|渠道|货车|生态系统|[循闭光]环|面板厂|(?:检测|生产|加工|自动化|成套|相关|配套|关键|核心|多种)设备)$|^(?:设备|材料|装备|软件|系统)$/;
 
 /** Whether an item ends as goods do: known goods, or a character or a noun that goods' names end in. */
 function endsAsGoods(units: Units, first: number, last: number): boolean {

@@ -100,6 +100,8 @@ function goodsAfter(units: Units, index: number): RawName[] {
   let next = index + 1;
   // 研发、生产、销售某枪: what else is done with the same goods.
   while (isSeparator(units, next) && alsoDone.test(units.word(next + 1))) next += 2;
+  // 加工成某料: what something is made into.
+  if (units.size(next) === 1 && units.begins(next, '成')) next++;
   let at = skipAmount(units, next);
   // 生产一条某臂, 产出1节某段: a classifier that makes no unit with its number.
   if (one.test(units.word(at)) || (at > next && units.size(at) === 1 && units.begins(at, '节根桶捆筐罐串')))
@@ -211,7 +213,7 @@ function isSure(units: Units, first: number, last: number): boolean {
 
 /** 高品质|某幕墙: how good goods are is no part of their name. */
 function behindPraise(units: Units, from: number, last: number): number {
-  const praise = /^(?:高品质|高质量|优质|合格|各式)/.exec(
+  const praise = /^(?:高品质|高质量|优质|合格|各式|攻关|定制)/.exec(
     units.text.slice(units.start(from), units.start(from) + 3),
   );
   if (!praise) return from;

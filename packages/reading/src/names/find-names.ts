@@ -2,6 +2,7 @@ import type { EntityType } from '../model.js';
 import type { Entry } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { findAttributedGoods } from './find-attributed-goods.js';
 import { findBrandLists } from './find-brand-lists.js';
 import { findBrandedFirms } from './find-branded-firms.js';
 import { findBureaus } from './find-bureaus.js';
@@ -85,6 +86,7 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findProducts(page),
     ...findMadeGoods(page),
     ...findToldGoods(page),
+    ...findAttributedGoods(page),
     ...findShownGoods(page),
     ...findClosedGoods(page),
     ...findCrops(page),
