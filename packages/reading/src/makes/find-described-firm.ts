@@ -42,8 +42,10 @@ export function findDescribedFirm(
   if (between.some((name) => name.type === 'enterprise' && !isPartner(page, name, at))) return null;
   if (own === its) return folded.slice(firm.end, at).includes(';') ? null : firm;
   const told = folded.slice(own.start, at);
+  const block = layout.blocks[own.block]?.start ?? own.start;
   const places = between.some(
-    ({ type, start }) => type === 'place' && opensScene.test(folded.slice(Math.max(0, start - 2), start)),
+    ({ type, start }) =>
+      type === 'place' && start >= block && opensScene.test(folded.slice(Math.max(0, start - 2), start)),
   );
   return !places && refersBack.test(told) && !ofOthers.test(told) ? firm : null;
 }
