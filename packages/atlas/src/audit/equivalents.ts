@@ -179,6 +179,8 @@ export const equivalencesIn = (
   before?: SentenceFigures,
 ): readonly Equivalence[] =>
   rulesFor(group, before, pack).flatMap((rule) => {
+    if (rule.except?.some((word) => group.sentence.includes(word) || before?.sentence.includes(word)))
+      return [];
     const own = pairsOf(group, rule);
     const pairs = own.length > 0 ? own : pairsAcross(group, before, rule);
     if (pairs.length === 0) return [];

@@ -123,7 +123,12 @@ const audit = object(
           likely: list(factor),
           says: text,
         },
-        { bounds: id, bound: { enum: ['floor', 'ceiling', 'both'] }, either: { type: 'boolean' } },
+        {
+          bounds: id,
+          bound: { enum: ['floor', 'ceiling', 'both'] },
+          either: { type: 'boolean' },
+          except: texts,
+        },
       ),
     ),
     intensities: list(

@@ -154,6 +154,8 @@ export interface PackEquivalent {
   readonly bounds?: string;
   /** Which of those limits hold. */
   readonly bound?: 'floor' | 'ceiling' | 'both';
+  /** Words that the sentence may not hold: a store of power burns coal of its own. */
+  readonly except?: readonly string[];
   /** Factors by which a slip could have changed the second figure. */
   readonly likely: readonly string[];
   /** What the rule says, in Chinese. */

@@ -236,8 +236,9 @@ const factsIn = (
       skeleton,
       heading: !/[。；;！!？?，,]\s*$/.test(observation.sentence),
       since:
-        /累计|以来|至今/.test(observation.sentence.slice(0, fig.at)) ||
-        /(?<!\d)(?:\d|1\d|[两三四五六七八九十])年(?![度末底初]|\d{1,2}月)/.test(clauseBefore(fig)),
+        /累计|以来|至今|(?:近|过去|最近)[\d两三四五六七八九十]{1,2}年/.test(
+          observation.sentence.slice(0, fig.at),
+        ) || /(?<!\d)(?:\d|1\d|[两三四五六七八九十])年(?![度末底初]|\d{1,2}月)/.test(clauseBefore(fig)),
       cumulative: isCumulative(fig),
       timed: saysTime(fig),
       side: sideOf(fig),

@@ -1,6 +1,7 @@
 import { keep } from '../cited.js';
 import { kindOfFigure } from '../figures.js';
 import type { Fig, Passage } from '../passage/fig.js';
+import { clauseBefore } from '../passage/words.js';
 import { wholeWords } from '../rules/share-card.js';
 import { partOfShare } from '../rules/share-parts.js';
 import type { Share } from '../shares.js';
@@ -26,6 +27,8 @@ export const impliedSharesOf = (passage: Passage): readonly ImpliedShare[] =>
       const whole = rawWhole(share) ?? wholeWords(share);
       // 占年度计划的75%: whoever has a plan has one of its own.
       if (whole !== null && /(?:计划|目标|任务|预算)$/.test(whole)) return [];
+      // 甲、乙分别5.5亿元、4.7亿元，分别占13%和11%: each has a part of its own.
+      if (isListed(share)) return [];
       const part = partOfShare(sentence, share);
       const year = yearOf(part?.observation.time ?? null);
       if (whole === null || !part || year === null) return [];
@@ -41,6 +44,8 @@ export const impliedSharesOf = (passage: Passage): readonly ImpliedShare[] =>
       ];
     }),
   );
+
+const isListed = (share: Fig): boolean => /分别/.test(clauseBefore(share));
 
 /** The words of the whole with their place kept: 全市工业. */
 const rawWhole = (share: Fig): string | null => {

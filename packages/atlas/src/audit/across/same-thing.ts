@@ -61,6 +61,13 @@ const untimed = (a: Fact, b: Fact): boolean =>
       /新增|新建|实施|完成|破获|查处|培训|招|批准|减税|带动|处分|转移|项目/.test(measure ?? ''),
   );
 
+/** 免征增值税，新增减税806亿元: what was left to taxpayers is told policy by policy. */
+const byPolicy = (a: Fact, b: Fact): boolean =>
+  a.observation.sourceId === b.observation.sourceId &&
+  [a, b].every(
+    ({ observation: { role, measure } }) => role === 'change' && /[减免退缓]税/.test(measure ?? ''),
+  );
+
 /** What is done to things: of which things, another figure of the sentence says. */
 const bareVerb = /^(?:新收|收案|受理|立案|审结|结案|办结|执结|查处|查办|起诉|批捕|处分|整改|开工|签约|完成)$/;
 
@@ -134,6 +141,7 @@ const conflicts = (facts: readonly Fact[]): readonly Relation[] => {
           !oneSentence(first, other) &&
           (oneWording(first, other) || first.side === other.side) &&
           !untimed(first, other) &&
+          !byPolicy(first, other) &&
           (first.since === other.since || oneWording(first, other)) &&
           !(first.heading !== other.heading && cutShort(first, other)) &&
           (oneWording(first, other) || !(parallel(first, other) || ofItsSentence(first, other)))

@@ -18,6 +18,9 @@ const opensClass = ({ observation: { quote, unit }, tail }: Fig): boolean =>
 const isIndex = (fig: Fig): boolean =>
   /指数$/.test(fig.observation.measure ?? '') || /指数[^，,。；;]{0,4}$/.test(ownLead(fig));
 
+/** 累计雨量30毫米: a depth, of which every place has its own. */
+const isDepth = ({ observation: { unit, quote } }: Fig): boolean => unit === 'm' && /[毫厘]米$/.test(quote);
+
 /** Capacities per day or year add up as amounts do. */
 const timed: ReadonlySet<string> = new Set(['a', 'd', 'h', 'mo']);
 
@@ -34,7 +37,14 @@ const isMoreOrLess = (fig: Fig): boolean =>
 export const isAmount = remembered((fig: Fig): boolean => {
   const { role, unit, per, quote } = fig.observation;
   if (unit !== '1' && boundAfter.test(fig.tail)) return false;
-  if (/连续$/.test(fig.lead) || threshold.test(quote) || opensClass(fig) || isMilestone(fig) || isIndex(fig))
+  if (
+    /连续$/.test(fig.lead) ||
+    threshold.test(quote) ||
+    opensClass(fig) ||
+    isMilestone(fig) ||
+    isIndex(fig) ||
+    isDepth(fig)
+  )
     return false;
   return (
     role === 'level' &&

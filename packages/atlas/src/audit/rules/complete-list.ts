@@ -145,11 +145,11 @@ const howMany = /[两二三四五六七八九]/;
 /** True where {@link countedBy} may find a number. */
 export const saysHowMany = (text: string): boolean => howMany.test(text);
 
-/** 两舱布局, 三个园区: a count of what every name of the list is; null where none is said. 四年 counts no items. */
+/** 两舱布局, 三个园区: a count of what every name of the list is; null where none is said. 四年 counts no items, 二等 none either. */
 export const countedBy = (names: readonly string[], whole: string): string | null => {
   if (!saysHowMany(whole)) return null;
   const found = [
-    ...whole.matchAll(/(?<!第)([两二三四五六七八九])(?:个|大|家|条|座|类|所)?(?![年月日天季])([一-龥])/g),
+    ...whole.matchAll(/(?<!第)([两二三四五六七八九])(?:个|大|家|条|座|类|所)?(?![年月日天季等级])([一-龥])/g),
   ].find(
     ([, numeral = '', thing = '']) =>
       numeralOf(numeral) === names.length &&

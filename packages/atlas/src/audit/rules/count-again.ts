@@ -26,6 +26,13 @@ const farthest = 24;
 
 const nounOf = (fig: Fig): string => `${ownTail(fig).slice(0, 8)} ${fig.observation.measure ?? ''}`;
 
+/** A count of the same in its sentence, told beside it. */
+const besideIt = (first: Fig, { kind, observation }: Fig): boolean =>
+  kind === first.kind &&
+  observation.role === 'level' &&
+  observation.sentenceStart === first.observation.sentenceStart &&
+  observation.value !== first.observation.value;
+
 const relate = (fig: Fig, first: Fig): Relation => ({
   rule: card,
   why: '后文用“这”“上述”再提前面数过的同一批',
@@ -57,6 +64,8 @@ export const countAgain: AuditRule = {
         .slice(Math.max(0, fig.index - farthest), fig.index)
         .filter((one) => one.kind === fig.kind && isCount(one) && shareRun(nounOf(one), nounOf(fig), 2));
       const [first] = before;
+      // 17个沿用原有场馆，2个新建。这19个场馆: what was counted apart is spoken of together.
+      if (first && figs.slice(first.index + 1, fig.index).some((one) => besideIt(first, one))) return [];
       return first && new Set(before.map(({ observation: { value } }) => value)).size === 1
         ? [relate(fig, first)]
         : [];

@@ -62,6 +62,10 @@ const narrowing = (fig: Fig): string => {
     .replace(/[^一-龥]/g, '');
 };
 
+/** True where the sentence of a growth names what grew: else the name was taken over from the text before. */
+const namesIt = ({ at, observation: { sentence, measure } }: Fig): boolean =>
+  sentence.slice(0, at).includes((measure ?? '').slice(-2));
+
 const headOf = 2;
 
 const relate = (first: Fig, again: Fig): Relation => ({
@@ -96,6 +100,7 @@ const fromHead = (all: readonly Fig[], periods: readonly Sentence[]): readonly R
       (fig) =>
         fig.index > first.index &&
         ofOne(fig, first) &&
+        namesIt(fig) &&
         saidOtherwise(fig) === saidOtherwise(first) &&
         periodIndexOf(periods, fig) > periodIndexOf(periods, first) &&
         (narrowing(fig) === narrowing(first) || narrowing(fig) === ''),

@@ -33,6 +33,12 @@ const alike = (part: Fig, whole: Fig): boolean => {
   );
 };
 
+/** 旅行服务出口 beside 知识密集型服务出口: two that name one kind of two things are neither the whole of the other. */
+const isKind = (part: Fig, whole: Fig): boolean => {
+  const side = /(?:出口|进口|销售|采购|转入|转出)$/.exec(whole.observation.measure ?? '')?.[0];
+  return side !== undefined && (part.observation.measure ?? '').endsWith(side);
+};
+
 /** The growth told last before a run of the kinds' own measure and time; none where the text tells several. */
 const wholeBefore = (
   earlier: readonly Fig[],
@@ -40,7 +46,9 @@ const wholeBefore = (
   sameTime: (whole: Fig, part: Fig) => boolean,
 ): Fig | undefined => {
   const all = first
-    ? earlier.filter((fig) => isGrowth(fig) && alike(first, fig) && sameTime(fig, first))
+    ? earlier.filter(
+        (fig) => isGrowth(fig) && alike(first, fig) && sameTime(fig, first) && !isKind(first, fig),
+      )
     : [];
   return new Set(all.map(({ observation: { value } }) => value)).size === 1 ? all.at(-1) : undefined;
 };

@@ -60,8 +60,23 @@ export const besides = (before: string, parts: readonly Fig[]): readonly Fig[] =
   return before !== '' || stop < 0 ? parts : parts.slice(0, stop + 1);
 };
 
+/** 合同额, 执行额: what amounts are called that a text tells side by side. */
+const sums = /(?:合同|执行|成交|投资|到位|注册资)[额金本]/;
+const sumNamed = (fig: Fig): string | undefined => sums.exec(ownLead(fig))?.[0];
+
+/** 合同额12亿元，执行额8亿元。其中，离岸业务合同额7亿元，执行额5亿元: each part is of the amount that it is called by. */
+const ofItsName = (total: Fig, parts: readonly Fig[], ahead: readonly Fig[]): readonly Fig[] | null => {
+  const own = sumNamed(total);
+  const others = new Set(ahead.map(sumNamed).filter((name) => name !== undefined && name !== own));
+  return own !== undefined && others.size > 0 && parts.every((part) => sumNamed(part) !== undefined)
+    ? parts.filter((part) => sumNamed(part) === own)
+    : null;
+};
+
 /** 合同额12280亿元，执行额8314亿元。其中…合同额…，执行额…: each part is of the total of its own measure. */
 export const ofItsMeasure = (total: Fig, parts: readonly Fig[], ahead: readonly Fig[]): readonly Fig[] => {
+  const named = ofItsName(total, parts, ahead);
+  if (named) return named;
   const others = new Set(
     ahead.flatMap(({ observation: { measure } }) =>
       measure !== null && measure !== total.observation.measure ? [measure] : [],

@@ -39,6 +39,9 @@ const withinName = (items: readonly string[]): boolean => {
 
 /** 电气机械和器材: 和 may stand inside the last name, so that a list with 、 has one name less than it seems. */
 const fewest = (list: string): number => {
+  // 甲、乙和丙以及丁: 以及 joins the last name, so that 和 stands inside one.
+  if (/[和与][^、以]{1,12}以及[^、]+$/.test(list))
+    return list.split(/、|以及/).filter((item) => item.trim() !== '').length;
   const parts = list.split('、').filter((item) => item.trim() !== '').length;
   return parts > 2 ? parts : countItems(list);
 };
@@ -48,7 +51,7 @@ const inClauses = (list: string): boolean => list.split('、').some((item) => it
 
 /** 甲委、乙委遴选出33个城市, （区、市）86个城市: who does it, or kinds of places in brackets, are not what is counted. */
 const ofOthers =
-  /(?:遴选|认定|确定|公布|发布|评选|选出|推出|印发|部署|启动|组织|开展|命名|授予)[^、]{0,4}$|、[^、]*(?:颁布|发布|公布|印发|出台)[^、]+、|(?:涉案|涉及|横跨|辐射|覆盖)$|[两二三四五六七八九十\d]+大?[一-龥]{1,4}共$|(?:以及|和|及|与)(?:大陆|内地|国内|海外|境外|省内|全[国省市区县])$|(?:不同|各异|齐全|鲜明|优良|完备|突出)的?(?:“[^”]*”)?$|[（(][^）)]*、|、[^（(]*[）)]/;
+  /(?:遴选|认定|确定|公布|发布|评选|选出|推出|印发|部署|启动|组织|开展|命名|授予|联合|出台|制定|实施|采取|签署|新[增建设]|增设|建成|建立|设立|开设|布局|部署)[^、]{0,4}$|、[^、]*(?:颁布|发布|公布|印发|出台)[^、]+、|(?:涉案|涉及|横跨|辐射|覆盖)$|[两二三四五六七八九十\d]+大?[一-龥]{1,4}共$|(?:以及|和|及|与)(?:大陆|内地|国内|海外|境外|省内|全[国省市区县])$|(?:不同|各异|齐全|鲜明|优良|完备|突出)的?(?:“[^”]*”)?$|[（(][^）)]*、|、[^（(]*[）)]/;
 
 const relate = (count: Fig, names: string, items: number, open: boolean): Relation => ({
   rule: card,
@@ -90,6 +93,8 @@ const before = (fig: Fig): Relation | null => {
   const found = listBefore.exec(fig.lead.replace(placesFirst, '').replace(/^.*、(?=[从在对于])/, ''));
   const noun = `${fig.observation.quote.replace(/^[\d一二两三四五六七八九十]+/, '')}${behind(fig)}`;
   if (!found?.[1] || (found[2] === undefined && !summing.test(noun))) return null;
+  // …、办实事、解民忧”三个行动: a quotation that ends here began before what was found.
+  if (closesQuote(found[1])) return null;
   if (countedItself.test(found[1]) || withinPlaces(found[1], noun)) return null;
   if (/(?:[在对于从向赴到往是及]|[以]及|、.*[和与])$/.test(found[1]) || /^[^，,。；;]{0,14}、/.test(fig.tail))
     return null;
@@ -104,6 +109,11 @@ const before = (fig: Fig): Relation | null => {
   const items = countItems(found[1]);
   const open = found[2] !== undefined || leftOpen.test(found[1]);
   return items > 1 && items <= most ? relate(fig, found[1].slice(-40), items, open) : null;
+};
+
+const closesQuote = (list: string): boolean => {
+  const end = list.lastIndexOf('”');
+  return end >= 0 && !list.slice(0, end).includes('“');
 };
 
 const listAfter =
@@ -168,7 +178,7 @@ const after = (fig: Fig, figs: readonly Fig[]): Relation | null => {
   // 包括甲、乙和丙暂停，丁暂停等: a list behind 包括 may go on behind its comma.
   const goesOn = /，包括/.test(found[0].slice(0, 20)) && leftOpen.test(fig.tail.slice(found[0].length - 1));
   // 包括：一、放开…: numbers of items are no names; 位于甲地、乙地: several may lie in one place.
-  if (/^[\s“]*[一二三四五六七八九十]、/.test(found[1]) || goesBehind(found[0], fig.tail)) return null;
+  if (/^[\s“]*[一二三四五六七八九十][、是要为]/.test(found[1]) || goesBehind(found[0], fig.tail)) return null;
   const items = countItems(found[1]);
   const places =
     /，(?:分别位于|分别设在|分别在|分布在)/.test(found[0].slice(0, 24)) &&

@@ -83,6 +83,9 @@ const timesOver = ({ observation: { unit } }: Fig) =>
       }
     : {};
 
+/** A level up to a day within a year. */
+const isOfNow = ({ observation: { time } }: Fig): boolean => /^\.\.\/\d{4}-(?!12-31)/.test(time ?? '');
+
 const hull = (a: Range, b: Range): Range => ({
   low: a.low && b.low ? (a.low.lt(b.low) ? a.low : b.low) : null,
   high: a.high && b.high ? (a.high.gt(b.high) ? a.high : b.high) : null,
@@ -141,7 +144,8 @@ export const growthMove = (
   };
   const computed = (ranges: Ranges): Range => over(ranges, years);
   // 十年来: where no two years are said, so many years may have one growth less.
-  const counted = !/\d{4}年/.test(period().slice(-160)) && years > 2;
+  // 截至目前: and where the last is of now, the year that runs may not have been counted.
+  const counted = (!/\d{4}年/.test(period().slice(-160)) || isOfNow(to)) && years > 2;
   return [
     {
       ...base,

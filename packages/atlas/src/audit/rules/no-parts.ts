@@ -26,8 +26,30 @@ export const ofAnotherCount = (total: Fig, parts: readonly Fig[]): boolean => {
       (name) =>
         name.length > 1 &&
         !name.endsWith('的') &&
-        ![...name].some((letter) => `${noun}${total.observation.measure ?? ''}`.includes(letter)),
+        (countsItself(name, noun) ||
+          ![...name].some((letter) => `${noun}${total.observation.measure ?? ''}`.includes(letter))),
     )
+  );
+};
+
+/** 136个展品专区，其中展位数量超1.8万个: a name that ends in 数量 says what it counts. */
+const countsItself = (name: string, noun: string): boolean => {
+  const own = /([一-龥]{2})(?:数量|总数|个数)(?:超过?|为)?$/.exec(name)?.[1];
+  return own !== undefined && !noun.includes(own);
+};
+
+/** 3个甲盒、1个乙盒和2个丙盒，其中甲盒共含…: what is told of one item of a list is no part of another. */
+export const ofOtherItem = (total: Fig, parts: readonly Fig[], ahead: readonly Fig[]): boolean => {
+  const [part] = parts;
+  const at = ahead.indexOf(total);
+  const joined = (fig: Fig | undefined) => fig?.kind === total.kind && /(?:[、和及]|以及)$/.test(fig.lead);
+  return (
+    part !== undefined &&
+    parts.length === 1 &&
+    total.observation.unit === '1' &&
+    (joined(ahead[at + 1]) || (at > 0 && joined(total) && ahead[at - 1]?.kind === total.kind)) &&
+    nounAfter(total) !== '' &&
+    !shareRun(nounAfter(total), `${ownLead(part)}${nounAfter(part)}`, 2)
   );
 };
 

@@ -153,6 +153,8 @@ const inPeriod = (period: Sentence, partitions: readonly PackPartition[]): reado
   const amounts = period.figs.filter(isAmount);
   if (amounts.length < 3) return [];
   return amounts.flatMap((total, index): readonly Parts[] => {
+    // 男子100米、200米、500米，女子200米、500米: an item without a word of its own is no total.
+    if (/^、$/.test(total.lead.trim())) return [];
     const next = filling(runFrom(amounts, index + 1, total.kind), total, partitions);
     const after = next.length > 0 ? next : filling(alternating(amounts, index), total, partitions);
     const [first] = after;

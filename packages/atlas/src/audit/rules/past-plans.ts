@@ -59,6 +59,14 @@ const ofFigure = (fig: Fig, published: number): readonly Draft[] => {
   if (year === undefined && lastYear(observation.time) !== new Date(published * 86_400_000).getUTCFullYear())
     return [];
   if (year !== undefined && !(observation.time ?? '').includes(year)) return [];
+  // 17日称，将从3月31日起: the day that is told ahead is another than the figure's.
+  const [, month, day] = /(\d{1,2})月(\d{1,2})日/.exec(target) ?? [];
+  if (
+    month &&
+    day &&
+    !(observation.time ?? '').includes(`-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  )
+    return [];
   if (/已(?!建成后)/.test(target) || /\d{1,2}[-—－至到]\d{1,2}月(?:份)?计划/.test(own)) return [];
   // 3月2日声明称拟…: the day of saying so. 在2月份3.1%的基础上: what is built upon.
   if (

@@ -127,6 +127,17 @@ const isEach = ({ figs }: Passage, power: Fig): boolean => {
   );
 };
 
+/** 全省新能源发电量 beside one project: what a whole place or kind gives is not told of the plant next to it. */
+const ofAll = /全[国省市区县]|我[国省市区县]|新能源|清洁能源|可再生能源|绿电/;
+const ofOtherScope = (power: Fig, energy: Fig): boolean => {
+  const words = `${energy.observation.measure ?? ''}${ownLead(energy)}`;
+  return (
+    power.observation.sentenceStart !== energy.observation.sentenceStart &&
+    ofAll.test(words) &&
+    !ofAll.test(`${power.observation.measure ?? ''}${power.observation.sentence}`)
+  );
+};
+
 const inPassage = (passage: Passage, { partitions }: Pack): readonly Relation[] =>
   passage.figs.filter(isEnergy).flatMap((energy) => {
     const near = passage.figs
@@ -140,6 +151,7 @@ const inPassage = (passage: Passage, { partitions }: Pack): readonly Relation[] 
     const hours = inSentence(energy, near.filter(isHours));
     const [power] = powers;
     if (!power || powers.length > 1 || hours.length > 1 || isEach(passage, power)) return [];
+    if (ofOtherScope(power, energy)) return [];
     const most = hoursIn(energy);
     if (hours[0]) return [relate(power, energy, hours[0], 0)];
     return most === null ? [] : [relate(power, energy, null, most)];

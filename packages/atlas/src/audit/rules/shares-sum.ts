@@ -44,10 +44,13 @@ const namesListed = ([first, ...others]: readonly Fig[]): readonly string[] => {
     : [];
 };
 
+/** 基金支付比例职工80%，居民70%: how much of something each gets is no share of one whole. */
+const ratesOf = /(?:支付|报销|补偿|补助|补贴|自付|赔付|覆盖|达标|合格|首付|缴费|提取)比例/;
+
 /** 甲占规上工业…，乙占服务业…: shares whose wholes are named differently come to nothing together. */
 const wholesDiffer = (run: readonly Fig[]): boolean => {
   const named = run.flatMap(({ lead }) => /占([^，,。；;、\d]{2,})(?:比重|比例)/.exec(lead)?.[1] ?? []);
-  return new Set(named).size > 1 || ofOneGroup(run);
+  return new Set(named).size > 1 || ofOneGroup(run) || run.some((fig) => ratesOf.test(clauseBefore(fig)));
 };
 
 /** 民营企业出口占比37%，民营企业进口占比24%: what one group has of several things. */
@@ -118,6 +121,10 @@ const within = (sentence: Sentence): readonly Relation[] =>
       measure(outer) === measure(inner) &&
       !/占.+的|内/.test(ownLead(inner)) &&
       // 机收率达92%，其中甲地达96%: a rate of some may be higher than the rate of all.
+      // 小麦已收获7.9%，其中甲地过七成: how far each has come is no share of all.
+      !/(?:收获|收割|播种|栽插|完成|办结|覆盖|开工|复工|复产|交付|整改)(?:了|过|达到?|为|约|已|超过?|近)*$/.test(
+        ownLead(outer),
+      ) &&
       !/率(?:达到?|为|约|已|超过?|高达|[:：])*$/.test(ownLead(outer)) &&
       !/[提降升调]至|[提降升调][高低]?[到为]|税率/.test(`${outer.lead}${inner.lead}`) &&
       !/^(?:以上)?(?:都|均|全)?(?:是|为|来自|属于)/.test(inner.tail)
