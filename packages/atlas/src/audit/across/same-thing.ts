@@ -65,7 +65,8 @@ const untimed = (a: Fact, b: Fact): boolean =>
 const byPolicy = (a: Fact, b: Fact): boolean =>
   a.observation.sourceId === b.observation.sourceId &&
   [a, b].every(
-    ({ observation: { role, measure } }) => role === 'change' && /[减免退缓]税/.test(measure ?? ''),
+    ({ observation: { role, measure } }) =>
+      role === 'change' && /^(?:累计|新增)*[减免退缓]税/.test(measure ?? '') && (measure ?? '').length < 7,
   );
 
 /** What is done to things: of which things, another figure of the sentence says. */

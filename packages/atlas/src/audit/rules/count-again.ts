@@ -26,6 +26,8 @@ const farthest = 24;
 
 const nounOf = (fig: Fig): string => `${ownTail(fig).slice(0, 8)} ${fig.observation.measure ?? ''}`;
 
+const sizeOf = ({ observation: { value } }: Fig): number => Number(value);
+
 /** A count of the same in its sentence, told beside it. */
 const besideIt = (first: Fig, { kind, observation }: Fig): boolean =>
   kind === first.kind &&
@@ -65,7 +67,12 @@ export const countAgain: AuditRule = {
         .filter((one) => one.kind === fig.kind && isCount(one) && shareRun(nounOf(one), nounOf(fig), 2));
       const [first] = before;
       // 17个沿用原有场馆，2个新建。这19个场馆: what was counted apart is spoken of together.
-      if (first && figs.slice(first.index + 1, fig.index).some((one) => besideIt(first, one))) return [];
+      if (
+        first &&
+        sizeOf(fig) > sizeOf(first) &&
+        figs.slice(first.index + 1, fig.index).some((one) => besideIt(first, one))
+      )
+        return [];
       return first && new Set(before.map(({ observation: { value } }) => value)).size === 1
         ? [relate(fig, first)]
         : [];

@@ -101,8 +101,10 @@ const isTotal = (fig: Fig, rate: Fig): boolean =>
   fig.observation.role === 'level' &&
   baseUnit(fig) === baseUnit(rate) &&
   !rateWords.test(ownLead(fig)) &&
-  /人均/.test(namesOf(fig)) === /人均/.test(namesOf(rate)) &&
+  ofEach.test(namesOf(fig)) === ofEach.test(namesOf(rate)) &&
   fig.observation.per === null;
+/** 每个孩子月均托费: what each has a month is no share of what all got. */
+const ofEach = /人均|户均|每[个名位户人家]/;
 const rateWords = /日均|月均|平均|单日|最[高大多]|每[日天月]/;
 
 /** 首月: of a month that is not named, which has 28 to 31 days. */

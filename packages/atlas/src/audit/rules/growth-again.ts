@@ -54,9 +54,11 @@ const timeWords =
 /** What narrows the thing that grew: what stands in its clause before the measure besides time and place. */
 const narrowing = (fig: Fig): string => {
   const { measure, subject } = fig.observation;
-  const [before, after] = ownLead(fig).split(measure ?? ' ');
-  if (before === undefined || after === undefined) return '';
-  return before
+  const own = ownLead(fig);
+  const at = measure === null ? -1 : own.lastIndexOf(measure);
+  if (at < 0) return '';
+  return own
+    .slice(0, at)
     .replace(subject ?? '', '')
     .replace(timeWords, '')
     .replace(/[^一-龥]/g, '');

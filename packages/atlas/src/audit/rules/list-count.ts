@@ -51,7 +51,7 @@ const inClauses = (list: string): boolean => list.split('、').some((item) => it
 
 /** 甲委、乙委遴选出33个城市, （区、市）86个城市: who does it, or kinds of places in brackets, are not what is counted. */
 const ofOthers =
-  /(?:遴选|认定|确定|公布|发布|评选|选出|推出|印发|部署|启动|组织|开展|命名|授予|联合|出台|制定|实施|采取|签署|新[增建设]|增设|建成|建立|设立|开设|布局|部署)[^、]{0,4}$|、[^、]*(?:颁布|发布|公布|印发|出台)[^、]+、|(?:涉案|涉及|横跨|辐射|覆盖)$|[两二三四五六七八九十\d]+大?[一-龥]{1,4}共$|(?:以及|和|及|与)(?:大陆|内地|国内|海外|境外|省内|全[国省市区县])$|(?:不同|各异|齐全|鲜明|优良|完备|突出)的?(?:“[^”]*”)?$|[（(][^）)]*、|、[^（(]*[）)]/;
+  /(?:遴选|认定|确定|公布|发布|评选|选出|推出|印发|部署|启动|组织|开展|命名|授予)[^、]{0,4}$|(?:出台|制定|实施|采取|签署|新[增建设]|增设|建成|建立|设立|开设|布局|部署)了?$|、[^、]*(?:颁布|发布|公布|印发|出台)[^、]+、|(?:涉案|涉及|横跨|辐射|覆盖)$|[两二三四五六七八九十\d]+大?[一-龥]{1,4}共$|(?:以及|和|及|与)(?:大陆|内地|国内|海外|境外|省内|全[国省市区县])$|(?:不同|各异|齐全|鲜明|优良|完备|突出)的?(?:“[^”]*”)?$|[（(][^）)]*、|、[^（(]*[）)]/;
 
 const relate = (count: Fig, names: string, items: number, open: boolean): Relation => ({
   rule: card,
@@ -111,10 +111,7 @@ const before = (fig: Fig): Relation | null => {
   return items > 1 && items <= most ? relate(fig, found[1].slice(-40), items, open) : null;
 };
 
-const closesQuote = (list: string): boolean => {
-  const end = list.lastIndexOf('”');
-  return end >= 0 && !list.slice(0, end).includes('“');
-};
+const closesQuote = (list: string): boolean => list.endsWith('”') && !list.includes('“');
 
 const listAfter =
   /^[^，,。；;：:！？、\d]{0,14}(?:[：:]|，即|，分别是|，分别为|，分别位于|，分别设在|，分别在|，分布在|，包括|（即|（分别是|（)([^，,。；;：:！？\d（）]*、[^，,。；;：:！？\d（）]*?)(等)?(?:[，。；）]|$)/;

@@ -42,15 +42,13 @@ const countsItself = (name: string, noun: string): boolean => {
 export const ofOtherItem = (total: Fig, parts: readonly Fig[], ahead: readonly Fig[]): boolean => {
   const [part] = parts;
   const at = ahead.indexOf(total);
+  const noun = nounAfter(total);
   const joined = (fig: Fig | undefined) => fig?.kind === total.kind && /(?:[、和及]|以及)$/.test(fig.lead);
-  return (
-    part !== undefined &&
-    parts.length === 1 &&
-    total.observation.unit === '1' &&
-    (joined(ahead[at + 1]) || (at > 0 && joined(total) && ahead[at - 1]?.kind === total.kind)) &&
-    nounAfter(total) !== '' &&
-    !shareRun(nounAfter(total), `${ownLead(part)}${nounAfter(part)}`, 2)
-  );
+  if (!part || parts.length > 1 || total.observation.unit !== '1' || noun === '') return false;
+  const told = `${ownLead(part)}${nounAfter(part)}`;
+  if (joined(ahead[at + 1])) return !shareRun(noun, told, 2);
+  // 其中 behind a list may mean its last item, which it then has at least a letter of.
+  return joined(total) && ahead[at - 1]?.kind === total.kind && !shareRun(noun, told, 1);
 };
 
 const nounAfter = ({ tail }: Fig): string => /^[一-龥]{1,6}/.exec(tail)?.[0] ?? '';
