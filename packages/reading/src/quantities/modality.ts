@@ -151,7 +151,10 @@ function foreseenBefore(
   let at = i - 1;
   while (tokens[at]?.entry.word.startsWith('将') && tokens[at]?.entry.data === 'planned') at--;
   const said = tokens[at];
-  const foreseen = said?.entry.data === 'expected' && said.start >= sentence.start ? said : null;
+  const goesOn =
+    !/^[^,].*,[^,年]{2,}$/.test(page.folded.slice(said?.end, start)) ||
+    moves.test(page.folded.slice(start, start + 3));
+  const foreseen = said?.entry.data === 'expected' && said.start >= sentence.start && goesOn ? said : null;
   const reckoned = foreseen ?? reckonedIn(page.folded, sentence.start, start);
   return reckoned && !/[;届]/.test(page.folded.slice(reckoned.end, start)) ? reckoned : null;
 }
@@ -163,6 +166,8 @@ function reckonedIn(text: string, from: number, to: number): Range | null {
 
 const reckons = /据[^,。;]{0,10}?(?:测算|估算|推算|估计|预测)/;
 const longestReckoning = 120;
+// 预计产量达5万吨,公司将投资3亿元: what another is about to do is its plan; how a further figure moves is foreseen too.
+const moves = /^将(?:[从由增升提减降维保]|超|达)/;
 
 const onTheWay = /^[^,。;]{2,8}的?(?:前提|同时|基础上|情况下)/;
 const isSize = /^[长高宽深厚重]?的/;
