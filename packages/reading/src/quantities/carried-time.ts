@@ -6,6 +6,7 @@ import type { TimeMention } from '../times/find-times.js';
 import { isRecord } from '../times/is-record.js';
 import { plansAhead } from '../times/plan-parts.js';
 import { partAt } from '../times/report-parts.js';
+import { isStart } from './over-years.js';
 import {
   asideEnd,
   headsClause,
@@ -175,9 +176,10 @@ export class CarriedTime {
 
   /** Mean growth in a report is over the years that its paragraph speaks of (这五年); all else is of its year. */
   #ofReport(
-    { block, figure }: Site,
+    site: Site,
     { words, reportYear }: { words: string; reportYear: string },
   ): Omit<WhenReading, 'base'> {
+    const { block, figure } = site;
     const years = words.includes('年均')
       ? this.#times.findLast(
           Math.max(block.start, figure.start - farthestBack),
@@ -187,6 +189,8 @@ export class CarriedTime {
       : undefined;
     if (years) return { time: years.edtf, span: years };
     // 新建改造管网9000公里: what is called for is of the year in which the report is given.
+    // 标准从380元提高到1000元: what it is still is of the year before.
+    if (isStart(this.#page.folded, site)) return { time: reportYear, span: null };
     const year = plansAhead(this.#page, block.index) ? String(Number(reportYear) + 1) : reportYear;
     return { time: partAt(this.#page, block.index).period ?? year, span: null };
   }

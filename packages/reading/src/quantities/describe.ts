@@ -19,6 +19,7 @@ import { measureHead } from './measure-heads.js';
 import { rateBehind } from './measure-of-moves.js';
 import type { MeasureSource } from './measure-source.js';
 import { type ModalityReading, readModality } from './modality.js';
+import { isStart } from './over-years.js';
 import { Pieces } from './pieces.js';
 import { rateBefore } from './rate-before.js';
 import { type RoleReading, readRole } from './role.js';
@@ -84,7 +85,7 @@ export class Describer {
     const read = shares ? listed.role : this.#role(site, reading);
     const lent = this.#lender.lent(site, { reading, listed, role: read });
     const role = ofIndex(ofItem(read, lent), lent.measure, reading.words);
-    const told = this.#keeper.read(site, reading.words);
+    const told = this.#keeper.read(site, reading.words, role.role);
     const spoken = readModality(this.#page, site, lent.measure);
     // 其中产业项目104项,总投资5亿元: of the days in which so many works were begun.
     const count = this.#lender.lastCount?.site;
@@ -116,6 +117,7 @@ export class Describer {
       spoken.modality === 'actual' &&
       !spoken.span &&
       plansAhead(this.#page, site.block.index) &&
+      !isStart(this.#page.folded, site) &&
       // 2025年完成投资3亿元, where what is ahead is told: what is of a year gone by was done.
       !(when.span && isGone(when.time, this.#page.published));
     const { aims } = partAt(this.#page, site.block.index);

@@ -1,9 +1,11 @@
-import { isOneOf, tableHolds } from '../scan/characters.js';
+import { isOneOf } from '../scan/characters.js';
 import type { Placed } from '../scan/placed.js';
+import type { Role } from '../model.js';
 import type { Page } from '../text/page.js';
 import type { TimeMention } from '../times/find-times.js';
 import { CarriedTime } from './carried-time.js';
 import { NearestTime } from './nearest-time.js';
+import { isStart, overYears } from './over-years.js';
 import { asideEnd } from './passing-times.js';
 import type { Site } from './site.js';
 import { belongsToChange, isAttributive, isYear, yearsOfEach, startOf } from './time-mentions.js';
@@ -17,7 +19,6 @@ import {
   moving,
   stands,
   thereof,
-  sums,
 } from './when-words.js';
 
 /** A figure that no list joins to one before it. */
@@ -25,6 +26,7 @@ interface Head {
   readonly start: number;
   readonly clause: number;
   readonly reading: WhenReading;
+  readonly role: Role;
   /** The year of each of its list, where they are of so many years in turn. */
   readonly years: readonly string[] | null;
 }
@@ -55,7 +57,7 @@ export class TimeKeeper {
   }
 
   /** The time of the figure at a site; call in order of place. */
-  read(site: Site, words: string): WhenReading {
+  read(site: Site, words: string, role: Role): WhenReading {
     const { figure, clause } = site;
     const text = this.#page.folded;
     const reached =
@@ -64,12 +66,15 @@ export class TimeKeeper {
         grewTo.test(text.slice(Math.max(clause.start, figure.start - longestGrown), figure.start)));
     // 2022年的6.2:41.1:52.7: the figures of a list are of one time.
     if (figure.listed && !reached && this.#head?.clause === clause.index) return this.#inList(figure.start);
-    const told = this.#summed(this.#read(site, words), site, words);
-    const reading = reached
-      ? this.#atEnd(told, figure.start)
-      : ofMonth(this.#fromBefore(told, figure), words);
+    const summed = this.#summed(this.#read(site, words), site, words);
+    const { reportYear } = this.#defaults;
+    const told =
+      reportYear === null
+        ? summed
+        : overYears(this.#page, summed, { site, role, reportYear, before: this.#levelBefore(clause.index) });
+    const reading = reached ? this.#atEnd(told, figure.start) : ofMonth(this.#fromBefore(told, site), words);
     const years = yearsOfEach(reading.time, site.group, words);
-    this.#head = { start: figure.start, clause: clause.index, reading, years };
+    this.#head = { start: figure.start, clause: clause.index, reading, role, years };
     this.#item = 0;
     return years ? { ...reading, time: years[0] ?? null } : reading;
   }
@@ -83,12 +88,16 @@ export class TimeKeeper {
   }
 
   /** 五年来,产值从3亿元增加到5亿元: what a report's years began with held at the end of the year before them. */
-  #fromBefore(told: WhenReading, { start, end }: Site['figure']): WhenReading {
+  #fromBefore(told: WhenReading, site: Site): WhenReading {
     const first = /^(\d{4})\/\d{4}$/.exec(told.time ?? '')?.[1];
-    const text = this.#page.folded;
-    if (!first || this.#defaults.reportYear === null || !'从由'.includes(text[start - 1] ?? ' ')) return told;
-    return became.test(text.slice(end, end + 4)) ? { ...told, time: String(Number(first) - 1) } : told;
+    return first && this.#defaults.reportYear !== null && isStart(this.#page.folded, site)
+      ? { ...told, time: String(Number(first) - 1) }
+      : told;
   }
+
+  /** The time of the last figure of a clause, if it is a level. */
+  #levelBefore = (clause: number): string | null =>
+    this.#head?.clause === clause && this.#head.role === 'level' ? this.#head.reading.time : null;
 
   /** “十三五”时期,产值从3亿元提高到5亿元: what was reached holds at the end of the years told of. */
   #atEnd(told: WhenReading, figureStart: number): WhenReading {
@@ -106,7 +115,7 @@ export class TimeKeeper {
   #summed(told: WhenReading, { sentence, figure }: Site, words: string): WhenReading {
     const last = told.span;
     const text = this.#page.folded;
-    if (!last || !isYear(told.time) || !tableHolds(sums, words) || !words.includes('累计')) return told;
+    if (!last || !isYear(told.time) || !/累计|年均/.test(words)) return told;
     if (!isOneOf('到至', text.charCodeAt(last.start - 1)) || last.end >= figure.start - 1) return told;
     const from = Math.max(sentence.start, last.start - longestGrown);
     const first = this.#times.findLast(
@@ -198,6 +207,5 @@ function ofMonth(told: WhenReading, words: string): WhenReading {
   return last && !quarter ? { ...told, time: last } : told;
 }
 
-const became = /^(?:提高|增加|增长|上升|提升|扩大|发展|跃升|攀升|增|升|下降|降低|减少|降)[到至]/;
 const monthly = /当月|环比/;
 const quarters = /-(?:01\/\d{4}-03|04\/\d{4}-06|07\/\d{4}-09|10\/\d{4}-12)$/;
