@@ -6,7 +6,7 @@ import { isAttributive } from './time-mentions.js';
 import type { WhenReading } from './when-reading.js';
 
 /**
- * What a report tells of the years gone by: by how much something grew and what was done in them is of all of them, how
+ * What is told of years gone by: by how much something grew and what was done in them is of all of them, how
  * much there is in the end of the last.
  */
 export function overYears(
@@ -25,22 +25,25 @@ export function overYears(
   const goesOn = before !== null && !adds && /^、[^,。达至到为超]*$/.test(words);
   if (span === null) {
     const over =
+      time !== null &&
       time === reportYear &&
       tellsOfYears(page, site.block.index) &&
       (starts || (level ? (goesOn ? before !== time : adds) : !lasts(role) && !/同比|上年|去年/.test(words)));
     return over ? { ...told, time: `${Number(time) - 4}/${time}` } : told;
   }
+  const last = /^\d{4}\/(\d{4})$/.exec(time ?? '')?.[1];
   const reached =
     !starts &&
-    time?.slice(4) === `/${reportYear}` &&
+    last !== undefined &&
+    last <= (page.published ?? '') &&
     !isAttributive(text, span, start) &&
-    !lasting.test(words) &&
+    !lasting.test(text.slice(Math.max(site.clause.start, start - longestWords), start)) &&
     (level
       ? goesOn
-        ? before === reportYear
+        ? before === last
         : !adds && reaches.test(words + text.slice(start, start + 2))
       : lasts(role));
-  return reached ? { ...told, time: reportYear } : told;
+  return reached ? { ...told, time: last } : told;
 }
 
 const lasts = (role: Role): boolean => role === 'rank' || role === 'share';
@@ -48,7 +51,7 @@ const lasts = (role: Role): boolean => role === 'rank' || role === 'share';
 interface Reported {
   readonly site: Site;
   readonly role: Role;
-  readonly reportYear: string;
+  readonly reportYear: string | null;
   /** The time of the level told before it in its clause. */
   readonly before: string | null;
 }

@@ -10,16 +10,7 @@ import { asideEnd } from './passing-times.js';
 import type { Site } from './site.js';
 import { belongsToChange, isAttributive, isYear, yearsOfEach, startOf } from './time-mentions.js';
 import type { WhenReading, TimeDefaults } from './when-reading.js';
-import {
-  flows,
-  grewTo,
-  hasGoneBy,
-  isOnceRunning,
-  longestGrown,
-  moving,
-  stands,
-  thereof,
-} from './when-words.js';
+import { flows, grewTo, hasGoneBy, isOnceRunning, longestGrown, moving, thereof } from './when-words.js';
 
 /** A figure that no list joins to one before it. */
 interface Head {
@@ -61,17 +52,17 @@ export class TimeKeeper {
     const { figure, clause } = site;
     const text = this.#page.folded;
     const reached =
-      stands.test(words) ||
-      ('到至为'.includes(text[figure.start - 1] || ' ') &&
-        grewTo.test(text.slice(Math.max(clause.start, figure.start - longestGrown), figure.start)));
+      '到至为'.includes(text[figure.start - 1] || ' ') &&
+      grewTo.test(text.slice(Math.max(clause.start, figure.start - longestGrown), figure.start));
     // 2022年的6.2:41.1:52.7: the figures of a list are of one time.
     if (figure.listed && !reached && this.#head?.clause === clause.index) return this.#inList(figure.start);
     const summed = this.#summed(this.#read(site, words), site, words);
-    const { reportYear } = this.#defaults;
-    const told =
-      reportYear === null
-        ? summed
-        : overYears(this.#page, summed, { site, role, reportYear, before: this.#levelBefore(clause.index) });
+    const told = overYears(this.#page, summed, {
+      site,
+      role,
+      reportYear: this.#defaults.reportYear,
+      before: this.#levelBefore(clause.index),
+    });
     const reading = reached ? this.#atEnd(told, figure.start) : ofMonth(this.#fromBefore(told, site), words);
     const years = yearsOfEach(reading.time, site.group, words);
     this.#head = { start: figure.start, clause: clause.index, reading, role, years };
