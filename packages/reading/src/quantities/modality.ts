@@ -278,6 +278,9 @@ const classOfWorks = /^总投资[\d.万千百]*亿?元?(?:及)?以上/;
 const targeted = /^年?(?:产值|营收|产量|销量|销售额|利润|税收)[是为达]/;
 const takenUp = /^(?:过程|环节|线|所需|用地|成本|资料|要素|筑材|筑门|筑垃|筑用|中的|中产|出的)/;
 
+// 发展规划全面实施, 人才计划入选者, 空间规划体系: what has been drawn up.
+const drawnUp = /^(?:体系|入选|获批|全面实施|完成编制|目标任务|印发|出台)/;
+
 /** 规划 and 计划 as nouns (十五五规划, 实施计划), 目标 in 目标任务 of the past, 已 in 而已. */
 function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>): boolean {
   const [before, next] = [text[start - 1] ?? '', text[end] ?? ''];
@@ -308,7 +311,11 @@ function isPartOfWord(text: string, { start, end, entry }: Token<ModalityEntry>)
   // 先后规划建成9座电站: what was laid out and built.
   if (entry.word === '规划' && text.startsWith('建成', end)) return true;
   if (entry.word === '规划' || entry.word === '计划')
-    return '》”"的要求提纲;,。、划指单编摸师局院馆图引'.includes(next) || /[》”五项步行动]/.test(before);
+    return (
+      '》”"的要求提纲;,。、划指单编摸师局院馆图引'.includes(next) ||
+      /[》”五项步行动]/.test(before) ||
+      drawnUp.test(text.slice(end, end + 4))
+    );
   // 争取到资金 has got it; 争取到2027年 aims at it.
   if (entry.word === '争取到') return !/[\d“二今明后]/.test(next);
   // 围绕某某的目标任务,…: what is aimed at as a noun.

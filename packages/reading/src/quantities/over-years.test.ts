@@ -70,3 +70,21 @@ describe('years gone by in the news', () => {
     expect(told.map(({ time }) => time)).toEqual(['2021/2025', '2025']);
   });
 });
+
+describe('what has been drawn up', () => {
+  const last = (text: string) =>
+    quantitiesOf(text, report)
+      .map(({ modality }) => modality)
+      .slice(-1);
+
+  test('makes no plan of what is told behind it', () => {
+    expect(last('空间规划体系全面建立,入选优秀案例6个')).toEqual(['actual']);
+    expect(last('栎川经济开发区发展规划全面实施,口岸增至9个')).toEqual(['actual']);
+    expect(last('新增人才计划入选者30人')).toEqual(['actual']);
+  });
+
+  test('is a plan where it tells of works', () => {
+    expect(last('规划建设车间6座')).toEqual(['planned']);
+    expect(last('计划实施项目6个')).toEqual(['planned']);
+  });
+});
