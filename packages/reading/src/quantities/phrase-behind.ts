@@ -40,6 +40,8 @@ const newest =
 
 const idioms = /^(?:纵横交错|四通八达|蜿蜒曲折|连绵不断|绵延起伏|郁郁葱葱|一望无际|密密麻麻|平坦宽阔)$/;
 
+const likeThis = /^(?:左右|以上)?的(?:情况|前提|背景|基础)[下上]/;
+
 export function phraseBehind(
   text: string,
   words: readonly Piece[],
@@ -49,6 +51,8 @@ export function phraseBehind(
   if ((kind === 'count' || kind === 'rank') && moved.test(text.slice(end, end + 4))) return null;
   // 较上年的94%提升4个百分点: by how much it has moved since.
   if (kind === 'percent' && movedBy.test(text.slice(end, end + 8))) return null;
+  // 在出口下降3成的情况下: what things were like is not what fell.
+  if (kind === 'percent' && likeThis.test(text.slice(end, end + 6))) return null;
   // 50多台最新研发的泵车, 12个已建成的园区: how new they are, or what became of them, comes before what they are.
   const fresh = kind === 'count' ? newest.exec(text.slice(end, end + 12)) : null;
   if (fresh) {
