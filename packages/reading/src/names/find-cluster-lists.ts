@@ -6,6 +6,9 @@ import { unitsOf } from './segment.js';
 // A list of clusters reaches no further back.
 const longestList = 120;
 const counted = /(?:[二三四五六七八九十两]大|\d+个(?:国家级?|世界级)(?:先进|优势|特色)*)$/;
+// 甲、乙等3个产业集群入选国家特色集群.
+const countedAny = /(?:\d+|[两三四五六七八九])个$/;
+const chosenLater = /^(?:均|全部|新)?(?:入选|获评|入围|获批|上榜|晋级)/;
 // 甲、乙入选国家产业集群.
 const chosenAs =
   /(?:产业集群)?(?:入选|入围|获评|晋升为|升级为|跻身)(?:了|为)?(?:首批|新一批)?(?:国家级?|全国|世界级)(?:先进|优势|特色|战略性新兴)*$/;
@@ -35,7 +38,8 @@ export function findClusterLists(page: Page): readonly RawName[] {
     if (head?.type !== 'cluster') return [];
     const before = text.slice(Math.max(0, start - longestList), start);
     const chosen = chosenAs.exec(before);
-    const number = chosen ?? counted.exec(before);
+    const honoured = chosenLater.test(text.slice(start + head.word.length, start + head.word.length + 4));
+    const number = chosen ?? (honoured ? countedAny : counted).exec(before);
     if (!number) return [];
     const tail = before.slice(0, number.index) + (chosen ? '等' : '');
     const bare = tail.replace(link, '');

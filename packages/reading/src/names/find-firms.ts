@@ -218,7 +218,7 @@ function spellsBrand(units: Units, index: number): boolean {
   return spells && !units.begins(index, '一二三四五六七八九十百千万两几座家个率镇乡叫');
 }
 
-const cityFirms: ReadonlySet<string> = new Set(['重工', '股份', '控股', '重机']);
+const cityFirms: ReadonlySet<string> = new Set(['重工', '股份', '控股', '重机', '石化', '炼化']);
 
 const noNoun = is.stops | is.verb | is.generic | is.head | is.place | is.product | is.business;
 
@@ -267,6 +267,14 @@ function surroundedByEnds(units: Units, first: number, index: number): boolean {
   if (units.word(index - 1) === '和' && units.kind(first - 1) === wordKind) return false;
   // 转型升级的澎湃动力: what drives something.
   if (units.word(index) === '动力' && /^(?:的|注入|提供|增添|激发)$/.test(units.word(first - 1)))
+    return false;
+  // 云河石化|基地: what a city makes, where no clause goes on behind it.
+  if (
+    /^[石炼]化$/.test(units.word(index)) &&
+    units.is(first, is.place) &&
+    units.kind(index + 1) === wordKind &&
+    !units.is(index + 1, is.stops | is.verb)
+  )
     return false;
   if (branches.has(units.word(index)) && ofBranch.test(units.word(index + 1))) return false;
   // 磷系新能源|正极材料: what may tell the kind of goods stands right before them.

@@ -54,6 +54,8 @@ function nameAt(units: Units, index: number, head: NameHead): RawName | null {
   // 与邻市|互通规划: what two do, and no junction; 某地铁路|网: all there are.
   if (head.word === '互通' && !junction.test(text.slice(end, end + 2))) return null;
   if (text[end] === '网' && /^(?:铁路|公路|高速|高速公路|高铁)$/.test(head.word)) return null;
+  // 京栎城际|轨道: a kind of line that goes on.
+  if (head.word === '城际' && /^[轨交客铁快列公合间网高道]/.test(text.slice(end, end + 1))) return null;
   // 创始人某某|大学毕业: what someone has done, and no school.
   if (
     head.word === '大学' &&
@@ -198,6 +200,8 @@ function continues(units: Units, next: number): boolean {
   const word = units.word(next);
   // 水库总库容 measures; 集团总经理 does not.
   const behind = units.text.slice(units.end(next), units.end(next) + 2);
+  // 云河都市圈|经济总量: of a region one tells what it earns.
+  if (word === '经济' && units.head(next - 1)?.type === 'place') return false;
   return continuing.has(word) && (word !== '总' || !measuring.test(behind));
 }
 const swift = new Set(['高速', '高铁']);

@@ -70,6 +70,8 @@ function headBehind(text: string, at: number): EntityType | null {
   if (!head && stage.test(text)) return 'project';
   // 甲、乙等从事某料加工、销售的多家大型企业
   if (!head && busyFirms.test(text.slice(at, at + 44))) return 'enterprise';
+  // 栎淞、栎浦等区域: places that no list of divisions holds.
+  if (!head && placesBehind.test(text.slice(at, at + 10))) return 'place';
   if (!head) return brandBehind(text, at) ? 'enterprise' : countedProjects(text, at) ? 'project' : null;
   if (head === '项目' || head === '工程') return 'project';
   if (head === '园区') return 'park';
@@ -77,6 +79,9 @@ function headBehind(text: string, at: number): EntityType | null {
   if (head === '大模型') return 'platform';
   return head ? 'enterprise' : null;
 }
+
+const placesBehind =
+  /^(?:\d+个)?(?:经济强|重点)?(?:区域|片区|县市区?|市县|县区|区县|县|乡镇)(?![域乡属级间外内公性协])/;
 
 // 等欧系、美系及国产主流品牌; 等6个新能源材料项目.
 const brandLater = /^[\u4e00-\u9fff、]{2,14}(?:主流|知名|国产|头部)(?:品牌|企业|厂商|客户)/;
@@ -227,15 +232,20 @@ function itemOf(
   const to = type === 'enterprise' ? beforeRemark(units, from, behind) : behind;
   const [start, end] = [units.start(from), units.start(to)];
   if (to <= from || end - start > longestItem || end - start < 2) return null;
-  let [proper, places, plain] = [false, true, true];
+  let [proper, places, plain, strange] = [false, true, true, true];
   for (let i = from; i < to; i++) {
     const kind = units.kind(i);
     proper ||=
       kind === unknown || kind === measure || kind === latin || units.is(i, is.firm | is.place | is.business);
     places &&= units.is(i, is.place);
+    strange &&= kind === unknown || units.is(i, is.weak);
     plain &&=
       units.is(i, is.business | is.generic | is.modifier | is.product) || goodsHeads.includes(units.word(i));
   }
+  if (type === 'place')
+    return strange && end - start <= 3
+      ? { start, end, type, rule: 'name-place-in-list', headStart: start, fixed: false }
+      : null;
   // 高端仪器装备等企业: a branch that firms are of.
   if (/^[央民国外私]企$/.test(units.text.slice(start, end))) return null;
   // 给水、燃气、热力等工程: one plain word each.

@@ -25,12 +25,14 @@ import { findHeadNames } from './find-head-names.js';
 import { findListedNames } from './find-listed-names.js';
 import { findMadeGoods } from './find-made-goods.js';
 import { findOutputGoods, findProjectGoods } from './find-output-goods.js';
+import { findOwnGroups } from './find-own-groups.js';
 import { findOwnZones } from './find-own-zones.js';
 import { findOutputFirms } from './find-output-firms.js';
 import { findPeople } from './find-people.js';
 import { findPlaceNames } from './find-place-names.js';
 import { findPointedGoods } from './find-pointed-goods.js';
 import { findPolicies } from './find-policies.js';
+import { findPorts } from './find-ports.js';
 import { findProducts } from './find-products.js';
 import { findProjectOwners } from './find-project-owners.js';
 import { findQuotedNames } from './find-quoted-names.js';
@@ -81,6 +83,8 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findCommunities(page),
     ...findBureaus(page),
     ...findOwnZones(page),
+    ...findOwnGroups(page),
+    ...findPorts(page),
     ...findQuotedGoods(page),
     ...findGoodsByHead(page),
     ...findProducts(page),

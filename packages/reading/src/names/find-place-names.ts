@@ -335,7 +335,7 @@ const raw = (
 /** A place that is not itself the beginning of a town's name (三河 in 三河镇, 凤城 in 凤城街道). */
 const isDivision = (units: Units, index: number): boolean =>
   units.is(index, placeTrait) &&
-  !'镇乡村'.includes(units.text.charAt(units.end(index)) || ' ') &&
+  !/^[河湖山江溪桥塘沟坪口店桥]?[镇乡村]/.test(units.text.slice(units.end(index), units.end(index) + 2)) &&
   !units.text.startsWith('街道', units.end(index));
 
 /** Where the places begin that stand without a gap before this one. */

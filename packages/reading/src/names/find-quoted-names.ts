@@ -18,17 +18,16 @@ function brandedPlatforms(text: string): readonly RawName[] {
 
 /** Policies that a pattern finds between quotation marks, each by its first group. */
 const quotedPolicies = (text: string, pattern: RegExp): readonly RawName[] =>
-  [...text.matchAll(pattern)].map(({ index, 1: name = '' }) => ({
-    start: index + 1,
-    end: index + 1 + name.length,
-    type: 'policy',
-    rule: 'name-policy-in-quotes',
-    headStart: index + 1,
-    fixed: false,
-  }));
+  [...text.matchAll(pattern)].map(({ index, 0: whole, 1: name = '' }) => {
+    const start = index + whole.indexOf(name);
+    const end = start + name.length;
+    return { start, end, type: 'policy', rule: 'name-policy-in-quotes', headStart: start, fixed: false };
+  });
 
 // “训力券”: what a government hands out under a name.
 const vouchers = /“([一-龥]{1,3}券)”/g;
+// “栎·云河”服务消费券: with what they are for behind the name.
+const vouchersFor = /(“[^“”\n、,。]{2,8}”[一-龥]{0,4}消费券)/g;
 // “启航计划”: a plan or an action that goes by its name.
 const plans = /“([^“”\n、,。]{2,12}(?:计划|行动))”/g;
 // “云河购物年”系列活动: a run of events that goes by its name.
@@ -93,7 +92,7 @@ export function findQuotedNames({ folded }: Page): readonly RawName[] {
   return [
     ...titles,
     ...brandedPlatforms(folded),
-    ...[vouchers, plans, series].flatMap((pattern) => quotedPolicies(folded, pattern)),
+    ...[vouchers, vouchersFor, plans, series].flatMap((pattern) => quotedPolicies(folded, pattern)),
     ...works(folded),
   ];
 }

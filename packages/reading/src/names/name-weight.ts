@@ -62,7 +62,9 @@ export function weigh(units: Units, first: number, { head, headIndex }: Aim): Na
       tells ||
       (!bare && (traits & is.place) !== 0) ||
       (i + 1 === headIndex && isNational(units.word(i), head)) ||
-      isTrade(units, i, head);
+      isTrade(units, i, head) ||
+      // 枢纽港|产业园: what a park lies at.
+      (head.type === 'park' && units.word(i).endsWith('枢纽港'));
     if (tells || traits & is.inner) length += units.size(i);
   }
   // One short word before a bare head tells a kind (水电工程), two or a longer one a thing (光伏发电项目); a place
