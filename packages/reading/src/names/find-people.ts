@@ -99,14 +99,17 @@ const office = /(?:长|书记|主任|经理|总监|主席|总裁|负责人|带�
 /** 局长赵飞话音刚落: behind a title a surname and one or two characters, before which and behind which words stand. */
 function speltPerson(units: Units, title: number): number {
   const at = units.end(title);
-  if (!office.test(units.word(title)) || surnameStarts[units.first(title + 1)] !== 1) return at;
-  for (const last of [title + 3, title + 2]) {
+  if (surnameStarts[units.first(title + 1)] !== 1) return at;
+  // 种植户某某某|变身飞手: of many people one is named by three characters, behind which a verb stands.
+  const one = office.test(units.word(title));
+  for (const last of one ? [title + 3, title + 2] : [title + 3]) {
     if (units.end(last) - at !== last - title || notGiven.test(units.text.slice(at + 1, units.end(last))))
       continue;
     const strange = units.kind(title + 1) === unknown && units.kind(title + 2) === unknown;
     const next = last + 1;
     const closed =
       units.kind(next) === wordKind ? units.size(next) > 1 : units.begins(next, '便就则也还正已话历在');
+    if (!one && !(units.is(next, stops | verb) && units.size(next) > 1)) continue;
     if (strange && closed && (last === title + 3 ? !units.is(last, stops) : true)) return units.end(last);
   }
   return at;
@@ -173,6 +176,8 @@ for (const surname of surnames) surnameStarts[surname.charCodeAt(0)] = 1;
 /** Where the person named at `at` ends, or `at`. Two and three characters compete by what follows. */
 function personAt(text: string, at: number, alone: boolean, unknown = false): number {
   if (surnameStarts[text.charCodeAt(at)] !== 1) return at;
+  // 专家|应邀, 村民|马上: how something is done begins as a name does.
+  if (adverbs.test(text.slice(at, at + 2))) return at;
   const surname = surnames.has(text.slice(at, at + 2)) ? 2 : surnames.has(text.charAt(at)) ? 1 : 0;
   if (surname === 0) return at;
   for (const given of [2, 1]) {
@@ -209,6 +214,9 @@ const described = /\d岁的|家住[^,。;的]{2,16}的/g;
 // 李某某,1972年生; 吴某某正在…
 const acts =
   /^(?:正在|从小|自小|,\d{4}年(?:出)?生|带领|创办|决定|辞去|毕业|看准|大学毕业|靠着?[^,。]{1,5}|是[^,。]{2,8}[人者])/;
+
+const adverbs =
+  /^(?:马上|应邀|连[声连夜忙]|常[年常]|成群|全[程都员]|齐[声聚]|相[互继]|高[声兴]|路过|游览|万分|安心)/;
 
 const nextWord = /^(?:正忙|又补|现在|目前|正在|今年|去年|已经|一直|当时|平时|每天|最近|还在|坚持|介绍|表示)/;
 

@@ -62,3 +62,12 @@ test('parks, markets and vouchers by their names', () => {
   expect(names('推进电力现货市场建设。')).toEqual([]);
   expect(names('发放“栎·云河”服务消费券3万张。')).toContain('“栎·云河”服务消费券 policy');
 });
+
+describe('one of many people named without a verb of speech', () => {
+  const rule = namesBy('name-person');
+  reads(rule, [
+    ['荔枝种植户刘广栎变身飞手', { name: '刘广栎' }],
+    ['养殖户张伟明开始忙碌', { name: '张伟明' }],
+  ]);
+  ignores(rule, ['专家应邀出席', '游客连声称赞', '村民马上开始', '居民安全用电', '市民游园赏花']);
+});
