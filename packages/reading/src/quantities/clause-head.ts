@@ -104,8 +104,8 @@ export function readOpening(source: HeadSource, whole: Clause): ClauseOpening {
 }
 
 const called =
-  /^(?:[\u4e00-\u9fff]{0,2}(?:受灾|受损|地处|素有|号称|盛产|享有|被誉为)[\u4e00-\u9fff“”]{1,8}的|[\u4e00-\u9fff]{1,8}?(?:粮仓|大省|大市|大县|强省|强市|强县|之乡|主产区|主产省|重镇|门户))(?=[\u4e00-\u9fff])/;
-const longestEpithet = 14;
+  /^(?:[\u4e00-\u9fff]{0,2}(?:受灾|受损|地处|素有|号称|盛产|享有|被誉为)[\u4e00-\u9fff“”]{1,8}的|[\u4e00-\u9fff]{1,8}?(?:粮仓|大省|大市|大县|强省|强市|强县|之乡|主产区|主产省|重镇|门户)|[\u4e00-\u9fff]{2,10}?(?:[山脚]下|之[滨畔]|[湖江河海岸]边|[上中下]游|深处|腹地|[东南西北][麓岸])的)(?=[\u4e00-\u9fff])/;
+const longestEpithet = 18;
 const between = /^(?:[和与至到][\u4e00-\u9fff]{2,8})?(?:之间|两地)/;
 
 const arePartners =

@@ -24,10 +24,13 @@ function subjectOf(page: Page, names: readonly NameMention[]): string | null {
   const headed = placeBeforePeriod(page.title) ?? placeHeading(page.title);
   if (headed) return headed;
   const common = mostCommonPlace(places);
-  const province = common && provinceTold(page, places, common.word);
-  if (province) return province;
   const nation =
     count(page.folded, '我国') + count(page.folded, '全国') - (page.folded.match(comparedWith)?.length ?? 0);
+  const wide = nation > 0 || names.some(isNational) || page.folded.includes('各地');
+  if (wide && common && !page.isWorkReport && goesFromPlaceToPlace(page.folded, places, common.word))
+    return '我国';
+  const province = common && provinceTold(page, places, common.word);
+  if (province) return province;
   const abroad = common !== null && placeCalled(common.word)?.level === 'region';
   // 在中部地区保持领先: no report on a government's work is about a region.
   const own = abroad ? null : common;
@@ -70,7 +73,6 @@ function subjectOf(page: Page, names: readonly NameMention[]): string | null {
   const scene = late && places.every((place) => place.name !== common?.word || isScene(page.folded, place));
   if (late && (nation > 0 || scene || names.some(isNational))) return '我国';
   // A survey goes from place to place; none of them is what the rest is about.
-  const wide = nation > 0 || names.some(isNational) || page.folded.includes('各地');
   if (wide && isSurvey(places, common?.times ?? 0)) return '我国';
   // 一季度,国内生产总值…: only a country has one.
   const domestic = page.folded.includes('国内生产总值');
@@ -169,15 +171,20 @@ const isScene = (text: string, { start, end }: NameMention): boolean =>
 const firstPart = 0.4;
 
 /** Places of several provinces, none of which comes up again and again. */
-function isSurvey(places: readonly NameMention[], most: number): boolean {
-  if (most > 2) return false;
-  const provinces = new Set<string>();
-  for (const { fullest } of places) {
-    const province = provinceOf(fullest);
-    if (province) provinces.add(province);
-  }
-  return provinces.size > 1;
+const isSurvey = (places: readonly NameMention[], most: number): boolean =>
+  most <= 2 && provincesOf(places).size > 1;
+
+const provincesOf = (places: readonly NameMention[]): ReadonlySet<string> =>
+  new Set(places.flatMap(({ fullest }) => provinceOf(fullest) ?? []));
+
+/** Places of three provinces and more, of which the one named most often is told of in one part of the text alone. */
+function goesFromPlaceToPlace({ length }: string, places: readonly NameMention[], word: string): boolean {
+  const own = places.filter(({ name, fullest }) => name === word || fullest === word);
+  const [first, last] = [own[0]?.start ?? 0, own.at(-1)?.start ?? 0];
+  return (last - first) * 2 < length && provincesOf(places).size >= leastProvinces;
 }
+
+const leastProvinces = 3;
 
 /** Whom only the country has: 中国人民银行, 财政部. */
 const isNational = ({ type, name }: NameMention): boolean =>

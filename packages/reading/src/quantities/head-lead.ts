@@ -63,7 +63,9 @@ export function skipLead(source: HeadSource, clause: Clause): number {
   for (let i = 0; i < 8 && at < clause.end; i++) {
     const before = at;
     // 经|某铁路进出口货值: by which way goods go is whose they are.
-    if (text[at] === '经' && startsName(source, at + 1)) at++;
+    // 经甲口岸、乙市,…: places on the way are not.
+    const way = text[at] === '经' ? source.names.at(at + 1) : undefined;
+    if (way && !'、,'.includes(text[way.end] ?? ',')) at++;
     // “十五五”期间: the quotation mark that a time begins with.
     while (
       at < clause.end &&

@@ -102,3 +102,52 @@ describe('two things, and what stands behind the number', () => {
     expect(told.map(({ measure }) => measure)).toEqual(['通信设备制造业销售收入', '工业母机制造业销售收入']);
   });
 });
+
+describe('texts that go from place to place', () => {
+  const survey =
+    '各地春耕忙。\n在云南,巧家县播种9万亩,巧家县农机上阵,巧家县备足种子,全省调集农机。\n海南抢抓农时。\n在青海,农技人员下乡。\n目前,';
+  test('tell of the country where nothing else is said', () => {
+    expect(lastQuantity(`${survey}有28万台农机投入作业`)?.subject).toBe('我国');
+  });
+  test('and not those that keep to one place', () => {
+    const own = survey.replace('青海,农技人员', '青海交流后,巧家县农技人员');
+    expect(lastQuantity(`${own}巧家县情况良好。\n有28万台农机投入作业`)?.subject).not.toBe('我国');
+  });
+});
+
+describe('whom a clause is about', () => {
+  reads(last, [
+    ['规模以上轻工企业实现营业收入7亿元', { subject: '规模以上轻工企业' }],
+    ['规模以上轻工企业实现营业收入7亿元;实现利润4亿元', { subject: '规模以上轻工企业' }],
+    ['云南省规模以上工业企业实现利润4亿元', { subject: '云南省' }],
+    ['丹霞山下的巧家县,不断改造民宿,旅游收入已达3亿元', { subject: '巧家县' }],
+    ['云南高速通车。云南钢铁、水泥等7个行业转型', { subject: '云南' }],
+    [
+      '班列从栎州发车,经云南磨憨、巧家县,前往栎港,全程压缩至5天',
+      { subject: expect.not.stringMatching('磨憨') },
+    ],
+    [
+      '栎水大桥全长25公里。\n年发电1亿度的风电项目迎来节点,吊装启动。该项目共安装7台机组',
+      { subject: '风电项目' },
+    ],
+    ['栎水大桥全长25公里。重点项目进展顺利。该项目共安装7台缆机', { subject: '栎水大桥' }],
+  ]);
+});
+
+describe('rates, prices and money', () => {
+  reads(last, [
+    ['年贴息比例为1个百分点', { role: 'level' }],
+    ['年贴息比例提高1个百分点', { role: 'change' }],
+    ['汽车均价从2018年的1.2万元提升到1.9万元', { measure: '汽车均价' }],
+    ['这家物流企业今年增加4000多万元投资', { measure: '投资' }],
+    ['这家物流企业产值今年增加4000多万元', { measure: '产值' }],
+    ['遴选101个中小企业数字化转型试点城市', { measure: '中小企业数字化转型试点城市' }],
+    ['地区生产总值年均增速设定在5%', { role: 'growth', measure: '地区生产总值' }],
+    ['作业效率高,而且粮食损失率降低0.9个百分点', { measure: '粮食损失率' }],
+    ['认定中华老字号55个', { measure: '认定中华老字号' }],
+  ]);
+  test('what is brought about is measured, each by itself', () => {
+    const told = quantitiesOf('带动光伏电池、充电桩等产品产量分别增长77%、17%');
+    expect(told.map(({ measure }) => measure)).toEqual(['光伏电池产量', '充电桩产量']);
+  });
+});

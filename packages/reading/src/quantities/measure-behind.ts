@@ -59,7 +59,16 @@ export function prefersAfter(around: Around): boolean {
   if (figure.unit === 'V') return false;
   if (figure.kind === 'duration' && next === '的' && measureHead(prefix) === null) return true;
   // 并网运行的150兆瓦机组: behind 的 an amount qualifies what follows it.
-  if (figure.kind === 'amount' && around.words.endsWith('的') && measureHead(prefix) === null) return true;
+  // But 均价从2018年的2万元提高到3万元.
+  if (
+    figure.kind === 'amount' &&
+    around.words.endsWith('的') &&
+    measureHead(prefix) === null &&
+    !/[从由][^,。;]{1,8}的$/.test(around.words)
+  )
+    return true;
+  // 某企业今年增加4000多万元投资: what the money is stands behind it.
+  if (around.moves && figure.unit === 'CNY' && next !== '的' && measureHead(prefix) === null) return true;
   if (
     figure.kind === 'amount' &&
     next !== '的' &&

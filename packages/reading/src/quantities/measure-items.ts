@@ -43,7 +43,7 @@ export function itemsOf(
     const items = ends.slice(-count).map(([start, stop]) => {
       const phrase = cutNames(source, phraseBefore(pieces.within(start, stop)));
       const whole = phrase && withIndustry(text, start, phrase);
-      const own = whole ? text.slice(whole.start, whole.end) : '';
+      const own = whole ? text.slice(whole.start, whole.end).replace(broughtAbout, '') : '';
       if (own !== '' && own !== measureHead(own)) return own;
       // 黄金、白银产量: a metal that is a city's name too.
       return stop - start <= longestKind ? text.slice(start, stop) : own;
@@ -100,6 +100,8 @@ export function listToldBefore({ text }: MeasureSource, { clause, sentence, from
   return [];
 }
 
+// 带动|光伏电池、充电桩产量
+const broughtAbout = /^(?:带动|拉动|推动)(?=[\u4e00-\u9fff]{2})/;
 const tallied = /[二两三四五六七八九十\d]+[大项个](?:主要|核心|重要|关键)?指标$/;
 const plainList = /^[\u4e00-\u9fff“”]{2,10}(?:[、和与及][\u4e00-\u9fff“”]{2,10})+$/;
 const longestList = 40;

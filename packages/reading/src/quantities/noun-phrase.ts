@@ -210,7 +210,11 @@ const isAdverbial = (pieces: readonly Piece[], i: number): boolean =>
   // 18个项目|集中|开工
   (isVerb(pieces[i + 1] as Piece) || has(pieces[i + 1], sense.action));
 const isManner = (pieces: readonly Piece[], i: number): boolean =>
-  has(pieces[i - 1], sense.agent) && manners.has(pieces[i]?.word ?? '') && has(pieces[i + 1], sense.action);
+  has(pieces[i - 1], sense.agent) &&
+  manners.has(pieces[i]?.word ?? '') &&
+  has(pieces[i + 1], sense.action) &&
+  // 中小企业|数字化|转型|试点城市
+  !verbalHeads.has(pieces[i + 2]?.word ?? '');
 const manners = new Set(['标准化', '规模化', '规范化', '智能化', '数字化', '绿色化', '集约化']);
 
 const adverbs = new Set([

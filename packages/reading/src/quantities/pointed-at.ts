@@ -179,6 +179,9 @@ export class PointedAt {
     const before = names.findLast(block.start, head.start, isBefore);
     const chosen =
       before ?? (firm ? names.find(head.end, block.end, ({ type }) => types.has(type)) : undefined);
+    const shown =
+      chosen === undefined && /^该(?:项目|工程)/.test(head.text) ? this.#phraseBefore(head) : null;
+    if (shown) return { subject: shown.text, span: shown, type: 'shown' };
     const farther =
       chosen ??
       (ownFirm.test(head.text) || places.has(head.text)
@@ -258,12 +261,15 @@ export class PointedAt {
   /** 最大的绿氢项目开工,项目总投资…: the same noun with more words, said last before in the sentence or the one before. */
   #phraseBefore({ text, start }: ClauseHead): (Range & { readonly text: string }) | null {
     const { page, pieces } = this.#source;
-    const at = page.folded.lastIndexOf(text, start - 1);
+    // 年发电1亿度的风电项目…。该项目
+    const noun = text.replace(/^该(?=项目|工程)/, '');
+    const at = page.folded.lastIndexOf(noun, start - 1);
     if (at < Math.max(this.#blockAround(start).start, start - nearPhrase) || at < 2) return null;
-    const end = at + text.length;
+    const end = at + noun.length;
     const phrase = phraseBefore(pieces.before(Math.max(0, at - 14), end));
-    if (!phrase || phrase.end - phrase.start <= text.length + 1) return null;
-    return { start: phrase.start, end, text: page.folded.slice(phrase.start, end) };
+    if (!phrase || phrase.end - phrase.start <= noun.length + 1) return null;
+    const said = page.folded.slice(phrase.start, end);
+    return noun !== text && anyWork.test(said) ? null : { start: phrase.start, end, text: said };
   }
 
   /** 某产业园…,项目一期…, …,项目总投资…: whether 项目 is told of as one work, where none have been counted. */
@@ -291,6 +297,8 @@ export class PointedAt {
   }
 }
 
+// 重点项目推进: works of any kind are not the one pointed at.
+const anyWork = /^(?:重[点大]|新|签约|开工|在建|工业|产业|投资|民生|一批|所有)+(?:建设)?(?:项目|工程)$/;
 const builtBy = /^由[^,。;]{2,40}?(?:投资|承建|建设|打造|兴建|开发)/;
 const countsWorks =
   /(?:项目|工程)(?:共|有|达)?\d{2,}[余多]?[个项]|\d{2,}[余多]?[个项][^,。;\d]{0,12}(?:项目|工程)/;

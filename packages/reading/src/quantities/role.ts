@@ -56,6 +56,8 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   // 下调贷款利率0.1个百分点: the verb before the rate tells which way it moved.
   const moved = figure.kind === 'points' && tableHolds(rates, words) ? movedRate.exec(words) : null;
   if (moved) return { role: 'change', negative: moved[1] === undefined, base: null };
+  // 年贴息比例为1个百分点: how high a rate is.
+  if (figure.kind === 'points' && isRate.test(words)) return { role: 'level', negative: false, base: null };
   const moving = movement(leads);
   const base = says(leads, 'yoy') ? 'yoy' : says(leads, 'mom') ? 'mom' : null;
   const negative = moving === 'fall' || moving === 'below' || (figure.kind === 'percent' && isFall(words));
@@ -101,6 +103,7 @@ const held =
 const isFall = (words: string): boolean => tableHolds(falling, words) && /[降跌]幅[^占,。]{0,3}$/.test(words);
 
 const rates = tableOf('率比息价');
+const isRate = /(?:率|比例|贴息)(?:约?[为是])(?:约|近)?$/;
 const movedRate =
   /(?:(?:降低|下调|调低|压降|压低|调减|下降|减少)|(提高|上调|调高|提升|增加))了?(?:[^,。;\d]{0,14}?)(?:率|占比|比重|比例|利息|价格?)(?:约|近|超过?)?$/;
 

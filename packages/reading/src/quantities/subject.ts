@@ -49,6 +49,7 @@ const longestOwner = 24;
 const longestExamples = 60;
 // 推出40项措施,其中12项已落实: of those counted before.
 const ofThose = /^,?其中,?(?:已?有)?$/;
+const branchesCounted = /^(?:重点|主要|优势|支柱|新兴|传统|特色)*(?:行业|产业|领域|方面|环节|门类)/;
 const examples =
   /^[^,。;、\d等已了入吸引集落聚有建在就]{0,8}(?:[、和与][^,。;、]{2,16})*等[^,。;、\d]{0,10}$|^(?:[、和与][\u4e00-\u9fff]{2,8})+$/;
 
@@ -225,6 +226,8 @@ export class SubjectFinder {
   /** 甲公司、乙公司等12家企业: whom a count gives as examples is not whom it is about. */
   #isExample({ span }: SubjectReading, { figure }: Site): boolean {
     if (!span || figure.kind !== 'count' || figure.start - span.end > longestExamples) return false;
+    // 某省钢铁、水泥等7个行业: branches are those of the place before them.
+    if (branchesCounted.test(this.#source.page.folded.slice(figure.end, figure.end + 6))) return false;
     const between = this.#source.page.folded.slice(span.end, figure.start);
     // 某市推动钢铁、粮油等4个产业升级, 某县从就业、住房等方面推出9条措施: who does something to the list is none of it.
     return examples.test(between) && !dealsWith.test(between);
@@ -298,7 +301,10 @@ export class SubjectFinder {
     const first = goesOn ? Math.max(sentence.firstClause, clause.index - farthestClause) : clause.index;
     for (let i = clause.index; i >= first; i--) {
       const candidate = clauses[i];
-      if (!candidate || (i < clause.index && candidate.punctuation === ';')) return null;
+      // 轻工企业实现收入3亿元;实现利润1亿元
+      const ends = i < clause.index && candidate?.punctuation === ';';
+      if (!candidate || (ends && !this.#source.page.folded.startsWith('实现', candidate.end + 1)))
+        return null;
       const sector = readSector(this.#source, candidate);
       if (sector) return { subject: sector.text, span: sector };
     }
