@@ -69,3 +69,22 @@ describe('places that goods come from', () => {
     expect(makes(text)).toEqual([]);
   });
 });
+
+describe('goods in other words of features', () => {
+  test.each([
+    ['走进这家造船厂,企业承建的国内首艘无人驾驶船正在安装设备。', '造船厂 无人驾驶船'],
+    ['稷淦轴承集团很忙。现在,企业轴承产品已有9大类。', '稷淦轴承集团 轴承'],
+    ['一家机器人外贸企业很忙。', '机器人外贸企业 机器人'],
+    ['在稷川开发区的重卡生产基地,一批新能源重卡正在进行出厂前调试。', '重卡生产基地 新能源重卡'],
+  ])('%s', (text, expected) => {
+    expect(makes(text)).toContain(expected);
+  });
+
+  test.each([
+    ['这家司机公司很忙。'],
+    ['全省企业很多,机电产品出口增长。'],
+    ['开发区的企业很忙,重卡正在调试。'],
+  ])('%s makes nothing', (text) => {
+    expect(makes(text)).toEqual([]);
+  });
+});

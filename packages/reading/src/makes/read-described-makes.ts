@@ -6,7 +6,7 @@ import { isNested } from './goods-list.js';
 
 // The goods are followed by the word for their maker, with at most what it does with them between.
 const makerAfter =
-  /^(?:成品|整机|零部件)?(?:研发|生产|制造|加工)*(?:企业|公司|工厂|厂|车间|生产线|产线)(?![家组级房区商址])/;
+  /^(?:成品|整机|零部件)?(?:研发|生产|制造|加工|外贸|出口|科技|龙头|民营|初创)*(?:企业|公司|工厂|厂|车间|生产线|产线)(?![家组级房区商址])/;
 // 这家, 一条, 首座: one maker is spoken of, though it is not named.
 const oneOf = /(?:[这那该某首]|一)(?:[座条个]|家(?:[^,。;:、的\n]{2,16}的)?)[^,。;:、的\n\d]{0,10}$/;
 // 这家钢铁企业 says what branch it is of.

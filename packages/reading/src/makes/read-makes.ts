@@ -1,12 +1,12 @@
 import { outermostIn } from '../events/event-object.js';
 import type { Makes } from '../model.js';
-import { attributeOpens } from '../names/find-attributed-goods.js';
 import { findFramedGoods } from '../names/find-framed-goods.js';
 import type { NameMention } from '../names/find-names.js';
 import type { Entry, Token } from '../scan/lexicon.js';
 import { firstFrom, within } from '../scan/lexicon.js';
 import type { Clause, Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
+import { attributedGoods, describesOther } from './attributed-goods.js';
 import { findDescribedFirm } from './find-described-firm.js';
 import { findMaker } from './find-maker.js';
 import { amountOfGoods, goodsListed, isFor } from './goods-list.js';
@@ -59,7 +59,8 @@ export function readMakes(
   return withoutDoubles(page, [...found, ...readFramed(page, names, found)]);
 }
 
-const vessels = /^了?(?:约|近|超)?(?:\d+|[一二两三四五六七八九十首]+)余?多?[艘架列辆颗台套]/;
+const vessels =
+  /^[了的]?(?:国内|全球|我国|世界)?(?:约|近|超)?(?:\d+|[一二两三四五六七八九十首]+)余?多?[艘架列辆颗台套]/;
 
 // 某某生产企业 says what another is.
 const ofMaker =
@@ -145,7 +146,7 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
     )
   )
     return [];
-  if (describesOther(site, word, last)) return [];
+  if (describesOther(site.page, word.start, last.end)) return [];
   const behind = output ? null : makerBehind(site, last.end);
   if (behind) return madeBy(site, { name: behind.fullest, start: word.start }, products);
   // 这里将是国内最大的某料生产基地: a place that the sentence before told of.
@@ -184,19 +185,6 @@ function readWord(site: Site, word: Token<MakeEntry>): Makes[] {
       start,
       end,
     })),
-  );
-}
-
-// 一家生产某料的工厂, 可以生产某料的国家: the words describe who makes it.
-const otherBehind =
-  /^(?:等|产品)*的[^,。;、的]{0,10}?(?:(国家|团队|院所|高校|专家|研究员)|企业|公司|工厂|厂(?![家房区商]))/;
-const oneOfThem = /(?:[这那]家|[^是为]一家|[^是为]一个)[^,。;、]{0,6}$/;
-
-function describesOther({ page }: Site, { start }: Range, last: Range): boolean {
-  const said = otherBehind.exec(page.folded.slice(last.end, last.end + 18));
-  return (
-    said !== null &&
-    (said[1] !== undefined || oneOfThem.test(page.folded.slice(Math.max(0, start - 10), start)))
   );
 }
 
@@ -342,27 +330,9 @@ const madeFrom = /^以[^,。;]{2,20}为[^,。;的]{0,8}的/;
 const moreVerbs =
   /^(?:(?:[、和与及]*(?:设计|研发|研制|开发|生产|制造|加工|销售|经营|安装|服务))+(?:各种|各类|各式|多种|各款)?|[^,。;:]{2,24}?(?:所需|需要|急需|定制|订购)的)/;
 
-// 一款体积更小的某电池, 用于某机的某胶: what is said of the goods at length stands before them.
-const attribute = new RegExp(
-  `^[出了]?(?:(?:的产品)?(?:主要|就)?是|[一这几两\\d]+[款种套台]|多款|(?=${attributeOpens}))[^,。;:“”\\n]{2,34}的$`,
-);
-const farthestGoods = 44;
-
-/** Goods behind their attribute; the clause's other goods stand in it. */
-function attributedGoods({ page, names, clause }: Site, { end }: Range): NameMention[] {
-  const to = Math.min(clause.end, end + farthestGoods);
-  for (let i = firstFrom(names, end); i < names.length && (names[i] as NameMention).start < to; i++) {
-    const { type, start } = names[i] as NameMention;
-    if (type !== 'product' || page.folded[start - 1] !== '的') continue;
-    if (attribute.test(page.folded.slice(end, start)))
-      return goodsListed(page.folded, names, { from: start, to: clause.end + farthest, reach: 0 });
-  }
-  return [];
-}
-
 function productsAfter(site: Site, word: Range): NameMention[] {
   const { page, names, clause } = site;
-  const attributed = attributedGoods(site, word);
+  const attributed = attributedGoods(site, word.end);
   if (attributed.length > 0) return attributed;
   const from = madeFrom.exec(page.folded.slice(word.end, Math.min(clause.end, word.end + 36)));
   const more = moreVerbs.exec(page.folded.slice(word.end, Math.min(clause.end, word.end + 30)));

@@ -7,6 +7,8 @@ import { isNested } from './goods-list.js';
 import { salesBehind } from './sales-words.js';
 
 // 公司重组疫苗获批上市: goods right behind their firm, and what befalls only goods of its own.
+// 企业某某产品已有9大类: goods of its own, with how many there are or where they go.
+const ownProducts = /^产品(?:已|现|目前|现已)*(?:有|达到?|涵盖|包括|覆盖|拥有|远销|畅销|销往|热销|出口)/;
 const released = /^(?:产品)?(?:已|正式|成功|于[^,。;]{1,8})*(?:获批|上市|投放市场|批量供货|量产|出口|问世)/;
 // 企业还推出新款包装机: what the firm that is spoken of brings out.
 const bringsOut =
@@ -78,7 +80,7 @@ const farthest = 60;
 function isOwned(text: string, { start, end }: NameMention): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16)];
   if (owner.test(before) && salesBehind.test(after)) return true;
-  if (ownerBefore.test(before) && released.test(after)) return true;
+  if (ownerBefore.test(before) && (released.test(after) || ownProducts.test(after))) return true;
   if ((bringsOut.test(before) && !servesWith.test(after)) || (turnsTo.test(before) && busy.test(after)))
     return true;
   if (itsOwn.test(before) && after.startsWith('”')) return true;

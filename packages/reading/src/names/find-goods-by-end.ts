@@ -14,7 +14,7 @@ const ends =
 const goesOn = /^[送手组务理构关制动会率位场库型片架口具械材厂舶员队东用坞只上长台票运体级]/;
 // 3台|某机: a classifier or an everyday verb before the name is no part of it.
 const leads =
-  /^(?:[几艘数款台套架批种件辆条各新老大小该其与和等由将用是为把被以从到在]|自主|国产|进口|首[台款套]|[吨瓦]级)/;
+  /^(?:[几艘数款台套架批种件辆条各新老大小该其与和等由将用是为把被以从到在]|自主|国产|进口|首[台款套艘架辆列]|[吨瓦]级)/;
 const longest = 12;
 
 /** Goods that no list names, by the character that many goods end in: 色选机, 凿岩台车用液压泵, 离型膜. */
