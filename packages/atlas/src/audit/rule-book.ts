@@ -3,12 +3,14 @@ import { badLoans } from './rules/bad-loans.js';
 import { capacityRates } from './rules/capacity-rates.js';
 import { countAgain } from './rules/count-again.js';
 import { dayAverage } from './rules/day-average.js';
+import { flowsKept } from './rules/flows.js';
 import { funnel } from './rules/funnel.js';
 import { growthAgain } from './rules/growth-again.js';
 import { growthOfKinds } from './rules/growth-of-kinds.js';
 import { inverseMoves } from './rules/inverse-moves.js';
 import { levelChangeGrowth } from './rules/level-change-growth.js';
 import { listCount } from './rules/list-count.js';
+import { milestones } from './rules/milestones.js';
 import { moves } from './rules/moves.js';
 import { outputCapacity } from './rules/output-capacity.js';
 import { partsDeducted } from './rules/parts-deducted.js';
@@ -24,6 +26,7 @@ import { pointsElsewhere } from './rules/points-elsewhere.js';
 import { powerHours } from './rules/power-hours.js';
 import { profitMargin } from './rules/profit-margin.js';
 import { rankAmong } from './rules/rank-among.js';
+import { rankMoves } from './rules/rank-moves.js';
 import type { AuditRule } from './rules/rule.js';
 import { shareParts } from './rules/share-parts.js';
 import { rateAmong } from './rules/rate-among.js';
@@ -40,6 +43,7 @@ export const auditRules: readonly AuditRule[] = [
   partsJoined,
   partsDeducted,
   partsDefined,
+  flowsKept,
   growthOfKinds,
   tableSums,
   tableGrowth,
@@ -60,6 +64,8 @@ export const auditRules: readonly AuditRule[] = [
   inverseMoves,
   funnel,
   rankAmong,
+  rankMoves,
+  milestones,
   periodPart,
   perUnit,
   areaYieldOutput,

@@ -32,6 +32,7 @@ export const completeBy = (one: Parts, partitions: readonly PackPartition[]): st
     return `“${partition.kinds.map(([word]) => word).join('、')}”按定义合起来就是全部`;
   const phases = phasesAll(names);
   if (phases) return `一期到${phases}逐期列出，没有缺的`;
+  if (batchesAll(total, names)) return '总数的分句说分几批，所列正是这几批';
   const numbered = numberedBy(one, names);
   if (numbered) return `文中说是${numbered}，所列正是这个数`;
   const counted = countedBy(names, `${total.lead.slice(-30)} ${wholeName(total)} ${ownTail(total)}`);
@@ -57,6 +58,16 @@ const phasesAll = (names: readonly string[]): string | null => {
   return told.every((phases) => phases !== undefined) && all.join('') === '一二三四五'.slice(0, all.length)
     ? `${all.at(-1) ?? ''}期`
     : null;
+};
+
+/** 分三批下达1620亿元，其中第一批…，第二批…，第三批…: as many batches as the total's words say, in their order. */
+const batchesAll = ({ observation: { sentence }, at }: Fig, names: readonly string[]): boolean => {
+  const count = /([二两三四五六七八九])批/.exec(sentence.slice(Math.max(0, at - 16), at))?.[1];
+  return (
+    count !== undefined &&
+    numeralOf(count) === names.length &&
+    names.every((name, index) => name.includes(`第${numerals[index + 1] ?? ''}批`))
+  );
 };
 
 /** 五年来办理4.6万件，其中2019年建议6120件、提案2980件: a year named behind 其中 is a part of the time of the total. */

@@ -146,7 +146,7 @@ export const apart = (a: Fig, b: Fig): number => b.observation.start - a.observa
 /** What a change is of; null where its measure is only the word for changing (增产, 减少). */
 const thingOf = ({ observation: { measure } }: Fig): string | null =>
   measure !== null &&
-  /^(?:年|同期)?(?:同比)?(?:多|少)?[增减升降涨跌].?$|^(?:年初|全年|年度|调整)?(?:预算|计划|目标|任务)数?$|不变价|可比|同口径|计算$/.test(
+  /^(?:年|同期)?(?:同比)?(?:多|少|净)?[增减升降涨跌].?$|^(?:年初|全年|年度|调整)?(?:预算|计划|目标|任务)数?$|不变价|可比|同口径|计算$/.test(
     measure,
   )
     ? null

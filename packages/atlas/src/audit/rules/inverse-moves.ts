@@ -53,9 +53,20 @@ const baseAfter = (figs: readonly Fig[], level: Fig): Fig | undefined => {
   const compared =
     saysBase(base) ||
     yearBefore(level, base) ||
+    namedAgain(rest[at - 1], base) ||
     /^[，,（(]?(?:较|比|是|相当于|为(?:\d{4}年|上年|去年|同期|前年))/.test(base.lead) ||
     pastWord.test(base.lead.replace(comparedOnly, ''));
   return compared ? base : undefined;
+};
+
+/** 比5月末增加24亿元，5月末为362亿元: the time that a change is over names its base. */
+const namedAgain = (change: Fig | undefined, base: Fig): boolean => {
+  const told =
+    change &&
+    /[比较](\d{1,2}月末|\d{4}年末?|年初|[上去]年末?|上月末?)(?:增|减|上升|下降|多|少)/.exec(
+      ownLead(change),
+    )?.[1];
+  return told !== undefined && new RegExp(`^[，,（(]${told}(?:余额|数|存量|规模)?(?:为|是)$`).test(base.lead);
 };
 
 /** ，2023年为120.0亿元: the same thing a year before, told after it. */
@@ -98,7 +109,9 @@ const inverse = ({ figs }: Sentence): readonly Relation[] =>
       (fig) => apart(fig.order < base.order ? level : base, fig) <= near,
     );
     const move = { from: base, to: level, why: '同一句写出本期、上期和增减' };
-    return by.flatMap((one) => byOf(move, one));
+    // 同比增长25%，比年初增加212亿元，年初为1260亿元: what names its base again is over it, and no other is.
+    const own = by.filter((one) => one.order < base.order && namedAgain(one, base));
+    return (own.length > 0 ? own : by).flatMap((one) => byOf(move, one));
   });
 
 /** A level with the base it is compared with, and its growth, change or multiple. */

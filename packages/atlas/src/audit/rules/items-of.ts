@@ -11,7 +11,9 @@ export const notCompared = (parts: readonly Fig[]): readonly Fig[] =>
 /** 一季度…，二季度…；民营企业…: parts of the time and parts of the thing divide one total twice. */
 export const oneDivision = (parts: readonly Fig[]): readonly Fig[] => {
   const timed = parts.map((part) => /季度|\d月|[上下]半年/.test(ownLead(part)));
-  const stop = timed.findIndex((one) => one !== timed[0]);
+  // 1月份下达第一批，此次下达第三批: batches are parts of the thing, whatever time stands by.
+  const batches = parts.every((part) => /第[一二三四五六七八九十\d]+批/.test(ownLead(part)));
+  const stop = batches ? -1 : timed.findIndex((one) => one !== timed[0]);
   return stop < 0 ? parts : parts.slice(0, stop);
 };
 

@@ -6,8 +6,12 @@ import { isAmount, isRate } from './amounts.js';
 export const isAdded = (fig: Fig): boolean =>
   fig.observation.role === 'change' &&
   fig.observation.base === null &&
-  /增加|新增|净增/.test(ownLead(fig)) &&
+  (/增加|新增|净增/.test(ownLead(fig)) || takesOver(fig)) &&
   !isRate(fig);
+
+/** 新增铁路639公里、其中高铁370公里: behind 其中 a bare name takes over that the total is what came new. */
+const takesOver = ({ ownLead: own, observation: { unit } }: Fig): boolean =>
+  unit !== 'pp' && unit !== '%' && /其中/.test(own) && !/[增减升降涨跌多少]/.test(own);
 
 /** Where a list ends: at the closing bracket it stands in, at the next marker, or at the end of its semicolon. */
 export const endOf = (text: string, at: number, next: number): number => {

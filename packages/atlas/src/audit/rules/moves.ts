@@ -11,8 +11,12 @@ import { yearsBetween } from './years-between.js';
 const down = /降|减|下滑|缩|少|回落|负增长|跌/;
 const quality = /精度|纯度|效率|排名|位次|能耗|电耗|水耗|成本|周期|时间|时限|天数|环节|水位|埋深|深度/;
 
+/** What rises when there is more of it; a grade or a time may rise by growing less. */
+const betterIsMore: ReadonlySet<string> = new Set(['CNY', '%', 't', 'W', 'kW.h', 'mu', 'km']);
+const countsThings = /[家户个件人名项座辆所台套]$/;
+
 const direction = ({ from, to }: Move, text: string): readonly Relation[] => {
-  const rises = /增|升|涨|扩|跃|攀/.test(to.lead) && !down.test(to.lead);
+  const rises = /增|升|涨|扩|跃|攀|提高|拓展/.test(to.lead) && !down.test(to.lead);
   const falls = /降|减|压|缩|下滑|回落/.test(to.lead) && !/增|升|涨/.test(to.lead);
   if (
     rises === falls ||
@@ -22,9 +26,9 @@ const direction = ({ from, to }: Move, text: string): readonly Relation[] => {
     return [];
   if (
     rises &&
-    /提升|提高|发展|扩大/.test(to.lead) &&
-    from.observation.unit !== 'CNY' &&
-    from.observation.unit !== '%'
+    /提升|提高|发展|扩大|拓展/.test(to.lead) &&
+    !betterIsMore.has(from.observation.unit ?? '') &&
+    !countsThings.test(from.observation.quote)
   )
     return [];
   return [
@@ -91,13 +95,20 @@ const cameNew = (figs: readonly Fig[], { to }: Move): Fig | undefined => {
 /** 2017年0.6万亩，2024年扩大到4.2万亩，是2017年的7倍: the multiple names the year it moved from. */
 const timesAfter = (figs: readonly Fig[], move: Move): readonly Relation[] => {
   const next = figs[move.to.order + 1];
-  const year = /^[，,]?(?:是|为|相当于)(\d{4})年的$/.exec(next?.lead ?? '')?.[1];
+  const lead = next?.lead ?? '';
+  const year = /^[，,]?(?:是|为|相当于)(\d{4})年(?:末|底)?的$/.exec(lead)?.[1] ?? endOfPlan(lead);
   return next?.observation.unit === 'x' &&
     next.observation.role === 'level' &&
     year !== undefined &&
     year === move.from.observation.time
     ? [timesMove(move, next)]
     : [];
+};
+
+/** 是“十三五”末的2.7倍: the last year of a plan of five years. */
+const endOfPlan = (lead: string): string | undefined => {
+  const plan = /^[，,]?(?:是|为|相当于)“?十([一二三四])五”?(?:期?末|时期末)的$/.exec(lead)?.[1];
+  return plan === undefined ? undefined : String(2005 + 5 * '一二三四'.indexOf(plan) + 5);
 };
 
 /** 同比增长18%，由上年的1240万元增至1463万元: the growth may stand before the move it is of. */

@@ -97,19 +97,21 @@ export const among = ({ figs, text }: Sentence): readonly Parts[] =>
       : [];
   });
 
-/** ，总量达7400万千瓦: how much there is now, told right behind what came new. */
+/** ，总量达7400万千瓦, 、累计达8000处: how much there is now, told right behind what came new. */
 const inAll =
-  /^[，,](?:总[量数]|总规模|总里程|总面积|总装机|累计总[量数]|保有量|累计)[^，,。；;\d]{0,6}(?:达到?|为|至|到|突破|超过?|有)$/;
-const cameNew = /(?:新增|净增|新建|新建成|新设|新开通)[^，,。；;\d]{0,12}$/;
+  /^[^，,。；;、\d]{0,10}[、，,](?:总[量数]|总规模|总里程|总面积|总装机|累计总[量数]|保有量|累计)(?:[^，,。；;\d]{0,6}(?:达到?|为|至|到|突破|超过?|有))?$|^[、，,](?:达到?|增至|增加到)$/;
+const cameNew =
+  /(?:新增|净增|新建|新建成|新设|新开通|新认定|新培育|新获批|新引进|再添|(?:同比)?增加)(?![^，,。；;\d]*(?:以上|以下))[^，,。；;\d]{0,28}$/;
 
 /** 新增装机1500万千瓦，总量达7400万千瓦: no more came new than there is. */
 export const newAmongAll = ({ figs, text }: Sentence): readonly Parts[] =>
-  figs.length < 2 || !/[总累保]/.test(text)
+  figs.length < 2 || !/[新净增添]/.test(text)
     ? []
     : figs.slice(1).flatMap((total, index): readonly Parts[] => {
         const part = figs[index];
         return part &&
           part.kind === total.kind &&
+          part.observation.unit !== '%' &&
           isAmount(total) &&
           inAll.test(total.lead) &&
           cameNew.test(ownLead(part))

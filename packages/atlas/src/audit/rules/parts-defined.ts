@@ -99,6 +99,13 @@ const listedBefore = (figs: readonly Fig[], total: Fig): readonly Fig[] =>
     .filter((fig) => isLevel(fig) && fig.kind === total.kind)
     .reverse();
 
+/** 第一产业…；第二产业…；第三产业…。全年生产总值…: three parts and more may be told in the sentences before their total. */
+const toldBefore = (figs: readonly Fig[], total: Fig): readonly Fig[] =>
+  figs
+    .slice(Math.max(0, total.index - total.order - 8), total.index - total.order)
+    .filter((fig) => isLevel(fig) && fig.kind === total.kind)
+    .reverse();
+
 /** 国有企业进出口…。农产品进出口2134亿元。其中，出口…: a sentence that 其中 opens divides the total told last. */
 const ofNearerTotal = (total: Fig, [first]: readonly Fig[], totals: readonly Fig[]): boolean =>
   first !== undefined &&
@@ -122,7 +129,10 @@ const foundIn = (figs: readonly Fig[], sums: readonly PackSum[]): readonly Found
       .filter(({ name }) => isTotal(name, sum))
       .flatMap(({ fig: total }) => {
         const after = figs.slice(total.index + 1, total.index + 14);
-        const before = listedBefore(figs, total);
+        const before = [
+          ...listedBefore(figs, total),
+          ...(sum.parts.length > 2 ? toldBefore(figs, total) : []),
+        ];
         const farther = figs.slice(total.index + 1, total.index + 60);
         const parts = sum.parts.flatMap(
           (words) =>

@@ -44,6 +44,8 @@ const ofVeryName = (name: string): Benchmark | undefined =>
 /** 高于全市GDP增速, 比GDP增速快: of this very place; what lies above 全省 or 全国 asks for figures of others. */
 const above =
   /^[，,]?(?:增速|增幅)?(高|快|低|慢)于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,12}?)(?:的)?(?:增速|增幅|增长速度|增长水平|增长)$|^[，,](?:(?:增速|增幅)(高|快|低|慢)|(快|慢))于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?(?!平均)([^，,。；;全省国\d]{2,14})$/;
+/** 增长9.1%，高于规模以上工业2.4个百分点: beside a growth a benchmark need not be called one. */
+const bareAbove = /^[，,、](高|快|低|慢)于(?:同期)?(?:全[市县区旗州盟])?([^，,。；;全省国\d]{2,12})$/;
 const than =
   /^[，,]?(?:增速|增幅)?[比较](?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,10}?)(?:的)?(?:增速|增幅|增长速度|增长)(高|快|低|慢)出?$/;
 
@@ -54,6 +56,9 @@ const ofThisPlace = (lead: string, subject: string | null): string =>
 const saidOf = ({ lead, observation }: Fig): { readonly name: string; readonly down: boolean } | null => {
   const [, way, name, side2, faster, name2] = above.exec(ofThisPlace(lead, observation.subject)) ?? [];
   const [, other, turned] = than.exec(lead) ?? [];
+  const [, bareWay, bare] = bareAbove.exec(lead) ?? [];
+  if (bareWay !== undefined && benchmarks.some(({ said }) => said.test(bare ?? '')))
+    return { name: bare ?? '', down: /[低慢]/.test(bareWay) };
   const [thing, side] = [name ?? name2 ?? other, way ?? side2 ?? faster ?? turned];
   return thing === undefined || side === undefined ? null : { name: thing, down: /[低慢]/.test(side) };
 };

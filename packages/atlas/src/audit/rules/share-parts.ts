@@ -69,6 +69,7 @@ const follows = (part: Fig, { observation: { role, unit, measure }, lead }: Fig)
       lead,
     )) ||
   (unit === 'pp' && /占/.test(lead)) ||
+  (unit === 'x' && /^[，,](?:是|为|相当于)/.test(lead)) ||
   ((role === 'growth' || role === 'change' || unit === 'pp') && mayBeOne(measure, part.observation.measure));
 
 /** 已连续7个月保持增长: how long a thing has gone on is told between a part and its share. */

@@ -65,7 +65,7 @@ const runOf = (sentence: Sentence): readonly Fig[] => {
   if (!/占|比[重例]|份额|构成|结构|贡献率/.test(sentence.text)) return [];
   // 三次产业结构看，…增长分别为4.6%、…: growths, whatever they were read as.
   const [first] = all;
-  if (first && /增长(?!的贡献)|增速|增幅|下降/.test(clauseBefore(first))) return [];
+  if (first && /增长(?!的?贡献)|增速|增幅|下降/.test(clauseBefore(first))) return [];
   return all.length === sentence.figs.filter(({ observation: { unit } }) => unit === '%').length ? all : [];
 };
 
@@ -77,7 +77,8 @@ const isComplete = (run: readonly Fig[], text: string, partitions: readonly Pack
     /三次产业|一二三产|一、二、三产|第一产业.*第三产业/.test(text) &&
     /分别|比[重例]|占|结构|构成/.test(text));
 
-const sumRelation = (run: readonly Fig[]): Relation => ({
+/** All shares of a whole against 100%. */
+export const sumRelation = (run: readonly Fig[]): Relation => ({
   rule: card,
   why: `同一句把这${run.length}项说成一个总量的全部`,
   roles: run.map(({ observation }) => ({ role: '占比', observation })),

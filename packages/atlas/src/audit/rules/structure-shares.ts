@@ -3,6 +3,7 @@ import type { Relation } from '../relation/relation.js';
 import type { AuditRule } from './rule.js';
 import { relateWhole, shareWholeCard } from './share-card.js';
 import { isLevel } from './share-relation.js';
+import { sumRelation } from './shares-sum.js';
 
 /** What the reader calls one term of 三次产业结构为5:40:55. */
 const term = /结构(第[一二三]产业)比重$/;
@@ -40,5 +41,20 @@ const inPassage = ({ figs }: Passage): readonly Relation[] =>
       : [];
   });
 
-/** The terms of the structure of three industries against their value added. */
-export const structureShares: AuditRule = { card: shareWholeCard, inPassage };
+/** 8.7∶41.2∶50.1: the three terms that one structure is told in. */
+const structures = ({ figs }: Passage): readonly Relation[] =>
+  figs.flatMap((first, index): readonly Relation[] => {
+    const run = figs.slice(index, index + 3);
+    const told = run.map((fig, at) => isTerm(fig, '一二三'[at] ?? '') && (at === 0 || colon.test(fig.lead)));
+    return run.length === 3 && told.every(Boolean) && !colon.test(first.lead) ? [sumRelation(run)] : [];
+  });
+
+const colon = /^\s*[:：∶]\s*$/;
+const isTerm = ({ observation: { unit, measure } }: Fig, which: string): boolean =>
+  unit === '%' && (measure ?? '').endsWith(`第${which}产业比重`);
+
+/** The terms of the structure of three industries against their value added, and against all there is. */
+export const structureShares: AuditRule = {
+  card: shareWholeCard,
+  inPassage: (passage) => [...inPassage(passage), ...structures(passage)],
+};

@@ -6,7 +6,7 @@ import { isAmount, isRate } from './amounts.js';
 /** 新增就业6.84万人，其中…: what came new is itself a total where its clause begins with it. */
 const canBeTotal = (fig: Fig): boolean =>
   isAmount(fig) ||
-  (fig.observation.role === 'change' && /新增|新签|新建|新开工/.test(ownLead(fig)) && !isRate(fig));
+  (fig.observation.role === 'change' && /新增|净增|新签|新建|新设|新开工/.test(ownLead(fig)) && !isRate(fig));
 
 /**
  * 在校生78万人，教师5万人。其中…在校生…: of several totals of a kind the one that its parts are named like, else the last;
@@ -31,6 +31,7 @@ export const totalFor = (
           from.some((other) => other !== fig && other.kind === kind && isAmount(other) && !isPlanned(other))
         ) &&
         (!ofTimeBefore(fig) || parts.some(ofTimeBefore)) &&
+        !isBase(fig) &&
         !/占[^，,。；;\d]*$/.test(fig.lead) &&
         !(/等$/.test(ownLead(fig)) && from.some((other) => other.kind === kind && other.order < fig.order)),
     );
@@ -57,6 +58,11 @@ export const totalFor = (
   if (found && endOfAll(parts) !== null && found.observation.measure === endOfAll(parts)) return found;
   return found && surely(found, parts, figs.includes(found) ? figs : (before?.figs ?? []));
 };
+
+/** 比去年国庆假期的2546万人次增长: what this year's figure is held against is not what is divided. */
+const isBase = ({ lead, tail }: Fig): boolean =>
+  /[比较](?:去年|上年|前年|\d{4}年|上季|上月)[^，,。；;]{0,12}的$/.test(lead) &&
+  /^(?:[^，,。；;\d]{0,4})?(?:增|减|升|降|涨|下|多|少)/.test(tail);
 
 /** The last two letters that the measures of all parts have in common, where they have. */
 const endOfAll = (parts: readonly Fig[]): string | null => {
