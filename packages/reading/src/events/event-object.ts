@@ -31,7 +31,7 @@ export const isWork = ({ type, name }: NameMention): boolean =>
   works.has(type) && (type !== 'institution' || founded.test(name));
 
 // A ministry starts things and is not started; centres, institutes and alliances are founded.
-const founded = /(?:中心|院|所|联盟|协会|学会|基金会|大学|联合体|委员会|管委会)$/;
+const founded = /(?:中心|院|所|联盟|协会|学会|基金会|大学|联合体|委员会|管委会|中学|小学|学校|校区|幼儿园)$/;
 
 /** Whether a name is of someone who acts. */
 export const isActor = ({ type }: NameMention): boolean => actors.has(type);

@@ -4,7 +4,8 @@ import { planWords } from './event-verbs.js';
 /** Whether what a verb states is only planned: a word of planning before it, or a passage about the future. */
 export function isPlanned({ page, sentence, clause }: Site, before: string, verbStart: number): boolean {
   const near = before.slice(-farthestPlan);
-  if (planWords.some((word) => lastIndexOfPlan(near, word) >= 0)) return true;
+  const isGranted = /^(?:获|批准|批复)/.test(page.folded.slice(verbStart, verbStart + 2));
+  if (planWords.some((word) => lastIndexOfPlan(near, word, isGranted) >= 0)) return true;
   // 规划建设某线,并配套建设某码头: the clause goes on with the plan.
   const goesOn = /^(?:并|同时|以及|同步)/.test(page.folded.slice(clause.start, clause.start + 2));
   if (
@@ -35,7 +36,7 @@ export function isPlanned({ page, sentence, clause }: Site, before: string, verb
 const farthestPlan = 40;
 
 // 将 in 将于/将在 is a plan; in 将军, 将近 it is not.
-function lastIndexOfPlan(before: string, word: string): number {
+function lastIndexOfPlan(before: string, word: string, isGranted: boolean): number {
   const at = before.lastIndexOf(word);
   // 行动计划, 三年计划: a noun.
   if (
@@ -45,6 +46,10 @@ function lastIndexOfPlan(before: string, word: string): number {
     )
   )
     return -1;
+  // 超计划完成: more than was planned.
+  if (word === '计划' && /[超按]$/.test(before.slice(0, at))) return -1;
+  // 某某规划|获批: the paper itself.
+  if ((word === '规划' || word === '计划') && at + word.length === before.length && isGranted) return -1;
   // “启航计划”: a name.
   if (at >= 0 && '”》'.includes(before.charAt(at + word.length) || ' ')) return -1;
   if (at < 0 || /^..?(?:建设|投资|实施)?的/.test(before.slice(at))) return -1;

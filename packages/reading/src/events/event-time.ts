@@ -4,6 +4,8 @@ import type { Page } from '../text/page.js';
 import { isToCome } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
 import { isRecord } from '../times/is-record.js';
+import { plansAhead } from '../times/plan-parts.js';
+import { partAt } from '../times/report-parts.js';
 
 /** Where an event is told, with the times of the page. */
 export interface EventSite {
@@ -25,7 +27,7 @@ export function eventTime(
   const chosen = before[before.length - 1] ?? here.find(({ start }) => start >= verb.end);
   if (chosen) return chosen.edtf;
   // What is planned is not planned for the day it was told on.
-  if (planned) return dayToCome({ page, times, clause, sentence });
+  if (planned) return dayToCome({ page, times, clause, sentence }) ?? yearOfPlan(page, sentence);
   // 某高速将于年底通车;某机场开工: what has come about is not of a day to come.
   const earlier = within(times, sentence.start, clause.start).filter(
     (time) => tells(time) && !(page.published && isToCome(time.edtf, page.published)),
@@ -46,6 +48,12 @@ function dayToCome({ page, times, clause, sentence }: EventSite): string | null 
   const right = said !== undefined && /^(?:前|之前|左右|期间)?,$/.test(folded.slice(said.end, clause.start));
   return right && isToCome(said.edtf, published) ? said.edtf : null;
 }
+
+/** 开工建设某水库, in a report's paragraph on what is to be done: in the year, or the years, that it is about. */
+const yearOfPlan = (page: Page, { block }: Sentence): string | null =>
+  page.reportedYear !== null && plansAhead(page, block)
+    ? (partAt(page, block).period ?? String(page.reportedYear + 1))
+    : null;
 
 const tells = ({ edtf, use }: TimeMention): boolean => edtf !== null && use !== 'base' && use !== 'name';
 

@@ -37,7 +37,7 @@ export const endsClause = ({ page, clause }: Site, { end }: Range): boolean =>
 
 /** 水库启动春灌, unlike 自2023年启动以来: whether what is begun stands behind the verb. */
 export const beginsSomething = (site: Site, verb: Token<EventEntry>): boolean =>
-  /^启动了?$/.test(verb.entry.word) &&
+  /^启动(?:实施)?了?$/.test(verb.entry.word) &&
   !endsClause(site, verb) &&
   !/^(?:以来|之?后|以后|时|的)/.test(site.page.folded.slice(verb.end, verb.end + 2));
 
@@ -171,7 +171,8 @@ export function carriedProjects(site: Site, verb: Token<EventEntry>): readonly (
 }
 
 const countedWorks = /(?:项目|工程)\d+[余多]?[个项],$/;
-const calledFor = /^(?:要|应|需|需要)?(?:加强|强化|统筹|推动|促进|完善|优化)/;
+const calledFor =
+  /^[\u4e00-\u9fff]{0,3}(?:急需|亟需|亟待)|^(?:要|应|需|需要)?(?:加强|强化|统筹|推动|促进|完善|优化)/;
 
 /** Works of the list beside a verb that no rule for names found: 甲特大桥、[乙二期]建成. */
 export function unnamedBeside(
@@ -181,7 +182,7 @@ export function unnamedBeside(
 ): readonly string[] {
   const { page, times, clause } = site;
   const first = named[0];
-  if (!first || !['producing', 'started', 'completed'].includes(verb.entry.data.type)) return [];
+  if (!first || !['producing', 'started', 'completed', 'approved'].includes(verb.entry.data.type)) return [];
   const behind = first.start >= verb.end;
   const range = behind
     ? { start: first.start, end: Math.min(clause.end, first.start + farthestPlain) }

@@ -1,4 +1,3 @@
-import { plansAhead } from '../times/plan-parts.js';
 import type { EventMention, EventType } from '../model.js';
 import type { NameMention } from '../names/find-names.js';
 import { unitsOf } from '../names/segment.js';
@@ -7,12 +6,17 @@ import { firstFrom, within } from '../scan/lexicon.js';
 import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { isToCome } from '../times/edtf.js';
-import { isActor, outermostIn } from './event-object.js';
+import { isAhead, isNamedAhead } from './event-ahead.js';
+import { event } from './event-build.js';
+import { outermostIn } from './event-object.js';
 import { isPlanned } from './event-plan.js';
 import { type Around, near, type Site } from './event-site.js';
-import { eventTime } from './event-time.js';
 import { type EventEntry, eventVerbs, notAfter, notBefore, onlyPlanned } from './event-verbs.js';
+import { amountBehind, countedWorks, takesShape, tellsCounts, worksDone } from './counted-works.js';
+import { designationBehind, granting, nationalWork } from './designations.js';
 import { listedWorks } from './event-list.js';
+import { readMeeting } from './event-meeting.js';
+import { readSigning } from './event-signing.js';
 import {
   beginsSomething,
   carriedProjects,
@@ -54,6 +58,7 @@ const resumes =
 /** The events that one verb tells: one for each work in the list beside it. */
 function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   const { page, clause } = site;
+  const { word } = verb.entry;
   if (!beginsWord(page, verb)) return [];
   const before = page.folded.slice(clause.start, verb.start);
   const ahead = soonAble(site, verb, before) || onceDone(site, verb);
@@ -91,7 +96,12 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
   )
     return [];
   if (/运行$/.test(verb.entry.word) && keepsRunning.test(before)) return [];
-  if (pushes.test(before) && verb.entry.data.side === 'before') return [];
+  if (
+    pushes.test(before) &&
+    verb.entry.data.side === 'before' &&
+    !(isAhead(site) && objectsOf(site, verb).works.length > 0)
+  )
+    return [];
   // 通过集中开工,…: what is done by way of it is told behind.
   if (/^通过[^,。;]{0,12}$/.test(before) && endsClause(site, verb)) return [];
   // 实际已开工206项: how many have been begun is no event of one.
@@ -120,37 +130,92 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
     return [];
   const planned =
     verb.entry.data.type !== 'met' &&
-    (ahead || isPlanned(site, before, verb.start) || isCalledFor(site, verb));
-  if (onlyPlanned.has(verb.entry.word) && !planned && !foundsBody(site, verb)) return [];
-  const type: EventType = planned ? 'planned' : verb.entry.data.type;
+    (ahead ||
+      isPlanned(site, before, verb.start) ||
+      isCalledFor(site, verb) ||
+      isNamedAhead(site, verb, before));
+  if (
+    onlyPlanned.has(word) &&
+    !planned &&
+    !foundsBody(site, verb) &&
+    !(word === '创建' && before.endsWith('成功'))
+  )
+    return [];
+  // 成功争创某试验区: it has been granted.
+  const won = before.endsWith('成功') && /^(?:争创|创建|申[创建])$/.test(word);
+  const type: EventType = won ? 'approved' : planned ? 'planned' : verb.entry.data.type;
+  if (word.endsWith('形成') && !takesShape(before)) return [];
   if (verb.entry.data.type === 'met') return readMeeting(site, verb);
+  const rest = page.folded.slice(verb.end, Math.min(clause.end, verb.end + longestRest));
+  if (granting.has(word))
+    return toldBehind(site, { verb, type, rest, project: designationBehind(rest, word) });
+  if (word === '完成' || (word.endsWith('完成') && !endsClause(site, verb))) {
+    const project = worksDone(rest);
+    if (project !== undefined || word === '完成') return toldBehind(site, { verb, type, rest, project });
+  }
   const { works, end } = objectsOf(site, verb);
   if (verb.entry.word === '打造' && works[0]?.type !== 'project' && !setsUp(works[0], before)) return [];
+  // 实施文化惠民工程: a programme goes on for years; only what is built has a beginning.
+  if (word === '实施' && !works.some(({ name }) => isBuilt.test(name))) return [];
   // 打造了一支队伍: only a park or a plant is built so.
   if (verb.entry.word === '打造了' && !/^(?:park|facility|project)$/.test(works[0]?.type ?? '')) return [];
   // “某某规划纲要将…建设…”: a paper builds nothing and is not built.
   if (/[建投产竣工]/.test(verb.entry.word) && works.some(({ name }) => papers.test(name))) return [];
   if (verb.entry.word === '发布' && works[0]?.type !== 'platform') return readLaunch(site, verb, type);
   if (works.length > 0) {
-    const projects = [...works.map(({ fullest }) => fullest), ...unnamedBeside(site, verb, works)];
-    return projects.map((project) => event(site, { verb, type, project, end }));
+    const projects = [
+      ...works.map((work) => work.fullest + partOf(site, verb, work)),
+      ...unnamedBeside(site, verb, works),
+    ];
+    return projects.map((project) => event(site, { verb, type, project, end, beside: projects }));
   }
   if (verb.entry.data.type === 'signed') return readSigning(site, verb, type);
-  const plain = plainWorkAfter(site, verb);
-  if (plain)
-    return [
-      event(site, {
-        verb,
-        type,
-        project: plain,
-        end: verb.end + page.folded.slice(verb.end, verb.end + 40).indexOf(plain) + plain.length,
-      }),
-    ];
+  const project =
+    plainWorkAfter(site, verb) ??
+    (verb.entry.data.type === 'approved' ? designationBehind(rest, word) : undefined) ??
+    (tellsCounts.has(word) ? countedWorks(rest) : undefined) ??
+    (onlyPlanned.has(word) && isAhead(site) ? nationalWork(rest) : undefined);
+  if (project) return toldBehind(site, { verb, type, rest, project });
   if (verb.entry.data.side === 'after' && !endsClause(site, verb)) return [];
   if (beginsSomething(site, verb)) return [];
   if (onlyPlanned.has(verb.entry.word) && verb.entry.data.side !== 'before') return [];
   const projects = carriedProjects(site, verb) ?? [];
   return projects.map((project) => event(site, { verb, type, project, end: verb.end }));
+}
+
+const isBuilt =
+  /(?:改造|治理|修复|延伸|扩建|输变电|引水|调水|供水|供热|供暖|通电|防洪|铁路|公路|高速|机场|水库|灌区|管网)[^,。;、]{0,6}工程$|示范项目$/;
+const longestRest = 64;
+
+const part =
+  /^(?:[\u4e00-\u9fff]{0,4}?新?(?:校区|院区|园区|厂区|分院|分校)|新[馆址楼]|[一二三四]期(?:工程|项目)?|(?:提质|电气化)?(?:改扩建|扩建|改造|扩能|升级)+(?:工程|项目)?)(?=[、,。;和及与等]|$)/;
+
+/** 某学院|新校区, 某港区|改造二期: the part of a work that its name leaves out. */
+const partOf = ({ page, clause }: Site, verb: Range, work: NameMention): string => {
+  if (work.fullest !== work.name || work.name.endsWith('项目')) return '';
+  const stop = work.end <= verb.start ? verb.start : clause.end;
+  return part.exec(page.folded.slice(work.end, Math.min(stop, work.end + longestPart)))?.[0] ?? '';
+};
+const longestPart = 16;
+
+/** The event of a work that was found behind its verb, or none. */
+function toldBehind(
+  site: Site,
+  {
+    verb,
+    type,
+    rest,
+    project,
+  }: {
+    readonly verb: Token<EventEntry>;
+    readonly type: EventType;
+    readonly rest: string;
+    readonly project: string | null | undefined;
+  },
+): EventMention[] {
+  if (!project) return [];
+  const end = rest.indexOf(project) + project.length;
+  return [event(site, { verb, type, project, end: verb.end + end + amountBehind(rest.slice(end)) })];
 }
 
 const papers = /(?:纲要|规划|方案|意见|办法|条例|目录|总规)》?$/;
@@ -194,16 +259,20 @@ const isSlogan = (page: Page, { end }: Range, before: string): boolean =>
 const mayBe = /(?:预计|有望|计划|力争)[^,。;]{0,10}(?:可|能|可以|能够)$/;
 const farthestHope = 20;
 
-/** 全国首款某芯片在某地发布: goods that are the first of their kind and were made known. */
+/** 全国首款某芯片在某地发布, 百余款某某新品集中发布: goods that are the first of their kind and were made known. */
 function readLaunch(site: Site, verb: Token<EventEntry>, type: EventType): EventMention[] {
   const { page, names, clause } = site;
   if (!endsClause(site, verb)) return [];
+  const fresh = newGoods.exec(page.folded.slice(Math.max(clause.start, verb.start - 24), verb.start))?.[1];
+  if (fresh) return [event(site, { verb, type, project: fresh, end: verb.end })];
   const goods = outermostIn(names, { start: clause.start, end: verb.start }).find(
     ({ type: kind, start }) => kind === 'product' && firstOfKind.test(page.folded.slice(clause.start, start)),
   );
   return goods ? [event(site, { verb, type, project: goods.fullest, end: verb.end })] : [];
 }
 
+const newGoods =
+  /(?:\d+|[十百千])[余多]?[款种个]([^,。;的\d]{2,12}?新(?:产品|品|车))(?:集中|首次|全球|正式|在[^,。;]{2,8})+$/;
 const firstOfKind = /首[款台套个颗艘架型](?:全?自研|自主研发|国产)?[^,。;]{0,10}$/;
 
 /** 2008年投产的某公司: a stage told with its time before whatever reached it. */
@@ -227,8 +296,8 @@ const isJustDone = (page: Page, verb: Token<EventEntry>, before: string): boolea
   ['completed', 'producing', 'started'].includes(verb.entry.data.type);
 
 /** 开工建设某水库, in a paragraph on what is to be done: a stage that is called for. */
-const isCalledFor = ({ page, sentence }: Site, verb: Token<EventEntry>): boolean =>
-  !onlyPlanned.has(verb.entry.word) && plansAhead(page, sentence.block);
+const isCalledFor = (site: Site, verb: Token<EventEntry>): boolean =>
+  !onlyPlanned.has(verb.entry.word) && isAhead(site);
 
 /** 是某市建成的首条某某线路: what has come about is told behind 的 as the first of its kind. */
 const isFirstDone = (page: Page, verb: Token<EventEntry>, before: string): boolean =>
@@ -275,7 +344,8 @@ function foundsBody(site: Site, verb: Token<EventEntry>): boolean {
   return work !== undefined && work.start >= verb.end && work.start - verb.end <= 1 && body.test(work.name);
 }
 
-const body = /..(?:研究院|研究所|实验室|创新中心|研究中心|研发中心|学院|联盟|交易中心)$/;
+const body =
+  /..(?:研究院|研究所|实验室|创新中心|研究中心|研发中心|学院|联盟|服务中心|交易中心|保护中心|监测中心|培训中心|合作中心)$/;
 
 /** 拉动|工业 holds no 动工: a verb begins where a word begins. */
 function beginsWord(page: Page, { start }: Range): boolean {
@@ -304,112 +374,6 @@ function insideName({ names, clause }: Site, verb: Range): boolean {
   return (
     inside && outermostIn(names, clause).some(({ start, end }) => start <= verb.start && end >= verb.end)
   );
-}
-
-/** Someone meets someone: a person before the verb, a name after it. */
-function readMeeting(site: Site, verb: Token<EventEntry>): EventMention[] {
-  const { page, names, clause } = site;
-  const who =
-    outermostIn(names, { start: clause.start, end: verb.start }).some(({ type }) => type === 'person') ||
-    official.test(page.folded.slice(Math.max(clause.start, verb.start - 16), verb.start)) ||
-    (visits.has(verb.entry.word) &&
-      delegation.test(
-        page.folded.slice(Math.max(site.sentence.start, verb.start - longestVisit), verb.start),
-      ));
-  const whom = outermostIn(names, { start: verb.end, end: clause.end }).filter(isActor);
-  // 带领调研|组, 考察|报告: those who visit, and what they write; 来到某地 is a visit where a party comes.
-  if (!who || /^[组团队员]|^报告/.test(page.folded.slice(verb.end, verb.end + 2))) return [];
-  if (verb.entry.word === '来到' && !party.test(page.folded.slice(clause.start, verb.start))) return [];
-  const end = whom[whom.length - 1]?.end ?? verb.end;
-  return [event(site, { verb, type: 'met', project: null, end })];
-}
-
-const party = /一行|带队|率队|率领/;
-
-// 市委书记会见了某某: an office stands for whoever holds it.
-const official =
-  /(?:书记|省长|市长|区长|县长|旗长|州长|盟长|主席|主任|董事长|总裁|总经理|部长|局长|厅长)(?:一行|日前|近日|今日)?$/;
-
-// 代表团来到某公司,…,并考察了某生产线.
-const delegation = /(?:代表团|考察团|观摩团|调研组|调研团|考察组|督导组)[^。]*$/;
-const longestVisit = 100;
-const visits: ReadonlySet<string> = new Set(['考察', '调研', '拜访', '观摩']);
-
-// 签订技术合同300项: how many contracts a year saw is no signing.
-const agreement =
-  /^[了]?[^,。]{0,30}?(?:协议|合同(?!(?:共|累计|达)?\d[\d.]*[万余多]*[项份])|意向书|备忘录|签约仪式|订单)/;
-// 与某公司达成合作
-const cooperation = /^了?(?:战略|深度|长期|初步|稳定)?合作(?:意向|关系)?(?=$)/;
-
-const someProjects = /^了?(?:\d+[余多]?个|一批)[^,。;]{0,12}?项目/;
-
-/** 29家企业与该省签约64个项目: two who sign, so that it is no count of a year's signings. */
-function withPartner({ page, clause }: Site, { start }: Range): boolean {
-  return /[与同和][^,。;]{2,20}$/.test(page.folded.slice(Math.max(clause.start, start - 24), start));
-}
-
-const ofProject = /^(?:该|这个?|本)?(?:项目|工程)/;
-const clauseHead = ({ page, clause }: Site): string => page.folded.slice(clause.start, clause.start + 6);
-
-/** A signing that names no work: an agreement or a ceremony. */
-function readSigning(site: Site, verb: Token<EventEntry>, type: EventType): EventMention[] {
-  const next = site.page.folded.slice(verb.end, Math.min(site.clause.end, verb.end + 40));
-  // 签约仪式上,某人表示: where something was said.
-  if (/^仪式[上中]/.test(next) && verb.start - site.clause.start <= 2) return [];
-  const said = agreement.exec(next) ?? (verb.entry.word === '达成' ? cooperation.exec(next) : null);
-  const ceremony = site.page.folded.startsWith('仪式', verb.end) ? 2 : 0;
-  const together =
-    verb.entry.word === '集中签约' &&
-    /^(?:一批|[,。;]|$)/.test(site.page.folded.slice(verb.end, verb.end + 2));
-  const projects = withPartner(site, verb)
-    ? someProjects.exec(site.page.folded.slice(verb.end, verb.end + 24))
-    : null;
-  if (!said && !projects && ceremony === 0 && !together) {
-    // 该项目于6月正式签约。
-    const carried =
-      endsClause(site, verb) && ofProject.test(clauseHead(site)) ? carriedProjects(site, verb) : [];
-    return (carried ?? []).map((project) => event(site, { verb, type, project, end: verb.end }));
-  }
-  return [
-    event(site, {
-      verb,
-      type,
-      project: null,
-      end: verb.end + (said?.[0].length ?? projects?.[0].length ?? ceremony),
-    }),
-  ];
-}
-
-interface Found {
-  readonly verb: Token<EventEntry>;
-  readonly type: EventType;
-  readonly project: string | null;
-  readonly end: number;
-}
-
-function event(site: Site, { verb, type, project, end }: Found): EventMention {
-  const { page, clause, names } = site;
-  const start = quoteStart(page.text, clause);
-  const parties = outermostIn(names, {
-    start: clause.start,
-    end: Math.max(end, verb.end),
-  }).filter(isActor);
-  return {
-    rule: `event-${verb.entry.data.type}-${verb.entry.data.side}`,
-    type,
-    project,
-    parties: [...new Set(parties.map(({ fullest }) => fullest))].filter((party) => party !== project),
-    time: eventTime(site, { verb, planned: type === 'planned' }),
-    quote: page.text.slice(start, Math.max(end, verb.end)),
-    start,
-    end: Math.max(end, verb.end),
-  };
-}
-
-function quoteStart(text: string, { start, end }: Range): number {
-  let at = start;
-  while (at < end && /[\s“‘"]/.test(text.charAt(at))) at++;
-  return at;
 }
 
 /** Two verbs of one clause about the same work (建成, 投产) are one event each type. */
