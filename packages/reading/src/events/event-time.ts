@@ -6,6 +6,7 @@ import type { TimeMention } from '../times/find-times.js';
 import { isRecord } from '../times/is-record.js';
 import { plansAhead } from '../times/plan-parts.js';
 import { partAt } from '../times/report-parts.js';
+import { tellsOfYears } from '../times/told-years.js';
 
 /** Where an event is told, with the times of the page. */
 export interface EventSite {
@@ -64,15 +65,17 @@ const isTaken = (text: string, { start }: TimeMention): boolean =>
 // Farther into a paragraph no words that say which years it is about are looked for.
 const farthestYears = 120;
 
-/** A government's work report speaks of the year before, or of the five years where it says so. */
-function reportedTime({ title, reportedYear, text, layout }: Page, sentence: Sentence): string | null {
+/** A government's work report speaks of the year before, or of the five years where its paragraph says so. */
+function reportedTime(page: Page, sentence: Sentence): string | null {
+  const { title, reportedYear, folded, layout } = page;
   if (!title?.includes('政府工作报告') || reportedYear === null) return null;
-  const block = layout.blocks[sentence.block];
-  const told = text.slice(0, 200) + text.slice(block?.start ?? 0, sentence.end).slice(0, farthestYears);
-  return /(?:这|过去|过去的)五年|五年来|“十[三四]五”(?:时期|期间|以来)/.test(told)
+  const start = layout.blocks[sentence.block]?.start ?? 0;
+  const told = folded.slice(start, Math.min(sentence.end, start + farthestYears));
+  return overYears.test(told) || tellsOfYears(page, sentence.block)
     ? `${reportedYear - 4}/${reportedYear}`
     : String(reportedYear);
 }
+const overYears = /(?:这|过去|过去的)五年|五年来|“十[三四]五”(?:时期|期间|以来)/;
 
 const farthestMonths = 600;
 const areMonths = /^\d{4}-\d\d\/\d{4}-\d\d$/;
