@@ -45,7 +45,9 @@ async function smaller(code) {
     keep_fargs: false,
     pure_getters: true,
     passes: 4,
+    unsafe: true,
     unsafe_arrows: true,
+    unsafe_methods: true,
   };
   const { code: small } = await minify(code, {
     module: true,

@@ -56,7 +56,7 @@ function withoutInnerData(code) {
 }
 
 // Below so many Chinese characters the name costs more than its place gains.
-const fewest = { pattern: 8, list: 8 };
+const fewest = { pattern: 3, list: 8 };
 
 const isWorthMoving = ({ type, regex, value, raw }) => {
   if (type !== 'Literal') return false;
