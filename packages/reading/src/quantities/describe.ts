@@ -7,7 +7,6 @@ import type { Page } from '../text/page.js';
 import { areMonthsGone, isGone } from '../times/edtf.js';
 import type { TimeMention } from '../times/find-times.js';
 import { isOfNow } from './is-of-now.js';
-import { yearOfFair } from './fair-told.js';
 import { Lender, type Lent } from './lender.js';
 import { listAhead } from './lists-ahead.js';
 import { SharedSpan } from './shared-span.js';
@@ -143,7 +142,7 @@ export class Describer {
       ? { ...when, time: when.time?.slice(0, 4) ?? null }
       : isInName && outputNamed.test(lent.measure ?? '')
         ? { ...when, time: null, span: null }
-        : this.#atFair(when, { site, subject });
+        : when;
     const { measure, object, items, item } = lent;
     const base = this.#lender.baseBefore(site, { role, when }) ?? baseOf(role, figure, when);
     // 连续两年保持在1.2万美元以上: what has lasted so long is what the figure before measures.
@@ -151,14 +150,6 @@ export class Describer {
     const tells: Lent = { site, measure, object, items, item, role, time: dated.time, base };
     this.#lender.remember(tells, lasting);
     return this.#quantity(tells, { reading, when: dated, modality, subject });
-  }
-
-  /** 2025世界竹业大会展出新品100件: what a fair has, and not what it grew from, is of the year that it is named by. */
-  #atFair(when: WhenReading, { site, subject }: { site: Site; subject: SubjectReading }): WhenReading {
-    if (when.time !== null || subject.span === null) return when;
-    if ('从由'.includes(this.#page.folded[site.figure.start - 1] ?? ' ')) return when;
-    const time = yearOfFair(this.#page, this.#source.names.at(subject.span.start));
-    return time === null ? when : { ...when, time };
   }
 
   /** 今年将办好10件实事:(items): what an item tells is of the year that what leads to the list names, if that is not gone. */
@@ -245,7 +236,9 @@ export class Describer {
   #role(site: Site, reading: MeasureReading): RoleReading {
     const own = readRole(site.figure, reading.leads, reading.words);
     const role =
-      own.role === 'share' && this.#isGrowth(site, reading) ? { ...own, role: 'growth' as const } : own;
+      (own.role === 'share' || site.figure.kind === 'fold') && this.#isGrowth(site, reading)
+        ? { ...own, role: 'growth' as const }
+        : own;
     // 增长预期由4.4%上调至5.2%: what was told of first as a growth goes on as one.
     const before = this.#lender.last;
     if (
@@ -303,6 +296,8 @@ export class Describer {
 
   /** 保持20%左右的增长, 增速连续5年保持在6%以上: a percentage that the words on its other side call a growth. */
   #isGrowth({ figure, clause, previous }: Site, { measure }: MeasureReading): boolean {
+    // 实现近2倍增长: so many times as much again.
+    if (figure.kind === 'fold') return timesMore.test(this.#page.folded.slice(figure.end, figure.end + 8));
     if (figure.kind !== 'percent') return false;
     if (rates.test(measure ?? '')) return true;
     const text = this.#page.folded;
@@ -337,6 +332,7 @@ const ofIndex = (role: RoleReading, measure: string | null, words: string): Role
 
 const indices = /指数(?:全年|年)?(?:平?均值?)?$/;
 const atIndex = /指数[^,。;、占\d]{0,16}$/;
+const timesMore = /^(?:以上|左右)?的?(?:高速|快速|大幅)?增长(?![点极])/;
 const joins = /(?:以及|和|及)$/;
 const ofYearsPlan = /(?:^|[,;])年度?计划(?:完成)?投资[为约达]*$/;
 const severalWorks = /(?:项目|工程)$/;

@@ -1,7 +1,6 @@
 import type { NameMention } from '../names/find-names.js';
 import { fairRule } from '../names/find-fairs.js';
 import type { Clause } from '../text/layout.js';
-import type { Page } from '../text/page.js';
 import type { ClauseHead, HeadSource } from './clause-head.js';
 import type { Site } from './site.js';
 
@@ -14,7 +13,7 @@ export const fairInTitle = (title: string | null, names: readonly NameMention[])
   (title && names.find((name) => isFair(name) && title.includes(name.name))?.fullest) || null;
 
 const edition = /[上本]一?届/;
-const longestSaid = 60;
+const longestSaid = 120;
 const farthestFair = 2000;
 
 /** 比上届增加40家, 本届大会: the fair told of last before a figure whose sentence speaks of its editions; or null. */
@@ -23,12 +22,6 @@ export function fairOfEdition({ page, names }: HeadSource, { sentence, figure }:
   return edition.test(said)
     ? (names.findLast(figure.start - farthestFair, figure.start, isFair) ?? null)
     : null;
-}
-
-/** 2025世界机器人大会: the year in which a fair is held, where it stands before its name; null for any other name. */
-export function yearOfFair(page: Page, name: NameMention | undefined): string | null {
-  const before = name && isFair(name) ? page.folded.slice(Math.max(0, name.start - 6), name.start) : '';
-  return /(?:^|\D)(20\d\d)年?$/.exec(before)?.[1] ?? null;
 }
 
 const longestScene = 44;

@@ -110,7 +110,7 @@ export function afterOf(source: MeasureSource, site: Site): Range | null {
   if (source.text[end - 1] === '全' && source.text.startsWith('覆盖', end))
     return { start: phrase.start, end: end - 1 };
   // 40名工人|流水线作业: people are counted, and not what they do.
-  const who = people.has(site.figure.of ?? '') ? workers.exec(source.text.slice(phrase.start, end)) : null;
+  const who = people.has(site.figure.of ?? '人') ? workers.exec(source.text.slice(phrase.start, end)) : null;
   if (who) return { start: phrase.start, end: phrase.start + who[0].length };
   // 协助84家企业|整理材料, 为120家市场主体|融资: whom somebody helps, and not with what.
   const helped = helps.test(source.text.slice(Math.max(0, site.figure.start - 3), site.figure.start))
@@ -159,11 +159,11 @@ const dealtWith =
 const comesToRest =
   /^([\u4e00-\u9fff]{2,}?)(?:农田|全线|全部|全面|暂停|恢复|停止|同步)*(?:停航|停运|停工|停业|停课|停产|营业|关闭|开放|复航|复运|出动|待命|集结|启航|起航|亮相|参赛|参展|参会|就位|受损|受灾|受淹|奔驰|驰骋|穿梭|抢通|复通|受阻)$|^([\u4e00-\u9fff]{2,}?)(?:(?:抢修|维修|检修|施工|改造|修复|建设)工作|(?:全力|加紧|抓紧|昼夜|连夜)+(?:抢收|抢种|抢修|作业|奋战|施工|排涝)|直接[进开驶送运到去走通][\u4e00-\u9fff]{0,3})$|^([\u4e00-\u9fff]{2,}?)(?:全|直接)$/;
 const acts =
-  /^([\u4e00-\u9fff]{2,}?)(?:(?:纷纷|密集|扎堆|竞相|来回|往来|实实在在|历史性)(?=[\u4e00-\u9fff]{2}|地)|(?:平均|总共|合计)(?=\d|$))/;
+  /^([\u4e00-\u9fff]{2,}?)(?:集中(?=发布|亮相|展示|签约|开工|上市)|(?:不停|轮番|昼夜|日夜)(?=作业|施工|运转|奋战)|(?:引领|示范|辐射)带动|(?:纷纷|密集|扎堆|竞相|来回|往来|实实在在|历史性)(?=[\u4e00-\u9fff]{2}|地)|(?:平均|总共|合计)(?=\d|$))/;
 const standing = /^(?:基础上|条件下|前提下|背景下|过程中|支撑下|带动下|引领下|推动下)$/;
 const people = new Set(['名', '位', '人']);
 const workers =
-  /^[\u4e00-\u9fff]{0,8}?(?:工人|职工|员工|村民|农民|建设者|施工人员|科研人员|志愿者|农技人员|工作人员|技术人员|旅客|游客)(?=[\u4e00-\u9fff]{3})(?!代表|家属|子女|队伍|大军|团队|家庭|总数|数量)/;
+  /^[\u4e00-\u9fff]{0,8}?(?:工人|职工|员工|村民|农民|建设者|施工人员|科研人员|志愿者|农技人员|工作人员|技术人员|旅客|游客|群众|居民)(?=[\u4e00-\u9fff]{3})(?!文体|文化|体育|路线|代表|家属|子女|队伍|大军|团队|家庭|总数|数量)/;
 const yieldsMore =
   /^[\u4e00-\u9fff]{1,8}?(?=(?:年|月|日|亩)产)|^[\u4e00-\u9fff]{0,10}?(?:项目|企业|工程)(?=试[投生运]|小批量)/;
 const anotherCount = /^[\u4e00-\u9fff]{2,}?(?=\d+[型款种类项])/;

@@ -41,7 +41,7 @@ const ofShare = /占[^,。;占]{2,16}(?:比重|比例|份额)$/;
 const longest = 30;
 
 const ratio =
-  /([\u4e00-\u9fffA-Z]{2,14}[与和同][\u4e00-\u9fffA-Z]{2,10}(?:之间)?的(?:比率|比例|比值))(?:进一步|已|首次|逐步|持续|稳步|均)*(?:[为达是约至升降到]|提高|超过?|不足)*$/;
+  /(?<!\d)([\u4e00-\u9fffA-Z]{2,14}[与和同][\u4e00-\u9fffA-Z]{2,10}(?:之间)?的(?:比率|比例|比值))(?:进一步|已|首次|逐步|持续|稳步|均)*(?:[为达是约至升降到]|提高|超过?|不足)*$/;
 
 /** 仓储支出与产值的比率为13%: a share of one thing in terms of another. */
 export function readRatio({ words, figure, site }: Around): MeasureChoice | null {

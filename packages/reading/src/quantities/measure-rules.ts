@@ -50,7 +50,7 @@ import {
 import { phraseBefore } from './noun-phrase.js';
 
 // Verbs that by themselves tell what was counted: 其中已落地48个, 开工13个.
-const stages = new Set('开工 落地 投产 竣工 建成 签约 完工 达产 入库 上市 获批'.split(' '));
+const stages = new Set('开工 落地 投产 竣工 建成 签约 开行 完工 达产 入库 上市 获批'.split(' '));
 
 // 工业对经济增长贡献率为, (of what was told before) 对增长的贡献率达
 const contribution =
@@ -209,12 +209,24 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/works-of-kind', read: readWorksOfKind },
   { id: 'measure/being', read: readBeing },
   { id: 'measure/verb-alone', read: readVerb },
+  {
+    // 班列累计开行8列: what was done so many times, where it stands behind whom it is told of.
+    id: 'measure/done-alone',
+    read: ({ figure, words }) => {
+      const done = figure.kind === 'count' ? doneAlone.exec(words.slice(-12))?.[1] : undefined;
+      const start = figure.start - words.length + words.lastIndexOf(done ?? '');
+      return done ? plain(done, { start, end: start + done.length }) : null;
+    },
+  },
   { id: 'measure/gain-alone', read: readGain },
   { id: 'measure/portion', read: readPortion },
   { id: 'measure/progress', read: readProgress },
   { id: 'measure/rate-alone', read: readRateAlone },
   { id: 'measure/clause-before', read: readClauseBefore },
 ];
+
+const doneAlone =
+  /(?:累计|共|已|实现)(开行|发出|交付|接待|发送|运送|起降|签发|发行|下线|开展|举办|救治)了?(?:约|近|超过?|达到?)?$/;
 
 // Verbs that say what is done for the people counted behind them: 护理保险覆盖34万人.
 const reaches = new Set('投入 出动 派出 调集 覆盖 惠及 服务 受益 带动 吸引 吸纳 安置 资助 救助'.split(' '));

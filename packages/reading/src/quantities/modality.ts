@@ -1,6 +1,5 @@
 import type { Modality } from '../model.js';
 import { type Entry, firstFrom, type Token, within } from '../scan/lexicon.js';
-import type { Range } from '../text/layout.js';
 import type { Page } from '../text/page.js';
 import { modalityRows } from './modality-words.js';
 import { partAt } from '../times/report-parts.js';
@@ -132,8 +131,14 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
     // 投产后累计送出: what has added up since then is no plan.
     if (token.entry.word.endsWith('后') && sumsUp(page.folded, token.end, figure.start)) break;
     // 预计增速将从2.7%降至1.5%: what is foreseen is no plan.
-    const foreseen = /^年?[将可]/.test(token.entry.word) ? foreseenBefore(page, site, { tokens, i }) : null;
-    if (foreseen) return { modality: 'expected', span: foreseen };
+    const from = Math.max(site.sentence.start, token.start - longestForeseen);
+    const foreseen =
+      /^年?[将可]/.test(token.entry.word) && foresees.exec(page.folded.slice(from, token.start));
+    if (
+      foreseen &&
+      (!turns.test(foreseen[1] ?? '') || moves.test(page.folded.slice(token.start, token.start + 3)))
+    )
+      return { modality: 'expected', span: token };
     // 目前,一期…,两条生产线预计明年投产
     if (ahead && token.entry.data === 'actual' && token.end < site.clause.start) break;
     return { modality: token.entry.data, span: token };
@@ -141,32 +146,11 @@ export function readModality(page: Page, site: Site, measure: string | null): Mo
   return ahead ? { modality: ahead.entry.data, span: ahead } : { modality: 'actual', span: null };
 }
 
-/** 预计将有80家企业受益,将新增产值3亿元; 据测算,将带来…: what says in a sentence that what will be is foreseen, or null. */
-function foreseenBefore(
-  page: Page,
-  { sentence }: Site,
-  { tokens, i }: { readonly tokens: readonly Token<ModalityEntry>[]; readonly i: number },
-): Range | null {
-  const start = (tokens[i] as Token).start;
-  let at = i - 1;
-  while (tokens[at]?.entry.word.startsWith('将') && tokens[at]?.entry.data === 'planned') at--;
-  const said = tokens[at];
-  const goesOn =
-    !/^[^,].*,[^,年]{2,}$/.test(page.folded.slice(said?.end, start)) ||
-    moves.test(page.folded.slice(start, start + 3));
-  const foreseen = said?.entry.data === 'expected' && said.start >= sentence.start && goesOn ? said : null;
-  const reckoned = foreseen ?? reckonedIn(page.folded, sentence.start, start);
-  return reckoned && !/[;届]/.test(page.folded.slice(reckoned.end, start)) ? reckoned : null;
-}
-
-function reckonedIn(text: string, from: number, to: number): Range | null {
-  const found = reckons.exec(text.slice(from, Math.min(to, from + longestReckoning)));
-  return found ? { start: from + found.index, end: from + found.index + found[0].length } : null;
-}
-
-const reckons = /据[^,。;]{0,10}?(?:测算|估算|推算|估计|预测)/;
-const longestReckoning = 120;
+// 预计将有80家企业受益,将新增产值3亿元; 据测算,将带来…: a word that says of a sentence that what will be is foreseen.
+const foresees = /(?:预[计期测]|有望|估计|据[^,。;]{0,8}(?:测算|估算|推算))([^;届]*)$/;
+const longestForeseen = 120;
 // 预计产量达5万吨,公司将投资3亿元: what another is about to do is its plan; how a further figure moves is foreseen too.
+const turns = /^[^,].*,[^,年]{2,}$/;
 const moves = /^将(?:[从由增升提减降维保]|超|达)/;
 
 const onTheWay = /^[^,。;]{2,8}的?(?:前提|同时|基础上|情况下)/;

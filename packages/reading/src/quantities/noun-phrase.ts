@@ -24,7 +24,7 @@ export function phraseBefore(pieces: readonly Piece[], count = pieces.length): N
   let verb: Piece | null = null;
   for (let i = count - 1; i >= 0; i--) {
     const piece = pieces[i] as Piece;
-    if (last.end - piece.start > longestPhrase) break;
+    if (last.end - piece.start > longestPhrase + (isJoined(pieces, from, count) ? 8 : 0)) break;
     const opening = openingOf(pieces, i);
     if (opening >= 0) i = opening;
     else if (!continues(pieces, { i, from, count })) {
@@ -40,6 +40,12 @@ export function phraseBefore(pieces: readonly Piece[], count = pieces.length): N
     nominal = piece.is === 'noun' || has(piece, sense.long);
   }
   return { start: from < count ? (pieces[from] as Piece).start : last.end, end: last.end, verb, nominal };
+}
+
+/** 高技术制造业增加值和数字产品制造业增加值: two long nouns may be longer than one. */
+function isJoined(pieces: readonly Piece[], from: number, count: number): boolean {
+  for (let i = from; i < count; i++) if (pieces[i]?.word === '和' || pieces[i]?.word === '及') return true;
+  return false;
 }
 
 /** Index of the quotation mark that opens what closes at `i`, or -1. */

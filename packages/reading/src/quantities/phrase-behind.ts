@@ -111,7 +111,7 @@ export function phraseBehind(
 }
 
 const sharedHead =
-  /(?:项目|企业|产品|平台|基地|园区|工程|品牌|机构|中心|场景|领域|人才|生产线|产业|工厂|厂房|车间|仓库|大棚|学校|学科|药品|药物|器械|设备|装备|材料|技术|成果|农产品|景区|政策|标准|数据中心|新?品种|品类)$/;
+  /(?:项目|企业|产品|平台|基地|园区|工程|品牌|机构|中心|场景|领域|人才|生产线|产业|工厂|厂房|车间|仓库|大棚|学校|学科|药品|药物|用户|终端|住房|设施|家庭|器械|设备|装备|材料|技术|成果|农产品|景区|政策|标准|数据中心|新?品种|品类)$/;
 
 /** 6个新能源、新材料项目: the head that the last of a list has is that of all. */
 function withSharedHead(text: string, words: readonly Piece[], first: Range | null): Range | null {

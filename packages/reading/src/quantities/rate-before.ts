@@ -44,26 +44,18 @@ export function rateBefore(
   }
   if (found !== null) return { code: found, power: 0 };
   const span = much ? ableWithin(text, from, to) : null;
-  if (span !== null) return { code: span, power: 0 };
+  if (span !== null) return span;
   return fast || (to - from > 1 && text.startsWith('小时', to - 2)) ? perHour : null;
 }
 
-const within: ReadonlyMap<string, string> = new Map([
-  ...means,
-  ['天', 'd'],
-  ['小', 'h'],
-  ['分', 'min'],
-  ['秒', 's'],
-]);
-const able =
-  /(?:^|[^\d.第每几])[一1]个?(小时|天|分钟|秒|月|年)(?:就|便|大约|大概|最多|至少|都)?(?:可以?|能够?)[^,。;、\d]{0,10}$/;
-const longestAble = 26;
+const able = /(?:^|[^\d.第每几])[一1]个?(?:小时|天|分钟|秒|月|年)[就便都]?(?:可以?|能够?)[^,。;、\d]{0,10}$/;
+const longestAble = 24;
 
 /** 1小时可以装瓶1200箱, 一天能加工30吨: the time within which so much can be done; null where none is told. */
-export function ableWithin(text: string, from: number, to: number): string | null {
+export function ableWithin(text: string, from: number, to: number): Pick<Per, 'code' | 'power'> | null {
   const words = text.slice(Math.max(from, to - longestAble), to);
-  const span = /[可能]/.test(words) ? able.exec(words)?.[1] : undefined;
-  return span === undefined ? null : (within.get(span.charAt(0)) ?? null);
+  const said = able.exec(words)?.[0];
+  return said === undefined ? null : readEach(text, to - said.length + said.search(/[小天分秒月年]/));
 }
 
 const perHour = { code: 'h', power: 0 };

@@ -80,9 +80,6 @@ function decide(figure: Figure, leads: Leads, words: string): Omit<RoleReading, 
   const priced =
     figure.kind === 'percent' && words.slice(-longestPriced).includes('价') ? priceMoved.exec(words) : null;
   if (priced) return { role: 'growth', negative: priced[1] === '降', base };
-  // 较上届超三成: more by so much.
-  if (figure.kind === 'percent' && figure.bound === '>' && muchMore.test(words))
-    return { role: 'growth', negative: false, base };
   // 新增30%的展览面积: by how much of what there was it has grown.
   if (figure.kind === 'percent' && /新增(?:约|近|超过?)?$/.test(words))
     return { role: 'growth', negative: false, base };
@@ -114,7 +111,6 @@ const growers =
 const effects =
   /(?:(降低|减少|缩短|压缩|节省|节约)|提高|提升)了?[^,。;\d]{0,24}?(?:成本|能耗|费用|时间|用量|排放|排放量|损耗|效率|产量|精度|寿命|速度|周期)(?:约|近|超过?)?$/;
 
-const muchMore = /[比较](?:上一?[届次年月]|[去前往]年)(?:同期)?$/;
 const priceMoved = /([降涨提])价(?:幅度)?(?:达到?|超过?|约|近)?$/;
 const longestPriced = 6;
 

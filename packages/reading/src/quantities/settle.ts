@@ -122,7 +122,7 @@ export function baseOf(role: RoleReading, { kind }: Figure, when: WhenReading): 
 }
 
 const moneyMeasure =
-  /投资|总额|总值|产值|收入|贸易|GDP|零售额|成交额|销售额|营收|支出|资产|余额|经济总量|贷款|存款|进出口|出口|进口|(?:市场|交易|经济|产业)规模|国债|债券/;
+  /投资|总额|总值|产值|收入|贸易|GDP|零售额|成交额|销售额|营收|支出|资产|余额|经济总量|贷款|存款|进出口|出口|进口|(?:市场|交易|经济|产业)规模|国债|债券|收益|花费|消费额|票房/;
 
 /** 固定资产投资突破57万亿: money without its unit. */
 export const isMoney = ({ unitless }: Figure, measure: string | null): boolean =>

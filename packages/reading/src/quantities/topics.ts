@@ -269,7 +269,8 @@ export class Topics {
     if (/以[上下内]|学历|职称/.test(subject)) return null;
     // 参展企业发布|的新产品: what somebody does is nobody.
     if (deeds.test(subject)) return null;
-    if (subject.endsWith('级') || subject.endsWith('%')) return null;
+    // 某业相关的授权量, 一茬的产量: which of them is nobody.
+    if (/(?:级|%|相关|有关|配套|为主)$|^一.$/.test(subject)) return null;
     return subject.length > 1 && subject.length < 16 ? { subject, span: { start, end } } : null;
   }
 
@@ -325,7 +326,8 @@ export class Topics {
   #leadsOn({ start, end, index }: Clause): boolean {
     if (end - start > longestLead || /\d/.test(this.#source.page.folded.slice(start, end))) return false;
     const next = this.#source.page.layout.clauses[index + 1];
-    return next !== undefined && this.#head(next)?.kind === 'name';
+    const kind = next && this.#head(next)?.kind;
+    return kind === 'name' || kind === 'scope';
   }
 
   #hasParts({ firstClause, lastClause }: Sentence): boolean {

@@ -110,7 +110,7 @@ const areMonths = (text: string, end: number): boolean =>
 function mayStart(text: string, at: number, start: number): boolean {
   if (start === chinese) return chineseMay(text, at);
   const next = text.charCodeAt(at + 1);
-  return start === quote ? next === ten : pairs[pairOf(text.charCodeAt(at), next)] === 1;
+  return start === quote ? next === ten || next === five : pairs[pairOf(text.charCodeAt(at), next)] === 1;
 }
 
 function chineseMay(text: string, at: number): boolean {

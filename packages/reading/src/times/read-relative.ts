@@ -7,11 +7,14 @@ import { congressYears, nowWords, planYears, recentWords } from './time-words.js
 const nowAt = new WordsAt(nowWords);
 const recentAt = new WordsAt(recentWords);
 
-/** 不久前, 近日: some day before the publication that the text does not name. */
+/** 不久前, 近日, 春节假期: some day before the publication that the text does not name. */
 export function readRecently(text: string, at: number): ReadTime | null {
   const word = recentAt.at(text, at);
   // 16日前 is before the 16th; 最近日 is no word.
   if (!word || isDigit(text.charCodeAt(at - 1)) || '最一二三四五六七八九十今明'.includes(text[at - 1] ?? ' '))
+    return null;
+  // 今年春节期间 is of the year; 春节期间 at the head of a clause ends what was said of earlier months.
+  if (/[间期]$/.test(word) && at > 0 && /[\da-z\u4e00-\u9fff]/i.test(text.charAt(at - 1)) && word !== '近期')
     return null;
   return { end: at + word.length, period: null, kind: 'point', rule: unnamed };
 }

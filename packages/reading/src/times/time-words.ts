@@ -38,7 +38,10 @@ export const nowWords: readonly string[] = [
 ];
 
 /** Words for a moment not long ago: they end what was said of an earlier time and date nothing themselves. */
-export const recentWords: readonly string[] = ['不久前', '前不久', '前段时间', '近日', '日前', '近期'];
+export const recentWords: readonly string[] =
+  '不久前 前不久 前段时间 近日 日前 近期 春节期间 春节假期 国庆期间 国庆假期 “五一”期间 “五一”假期 元旦假期 清明假期 端午假期 中秋假期 正月初 正月十'.split(
+    ' ',
+  );
 
 /** Parts of a year as months, first and last. */
 export const partsOfYear: readonly (readonly [word: string, from: number, to: number])[] = [
