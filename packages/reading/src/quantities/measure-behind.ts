@@ -67,8 +67,6 @@ export function prefersAfter(around: Around): boolean {
     !/[从由][^,。;]{1,8}的$/.test(around.words)
   )
     return true;
-  // 某企业今年增加4000多万元投资: what the money is stands behind it.
-  if (around.moves && figure.unit === 'CNY' && next !== '的' && measureHead(prefix) === null) return true;
   if (
     figure.kind === 'amount' &&
     next !== '的' &&

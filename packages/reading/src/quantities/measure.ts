@@ -339,9 +339,7 @@ function aroundOf(
   const written = noMeasure ? '' : said;
   const moves = tellsMore(leads);
   const next = text[figure.end] ?? '';
-  const money =
-    figure.unit === 'CNY' && /^(?:投资|投入|资金|补贴|贷款)/.test(text.slice(figure.end, figure.end + 2));
-  const after = moves && figure.kind !== 'count' && next !== '的' && !money ? null : afterOf(source, site);
+  const after = moves && figure.kind !== 'count' && next !== '的' ? null : afterOf(source, site);
   return {
     source,
     site,

@@ -298,7 +298,7 @@ export class PointedAt {
 }
 
 // 重点项目推进: works of any kind are not the one pointed at.
-const anyWork = /^(?:重[点大]|新|签约|开工|在建|工业|产业|投资|民生|一批|所有)+(?:建设)?(?:项目|工程)$/;
+const anyWork = /^(?:重[点大]|新|签约|开工|在建|工业)(?:建设)?..$/;
 const builtBy = /^由[^,。;]{2,40}?(?:投资|承建|建设|打造|兴建|开发)/;
 const countsWorks =
   /(?:项目|工程)(?:共|有|达)?\d{2,}[余多]?[个项]|\d{2,}[余多]?[个项][^,。;\d]{0,12}(?:项目|工程)/;
