@@ -29,5 +29,18 @@ export function findOwnZones({ folded }: Page): RawName[] {
       const rule = 'name-park-own-zone';
       found.push({ start: at - 1, end, type: 'park', rule, headStart: at, fixed: false });
     }
+  // 自贸试验区推出3项成果: a province has one, and its own report needs no name for it.
+  for (const { index, 0: said } of folded.matchAll(freeTrade))
+    found.push({
+      start: index,
+      end: index + said.length,
+      type: 'park',
+      rule: 'name-park-own-zone',
+      headStart: index,
+      fixed: false,
+    });
   return found;
 }
+
+const freeTrade =
+  /(?<=^|[,。;、\n]|推[进动]|提升|深化|支持|建设|实施)自贸试验区(?!联动|提升战略|[“(]|[^,。;]{0,5}片区|第)/g;

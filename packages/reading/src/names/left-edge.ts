@@ -4,6 +4,7 @@ import {
   joinsFields,
   joinsCluster,
   joinsOfOneWork,
+  joinsPlaces,
   joinsBranches,
   joinsEnds,
 } from './left-joins.js';
@@ -202,6 +203,7 @@ function takesWord(units: Units, i: number, { head, headIndex }: Aim): number {
       joinsFields(units, i, head) ||
       joinsBranches(units, i, head) ||
       joinsCluster(units, i, head) ||
+      joinsPlaces(units, i, headIndex, head) ||
       joinsOfOneWork(units, i, headIndex)
       ? i
       : -1;

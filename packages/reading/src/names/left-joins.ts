@@ -63,6 +63,12 @@ export const joinsOfOneWork = (units: Units, i: number, headIndex: number): bool
   !units.is(i - 1, is.stops | is.head) &&
   !units.is(i + 1, is.stops | is.place | is.firm);
 
+/** 栎州区|与|栎阳县一体化发展示范区: two places that one park joins. */
+export function joinsPlaces(units: Units, i: number, headIndex: number, { type }: NameHead): boolean {
+  if (type !== 'park' || !units.is(i - 1, is.place) || !units.is(i + 1, is.place | is.generic)) return false;
+  return /一体化|合作|协同|融合|协作/.test(units.text.slice(units.end(i + 1), units.end(headIndex)));
+}
+
 /** 位于|新能源|与|智能网联汽车产业园: two branches of one park, where the first begins the phrase. */
 export function joinsBranches(units: Units, i: number, { type }: NameHead): boolean {
   if (type !== 'park' || !units.is(i - 1, branch) || !units.is(i + 1, branch)) return false;

@@ -22,7 +22,7 @@ export function withoutLocation(units: Units, first: number, aim: Aim): number {
     const park = units.head(i)?.type === 'park' && aim.head.type !== 'park' && aim.head.type !== 'cluster';
     // 开发区某某科技园: where the park lies, called by no name.
     const bare = i === first && units.head(i)?.type === 'park' && aim.head.type === 'park';
-    if (!division && !park && !bare) continue;
+    if ((!division && !park && !bare) || units.is(i + 1, is.conjunction)) continue;
     if (division ? weigh(units, i + 1, aim).content : startsProper(units, i + 1)) at = i + 1;
   }
   return at;

@@ -71,3 +71,10 @@ describe('one of many people named without a verb of speech', () => {
   ]);
   ignores(rule, ['专家应邀出席', '游客连声称赞', '村民马上开始', '居民安全用电', '市民游园赏花']);
 });
+
+test('the free-trade zone of the province that reports, and a park of two places', () => {
+  expect(names('自贸试验区推出3项成果。')).toContain('自贸试验区 park');
+  expect(names('实施自贸试验区提升战略。')).not.toContain('自贸试验区 park');
+  expect(names('通州区与廊坊木业合作示范区开工。')).toContain('通州区与廊坊木业合作示范区 park');
+  expect(names('通州区与廊坊木业产业园签约3项。')).not.toContain('通州区与廊坊木业产业园 park');
+});
