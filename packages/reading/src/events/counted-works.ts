@@ -22,7 +22,7 @@ const object = new RegExp(
   `^了?(?:${many})?([^,。;:\\d]{2,30}?(?:改造|建设|扩建|技改|搬迁))(?:任务|工作)?(?:${many})?$`,
 );
 const noObject =
-  /^(?:.{0,2}主体|[一二]期|年度|全部|提)|(?:[制年]度|体系|机制|能力|队伍|作风|党|法治|文化|信用|环境|标准|生态|机构)(?:建设|改造)$/;
+  /^(?:.{0,2}主体|[一二]期|年度|全部|提)|(?:制度|体系|机制|能力|队伍|作风|党|法治|文化|信用|环境|标准|生态|机构)建设$/;
 
 /** 完成某某产线升级改造: the works that are done behind 完成, on what stands already; undefined where none are. */
 export function worksDone(rest: string): string | undefined {

@@ -8,16 +8,15 @@ export const granting: ReadonlySet<string> = new Set(
 
 const longest = 48;
 const opening = /^(?:[了为]|成为|创建|建设|设立|开展)*(?:\d+[个家项])?/;
-const closing = /(?:建设)?(?:名[单录]|之列|行列)?(?:约|近|超过?|达)?(?:\d+[余多]?[个家项条座处])?$/;
-const level = /国家|[全我]国|全球|世界|国务院|中央|首批|第[一二三四五六七八九十]+批|[省市区部]级|自治区|国际/;
-const granted =
-  '(?:试点|试验区|集聚区|合作区|度假区|保护区|示范区|先行区|景区|街区|开发区|高新区|经开区|综保区|集群|园区|公园|基地|中心|实验室|枢纽|口岸|平台)';
+const closing = /(?:建设)?(?:名[单录]|之列|行列)?(?:\d+[余多]?[个家项条座处])?$/;
+const level = /国|球|世界|中央|[首一二三四五六七八九十]批|[省市区部]级|自治区/;
+const granted = '(?:试点|[区园]|集群|基地|中心|实验室|枢纽|口岸|平台)';
 const head = new RegExp(
-  `(?:${granted}|(?:试点|示范|先行|枢纽)(?:城市|地区|单位|基地|项目|[省市县区旗镇村])|遗产|工厂|节点|学院|大学|机场|航线|工程|项目)$`,
+  `(?:${granted}|(?:试点|示范|先行)(?:城市|地区|单位|[省市县旗镇村])|遗产|工厂|节点|学院|大学|机场|航线|工程|项目)$`,
 );
 // What people are honoured with is no approval of a work; 更多国家级平台 are none in particular.
 const honours =
-  /文明|双拥|卫生城|模范|百强|案例|十大|最[美佳]|优秀|先进(?!制造)|奖|典型|^(?:更多|一批|若干)|\d[个家所项]/;
+  /文明|双拥|卫生|模范|百强|案例|十大|最[美佳]|优秀|先进(?!制造)|奖|典型|^(?:更多|一批)|\d[个家所项]/;
 
 /** What a verb of approval grants to those before it: the designation behind it, or null where it grants none. */
 export function designationBehind(rest: string, word: string): string | null {

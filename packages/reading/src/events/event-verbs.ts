@@ -99,8 +99,8 @@ export const onlyPlanned: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that tell a stage of a work whatever the noun before them: 某某母基金投运. */
-export const stageVerbs: ReadonlySet<string> = new Set(
-  '投产 投运 投用 开工 开工建设 动工 奠基 竣工 完工 落成 封顶 合龙 通车 揭牌 建成投产 建成投运 建成投用 建成通车 并网发电 全容量并网 投入使用 投入运营 投入运行 投产运营 正式投产 正式投运 开业运营 开园 达产 达产达效 加紧建设 正在加紧建设 稳定运行 获批上市 获批 获批建设 获批设立 获批创建 成功申遗 申遗成功 试运行 下闸蓄水 试通水 交付 下水'.split(
+const stageVerbs: ReadonlySet<string> = new Set(
+  '投产 投运 投用 开工 开工建设 动工 奠基 竣工 完工 落成 封顶 合龙 通车 揭牌 建成投产 建成投运 建成投用 建成通车 并网发电 全容量并网 投入使用 投入运营 投入运行 投产运营 正式投产 正式投运 开业运营 开园 达产 达产达效 加紧建设 正在加紧建设 稳定运行 获批上市 试运行 下闸蓄水 试通水 交付 下水'.split(
     ' ',
   ),
 );
@@ -129,8 +129,12 @@ export const planWords = [
 
 /** What right after a verb makes it a condition or a thing (投产后, 并网装机, 建成区) and no event. */
 export const notAfter =
-  /^(?:的|后|以后|之后|以来|前|之前|时|率|区|面积|里程|规模|容量|装机|率先|额|量|总|数|的话|面|运行费|机制|企业|产能|难|工期|条件|要求|标准|仪器|工程|满销|状态|节奏|伊始|热潮|之际)/;
+  /^(?:的|后|以后|之后|以来|前|之前|时|率|区|面积|里程|规模|容量|装机|率先|额|量|总|数|的话|面|运行费|机制|企业|产能|难|工期|条件|要求|标准|仪器|工程|满销|状态|节奏|伊始|热潮|之际|\d{1,3}周?年|工作(?!站)|作|管理)/;
 
 /** What right before a verb makes it no event (自投产以来, 未开工, 如建成). */
 export const notBefore =
   /(?:到|自|从|恢复|连轴|直|自从|未|没有|不|若|如|如果|待|等待|一旦|尚未|可|能|可以|推动|促进|服务|助力|加快推进|支持|助推|确保如期|加快建设|加速建设)$/;
+
+/** Whether a verb tells a stage whatever the noun before it; what is granted may be anything. */
+export const tellsStage = ({ word, data }: EventEntry): boolean =>
+  (data.type === 'approved' && /[获批]|申遗/.test(word)) || stageVerbs.has(word);

@@ -4,7 +4,7 @@ import type { Range } from '../text/layout.js';
 import type { TimeMention } from '../times/find-times.js';
 import { outermostIn, worksBeside } from './event-object.js';
 import type { Site } from './event-site.js';
-import { type EventEntry, stageVerbs } from './event-verbs.js';
+import { type EventEntry, tellsStage } from './event-verbs.js';
 import { areAnyWorks, plainWorkBehind, plainWorksOf, workHead } from './plain-works.js';
 
 /** The works that a verb is about, and where the last of them ends. */
@@ -161,7 +161,7 @@ export function carriedProjects(site: Site, verb: Token<EventEntry>): readonly (
   }
   // 要加强电网、水网规划建设, 推动项目开工: what is called for has no stage yet.
   if (calledFor.test(subject) || areAnyWorks(subject)) return undefined;
-  const plain = plainWorksOf(subject, stageVerbs.has(verb.entry.word));
+  const plain = plainWorksOf(subject, tellsStage(verb.entry));
   if (plain.length > 0) return plain;
   if (workHead.test(subject)) return [null];
   const acts = outermostIn(names, { start: clause.start, end: verb.start }).some(
@@ -189,7 +189,7 @@ export function unnamedBeside(
     : { start: clause.start, end: verb.start };
   const list = withoutTimes(page.folded, times, range).replace(behind ? /等$/ : adverbs, '');
   if (!/[、和与及]/.test(list)) return [];
-  const items = plainWorksOf(list, !behind && stageVerbs.has(verb.entry.word));
+  const items = plainWorksOf(list, !behind && tellsStage(verb.entry));
   if (behind && !items.every((item) => workHead.test(item))) return [];
   return items.filter(
     (item) =>

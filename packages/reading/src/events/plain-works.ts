@@ -15,7 +15,7 @@ const calls =
 const listTail =
   /(?:等(?:\d+[个项座家条]|一批|多个)?(?:重大|重点|重要|标志性)*(?:[一-龥]{0,4}(?:项目|工程|设施))?)$/;
 const noWork =
-  /[到至]$|^(?:累计|全年|共|已)*新$|^(?:此|本|这)次$|^随着|^(?:上|下|本|这)[周月]|^主体$|主体结构(?:基本|部分)?$|.[前后]$|(?:企业|公司|我们|我国|村民|全[省市区县国]|各地|当地|人员|建设|进度|工期|订单|产品|业务|[率量值]|面积|积极性|时间|条件|规模|容量|装机|以上|资金|活动|大会|会议|时|地区|[省市县旗]|服务|以来|同步|作用)$/;
+  /[到至]$|获[评批]|入选|^(?:改造|建设|增强)|^(?:累计|全年|共|已)*新$|^(?:此|本|这)次$|^随着|^(?:上|下|本|这)[周月]|^主体$|主体结构(?:基本|部分)?$|.[前后]$|(?:企业|公司|我们|我国|村民|全[省市区县国]|各地|当地|人员|建设|进度|工期|订单|产品|业务|[率量值]|面积|积极性|时间|条件|规模|容量|装机|以上|资金|活动|大会|会议|时|地区|[省市县旗]|服务|以来|同步|作用)$/;
 const longestWork = 30;
 
 /** The noun phrases of a subject, without its description and with each item of its list; empty where it is no work. */
@@ -24,7 +24,11 @@ export function plainWorksOf(subject: string, sure: boolean): readonly string[] 
   const tail = listTail.exec(bare)?.[0] ?? '';
   // 某某高铁|全线|开工
   // 高标准农田|建设|完成: the work that is built, not the building of it.
-  const items = itemsOf(bare.slice(0, bare.length - tail.length).replace(/(?<=..)(?:全线|建设)$/, ''));
+  const items = itemsOf(
+    bare
+      .slice(0, bare.length - tail.length)
+      .replace(/(?<=..)(?:全线|建设|(?:全线)?贯通|开馆|落成|获得?[\u4e00-\u9fff]{0,8})$/, ''),
+  );
   const last = items[items.length - 1] ?? '';
   if (!(sure || tail !== '' || workHead.test(last))) return [];
   return items.every(isNominal) ? items : [];
@@ -99,7 +103,7 @@ export function plainWorkBehind(rest: string): string | undefined {
   return work.length >= least &&
     work.length <= longestWork &&
     workHead.test(work) &&
-    !/^(?:于|在|了|后|时|以)/.test(work)
+    !/^(?:于|在|了|后|时|以|更多)/.test(work)
     ? work
     : undefined;
 }

@@ -121,6 +121,8 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
     const end = listed[listed.length - 1]?.end ?? verb.end;
     return listed.map(({ fullest }) => event(site, { verb, type, project: fullest, end }));
   }
+  // 支持有条件的企业设立某中心: whoever may do so.
+  if (fosters.test(before)) return [];
   // 30个新投产|项目: a kind of projects.
   if (
     (verb.entry.data.side === 'before' || verb.entry.word === '启动') &&
@@ -184,18 +186,22 @@ function readVerb(site: Site, verb: Token<EventEntry>): EventMention[] {
 }
 
 const isBuilt =
-  /(?:改造|治理|修复|延伸|扩建|输变电|引水|调水|供水|供热|供暖|通电|防洪|铁路|公路|高速|机场|水库|灌区|管网)[^,。;、]{0,6}工程$|示范项目$/;
+  /(?:改造|治理|修复|延伸|输变电|防洪|供[水热暖]|[引调]水|[铁公]路|高速|机场|水库|灌区|管网)[^,。;、]{0,6}工程$|示范项目$/;
 const longestRest = 64;
 
 const part =
-  /^(?:[\u4e00-\u9fff]{0,4}?新?(?:校区|院区|园区|厂区|分院|分校)|新[馆址楼]|[一二三四]期(?:工程|项目)?|(?:提质|电气化)?(?:改扩建|扩建|改造|扩能|升级)+(?:工程|项目)?)(?=[、,。;和及与等]|$)/;
+  /^(?:[\u4e00-\u9fff]{0,4}?新?[校院园厂]区|新[馆址楼]|[一二三四]期|(?:改?扩建|改造|升级)+)(?:工程|项目)?(?=[、,。;和及与等]|$)/;
 
-/** 某学院|新校区, 某港区|改造二期: the part of a work that its name leaves out. */
+/** 某学院|新校区, 某港区|改造二期, 某馆|壳丘分馆: the part of a work that its name leaves out. */
 const partOf = ({ page, clause }: Site, verb: Range, work: NameMention): string => {
-  if (work.fullest !== work.name || work.name.endsWith('项目')) return '';
-  const stop = work.end <= verb.start ? verb.start : clause.end;
-  return part.exec(page.folded.slice(work.end, Math.min(stop, work.end + longestPart)))?.[0] ?? '';
+  if (work.fullest !== work.name) return '';
+  const before = work.end <= verb.start;
+  const gap = page.folded.slice(work.end, Math.min(before ? verb.start : clause.end, work.end + longestPart));
+  const said = before ? room.exec(gap)?.[1] : undefined;
+  return said ?? (work.name.endsWith('项目') ? '' : (part.exec(gap)?.[0] ?? ''));
 };
+const room =
+  /^((?![等的在于首各一分前全主其和与及])[\u4e00-\u9fff]{2,12}?(?:研究所|办公室|门户|[分新]馆|系统|楼))(?:正式|全面|建成|揭牌)*$/;
 const longestPart = 16;
 
 /** The event of a work that was found behind its verb, or none. */
@@ -236,6 +242,9 @@ const isMeans = ({ page }: Site, { end }: Range, before: string): boolean =>
 // 推动甲、乙等签约项目|开工建设: what is pushed for has not come about.
 const pushes = /^(?:全力|积极|大力)?(?:推动|促进|支持|助力|助推|推进)[^,。;]{2,}$/;
 
+const fosters =
+  /(?:支持|引导|鼓励)(?:有条件|符合|各类?|更多|(?:龙头|行业|领军)*企业|高校|科研)[^,。;]{0,24}$/;
+
 /** 为建设某产业集群注入动力: what something lends its force to. */
 const lendsForce = ({ page, clause }: Site, { end }: Range, before: string): boolean =>
   /(?:^|[^作成认视])为[^,。;]{0,8}$/.test(before) &&
@@ -271,8 +280,7 @@ function readLaunch(site: Site, verb: Token<EventEntry>, type: EventType): Event
   return goods ? [event(site, { verb, type, project: goods.fullest, end: verb.end })] : [];
 }
 
-const newGoods =
-  /(?:\d+|[十百千])[余多]?[款种个]([^,。;的\d]{2,12}?新(?:产品|品|车))(?:集中|首次|全球|正式|在[^,。;]{2,8})+$/;
+const newGoods = /[款种]([^,。;的\d]{2,12}?新品)(?:集中|首次|正式)+$/;
 const firstOfKind = /首[款台套个颗艘架型](?:全?自研|自主研发|国产)?[^,。;]{0,10}$/;
 
 /** 2008年投产的某公司: a stage told with its time before whatever reached it. */
@@ -349,6 +357,8 @@ const body =
 
 /** 拉动|工业 holds no 动工: a verb begins where a word begins. */
 function beginsWord(page: Page, { start }: Range): boolean {
+  // 地|下水 of 地下水
+  if (/^地下水/.test(page.folded.slice(start - 1, start + 2))) return false;
   const units = unitsOf(page);
   return units.start(units.firstAt(start)) === start;
 }
