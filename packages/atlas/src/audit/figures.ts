@@ -47,9 +47,10 @@ export const bySentence = (statements: readonly Statement[]): readonly SentenceF
 /** The classifier a count is written with: 项 in 26项, 台(套) in 2672台(套). */
 const classifier = (observation: Pick<Observation, 'quote' | 'of'>): string =>
   observation.quote
-    .replace(/^[^\d]*[\d.,，]+\s*[万亿千百]*[余多]?/, '')
+    .replace(/^[^\d]*[\d.,，]+\s*[万亿千百]*[余多]?[万亿千百]*/, '')
     .replace(/以上|左右/g, '')
-    .replace(/^(?:国际)?标准?箱$/, 'TEU') ||
+    .replace(/^(?:国际)?标准?箱$/, 'TEU')
+    .replace(/^(?:台[（(]套[）)]|台套)$/, '台') ||
   (observation.of ?? '');
 
 /** What a figure counts: figures can be added only when this is the same. */

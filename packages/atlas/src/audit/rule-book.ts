@@ -23,6 +23,7 @@ import { planPace } from './rules/plan-pace.js';
 import { planWithin } from './rules/plan-within.js';
 import { pointsBetween } from './rules/points-between.js';
 import { pointsElsewhere } from './rules/points-elsewhere.js';
+import { pointsImplied } from './rules/points-implied.js';
 import { powerHours } from './rules/power-hours.js';
 import { profitMargin } from './rules/profit-margin.js';
 import { rankAmong } from './rules/rank-among.js';
@@ -60,6 +61,7 @@ export const auditRules: readonly AuditRule[] = [
   growthAgain,
   pointsBetween,
   pointsElsewhere,
+  pointsImplied,
   moves,
   inverseMoves,
   funnel,

@@ -8,7 +8,8 @@ export interface Move {
   readonly why: string;
 }
 
-const upTo =
+/** The words of going from one level to another, before the second. */
+export const upTo =
   /(?:增|升|提|涨|扩|发展|跃|攀|降|减|压|缩|下滑|回落|变|扩大|拓展|增长|增加|提高|提升|上升|下降|降低|减少)[^，,；;。]{0,8}[到至为成]/;
 /** 从行业看 tells from where something is looked at. */
 const cameFrom = /[由从](?!事|而|于|[^，,。；;\d]{1,10}看[，,])/;

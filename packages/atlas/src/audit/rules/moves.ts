@@ -4,6 +4,7 @@ import { nth } from '../relation/arithmetic.js';
 import type { Relation } from '../relation/relation.js';
 import { followers, isGrowth, newcomers, saysChange } from './growth-words.js';
 import { changeMove, growthMove, moveCard, timesMove, yearly } from './move-relations.js';
+import { type ListedMove, listedMoves } from './listed-moves.js';
 import { type Move, movesOf, pastWord, verbMove } from './move.js';
 import type { AuditRule } from './rule.js';
 import { yearsBetween } from './years-between.js';
@@ -15,18 +16,22 @@ const quality = /精度|纯度|效率|排名|位次|能耗|电耗|水耗|成本|
 const betterIsMore: ReadonlySet<string> = new Set(['CNY', '%', 't', 'W', 'kW.h', 'mu', 'km']);
 const countsThings = /[家户个件人名项座辆所台套]$/;
 
-const direction = ({ from, to }: Move, text: string): readonly Relation[] => {
-  const rises = /增|升|涨|扩|跃|攀|提高|拓展/.test(to.lead) && !down.test(to.lead);
-  const falls = /降|减|压|缩|下滑|回落/.test(to.lead) && !/增|升|涨/.test(to.lead);
-  if (
-    rises === falls ||
-    !verbMove(from, to, text) ||
-    quality.test(text.slice(Math.max(0, from.at - 24), from.at))
-  )
-    return [];
+const direction = ({ from, to }: Move, text: string): readonly Relation[] =>
+  verbMove(from, to, text) ? directionOf({ from, to }, from, to.lead, text) : [];
+
+/** Which way two levels went, by the words between; `first` is where the words of what moved end. */
+const directionOf = (
+  { from, to }: Pick<Move, 'from' | 'to'>,
+  first: Fig,
+  words: string,
+  text: string,
+): readonly Relation[] => {
+  const rises = /增|升|涨|扩|跃|攀|提高|拓展/.test(words) && !down.test(words);
+  const falls = /降|减|压|缩|下滑|回落/.test(words) && !/增|升|涨/.test(words);
+  if (rises === falls || quality.test(text.slice(Math.max(0, first.at - 24), first.at))) return [];
   if (
     rises &&
-    /提升|提高|发展|扩大|拓展/.test(to.lead) &&
+    /提升|提高|发展|扩大|拓展/.test(words) &&
     !betterIsMore.has(from.observation.unit ?? '') &&
     !countsThings.test(from.observation.quote)
   )
@@ -53,33 +58,48 @@ const direction = ({ from, to }: Move, text: string): readonly Relation[] => {
   ];
 };
 
-const told = (sentence: Sentence, period: () => string): readonly Relation[] =>
-  movesOf(sentence).flatMap((move) => {
-    const { change, points, growth } = followers(sentence.figs, move.to);
-    const ahead = growth ? undefined : growthAhead(sentence.figs, move);
-    const step =
-      change ?? cameNew(sentence.figs, move) ?? (move.to.observation.unit === '%' ? points : undefined);
-    // 年均提高近1个百分点 is of each year, not of all of them.
-    // 8600元增长为1.5万元，…又翻到2.3万元: what it came to next is a level, whatever it was read as.
-    const by =
-      step &&
-      (ofOther(step, move) ||
-        yearly(step, move.to) ||
-        /[到至]$/.test(step.lead) ||
-        /以[上下]$/.test(move.from.observation.quote))
-        ? undefined
-        : step;
-    const known = [
-      ...(growth && (growth.lead.length < 24 || yearly(growth)) && samePair(move, growth) && !isAim(growth)
-        ? growthMove(move, growth, period)
-        : []),
-      ...(ahead ? growthMove(move, ahead, period) : []),
-      ...(by ? [changeMove(move, by)] : []),
-      ...timesAfter(sentence.figs, move),
-      ...(by ? [] : changeAhead(sentence.figs, move)),
-    ];
-    return known.length > 0 ? known : direction(move, sentence.text);
+const told = (sentence: Sentence, period: () => string): readonly Relation[] => {
+  const lists = listedMoves(sentence);
+  const listed = new Set(lists.flatMap(({ from }) => from));
+  return [
+    ...movesOf(sentence).flatMap((move) => (listed.has(move.from) ? [] : toldOf(sentence, move, period))),
+    ...lists.flatMap((list) => inTheirOrder(list, sentence.text)),
+  ];
+};
+
+/** Each level of a list and the one it went to, by the words that stand between the lists. */
+const inTheirOrder = ({ from, to }: ListedMove, text: string): readonly Relation[] =>
+  from.flatMap((one, index) => {
+    const [other, first, next] = [to[index], from[0], to[0]];
+    return other && first && next ? directionOf({ from: one, to: other }, first, next.lead, text) : [];
   });
+
+const toldOf = (sentence: Sentence, move: Move, period: () => string): readonly Relation[] => {
+  const { change, points, growth } = followers(sentence.figs, move.to);
+  const ahead = growth ? undefined : growthAhead(sentence.figs, move);
+  const step =
+    change ?? cameNew(sentence.figs, move) ?? (move.to.observation.unit === '%' ? points : undefined);
+  // 年均提高近1个百分点 is of each year, not of all of them.
+  // 8600元增长为1.5万元，…又翻到2.3万元: what it came to next is a level, whatever it was read as.
+  const by =
+    step &&
+    (ofOther(step, move) ||
+      yearly(step, move.to) ||
+      /[到至]$/.test(step.lead) ||
+      /以[上下]$/.test(move.from.observation.quote))
+      ? undefined
+      : step;
+  const known = [
+    ...(growth && (growth.lead.length < 24 || yearly(growth)) && samePair(move, growth) && !isAim(growth)
+      ? growthMove(move, growth, period)
+      : []),
+    ...(ahead ? growthMove(move, ahead, period) : []),
+    ...(by ? [changeMove(move, by)] : []),
+    ...timesAfter(sentence.figs, move),
+    ...(by ? [] : changeAhead(sentence.figs, move)),
+  ];
+  return known.length > 0 ? known : direction(move, sentence.text);
+};
 
 /** 由60万吨/年扩至90万吨/年，新增产能30万吨/年: what came new is what lies between. */
 const cameNew = (figs: readonly Fig[], { to }: Move): Fig | undefined => {
