@@ -6,6 +6,9 @@ import { parseAst } from 'vite';
 const [first, last] = [0x80, 0x7ff];
 const between = '~';
 
+// What patterns repeat most, in one byte each: a character below the space, which stands in none of them.
+const pieces = ['[^,。;]{0,', '\\u4e00-\\u9fff', '[^,。;', '(?:', ']{0,', ']{2,', ')?', '\\d'];
+
 // A character that stands less often takes more room in the table than it saves.
 const fewestUses = 5;
 
@@ -28,15 +31,23 @@ export function inTwoBytes(declarations, freeNames) {
     text: each.map(({ text }) => text).join(between),
   }));
   const table = tableOf(texts.map(({ text }) => text).join(''));
+  const held = JSON.stringify(pieces.join(between));
   const place = new Map([...table].map((character, i) => [character, String.fromCharCode(first + i)]));
-  const short = (text) => text.replace(beyondAscii, (character) => place.get(character) ?? character);
+  const short = (text) =>
+    pieces
+      .reduce((left, piece, i) => left.replaceAll(piece, String.fromCharCode(1 + i)), text)
+      .replace(beyondAscii, (character) => place.get(character) ?? character);
   const unpacked = texts.map(({ group, names, text }) => {
     const flags = group.slice(1);
     const made = group === '"' ? '' : `.map(s=>RegExp(s${flags && `,"${flags}"`}))`;
     return `[${names.join()}]=${back}(String.raw\`${short(text)}\`)${made}`;
   });
-  const bringsBack = `t=>t.replace(/[\\x80-\\u07ff]/g,c=>${characters}[c.charCodeAt()-${first}]).split("${between}")`;
-  return `var ${[`${characters}="${table}"`, `${back}=${bringsBack}`, ...unpacked, ...left].join(',')};`;
+  const bringsBack = [
+    `.replace(/[\\x01-\\x0${pieces.length}]/g,c=>${held}.split("${between}")[c.charCodeAt()-1])`,
+    `.replace(/[\\x80-\\u07ff]/g,c=>${characters}[c.charCodeAt()-${first}])`,
+    `.split("${between}")`,
+  ].join('');
+  return `var ${[`${characters}="${table}"`, `${back}=t=>t${bringsBack}`, ...unpacked, ...left].join(',')};`;
 }
 
 /** Name, text and group (`"` for words, `/` with its flags for patterns) of what can be written so; undefined otherwise. */

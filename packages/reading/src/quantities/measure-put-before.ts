@@ -1,6 +1,6 @@
 import { cutNames } from './cut-names.js';
 import { type Around, type MeasureChoice, plain, said } from './measure-rule.js';
-import { phraseAfter, phraseBefore } from './noun-phrase.js';
+import { phraseBefore } from './noun-phrase.js';
 
 // What a clause begins with whose measure the clause before it ended in: 将超过5000万元, 由2020年的3%提高至5%.
 const goesOn =
@@ -70,32 +70,6 @@ export function readPaidOut({ source, site, figure, words }: Around): MeasureCho
     : null;
 }
 
-/** 已建成新型储能项目超过900万千瓦: works of a kind by the power that they have together. */
-export function readWorksOfKind({ source, figure, prefix, site, end }: Around): MeasureChoice | null {
-  if (figure.kind !== 'amount' || figure.unit !== 'W' || prefix) return null;
-  const name = source.names.findLast(
-    Math.max(site.from, end - longest),
-    end,
-    ({ type, end: to }) => to === end && (type === 'project' || type === 'facility'),
-  );
-  return name && kindsOfWork.test(name.name) ? plain(name.name, name) : null;
-}
-
-const kindsOfWork =
-  /^(?:新型|光伏|风电|储能|抽水蓄能|水电|火电|核电|清洁|新能源|分布式|海上)+[\u4e00-\u9fff]{0,6}(?:项目|工程|电站|机组|基地)$/;
-
-const timesOf = /(?:已|已经|约|均|都)*(?:是|为|相当于)[^,。;\d]{2,16}的?(?:约|近|超过?)?$/;
-
-/** 新机效率是人工的6倍: what is so many times as much stands before 是. */
-export function readTimesOf({ source, site, figure, words }: Around): MeasureChoice | null {
-  const said = figure.kind === 'fold' ? timesOf.exec(words) : null;
-  if (!said || said.index < 2) return null;
-  const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, site.from + said.index)));
-  return phrase && phrase.end === site.from + said.index && phrase.end - phrase.start > 1
-    ? plain(source.text.slice(phrase.start, phrase.end), phrase)
-    : null;
-}
-
 const dimension = /(?:^|(?![全总周])[\u4e00-\u9fff、,])([长宽高深厚])(?:约|达|近|超过?)?$/;
 
 /** 修筑长1.4公里、高2.3米的防浪堤: the one character before a length says which it is, where 的 behind leads to the thing. */
@@ -120,21 +94,6 @@ export function readRecord({ source, site, figure, words }: Around): MeasureChoi
   return plain(said, { start, end: start + said.length });
 }
 
-const setsAside = /(?:下达|安排|拨付|预拨|投入|筹集|统筹|划拨|争取)(?:资金)?(?:约|近|超过?)?$/;
-
-/** 下达9亿元用于救助补助资金: what money was set aside for stands behind it. */
-export function readSetAside({ source, site, figure, words }: Around): MeasureChoice | null {
-  if (figure.unit !== 'CNY' || !source.text.startsWith('用于', figure.end)) return null;
-  if (!setsAside.test(words)) return null;
-  const from = figure.end + 2;
-  const phrase = phraseAfter(source.pieces.within(from, Math.min(site.clause.end, from + 30)));
-  return phrase && phrase.start === from && fundsEnd.test(source.text.slice(phrase.start, phrase.end))
-    ? plain(source.text.slice(phrase.start, phrase.end), phrase)
-    : null;
-}
-
-const fundsEnd = /(?:资金|补助|补贴|基金|奖补|贷款|救助|奖励)$/;
-
 const portion = /占(?:比)?(?:为|达到?)?(?:约|近|超过?|到)?$/;
 
 /** 其中外地参展企业占73%: whose part it is, where no whole is named. */
@@ -155,19 +114,4 @@ export function readProgress({ figure, words, site }: Around): MeasureChoice | n
   const said = figure.kind === 'percent' ? doneSoFar.exec(words) : null;
   const start = site.from + (said?.index ?? 0);
   return said ? plain('完成进度', { start, end: start + 2 }) : null;
-}
-
-const longestTold = 80;
-const rateAlone =
-  /(?:预计|预期|预测)(增速|增幅|涨幅|降幅|跌幅)(?:将|有望|或|仍|也)*(?:[从由为达至]|降至|升至)?(?:\d{4}年的?)?(?:约|近|超过?)?$/;
-
-/** 预计增速将从3%降至2%: a rate that nothing says of what it is. */
-export function readRateAlone({ figure, words, site, source }: Around): MeasureChoice | null {
-  const said = figure.kind === 'percent' ? rateAlone.exec(words) : null;
-  if (!said || site.previous) return null;
-  // 总额9亿元,增幅3%: of what the figure before measures.
-  const told = source.text.slice(Math.max(site.back, site.from - longestTold), site.from);
-  if (/\d/.test(told.replace(/\d+[年月日]/g, ''))) return null;
-  const start = site.from + said.index + 2;
-  return said[1] ? plain(said[1], { start, end: start + said[1].length }) : null;
 }

@@ -40,12 +40,8 @@ import {
   readPortion,
   readProgress,
   readPutBefore,
-  readRateAlone,
   readRatio,
   readRecord,
-  readSetAside,
-  readTimesOf,
-  readWorksOfKind,
 } from './measure-put-before.js';
 import { phraseBefore } from './noun-phrase.js';
 
@@ -95,9 +91,7 @@ export const measureRules: readonly MeasureRule[] = [
     },
   },
   { id: 'measure/ratio-of-two', read: readRatio },
-  { id: 'measure/times-of', read: readTimesOf },
   { id: 'measure/record-set', read: readRecord },
-  { id: 'measure/set-aside-for', read: readSetAside },
   { id: 'measure/dimension', read: readDimension },
   { id: 'measure/time-spent', read: readTimeSpent },
   { id: 'measure/people-in-a-trade', read: readTrade },
@@ -206,7 +200,6 @@ export const measureRules: readonly MeasureRule[] = [
     },
   },
   { id: 'measure/put-before-comma', read: readPutBefore },
-  { id: 'measure/works-of-kind', read: readWorksOfKind },
   { id: 'measure/being', read: readBeing },
   { id: 'measure/verb-alone', read: readVerb },
   {
@@ -221,7 +214,6 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/gain-alone', read: readGain },
   { id: 'measure/portion', read: readPortion },
   { id: 'measure/progress', read: readProgress },
-  { id: 'measure/rate-alone', read: readRateAlone },
   { id: 'measure/clause-before', read: readClauseBefore },
 ];
 

@@ -16,6 +16,9 @@ export function readRecently(text: string, at: number): ReadTime | null {
   // 今年春节期间 is of the year; 春节期间 at the head of a clause ends what was said of earlier months.
   if (/[间期]$/.test(word) && at > 0 && /[\da-z\u4e00-\u9fff]/i.test(text.charAt(at - 1)) && word !== '近期')
     return null;
+  // 国庆假期前四天: days that the calendar tells.
+  if (word.endsWith('假期') && /^的?[首前第]/.test(text.slice(at + word.length, at + word.length + 2)))
+    return null;
   return { end: at + word.length, period: null, kind: 'point', rule: unnamed };
 }
 
