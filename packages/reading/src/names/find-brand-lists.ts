@@ -127,7 +127,9 @@ function canBeFirm(units: Units, { start, end }: RawName): boolean {
   // 中国中铁五局海川装备: a place or a known firm says whose it is.
   const owned =
     units.is(units.firstAt(start), is.place | is.firm) && units.firstAt(end) - units.firstAt(start) > 1;
-  if (owned && end - start <= 14) return true;
+  // 云河脐橙: goods by where they come from.
+  if (owned && end - start <= 14)
+    return !units.is(last, is.product) || !units.is(units.firstAt(start), is.place);
   return (
     end - start <= 10 &&
     !(units.is(last, is.product | is.generic) && !units.is(last, is.business)) &&

@@ -207,7 +207,7 @@ function continues(units: Units, next: number): boolean {
 const swift = new Set(['高速', '高铁']);
 const measuring = /^(?:承包|工期|库容|装机|投资|产能|产值|规模|里程|面积|长|量|额|建筑)/;
 const continuing: ReadonlySet<string> = new Set(
-  '经理|指令|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费|局|院'.split('|'),
+  '时代|经理|指令|化|经济|负责人|部|型|性|债|法|式|总|级|师|群|线|链|口|员|长|军|费|局|院'.split('|'),
 );
 
 // What a region calls its first concern is no work.

@@ -22,10 +22,29 @@ export function findListedNames(page: Page): readonly RawName[] {
       severalWorks.test(page.folded.slice(units.end(index), units.end(index) + 24)),
     );
     const asGoods = goodsBehind.test(page.folded.slice(units.end(index), units.end(index) + 10));
-    if (type || (!asGoods && besideWorks(page.folded, items))) found.push(...items);
+    if (type || (!asGoods && besideWorks(page.folded, items)))
+      found.push(
+        ...(ofBrands.test(page.folded.slice(units.end(index), units.end(index) + 12))
+          ? brandsOf(units, items)
+          : items),
+      );
   }
   found.push(...honoured(page, units), ...countedFirms(page.folded, units));
   return found;
+}
+
+// 云河榨菜、栎县脐橙等品牌: goods that go by where they come from; 沙漠游、村歌等品牌: what is done.
+const ofBrands = /^(?:\d+个)?(?:[\u4e00-\u9fff]{0,8})品牌/;
+const doings = /(?:[游节歌超戏剧曲演会赛展夜宴球秀市集]|论坛|相声|影视|文化)$/;
+
+function brandsOf(units: Units, items: readonly RawName[]): RawName[] {
+  const goods = items.some(
+    ({ start, end }) =>
+      units.is(units.firstAt(start), is.place) && units.is(units.firstAt(end) - 1, is.product),
+  );
+  return items
+    .filter(({ start, end }) => !doings.test(units.text.slice(start, end)))
+    .map((item) => (goods ? { ...item, type: 'product', rule: 'name-product-in-list' } : item));
 }
 
 // 甲包装机、乙灌装生产线等核心产品: lines that are sold are goods.
@@ -173,7 +192,9 @@ function honoured(page: Page, units: Units): RawName[] {
 }
 
 /** Whether a list of names stands at a clause's head. */
-const opensClause = (text: string, _item: RawName, items: readonly RawName[]): boolean => {
+const opensClause = (text: string, item: RawName, items: readonly RawName[]): boolean => {
+  // 云河入选…案例: a river.
+  if (/[河江湖海山岛峰]$/.test(text.slice(item.start, item.end))) return false;
   const first = items[items.length - 1];
   return first !== undefined && (first.start === 0 || ',。;、\n'.includes(text[first.start - 1] ?? ' '));
 };
@@ -248,6 +269,8 @@ function itemOf(
       : null;
   // 高端仪器装备等企业: a branch that firms are of.
   if (/^[央民国外私]企$/.test(units.text.slice(start, end))) return null;
+  // 高新技术企业、科技型中小企业等优质企业: kinds of firms.
+  if (type === 'enterprise' && /(?:企业|机构|单位|主体)$/.test(units.text.slice(start, end))) return null;
   // 给水、燃气、热力等工程: one plain word each.
   // 生物医药、高端装备等重大项目: branches that works are of.
   const ofBranch = type === 'project' && branch.test(units.text.slice(start, end));

@@ -9,7 +9,7 @@ import { count, latin, mark, measure, none, time, unknown, type Units, wordKind 
 
 // What a body does with a plan: everything between the verb and the plan's head is its name.
 const carriesOut =
-  /(?:实施|推进|打好|打赢|启动|发布|出台|开展|推行|印发|制定|修订|修改|推出|组建|设立|成立|投入)(?:了|的)?(?:总规模\d[\d.]*亿元的)?(?:新版)?$/;
+  /(?:实施|推进|打好|打赢|启动|发布|出台|开展|推行|印发|制定|修订|修改|推出|组建|设立|成立|投入)(?:了|的|好)?(?:总规模\d[\d.]*亿元的)?(?:新版)?$/;
 
 // No plan's name is longer.
 const longest = 30;

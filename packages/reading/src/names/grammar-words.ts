@@ -5,6 +5,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Words that never stand inside a name: prepositions, pronouns, adverbs, conjunctions, time words. */
 export const stopWords = list(`
+有序 如期 尽快 适时 更多 一策 首版次 首批次
 属 节后 节前 分赴 同一 像 变身 主动
 的 了 着 在 由 与 和 及 或 对 把 被 向 从 到 为 以 于 让 使 将 给 用 按 经 跟 同 是 有 就 也 都 还 又 再 已 正 曾 即 该 此 这 那 其 我 你 他 她 它 们
 各 每 某 本 之 而 但 并 且 则 若 如 所 等 个 家 项 座 台 条 款 批 位 名 年 月 日 时 里 中 内 外 上 下 前 后 间 来 去 要 会 能 可 应 需 须 不 未 没 无 只 仅 最 更 很 较 约 近 超 达 占 共 均 至 起 止 据 凭 靠 随 因 虽 说 称 指 一
@@ -19,6 +20,8 @@ export const stopWords = list(`
 
 /** Verbs before which or after which a name ends, even where they could be read as nouns. */
 export const stopVerbs = list(`
+理顺 加力 复制 严守 预订 修筑 消除 当好 提请 凝练 稳住 讲述 列席 出动 破除 迈入 踏入 步入 驶过 攀登 摘牌 搬离 迁出 迁往 梳理 摸排 督导 叫停 重启 激活 点燃 引爆 擦亮 唱响 打响 叫响 守住 守护 捍卫 扎根 汇入 撬动 拉开 厚植 新设 增开 加开 补齐 补上 补足 领略 漫步 穿梭 登上 踏上 走遍 跑出 飞向 飞抵 通向 串起 环绕 紧邻 坐拥 占领 赋予 赠送 压降 压减 削减 回应 严控 严查 严管 严打 严防 应对 做实 做细 做精 做靓 做亮 做活 做足 抓实 抓牢 落细 压实 管住 守好 用活 用足 用实 讲好 种好 护好 谨代表 追施 慰问 看望 观看 收看 观赏 观察 欣赏 翻越 越过 号召 敦促 祝贺 谋求 寻求 践行 弘扬 遵守 遵循 秉持 坚定 新添 增添 购置 收回 侵占 穿凿 丰富
+提速 排查 重塑 更新 调整 维修
 坚守 驶离 驶出 驶入 驶向 驶抵 开往 运抵 打好 打下 打牢
 联入 开创 开拓 开辟 扩充 遍布 遍及 选址 落址 坐落 探访 彰显 凸显 落子 观摩 对接 勇担 指导
 投向 中标 打好 打牢 链接 转入 传回 回传 发力 加码 涌现 抢滩
@@ -37,6 +40,7 @@ export const stopVerbs = list(`
 /** Verbs that may also stand inside a name (绿色能源供给示范项目, 服务器生产项目). */
 export const innerVerbs = new Set(
   list(`
+提速 排查 重塑 扩容
 配置 调配 交换 注射 探明
 并网发电 开发开放
 检查 互认 回归 更新 综合治理
@@ -48,6 +52,7 @@ export const innerVerbs = new Set(
 /** Modifiers that tell nothing apart: a name made of these alone (重点产业项目) names no one thing. */
 /** Words that a list here or the dictionary of common words would wrongly let end a name. */
 export const plainWords = list(`
+国防 波罗的海 沿江 沿边 碳达峰 碳中和 前置 种苗 可信 供暖 减灾 中小学 中轴线 生产性 投资额 政法
 秋粮 夏粮 带状 标的 标的额 标的总额 防洪 排涝 防汛 分洪 产教 产教融合 供需 供需对接 交叉 交叉学科 学科 技术转移 跨学科 聚合物 专属 真金白银 国之重器 大国重器 无线 有线 水田 顾问 老字号 涂装 焊装 等离子 等离子体 高效节能 制衣 针织 鞋服 管业 铸业 家私
 增长点 新增长点 时序 时序进度
 光电子 光电子器件 尚未 持平 降幅
@@ -80,6 +85,7 @@ export const weakStops = list(
 
 export const genericWords = new Set(
   list(`
+综治 成套 养老 日间 照料 供销 援助 薄弱 飞地 近岸 支线 病险 普惠性 公办 老旧 老化 热门
 土建 紧缺 熟练 中档 高档 低档
 事情 现行 楼下 大规模 超大规模 规避
 自动

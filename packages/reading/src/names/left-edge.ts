@@ -404,24 +404,38 @@ function dropLeading(units: Units, first: number, headIndex: number): number {
     const verb = (traits & (is.verb | is.product | is.yearlyOutput | is.place)) === is.verb;
     const joint = units.kind(at) === mark && units.begins(at, joints);
     if (verb && spellsBrand(units, at, headIndex)) break;
-    if (!verb && !joint && !(traits & is.conjunction) && !isOfWordBefore(units, at)) break;
+    if (
+      !verb &&
+      !joint &&
+      !(traits & is.conjunction) &&
+      !isOfWordBefore(units, at) &&
+      !doublesVerb(units, at)
+    )
+      break;
   }
   return at;
 }
 
+/** 扩容升级|云河新区: a verb beside another, right before the place that both are done to. */
+const doublesVerb = (units: Units, at: number): boolean =>
+  units.is(at, is.inner) && units.is(at + 1, is.verb) && units.is(at + 2, is.place);
+
 /** 民企500强|某钢构, 打造成|环湾基地: a character that ends what is said before the name. */
 const isOfWordBefore = (units: Units, at: number): boolean =>
-  /^(?:组织|邀请|引导|带领|鼓励|现有|原有|既有|串联|贯通|通往|直达|衔接|毗邻|紧邻|途经|辐射|横跨)$/.test(
+  /^(?:代表|组织|邀请|引导|带领|鼓励|现有|原有|既有|串联|贯通|通往|直达|衔接|毗邻|紧邻|途经|辐射|横跨)$/.test(
     units.word(at),
   ) ||
   (units.size(at) === 1 &&
     (isAfter(units, at) ||
       // 第九届|大运河博览会: how often it has been held.
-      (units.begins(at, '届') &&
+      // 第五|轮示范工程, 第三|条特高压工程: the how manieth.
+      (units.begins(at, '届轮条') &&
         /第[一二三四五六七八九十\d]+$/.test(
           units.text.slice(Math.max(0, units.start(at) - 4), units.start(at)),
         )) ||
       (units.begins(at, '强') && units.kind(at - 1) === count) ||
+      // 实施|好|某工程: how well it is done.
+      (units.begins(at, '好') && units.is(at - 1, is.verb)) ||
       (units.begins(at, '成') && into.test(units.word(at - 1)))));
 
 /** 继|某集团、某公司之后: after whom others came. */

@@ -1,0 +1,102 @@
+// What looks like a name and is none: verbs before a name, kinds of works, campaigns. Places and firms are invented.
+import { describe, expect, test } from 'vitest';
+import { thingsIn } from '../testing/lines.js';
+
+const named = (line: string, ...names: readonly string[]): void => {
+  test(line, () => {
+    const found = thingsIn(line).flatMap((thing) => thing.split(' = '));
+    for (const name of names) expect(found).toContain(name);
+  });
+};
+
+const none = (...lines: readonly string[]): void => {
+  test.each(lines)('%s', (line) => {
+    expect(thingsIn(line).filter((thing) => !thing.startsWith('place '))).toEqual([]);
+  });
+};
+
+describe('a verb that governs a name is no part of it', () => {
+  named('理顺栎川开发区权责关系', 'park 栎川开发区');
+  named('调整优化长沙新区管理体制', 'park 长沙新区');
+  named('扩容升级长沙国际陆港', 'park 长沙国际陆港');
+  named('提速栎阴机场前期工作', 'facility 栎阴机场');
+  named('重塑栎川大学科技园', 'park 栎川大学科技园');
+  named('建设好栎江国家文化公园', 'park 栎江国家文化公园');
+  named('培育更多“栎林人家”体育公园', 'park “栎林人家”体育公园');
+  named('我代表长沙市人民政府向大会报告工作', 'institution 长沙市人民政府');
+  named('第五轮栎川示范引领工程启动', 'project 栎川示范引领工程');
+  none('复制推广自贸区改革经验267项', '严守耕地红线', '实体化运行县级综治中心', '丰富项目储备');
+  // Where the same words are inside, they stay.
+  named('栎川灌区提速改造工程开工', 'project 栎川灌区提速改造工程');
+  named('栎川高速扩容工程开工', 'project 栎川高速扩容工程');
+});
+
+describe('words of which the first character was cut off', () => {
+  named('设立牛羊肉前置屠宰加工中心', 'facility 牛羊肉前置屠宰加工中心');
+  named('建设栎川种苗繁育基地', 'facility 栎川种苗繁育基地');
+  none('养老日间照料中心', '和政法工作');
+});
+
+describe('works known by kind alone', () => {
+  none(
+    '改造供热管网1287公里、燃气管网810公里',
+    '30年以上燃气管道动态清零',
+    '民用运输机场数量居全国第4位',
+    '通用机场建设有序推进',
+    '病险水库除险加固',
+    '一些热门景区动态调整',
+    '推动家庭农场发展',
+    '培育国家级零碳园区',
+    '建设一批零碳园区和绿色园区',
+    '538所中小学与长沙市学校结对',
+    '地级公立中医医院实现全覆盖',
+    '中职学校由71所整合为47所',
+    '县县通高速全面实现',
+    '登陆时中心附近最大风力12级',
+  );
+  named('栎川燃气管道投运', 'facility 栎川燃气管道');
+  named('栎阴热电厂并网', 'facility 栎阴热电厂');
+  named('长沙实验学校开学', 'institution 长沙实验学校');
+  named('栎川至栎阴高铁通车', 'facility 栎川至栎阴高铁');
+});
+
+describe('campaigns and aims that every region has', () => {
+  none(
+    '打好污染防治攻坚战',
+    '如期打赢脱贫攻坚战',
+    '民心工程全面完成',
+    '推进帮扶项目和煤电项目建设',
+    '完善“管委会+公司”模式',
+    '推进供销合作社改革',
+  );
+  named('打好栎江生态修复攻坚战', 'project 栎江生态修复攻坚战');
+  named('栎川抽水蓄能项目开工', 'project 栎川抽水蓄能项目');
+});
+
+describe('firms that are none', () => {
+  none(
+    '完成478家沿江化工企业搬迁',
+    '更好地服务大众,优化场馆',
+    '建设生态美的新长沙',
+    '保障国家能源、粮食安全',
+    '高新技术企业、科技型中小企业等优质企业梯度培育',
+    '文化遗产游、沙漠游、酒庄游等品牌更加响亮',
+    '国防科技、国防动员工作',
+    '80余家央企二三级公司布局',
+  );
+  test('what is grown', () => {
+    expect(thingsIn('大豆、小米、玉米丰收').filter((thing) => thing.startsWith('enterprise'))).toEqual([]);
+  });
+  test('a part of Tibet', () => {
+    expect(thingsIn('支持那曲和阿里发展').filter((thing) => thing.startsWith('enterprise'))).toEqual([]);
+  });
+  test('goods by where they come from', () => {
+    expect(thingsIn('栎川榨菜、奉节脐橙等品牌价值居前列')).toContain('product 栎川榨菜');
+  });
+  named('引进小米、联想等企业', 'enterprise 小米');
+});
+
+describe('people', () => {
+  named('省长韩秋作政府工作报告', 'person 韩秋');
+  none('请政协委员和列席同志提出意见');
+});
