@@ -109,35 +109,21 @@ function nameAt(units: Units, index: number): RawName | null {
     // 大众|日报: a paper, not the firm.
     if (/^(?:日报|晚报|时报|报|网|电视台|新闻)/.test(units.text.slice(end, end + 3))) return null;
     // 大众|视野, 大众|消费: what is everybody's.
-    if (
-      units.word(index) === '大众' &&
-      (everybodys.test(units.text.slice(end, end + 2)) ||
-        /(?:服务|面向|惠及|走[进近]|贴近|满足|社会|普通|新)$/.test(
-          units.text.slice(Math.max(0, start - 2), start),
-        ))
-    )
-      return null;
+    if (units.word(index) === '大众' && everybodys.test(units.text.slice(end, end + 2))) return null;
     // 成为最|美的风景, 生态|美的: no firm.
     if (units.begins(index - 1, '最更很')) return null;
+    // 生态|美的, 服务|大众, 大豆、|小米, 那曲和|阿里: what something is like, who all are, what is grown, and a part of Tibet.
     if (
-      units.word(index) === '美的' &&
-      /(?:生态|环境|[山水秀优壮])$/.test(units.text.slice(Math.max(0, start - 2), start))
+      otherwise.test(`${units.text.slice(Math.max(0, start - 3), start)}|${units.text.slice(start, end + 3)}`)
     )
       return null;
-    // 粳稻、|小米、鲜食玉米: what is grown.
-    if (
-      units.word(index) === '小米' &&
-      (isGoodsBeside(units, index - 1, index - 2) || isGoodsBeside(units, index + 1, index + 2))
-    )
-      return null;
-    // 那曲和|阿里: a part of Tibet.
-    if (units.word(index) === '阿里' && /西藏|那曲|日喀则/.test(units.text)) return null;
     const city = end - start === 2 && isCity(units, index - 1);
     // 潍柴|动力: a short name goes on to the word that its full name ends in.
     const whole = end - start === 2 && ownEnds.has(units.word(index + 1)) ? units.end(index + 1) : end;
     return raw(city ? units.start(index - 1) : start, whole, 'name-enterprise-known');
   }
-  if (!units.is(index, is.business) || units.is(index + 1, is.business)) return null;
+  if (!units.is(index, is.business) || units.is(index + 1, is.business) || units.word(index + 1) === '大会')
+    return null;
   // 国资|控股: who holds the most of a firm.
   if (
     units.word(index) === '控股' &&
@@ -146,16 +132,12 @@ function nameAt(units: Units, index: number): RawName | null {
     return null;
   // 轻中重|稀土: kinds of rare earths.
   if (units.word(index) === '稀土' && units.begins(index - 1, '轻中重')) return null;
-  // 478家沿江化工|企业: a kind of firms.
-  if (units.word(index + 1) === '企业' && manyFirms.test(units.text.slice(Math.max(0, start - 12), start)))
-    return null;
   const first = brandStart(units, index);
   return first < index && surroundedByEnds(units, first, index)
     ? raw(units.start(first), end, 'name-enterprise-brand')
     : null;
 }
 
-const manyFirms = /(?:\d[余多]?|[几数]|一批|多)家[\u4e00-\u9fff]{0,6}$/;
 const handedOver = /(?:建成|实现|完成|顺利|标准|全面|正式|机械|如期)$/;
 const everybodys = /^(?:视野|消费|生活|健身|旅游|传媒|文化|创业|需求|出行|市场|点评|餐饮|审美|化)/;
 const countrys =
@@ -164,8 +146,8 @@ const distant = /^(?:储量|规划|目标|展望|发展|资源|蓝图|产能)/;
 const middleOf = /(?:过程|其|当|之|运输|生产|加工|途)$/;
 const ownEnds: ReadonlySet<string> = new Set('动力 股份 科技 控股 电子 重工 装备 重装 集团'.split(' '));
 
-const isGoodsBeside = (units: Units, comma: number, goods: number): boolean =>
-  units.begins(comma, '、') && units.is(goods, is.product);
+const otherwise =
+  /(?:生态|优|秀)\|美的|(?:服务|面向)\|大众|[米豆麦]、\|小米|\|小米、[玉大]|(?:那曲|喀则|西藏).?\|阿里/;
 
 const raw = (start: number, end: number, rule: string): RawName => ({
   start,

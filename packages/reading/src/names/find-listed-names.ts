@@ -22,29 +22,10 @@ export function findListedNames(page: Page): readonly RawName[] {
       severalWorks.test(page.folded.slice(units.end(index), units.end(index) + 24)),
     );
     const asGoods = goodsBehind.test(page.folded.slice(units.end(index), units.end(index) + 10));
-    if (type || (!asGoods && besideWorks(page.folded, items)))
-      found.push(
-        ...(ofBrands.test(page.folded.slice(units.end(index), units.end(index) + 12))
-          ? brandsOf(units, items)
-          : items),
-      );
+    if (type || (!asGoods && besideWorks(page.folded, items))) found.push(...items);
   }
   found.push(...honoured(page, units), ...countedFirms(page.folded, units));
   return found;
-}
-
-// 云河榨菜、栎县脐橙等品牌: goods that go by where they come from; 沙漠游、村歌等品牌: what is done.
-const ofBrands = /^(?:\d+个)?(?:[\u4e00-\u9fff]{0,8})品牌/;
-const doings = /(?:[游节歌超戏剧曲演会赛展夜宴球秀市集]|论坛|相声|影视|文化)$/;
-
-function brandsOf(units: Units, items: readonly RawName[]): RawName[] {
-  const goods = items.some(
-    ({ start, end }) =>
-      units.is(units.firstAt(start), is.place) && units.is(units.firstAt(end) - 1, is.product),
-  );
-  return items
-    .filter(({ start, end }) => !doings.test(units.text.slice(start, end)))
-    .map((item) => (goods ? { ...item, type: 'product', rule: 'name-product-in-list' } : item));
 }
 
 // 甲包装机、乙灌装生产线等核心产品: lines that are sold are goods.
@@ -71,7 +52,7 @@ const besideWorks = (text: string, items: readonly RawName[]): boolean =>
   items.some(({ start, end }) => /(?:项目|工程|基地|中心|产业园|生产线)$/.test(text.slice(start, end)));
 
 const listHead =
-  /(?:超过?|近|约)?(?:(?:\d[\d.]*万?[余多]?|[一二三四五六七八九十两多几]+)[个家项条批座户]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|民生|水利|新能源|央|国有|民营|世界级|巨型|梯级|中型|主力|领军|优质|通用|垂直|产业链|上下游|减排|新能源|央企|国企|央国企|链主|主流|优强|上市|品牌|生产|制造|(?:(?![为是在有于])[\u4e00-\u9fff]){2,6}(?:行业|产业|领域)|省市|省级|市级|区级|省|市|优质|标杆|新|高科技|补短板|亿元以上|\d+亿元以上|\d+万元以上|续建|储备|新建|技改|示范|在建|制造业|基础设施)*(项目|工程|企业|公司|品牌|厂商|厂家|车企|药企|供应商|服务商|运营商|园区|大模型|央企|灌区|水库|水电站|电站|油田|煤矿|机场|港口|口岸)/y;
+  /(?:超过?|近|约)?(?:(?:\d[\d.]*万?[余多]?|[一二三四五六七八九十两多几]+)[个家项条批座户]?|一批|一系列)?(?:重大|重点|产业|交通|能源|减碳|标志性|龙头|骨干|知名|头部|国内外?|行业|科技|数据标注|高新技术|高端|国家级|大型|水利|新能源|央|国有|民营|世界级|巨型|梯级|中型|主力|领军|优质|通用|垂直|产业链|上下游|减排|新能源|央企|国企|央国企|链主|主流|优强|上市|品牌|生产|制造|(?:(?![为是在有于])[\u4e00-\u9fff]){2,6}(?:行业|产业|领域)|省市|省级|市级|区级|省|市|优质|标杆|新|高科技|补短板|亿元以上|\d+亿元以上|\d+万元以上|续建|储备|新建|技改|示范|在建|制造业|基础设施)*(项目|工程|企业|公司|品牌|厂商|厂家|车企|药企|供应商|服务商|运营商|园区|大模型|央企|灌区|水库|水电站|电站|油田|煤矿|机场|港口|口岸)/y;
 
 // 甲热电、乙管线等投运: what comes to a stage is a work.
 const stage =
@@ -269,8 +250,13 @@ function itemOf(
       : null;
   // 高端仪器装备等企业: a branch that firms are of.
   if (/^[央民国外私]企$/.test(units.text.slice(start, end))) return null;
-  // 高新技术企业、科技型中小企业等优质企业: kinds of firms.
-  if (type === 'enterprise' && /(?:企业|机构|单位|主体)$/.test(units.text.slice(start, end))) return null;
+  // 科技型中小企业等优质企业, 沙漠游、栎县脐橙等品牌: kinds of firms, what is done, and goods by where they come from.
+  if (
+    type === 'enterprise' &&
+    (/(?:企业|[游节歌戏演])$/.test(units.text.slice(start, end)) ||
+      (units.is(from, is.place) && units.is(to - 1, is.product)))
+  )
+    return null;
   // 给水、燃气、热力等工程: one plain word each.
   // 生物医药、高端装备等重大项目: branches that works are of.
   const ofBranch = type === 'project' && branch.test(units.text.slice(start, end));

@@ -67,7 +67,7 @@ export function weigh(units: Units, first: number, { head, headIndex }: Aim): Na
       (head.type === 'park' && units.word(i).endsWith('枢纽港'));
     if (tells || traits & is.inner) length += units.size(i);
   }
-  // One short word before a bare head tells a kind (水电工程), two or a longer one a thing (光伏发电项目); a place
+  // One short word before a bare head tells a kind (水电工程, 抽水蓄能项目), two or a longer one a thing; a place
   // alone makes no name of a project or a platform (某市项目).
   // 焦炭项目|投产: a kind alone where its own stage is told.
   if (bare)
@@ -75,7 +75,9 @@ export function weigh(units: Units, first: number, { head, headIndex }: Aim): Na
       proper,
       content:
         content &&
-        (proper || length >= 4 || (units.is(headIndex - 1, is.product) && isStaged(units, headIndex))),
+        (proper ||
+          (length >= 4 && (head.word !== '项目' || units.start(headIndex) - units.start(first) > 4)) ||
+          (units.is(headIndex - 1, is.product) && isStaged(units, headIndex))),
     };
   return { proper, content: content || proper };
 }

@@ -2,7 +2,8 @@ import type { EntityType } from '../model.js';
 import type { Range } from '../text/layout.js';
 import type { NameHead } from './name-heads.js';
 
-const ranked = /第[一二三四五六七八九十]大|^(?:中国|全国|我国)(?:高铁|铁路|高速公路|公路|机场|电网|平台)$/;
+const ranked =
+  /第[一二三四五六七八九十]大|^(?:中国|全国|我国)(?:中心|高铁|铁路|高速公路|公路|机场|电网|平台)$/;
 
 const aims: ReadonlySet<EntityType> = new Set(['facility', 'institution', 'platform', 'park']);
 
@@ -35,12 +36,8 @@ export function isNoName(
     return true;
   if (head.word === '政府' && !/[省市县区州旗盟镇乡国民地方]政府$/.test(text.slice(start, end))) return true;
   // 登陆时中心|附近最大风力, 国际航运中心|发展指数: of a storm, and what an index is of.
-  if (/^(?:附近(?:最大|海)|(?:最低)?气压|(?:发展)?指数)/.test(text.slice(end, end + 4))) return true;
-  // 县县通高铁: what reaches them all.
-  if (/[州县市乡镇村]通(?:高铁|高速|铁路|公路)$/.test(text.slice(start, end))) return true;
-  // 云河市学校: all there are.
-  if (head.word === '学校' && /[省市县区]学校$/.test(text.slice(start, end))) return true;
-  // 污染防治攻坚战, 民生工程, 新型储能项目: campaigns, aims and kinds that every region has.
+  if (/^(?:附近最大|(?:发展)?指数)/.test(text.slice(end, end + 4))) return true;
+  // 污染防治攻坚战, 民生工程, 县县通高铁, 云河市学校: campaigns, aims and kinds that every region has.
   if (everybodysWorks.test(text.slice(start, end))) return true;
   // 弘扬运河文化, 女子跳马项目: what is done with it, and what is played.
   if (governedOrPlayed.test(text.slice(start, end))) return true;
@@ -167,7 +164,7 @@ export function isNoName(
 const kindsOfWorks =
   /^(?:高风险|特长|既有|新建|沿线|新时代|内河|内陆|沿海|沿江|智慧|智能|绿色|近?零碳|低碳|现代化|自动化|系统化|数字化|老?旧|大型|重要|主要|国际|国内|世界级|各类|专业化|传统|海上|陆上|地下|干线|支线|跨境|境[内外]|周边|附近)+(?:港口|码头|铁路|公路|机场|高速|大桥|水库|电站|口岸|仓库|隧道|航道)$/;
 const everybodysWorks =
-  /^(?:中央|国家|地方)?(?:(?:重大|金融)?风险|[水大气土壤]*污染防治|脱贫|(?:蓝天|碧水|净土|[、和]|保卫|提升)+)攻坚战$|^(?:落细|全力|.?打赢)?(?:民心|民生|惠民|德政|政绩|面子|人防|土木|系统|安居|[民办为]*实事)(?:工程|项目)$|^(?:各类|大型|新型|智能|重大)*(?:抽水蓄能|储能|风电|海上风电|光伏|煤电|火电|核电|水电|算力|新?基建|文旅|非遗|非遗体验|帮扶|专科|生活配套|精深加工|交房|存量|增量|先导性|标志性)+(?:疏解|应用)?项目$|^(?:管委会|[a-zA-Z]+)\+公司$/;
+  /^.{0,4}(?:风险|污染防治|脱贫)攻坚战$|^[办为民]*(?:民[心生]|政绩|人防|土木|实事)(?:工程|项目)$|[州县市]通高[铁速]$|[省市县区]学校$|\+公司$/;
 const firstOne = /(?:首[条座个]|最[大高长快]的|唯一的?)$/;
 const rolesOfWorks = /(?:重难点|控制性|标志性|重点|重大|骨干|先导)[\u4e00-\u9fff]{0,6}$/;
 // 学科集群: no industry; 万亿元级产业集群: how big such clusters are.

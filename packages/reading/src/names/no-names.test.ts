@@ -53,6 +53,7 @@ describe('works known by kind alone', () => {
     '中职学校由71所整合为47所',
     '县县通高速全面实现',
     '登陆时中心附近最大风力12级',
+    '基本实现雨污合流管网清零',
   );
   named('栎川燃气管道投运', 'facility 栎川燃气管道');
   named('栎阴热电厂并网', 'facility 栎阴热电厂');
@@ -65,7 +66,7 @@ describe('campaigns and aims that every region has', () => {
     '打好污染防治攻坚战',
     '如期打赢脱贫攻坚战',
     '民心工程全面完成',
-    '推进帮扶项目和煤电项目建设',
+    '推进帮扶项目和精深加工项目建设',
     '完善“管委会+公司”模式',
     '推进供销合作社改革',
   );
@@ -91,9 +92,35 @@ describe('firms that are none', () => {
     expect(thingsIn('支持那曲和阿里发展').filter((thing) => thing.startsWith('enterprise'))).toEqual([]);
   });
   test('goods by where they come from', () => {
-    expect(thingsIn('栎川榨菜、奉节脐橙等品牌价值居前列')).toContain('product 栎川榨菜');
+    expect(thingsIn('奉节脐橙、长沙猕猴桃等品牌响亮').filter((thing) => /^enterprise/.test(thing))).toEqual(
+      [],
+    );
+  });
+  named('世界航海装备大会闭幕', 'platform 世界航海装备大会');
+  test('a trade that a congress is of', () => {
+    expect(thingsIn('世界航海装备大会闭幕').filter((thing) => /^enterprise/.test(thing))).toEqual([]);
   });
   named('引进小米、联想等企业', 'enterprise 小米');
+});
+
+describe('goods that are none where they stand', () => {
+  none(
+    '完善联农带农机制',
+    '多层住宅加装电梯3295台',
+    '加强电动自行车停放治理',
+    '深化燃气、危险化学品安全整治',
+    '枢纽节点集装箱到发增长14%',
+    '小客车出行量增多',
+    '国际自行车联赛开幕',
+    '各族群众像石榴籽一样',
+    '强化食品药品监管',
+    '坚持产量产能一起抓',
+    '更好发挥创新增量器作用',
+  );
+  named('生产电梯3000台', 'product 电梯');
+  named('出口电动自行车20万辆', 'product 电动自行车');
+  named('引进农机制造企业', 'product 农机');
+  named('生产集装箱20万只', 'product 集装箱');
 });
 
 describe('people', () => {
