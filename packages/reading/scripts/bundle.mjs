@@ -45,9 +45,13 @@ async function smaller(code) {
     keep_fargs: false,
     pure_getters: true,
     passes: 4,
+    hoist_funs: true,
     unsafe: true,
     unsafe_arrows: true,
+    unsafe_comps: true,
+    unsafe_math: true,
     unsafe_methods: true,
+    unsafe_proto: true,
   };
   const { code: small } = await minify(code, {
     module: true,
