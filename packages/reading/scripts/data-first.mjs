@@ -8,7 +8,7 @@ import { inTwoBytes } from './two-bytes.mjs';
  * words. What is plain data neither asks for another name nor does anything, so its place is free. `twoBytes`: its words
  * and patterns are written short.
  */
-export function dataFirst(module, { twoBytes }) {
+export function dataFirst(module, { twoBytes = false } = {}) {
   const code = withoutInnerData(module);
   const { body } = parseAst(code);
   const kinds = new Map();

@@ -105,3 +105,19 @@ describe('data before code', () => {
     expect(dataFirst('export const shown = String(1);')).toBe('export const shown = String(1);');
   });
 });
+
+describe('words in two bytes', () => {
+  const code =
+    'const a = "产业 产量 产值 产业 产业", b = /产业[^,。;]{0,4}?(?:产值)?/, c = /产业\\d+~/g, d = "产业\\n产业", e = [/产业/y];' +
+    'export const shown = [a, b.source, b.flags, c.source, c.flags, d, e[0].source];';
+
+  test('the same words and patterns come back', async () => {
+    expect(await shown(dataFirst(code, { twoBytes: true }))).toEqual(await shown(code));
+  });
+
+  test('what stands often takes no three bytes', () => {
+    const short = dataFirst(code, { twoBytes: true });
+    // In the table, in the pattern within a list and in the pattern that holds the separator.
+    expect(short.match(/产/g)).toHaveLength(3);
+  });
+});

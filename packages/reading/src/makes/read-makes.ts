@@ -20,7 +20,6 @@ import { readNamedMakes } from './read-named-makes.js';
 import { readOwnedMakes } from './read-owned-makes.js';
 import { readPlaceMakes } from './read-place-makes.js';
 import { readSceneMakes } from './read-scene-makes.js';
-import { readSeriesMakes } from './read-series-makes.js';
 import { readShownMakes } from './read-shown-makes.js';
 
 /** The words that tell who makes what, for the scanner. */
@@ -39,7 +38,6 @@ export function readMakes(
     ...readListedMakes(page, names),
     ...readBranchMakes(page, names),
     ...readLineMakes(page, names),
-    ...readSeriesMakes(page, names),
     ...readIntroducedMakes(page, names),
     ...readKindMakes(page, names),
     ...readOwnedMakes(page, names),

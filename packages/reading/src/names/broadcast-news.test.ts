@@ -44,12 +44,6 @@ describe('goods', () => {
 });
 
 describe('plants and works', () => {
-  const plant = namesBy('name-facility-founded');
-  reads(plant, [
-    ['村里办起了豆腐厂', { name: '豆腐厂' }],
-    ['合作社兴办米糕厂。米糕厂效益好', { name: '米糕厂' }],
-  ]);
-  ignores(plant, ['村里办起了扶贫厂', '建起厂房', '建成新工厂']);
   ignores(namesBy('name-facility-by-head'), ['青栎盆地再添大气田']);
   reads(namesBy('name-facility-by-head'), [['巨轮驶离砚山港青栎口岸', { name: '砚山港青栎口岸' }]]);
   ignores(namesBy('name-project-by-head'), ['各县报来的设备更新项目4.6万个']);

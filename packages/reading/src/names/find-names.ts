@@ -16,7 +16,6 @@ import { findRoads } from './find-roads.js';
 import { findDoers } from './find-doers.js';
 import { findFairs } from './find-fairs.js';
 import { findFirms } from './find-firms.js';
-import { findFoundedPlants } from './find-founded-plants.js';
 import { findFramedGoods } from './find-framed-goods.js';
 import { findFirmsAgain } from './find-firms-again.js';
 import { findGoodsByEnd, findQuotedGoods } from './find-goods-by-end.js';
@@ -25,7 +24,6 @@ import { findHeadNames } from './find-head-names.js';
 import { findListedNames } from './find-listed-names.js';
 import { findMadeGoods } from './find-made-goods.js';
 import { findOutputGoods, findProjectGoods } from './find-output-goods.js';
-import { findOwnGroups } from './find-own-groups.js';
 import { findOwnZones } from './find-own-zones.js';
 import { findOutputFirms } from './find-output-firms.js';
 import { findPeople } from './find-people.js';
@@ -38,7 +36,6 @@ import { findProjectOwners } from './find-project-owners.js';
 import { findQuotedNames } from './find-quoted-names.js';
 import { findResults } from './find-results.js';
 import { findShortForms } from './find-short-forms.js';
-import { findShownGoods } from './find-shown-goods.js';
 import { findToldGoods } from './find-told-goods.js';
 import { isNoGoods } from './no-goods.js';
 import { nameFirmsShort } from './name-firms-short.js';
@@ -73,7 +70,6 @@ export function findNames(page: Page): readonly NameMention[] {
     ...people,
     ...findHeadNames(page),
     ...findFirms(page),
-    ...findFoundedPlants(page),
     ...findClusterLists(page),
     ...findBrandLists(page),
     ...findBrandedFirms(page),
@@ -84,7 +80,6 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findCommunities(page),
     ...findBureaus(page),
     ...findOwnZones(page),
-    ...findOwnGroups(page),
     ...findPorts(page),
     ...findQuotedGoods(page),
     ...findGoodsByHead(page),
@@ -92,7 +87,6 @@ export function findNames(page: Page): readonly NameMention[] {
     ...findMadeGoods(page),
     ...findToldGoods(page),
     ...findAttributedGoods(page),
-    ...findShownGoods(page),
     ...findClosedGoods(page),
     ...findCrops(page),
     ...findPointedGoods(page),

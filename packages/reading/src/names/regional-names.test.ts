@@ -36,12 +36,6 @@ describe('clusters that an honour goes to', () => {
   ignores(rule, ['培育装备制造、食品加工等12个产业集群']);
 });
 
-describe('a firm of the province that reports', () => {
-  const rule = namesBy('name-enterprise-own-group');
-  reads(rule, [['重组组建省栎木控股集团,', { name: '省栎木控股集团' }]]);
-  ignores(rule, ['支持省属集团,', '支持省内企业集团。', '建设城市医疗集团,']);
-});
-
 test('parts of provinces, regions round a city and lines between cities', () => {
   expect(names('南疆生产总值增长6%,渝东北植树3万亩。')).toEqual(['南疆 place', '渝东北 place']);
   expect(names('武汉都市圈经济总量达3亿元。')).toContain('武汉都市圈 place');

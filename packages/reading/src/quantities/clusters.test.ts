@@ -38,7 +38,6 @@ describe('what is counted behind the number', () => {
     ['6个国家数据中心集群算力规模达90万标准机架', { measure: '国家数据中心集群' }],
     ['公司在引进40名技师的基础上扩产', { measure: '技师' }],
     ['已签下300单的定制橱柜', { measure: '定制橱柜' }],
-    ['带动2万人在家门口就业', { measure: '就业' }],
     ['2万人在家门口就业的愿望', { measure: null }],
     ['带动周边企业新增岗位900个', { measure: '新增岗位', role: 'change' }],
     ['全县开发区规上企业70家', { measure: '规上企业' }],

@@ -35,7 +35,6 @@ describe('how long something takes, and who is busy with what', () => {
     ['栎淦公司新厂房经过8个月建设', { measure: '用时', subject: '栎淦公司' }],
     ['“我们用6年时间研究需求。”栎淦公司总监梁稷安说', { measure: '时间' }],
     ['鲜奶从下线到摆上市民的饭桌不超过18小时', { measure: '用时' }],
-    ['全县有近20万人从事这一行业', { measure: '从事这一行业' }],
     ['栎淦公司新厂房投资2000万元', { measure: '投资', subject: '栎淦公司' }],
     ['不到20人便可保证生产', { value: '20' }],
   ]);

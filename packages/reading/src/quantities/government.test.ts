@@ -258,7 +258,6 @@ describe('what stands beside a sum', () => {
   const report = { published: '2023-02-23', title: '2023年栎川县政府工作报告' };
   reads({ id: 'the last figure', read: (line: string) => lastQuantity(line, report) }, [
     ['投资完成17亿元,超额完成年度任务2亿元,增长20%', { measure: '投资' }],
-    ['办理延期还本7000万元,新增退税、降费等1.2亿元', { measure: '新增退税、降费' }],
     ['税收完成3亿元,自然口径增长5%', { measure: '税收' }],
     ['争取上级资金较2021年增加2亿元。全年重点项目完成投资21亿元', { time: '2022' }],
     ['新建高标准农田7万亩,实施栎川深松项目11万亩', { measure: '栎川深松项目' }],

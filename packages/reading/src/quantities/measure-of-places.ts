@@ -35,13 +35,3 @@ export function readBuilt({ source, site, figure, prefix, end }: Around): Measur
     ? plain(source.text.slice(name.start, end), name)
     : null;
 }
-
-const settlements = /^(?:以上)?的([镇村乡县区市户])(?:达到?|有|共)?$/;
-
-/** 收入超亿元的镇3个: what is counted is written with one character. */
-export function readSettlements({ site, figure, words }: Around): MeasureChoice | null {
-  const said = figure.kind === 'count' && site.previous ? settlements.exec(words)?.[1] : undefined;
-  if (!said) return null;
-  const start = site.from + words.indexOf(said);
-  return plain(said, { start, end: start + 1 });
-}

@@ -1,4 +1,3 @@
-import { cutNames } from './cut-names.js';
 import { doneEach } from './done-each.js';
 import {
   type Around,
@@ -23,15 +22,8 @@ import {
 import { readAtRate, readClauseBefore, readExtreme, readRaisedTo, readRate } from './measure-of-moves.js';
 import { readOutputAgain } from './measure-of-outputs.js';
 import { readBeing, readDone, readPart, readPartOfPlan } from './measure-of-parts.js';
-import {
-  readDoing,
-  readGain,
-  readGainOfPeople,
-  readPeopleThere,
-  readReached,
-  readTrade,
-} from './measure-of-people.js';
-import { readBuilt, readDistance, readSettlements } from './measure-of-places.js';
+import { readGain, readGainOfPeople } from './measure-of-people.js';
+import { readBuilt, readDistance } from './measure-of-places.js';
 import { readNations, readRankAmong, readRankOfShare } from './measure-of-ranks.js';
 import { isExtent } from './name-measure.js';
 import {
@@ -43,7 +35,6 @@ import {
   readRatio,
   readRecord,
 } from './measure-put-before.js';
-import { phraseBefore } from './noun-phrase.js';
 
 // Verbs that by themselves tell what was counted: 其中已落地48个, 开工13个.
 const stages = new Set('开工 落地 投产 竣工 建成 签约 开行 完工 达产 入库 上市 获批'.split(' '));
@@ -94,7 +85,6 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/record-set', read: readRecord },
   { id: 'measure/dimension', read: readDimension },
   { id: 'measure/time-spent', read: readTimeSpent },
-  { id: 'measure/people-in-a-trade', read: readTrade },
   { id: 'measure/time-between', read: readTimeBetween },
   { id: 'measure/time-taken', read: readTimeTaken },
   { id: 'measure/distance', read: readDistance },
@@ -119,20 +109,7 @@ export const measureRules: readonly MeasureRule[] = [
   { id: 'measure/nations-that-can', read: readNations },
   { id: 'measure/ranked-with-its-share', read: readRankOfShare },
   { id: 'measure/rank-among', read: readRankAmong },
-  { id: 'measure/settlements-of-a-class', read: readSettlements },
   { id: 'measure/part-of-plan', read: readPartOfPlan },
-  {
-    id: 'measure/sum-of-kinds',
-    // 发放补贴、奖金等3亿元: what 等 closes is what the sum is of.
-    read: ({ source, site, figure, words }) => {
-      if (figure.unit !== 'CNY' || !/[\u4e00-\u9fff]等$/.test(words)) return null;
-      const end = site.figure.start - 1;
-      const phrase = cutNames(source, phraseBefore(source.pieces.before(site.from, end)));
-      return phrase && phrase.end === end && phrase.end - phrase.start > 2
-        ? plain(source.text.slice(phrase.start, phrase.end), phrase)
-        : null;
-    },
-  },
   { id: 'measure/part-of-whole', read: readPart },
   { id: 'measure/done-of-the-count-before', read: readDone },
   { id: 'measure/output-in-list', read: readOutputAgain },
@@ -146,8 +123,6 @@ export const measureRules: readonly MeasureRule[] = [
       return said ? plain(said, { start, end: start + said.length }) : null;
     },
   },
-  { id: 'measure/people-reached', read: readReached },
-  { id: 'measure/people-who-do', read: readDoing },
   { id: 'measure/phrase-after-first', read: (around) => (prefersAfter(around) ? readAfter(around) : null) },
   {
     id: 'measure/counted-among',
@@ -167,7 +142,6 @@ export const measureRules: readonly MeasureRule[] = [
       return among && said(around, among);
     },
   },
-  { id: 'measure/people-at-work-there', read: readPeopleThere },
   { id: 'measure/gain-of-people', read: readGainOfPeople },
   { id: 'measure/built-name', read: readBuilt },
   { id: 'measure/paid-out', read: readPaidOut },
