@@ -6,8 +6,9 @@ import { parseAst } from 'vite';
 const [first, last] = [0x80, 0x7ff];
 const between = '~';
 
-// What patterns repeat most, in one byte each: a character below the space, which stands in none of them.
-const pieces = ['[^,。;]{0,', '\\u4e00-\\u9fff', '[^,。;', '(?:', ']{0,', ']{2,', ')?', '\\d'];
+// What patterns repeat most, in one byte each, by characters of no text, from U+000E on.
+const firstPiece = 0x0e;
+const pieces = ['(?:', '\\u4e00-\\u9fff', '[^,。;', ']{0,', ']{2,', ')?', '\\d', '(?!', '(?=', '的?'];
 
 // A character that stands less often takes more room in the table than it saves.
 const fewestUses = 5;
@@ -35,7 +36,7 @@ export function inTwoBytes(declarations, freeNames) {
   const place = new Map([...table].map((character, i) => [character, String.fromCharCode(first + i)]));
   const short = (text) =>
     pieces
-      .reduce((left, piece, i) => left.replaceAll(piece, String.fromCharCode(1 + i)), text)
+      .reduce((left, piece, i) => left.replaceAll(piece, String.fromCharCode(firstPiece + i)), text)
       .replace(beyondAscii, (character) => place.get(character) ?? character);
   const unpacked = texts.map(({ group, names, text }) => {
     const flags = group.slice(1);
@@ -43,7 +44,7 @@ export function inTwoBytes(declarations, freeNames) {
     return `[${names.join()}]=${back}(String.raw\`${short(text)}\`)${made}`;
   });
   const bringsBack = [
-    `.replace(/[\\x01-\\x0${pieces.length}]/g,c=>${held}.split("${between}")[c.charCodeAt()-1])`,
+    `.replace(/[\\x0e-\\x1f]/g,c=>${held}.split("${between}")[c.charCodeAt()-${firstPiece}])`,
     `.replace(/[\\x80-\\u07ff]/g,c=>${characters}[c.charCodeAt()-${first}])`,
     `.split("${between}")`,
   ].join('');

@@ -247,7 +247,8 @@ export class Describer {
       before?.role.role === 'growth' &&
       before.site.clause === site.clause &&
       says(reading.leads, 'reach') &&
-      rates.test(before.measure ?? '')
+      (rates.test(before.measure ?? '') ||
+        rateFrom.test(this.#page.folded.slice(site.clause.start, before.site.figure.start)))
     )
       return { ...role, role: 'growth' };
     // 减少30%的甲,以及近40%的乙: a second of what is cut or gained, joined to the first.
@@ -338,6 +339,8 @@ const ofYearsPlan = /(?:^|[,;])年度?计划(?:完成)?投资[为约达]*$/;
 const severalWorks = /(?:项目|工程)$/;
 // 将增长预期上调至5%, 增速降至2%: what is told is how much something grows.
 const rates = /(?:增速|增长率|[增涨升降跌]幅|(?:经济|产出)增长|增长(?:预期|预测|目标))$/;
+// 出口额增速由去年3月的9%提高到60%: the measure leaves out that it is a rate.
+const rateFrom = /(?:增速|增长率|[增涨升降跌]幅)[也已均都]?[从由][^,。;%占]{0,12}$/;
 // What behind a percentage says that something grew by it, unlike 30%的增长点 and 三成的企业增速加快.
 const grows =
   /^的?(?:较快|快速|高速|稳定|年均|以上的?|左右的?)?高?(?:增长(?![点极率空])|增速|涨幅|增幅)|^(?:以上|左右)?的[\u4e00-\u9fff]{2,6}?(?:增速|涨幅|增幅|增长率)(?!回升|加快|提升|提高|回落|放缓|下降|收窄|扩大|超|高于|低于)/;

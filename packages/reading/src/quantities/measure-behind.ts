@@ -145,6 +145,13 @@ const wholes = new Set(['国内', '省内', '市内', '世界', '海外', '当�
 // Units in which names say how large a work is.
 const sizes: ReadonlySet<string> = new Set(['W', 't', 'kW.h', 'm3']);
 
+// 4个国家级、6个省级某中心: what is counted by kinds stands behind the last of them.
+const kindsTold =
+  /^[\u4e00-\u9fff]{1,6}?([级型类])(?:[、和与及]|以及)(?:[^,。;、]{2,14}?\1[、和与及]){0,4}?[^,。;、]{0,2}\d[^,。;、]{1,12}?\1([\u4e00-\u9fff]{2,12}?)(?=[,。;、(]|$)/;
+const textBehind = ({ source, figure, site }: Around): string =>
+  source.text.slice(figure.end, Math.min(site.sentence.end, figure.end + longestKinds));
+const longestKinds = 80;
+
 /** 100兆瓦级地下空气储能, 敦煌100兆瓦光热电站: the figure stands in a work's name and says how large it is. */
 function nameOfWork({ source, figure, after }: Around): Range | null {
   if (!after || figure.kind !== 'amount') return null;
@@ -174,6 +181,8 @@ export function readAfter(around: Around): MeasureChoice | null {
   if (!suffix || (figure.kind === 'percent' && /^(?:集中|分布)$/.test(suffix))) return null;
   // 突破3亿、4亿大关: a mark that is passed.
   if (suffix === '大关') return null;
+  const kind = isCount(around) && /[级型类]$/.test(suffix) ? kindsTold.exec(textBehind(around)) : null;
+  if (kind?.[2]) return { measure: suffix + kind[2], object: null, span: after };
   // 20人|便可保证: an adverb counts nothing.
   if (/^[便就也即可能则都才还仍]$/.test(suffix)) return null;
   const named = nameOfWork(around);

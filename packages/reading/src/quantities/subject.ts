@@ -29,6 +29,7 @@ const longestTail = 16;
 /** 某铁路每天煤炭发送量: nothing but how often stands between the work and its measure. */
 const isTimely = (words: string): boolean =>
   /^(?:的|每天|每年|每月|每小时|目前|现|已|年|日|月|全年|累计|总)*$/.test(words);
+const sceneOfWhole = /^(?:如今|目前|现在|当前)?(?:在|放眼|纵观)(全国|全[省市区县州镇村]|我国)(?:范围内?)?$/;
 const scopeBefore =
   /^(?:[^,。]{0,8}在|\()?(全国|全球|世界|全省|全区|全市|全镇|全村|全县|全州)(?:的|平均|增长|下降|为)?$/;
 const longestShares = 60;
@@ -313,8 +314,18 @@ export class SubjectFinder {
 
   /** The whole that stands before a figure, unless its sentence has said that it is about a firm. */
   #wholeBefore(site: Site, reading: MeasureReading): SubjectReading | null {
-    const scope = this.#scopeBefore(reading, site);
+    const scope = this.#scopeBefore(reading, site) ?? this.#sceneWhole(site);
     return scope && !this.#topics.isOfFirm(site) ? scope : null;
+  }
+
+  /** 如今在全国,已有500万座: the whole that the clause before sets, where no name stands before the figure. */
+  #sceneWhole({ clause, sentence, figure }: Site): SubjectReading | null {
+    const { page, names } = this.#source;
+    if (clause.index === sentence.firstClause || figure.kind === 'rank') return null;
+    const { start, end } = page.layout.clauses[sentence.firstClause] ?? clause;
+    const whole = sceneOfWhole.exec(page.folded.slice(start, Math.min(end, start + 14)));
+    if (!whole || (names.items[names.firstFrom(end)]?.start ?? figure.start) < figure.start) return null;
+    return { subject: whole[1] as string, span: null };
   }
 
   /** 在全国288个, 全镇一半. */
