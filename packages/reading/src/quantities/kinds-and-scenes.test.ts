@@ -1,9 +1,9 @@
 // Counts by kinds, wholes that a clause sets and rates that moved. Places and figures are invented.
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reads } from '../testing/corpus.js';
 import { lastQuantity, quantitiesOf } from '../testing/quantity-of.js';
 
-const first = { id: 'the first figure', read: (line: string) => quantitiesOf(line)[0] };
+const first = { id: 'the first figure', read: (line: string) => quantitiesOf(line)[0] ?? null };
 const last = { id: 'the last figure', read: (line: string) => lastQuantity(line) };
 
 describe('what is counted by kinds stands behind the last of them', () => {
@@ -30,4 +30,13 @@ describe('a rate that moved from one height to another', () => {
     ['出口额增速由上年3月的9%提高到今年5月的101%', { role: 'growth' }],
     ['出口额占比由9%提高到12%', { role: 'share' }],
   ]);
+});
+
+describe('what turned', () => {
+  test.each([
+    ['1-2月,投资由去年全年下降3.8%转为同比增长1.8%', ['2024', '2025-01/2025-02']],
+    ['1-5月,零售额由上年全年增长3.7%回落至增长1.2%', ['2024', '2025-01/2025-05']],
+  ])('%s', (line, times) => {
+    expect(quantitiesOf(line).map(({ time }) => time)).toEqual(times);
+  });
 });

@@ -92,7 +92,11 @@ export function belongsToEarlier(
     return belongsToChange(text, mention);
   // The first of the list that the figure before belongs to.
   const used = before ?? previous.start;
-  return isAttributive(text, mention, used) && belongsToChange(text, mention);
+  // 由去年全年下降3%转为增长1%
+  return (
+    (isAttributive(text, mention, used) || isStartOf(text, mention, previous)) &&
+    belongsToChange(text, mention)
+  );
 }
 
 /** 从2024年占比不足5%上升到…: the first figure behind a time that a change starts from, right before where it goes. */
@@ -110,7 +114,7 @@ export function isStartOf(text: string, mention: TimeMention, { start, end }: Fi
 const amounts = /(?:相当于|恢复[至到]|仅?[为是])$/;
 const longestStart = 12;
 const rises =
-  /^(?:左右|以上|多)?(?:上升|增长|增加|提高|提升|扩大|攀升|跃升|下降|降低|减少|缩短|缩减|降|升|增|发展)[到至]/;
+  /^(?:左右|以上|多)?(?:(?:上升|增长|增加|提高|提升|扩大|攀升|跃升|回升|下降|降低|减少|缩短|缩减|回落|收窄|降|升|增|发展)[到至]|转[为变])/;
 
 /** Preceded by 从, 由, 自: where a change starts from. */
 export function belongsToChange(text: string, mention: TimeMention): boolean {
