@@ -5,7 +5,7 @@ import { policySaid, type Said, saidBehind } from './said-behind.js';
 // 获批云河数据要素综合改革试点: what a place may try out before others, by the verb for it.
 const governedPilots =
   /(?:获批|入选|纳入|列入|承担|启动|开展|推进|推开|实施|深化|申报|争取)(?:了|好)?([\u4e00-\u9fffA-Z\d“”]{5,30}?试点)(?=[,。;、和与及]|$|工作|任务|建设|扩围)/g;
-// 云河数据要素综合改革试点获批, 国企改革深化提升行动圆满收官: at a clause's head.
+// 云河数据要素综合改革试点获批, 园区改革深化提升行动如期结束: at a clause's head.
 const pilotsToldOf =
   /(?<=^|[,。;\n])([\u4e00-\u9fffA-Z\d“”]{5,30}?试点)(?=(?:正式|成功|全面)?(?:获批|启动))/g;
 const actionsToldOf =

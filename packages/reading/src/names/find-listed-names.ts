@@ -250,7 +250,7 @@ function itemOf(
       : null;
   // 高端仪器装备等企业: a branch that firms are of.
   if (/^[央民国外私]企$/.test(units.text.slice(start, end))) return null;
-  // 科技型中小企业等优质企业, 沙漠游、栎县脐橙等品牌: kinds of firms, what is done, and goods by where they come from.
+  // 科技型中小企业等创新企业, 沙漠游、栎县脐橙等品牌: kinds of firms, what is done, and goods by where they come from.
   if (
     type === 'enterprise' &&
     (/(?:企业|[游节歌戏演])$/.test(units.text.slice(start, end)) ||

@@ -18,7 +18,7 @@ describe('what is counted by kinds stands behind the last of them', () => {
 
 describe('the whole that a clause sets', () => {
   reads(last, [
-    ['栎州推进升级。如今在全国,已经有超过5万座充电站', { subject: '全国' }],
+    ['栎州推进升级。如今在全国,已经有超过8万座加气站', { subject: '全国' }],
     ['栎州推进升级。放眼全国,已建成3万座充电站,现在30多个城市开始改造', { subject: '全国' }],
     ['放眼全国,镇江市有3万座充电站', { subject: '镇江市' }],
   ]);
@@ -26,16 +26,16 @@ describe('the whole that a clause sets', () => {
 
 describe('a rate that moved from one height to another', () => {
   reads(last, [
-    ['出口额同比增速也由1.9%提高到58.2%', { role: 'growth', measure: '出口额' }],
-    ['出口额增速由上年3月的9%提高到今年5月的101%', { role: 'growth' }],
+    ['用电量同比增速也由4.3%提高到7.6%', { role: 'growth', measure: '用电量' }],
+    ['出口额增速由上年2月的6%提高到今年4月的15%', { role: 'growth' }],
     ['出口额占比由9%提高到12%', { role: 'share' }],
   ]);
 });
 
 describe('what turned', () => {
   test.each([
-    ['1-2月,投资由去年全年下降3.8%转为同比增长1.8%', ['2024', '2025-01/2025-02']],
-    ['1-5月,零售额由上年全年增长3.7%回落至增长1.2%', ['2024', '2025-01/2025-05']],
+    ['1-2月,产量由去年全年下降6.4%转为同比增长2.5%', ['2024', '2025-01/2025-02']],
+    ['1-5月,零售额由上年全年增长8.3%回落至增长4.6%', ['2024', '2025-01/2025-05']],
   ])('%s', (line, times) => {
     expect(quantitiesOf(line).map(({ time }) => time)).toEqual(times);
   });

@@ -357,7 +357,7 @@ function aroundOf(
         ? written
         : '',
     suffix: after ? text.slice(after.start, after.end) : '',
-    // 利用海岸线和近10万亩的滩涂: so does the second of two things of which the first has no number.
+    // 改良盐碱地和近3万亩的荒坡: so does the second of two things of which the first has no number.
     parallel:
       words.length > 1 &&
       (previous === null

@@ -42,7 +42,7 @@ export function phraseBefore(pieces: readonly Piece[], count = pieces.length): N
   return { start: from < count ? (pieces[from] as Piece).start : last.end, end: last.end, verb, nominal };
 }
 
-/** 高技术制造业增加值和数字产品制造业增加值: two long nouns may be longer than one. */
+/** 新型储能装机规模和分布式光伏装机规模: two long nouns may be longer than one. */
 function isJoined(pieces: readonly Piece[], from: number, count: number): boolean {
   for (let i = from; i < count; i++) if (pieces[i]?.word === '和' || pieces[i]?.word === '及') return true;
   return false;

@@ -13,13 +13,13 @@ describe('a paragraph that begins with the years gone by', () => {
     expect(told('港口通过能力突破9亿吨,床位达到5万张,药店3000家')).toEqual([end, end, years]);
     expect(told('养老机构达到90个、床位5万张')).toEqual([end, end]);
     expect(told('城镇化率达到61%,算力指数居全国第二')).toEqual([end, end]);
-    expect(told('低保标准提高到每月800元')).toEqual([end]);
+    expect(told('津贴标准提高到每月300元')).toEqual([end]);
   });
 
   test('tells what was done in them', () => {
     expect(told('就业累计达到9万人,财政支出超过30亿元')).toEqual([years, years]);
     expect(told('税收年均增长6%,落户医院4家,6家企业上市')).toEqual([years, years, years]);
-    expect(told('粮食产量稳定在90万吨以上,参保率保持在95%以上')).toEqual([years, years]);
+    expect(told('粮食产量稳定在90万吨以上,入园率保持在90%以上')).toEqual([years, years]);
   });
 
   test('tells what they began with', () => {
@@ -30,7 +30,7 @@ describe('a paragraph that begins with the years gone by', () => {
 
 describe('a paragraph that the years gone by stand above or beside', () => {
   const rises = '——产业实现新跃升。工业占比达到55%、5年提升9个百分点,规上企业达到60家。';
-  const others = '——生态实现新跃升。治理矿山9万亩,碳排放强度下降20%,优良天数比例达到77%。';
+  const others = '——生态实现新跃升。治理矿山9万亩,碳排放强度下降8%,水质优良比例达到69%。';
 
   test('tells of them in a list that does', () => {
     expect(times(`${rises}\n${others}`).slice(-3)).toEqual([years, years, end]);
@@ -55,7 +55,7 @@ describe('a paragraph that the years gone by stand above or beside', () => {
 describe('what is to be raised', () => {
   test('is still what it was in the year before', () => {
     const plan =
-      '推进学前教育普惠发展,生均标准从380元提高至1000元,支持幼儿园招收幼儿。加快义务教育均衡,完善设施,办好实事,强化保障。';
+      '推进托育服务扩面提质,每床标准从450元提高至900元,支持托育园招收幼童。加快义务教育均衡,完善设施,办好实事,强化保障。';
     expect(quantitiesOf(plan, report).map(({ time, modality }) => [time, modality])).toEqual([
       ['2020', 'actual'],
       ['2021', 'planned'],

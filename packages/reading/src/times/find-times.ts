@@ -187,7 +187,7 @@ function isComparison(text: string, at: number, end: number): boolean {
   // 在去年基础上提高: what something grew upon.
   if (text.startsWith('基础上', end) || text.startsWith('的基础上', end)) return true;
   if (text[end] === '的' && manifold.test(text.slice(end + 1, end + 9))) return true;
-  // 是我国2015年全年用电量的约2倍
+  // 是我市2017年全年发电量的约3倍
   const noun = heldAgainst.exec(text.slice(end, end + 13))?.[0].length ?? 0;
   if (
     noun > 0 &&

@@ -36,14 +36,14 @@ describe('a paragraph that says little of whether it calls for things', () => {
 describe('a paragraph that says enough itself', () => {
   test('calls for things at the head of its clauses', () => {
     const plans =
-      '大力推动城市更新。坚持规划引领,完善激励政策,强化专班协同,加快项目落地,抓好60栋旧楼排险,深入开展回天行动,持续推进城中村改造。';
+      '大力推动老街复兴。坚持民意优先,完善激励政策,强化专班协同,加快项目落地,抓好40栋危楼加固,深入开展安居行动,持续推进背街整修。';
     expect(told(plans)).toEqual([ahead]);
     expect(told(deeds, plans).slice(-1)).toEqual([ahead]);
   });
 
   test('tells of what has come about at their ends', () => {
     const reached =
-      '推动城市更新。专班协同持续强化,激励政策更加完善,项目落地提速,60栋旧楼排险全面完成,回天行动深入开展。';
+      '推动老街复兴。专班协同持续强化,激励政策更加完善,项目落地提速,40栋危楼加固全面完成,安居行动深入开展。';
     expect(told(reached)).toEqual([done]);
     expect(told(calls, reached)).toEqual([done]);
   });

@@ -61,7 +61,7 @@ const untimed = (a: Fact, b: Fact): boolean =>
       /新增|新建|实施|完成|破获|查处|培训|招|批准|减税|带动|处分|转移|项目/.test(measure ?? ''),
   );
 
-/** 免征增值税，新增减税806亿元: what was left to taxpayers is told policy by policy. */
+/** 免征增值税，新增减税3.46亿元: what was left to taxpayers is told policy by policy. */
 const byPolicy = (a: Fact, b: Fact): boolean =>
   a.observation.sourceId === b.observation.sourceId &&
   [a, b].every(

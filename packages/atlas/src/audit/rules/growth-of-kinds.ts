@@ -33,7 +33,7 @@ const alike = (part: Fig, whole: Fig): boolean => {
   );
 };
 
-/** 旅行服务出口 beside 知识密集型服务出口: two that name one kind of two things are neither the whole of the other. */
+/** 维修服务出口 beside 文化创意服务出口: two that name one kind of two things are neither the whole of the other. */
 const isKind = (part: Fig, whole: Fig): boolean => {
   const side = /(?:出口|进口|销售|采购|转入|转出)$/.exec(whole.observation.measure ?? '')?.[0];
   return side !== undefined && (part.observation.measure ?? '').endsWith(side);

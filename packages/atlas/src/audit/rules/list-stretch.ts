@@ -9,7 +9,7 @@ export const isAdded = (fig: Fig): boolean =>
   (/增加|新增|净增/.test(ownLead(fig)) || takesOver(fig)) &&
   !isRate(fig);
 
-/** 新增铁路639公里、其中高铁370公里: behind 其中 a bare name takes over that the total is what came new. */
+/** 新增铁路312公里、其中高铁140公里: behind 其中 a bare name takes over that the total is what came new. */
 const takesOver = ({ ownLead: own, observation: { unit } }: Fig): boolean =>
   unit !== 'pp' && unit !== '%' && /其中/.test(own) && !/[增减升降涨跌多少]/.test(own);
 

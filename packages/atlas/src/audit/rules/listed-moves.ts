@@ -18,7 +18,7 @@ export interface ListedMove {
   readonly to: readonly Fig[];
 }
 
-/** 分别从209元、280元提高到217元、290元: each figure of the first list went to the one that stands in its place. */
+/** 分别从163元、245元提高到171元、258元: each figure of the first list went to the one that stands in its place. */
 export const listedMoves = ({ figs, text }: Sentence): readonly ListedMove[] =>
   !text.includes('分别')
     ? []

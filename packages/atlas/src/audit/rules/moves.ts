@@ -79,7 +79,7 @@ const toldOf = (sentence: Sentence, move: Move, period: () => string): readonly 
   const ahead = growth ? undefined : growthAhead(sentence.figs, move);
   const step =
     change ?? cameNew(sentence.figs, move) ?? (move.to.observation.unit === '%' ? points : undefined);
-  // 年均提高近1个百分点 is of each year, not of all of them.
+  // 年均提高3个百分点 is of each year, not of all of them.
   // 8600元增长为1.5万元，…又翻到2.3万元: what it came to next is a level, whatever it was read as.
   const by =
     step &&

@@ -19,7 +19,7 @@ export const runsOn = (parts: readonly Fig[]): boolean =>
 export const ofAnotherCount = (total: Fig, parts: readonly Fig[]): boolean => {
   const noun = /^[一-龥]{1,6}/.exec(total.tail)?.[0] ?? '';
   const names = parts.map((part) => ownLead(part).replace(/其中|[、\s有共达约近超已]/g, ''));
-  // 24个服务区，其中打造14个特色服务区: the noun behind the part's figure is the total's own.
+  // 32个邻里站，其中打造13个样板邻里站: the noun behind the part's figure is the total's own.
   if (parts.every((part) => shareRun(nounAfter(part), noun, 2))) return false;
   return (
     noun !== '' &&

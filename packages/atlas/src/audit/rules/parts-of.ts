@@ -113,7 +113,7 @@ const byWords = (period: Sentence, before: Sentence | undefined, earlier?: Sente
         const parts = total ? ofItsFate(total, ofItsMeasure(total, ofItsNoun(total, items), before)) : items;
         const [first] = parts;
         if (!first) return [];
-        // 通过由22人组成的委员会名单: one thing made up of so many is no part of another.
+        // 通过由18人组成的委员会名单: one thing made up of so many is no part of another.
         if (match[0] === '由' && parts.length < 2) return [];
         // 生活圈1402个，涉及网点28万个: what one thing touches is counted by itself.
         if (/涉及|涵盖/.test(match[0]) && parts.length < 2) return [];

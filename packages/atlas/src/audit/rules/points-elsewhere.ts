@@ -44,7 +44,7 @@ const ofVeryName = (name: string): Benchmark | undefined =>
 /** 高于全市GDP增速, 比GDP增速快: of this very place; what lies above 全省 or 全国 asks for figures of others. */
 const above =
   /^[，,]?(?:增速|增幅)?(高|快|低|慢)于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,12}?)(?:的)?(?:增速|增幅|增长速度|增长水平|增长)$|^[，,](?:(?:增速|增幅)(高|快|低|慢)|(快|慢))于(?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?(?!平均)([^，,。；;全省国\d]{2,14})$/;
-/** 增长9.1%，高于规模以上工业2.4个百分点: beside a growth a benchmark need not be called one. */
+/** 增长8.3%，高于规上工业3.6个百分点: beside a growth a benchmark need not be called one. */
 const bareAbove = /^[，,、](高|快|低|慢)于(?:同期)?(?:全[市县区旗州盟])?([^，,。；;全省国\d]{2,12})$/;
 const than =
   /^[，,]?(?:增速|增幅)?[比较](?:同期)?(?:全[市县区旗州盟]|本[市县区旗])?([^，,。；;全省国\d]{2,10}?)(?:的)?(?:增速|增幅|增长速度|增长)(高|快|低|慢)出?$/;

@@ -14,7 +14,7 @@ const card: RuleCard = {
   tolerance: '各数按所写末位四舍五入',
 };
 
-/** 比各项贷款增速高, 高于全部规上工业: what a growth is held against, and which way it lies from it. */
+/** 比涉农贷款增速高, 高于全部轻工企业: what a growth is held against, and which way it lies from it. */
 const against =
   /^[，,、]?(?:增速|增幅)?[比较](?:同期)?([^，,。；;\d]{2,14}?)的?(?:增速|增幅|增长速度)(高|快|低|慢)出?$|^[，,、]?(?:增速|增幅)?(高|快|低|慢)于(?:同期)?([^，,。；;\d]{2,14}?)的?(?:增速|增幅|增长速度)?$/;
 

@@ -122,7 +122,7 @@ const within = (sentence: Sentence): readonly Relation[] =>
       measure(outer) === measure(inner) &&
       !/占.+的|内/.test(ownLead(inner)) &&
       // 机收率达92%，其中甲地达96%: a rate of some may be higher than the rate of all.
-      // 小麦已收获7.9%，其中甲地过七成: how far each has come is no share of all.
+      // 早稻已收割6.3%，其中甲地过八成: how far each has come is no share of all.
       !/(?:收获|收割|播种|栽插|完成|办结|覆盖|开工|复工|复产|交付|整改)(?:了|过|达到?|为|约|已|超过?|近)*$/.test(
         ownLead(outer),
       ) &&
