@@ -1,4 +1,4 @@
-// Makers told by capacities, speakers and by what describes them. Firms and people are invented.
+// Makers told of a sentence or two before their goods, and goods by orders, markets and amounts. Names are invented.
 import { expect, test } from 'vitest';
 import { read } from '../read.js';
 

@@ -1,4 +1,4 @@
-// Makers told by series, capacities, speakers and by what describes them. Firms and people are invented.
+// Makers told by capacities, speakers and by what describes them. Firms and people are invented.
 import { expect, test } from 'vitest';
 import { read } from '../read.js';
 
