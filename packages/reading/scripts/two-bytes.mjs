@@ -59,8 +59,8 @@ function asWritten(declaration) {
   const text = init.regex ? init.regex.pattern : init.value;
   if (typeof text !== 'string' || !beyondAscii.test(text)) return undefined;
   beyondAscii.lastIndex = 0;
-  // What a raw template cannot hold stays as it is.
-  if (/`|\$\{|\\$/.test(text) || text.includes(between)) return undefined;
+  // What a raw template cannot hold, and what holds characters that stand for pieces, stays as it is.
+  if (/`|\$\{|\\$|[\x0e-\x1f]/.test(text) || text.includes(between)) return undefined;
   return { name: id.name, text, group: init.regex ? `/${init.regex.flags}` : '"' };
 }
 
@@ -70,10 +70,12 @@ const beyondAscii = /[\u0080-\uffff]/g;
 function tableOf(text) {
   const uses = new Map();
   for (const [character] of text.matchAll(beyondAscii)) uses.set(character, (uses.get(character) ?? 0) + 1);
-  return [...uses]
+  const places = last - first + 1;
+  const all = [...uses]
     .filter(([character, count]) => count >= fewestUses || character.charCodeAt(0) <= last)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, last - first + 1)
-    .map(([character]) => character)
-    .join('');
+    .map(([character]) => character);
+  if (all.slice(places).some((character) => character.charCodeAt(0) <= last))
+    throw new Error('More characters stand within the places of two bytes than there are.');
+  return all.slice(0, places).join('');
 }

@@ -37,7 +37,6 @@ import { findQuotedNames } from './find-quoted-names.js';
 import { findResults } from './find-results.js';
 import { findShortForms } from './find-short-forms.js';
 import { findToldGoods } from './find-told-goods.js';
-import { isNoGoods } from './no-goods.js';
 import { nameFirmsShort } from './name-firms-short.js';
 import type { RawName } from './raw-name.js';
 import { widenGoods } from './widen-goods.js';
@@ -105,7 +104,6 @@ export function findNames(page: Page): readonly NameMention[] {
   const again = findFirmsAgain(page, first);
   const chosen = again.length > 0 ? withoutDoubles([...first, ...again]) : first;
   return behindOwners(page, findShortForms(page, nameFirmsShort(page, chosen)))
-    .filter((name) => name.type !== 'product' || !isNoGoods(page.folded, name))
     .map(({ start, end, type, rule, fullest }) => {
       const name = page.folded.slice(start, end);
       return { start, end, type, rule, name, fullest: fullest ?? name };

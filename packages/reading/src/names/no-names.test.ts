@@ -103,26 +103,6 @@ describe('firms that are none', () => {
   named('引进小米、联想等企业', 'enterprise 小米');
 });
 
-describe('goods that are none where they stand', () => {
-  none(
-    '完善联农带农机制',
-    '旧楼加装电梯46部',
-    '加强电动自行车停放管理',
-    '深化燃气、危险化学品安全整治',
-    '铁路场站集装箱到发增长5%',
-    '小客车出行量增多',
-    '国际自行车联赛开幕',
-    '邻里之间像石榴籽一样',
-    '强化食品药品监管',
-    '坚持产量产能一起抓',
-    '更好发挥创新增量器作用',
-  );
-  named('生产电梯3000台', 'product 电梯');
-  named('出口电动自行车20万辆', 'product 电动自行车');
-  named('引进农机制造企业', 'product 农机');
-  named('生产集装箱20万只', 'product 集装箱');
-});
-
 describe('people', () => {
   named('省长韩秋作政府工作报告', 'person 韩秋');
   none('请政协委员和列席同志补充');
